@@ -1,0 +1,46 @@
+import type { Collection } from '../model/chain-map'
+import type { Id } from '../model/id'
+
+export type Severity = 'low' | 'medium' | 'high'
+
+export type RuleGroup =
+  | 'structure'
+  | 'steering'
+  | 'department'
+  | 'tier'
+  | 'agreements'
+  | 'meetings'
+  | 'mandate'
+  | 'coupling'
+  | 'goals'
+  | 'information'
+  | 'equality'
+  | 'capacity'
+  | 'map'
+
+/** What a finding is about, so that the list, the map and the report can point at the same thing. */
+export interface Subject {
+  readonly kind: Collection | 'map'
+  readonly id: Id
+}
+
+/**
+ * What rules put into a sentence. An id of a record stands for its name; lists are joined by the text layer in the
+ * user's language. No value is a sentence.
+ */
+export type FindingValue = string | number | readonly string[]
+
+/** One finding: a message id and values, never a sentence. */
+export interface Finding {
+  readonly rule: string
+  /** Stable key: the same situation gives the same key, whatever the order of records. */
+  readonly key: string
+  /** `question` is the grey form: a field nobody has looked at yet. */
+  readonly kind: 'finding' | 'question'
+  readonly severity: Severity
+  /** First the element that carries the badge, then the rest of the evidence. */
+  readonly about: readonly Subject[]
+  /** Message id, unique within the rule: `<rule>.<variant>`. */
+  readonly message: string
+  readonly values: Readonly<Record<string, FindingValue>>
+}

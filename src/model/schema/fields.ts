@@ -1,0 +1,27 @@
+import { idSchema } from '../id'
+import { LIMITS } from '../limits'
+import { CERTAINTIES } from '../vocabulary'
+import { z } from '../zod'
+
+export const nameField = z.string().max(LIMITS.name).regex(/\S/)
+export const lineField = z.string().max(LIMITS.line).regex(/\S/)
+export const textField = z.string().max(LIMITS.text).regex(/\S/)
+export const dateField = z.iso.date()
+export const idList = z.array(idSchema).max(LIMITS.listItems)
+
+/**
+ * A field the room can check. Absent = not looked at yet, `null` = deliberately none, a value = known.
+ */
+export function checkable<T extends z.ZodType>(schema: T) {
+  return schema.nullable().optional()
+}
+
+/** What every record may carry, whatever it is. */
+export const recordFields = {
+  id: idSchema,
+  note: textField.optional(),
+  /** Where the record comes from: a text or a web address. */
+  source: textField.optional(),
+  certainty: z.enum(CERTAINTIES).optional(),
+  confirmedBy: z.strictObject({ party: idSchema, date: dateField }).optional(),
+}

@@ -1,0 +1,52 @@
+import { idSchema } from '../id'
+import { LIMITS } from '../limits'
+import { DOCUMENT_KINDS, DOCUMENT_STATUSES } from '../vocabulary'
+import { z } from '../zod'
+import { checkable, dateField, idList, lineField, nameField, recordFields } from './fields'
+
+/** A role in a triangle is filled by a party and, within it, a function: never by a named person. */
+const roleHolder = { party: idSchema, function: checkable(lineField) }
+
+const triangleDocument = z.strictObject({
+  kind: z.enum(DOCUMENT_KINDS),
+  year: z.int().min(1900).max(2200),
+  status: z.enum(DOCUMENT_STATUSES),
+  date: checkable(dateField),
+})
+
+/**
+ * A sturingsdriehoek around one contractor. `contractor` is absent or null while the slot is still a hole;
+ * `clients` absent means nobody looked yet, an empty list means deliberately none.
+ */
+export const triangleSchema = z.strictObject({
+  ...recordFields,
+  name: checkable(nameField),
+  contractor: checkable(idSchema),
+  owner: checkable(z.strictObject(roleHolder)),
+  clients: z
+    .array(z.strictObject({ ...roleHolder, coordinating: checkable(z.boolean()) }))
+    .max(LIMITS.listItems)
+    .optional(),
+  basis: checkable(lineField),
+  documents: z.array(triangleDocument).max(LIMITS.listItems).optional(),
+})
+
+/** An opdracht: what one client orders in one triangle. */
+export const assignmentSchema = z.strictObject({
+  ...recordFields,
+  triangle: idSchema,
+  client: idSchema,
+  product: lineField,
+  from: checkable(dateField),
+  until: checkable(dateField),
+  volume: checkable(z.strictObject({ amount: z.number(), unit: lineField })),
+  goals: idList.optional(),
+  /** Who (a party) judged on which day what the order does to the rest of the chain. */
+  chainEffectChecked: checkable(z.strictObject({ date: dateField, by: idSchema })),
+  inTensionWith: idList.optional(),
+})
+
+export type Triangle = z.infer<typeof triangleSchema>
+export type TriangleClient = NonNullable<Triangle['clients']>[number]
+export type TriangleDocument = z.infer<typeof triangleDocument>
+export type Assignment = z.infer<typeof assignmentSchema>

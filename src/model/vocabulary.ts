@@ -1,0 +1,111 @@
+/**
+ * The closed lists of the file format. The codes stand in the file; their Dutch and English labels stand in `text`.
+ */
+
+export const MAP_STATUSES = ['draft', 'worksession', 'reviewed', 'adopted'] as const
+export const CERTAINTIES = ['certain', 'assumed', 'disputed'] as const
+
+export const PARTY_KINDS = [
+  'ministry',
+  'directorate-general',
+  'agency',
+  'independent-body',
+  'service',
+  'supervisor',
+  'statutory-body',
+  'advisory-body',
+  'high-council',
+  'judiciary',
+  'municipality',
+  'province',
+  'water-authority',
+  'joint-arrangement',
+  'umbrella',
+  'foundation',
+  'company',
+  'profession',
+  'international',
+  'other',
+] as const
+
+/** Bestuurslaag. */
+export const TIERS = [
+  'national',
+  'provincial',
+  'municipal',
+  'water-authority',
+  'regional',
+  'independent',
+  'civil-society',
+  'international',
+] as const
+
+/** How a party is steered; absent means that nobody looked yet. */
+export const STEERINGS = ['triangle', 'by-analogy', 'own-board', 'independent'] as const
+
+export const DOCUMENT_KINDS = [
+  'assignment-letter',
+  'offer',
+  'annual-plan',
+  'work-agreements',
+  'progress-report',
+  'annual-report',
+  'budget',
+  'multi-year-plan',
+  'feasibility-check',
+] as const
+export const DOCUMENT_STATUSES = ['draft', 'final'] as const
+
+/** Aard van de relatie: partner, afnemer, or a matter of law. */
+export const NATURES = ['partner', 'customer', 'statutory'] as const
+export const FLOWS = ['product', 'information', 'capacity', 'decision', 'money'] as const
+
+export const COUPLING_KINDS = ['governance', 'planning', 'forecast', 'process', 'information'] as const
+
+export const MANDATES = ['decide', 'refer', 'inform'] as const
+export const MEETING_CHARACTERS = ['decides', 'aligns', 'informs'] as const
+export const MEETING_LEVELS = ['political', 'executive', 'tactical', 'operational'] as const
+export const MEETING_SCOPES = ['chain', 'triangle', 'other'] as const
+export const PERMANENCES = ['standing', 'temporary'] as const
+
+export const AGREEMENT_KINDS = [
+  'covenant',
+  'assignment-letter',
+  'annual-plan',
+  'management-agreement',
+  'service-level',
+  'data-sharing',
+  'mandate',
+  'working-agreement',
+  'administrative-agreement',
+  'statute',
+  'grant',
+  'contract',
+  'other',
+] as const
+export const AGREEMENT_TAGS = ['fallback', 'scarcity', 'needs-funding', 'tacit'] as const
+
+export const GOAL_ORIGINS = ['joint', 'imposed'] as const
+
+export const BOTTLENECK_CATEGORIES = [
+  'day-to-day',
+  'scarcity',
+  'unused-meetings',
+  'unclear-mandate',
+  'working-agreements',
+  'other',
+] as const
+/** The four dimensions of chain steering, after NORA, Ketens de baas. */
+export const DIMENSIONS = ['substance', 'procedure', 'relation', 'culture'] as const
+export const BOTTLENECK_STATES = ['raised', 'confirmed', 'resolved'] as const
+
+export const ANSWERS = ['action', 'deliberate', 'find-out', 'incorrect', 'elsewhere'] as const
+
+export const LENSES = ['parties', 'dependencies', 'meetings', 'roles', 'agreements', 'goals'] as const
+
+export type PartyKind = (typeof PARTY_KINDS)[number]
+export type Tier = (typeof TIERS)[number]
+export type Flow = (typeof FLOWS)[number]
+export type CouplingKind = (typeof COUPLING_KINDS)[number]
+export type Certainty = (typeof CERTAINTIES)[number]
+export type MapStatus = (typeof MAP_STATUSES)[number]
