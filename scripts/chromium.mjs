@@ -1,0 +1,35 @@
+// Where Chromium is and how it is started, for tests, pictures and measurements. Node built-ins only.
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+/** No sandbox: containers seldom allow one. The rest keeps the browser from calling home by itself. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The path of a Chromium that can be started, or undefined. CHROME_PATH goes before everything, and when it is set but
+ * wrong nothing else is tried: better to hear it than to test with another browser than the one asked for.
+ */
+export function findChromium(environment = process.env) {
+  if (environment.CHROME_PATH) return isExecutable(environment.CHROME_PATH) ? environment.CHROME_PATH : undefined
+  const folders = [...(environment.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin']
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
+}

@@ -1,0 +1,149 @@
+// Writes src/scene/font-metrics.ts and src/export/font-data.ts from the installed Source Sans 3 (OFL-1.1).
+// Run by hand after the font package changes: node scripts/make-font.mjs
+// The browser measures, so that no font parser is needed: one character at 1000 px, kerning off, is its advance width
+// in thousandths of an em.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const FONT_FILES = `${ROOT}node_modules/@fontsource/source-sans-3/files`
+const WEIGHTS = [400, 600, 700]
+
+/** No subset of the font has arrows; the system draws them. 1000 is the widest of the common system fonts. */
+const FALLBACK_CHARACTERS = '→←↔'
+const FALLBACK_WIDTH = 1000
+
+const CHARACTERS = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'–—‘’“”•…€·ŠšŽžŒœ', ...FALLBACK_CHARACTERS].filter(
+  (character, index, all) => all.indexOf(character) === index,
+)
+
+function range(from, to) {
+  return Array.from({ length: to - from + 1 }, (_, offset) => String.fromCharCode(from + offset))
+}
+
+function fontBase64(subset, weight) {
+  return readFileSync(`${FONT_FILES}/source-sans-3-${subset}-${weight}-normal.woff2`).toString('base64')
+}
+
+/** Runs in the page. A glyph the font lacks is drawn by the next family, so its width differs between two of them. */
+async function measureInPage({ fonts, characters, weight }) {
+  for (const [family, data] of Object.entries(fonts)) {
+    const face = new FontFace(family, `url(data:font/woff2;base64,${data})`, { weight: String(weight) })
+    document.fonts.add(await face.load())
+  }
+  const context = document.createElement('canvas').getContext('2d')
+  const measure = (text, lastFamily) => {
+    context.font = `${weight} 1000px ${Object.keys(fonts).join(', ')}, ${lastFamily}`
+    context.fontKerning = 'none'
+    return context.measureText(text)
+  }
+  const line = measure('Hg', 'serif')
+  return {
+    widths: characters.map((character) => Math.round(measure(character, 'serif').width)),
+    missing: characters.filter(
+      (character) => measure(character, 'serif').width !== measure(character, 'monospace').width,
+    ),
+    ascent: Math.round(line.fontBoundingBoxAscent),
+    descent: Math.round(line.fontBoundingBoxDescent),
+    capHeight: Math.round(measure('H', 'serif').actualBoundingBoxAscent),
+  }
+}
+
+async function measureWeight(browser, weight) {
+  const page = await browser.newPage()
+  const fonts = { Latin: fontBase64('latin', weight), LatinExt: fontBase64('latin-ext', weight) }
+  const measured = await page.evaluate(measureInPage, { fonts, characters: CHARACTERS, weight })
+  await page.close()
+  if (measured.missing.join('') !== FALLBACK_CHARACTERS) {
+    throw new Error(`weight ${weight} misses other characters than expected: ${measured.missing.join(' ')}`)
+  }
+  return {
+    ...measured,
+    widths: measured.widths.map((width, index) =>
+      FALLBACK_CHARACTERS.includes(CHARACTERS[index]) ? FALLBACK_WIDTH : width,
+    ),
+  }
+}
+
+/** A string literal in which characters that cannot be seen are written as escapes. */
+function literal(characters) {
+  const text = characters
+    .join('')
+    .replace(/[\\']/g, '\\$&')
+    .replace(/[\u00a0\u00ad]/g, (found) => `\\u00${found.charCodeAt(0).toString(16)}`)
+  return `'${text}'`
+}
+
+/** Numbers filled into lines of at most 120 columns, the way the formatter does it. */
+function numberRows(numbers, indent) {
+  const rows = ['']
+  for (const number of numbers) {
+    const last = rows[rows.length - 1]
+    const next = last === '' ? `${number},` : `${last} ${number},`
+    if (indent.length + next.length > 120) rows.push(`${number},`)
+    else rows[rows.length - 1] = next
+  }
+  return rows.map((row) => indent + row).join('\n')
+}
+
+function metricsFile(measured) {
+  const tables = WEIGHTS.map((weight) => `  ${weight}: table([\n${numberRows(measured[weight].widths, '    ')}\n  ]),`)
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => measured[400].widths[CHARACTERS.indexOf(letter)])
+  const average = Math.round(letters.reduce((sum, width) => sum + width) / letters.length)
+  for (const { ascent, descent } of Object.values(measured)) {
+    if (ascent !== measured[400].ascent || descent !== measured[400].descent)
+      throw new Error('the weights differ in height')
+  }
+  return `// Made by scripts/make-font.mjs from Source Sans 3 (OFL-1.1); do not edit by hand.
+
+export type FontWeight = ${WEIGHTS.join(' | ')}
+
+const CHARACTERS =
+  ${literal(CHARACTERS.slice(0, 95))} +
+  ${literal(CHARACTERS.slice(95))}
+
+function table(widths: readonly number[]): Readonly<Record<string, number>> {
+  return Object.fromEntries([...CHARACTERS].map((character, index) => [character, widths[index] ?? 0]))
+}
+
+/**
+ * Advance width per character in thousandths of an em, without kerning (so a sum is at most a hair too wide).
+ * The arrows are not in the font: they carry the width of the widest common system font.
+ */
+export const FONT_WIDTHS: Record<FontWeight, Readonly<Record<string, number>>> = {
+${tables.join('\n')}
+}
+
+/** For a character that is not in the table: on the wide side (the letters a to z are ${average} on average). */
+export const FONT_DEFAULT_WIDTH = 700
+
+/** Distance from the baseline to the top and to the bottom of the line, in thousandths of an em (all weights). */
+export const FONT_ASCENT = ${measured[400].ascent}
+export const FONT_DESCENT = ${measured[400].descent}
+
+/** Height of a capital above the baseline, in thousandths of an em. */
+export const FONT_CAP_HEIGHT = ${measured[400].capHeight}
+`
+}
+
+function dataFile() {
+  return `// Made by scripts/make-font.mjs from Source Sans 3 (OFL-1.1); do not edit by hand.
+
+/** The latin subset per weight: base64 of a WOFF2 file, to embed in a stand-alone drawing. */
+export const FONT_DATA: Record<${WEIGHTS.join(' | ')}, string> = {
+${WEIGHTS.map((weight) => `  ${weight}: '${fontBase64('latin', weight)}',`).join('\n')}
+}
+`
+}
+
+const executablePath = findChromium()
+if (executablePath === undefined) throw new Error('no Chromium found: set CHROME_PATH')
+const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
+const measured = {}
+for (const weight of WEIGHTS) measured[weight] = await measureWeight(browser, weight)
+await browser.close()
+writeFileSync(`${ROOT}src/scene/font-metrics.ts`, metricsFile(measured))
+writeFileSync(`${ROOT}src/export/font-data.ts`, dataFile())
+console.log(`${CHARACTERS.length} characters, weights ${WEIGHTS.join(', ')}`)

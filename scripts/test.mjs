@@ -1,0 +1,133 @@
+// npm test: every check there is, from a fresh checkout. All steps run, also after one fails; the last line counts.
+import './check-node.mjs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findChromium } from './chromium.mjs'
+import { build, install, isInstalled, ROOT, run } from './project.mjs'
+
+const MINUTE = 60_000
+const reports = mkdtempSync(join(tmpdir(), 'ketenkaart-test-'))
+
+/** A program of an installed package, run by this Node: no shell and no path needed. */
+const runTool = (file, args, options) => run(process.execPath, [join(ROOT, 'node_modules', file), ...args], options)
+
+/** A check that passes or fails as a whole. */
+const asOne = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+
+/**
+ * What a test program counted. One that ends badly without naming a failed test (a file that cannot be loaded, an
+ * error outside every test, a killed program) and one that ran nothing at all count as one failure more.
+ */
+function counted(code, readCounts) {
+  let counts = { passed: 0, failed: 0 }
+  try {
+    counts = readCounts()
+  } catch (error) {
+    console.error(`No report: ${error.message}`)
+  }
+  const saidNothing = counts.failed === 0 && (code !== 0 || counts.passed === 0)
+  return saidNothing ? { ...counts, failed: 1 } : counts
+}
+
+const readJson = (name) => JSON.parse(readFileSync(join(reports, name), 'utf8'))
+
+async function unitTests() {
+  const output = join(reports, 'unit.json')
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${output}`]
+  const code = await runTool('vitest/vitest.mjs', args, { timeoutMs: 15 * MINUTE })
+  return counted(code, () => {
+    const { numPassedTests, numFailedTests, numPendingTests } = readJson('unit.json')
+    return { passed: numPassedTests, failed: numFailedTests + numPendingTests }
+  })
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+/** Chromium as it is on this machine; as root on a Debian-like machine it is installed when missing. */
+async function chromium() {
+  const found = findChromium()
+  if (found || process.env.CHROME_PATH || process.getuid?.() !== 0) return found
+  try {
+    console.log('No Chromium: installing it with apt-get.')
+    const env = { DEBIAN_FRONTEND: 'noninteractive' }
+    const updated = await run('apt-get', ['update'], { env, timeoutMs: 5 * MINUTE })
+    if (updated !== 0) return undefined
+    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env, timeoutMs: 15 * MINUTE })
+  } catch {
+    return undefined
+  }
+  return findChromium()
+}
+
+async function browserTests() {
+  const path = await chromium()
+  if (path === undefined) {
+    console.error('No Chromium found. Install chromium or google-chrome, or set CHROME_PATH to one.')
+    return asOne(1)
+  }
+  const env = {
+    CHROME_PATH: path,
+    E2E_PORT: String(await freePort()),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'browser.json'),
+  }
+  const options = { env, timeoutMs: 30 * MINUTE }
+  const code = await runTool('@playwright/test/cli.js', ['test', '--reporter=list,json'], options)
+  return counted(code, () => {
+    const { expected, unexpected, flaky, skipped } = readJson('browser.json').stats
+    return { passed: expected, failed: unexpected + flaky + skipped }
+  })
+}
+
+/** In this order; a step that `needs` another is not run when that failed, and counts as failed. */
+const STEPS = [
+  { name: 'types', run: async () => asOne(await runTool('typescript/bin/tsc', ['--noEmit'])) },
+  {
+    name: 'lint, layers and format',
+    run: async () => asOne(await runTool('@biomejs/biome/bin/biome', ['ci', '--max-diagnostics=100', '.'])),
+  },
+  { name: 'unit and property tests', run: unitTests },
+  { name: 'build', run: async () => asOne(await build()) },
+  { name: 'browser tests', needs: 'build', run: browserTests },
+]
+
+async function runStep(step, results) {
+  console.log(`\n=== ${step.name} ===`)
+  if (step.needs && results.get(step.needs).failed > 0) {
+    console.log(`Not run: ${step.needs} failed.`)
+    return asOne(1)
+  }
+  const start = performance.now()
+  const result = await step.run().catch((error) => {
+    console.error(error)
+    return asOne(1)
+  })
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(`=== ${step.name}: ${result.passed} passed, ${result.failed} failed, ${seconds} s ===`)
+  return result
+}
+
+async function runAll() {
+  const results = new Map()
+  if (!isInstalled()) {
+    console.log('=== install (npm ci) ===')
+    if ((await install()) !== 0) return [asOne(1)]
+  }
+  for (const step of STEPS) results.set(step.name, await runStep(step, results))
+  return [...results.values()]
+}
+
+const results = await runAll()
+rmSync(reports, { recursive: true, force: true })
+const sum = (key) => results.reduce((total, result) => total + result[key], 0)
+process.exitCode = sum('failed') > 0 ? 1 : 0
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)

@@ -1,0 +1,79 @@
+import type { Dependency } from '../../model/schema/relations'
+import type { ChainGraph } from '../chain-graph'
+import type { Finding, Subject } from '../finding'
+import { indexBy } from '../indexing'
+import type { Rule } from '../rule'
+import { findingKey } from './finding-key'
+import { binds, clientsOf, holdsOn, isHeldOn, namesOf } from './rule-helpers'
+
+/** For each meeting that is still held: the departments whose clients sit there. */
+function departmentsAtTables(graph: ChainGraph): readonly ReadonlySet<string>[] {
+  const clients = new Set(
+    graph.triangles.flatMap((triangle) => clientsOf(graph, triangle).map((client) => client.party)),
+  )
+  const departmentsOf = indexBy([...clients], (id) => graph.meetingsOf(id).map((meeting) => meeting.id))
+  return graph.meetings
+    .filter((meeting) => isHeldOn(meeting, graph.today))
+    .map((meeting) => new Set(departmentsOf(meeting.id).flatMap((id) => graph.party(id)?.department ?? [])))
+}
+
+function hasAgreement(graph: ChainGraph, { supplier, dependent }: Dependency): boolean {
+  return graph
+    .agreementsOf(supplier)
+    .some((agreement) => holdsOn(agreement, graph.today) && binds(agreement, [supplier, dependent]))
+}
+
+interface PairGroup {
+  /** Two codes, in order of text. */
+  readonly departments: readonly [string, string]
+  readonly dependencies: Dependency[]
+}
+
+function groupByPair(graph: ChainGraph): readonly PairGroup[] {
+  const groups = new Map<string, PairGroup>()
+  for (const dependency of graph.dependencies) {
+    const from = graph.party(dependency.supplier)?.department
+    const to = graph.party(dependency.dependent)?.department
+    if (dependency.critical !== true || !from || !to || from === to) continue
+    const departments: [string, string] = from < to ? [from, to] : [to, from]
+    const name = departments.join('\n')
+    const group = groups.get(name)
+    if (group) group.dependencies.push(dependency)
+    else groups.set(name, { departments, dependencies: [dependency] })
+  }
+  return [...groups.values()]
+}
+
+/** Critical dependencies between parties of two departments: one finding for each pair of departments. */
+export const crossDepartmentDependency = {
+  id: 'cross-department-dependency',
+  group: 'department',
+  severity: 'low',
+  grounds: ['Advies ketensturing, Handelingsperspectief, stap 1: de keten in beeld'],
+  messages: ['cross-department-dependency.linked', 'cross-department-dependency.unlinked'],
+  check: (graph) => {
+    const tables = departmentsAtTables(graph)
+    return groupByPair(graph).map(({ departments, dependencies }): Finding => {
+      const meet = tables.some((seated) => departments.every((department) => seated.has(department)))
+      const loose = meet ? [] : dependencies.filter((dependency) => !hasAgreement(graph, dependency))
+      const message = loose.length > 0 ? 'cross-department-dependency.unlinked' : 'cross-department-dependency.linked'
+      const evidence = loose.length > 0 ? loose : dependencies
+      return {
+        rule: 'cross-department-dependency',
+        key: findingKey(message, departments),
+        kind: 'finding',
+        severity: loose.length > 0 ? 'medium' : 'low',
+        about: evidence.map(({ id }): Subject => ({ kind: 'dependencies', id })),
+        message,
+        values: {
+          departments,
+          count: evidence.length,
+          parties: namesOf(
+            graph,
+            evidence.flatMap(({ supplier, dependent }) => [supplier, dependent]),
+          ),
+        },
+      }
+    })
+  },
+} as const satisfies Rule

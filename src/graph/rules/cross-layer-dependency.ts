@@ -1,0 +1,92 @@
+import type { Party } from '../../model/schema/parties'
+import type { Dependency } from '../../model/schema/relations'
+import type { Tier } from '../../model/vocabulary'
+import type { ChainGraph } from '../chain-graph'
+import type { Finding, Subject } from '../finding'
+import { indexBy } from '../indexing'
+import type { Rule } from '../rule'
+import { findingKey } from './finding-key'
+import { binds, holdsOn, isHeldOn, namesOf } from './rule-helpers'
+
+interface Crossing {
+  readonly dependency: Dependency
+  readonly near: Party
+  readonly far: Party
+}
+
+/** The near end is the one of the national tier; where that does not tell the ends apart, the supplier. */
+function crossing(graph: ChainGraph, dependency: Dependency): Crossing | undefined {
+  const supplier = graph.party(dependency.supplier)
+  const dependent = graph.party(dependency.dependent)
+  if (dependency.critical !== true || !supplier || !dependent || supplier.tier === dependent.tier) return undefined
+  return dependent.tier === 'national'
+    ? { dependency, near: dependent, far: supplier }
+    : { dependency, near: supplier, far: dependent }
+}
+
+/**
+ * An umbrella organisation of the same tier can speak for the far party. The map does not record who is a member of
+ * which umbrella, so the tier stands in for that.
+ */
+function isArranged(
+  graph: ChainGraph,
+  umbrellasOf: (tier: Tier) => readonly Party[],
+  { near, far }: Crossing,
+): boolean {
+  return [far, ...umbrellasOf(far.tier)].some(
+    ({ id }) =>
+      graph.agreementsOf(id).some((agreement) => holdsOn(agreement, graph.today) && binds(agreement, [near.id, id])) ||
+      graph.meetingsOf(id).some((meeting) => isHeldOn(meeting, graph.today)),
+  )
+}
+
+/** Critical dependencies on another tier of government: one finding for each party and other tier. */
+export const crossLayerDependency = {
+  id: 'cross-layer-dependency',
+  group: 'tier',
+  severity: 'low',
+  grounds: [
+    'Advies ketensturing, Handelingsperspectief, stap 1: de keten in beeld',
+    'NORA, Ketensturing: de wereld van ketens',
+  ],
+  messages: ['cross-layer-dependency.linked', 'cross-layer-dependency.unlinked'],
+  check: (graph) => {
+    const crossings = graph.dependencies.flatMap((dependency) => crossing(graph, dependency) ?? [])
+    const groupOf = ({ near, far }: Crossing) => `${near.id} ${far.tier}`
+    const crossingsOf = indexBy(crossings, (item) => [groupOf(item)])
+    const umbrellas = indexBy(
+      graph.parties.filter(({ kind }) => kind === 'umbrella'),
+      ({ tier }) => [tier],
+    )
+    return [...new Set(crossings.map(groupOf))].flatMap((name): readonly Finding[] => {
+      const group = crossingsOf(name)
+      const loose = group.filter((item) => !isArranged(graph, umbrellas, item))
+      const evidence = loose.length > 0 ? loose : group
+      const [first] = evidence
+      if (!first) return []
+      const message = loose.length > 0 ? 'cross-layer-dependency.unlinked' : 'cross-layer-dependency.linked'
+      return [
+        {
+          rule: 'cross-layer-dependency',
+          key: findingKey(message, [first.near.id, first.far.tier]),
+          kind: 'finding',
+          severity: loose.length > 0 ? 'medium' : 'low',
+          about: [
+            { kind: 'parties', id: first.near.id },
+            ...evidence.map(({ dependency }): Subject => ({ kind: 'dependencies', id: dependency.id })),
+          ],
+          message,
+          values: {
+            party: graph.nameOf(first.near.id),
+            tier: first.far.tier,
+            count: evidence.length,
+            others: namesOf(
+              graph,
+              evidence.map(({ far }) => far.id),
+            ),
+          },
+        },
+      ]
+    })
+  },
+} as const satisfies Rule

@@ -1,0 +1,112 @@
+import { departmentExists, findDepartment } from '../../model/departments'
+import type { Party } from '../../model/schema/parties'
+import type { ChainGraph } from '../chain-graph'
+import type { Finding, Subject } from '../finding'
+import { compareText, indexBy } from '../indexing'
+import type { Rule } from '../rule'
+import { findingKey } from './finding-key'
+import { holdsOn, namesOf } from './rule-helpers'
+
+function departmentsOf({ department, politicalDepartment }: Party): ReadonlySet<string> {
+  return new Set([department, politicalDepartment].filter((code) => typeof code === 'string'))
+}
+
+function partySubject({ id }: Party): Subject {
+  return { kind: 'parties', id }
+}
+
+/** Two findings at most for a department that is not there on the day: its parties, and what they once signed. */
+function outdated(graph: ChainGraph, code: string, parties: readonly Party[]): readonly Finding[] {
+  const shared = {
+    department: code,
+    successor: findDepartment(code)?.successor ?? '',
+    today: graph.today,
+    parties: namesOf(
+      graph,
+      parties.map(({ id }) => id),
+    ),
+  }
+  const agreements = [...new Set(parties.flatMap(({ id }) => graph.agreementsOf(id)))].filter((agreement) =>
+    holdsOn(agreement, graph.today),
+  )
+  const result: Finding[] = [
+    {
+      rule: 'department-outdated',
+      key: findingKey('department-outdated.party', [code]),
+      kind: 'finding',
+      severity: 'low',
+      about: parties.map(partySubject),
+      message: 'department-outdated.party',
+      values: shared,
+    },
+  ]
+  if (agreements.length > 0) {
+    result.push({
+      rule: 'department-outdated',
+      key: findingKey('department-outdated.agreement', [code]),
+      kind: 'finding',
+      severity: 'medium',
+      about: [...agreements.map(({ id }): Subject => ({ kind: 'agreements', id })), ...parties.map(partySubject)],
+      message: 'department-outdated.agreement',
+      values: { ...shared, agreements: agreements.map(({ title }) => title).sort(compareText) },
+    })
+  }
+  return result
+}
+
+/** The catalogue's department where it differs from the map's, on a day on which the map's own still exists. */
+function otherInCatalogue(graph: ChainGraph, party: Party): string | undefined {
+  const known = party.catalogueId ? graph.organisations?.get(party.catalogueId) : undefined
+  const own = party.department
+  if (!known?.department || !own || known.department === own) return undefined
+  const exists = departmentExists(own, graph.today)
+  // A map of before a cabinet change is right to say what the catalogue calls the former department.
+  if (exists === false || (exists && own === known.formerDepartment)) return undefined
+  return known.department
+}
+
+function differences(graph: ChainGraph): readonly Finding[] {
+  const pairOf = (party: Party) => {
+    const other = otherInCatalogue(graph, party)
+    return other ? [JSON.stringify([party.department, other])] : []
+  }
+  const partiesOf = indexBy(graph.parties, pairOf)
+  return [...new Set(graph.parties.flatMap(pairOf))].map((pair) => {
+    const [department, catalogue]: [string, string] = JSON.parse(pair)
+    const parties = partiesOf(pair)
+    return {
+      rule: 'department-outdated',
+      key: findingKey('department-outdated.catalogue', [department, catalogue]),
+      kind: 'finding',
+      severity: 'low',
+      about: parties.map(partySubject),
+      message: 'department-outdated.catalogue',
+      values: {
+        department,
+        catalogue,
+        parties: namesOf(
+          graph,
+          parties.map(({ id }) => id),
+        ),
+      },
+    }
+  })
+}
+
+/** A department that does not exist on the day, or that the catalogue gives otherwise. */
+export const departmentOutdated = {
+  id: 'department-outdated',
+  group: 'department',
+  severity: 'low',
+  grounds: [
+    'Departementale herindeling van 23 februari 2026: AenM, KGG en VRO opgeheven',
+    'Organisatiebesluit Asiel en Migratie (BWBR0051998)',
+  ],
+  messages: ['department-outdated.party', 'department-outdated.agreement', 'department-outdated.catalogue'],
+  check: (graph) => {
+    const partiesOf = indexBy(graph.parties, departmentsOf)
+    const codes = new Set(graph.parties.flatMap((party) => [...departmentsOf(party)]))
+    const gone = [...codes].filter((code) => departmentExists(code, graph.today) === false)
+    return [...gone.flatMap((code) => outdated(graph, code, partiesOf(code))), ...differences(graph)]
+  },
+} as const satisfies Rule

@@ -1,0 +1,46 @@
+import type { Subject } from '../finding'
+import type { Rule } from '../rule'
+import { findingKey } from './finding-key'
+import { clientPartiesOf, hasStructure, namesOf } from './rule-helpers'
+
+/** Many parties wait, on critical dependencies, for one and the same party. */
+export const highDependents = {
+  id: 'high-dependents',
+  group: 'structure',
+  severity: 'low',
+  grounds: [
+    'Advies ketensturing, Probleemanalyse: schaarse middelen',
+    'Werk aan Uitvoering, Meervoudig opdrachtgeverschap (2023): vol portfolio',
+  ],
+  messages: ['high-dependents.many'],
+  check: (graph) => {
+    if (!hasStructure(graph)) return []
+    const { parties } = graph.structure
+    const isLink = new Set(parties.map(({ id }) => id))
+    return parties.flatMap((party) => {
+      const critical = graph
+        .outgoing(party.id)
+        .filter((dependency) => dependency.critical === true && isLink.has(dependency.dependent))
+      const dependents = new Set(critical.map(({ dependent }) => dependent))
+      if (dependents.size < graph.settings.manyDependents) return []
+      const clients = clientPartiesOf(graph, party.id).size
+      return {
+        rule: 'high-dependents',
+        key: findingKey('high-dependents.many', [party.id]),
+        kind: 'finding',
+        severity: clients >= graph.settings.manyClients ? 'medium' : 'low',
+        about: [
+          { kind: 'parties', id: party.id },
+          ...critical.map(({ id }): Subject => ({ kind: 'dependencies', id })),
+        ],
+        message: 'high-dependents.many',
+        values: {
+          party: graph.nameOf(party.id),
+          count: dependents.size,
+          dependents: namesOf(graph, dependents),
+          clients,
+        },
+      }
+    })
+  },
+} as const satisfies Rule

@@ -1,0 +1,49 @@
+import type { Triangle } from '../../model/schema/steering'
+import type { ChainGraph } from '../chain-graph'
+import type { Finding, Severity, Subject } from '../finding'
+import type { Rule } from '../rule'
+import { findingKey } from './finding-key'
+import { clientsOf, demandExceedsCapacity, isHeldOn, namesOf, triangleName } from './rule-helpers'
+
+/** Whether all these parties sit together in one meeting that is still held. */
+function meetTogether(graph: ChainGraph, parties: readonly string[]): boolean {
+  const [first, ...others] = parties
+  if (first === undefined) return false
+  return graph
+    .meetingsOf(first)
+    .some((meeting) => isHeldOn(meeting, graph.today) && others.every((id) => graph.meetingsOf(id).includes(meeting)))
+}
+
+function checkTriangle(graph: ChainGraph, triangle: Triangle): readonly Finding[] {
+  const clients = clientsOf(graph, triangle)
+  if (clients.length < graph.settings.manyClients || clients.some((client) => client.coordinating)) return []
+  const parties = [...new Set(clients.map((client) => client.party))].sort()
+  if (meetTogether(graph, triangle.contractor ? [triangle.contractor, ...parties] : parties)) return []
+
+  const departments = new Set(parties.flatMap((id) => graph.party(id)?.department ?? []))
+  const crowded = triangle.contractor ? demandExceedsCapacity(graph, triangle.contractor) : false
+  const known = clients.some((client) => client.coordinating !== undefined)
+  const severity: Severity = !known ? 'low' : crowded && departments.size >= 2 ? 'high' : 'medium'
+  const message = known ? 'multiple-clients-uncoordinated.none' : 'multiple-clients-uncoordinated.open'
+  return [
+    {
+      rule: 'multiple-clients-uncoordinated',
+      key: findingKey(message, [triangle.id]),
+      kind: known ? 'finding' : 'question',
+      severity,
+      about: [{ kind: 'triangles', id: triangle.id }, ...parties.map((id): Subject => ({ kind: 'parties', id }))],
+      message,
+      values: { triangle: triangleName(graph, triangle), count: clients.length, clients: namesOf(graph, parties) },
+    },
+  ]
+}
+
+/** Two or more clients, no one of them coordinates, and they never meet together with the contractor. */
+export const multipleClientsUncoordinated = {
+  id: 'multiple-clients-uncoordinated',
+  group: 'steering',
+  severity: 'medium',
+  grounds: ['Werk aan Uitvoering, Meervoudig opdrachtgeverschap (2023): onderzoek en ervaringen'],
+  messages: ['multiple-clients-uncoordinated.none', 'multiple-clients-uncoordinated.open'],
+  check: (graph) => graph.triangles.flatMap((triangle) => checkTriangle(graph, triangle)),
+} as const satisfies Rule

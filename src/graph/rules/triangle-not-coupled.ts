@@ -1,0 +1,35 @@
+import type { Rule } from '../rule'
+import { findingKey } from './finding-key'
+import { isPivot, triangleName } from './rule-helpers'
+
+/** A triangle around a party the chain leans on, without a coupling point where triangle and chain meet. */
+export const triangleNotCoupled = {
+  id: 'triangle-not-coupled',
+  group: 'coupling',
+  severity: 'medium',
+  grounds: ['Driehoek en keten (webpagina Samenwerken in de driehoek)', 'Advies ketensturing, inleiding'],
+  messages: ['triangle-not-coupled.none'],
+  check: (graph) =>
+    graph.triangles.flatMap((triangle) => {
+      const contractor = triangle.contractor ? graph.party(triangle.contractor) : undefined
+      if (!contractor || graph.couplingPointsOf(triangle.id).length > 0) return []
+      const critical = graph.criticalOf(contractor.id)
+      if (critical.length === 0) return []
+      return {
+        rule: 'triangle-not-coupled',
+        key: findingKey('triangle-not-coupled.none', [triangle.id]),
+        kind: 'finding',
+        severity: isPivot(graph, contractor.id) ? 'high' : 'medium',
+        about: [
+          { kind: 'triangles', id: triangle.id },
+          { kind: 'parties', id: contractor.id },
+        ],
+        message: 'triangle-not-coupled.none',
+        values: {
+          triangle: triangleName(graph, triangle),
+          party: graph.nameOf(contractor.id),
+          critical: critical.length,
+        },
+      }
+    }),
+} as const satisfies Rule

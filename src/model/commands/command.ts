@@ -1,0 +1,67 @@
+import type { Collection } from '../chain-map'
+import type { AddParty } from './add-party'
+import type { AddRecord } from './add-record'
+import type { ApplyLayout } from './apply-layout'
+import type { ConnectParties } from './connect-parties'
+import type { DrawTriangle } from './draw-triangle'
+import type { DuplicateRecords } from './duplicate-records'
+import type { EditMap } from './edit-map'
+import type { EditRecord } from './edit-record'
+import type { MoveRecords } from './move-records'
+import type { OrderSteps, OrderViews } from './order-records'
+import type { RemoveRecords } from './remove-records'
+import type { ImportMap, ReplaceMap } from './replace-map'
+
+/** Every change of a map: plain JSON data. Ids of new records are chosen by whoever gives the command. */
+export type Command =
+  | AddParty
+  | DrawTriangle
+  | ConnectParties
+  | AddRecord
+  | EditRecord
+  | EditMap
+  | RemoveRecords
+  | MoveRecords
+  | DuplicateRecords
+  | OrderSteps
+  | OrderViews
+  | ApplyLayout
+  | ReplaceMap
+  | ImportMap
+
+export type CommandType = Command['type']
+
+/**
+ * How a command counts for undo. `own-step`: always a step of its own. `joins-previous`: part of the step before it
+ * when both carry the same join key (letters of one word, moments of one drag), otherwise a step of its own.
+ */
+export type UndoManner = 'own-step' | 'joins-previous'
+
+export const UNDO_MANNERS: Readonly<Record<CommandType, UndoManner>> = {
+  'add-party': 'own-step',
+  'draw-triangle': 'own-step',
+  'connect-parties': 'own-step',
+  'add-record': 'own-step',
+  'edit-record': 'joins-previous',
+  'edit-map': 'joins-previous',
+  'remove-records': 'own-step',
+  'move-records': 'joins-previous',
+  'duplicate-records': 'own-step',
+  'order-steps': 'joins-previous',
+  'order-views': 'joins-previous',
+  'apply-layout': 'own-step',
+  'replace-map': 'own-step',
+  'import-map': 'own-step',
+}
+
+/** The name of an undo step: the command, and for a generic command also the collection. */
+export type CommandLabel =
+  | Exclude<CommandType, 'add-record' | 'edit-record'>
+  | `${'add-record' | 'edit-record'}:${Collection}`
+
+/** The label under which a command stands in the history. */
+export function labelOf(command: Command): CommandLabel {
+  return command.type === 'add-record' || command.type === 'edit-record'
+    ? `${command.type}:${command.collection}`
+    : command.type
+}

@@ -1,0 +1,17 @@
+import type { ChainMap } from '../chain-map'
+import type { Triangle } from '../schema/steering'
+import { type NewParty, partyAddition } from './add-party'
+import { addRecords } from './add-records'
+import type { Outcome } from './outcome'
+
+export interface DrawTriangle {
+  readonly type: 'draw-triangle'
+  readonly triangle: Triangle
+  /** Parties that were named in a slot and are not on the map yet. */
+  readonly newParties?: readonly NewParty[] | undefined
+}
+
+/** Draws a triangle, together with the parties it brings along. */
+export function drawTriangle(map: ChainMap, { triangle, newParties = [] }: DrawTriangle): Outcome {
+  return addRecords(map, [...newParties.map(partyAddition), { collection: 'triangles', record: triangle }])
+}

@@ -1,0 +1,25 @@
+import type { ChainMap } from '../chain-map'
+import type { Id } from '../id'
+import { done, type Outcome } from './outcome'
+
+export interface OrderSteps {
+  readonly type: 'order-steps'
+  /** The ids of all steps, in their new order. */
+  readonly order: readonly Id[]
+}
+
+export interface OrderViews {
+  readonly type: 'order-views'
+  /** The ids of all views, in their new order. */
+  readonly order: readonly Id[]
+}
+
+/** Puts the steps in another order. */
+export function orderSteps(map: ChainMap, { order }: OrderSteps): Outcome {
+  return done({ ...map, stepOrder: order })
+}
+
+/** Puts the saved views in another order. */
+export function orderViews(map: ChainMap, { order }: OrderViews): Outcome {
+  return done({ ...map, viewOrder: order })
+}

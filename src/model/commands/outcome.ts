@@ -1,0 +1,35 @@
+import type { ChainMap } from '../chain-map'
+import type { Problem, ProblemCode, ProblemValues } from '../problem'
+
+/** Why a change was not carried out: a rule of the data, or one of editing. */
+export type RefusalCode =
+  | ProblemCode
+  | 'nothing-changed'
+  | 'unknown-record'
+  | 'id-cannot-change'
+  | 'missing-new-id'
+  | 'nothing-to-undo'
+  | 'nothing-to-redo'
+  | 'changed-by-others'
+
+/** `values` holds what the sentence needs; for a fault in the data also its `path`, such as `parties.p1.name`. */
+export interface Refusal {
+  readonly code: RefusalCode
+  readonly values: ProblemValues
+}
+
+/** What one command makes of a map, before the result has been checked. */
+export type Outcome = { readonly ok: true; readonly map: ChainMap } | { readonly ok: false; readonly refusal: Refusal }
+
+export function done(map: ChainMap): Outcome {
+  return { ok: true, map }
+}
+
+export function refuse(code: RefusalCode, values: ProblemValues = {}): Outcome {
+  return { ok: false, refusal: { code, values } }
+}
+
+/** The refusal of a change because of a fault in what it would make. */
+export function refusalOf({ code, path, values }: Problem): Refusal {
+  return { code, values: path === '' ? values : { ...values, path } }
+}

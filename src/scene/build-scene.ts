@@ -1,0 +1,61 @@
+import type { ChainMap } from '../model/chain-map'
+import { textsOf } from '../text/texts'
+import { drawEdges } from './edges'
+import { type Rect, union } from './geometry'
+import { drawBands, drawStepHeaders } from './headers'
+import { drawCards, drawGlyphs, extentsOf } from './items'
+import { buildLegend } from './legend'
+import { placesOf } from './places'
+import type { Scene, SceneEdge, SceneItem } from './scene'
+import { createSceneMemory, type SceneMemory } from './scene-memory'
+import type { SceneOptions } from './scene-options'
+
+/**
+ * What is drawn where. Pure but for `memory`, in which a caller who builds scene after scene of one map lets it keep
+ * drawings and routes, so that what did not change keeps its identity and a drag redraws only what moves.
+ */
+export function buildScene(map: ChainMap, options: SceneOptions, memory: SceneMemory = createSceneMemory()): Scene {
+  const texts = textsOf(options.language)
+  const places = placesOf(map, options.moved)
+  const cards = drawCards(map, places, options, texts, memory)
+  const glyphs = options.triangles === 'folded' ? [] : drawGlyphs(map, cards, texts, memory)
+  const extents = extentsOf(map, cards, glyphs)
+  const headers = drawStepHeaders(map, extents)
+  const edges = drawEdges({ map, cards, glyphs, headers, texts, memory, moved: options.moved })
+  const bands = drawBands(map, extents, headers, texts)
+  const drawn = new Set([...cards, ...glyphs].map((item) => item.record?.id ?? item.id))
+  for (const edge of edges) drawn.add(edge.record.id)
+  if (options.triangles === 'folded') {
+    for (const triangle of Object.values(map.triangles)) {
+      if (triangle.contractor && drawn.has(triangle.contractor)) drawn.add(triangle.id)
+    }
+  }
+  const severities = new Set([...(options.badges?.values() ?? [])].map((badge) => badge.severity))
+  return {
+    bounds: boundsOf([...bands, ...headers, ...cards, ...glyphs], edges),
+    headers: [...bands, ...headers],
+    edges,
+    cards,
+    glyphs,
+    legend: buildLegend({ map, drawn, severities, folded: options.triangles === 'folded' }, texts),
+    hiddenParties: Object.keys(map.parties).length - cards.length,
+  }
+}
+
+/** Around items (with their badges), routes and labels. */
+function boundsOf(items: readonly SceneItem[], edges: readonly SceneEdge[]): Rect | undefined {
+  const rects: Rect[] = items.map(({ origin, size }) => ({
+    x: origin.x - 4,
+    y: origin.y - 14,
+    width: size.width + 14,
+    height: size.height + 18,
+  }))
+  for (const edge of edges) {
+    for (const point of edge.route) rects.push({ ...point, width: 0, height: 0 })
+    if (edge.label) {
+      const { center, size } = edge.label
+      rects.push({ x: center.x - size.width / 2, y: center.y - size.height / 2, ...size })
+    }
+  }
+  return union(rects)
+}

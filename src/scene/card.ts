@@ -1,0 +1,132 @@
+import type { Party } from '../model/schema/parties'
+import type { Texts } from '../text/texts'
+import { bandShapes, departmentStyle } from './department-style'
+import type { Size } from './geometry'
+import { type Badge, badgeShapes, TIER_MARK_SIZE, tierMark } from './marks'
+import type { Shape } from './shape'
+import { measureText, wrapText } from './text-measure'
+import type { ColorToken } from './theme'
+
+/** Every card is this wide; its height grows with its text. */
+export const CARD_WIDTH = 196
+
+const LEFT = 18
+const RIGHT = 10
+const INNER = CARD_WIDTH - LEFT - RIGHT
+const NAME_SIZE = 13
+const NAME_LEADING = 16
+
+export interface CardLook {
+  readonly badge?: Badge | undefined
+  /** Drawn at this scale when a measure drives the size. */
+  readonly scale?: number | undefined
+  /** Drawn in this tint, with this figure, when a measure drives the colour. */
+  readonly tint?: ColorToken | undefined
+  readonly figure?: string | undefined
+}
+
+/**
+ * Draws a party's card; nothing is cut off, whatever the length of the name.
+ *
+ * @returns the card's size (before `scale`) and its shapes relative to its top left corner
+ */
+export function drawCard(party: Party, texts: Texts, look: CardLook = {}): { size: Size; shapes: Shape[] } {
+  const chips = chipRow(party, texts)
+  const title = party.abbreviation ?? party.name
+  const subtitle = party.abbreviation ? party.name : undefined
+  const heading = layOutHeading(title, chips.width)
+  const shapes: Shape[] = []
+  let y = 8
+  for (const line of heading.lines) {
+    y += heading.leading
+    shapes.push({ kind: 'text', x: LEFT, y: y - 3, text: line, size: heading.size, weight: 700, fill: 'ink' })
+  }
+  if (subtitle !== undefined && subtitle !== title) {
+    y += 2
+    for (const line of wrapText(subtitle, NAME_SIZE, 400, INNER)) {
+      y += NAME_LEADING
+      shapes.push({ kind: 'text', x: LEFT, y: y - 3, text: line, size: NAME_SIZE, weight: 400, fill: 'ink-muted' })
+    }
+  }
+  if (heading.beside) shapes.push(...chips.at(CARD_WIDTH - RIGHT - chips.width, 10))
+  else {
+    y += 24
+    shapes.push(...chips.at(LEFT, y - 19))
+  }
+  if (look.figure !== undefined) {
+    y += NAME_LEADING + 2
+    shapes.push({ kind: 'text', x: LEFT, y: y - 3, text: look.figure, size: NAME_SIZE, weight: 600, fill: 'ink' })
+  }
+  const size = { width: CARD_WIDTH, height: Math.max(52, Math.ceil((y + 9) / 2) * 2) }
+  return { size, shapes: [...frame(party, size, look), ...shapes, ...tail(party, size, look)] }
+}
+
+function frame(party: Party, size: Size, look: CardLook): Shape[] {
+  const uncertain = party.certainty === 'assumed' ? { dash: [5, 3] } : party.certainty === 'disputed' ? { dash: [2, 3] } : {}
+  return [
+    {
+      kind: 'rect',
+      x: 0,
+      y: 0,
+      ...size,
+      radius: 6,
+      fill: look.tint ?? 'surface',
+      stroke: { color: party.certainty === 'disputed' ? 'strain' : 'border-strong', width: 1, ...uncertain },
+    },
+    ...bandShapes(departmentStyle(party.department), 0, 0, size.height),
+  ]
+}
+
+function tail(party: Party, size: Size, look: CardLook): Shape[] {
+  const pin: Shape[] = party.pinned
+    ? [
+        { kind: 'circle', cx: CARD_WIDTH - 9, cy: size.height - 14, r: 3, fill: 'ink-muted' },
+        {
+          kind: 'path',
+          d: `M${CARD_WIDTH - 9} ${size.height - 12}V${size.height - 4}`,
+          stroke: { color: 'ink-muted', width: 1.4 },
+        },
+      ]
+    : []
+  return look.badge ? [...pin, ...badgeShapes(look.badge, CARD_WIDTH)] : pin
+}
+
+interface Heading {
+  readonly lines: readonly string[]
+  readonly size: number
+  readonly leading: number
+  /** Whether the chips fit beside the only line. */
+  readonly beside: boolean
+}
+
+function layOutHeading(title: string, chipsWidth: number): Heading {
+  for (const size of [19, 17, 15.5]) {
+    if (measureText(title, size, 700) <= INNER - chipsWidth - 8) {
+      return { lines: [title], size, leading: 22, beside: true }
+    }
+  }
+  const size = title.length > 24 ? 14.5 : 16.5
+  return { lines: wrapText(title, size, 700, INNER), size, leading: size + 3.5, beside: false }
+}
+
+function chipRow(party: Party, texts: Texts) {
+  const style = departmentStyle(party.department)
+  const codeWidth = Math.max(18, measureText(style.code, 11, 700) + 11)
+  return {
+    width: codeWidth + 5 + TIER_MARK_SIZE,
+    at: (x: number, y: number): Shape[] => [
+      { kind: 'rect', x, y: y + 0.5, width: codeWidth, height: 17, radius: 3, fill: style.color },
+      {
+        kind: 'text',
+        x: x + codeWidth / 2,
+        y: y + 13,
+        text: style.code,
+        size: 11,
+        weight: 700,
+        fill: 'on-department',
+        anchor: 'middle',
+      },
+      ...tierMark(party.tier, texts.vocabulary.tierMark[party.tier], x + codeWidth + 5, y),
+    ],
+  }
+}

@@ -1,0 +1,132 @@
+import type { ChainMap } from '../model/chain-map'
+import type { Texts } from '../text/texts'
+import type { Rect } from './geometry'
+import type { SceneItem } from './scene'
+import type { Shape } from './shape'
+import { measureText } from './text-measure'
+
+const GAP = 26
+
+interface Column {
+  readonly step: string
+  readonly left: number
+  readonly right: number
+  readonly top: number
+}
+
+/**
+ * Headings of the chain steps, one above each column, in the order of the steps. The places of parties belong to the
+ * user, so a heading is drawn only where the parties of a step really stand apart from those of the other steps.
+ *
+ * @param extents per party id the rectangle of its card with the glyphs on it
+ */
+export function drawStepHeaders(map: ChainMap, extents: ReadonlyMap<string, Rect>): SceneItem[] {
+  const columns = columnsOf(map, extents)
+  const headers: SceneItem[] = []
+  let top = Number.POSITIVE_INFINITY
+  for (const column of columns.values()) top = Math.min(top, column.top)
+  map.stepOrder.forEach((id, index) => {
+    const column = columns.get(id)
+    const step = map.steps[id]
+    if (!column || !step || standsAmidOthers(column, columns)) return
+    const number = String(index + 1)
+    const width = Math.ceil(40 + measureText(step.name, 15, 600))
+    const shapes: Shape[] = [
+      { kind: 'rect', x: 0, y: 0, width: 26, height: 22, radius: 11, fill: 'surface-muted' },
+      { kind: 'text', x: 13, y: 15.5, text: number, size: 13, weight: 700, fill: 'ink', anchor: 'middle' },
+      { kind: 'text', x: 34, y: 16, text: step.name, size: 15, weight: 600, fill: 'ink-muted' },
+    ]
+    headers.push({
+      id: `header:${id}`,
+      record: { collection: 'steps', id },
+      origin: { x: column.left, y: top - GAP - 22 },
+      size: { width, height: 22 },
+      shapes,
+      name: `${number} ${step.name}`,
+    })
+  })
+  return headers
+}
+
+function columnsOf(map: ChainMap, extents: ReadonlyMap<string, Rect>): Map<string, Column> {
+  const columns = new Map<string, Column>()
+  for (const party of Object.values(map.parties)) {
+    const extent = extents.get(party.id)
+    if (!party.step || !extent) continue
+    const column = columns.get(party.step)
+    columns.set(party.step, {
+      step: party.step,
+      left: Math.min(column?.left ?? extent.x, extent.x),
+      right: Math.max(column?.right ?? 0, extent.x + extent.width),
+      top: Math.min(column?.top ?? extent.y, extent.y),
+    })
+  }
+  return columns
+}
+
+function standsAmidOthers(column: Column, all: ReadonlyMap<string, Column>): boolean {
+  for (const other of all.values()) {
+    if (other.step !== column.step && other.left < column.right && column.left < other.right) return true
+  }
+  return false
+}
+
+/**
+ * The line between steering and chain with its two words: drawn when every party that only steers stands above every
+ * party with a step.
+ */
+export function drawBands(
+  map: ChainMap,
+  extents: ReadonlyMap<string, Rect>,
+  headers: readonly SceneItem[],
+  texts: Texts,
+): SceneItem[] {
+  const steering = steeringOnly(map)
+  let bottom = Number.NEGATIVE_INFINITY
+  let top = Number.POSITIVE_INFINITY
+  let left = Number.POSITIVE_INFINITY
+  let right = Number.NEGATIVE_INFINITY
+  for (const [id, extent] of extents) {
+    left = Math.min(left, extent.x)
+    right = Math.max(right, extent.x + extent.width)
+    if (steering.has(id)) bottom = Math.max(bottom, extent.y + extent.height)
+    else if (map.parties[id]?.step) top = Math.min(top, extent.y)
+  }
+  for (const header of headers) top = Math.min(top, header.origin.y)
+  if (!(bottom + 40 < top) || !Number.isFinite(top)) return []
+  const y = top - 22
+  const width = right - left + 80
+  const label = (text: string, at: number): Shape => ({
+    kind: 'text',
+    x: 0,
+    y: at,
+    text,
+    size: 12.5,
+    weight: 700,
+    fill: 'ink-muted',
+  })
+  return [
+    {
+      id: 'band:steering',
+      origin: { x: left - 40, y },
+      size: { width, height: 2 },
+      shapes: [
+        { kind: 'path', d: `M0 0H${width}`, stroke: { color: 'border-strong', width: 1, dash: [4, 4] } },
+        label(texts.drawing.steeringBand, -8),
+        label(texts.drawing.chainBand, 18),
+      ],
+      name: `${texts.drawing.steeringBand} / ${texts.drawing.chainBand}`,
+    },
+  ]
+}
+
+function steeringOnly(map: ChainMap): Set<string> {
+  const steering = new Set<string>()
+  for (const triangle of Object.values(map.triangles)) {
+    if (triangle.owner) steering.add(triangle.owner.party)
+    for (const client of triangle.clients ?? []) steering.add(client.party)
+  }
+  for (const triangle of Object.values(map.triangles)) if (triangle.contractor) steering.delete(triangle.contractor)
+  for (const id of [...steering]) if (map.parties[id]?.step) steering.delete(id)
+  return steering
+}

@@ -1,0 +1,124 @@
+import type { ChainMap } from '../model/chain-map'
+import type { Id } from '../model/id'
+import type { Triangle } from '../model/schema/steering'
+import type { Texts } from '../text/texts'
+import { CARD_WIDTH, drawCard } from './card'
+import { type Point, type Rect, union } from './geometry'
+import { lookOf } from './measure-look'
+import { partyInWords, triangleInWords } from './names'
+import type { SceneItem } from './scene'
+import { remembered, type SceneMemory, sameOrNew } from './scene-memory'
+import type { SceneOptions } from './scene-options'
+import { scaledShapes } from './scaled-shapes'
+import { drawFoldedGlyph, drawGlyph, FOLDED_GLYPH_SIZE, GLYPH_PITCH, GLYPH_SIZE } from './triangle-glyph'
+
+type CardOptions = Pick<SceneOptions, 'language' | 'visibleParties' | 'triangles' | 'badges' | 'measure'>
+
+/** The cards of all visible parties, in order of id. A scaled card grows around its own centre. */
+export function drawCards(
+  map: ChainMap,
+  places: ReadonlyMap<Id, Point>,
+  options: CardOptions,
+  texts: Texts,
+  memory: SceneMemory,
+): SceneItem[] {
+  const folded = options.triangles === 'folded' ? trianglesByContractor(map) : undefined
+  const cards: SceneItem[] = []
+  for (const id of Object.keys(map.parties).sort()) {
+    const party = map.parties[id]
+    const place = places.get(id)
+    if (!party || !place || (options.visibleParties && !options.visibleParties.has(id))) continue
+    const look = { ...lookOf(options.measure, id), badge: options.badges?.get(id) }
+    const own = folded?.get(id) ?? []
+    const key = [party, options.language, look.scale, look.tint, look.figure, look.badge?.count, look.badge?.severity, ...own]
+    const drawing = remembered(memory, id, key, () => {
+      const card = drawCard(party, texts, look)
+      const badges = own.flatMap((triangle, i) => drawFoldedGlyph(triangle, 16 + i * (FOLDED_GLYPH_SIZE.width + 4), -13))
+      const shapes = [...card.shapes, ...badges]
+      return look.scale && look.scale !== 1 ? scaledShapes(shapes, card.size, look.scale) : { size: card.size, shapes }
+    })
+    cards.push(
+      sameOrNew(memory, {
+        id,
+        record: { collection: 'parties', id },
+        origin: { x: place.x - (drawing.size.width - CARD_WIDTH) / 2, y: place.y },
+        size: drawing.size,
+        shapes: drawing.shapes,
+        name: partyInWords(party, texts),
+      }),
+    )
+  }
+  return cards
+}
+
+/**
+ * The unfolded triangles: each on top of its contractor's card, several side by side; one whose contractor is still a
+ * hole stands where the user put it.
+ */
+export function drawGlyphs(map: ChainMap, cards: readonly SceneItem[], texts: Texts, memory: SceneMemory): SceneItem[] {
+  const cardById = new Map(cards.map((card) => [card.id, card]))
+  const glyphs: SceneItem[] = []
+  const place = (triangle: Triangle, origin: Point) => {
+    const drawing = remembered(memory, triangle.id, [triangle, texts], () => ({
+      size: GLYPH_SIZE,
+      ...drawGlyph(triangle, texts),
+    }))
+    glyphs.push(
+      sameOrNew(memory, {
+        id: triangle.id,
+        record: { collection: 'triangles', id: triangle.id },
+        origin,
+        size: GLYPH_SIZE,
+        shapes: drawing.shapes,
+        name: triangleInWords(map, triangle, texts),
+        ...(drawing.hotspots ? { hotspots: drawing.hotspots } : {}),
+      }),
+    )
+  }
+  for (const [contractor, triangles] of [...trianglesByContractor(map)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const card = cardById.get(contractor)
+    if (!card) continue
+    const width = GLYPH_SIZE.width + (triangles.length - 1) * GLYPH_PITCH
+    triangles.forEach((triangle, i) => {
+      place(triangle, {
+        x: card.origin.x + (card.size.width - width) / 2 + i * GLYPH_PITCH,
+        y: card.origin.y - GLYPH_SIZE.height,
+      })
+    })
+  }
+  for (const id of Object.keys(map.triangles).sort()) {
+    const triangle = map.triangles[id]
+    const own = map.positions[id]
+    if (triangle && !triangle.contractor && own) place(triangle, own)
+  }
+  return glyphs
+}
+
+function trianglesByContractor(map: ChainMap): Map<Id, Triangle[]> {
+  const byContractor = new Map<Id, Triangle[]>()
+  for (const id of Object.keys(map.triangles).sort()) {
+    const triangle = map.triangles[id]
+    if (!triangle?.contractor) continue
+    const own = byContractor.get(triangle.contractor)
+    if (own) own.push(triangle)
+    else byContractor.set(triangle.contractor, [triangle])
+  }
+  return byContractor
+}
+
+/** Per party the rectangle of its card together with the triangles on it. */
+export function extentsOf(
+  map: ChainMap,
+  cards: readonly SceneItem[],
+  glyphs: readonly SceneItem[],
+): ReadonlyMap<Id, Rect> {
+  const extents = new Map<Id, Rect>(cards.map((card) => [card.id, { ...card.origin, ...card.size }]))
+  for (const glyph of glyphs) {
+    const contractor = map.triangles[glyph.id]?.contractor
+    const extent = contractor ? extents.get(contractor) : undefined
+    const both = extent && union([extent, { ...glyph.origin, ...glyph.size }])
+    // A glyph stands within the width of its card or beside it by a hair: only the height matters for headings.
+    if (contractor && extent && both) extents.set(contractor, { ...extent, y: both.y, height: both.height })
+  }
+  return extents
+}

@@ -1,0 +1,135 @@
+import type { CouplingPoint, Dependency } from '../model/schema/relations'
+import type { Flow } from '../model/vocabulary'
+import type { Texts } from '../text/texts'
+import type { Point, Size } from './geometry'
+import { flowIcon, strainIcon } from './marks'
+import { arrowHead, offsetPath, roundedPath, shortened, zigzagPath } from './polyline'
+import type { Shape, Stroke } from './shape'
+import { measureText, wrapText } from './text-measure'
+
+/** Line type by what flows; a capacity is drawn as two lines. */
+const FLOW_DASH: Readonly<Record<Flow, readonly number[] | undefined>> = {
+  product: undefined,
+  information: [2, 4],
+  capacity: undefined,
+  decision: [10, 3, 2, 3],
+  money: [1, 3, 6, 3],
+}
+const ASSUMED_DASH = [7, 5]
+
+/** A dependency's line along its route, arrow head at the dependent. */
+export function drawDependencyLine(dependency: Dependency, route: readonly Point[]): Shape[] {
+  const critical = dependency.critical === true
+  const width = critical ? 2.8 : 1.5
+  const head = critical ? 12 : 10
+  const dash = dependency.certainty === 'assumed' ? ASSUMED_DASH : FLOW_DASH[dependency.flow]
+  const stroke: Stroke = { color: 'line', width, ...(dash ? { dash } : {}) }
+  const body = shortened(route, head - 2)
+  const tip: Shape = { kind: 'path', d: arrowHead(route, head), fill: 'line' }
+  if (dependency.certainty === 'disputed') return [{ kind: 'path', d: zigzagPath(body), stroke }, tip]
+  if (dependency.flow === 'capacity') {
+    const gap = critical ? 2.6 : 1.8
+    const thin = { ...stroke, width: critical ? 1.9 : 1.1 }
+    return [
+      { kind: 'path', d: roundedPath(offsetPath(body, gap)), stroke: thin },
+      { kind: 'path', d: roundedPath(offsetPath(body, -gap)), stroke: thin },
+      tip,
+    ]
+  }
+  return [{ kind: 'path', d: roundedPath(body), stroke }, tip]
+}
+
+const LABEL_TEXT = 12.5
+const LABEL_LEADING = 15
+const LABEL_WIDTH = 138
+
+/** A dependency's label: icon of the flow, lightning when strained, the product; at most `LABEL_WIDTH` wide text. */
+export function drawDependencyLabel(dependency: Dependency): { size: Size; shapes: Shape[] } {
+  const weight = dependency.critical === true ? 600 : 400
+  const lines = wrapText(dependency.product, LABEL_TEXT, weight, LABEL_WIDTH)
+  const icons = 15 + (dependency.strained === true ? 12 : 0)
+  const text = Math.max(...lines.map((line) => measureText(line, LABEL_TEXT, weight)))
+  const size = { width: Math.ceil(text + icons + 16), height: lines.length * LABEL_LEADING + 6 }
+  const middle = size.height / 2
+  const shapes: Shape[] = [
+    {
+      kind: 'rect',
+      x: 0,
+      y: 0,
+      ...size,
+      radius: lines.length > 1 ? 8 : size.height / 2,
+      fill: 'surface',
+      stroke: { color: dependency.strained === true ? 'strain' : 'border', width: 1 },
+    },
+    ...flowIcon(dependency.flow, 8, middle - 5),
+  ]
+  if (dependency.strained === true) shapes.push(strainIcon(21, middle - 6))
+  lines.forEach((line, i) => {
+    shapes.push({
+      kind: 'text',
+      x: 8 + icons,
+      y: 3 + i * LABEL_LEADING + 11.6,
+      text: line,
+      size: LABEL_TEXT,
+      weight,
+      fill: 'ink',
+    })
+  })
+  return { size, shapes }
+}
+
+/** A coupling point's line: dashed and in its own colour, without arrow heads. */
+export function drawCouplingLine(coupling: CouplingPoint, route: readonly Point[]): Shape[] {
+  const d = coupling.certainty === 'disputed' ? zigzagPath(route) : roundedPath(route)
+  const dash = coupling.certainty === 'assumed' ? [3, 5] : [8, 4]
+  return [{ kind: 'path', d, stroke: { color: 'coupling', width: 2, dash } }]
+}
+
+/** The diamond of a coupling point with, under it, its kind and its moment. */
+export function drawCouplingLabel(coupling: CouplingPoint, texts: Texts): { size: Size; shapes: Shape[] } {
+  const lines = [
+    { text: texts.vocabulary.couplingKind[coupling.kind], weight: 600 as const },
+    ...momentLines(coupling, texts).map((text) => ({ text, weight: 400 as const })),
+  ]
+  const text = Math.max(...lines.map((line) => measureText(line.text, 12, line.weight)))
+  const width = Math.ceil(Math.max(24, text + 12))
+  const middle = width / 2
+  return {
+    size: { width, height: 24 + lines.length * 14 + 3 },
+    shapes: [
+      { kind: 'rect', x: 0, y: 21, width, height: lines.length * 14 + 6, radius: 5, fill: 'canvas' },
+      {
+        kind: 'path',
+        d: `M${middle} 0L${middle + 11} 11L${middle} 22L${middle - 11} 11Z`,
+        fill: 'surface',
+        stroke: { color: 'coupling', width: 2 },
+      },
+      ...lines.map(
+        (line, i): Shape => ({
+          kind: 'text',
+          x: middle,
+          y: 34 + i * 14,
+          text: line.text,
+          size: 12,
+          weight: line.weight,
+          fill: 'coupling',
+          anchor: 'middle',
+        }),
+      ),
+    ],
+  }
+}
+
+function momentLines(coupling: CouplingPoint, texts: Texts): string[] {
+  const moment = coupling.moment
+  if (moment === undefined || moment === null) return []
+  const words = typeof moment === 'number' ? (texts.vocabulary.months[moment - 1] ?? '') : moment
+  return wrapText(words, 12, 400, 130).slice(0, 3)
+}
+
+/** The thin line from a role holder to a corner of the triangle: dotted for the owner, plain for a client. */
+export function drawRoleLine(role: 'owner' | 'client', coordinating: boolean, route: readonly Point[]): Shape[] {
+  const width = coordinating ? 1.9 : 1.2
+  const dash = role === 'owner' ? { dash: [1.5, 3.5] } : {}
+  return [{ kind: 'path', d: roundedPath(route), stroke: { color: 'role-line', width, ...dash } }]
+}

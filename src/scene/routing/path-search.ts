@@ -1,0 +1,124 @@
+import { fixedPortKey, type Grid } from './grid.ts'
+import type { Occupancy } from './occupancy.ts'
+import { across, axisOfSide, type Boxes, type End, type Net } from './problem.ts'
+import { BEND_COST, BUNDLE_FACTOR, CROSSING_COST, OVERFULL_COST, SHARING_COST } from './spacing.ts'
+import { createHeap } from './heap.ts'
+
+export interface FoundPath {
+  readonly nodes: readonly number[]
+  readonly cost: number
+}
+
+export type PathSearch = (net: Net) => FoundPath | undefined
+
+const OFF_CENTRE_COST = 0.25
+const SECOND_PORT_COST = 6
+const FULL_SIDE_COST = 260
+
+/**
+ * A* over the grid, a state being a node and the axis it was reached along. The price of a path is its length, its
+ * bends, its crossings with the routes in `occupancy`, crowded lanes and crowded sides; a stretch that its own
+ * bundle already uses is cheap.
+ */
+export function createPathSearch(grid: Grid, occupancy: Occupancy, boxes: Boxes): PathSearch {
+  const states = grid.count * 2
+  const cost = new Float64Array(states)
+  const parent = new Int32Array(states)
+  const seen = new Int32Array(states)
+  const closed = new Int32Array(states)
+  const goalAt = new Int32Array(grid.count)
+  const heap = createHeap()
+  let round = 0
+
+  const portsOf = (end: End): readonly number[] => {
+    if (!end.fixed) return grid.ports.get(end.obstacle) ?? []
+    const node = grid.fixedPorts.get(fixedPortKey(end.obstacle, end.fixed))
+    return node === undefined ? [] : [node]
+  }
+
+  const portCost = (node: number, end: End, net: Net): number => {
+    if (end.fixed || (net.bundle >= 0 && occupancy.bundleEnds(net.bundle, node))) return 0
+    const side = grid.portSide[node] as number
+    const axis = across(axisOfSide(side))
+    const middle = ((boxes.lo[axis][end.obstacle] as number) + (boxes.hi[axis][end.obstacle] as number)) / 2
+    const offset = Math.abs(((axis === 0 ? grid.x : grid.y)[node] as number) - middle)
+    const used = occupancy.sideUse[end.obstacle * 4 + side] as number
+    const room = occupancy.sideRoom[end.obstacle * 4 + side] as number
+    return offset * OFF_CENTRE_COST + used * SECOND_PORT_COST + (used >= room ? FULL_SIDE_COST : 0)
+  }
+
+  return (net) => {
+    const starts = portsOf(net.from)
+    const goals = portsOf(net.to)
+    if (starts.length === 0 || goals.length === 0) return undefined
+    round++
+    heap.clear()
+    const own = net.bundle < 0 ? undefined : occupancy.bundleUse(net.bundle)
+    const scale = own ? BUNDLE_FACTOR : 1
+    let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity]
+    for (const node of goals) {
+      goalAt[node] = round
+      west = Math.min(west, grid.x[node] as number)
+      east = Math.max(east, grid.x[node] as number)
+      north = Math.min(north, grid.y[node] as number)
+      south = Math.max(south, grid.y[node] as number)
+    }
+    const ahead = (node: number, axis: number): number => {
+      const x = grid.x[node] as number
+      const y = grid.y[node] as number
+      const dx = x < west ? west - x : x > east ? x - east : 0
+      const dy = y < north ? north - y : y > south ? y - south : 0
+      return (dx + dy) * scale + ((axis === 0 ? dy : dx) > 0 ? BEND_COST : 0)
+    }
+    for (const node of starts) {
+      const axis = axisOfSide(grid.portSide[node] as number)
+      const state = node * 2 + axis
+      cost[state] = portCost(node, net.from, net)
+      parent[state] = -1
+      seen[state] = round
+      heap.push((cost[state] as number) + ahead(node, axis), state)
+    }
+    for (let state = heap.pop(); state >= 0; state = heap.pop()) {
+      if (closed[state] === round) continue
+      closed[state] = round
+      const node = state >> 1
+      if (goalAt[node] === round && parent[state] !== -1) return { nodes: trace(parent, state), cost: cost[state] as number }
+      const axis = state & 1
+      for (let direction = 0; direction < 4; direction++) {
+        const to = grid.next[node * 4 + direction] as number
+        if (to < 0) continue
+        const isGoal = goalAt[to] === round
+        if ((grid.portObstacle[to] as number) >= 0 && !isGoal) continue
+        const nextAxis = direction & 1
+        const next = to * 2 + nextAxis
+        if (closed[next] === round) continue
+        const edge = (direction < 2 ? node : to) * 2 + nextAxis
+        const length = Math.abs(
+          nextAxis === 0 ? (grid.x[to] as number) - (grid.x[node] as number) : (grid.y[to] as number) - (grid.y[node] as number),
+        )
+        let price = (cost[state] as number) + (occupancy.crossed[edge] as number) * CROSSING_COST
+        if (nextAxis !== axis) price += BEND_COST
+        else if (parent[state] !== -1) price += (occupancy.pass[node * 2 + 1 - axis] as number) * CROSSING_COST
+        if (own && (own.get(edge) ?? 0) > 0) price += length * BUNDLE_FACTOR
+        else {
+          const used = occupancy.use[edge] as number
+          price += length * (1 + used * SHARING_COST)
+          if (used >= 3 && used >= occupancy.room(edge)) price += length * OVERFULL_COST
+        }
+        if (isGoal) price += portCost(to, net.to, net)
+        if (seen[next] === round && (cost[next] as number) <= price) continue
+        seen[next] = round
+        cost[next] = price
+        parent[next] = state
+        heap.push(price + ahead(to, nextAxis), next)
+      }
+    }
+    return undefined
+  }
+}
+
+function trace(parent: Int32Array, goal: number): number[] {
+  const nodes: number[] = []
+  for (let state = goal; state >= 0; state = parent[state] as number) nodes.push(state >> 1)
+  return nodes.reverse()
+}

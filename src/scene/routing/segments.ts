@@ -1,0 +1,99 @@
+import { across, type Axis, type Boxes, portRange } from './problem.ts'
+import { CLEARANCE, CORNER, WIDE_LANE } from './spacing.ts'
+import { axisOf, spanOf, type Wire } from './wire.ts'
+
+/** A segment seen along its axis, with the room it has to move sideways without touching an obstacle. */
+export interface Segment {
+  readonly wire: number
+  readonly index: number
+  readonly bundle: number
+  readonly at: number
+  /** Its stretch along the axis, low to high. */
+  readonly from: number
+  readonly to: number
+  /** Range `at` may move in; the same twice when it cannot move. */
+  readonly lo: number
+  readonly hi: number
+  /** Where it would like to be. */
+  readonly wish: number
+  /** Coordinate (across) where the route goes to at its low and its high end; undefined at a port. */
+  readonly fromTurn: number | undefined
+  readonly toTurn: number | undefined
+  /** Sides it ends on (`obstacle * 4 + side`), at most two. */
+  readonly sides: readonly number[]
+}
+
+/** All segments of all wires along one axis, in the order of the wires. */
+export function segmentsAlong(wires: readonly Wire[], boxes: Boxes, axis: Axis): Segment[] {
+  const segments: Segment[] = []
+  wires.forEach((wire, number) => {
+    for (let index = 0; index < wire.at.length; index++) {
+      if (axisOf(wire, index) === axis) segments.push(toSegment(wire, number, index, boxes, axis))
+    }
+  })
+  return segments
+}
+
+function toSegment(wire: Wire, number: number, index: number, boxes: Boxes, axis: Axis): Segment {
+  const last = wire.at.length - 1
+  const at = wire.at[index] as number
+  const [start, stop] = spanOf(wire, index)
+  const forward = start <= stop
+  const before = index === 0 ? undefined : spanOf(wire, index - 1)[0]
+  const after = index === last ? undefined : spanOf(wire, index + 1)[1]
+  const ends = [index === 0 ? wire.ends?.[0] : undefined, index === last ? wire.ends?.[1] : undefined]
+  const touched = ends.flatMap((end) => (end ? [end] : []))
+  const pinned = !wire.ends || touched.some((end) => end.pinned)
+  const from = Math.min(start, stop)
+  const to = Math.max(start, stop)
+  const range = pinned ? { lo: at, hi: at, wish: at } : roomOf(at, from, to, touched, boxes, axis)
+  return {
+    wire: number,
+    index,
+    bundle: wire.bundle,
+    at,
+    from,
+    to,
+    ...range,
+    fromTurn: forward ? before : after,
+    toTurn: forward ? after : before,
+    sides: touched.map((end) => end.obstacle * 4 + end.side),
+  }
+}
+
+function roomOf(
+  at: number,
+  from: number,
+  to: number,
+  ends: readonly { readonly obstacle: number }[],
+  boxes: Boxes,
+  axis: Axis,
+): { lo: number; hi: number; wish: number } {
+  const cross = across(axis)
+  let lo = -Infinity
+  let hi = Infinity
+  // A little beyond its ends too, so that a segment does not slide over the corner of a card it stops short of.
+  const low = from - CLEARANCE + 4
+  const high = to + CLEARANCE - 4
+  for (let box = 0; box < boxes.count; box++) {
+    if ((boxes.lo[axis][box] as number) >= high || (boxes.hi[axis][box] as number) <= low) continue
+    if (ends.some((end) => end.obstacle === box)) continue
+    const boxLo = boxes.lo[cross][box] as number
+    const boxHi = boxes.hi[cross][box] as number
+    if (boxHi <= at) lo = Math.max(lo, boxHi)
+    else if (boxLo >= at) hi = Math.min(hi, boxLo)
+  }
+  const width = hi - lo
+  const keep = Math.min(CLEARANCE, width / 4)
+  let wish = width <= WIDE_LANE ? (lo + hi) / 2 : at
+  lo += keep
+  hi -= keep
+  for (const end of ends) {
+    const [portLo, portHi] = portRange(boxes, end.obstacle, cross, CORNER)
+    lo = Math.max(lo, portLo)
+    hi = Math.min(hi, portHi)
+  }
+  if (lo > hi) return { lo: at, hi: at, wish: at }
+  if (ends.length > 0) wish = (lo + hi) / 2
+  return { lo, hi, wish: Math.min(hi, Math.max(lo, wish)) }
+}

@@ -1,0 +1,28 @@
+/** All distances of the router in map units (CSS pixels at 100 %), and the prices it weighs against length. */
+
+/** Distance a line keeps from a card when the lane allows it. */
+export const CLEARANCE = 14
+/** Narrower gaps between two obstacles are not a lane: nothing is drawn in them. */
+export const MIN_LANE = 8
+/** Distance of a port from the corner of its side. */
+export const CORNER = 12
+/** Distance between neighbouring ports on one side: wanted, and what the capacity of a side is counted with. */
+export const PORT_GAP = 24
+export const PORT_GAP_MIN = 14
+/** Distance between two lines joining the same two cards: room for a label on each. */
+export const PAIR_GAP = 28
+/** Distance between parallel lines in one lane: wanted, and what the capacity of a lane is counted with. */
+export const LANE_GAP = 14
+export const LANE_GAP_MIN = 10
+/** Lanes up to this width are used in the middle; beside wider spaces a line runs `BORDER_LANE` from the card. */
+export const WIDE_LANE = 240
+export const BORDER_LANE = 40
+/** Jogs shorter than this are drawn straight where the cards allow it. */
+export const JOG = 26
+
+/** Prices in map units of length. */
+export const BEND_COST = 55
+export const CROSSING_COST = 70
+export const SHARING_COST = 0.06
+export const OVERFULL_COST = 2.5
+export const BUNDLE_FACTOR = 0.45

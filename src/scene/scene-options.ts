@@ -1,0 +1,18 @@
+import type { Id } from '../model/id'
+import type { Language } from '../text/texts'
+import type { Point } from './geometry'
+import type { Badge } from './marks'
+import type { MeasureLook } from './measure-look'
+
+export interface SceneOptions {
+  readonly language: Language
+  /** Only these parties are drawn; absent = all. */
+  readonly visibleParties?: ReadonlySet<Id> | undefined
+  /** `folded` draws triangles as a badge on the contractor's card, without role lines. */
+  readonly triangles?: 'unfolded' | 'folded' | undefined
+  /** By record id. */
+  readonly badges?: ReadonlyMap<Id, Badge> | undefined
+  readonly measure?: MeasureLook | undefined
+  /** Places that go before the document's own while the user drags; routing is then quick. */
+  readonly moved?: ReadonlyMap<Id, Point> | undefined
+}

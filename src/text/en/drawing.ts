@@ -1,0 +1,42 @@
+import type { nlDrawing } from '../nl/drawing'
+
+/** Words that stand in the drawing itself and in its accessible names. */
+export const enDrawing: typeof nlDrawing = {
+  steeringBand: 'STEERING',
+  chainBand: 'CHAIN',
+  legend: 'Legend',
+  referenceDate: (date) => `reference date ${date}`,
+  status: (status) => `status: ${status}`,
+  party: (name, department, tier) => `${name}, ${department}, ${tier}`,
+  departmentNone: 'no department',
+  departmentUnknown: 'department not looked at yet',
+  departmentNamed: (name) => `Ministry: ${name}`,
+  triangle: (contractor, owner, clients) => `triangle of ${contractor}: owner ${owner}, client ${clients}`,
+  roleOpen: 'not filled in yet',
+  roleNone: 'deliberately none',
+  roleLine: (role, party, contractor) => `${party} is ${role} of ${contractor}`,
+  dependency: (supplier, dependent, product) => `${supplier} supplies ${dependent}: ${product}`,
+  dependencyTraits: { critical: 'critical', strained: 'strained' },
+  coupling: (a, b, kind) => `coupling point (${kind}) between ${a} and ${b}`,
+  couplingOfTriangle: (contractor) => `the triangle of ${contractor}`,
+  noContractor: 'a contractor not known yet',
+  findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
+  legendEntries: {
+    triangle: 'triangle: O owner, C client, E contractor',
+    triangleFolded: 'triangle, folded: a filled corner is known',
+    hole: 'open corner: not filled in yet',
+    ownerLine: 'owner line',
+    clientLine: 'client line',
+    coupling: 'coupling point',
+    critical: 'critical: heavy line',
+    strained: 'strained',
+    assumed: 'assumed: dashed',
+    disputed: 'disputed: zigzag',
+    flow: { product: 'product', information: 'information', capacity: 'capacity', decision: 'decision', money: 'money' },
+    finding: { high: 'finding: for the steering group', medium: 'finding: to discuss', low: 'finding: to know', question: 'question' },
+  },
+  altText: (title, parties, dependencies, triangles, couplings) =>
+    `Chain map ${title} with ${parties} parties, ${triangles} triangles, ${dependencies} dependencies and ${couplings} coupling points.`,
+  hiddenParties: (count) => `${count} parties not shown`,
+  madeWith: 'made with Ketenkaart',
+}

@@ -1,0 +1,62 @@
+import { enCommands } from './en/commands'
+import { enDrawing } from './en/drawing'
+import { enFindings } from './en/findings'
+import { enProblems } from './en/problems'
+import { enUi } from './en/ui'
+import { enVocabulary } from './en/vocabulary'
+import { nlCommands } from './nl/commands'
+import { nlDrawing } from './nl/drawing'
+import { nlFindings } from './nl/findings'
+import { nlProblems } from './nl/problems'
+import { nlUi } from './nl/ui'
+import { nlVocabulary } from './nl/vocabulary'
+
+export type Language = 'nl' | 'en'
+
+/** Every word a user sees. The Dutch texts are the type: an English text that is missing does not compile. */
+export interface Texts {
+  readonly language: Language
+  readonly vocabulary: typeof nlVocabulary
+  readonly drawing: typeof nlDrawing
+  readonly findings: typeof nlFindings
+  readonly problems: typeof nlProblems
+  readonly commands: typeof nlCommands
+  readonly ui: typeof nlUi
+}
+
+const nl: Texts = {
+  language: 'nl',
+  vocabulary: nlVocabulary,
+  drawing: nlDrawing,
+  findings: nlFindings,
+  problems: nlProblems,
+  commands: nlCommands,
+  ui: nlUi,
+}
+
+const en: Texts = {
+  language: 'en',
+  vocabulary: enVocabulary,
+  drawing: enDrawing,
+  findings: enFindings,
+  problems: enProblems,
+  commands: enCommands,
+  ui: enUi,
+}
+
+/** The dictionary of a language. */
+export function textsOf(language: Language): Texts {
+  return language === 'nl' ? nl : en
+}
+
+/** A day as people in this language write it: 31 december 2025. */
+export function longDate(isoDate: string, language: Language): string {
+  const date = new Date(`${isoDate}T12:00:00Z`)
+  if (Number.isNaN(date.getTime())) return isoDate
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+}
+
+/** A list as a sentence part: a, b en c. */
+export function joined(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import type { ChainMap } from '../../model/chain-map'
+import type { Id } from '../../model/id'
+import { useDocument } from '../state/document-store'
+import { useFindings } from '../state/findings-store'
+import { useSession } from '../state/session-store'
+import type { Emphasis } from './flow-adapter'
+
+const NONE: ReadonlySet<Id> = new Set()
+
+/** What the map emphasises: the selection, and the evidence of the finding that is shown (the rest fades). */
+export function useEmphasis(): Emphasis {
+  const map = useDocument((state) => state.map)
+  const selection = useSession((state) => state.selection)
+  const shownFinding = useSession((state) => state.shownFinding)
+  const findings = useFindings((state) => state.findings)
+  return useMemo(() => {
+    const finding = shownFinding ? findings.find((candidate) => candidate.key === shownFinding) : undefined
+    const selected = new Set(selection)
+    if (!finding || !map) return { selection: selected, lit: null, marked: NONE }
+    const marked = new Set(finding.about.map((subject) => subject.id))
+    return { selection: selected, lit: litBy(map, marked), marked }
+  }, [map, selection, shownFinding, findings])
+}
+
+/** The evidence itself with what makes it readable: the ends of its relations, the holders of its roles. */
+function litBy(map: ChainMap, evidence: ReadonlySet<Id>): ReadonlySet<Id> {
+  const lit = new Set(evidence)
+  for (const id of evidence) {
+    const dependency = map.dependencies[id]
+    if (dependency) lit.add(dependency.supplier).add(dependency.dependent)
+    const triangle = map.triangles[id]
+    if (!triangle) continue
+    if (triangle.contractor) lit.add(triangle.contractor)
+    if (triangle.owner) lit.add(triangle.owner.party)
+    for (const client of triangle.clients ?? []) lit.add(client.party)
+  }
+  for (const dependency of Object.values(map.dependencies)) {
+    if (evidence.has(dependency.supplier) && evidence.has(dependency.dependent)) lit.add(dependency.id)
+  }
+  return lit
+}

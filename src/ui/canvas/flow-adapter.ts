@@ -1,0 +1,118 @@
+import type { NodeChange } from '@xyflow/react'
+import type { Id } from '../../model/id'
+import { CARD_WIDTH } from '../../scene/card'
+import type { Point } from '../../scene/geometry'
+import type { Scene, SceneEdge, SceneItem } from '../../scene/scene'
+import type { ItemNode } from './item-nodes'
+import type { RelationEdge } from './relation-edge'
+
+/** What is emphasised: `lit` = only these stay strong (null = all), `marked` = outlined as evidence. */
+export interface Emphasis {
+  readonly selection: ReadonlySet<Id>
+  readonly lit: ReadonlySet<Id> | null
+  readonly marked: ReadonlySet<Id>
+}
+
+/** Remembers the node or edge made last for each item, so that React Flow sees a new one only where something changed. */
+export interface FlowMemory {
+  readonly nodes: Map<string, ItemNode>
+  readonly edges: Map<string, RelationEdge>
+}
+
+export function createFlowMemory(): FlowMemory {
+  return { nodes: new Map(), edges: new Map() }
+}
+
+/** The scene as React Flow's nodes. Sizes are given, so nothing has to be measured on screen first. */
+export function toNodes(scene: Scene, emphasis: Emphasis, memory: FlowMemory): ItemNode[] {
+  return [
+    ...scene.headers.map((item) => toNode(item, 'header', emphasis, memory)),
+    ...scene.cards.map((item) => toNode(item, 'card', emphasis, memory)),
+    ...scene.glyphs.map((item) => toNode(item, 'glyph', emphasis, memory)),
+  ]
+}
+
+function toNode(item: SceneItem, type: 'card' | 'glyph' | 'header', emphasis: Emphasis, memory: FlowMemory): ItemNode {
+  const id = item.record?.id ?? item.id
+  const selected = type !== 'header' && emphasis.selection.has(id)
+  const faded = type !== 'header' && emphasis.lit !== null && !emphasis.lit.has(id)
+  const marked = emphasis.marked.has(id)
+  const known = memory.nodes.get(item.id)
+  if (
+    known &&
+    known.data.item === item &&
+    known.selected === selected &&
+    known.data.faded === faded &&
+    known.data.marked === marked
+  ) {
+    return known
+  }
+  const node: ItemNode = {
+    id: item.id,
+    type,
+    position: item.origin,
+    width: item.size.width,
+    height: item.size.height,
+    measured: item.size,
+    selected,
+    draggable: type === 'card' || (type === 'glyph' && item.hotspots?.some((spot) => spot.role === 'contractor') === true),
+    selectable: type !== 'header',
+    connectable: type !== 'header',
+    focusable: false,
+    zIndex: type === 'header' ? -1 : type === 'glyph' ? 2 : 1,
+    data: { item, faded, marked },
+  }
+  memory.nodes.set(item.id, node)
+  return node
+}
+
+/** The scene as React Flow's edges. The route is the scene's; React Flow only needs to know the two ends. */
+export function toEdges(scene: Scene, emphasis: Emphasis, memory: FlowMemory): RelationEdge[] {
+  return scene.edges.map((edge) => toEdge(edge, emphasis, memory))
+}
+
+function toEdge(edge: SceneEdge, emphasis: Emphasis, memory: FlowMemory): RelationEdge {
+  const selected = emphasis.selection.has(edge.record.id)
+  const faded = emphasis.lit !== null && !emphasis.lit.has(edge.record.id)
+  const marked = emphasis.marked.has(edge.record.id)
+  const known = memory.edges.get(edge.id)
+  if (
+    known?.data?.edge === edge &&
+    known.selected === selected &&
+    known.data.faded === faded &&
+    known.data.marked === marked
+  ) {
+    return known
+  }
+  const made: RelationEdge = {
+    id: edge.id,
+    type: 'relation',
+    source: edge.source,
+    target: edge.target,
+    sourceHandle: 'top',
+    targetHandle: 'top',
+    selected,
+    focusable: false,
+    zIndex: 0,
+    data: { edge, faded, marked },
+  }
+  memory.edges.set(edge.id, made)
+  return made
+}
+
+/**
+ * The places to which React Flow's changes move records: of a scaled card, which grows around its centre, the place of
+ * the unscaled one.
+ */
+export function movedPlaces(changes: readonly NodeChange<ItemNode>[], scene: Scene): Map<Id, Point> {
+  const items = new Map([...scene.cards, ...scene.glyphs].map((item) => [item.id, item]))
+  const moved = new Map<Id, Point>()
+  for (const change of changes) {
+    if (change.type !== 'position' || !change.position) continue
+    const item = items.get(change.id)
+    if (!item) continue
+    const inset = item.record?.collection === 'parties' ? (item.size.width - CARD_WIDTH) / 2 : 0
+    moved.set(change.id, { x: Math.round(change.position.x + inset), y: Math.round(change.position.y) })
+  }
+  return moved
+}

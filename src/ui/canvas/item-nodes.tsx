@@ -1,0 +1,83 @@
+import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
+import { memo } from 'react'
+import type { Hotspot, SceneItem } from '../../scene/scene'
+import { setSession } from '../state/session-store'
+import { Shapes } from './shape-view'
+
+export type ItemData = { readonly item: SceneItem; readonly faded: boolean; readonly marked: boolean }
+export type ItemNode = Node<ItemData, 'card' | 'glyph' | 'header'>
+
+const SIDES = [
+  ['top', Position.Top],
+  ['right', Position.Right],
+  ['bottom', Position.Bottom],
+  ['left', Position.Left],
+] as const
+
+function ItemDrawing({ item }: { item: SceneItem }) {
+  return (
+    <svg width={item.size.width} height={item.size.height} overflow="visible" aria-hidden="true" focusable="false">
+      <Shapes shapes={item.shapes} />
+    </svg>
+  )
+}
+
+function classes(kind: string, { faded, marked }: ItemData, selected: boolean | undefined): string {
+  return `item item-${kind}${faded ? ' faded' : ''}${marked ? ' marked' : ''}${selected ? ' selected' : ''}`
+}
+
+/** A party's card. Its four edges start a relation; the middle moves it. */
+export const CardNode = memo(function CardNode({ data, selected }: NodeProps<ItemNode>) {
+  return (
+    <div className={classes('card', data, selected)} data-item={data.item.id}>
+      <ItemDrawing item={data.item} />
+      {SIDES.map(([id, position]) => (
+        <Handle key={id} id={id} type="source" position={position} className="edge-handle" />
+      ))}
+    </div>
+  )
+})
+
+/** A triangle; each open corner is a button that asks who fills the role. */
+export const GlyphNode = memo(function GlyphNode({ data, selected }: NodeProps<ItemNode>) {
+  const { item } = data
+  return (
+    <div className={classes('glyph', data, selected)} data-item={item.id}>
+      <ItemDrawing item={item} />
+      {item.hotspots?.map((hotspot) => (
+        <button
+          key={hotspot.role}
+          type="button"
+          tabIndex={-1}
+          className="hotspot nodrag nopan"
+          aria-label={hotspot.name}
+          title={hotspot.name}
+          style={hotspotStyle(hotspot)}
+          onClick={() =>
+            setSession({
+              selection: [item.id],
+              draft: { kind: 'triangle', place: item.origin, triangle: item.id, focus: hotspot.role },
+            })
+          }
+        />
+      ))}
+      <Handle id="top" type="source" position={Position.Top} className="edge-handle glyph-handle" />
+    </div>
+  )
+})
+
+function hotspotStyle({ center, radius }: Hotspot) {
+  const size = Math.max(24, radius * 2)
+  return { left: center.x - size / 2, top: center.y - size / 2, width: size, height: size }
+}
+
+/** Headings of steps and the line between steering and chain: no part of the graph, not to be moved. */
+export const HeaderNode = memo(function HeaderNode({ data }: NodeProps<ItemNode>) {
+  return (
+    <div className={classes('header', data, false)}>
+      <ItemDrawing item={data.item} />
+    </div>
+  )
+})
+
+export const nodeTypes = { card: CardNode, glyph: GlyphNode, header: HeaderNode }

@@ -1,0 +1,137 @@
+import { create } from 'zustand'
+import type { CouplingEnd } from '../../model/schema/relations'
+import type { Id } from '../../model/id'
+import type { Point } from '../../scene/geometry'
+import type { ThemeName } from '../../scene/theme'
+import type { Language } from '../../text/texts'
+import { readPreferences, writePreferences } from '../storage/preferences'
+
+// Session state: local to this tab, in no file, not undoable.
+
+export type Tool = 'select' | 'party' | 'triangle' | 'dependency' | 'coupling'
+export type PanelTab = 'findings' | 'details' | 'overview'
+
+/** One end of a relation that is being made: a record, or a place where a new party comes. */
+export type RelationEnd = { readonly record: Id } | { readonly place: Point }
+
+/** What the user is in the middle of making. */
+export type Draft =
+  | { readonly kind: 'party'; readonly place: Point }
+  | {
+      readonly kind: 'triangle'
+      readonly place: Point
+      readonly contractor?: Id | undefined
+      /** The triangle to fill; absent makes a new one. */
+      readonly triangle?: Id | undefined
+      readonly focus?: 'owner' | 'client' | 'contractor' | undefined
+    }
+  | { readonly kind: 'dependency'; readonly from?: Id | undefined; readonly to?: RelationEnd | undefined }
+  | { readonly kind: 'coupling'; readonly from?: CouplingEnd | undefined; readonly to?: CouplingEnd | undefined }
+
+export interface MeasureChoice {
+  readonly id: string
+  readonly channel: 'size' | 'color'
+}
+
+export interface Message {
+  readonly id: number
+  readonly kind: 'info' | 'warning' | 'error'
+  readonly text: string
+}
+
+export interface SessionState {
+  readonly language: Language
+  readonly theme: ThemeName
+  readonly selection: readonly Id[]
+  readonly tool: Tool
+  /** First end of a relation made by two clicks. */
+  readonly firstEnd: Id | null
+  readonly draft: Draft | null
+  readonly panel: PanelTab
+  readonly panelOpen: boolean
+  /** Key of the finding that is shown on the map; the rest is faded. */
+  readonly shownFinding: string | null
+  /** Id of the saved view whose filters hold; null shows all parties. */
+  readonly view: Id | null
+  readonly trianglesFolded: boolean
+  readonly measure: MeasureChoice | null
+  readonly legendOpen: boolean
+  /** Places a layout proposes; the map shows them until the user decides. */
+  readonly proposal: ReadonlyMap<Id, Point> | null
+  readonly messages: readonly Message[]
+  /** Said to a screen reader. */
+  readonly announcement: string
+  readonly singleKeys: boolean
+}
+
+export const useSession = create<SessionState>(() => ({
+  ...readPreferences(),
+  selection: [],
+  tool: 'select',
+  firstEnd: null,
+  draft: null,
+  panel: 'findings',
+  panelOpen: true,
+  shownFinding: null,
+  view: null,
+  trianglesFolded: false,
+  measure: null,
+  legendOpen: true,
+  proposal: null,
+  messages: [],
+  announcement: '',
+}))
+
+export function setSession(changes: Partial<SessionState>): void {
+  useSession.setState(changes)
+}
+
+/** Selects these records; whatever finding was shown on the map is let go. */
+export function select(ids: readonly Id[]): void {
+  const { selection } = useSession.getState()
+  if (ids.length === selection.length && ids.every((id, i) => id === selection[i])) return
+  useSession.setState({ selection: ids, shownFinding: null })
+}
+
+/** Switches tool; half-made relations are dropped. */
+export function chooseTool(tool: Tool): void {
+  useSession.setState({ tool, firstEnd: null, draft: null })
+}
+
+export function setLanguage(language: Language): void {
+  useSession.setState({ language })
+  keepPreferences()
+}
+
+export function setTheme(theme: ThemeName): void {
+  useSession.setState({ theme })
+  keepPreferences()
+}
+
+export function setSingleKeys(singleKeys: boolean): void {
+  useSession.setState({ singleKeys })
+  keepPreferences()
+}
+
+function keepPreferences(): void {
+  const { language, theme, singleKeys } = useSession.getState()
+  writePreferences({ language, theme, singleKeys })
+}
+
+let nextMessage = 1
+
+/** Shows a message until the user closes it; an information goes by itself after some seconds. */
+export function showMessage(kind: Message['kind'], text: string): void {
+  const message = { id: nextMessage++, kind, text }
+  useSession.setState((state) => ({ messages: [...state.messages.slice(-3), message], announcement: text }))
+  if (kind === 'info') setTimeout(() => closeMessage(message.id), 6000)
+}
+
+export function closeMessage(id: number): void {
+  useSession.setState((state) => ({ messages: state.messages.filter((message) => message.id !== id) }))
+}
+
+/** Says something to a screen reader without showing it. */
+export function announce(text: string): void {
+  useSession.setState({ announcement: text })
+}

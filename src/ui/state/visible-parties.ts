@@ -1,0 +1,22 @@
+import type { ChainMap } from '../../model/chain-map'
+import type { Id } from '../../model/id'
+
+/**
+ * The parties a saved view shows.
+ *
+ * @param view id of the view; null or a view without filters shows all (undefined)
+ */
+export function visibleParties(map: ChainMap, view: Id | null): ReadonlySet<Id> | undefined {
+  const filters = view ? map.views[view]?.filters : undefined
+  if (!filters) return undefined
+  const named = filters.parties && new Set(filters.parties)
+  const shown = new Set<Id>()
+  for (const party of Object.values(map.parties)) {
+    if (named && !named.has(party.id)) continue
+    if (filters.kinds && !filters.kinds.includes(party.kind)) continue
+    if (filters.tiers && !filters.tiers.includes(party.tier)) continue
+    if (filters.departments && !filters.departments.includes(party.department ?? '')) continue
+    shown.add(party.id)
+  }
+  return shown
+}

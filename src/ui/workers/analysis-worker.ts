@@ -1,0 +1,57 @@
+import { analyse } from '../../graph/analyse'
+import type { ChainMap } from '../../model/chain-map'
+import { loadCatalogue } from '../../model/catalogue/catalogue'
+import { applyDiff } from '../../model/diff'
+import type { AnalysisReply, AnalysisRequest } from './analysis-messages'
+
+let current: { map: ChainMap; revision: number; today: string } | null = null
+let scheduled = false
+let organisations: Awaited<ReturnType<typeof loadCatalogue>> = []
+
+const post = (reply: AnalysisReply) => postMessage(reply)
+
+/** Several edits in a row are analysed once, for the last of them. */
+function schedule(): void {
+  if (scheduled) return
+  scheduled = true
+  setTimeout(() => {
+    scheduled = false
+    if (current) run(current)
+  })
+}
+
+function run({ map, revision, today }: { map: ChainMap; revision: number; today: string }): void {
+  const options = { organisations, ...(map.referenceDate ? {} : { today }) }
+  try {
+    post({ kind: 'findings', revision, findings: analyse(map, { ...options, measures: false }).findings })
+    // The measures may take long; an edit that came in meanwhile goes first.
+    setTimeout(() => {
+      if (current?.revision !== revision) return
+      post({ kind: 'measures', revision, measures: analyse(map, options).measures })
+    })
+  } catch {
+    post({ kind: 'failed', revision })
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<AnalysisRequest>) => {
+  if (data.kind === 'map') {
+    current = { map: data.map, revision: data.revision, today: data.today }
+  } else if (current?.revision === data.from) {
+    current = { ...current, map: applyDiff(current.map, data.diff), revision: data.revision }
+  } else {
+    post({ kind: 'lost', revision: data.revision })
+    return
+  }
+  schedule()
+})
+
+loadCatalogue().then(
+  (loaded) => {
+    organisations = loaded
+    if (current) schedule()
+  },
+  () => {
+    // Without the catalogue one variant of one rule stays silent; everything else runs.
+  },
+)

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin, runnerImport } from 'vite'
+
+/** Publishes the JSON Schema of the file format with the build, made from the schemas the app itself reads with. */
+function publishJsonSchema(): Plugin {
+  return {
+    name: 'ketenkaart:json-schema',
+    apply: 'build',
+    async generateBundle() {
+      const path = `${import.meta.dirname}/src/model/file/json-schema.ts`
+      const { module } = await runnerImport<{ chainMapJsonSchema: () => unknown }>(path, { configFile: false })
+      const source = `${JSON.stringify(module.chainMapJsonSchema(), null, 2)}\n`
+      this.emitFile({ type: 'asset', fileName: 'ketenkaart.schema.json', source })
+    },
+  }
+}
+
+/** Name in dist, and file. The last two are not bundled as modules, so the list Vite makes leaves them out. */
+const LICENCES = {
+  'LICENSE.txt': 'LICENSE',
+  'NOTICE.txt': 'NOTICE',
+  'licences/elkjs.md': 'node_modules/elkjs/LICENSE.md',
+  'licences/source-sans-3.txt': 'node_modules/@fontsource/source-sans-3/LICENSE',
+}
+
+/** Whoever hosts the build hands the licences on with it. */
+function publishLicences(): Plugin {
+  return {
+    name: 'ketenkaart:licences',
+    apply: 'build',
+    generateBundle() {
+      for (const [fileName, path] of Object.entries(LICENCES)) {
+        this.emitFile({ type: 'asset', fileName, source: readFileSync(`${import.meta.dirname}/${path}`, 'utf8') })
+      }
+    },
+  }
+}
+
+/** `vite dev` reloads over a web socket and an inline script, which the policy of the built app rightly forbids. */
+function relaxPolicyInDevelopment(): Plugin {
+  return {
+    name: 'ketenkaart:development-policy',
+    apply: 'serve',
+    transformIndexHtml: (html) => html.replace(/<meta[^>]+http-equiv="Content-Security-Policy"[^>]*>/i, ''),
+  }
+}
+
+export default defineConfig({
+  // Relative addresses, so that the build works under any path.
+  base: './',
+  plugins: [react(), relaxPolicyInDevelopment(), publishJsonSchema(), publishLicences()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licences/bundled-parts.md' },
+    chunkSizeWarningLimit: 700,
+    reportCompressedSize: false,
+  },
+})
