@@ -65,8 +65,8 @@ export function svgSize(svg: string): Pick<Rect, 'width' | 'height'> {
 
 function drawing(scene: Scene, theme: Theme): string {
   const parts: string[] = []
-  for (const item of scene.headers) parts.push(svgShapes(item.shapes, theme, item.origin.x, item.origin.y))
   for (const edge of scene.edges) parts.push(group(edge.name, svgShapes(edge.shapes, theme)))
+  for (const item of scene.headers) parts.push(svgShapes(item.shapes, theme, item.origin.x, item.origin.y))
   for (const item of [...scene.cards, ...scene.glyphs]) {
     parts.push(group(item.name, svgShapes(item.shapes, theme, item.origin.x, item.origin.y)))
   }

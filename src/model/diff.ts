@@ -72,11 +72,19 @@ function diffTables(from: AnyTable, to: AnyTable): AnyTableDiff | undefined {
   const added: Record<Id, unknown> = {}
   const changed: Record<Id, readonly [unknown, unknown]> = {}
   const removed: Record<Id, unknown> = {}
-  for (const id of Object.keys(to)) {
-    if (!Object.hasOwn(from, id)) added[id] = to[id]
-    else if (!sameValue(from[id], to[id])) changed[id] = [from[id], to[id]]
+  const idsBefore = Object.keys(from)
+  const idsAfter = Object.keys(to)
+  let gone = idsBefore.length
+  for (const id of idsAfter) {
+    const before = from[id]
+    const after = to[id]
+    if (before === undefined) added[id] = after
+    else {
+      gone--
+      if (!sameValue(before, after)) changed[id] = [before, after]
+    }
   }
-  for (const id of Object.keys(from)) if (!Object.hasOwn(to, id)) removed[id] = from[id]
+  if (gone > 0) for (const id of idsBefore) if (to[id] === undefined) removed[id] = from[id]
   return tableDiff(added, changed, removed)
 }
 

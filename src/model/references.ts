@@ -1,6 +1,6 @@
 import { type AnyRecord, type ChainMap, COLLECTIONS, type Collection } from './chain-map'
 import type { Id } from './id'
-import { isJsonObject } from './json-value'
+import { isJsonObject, type JsonObject } from './json-value'
 
 /**
  * What happens to a reference when its target is deleted: the whole record goes along, the field becomes absent, or
@@ -123,6 +123,21 @@ function visit(
   if (next === undefined || next === null) return
   if (!key.list) visit(next, keys, at + 1, index, found)
   else if (Array.isArray(next)) for (let i = 0; i < next.length; i++) visit(next[i], keys, at + 1, i, found)
+}
+
+/** Whether a reference of a record holds any of these ids. Made for going through all records of a large map. */
+export function holdsAny(record: object, reference: Reference, ids: ReadonlySet<Id>): boolean {
+  return holds(record, reference.keys, 0, ids)
+}
+
+function holds(value: unknown, keys: Reference['keys'], at: number, ids: ReadonlySet<Id>): boolean {
+  const key = keys[at]
+  if (key === undefined) return typeof value === 'string' && ids.has(value)
+  if (typeof value !== 'object' || value === null) return false
+  const next = (value as JsonObject)[key.name]
+  if (next === undefined || next === null) return false
+  if (!key.list) return holds(next, keys, at + 1, ids)
+  return Array.isArray(next) && next.some((item) => holds(item, keys, at + 1, ids))
 }
 
 /** The place of one id within its record: `clients[].party` and 2 give `clients[2].party`. */

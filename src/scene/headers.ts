@@ -32,6 +32,8 @@ export function drawStepHeaders(map: ChainMap, extents: ReadonlyMap<string, Rect
     const number = String(index + 1)
     const width = Math.ceil(40 + measureText(step.name, 15, 600))
     const shapes: Shape[] = [
+      // Lines may pass under a heading, never through its words.
+      { kind: 'rect', x: -4, y: -3, width: width + 8, height: 28, radius: 6, fill: 'canvas' },
       { kind: 'rect', x: 0, y: 0, width: 26, height: 22, radius: 11, fill: 'surface-muted' },
       { kind: 'text', x: 13, y: 15.5, text: number, size: 13, weight: 700, fill: 'ink', anchor: 'middle' },
       { kind: 'text', x: 34, y: 16, text: step.name, size: 15, weight: 600, fill: 'ink-muted' },

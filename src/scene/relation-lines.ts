@@ -4,7 +4,7 @@ import type { Texts } from '../text/texts'
 import type { Point, Size } from './geometry'
 import { flowIcon, strainIcon } from './marks'
 import { arrowHead, offsetPath, roundedPath, shortened, zigzagPath } from './polyline'
-import type { Shape, Stroke } from './shape'
+import type { FontWeight, Shape, Stroke } from './shape'
 import { measureText, wrapText } from './text-measure'
 
 /** Line type by what flows; a capacity is drawn as two lines. */
@@ -41,12 +41,13 @@ export function drawDependencyLine(dependency: Dependency, route: readonly Point
 
 const LABEL_TEXT = 12.5
 const LABEL_LEADING = 15
-const LABEL_WIDTH = 138
+const LABEL_WIDTH = 100
+const LONGEST_WORD = 170
 
-/** A dependency's label: icon of the flow, lightning when strained, the product; at most `LABEL_WIDTH` wide text. */
+/** A dependency's label: icon of the flow, lightning when strained, the product in lines of about `LABEL_WIDTH`. */
 export function drawDependencyLabel(dependency: Dependency): { size: Size; shapes: Shape[] } {
   const weight = dependency.critical === true ? 600 : 400
-  const lines = wrapText(dependency.product, LABEL_TEXT, weight, LABEL_WIDTH)
+  const lines = wrapText(dependency.product, LABEL_TEXT, weight, labelWidth(dependency.product, weight))
   const icons = 15 + (dependency.strained === true ? 12 : 0)
   const text = Math.max(...lines.map((line) => measureText(line, LABEL_TEXT, weight)))
   const size = { width: Math.ceil(text + icons + 16), height: lines.length * LABEL_LEADING + 6 }
@@ -76,6 +77,12 @@ export function drawDependencyLabel(dependency: Dependency): { size: Size; shape
     })
   })
   return { size, shapes }
+}
+
+/** Dutch has long words: a label grows for one rather than breaking it. */
+function labelWidth(text: string, weight: FontWeight): number {
+  const words = text.split(/\s+/).map((word) => measureText(word, LABEL_TEXT, weight))
+  return Math.min(LONGEST_WORD, Math.max(LABEL_WIDTH, ...words))
 }
 
 /** A coupling point's line: dashed and in its own colour, without arrow heads. */

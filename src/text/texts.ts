@@ -1,12 +1,16 @@
 import { enCommands } from './en/commands'
 import { enDrawing } from './en/drawing'
-import { enFindings } from './en/findings'
+import { enFiles } from './en/files'
+import { enFindings, enRules } from './en/findings'
+import { enForms } from './en/forms'
 import { enProblems } from './en/problems'
 import { enUi } from './en/ui'
 import { enVocabulary } from './en/vocabulary'
 import { nlCommands } from './nl/commands'
 import { nlDrawing } from './nl/drawing'
-import { nlFindings } from './nl/findings'
+import { nlFiles } from './nl/files'
+import { nlFindings, nlRules } from './nl/findings'
+import { nlForms } from './nl/forms'
 import { nlProblems } from './nl/problems'
 import { nlUi } from './nl/ui'
 import { nlVocabulary } from './nl/vocabulary'
@@ -19,6 +23,9 @@ export interface Texts {
   readonly vocabulary: typeof nlVocabulary
   readonly drawing: typeof nlDrawing
   readonly findings: typeof nlFindings
+  readonly rules: typeof nlRules
+  readonly files: typeof nlFiles
+  readonly forms: typeof nlForms
   readonly problems: typeof nlProblems
   readonly commands: typeof nlCommands
   readonly ui: typeof nlUi
@@ -29,6 +36,9 @@ const nl: Texts = {
   vocabulary: nlVocabulary,
   drawing: nlDrawing,
   findings: nlFindings,
+  rules: nlRules,
+  files: nlFiles,
+  forms: nlForms,
   problems: nlProblems,
   commands: nlCommands,
   ui: nlUi,
@@ -39,6 +49,9 @@ const en: Texts = {
   vocabulary: enVocabulary,
   drawing: enDrawing,
   findings: enFindings,
+  rules: enRules,
+  files: enFiles,
+  forms: enForms,
   problems: enProblems,
   commands: enCommands,
   ui: enUi,

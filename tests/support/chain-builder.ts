@@ -1,4 +1,4 @@
-import { COLLECTIONS, type ChainMap, emptyChainMap, type MapFields, type Records } from '../../src/model/chain-map'
+import { type ChainMap, COLLECTIONS, emptyChainMap, type MapFields, type Records } from '../../src/model/chain-map'
 import type { Id } from '../../src/model/id'
 import type { Position } from '../../src/model/schema/findings-and-views'
 import type { Party } from '../../src/model/schema/parties'

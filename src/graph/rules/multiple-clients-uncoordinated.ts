@@ -3,7 +3,7 @@ import type { ChainGraph } from '../chain-graph'
 import type { Finding, Severity, Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
-import { clientsOf, demandExceedsCapacity, isHeldOn, namesOf, triangleName } from './rule-helpers'
+import { clientsOf, demandExceedsCapacity, isHeldOn, namesOf, triangleNames } from './rule-helpers'
 
 /** Whether all these parties sit together in one meeting that is still held. */
 function meetTogether(graph: ChainGraph, parties: readonly string[]): boolean {
@@ -33,7 +33,7 @@ function checkTriangle(graph: ChainGraph, triangle: Triangle): readonly Finding[
       severity,
       about: [{ kind: 'triangles', id: triangle.id }, ...parties.map((id): Subject => ({ kind: 'parties', id }))],
       message,
-      values: { triangle: triangleName(graph, triangle), count: clients.length, clients: namesOf(graph, parties) },
+      values: { ...triangleNames(graph, triangle), count: clients.length, clients: namesOf(graph, parties) },
     },
   ]
 }

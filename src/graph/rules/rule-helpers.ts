@@ -10,9 +10,12 @@ export function namesOf(graph: ChainGraph, parties: Iterable<Id>): readonly stri
   return [...new Set(parties)].map((id) => graph.nameOf(id)).sort(compareText)
 }
 
-/** What a triangle is called in a sentence: its name, else its contractor; empty when it has neither. */
-export function triangleName(graph: ChainGraph, triangle: Triangle): string {
-  return triangle.name ?? (triangle.contractor ? graph.nameOf(triangle.contractor) : '')
+/** What a triangle is called in a sentence: after its contractor, or by its own name; empty where it has none. */
+export function triangleNames(graph: ChainGraph, triangle: Triangle): { contractor: string; triangle: string } {
+  return {
+    contractor: triangle.contractor ? graph.nameOf(triangle.contractor) : '',
+    triangle: triangle.name ?? '',
+  }
 }
 
 /** The clients of a triangle that are parties of the map. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
-import { isPivot, triangleName } from './rule-helpers'
+import { isPivot, triangleNames } from './rule-helpers'
 
 /** A triangle around a party the chain leans on, without a coupling point where triangle and chain meet. */
 export const triangleNotCoupled = {
@@ -26,7 +26,7 @@ export const triangleNotCoupled = {
         ],
         message: 'triangle-not-coupled.none',
         values: {
-          triangle: triangleName(graph, triangle),
+          ...triangleNames(graph, triangle),
           party: graph.nameOf(contractor.id),
           critical: critical.length,
         },

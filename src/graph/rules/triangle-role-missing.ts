@@ -3,7 +3,7 @@ import type { ChainGraph } from '../chain-graph'
 import type { Finding, Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
-import { triangleName } from './rule-helpers'
+import { triangleNames } from './rule-helpers'
 
 /** Corners nobody filled; a corner that is deliberately none (null, an empty list of clients) is not open. */
 function openCorners(triangle: Triangle): readonly string[] {
@@ -35,7 +35,7 @@ function checkTriangle(graph: ChainGraph, triangle: Triangle): readonly Finding[
       severity: known ? 'medium' : 'low',
       about,
       message,
-      values: { triangle: triangleName(graph, triangle), roles },
+      values: { ...triangleNames(graph, triangle), roles },
     },
   ]
 }

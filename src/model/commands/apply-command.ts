@@ -1,5 +1,5 @@
 import type { ChainMap } from '../chain-map'
-import { applyDiff, type DocumentDiff, diffMaps, isEmptyDiff } from '../diff'
+import { type DocumentDiff, diffMaps, isEmptyDiff } from '../diff'
 import { addParty } from './add-party'
 import { addRecord } from './add-record'
 import { applyLayout } from './apply-layout'
@@ -36,7 +36,7 @@ export function applyCommand(map: ChainMap, command: Command): CommandResult {
   if (isEmptyDiff(diff)) return { ok: false, refusal: { code: 'nothing-changed', values: {} } }
   const [problem] = checkChange(outcome.map, diff)
   if (problem) return { ok: false, refusal: refusalOf(problem) }
-  return { ok: true, map: applyDiff(map, diff), diff }
+  return { ok: true, map: outcome.map, diff }
 }
 
 function carryOut(map: ChainMap, command: Command): Outcome {
@@ -67,6 +67,6 @@ function carryOut(map: ChainMap, command: Command): Outcome {
       return applyLayout(map, command)
     case 'replace-map':
     case 'import-map':
-      return replaceMap(command)
+      return replaceMap(map, command)
   }
 }

@@ -40,7 +40,7 @@ export type UndoManner = 'own-step' | 'joins-previous'
 export const UNDO_MANNERS: Readonly<Record<CommandType, UndoManner>> = {
   'add-party': 'own-step',
   'draw-triangle': 'own-step',
-  'connect-parties': 'own-step',
+  'connect-parties': 'joins-previous',
   'add-record': 'own-step',
   'edit-record': 'joins-previous',
   'edit-map': 'joins-previous',

@@ -1,6 +1,7 @@
 import { type AnyRecord, type ChainMap, COLLECTIONS, type Collection, collectionOf, type Table } from '../chain-map'
 import type { Id } from '../id'
-import { eachId, MAP_REFERENCES, REFERENCES, type Reference, rewriteIds } from '../references'
+import { holdsAny, MAP_REFERENCES, REFERENCES, type Reference, rewriteIds } from '../references'
+import type { Position } from '../schema/findings-and-views'
 import { done, type Outcome, refuse } from './outcome'
 
 export interface RemoveRecords {
@@ -26,7 +27,7 @@ export function removedWith(map: ChainMap, ids: readonly Id[]): ReadonlySet<Id> 
       )
       if (binding.length === 0) continue
       for (const record of Object.values<AnyRecord>(map[collection])) {
-        if (gone.has(record.id) || !binding.some((reference) => refersToAny(record, reference, gone))) continue
+        if (gone.has(record.id) || !binding.some((reference) => holdsAny(record, reference, gone))) continue
         gone.add(record.id)
         next.add(collection)
       }
@@ -39,38 +40,60 @@ export function removedWith(map: ChainMap, ids: readonly Id[]): ReadonlySet<Id> 
 function withoutRecords(map: ChainMap, ids: readonly Id[]): ChainMap {
   const gone = removedWith(map, ids)
   const touched = collectionsOf(map, gone)
-  const keep = (id: Id) => (gone.has(id) ? undefined : id)
   const tables = COLLECTIONS.map((collection) => {
-    const loose = REFERENCES[collection].filter((reference) => reachesAny(reference, touched))
-    return [collection, cleanTable(map[collection], loose, gone, keep)] as const
+    const loose = REFERENCES[collection].filter(
+      (reference) => reference.onDelete !== 'remove-record' && reachesAny(reference, touched),
+    )
+    const concerned = touched.has(collection) || loose.length > 0
+    return [collection, concerned ? cleanTable(map[collection], loose, gone) : map[collection]] as const
   })
-  const fields = MAP_REFERENCES.reduce((rest, reference) => rewriteIds(rest, reference, keep), map)
+  const fields = MAP_REFERENCES.reduce((rest, reference) => withoutIds(rest, reference, gone), map)
   return {
     ...fields,
     ...Object.fromEntries(tables),
-    positions: Object.fromEntries(Object.entries(map.positions).filter(([id]) => !gone.has(id))),
+    positions: cleanPositions(map.positions, gone),
     stepOrder: map.stepOrder.filter((id) => !gone.has(id)),
     viewOrder: map.viewOrder.filter((id) => !gone.has(id)),
   }
 }
 
-function cleanTable(
-  table: Table<AnyRecord>,
-  loose: readonly Reference[],
-  gone: ReadonlySet<Id>,
-  keep: (id: Id) => Id | undefined,
-): Table<AnyRecord> {
-  const next: Record<Id, AnyRecord> = {}
-  let changed = false
-  for (const record of Object.values(table)) {
-    if (gone.has(record.id)) changed = true
-    else {
-      const cleaned = loose.reduce((rest, reference) => rewriteIds(rest, reference, keep), record)
-      if (cleaned !== record) changed = true
-      next[record.id] = cleaned
+function withoutIds<T extends object>(record: T, reference: Reference, gone: ReadonlySet<Id>): T {
+  if (!holdsAny(record, reference, gone)) return record
+  return rewriteIds(record, reference, (id) => (gone.has(id) ? undefined : id))
+}
+
+/** The table without what is gone and without references to it; the same table when it held neither. */
+function cleanTable(table: Table<AnyRecord>, loose: readonly Reference[], gone: ReadonlySet<Id>): Table<AnyRecord> {
+  const records = Object.values(table)
+  const cleaned = new Map<Id, AnyRecord | undefined>()
+  for (const record of records) {
+    if (gone.has(record.id)) cleaned.set(record.id, undefined)
+    else if (loose.some((reference) => holdsAny(record, reference, gone))) {
+      cleaned.set(
+        record.id,
+        loose.reduce((rest, reference) => withoutIds(rest, reference, gone), record),
+      )
     }
   }
-  return changed ? next : table
+  if (cleaned.size === 0) return table
+  const next: Record<Id, AnyRecord> = {}
+  for (const record of records) {
+    const kept = cleaned.has(record.id) ? cleaned.get(record.id) : record
+    if (kept) next[record.id] = kept
+  }
+  return next
+}
+
+/** The positions of the records that stay; the same table when none of the others had one. */
+function cleanPositions(positions: Table<Position>, gone: ReadonlySet<Id>): Table<Position> {
+  const ids = Object.keys(positions)
+  if (!ids.some((id) => gone.has(id))) return positions
+  const next: Record<Id, Position> = {}
+  for (const id of ids) {
+    const position = positions[id]
+    if (position && !gone.has(id)) next[id] = position
+  }
+  return next
 }
 
 function collectionsOf(map: ChainMap, ids: Iterable<Id>): Set<Collection> {
@@ -84,12 +107,4 @@ function collectionsOf(map: ChainMap, ids: Iterable<Id>): Set<Collection> {
 
 function reachesAny(reference: Reference, collections: ReadonlySet<Collection>): boolean {
   return reference.to.some((collection) => collections.has(collection))
-}
-
-function refersToAny(record: AnyRecord, reference: Reference, ids: ReadonlySet<Id>): boolean {
-  let found = false
-  eachId(record, reference, (id) => {
-    if (ids.has(id)) found = true
-  })
-  return found
 }

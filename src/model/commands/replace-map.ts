@@ -1,6 +1,6 @@
 import type { ChainMap } from '../chain-map'
 import { checkIntegrity } from '../check-integrity'
-import { FIELD_NAMES, TABLE_NAMES } from '../diff'
+import { applyDiff, diffMaps, TABLE_NAMES } from '../diff'
 import { isSafeId } from '../id'
 import { quote } from '../problem'
 import { done, type Outcome, refusalOf, refuse } from './outcome'
@@ -18,13 +18,13 @@ export interface ImportMap {
 }
 
 /** Replaces the whole map, in one step. Refuses a map in which something dangles. */
-export function replaceMap({ map }: ReplaceMap | ImportMap): Outcome {
+export function replaceMap(old: ChainMap, { map }: ReplaceMap | ImportMap): Outcome {
   for (const name of TABLE_NAMES) {
     const unsafe = Object.keys(map[name]).find((id) => !isSafeId(id))
     if (unsafe !== undefined) return refuse('invalid-id', { value: quote(unsafe) })
   }
   const [problem] = checkIntegrity(map)
   if (problem) return { ok: false, refusal: refusalOf(problem) }
-  const present = [...FIELD_NAMES, ...TABLE_NAMES].filter((name) => map[name] !== undefined)
-  return done(Object.fromEntries(present.map((name) => [name, map[name]])) as unknown as ChainMap)
+  // By way of the diff, so that records that are the same stay the same objects.
+  return done(applyDiff(old, diffMaps(old, map)))
 }

@@ -93,7 +93,7 @@ function explainUnion(
     if (inner.code !== 'unrecognized_keys' && typeof field === 'string') options.add(field)
   }
   if (options.size === 0 && isJsonObject(value)) for (const field of Object.keys(value)) options.add(quote(field))
-  return [{ keys, code: 'one-of', values: { options: [...options].join(', ') } }]
+  return [{ keys, code: 'one-of', values: { options: [...options].sort().join(', ') } }]
 }
 
 function isAboutWhole(issue: Issue): issue is z.core.$ZodIssueInvalidType {

@@ -26,9 +26,10 @@ export function fullRoutes(nets: readonly Net[], boxes: Boxes, kept: readonly Ro
   const drawn = nets.filter((net) => paths.has(net))
   const wires = drawn.map((net) => wireOfPath(grid, net, paths.get(net) ?? []))
   const fixed = kept.flatMap((route) => wireOfRoute(route) ?? [])
-  const sideBySide = orderSharedStretches(grid, [
-    ...drawn.map((net) => toGridPath(grid, net, paths.get(net) ?? [])),
-  ])
+  const sideBySide = orderSharedStretches(
+    grid,
+    drawn.map((net) => toGridPath(grid, net, paths.get(net) ?? [])),
+  )
   const placed = place([...wires, ...fixed], boxes, (a, segmentA, b, segmentB) =>
     a < wires.length && b < wires.length ? sideBySide(a, segmentA, b, segmentB) : 0,
   )
@@ -65,7 +66,7 @@ function findPaths(
 /** Heavy ones first, bundles last and together, short ones before long ones. */
 function routingOrder(nets: readonly Net[], boxes: Boxes): Net[] {
   const distance = ({ from, to }: Net): number =>
-    ([0, 1] as const).reduce((sum, axis) => {
+    ([0, 1] as const).reduce<number>((sum, axis) => {
       const [lo, hi] = [boxes.lo[axis], boxes.hi[axis]]
       const a = (lo[from.obstacle] as number) + (hi[from.obstacle] as number)
       const b = (lo[to.obstacle] as number) + (hi[to.obstacle] as number)

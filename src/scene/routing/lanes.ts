@@ -77,8 +77,18 @@ function addPortLanes(space: Space, box: number, axis: Axis, add: AddLane): void
   }
 }
 
-/** The parts of a side that are not covered by what stands against it, such as a glyph on top of a card. */
-function freeParts(grown: Boxes, box: number, axis: Axis, just: number, from: number, to: number): [number, number][] {
+/**
+ * The parts of a side (across `axis`, between `from` and `to`) that are not covered by what stands against it, such as
+ * a glyph on top of a card; `just` is a coordinate just outside the side.
+ */
+export function freeParts(
+  grown: Boxes,
+  box: number,
+  axis: Axis,
+  just: number,
+  from: number,
+  to: number,
+): [number, number][] {
   const cross = across(axis)
   const taken: [number, number][] = []
   for (let other = 0; other < grown.count; other++) {

@@ -7,6 +7,7 @@ import type { Wire } from './wire.ts'
 
 /** Lines whose stretches come this close end to end are kept apart too. */
 const NEAR = 8
+const FAR = 110
 
 /**
  * Moves the segments along one axis sideways: apart from each other, to the middle of their lane, and at the sides of
@@ -16,40 +17,65 @@ export function nudge(wires: readonly Wire[], boxes: Boxes, axis: Axis, sideBySi
   const segments = segmentsAlong(wires, boxes, axis)
   const groups = tieBundles(segments)
   const slots = groups.members.map((members) => toSlot(members.map((index) => segments[index] as Segment)))
-  const votes = new Map<number, number>()
-  const gaps = new Map<number, Gap>()
-  const count = slots.length
-  forNearPairs(segments, (a, b) => {
-    const groupA = groups.of[a] as number
-    const groupB = groups.of[b] as number
-    const [first, second] = [segments[a] as Segment, segments[b] as Segment]
-    if (groupA === groupB || first.wire === second.wire) return
-    const low = Math.min(groupA, groupB)
-    const key = low * count + Math.max(groupA, groupB)
-    const order = orderOf(first, second, sideBySide)
-    votes.set(key, (votes.get(key) ?? 0) + (groupA === low ? order : -order))
-    const gap = gapBetween(first, second, wires)
-    const known = gaps.get(key)
-    if (!known) gaps.set(key, { before: low, after: Math.max(groupA, groupB), gap })
-    else if (known.gap < gap) known.gap = gap
-  })
-  const wanted: [number, number][] = []
-  for (const [key, vote] of votes) {
-    const low = Math.floor(key / count)
-    if (vote !== 0) wanted.push(vote < 0 ? [low, key % count] : [key % count, low])
-  }
+  const pairs = pairsOf(segments, groups.of, slots.length, wires, sideBySide)
+  const wanted = pairs.flatMap(({ low, high, vote }): [number, number][] =>
+    vote === 0 ? [] : vote < 0 ? [[low, high]] : [[high, low]],
+  )
   const rank = rankItems(
-    groups.members.map((members) => (segments[members[0] as number] as Segment).at),
+    // At the same place the wish decides, so that a line which must hug a glyph does not press the others aside.
+    groups.members.map((members, group) => (segments[members[0] as number] as Segment).at + (slots[group] as Slot).wish * 1e-5),
     wanted,
   )
-  const directed = [...gaps.values()].map(({ before, after, gap }) =>
-    (rank[before] as number) < (rank[after] as number) ? { before, after, gap } : { before: after, after: before, gap },
+  const directed = pairs.map(({ low, high, gap }): Gap =>
+    (rank[low] as number) < (rank[high] as number) ? { before: low, after: high, gap } : { before: high, after: low, gap },
   )
   const chosen = placeSlots(slots, directed, rank)
   segments.forEach((segment, index) => {
     const wire = wires[segment.wire] as Wire
     if (wire.ends) wire.at[segment.index] = chosen[groups.of[index] as number] as number
   })
+}
+
+/** Two groups that could come too close: how far apart they should be, and -1 when `low` should be the lower one. */
+interface Pair {
+  readonly low: number
+  readonly high: number
+  vote: number
+  gap: number
+}
+
+function pairsOf(
+  segments: readonly Segment[],
+  groupOf: Int32Array,
+  count: number,
+  wires: readonly Wire[],
+  sideBySide: SideBySide,
+): Pair[] {
+  const pairs: Pair[] = []
+  // Only groups of several segments can meet more than once.
+  const ofBundles = new Map<number, Pair>()
+  forNearPairs(segments, (a, b) => {
+    const groupA = groupOf[a] as number
+    const groupB = groupOf[b] as number
+    const [first, second] = [segments[a] as Segment, segments[b] as Segment]
+    if (groupA === groupB || first.wire === second.wire) return
+    const low = Math.min(groupA, groupB)
+    const high = Math.max(groupA, groupB)
+    const order = orderOf(first, second, sideBySide)
+    const vote = groupA === low ? order : -order
+    const gap = gapBetween(first, second, wires)
+    const inBundle = first.bundle >= 0 || second.bundle >= 0
+    const known = inBundle ? ofBundles.get(low * count + high) : undefined
+    if (known) {
+      known.vote += vote
+      known.gap = Math.max(known.gap, gap)
+      return
+    }
+    const pair = { low, high, vote, gap }
+    pairs.push(pair)
+    if (inBundle) ofBundles.set(low * count + high, pair)
+  })
+  return pairs
 }
 
 function toSlot(members: readonly Segment[]): Slot {
@@ -103,11 +129,18 @@ function forNearPairs(segments: readonly Segment[], visit: (a: number, b: number
     for (let j = i + 1; j < order.length; j++) {
       const b = segments[order[j] as number] as Segment
       if (b.from >= a.to + NEAR) break
-      if (a.lo > b.hi + PORT_GAP || b.lo > a.hi + PORT_GAP) continue
+      if (a.lo > b.hi + PORT_GAP || b.lo > a.hi + PORT_GAP || isFar(a, b)) continue
       if (a.lo === a.hi && b.lo === b.hi) continue
       visit(Math.min(order[i] as number, order[j] as number), Math.max(order[i] as number, order[j] as number))
     }
   }
+}
+
+/** So far apart that a lane full of lines fits in between: what lies between them keeps them apart. */
+function isFar(a: Segment, b: Segment): boolean {
+  return (
+    Math.min(a.at, a.wish) > Math.max(b.at, b.wish) + FAR || Math.min(b.at, b.wish) > Math.max(a.at, a.wish) + FAR
+  )
 }
 
 function gapBetween(a: Segment, b: Segment, wires: readonly Wire[]): number {

@@ -1,7 +1,8 @@
 import type { Grid } from './grid.ts'
 import type { Space } from './space.ts'
-import { across, type Axis, type Net, portRange } from './problem.ts'
-import { CORNER, LANE_GAP_MIN, MIN_LANE, PORT_GAP_MIN } from './spacing.ts'
+import { freeParts } from './lanes.ts'
+import { across, type Axis, axisOfSide, type Net, portRange } from './problem.ts'
+import { CORNER, LANE_GAP_MIN, MIN_LANE, PORT_GAP_MIN, WIDE_LANE } from './spacing.ts'
 import type { Route } from './types.ts'
 
 /**
@@ -14,26 +15,29 @@ export interface Occupancy {
   readonly pass: Int16Array
   /** Kept routes an edge crosses. */
   readonly crossed: Int16Array
-  /** Ports in use per side: `obstacle * 4 + side`. */
-  readonly sideUse: Int16Array
-  /** How many lines fit on a side. */
-  readonly sideRoom: Int16Array
+  /** How many lines end on the same free part of a side as this port, and how many fit there. */
+  portUse(node: number): { readonly used: number; readonly room: number }
   bundleUse(bundle: number): ReadonlyMap<number, number> | undefined
   /** Whether another route of the bundle already ends in the node. */
   bundleEnds(bundle: number, node: number): boolean
   /** How many lines fit side by side on an edge. */
   room(edge: number): number
+  /** 0 for an edge in the middle of its lane (or in wide open space), up to 1 at the border of it. */
+  offMiddle(edge: number): number
   change(net: Net, path: readonly number[], by: 1 | -1): void
   keep(route: Route): void
 }
 
 export function createOccupancy(grid: Grid, space: Space): Occupancy {
-  const { boxes } = space
   const use = new Int16Array(grid.count * 2)
   const pass = new Int16Array(grid.count * 2)
   const crossed = new Int16Array(grid.count * 2)
   const rooms = new Int16Array(grid.count * 2)
-  const sideUse = new Int16Array(boxes.count * 4)
+  const offMiddles = new Float32Array(grid.count * 2)
+  const measure = (edge: number) => {
+    if (rooms[edge] === 0) [rooms[edge], offMiddles[edge]] = measureRoom(grid, space, edge)
+  }
+  const parts = sideParts(grid, space)
   const bundles = new Map<number, Map<number, number>>()
   // Edges, passes and ends of a bundle share one map: three kinds of keys, kept apart by an offset.
   const passKey = grid.count * 2
@@ -58,13 +62,16 @@ export function createOccupancy(grid: Grid, space: Space): Occupancy {
     use,
     pass,
     crossed,
-    sideUse,
-    sideRoom: sideRooms(space),
+    portUse: (node) => parts.get(node) ?? { used: 0, room: 1 },
     bundleUse: (bundle) => bundles.get(bundle),
     bundleEnds: (bundle, node) => (bundles.get(bundle)?.get(endKey + node) ?? 0) > 0,
     room: (edge) => {
-      if (rooms[edge] === 0) rooms[edge] = measureRoom(grid, space, edge)
+      measure(edge)
       return rooms[edge] as number
+    },
+    offMiddle: (edge) => {
+      measure(edge)
+      return offMiddles[edge] as number
     },
     change: (net, path, by) => {
       for (let index = 1; index < path.length; index++) {
@@ -78,8 +85,8 @@ export function createOccupancy(grid: Grid, space: Space): Occupancy {
         if (count(net.bundle, passKey + node * 2 + axis, by)) add(pass, node * 2 + axis, by)
       }
       for (const node of [path[0] as number, path[path.length - 1] as number]) {
-        const side = (grid.portObstacle[node] as number) * 4 + (grid.portSide[node] as number)
-        if (count(net.bundle, endKey + node, by)) add(sideUse, side, by)
+        const part = parts.get(node)
+        if (count(net.bundle, endKey + node, by) && part) part.used += by
       }
     },
     keep: (route) => {
@@ -98,18 +105,33 @@ export function edgeBetween(grid: Grid, a: number, b: number): number {
   return (low ? a : b) * 2 + (horizontal ? 0 : 1)
 }
 
-function sideRooms({ boxes }: Space): Int16Array {
-  const room = new Int16Array(boxes.count * 4)
-  for (let box = 0; box < boxes.count; box++) {
-    for (let side = 0; side < 4; side++) {
-      const [from, to] = portRange(boxes, box, across((side & 1) as Axis), CORNER)
-      room[box * 4 + side] = 1 + Math.floor((to - from) / PORT_GAP_MIN)
-    }
-  }
-  return room
+interface SidePart {
+  used: number
+  readonly room: number
 }
 
-function measureRoom(grid: Grid, { boxes }: Space, edge: number): number {
+/** The free part of a side each port is on; ports on the same part share one record. */
+function sideParts(grid: Grid, { boxes, grown }: Space): Map<number, SidePart> {
+  const parts = new Map<number, SidePart>()
+  for (const [box, nodes] of grid.ports) {
+    for (let side = 0; side < 4; side++) {
+      const axis = axisOfSide(side)
+      const [from, to] = portRange(boxes, box, across(axis), CORNER)
+      const just = side < 2 ? (boxes.hi[axis][box] as number) + 1 : (boxes.lo[axis][box] as number) - 1
+      const places = axis === 0 ? grid.y : grid.x
+      for (const [start, end] of freeParts(grown, box, axis, just, from, to)) {
+        const part = { used: 0, room: 1 + Math.floor((end - start) / PORT_GAP_MIN) }
+        for (const node of nodes) {
+          const at = places[node] as number
+          if (grid.portSide[node] === side && at >= start - 0.5 && at <= end + 0.5) parts.set(node, part)
+        }
+      }
+    }
+  }
+  return parts
+}
+
+function measureRoom(grid: Grid, { boxes }: Space, edge: number): [room: number, offMiddle: number] {
   const node = edge >> 1
   const axis = (edge & 1) as Axis
   const end = grid.next[node * 4 + axis] as number
@@ -127,7 +149,9 @@ function measureRoom(grid: Grid, { boxes }: Space, edge: number): number {
     if (boxHigh <= at) low = Math.max(low, boxHigh)
     else if (boxLow >= at) high = Math.min(high, boxLow)
   }
-  return Math.min(1000, 1 + Math.max(0, Math.floor((high - low - 3 * MIN_LANE) / LANE_GAP_MIN)))
+  const room = Math.min(1000, 1 + Math.max(0, Math.floor((high - low - 3 * MIN_LANE) / LANE_GAP_MIN)))
+  const half = (high - low) / 2
+  return [room, half < WIDE_LANE / 2 && half > 0 ? Math.abs((low + high) / 2 - at) / half : 0]
 }
 
 interface Spot {

@@ -1,7 +1,7 @@
 import { fixedPortKey, type Grid } from './grid.ts'
 import type { Occupancy } from './occupancy.ts'
 import { across, axisOfSide, type Boxes, type End, type Net } from './problem.ts'
-import { BEND_COST, BUNDLE_FACTOR, CROSSING_COST, OVERFULL_COST, SHARING_COST } from './spacing.ts'
+import { BEND_COST, BUNDLE_CROSSING_COST, BUNDLE_FACTOR, CROSSING_COST, OFF_MIDDLE_COST, OVERFULL_COST, SHARING_COST } from './spacing.ts'
 import { createHeap } from './heap.ts'
 
 export interface FoundPath {
@@ -14,6 +14,8 @@ export type PathSearch = (net: Net) => FoundPath | undefined
 const OFF_CENTRE_COST = 0.25
 const SECOND_PORT_COST = 6
 const FULL_SIDE_COST = 260
+/** Turning off or onto a lane that others follow straight on: whether it crosses them shows only later. */
+const TURN_CROSSING = 0.3
 
 /**
  * A* over the grid, a state being a node and the axis it was reached along. The price of a path is its length, its
@@ -39,12 +41,14 @@ export function createPathSearch(grid: Grid, occupancy: Occupancy, boxes: Boxes)
   const portCost = (node: number, end: End, net: Net): number => {
     if (end.fixed || (net.bundle >= 0 && occupancy.bundleEnds(net.bundle, node))) return 0
     const side = grid.portSide[node] as number
-    const axis = across(axisOfSide(side))
+    const outward = axisOfSide(side)
+    const axis = across(outward)
+    // Counted from the middle of the card, else a line would take an extra bend only to leave at the nearer side.
+    const depth = ((boxes.hi[outward][end.obstacle] as number) - (boxes.lo[outward][end.obstacle] as number)) / 2
     const middle = ((boxes.lo[axis][end.obstacle] as number) + (boxes.hi[axis][end.obstacle] as number)) / 2
     const offset = Math.abs(((axis === 0 ? grid.x : grid.y)[node] as number) - middle)
-    const used = occupancy.sideUse[end.obstacle * 4 + side] as number
-    const room = occupancy.sideRoom[end.obstacle * 4 + side] as number
-    return offset * OFF_CENTRE_COST + used * SECOND_PORT_COST + (used >= room ? FULL_SIDE_COST : 0)
+    const { used, room } = occupancy.portUse(node)
+    return depth + offset * OFF_CENTRE_COST + used * SECOND_PORT_COST + (used >= room ? FULL_SIDE_COST : 0)
   }
 
   return (net) => {
@@ -55,6 +59,7 @@ export function createPathSearch(grid: Grid, occupancy: Occupancy, boxes: Boxes)
     heap.clear()
     const own = net.bundle < 0 ? undefined : occupancy.bundleUse(net.bundle)
     const scale = own ? BUNDLE_FACTOR : 1
+    const crossingCost = net.bundle < 0 ? CROSSING_COST : BUNDLE_CROSSING_COST
     let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity]
     for (const node of goals) {
       goalAt[node] = round
@@ -84,9 +89,12 @@ export function createPathSearch(grid: Grid, occupancy: Occupancy, boxes: Boxes)
       const node = state >> 1
       if (goalAt[node] === round && parent[state] !== -1) return { nodes: trace(parent, state), cost: cost[state] as number }
       const axis = state & 1
+      const cameFrom = parent[state] === -1 ? -1 : (parent[state] as number) >> 1
+      const passAlong = occupancy.pass[node * 2 + axis] as number
+      const passAcross = occupancy.pass[node * 2 + 1 - axis] as number
       for (let direction = 0; direction < 4; direction++) {
         const to = grid.next[node * 4 + direction] as number
-        if (to < 0) continue
+        if (to < 0 || to === cameFrom) continue
         const isGoal = goalAt[to] === round
         if ((grid.portObstacle[to] as number) >= 0 && !isGoal) continue
         const nextAxis = direction & 1
@@ -96,14 +104,14 @@ export function createPathSearch(grid: Grid, occupancy: Occupancy, boxes: Boxes)
         const length = Math.abs(
           nextAxis === 0 ? (grid.x[to] as number) - (grid.x[node] as number) : (grid.y[to] as number) - (grid.y[node] as number),
         )
-        let price = (cost[state] as number) + (occupancy.crossed[edge] as number) * CROSSING_COST
-        if (nextAxis !== axis) price += BEND_COST
-        else if (parent[state] !== -1) price += (occupancy.pass[node * 2 + 1 - axis] as number) * CROSSING_COST
+        let price = (cost[state] as number) + (occupancy.crossed[edge] as number) * crossingCost
+        if (nextAxis === axis) price += passAcross * crossingCost
+        else price += BEND_COST + (passAlong + passAcross) * crossingCost * TURN_CROSSING
         if (own && (own.get(edge) ?? 0) > 0) price += length * BUNDLE_FACTOR
         else {
           const used = occupancy.use[edge] as number
-          price += length * (1 + used * SHARING_COST)
-          if (used >= 3 && used >= occupancy.room(edge)) price += length * OVERFULL_COST
+          price += length * (1 + used * SHARING_COST + occupancy.offMiddle(edge) * OFF_MIDDLE_COST)
+          if (used >= 3 && used >= occupancy.room(edge)) price += length * OVERFULL_COST * (used - occupancy.room(edge) + 1)
         }
         if (isGoal) price += portCost(to, net.to, net)
         if (seen[next] === round && (cost[next] as number) <= price) continue

@@ -1,5 +1,5 @@
 import { across, type Axis, type Boxes, portRange } from './problem.ts'
-import { CLEARANCE, CORNER, WIDE_LANE } from './spacing.ts'
+import { ARROW_STUB, CLEARANCE, CORNER, WIDE_LANE } from './spacing.ts'
 import { axisOf, spanOf, type Wire } from './wire.ts'
 
 /** A segment seen along its axis, with the room it has to move sideways without touching an obstacle. */
@@ -46,7 +46,8 @@ function toSegment(wire: Wire, number: number, index: number, boxes: Boxes, axis
   const pinned = !wire.ends || touched.some((end) => end.pinned)
   const from = Math.min(start, stop)
   const to = Math.max(start, stop)
-  const range = pinned ? { lo: at, hi: at, wish: at } : roomOf(at, from, to, touched, boxes, axis)
+  const arrow = index === last - 1 ? wire.ends?.[1].obstacle : undefined
+  const range = pinned ? { lo: at, hi: at, wish: at } : roomOf({ at, from, to, ends: touched, arrow }, boxes, axis)
   return {
     wire: number,
     index,
@@ -61,17 +62,25 @@ function toSegment(wire: Wire, number: number, index: number, boxes: Boxes, axis
   }
 }
 
+interface Stretch {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+  readonly ends: readonly { readonly obstacle: number }[]
+  /** The obstacle the next segment points an arrow head at. */
+  readonly arrow: number | undefined
+}
+
 function roomOf(
-  at: number,
-  from: number,
-  to: number,
-  ends: readonly { readonly obstacle: number }[],
+  { at, from, to, ends, arrow }: Stretch,
   boxes: Boxes,
   axis: Axis,
 ): { lo: number; hi: number; wish: number } {
   const cross = across(axis)
   let lo = -Infinity
   let hi = Infinity
+  let keepLo = -1
+  let keepHi = -1
   // A little beyond its ends too, so that a segment does not slide over the corner of a card it stops short of.
   const low = from - CLEARANCE + 4
   const high = to + CLEARANCE - 4
@@ -80,14 +89,20 @@ function roomOf(
     if (ends.some((end) => end.obstacle === box)) continue
     const boxLo = boxes.lo[cross][box] as number
     const boxHi = boxes.hi[cross][box] as number
-    if (boxHi <= at) lo = Math.max(lo, boxHi)
-    else if (boxLo >= at) hi = Math.min(hi, boxLo)
+    if (boxHi <= at && boxHi > lo) {
+      lo = boxHi
+      keepLo = box
+    } else if (boxLo >= at && boxLo < hi) {
+      hi = boxLo
+      keepHi = box
+    }
   }
   const width = hi - lo
   const keep = Math.min(CLEARANCE, width / 4)
   let wish = width <= WIDE_LANE ? (lo + hi) / 2 : at
-  lo += keep
-  hi -= keep
+  const atArrow = Math.min(ARROW_STUB, width / 3)
+  lo += keepLo === arrow ? atArrow : keep
+  hi -= keepHi === arrow ? atArrow : keep
   for (const end of ends) {
     const [portLo, portHi] = portRange(boxes, end.obstacle, cross, CORNER)
     lo = Math.max(lo, portLo)

@@ -16,7 +16,7 @@ export interface Gap {
 
 /**
  * Puts numbered items in an order that respects the wanted pairs and otherwise follows `key`; wanted pairs that
- * contradict each other are given up, the lowest key first. Returns each item's rank.
+ * contradict each other in a circle are given up where fewest are lost. Returns each item's rank.
  */
 export function rankItems(keys: readonly number[], wanted: readonly (readonly [before: number, after: number])[]): Int32Array {
   const count = keys.length
@@ -35,12 +35,11 @@ export function rankItems(keys: readonly number[], wanted: readonly (readonly [b
   const ready = createHeap()
   for (const item of byKey) if (waits[item] === 0) ready.push(place[item] as number, item)
   let next = 0
-  let stuck = 0
   while (next < count) {
     let item = ready.pop()
     if (item < 0) {
-      while (rank[byKey[stuck] as number] !== -1) stuck++
-      item = byKey[stuck] as number
+      const open = byKey.filter((candidate) => rank[candidate] === -1)
+      item = open.reduce((best, candidate) => ((waits[candidate] as number) < (waits[best] as number) ? candidate : best))
     }
     if (rank[item] !== -1) continue
     rank[item] = next++
@@ -101,33 +100,34 @@ export function placeSlots(slots: readonly Slot[], gaps: readonly Gap[], rank: I
 function fitGaps(slots: readonly Slot[], below: readonly Gap[][], order: readonly number[]): Float64Array {
   const lowest = new Float64Array(slots.length)
   const tight: (Gap | undefined)[] = slots.map(() => undefined)
-  for (let attempt = 0; attempt < 400; attempt++) {
-    let failed = -1
-    for (const slot of order) {
-      const { lo, hi } = slots[slot] as Slot
-      let floor = lo
-      tight[slot] = undefined
-      for (const gap of below[slot] as Gap[]) {
-        const reached = (lowest[gap.before] as number) + gap.gap
-        if (reached > floor) {
-          floor = reached
-          tight[slot] = gap
-        }
-      }
-      lowest[slot] = floor
-      if (floor > hi + 1e-6) {
-        failed = slot
-        break
+  const place = new Int32Array(slots.length)
+  order.forEach((slot, index) => {
+    place[slot] = index
+  })
+  let attempts = 8 * slots.length
+  for (let index = 0; index < order.length; index++) {
+    const slot = order[index] as number
+    const { lo, hi } = slots[slot] as Slot
+    let floor = lo
+    tight[slot] = undefined
+    for (const gap of below[slot] as Gap[]) {
+      const reached = (lowest[gap.before] as number) + gap.gap
+      if (reached > floor) {
+        floor = reached
+        tight[slot] = gap
       }
     }
-    if (failed < 0) return lowest
-    shrinkChain(slots, tight, failed)
+    lowest[slot] = Math.min(floor, hi)
+    if (floor > hi + 1e-6 && attempts-- > 0) {
+      const root = shrinkChain(slots, tight, slot)
+      index = (place[root] as number) - 1
+    }
   }
-  for (const slot of order) lowest[slot] = Math.min(lowest[slot] as number, (slots[slot] as Slot).hi)
   return lowest
 }
 
-function shrinkChain(slots: readonly Slot[], tight: readonly (Gap | undefined)[], failed: number): void {
+/** Makes the chain of gaps that pushes a slot out of its range fit in it; returns the first slot of the chain. */
+function shrinkChain(slots: readonly Slot[], tight: readonly (Gap | undefined)[], failed: number): number {
   const chain: Gap[] = []
   let root = failed
   for (let gap = tight[root]; gap; gap = tight[root]) {
@@ -141,6 +141,7 @@ function shrinkChain(slots: readonly Slot[], tight: readonly (Gap | undefined)[]
     if (room <= 0) gap.gap = -1e6
     else gap.gap *= (room / total) * 0.999999
   }
+  return root
 }
 
 function clamp(value: number, lo: number, hi: number): number {

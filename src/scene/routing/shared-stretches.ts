@@ -32,7 +32,15 @@ export function orderSharedStretches(grid: Grid, paths: readonly GridPath[]): Si
       for (let j = i + 1; j < list.length; j++) pairs.add((list[i] as number) * paths.length + (list[j] as number))
     }
   }
-  const orders = new Map<string, -1 | 1>()
+  const orders = new Map<number, -1 | 1>()
+  const firstSegment: number[] = []
+  let total = 0
+  for (const path of paths) {
+    firstSegment.push(total)
+    total += (path.segmentOf[path.segmentOf.length - 1] ?? 0) + 1
+  }
+  const keyOf = (pathA: number, segmentA: number, pathB: number, segmentB: number) =>
+    ((firstSegment[pathA] ?? 0) + segmentA) * total + (firstSegment[pathB] ?? 0) + segmentB
   const places = paths.map(() => undefined as Map<number, number> | undefined)
   for (const pair of pairs) {
     const a = Math.floor(pair / paths.length)
@@ -42,14 +50,13 @@ export function orderSharedStretches(grid: Grid, paths: readonly GridPath[]): Si
     if (pathA.bundle >= 0 && pathA.bundle === pathB.bundle) continue
     places[b] ??= new Map(pathB.nodes.map((node, index) => [node, index]))
     comparePair(grid, pathA, pathB, places[b] as Map<number, number>, (segmentA, segmentB, order) => {
-      orders.set(`${a} ${segmentA} ${b} ${segmentB}`, order)
+      orders.set(keyOf(a, segmentA, b, segmentB), order)
     })
   }
   return (pathA, segmentA, pathB, segmentB) => {
-    const flipped = pathA > pathB
-    const key = flipped ? `${pathB} ${segmentB} ${pathA} ${segmentA}` : `${pathA} ${segmentA} ${pathB} ${segmentB}`
-    const order = orders.get(key) ?? 0
-    return flipped ? ((-order + 0) as -1 | 0 | 1) : order
+    if (pathA <= pathB) return orders.get(keyOf(pathA, segmentA, pathB, segmentB)) ?? 0
+    const order = orders.get(keyOf(pathB, segmentB, pathA, segmentA))
+    return order === undefined ? 0 : order === 1 ? -1 : 1
   }
 }
 

@@ -2,6 +2,8 @@
 
 /** Distance a line keeps from a card when the lane allows it. */
 export const CLEARANCE = 14
+/** Length of the last segment, with the arrow head, when the lane allows it. */
+export const ARROW_STUB = 24
 /** Narrower gaps between two obstacles are not a lane: nothing is drawn in them. */
 export const MIN_LANE = 8
 /** Distance of a port from the corner of its side. */
@@ -21,8 +23,12 @@ export const BORDER_LANE = 40
 export const JOG = 26
 
 /** Prices in map units of length. */
-export const BEND_COST = 55
-export const CROSSING_COST = 70
+export const BEND_COST = 75
+export const CROSSING_COST = 60
+/** The thin lines of a bundle cross more easily than they make a detour. */
+export const BUNDLE_CROSSING_COST = 35
 export const SHARING_COST = 0.06
+/** For running at the very border of a lane instead of in its middle. */
+export const OFF_MIDDLE_COST = 0.2
 export const OVERFULL_COST = 2.5
 export const BUNDLE_FACTOR = 0.45

@@ -16,6 +16,7 @@ import type { Id } from '../../model/id'
 import type { Point } from '../../scene/geometry'
 import type { Scene } from '../../scene/scene'
 import { runCommand, useDocument } from '../state/document-store'
+import { setLegend } from '../state/legend-store'
 import { select, setSession, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { setCamera } from './camera'
@@ -50,6 +51,7 @@ export function ChainCanvas() {
   const edges = useMemo(() => (scene ? toEdges(scene, emphasis, flowMemory.current) : []), [scene, emphasis])
   const labelled = useMemo(() => scene?.edges.filter((edge) => edge.label) ?? [], [scene])
 
+  useEffect(() => setLegend(scene?.legend ?? []), [scene])
   useCameraFor(flow, scene, `${mapId}/${view ?? ''}`)
   const keys = useMapKeys(scene, holder)
 

@@ -59,7 +59,7 @@ function toNode(item: SceneItem, type: 'card' | 'glyph' | 'header', emphasis: Em
     selectable: type !== 'header',
     connectable: type !== 'header',
     focusable: false,
-    zIndex: type === 'header' ? -1 : type === 'glyph' ? 2 : 1,
+    zIndex: type === 'glyph' ? 2 : 1,
     data: { item, faded, marked },
   }
   memory.nodes.set(item.id, node)

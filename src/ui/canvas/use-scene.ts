@@ -19,6 +19,7 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
   const map = useDocument((state) => state.map)
   const language = useSession((state) => state.language)
   const view = useSession((state) => state.view)
+  const alsoShown = useSession((state) => state.alsoShown)
   const folded = useSession((state) => state.trianglesFolded)
   const choice = useSession((state) => state.measure)
   const proposal = useSession((state) => state.proposal)
@@ -35,7 +36,7 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
     if (memory.current.id !== map.id) memory.current = { id: map.id, scene: createSceneMemory() }
     const options = {
       language,
-      visibleParties: visibleParties(map, view),
+      visibleParties: visibleParties(map, view, alsoShown),
       triangles: folded ? ('folded' as const) : ('unfolded' as const),
       badges,
       measure,
@@ -43,7 +44,7 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
       ...(moved ? { moved } : {}),
     }
     return buildScene(proposal ? withPlaces(map, proposal) : map, options, memory.current.scene)
-  }, [map, language, view, folded, badges, measure, proposal, moved])
+  }, [map, language, view, alsoShown, folded, badges, measure, proposal, moved])
 }
 
 function withPlaces<M extends { readonly positions: Readonly<Record<Id, Point>> }>(

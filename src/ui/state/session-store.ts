@@ -53,6 +53,8 @@ export interface SessionState {
   readonly shownFinding: string | null
   /** Id of the saved view whose filters hold; null shows all parties. */
   readonly view: Id | null
+  /** Parties put down while a view is on: shown although its filters do not name them. */
+  readonly alsoShown: readonly Id[]
   readonly trianglesFolded: boolean
   readonly measure: MeasureChoice | null
   readonly legendOpen: boolean
@@ -74,6 +76,7 @@ export const useSession = create<SessionState>(() => ({
   panelOpen: true,
   shownFinding: null,
   view: null,
+  alsoShown: [],
   trianglesFolded: false,
   measure: null,
   legendOpen: true,
@@ -91,6 +94,11 @@ export function select(ids: readonly Id[]): void {
   const { selection } = useSession.getState()
   if (ids.length === selection.length && ids.every((id, i) => id === selection[i])) return
   useSession.setState({ selection: ids, shownFinding: null })
+}
+
+/** Shows the parties of a saved view, or all. */
+export function chooseView(view: Id | null): void {
+  useSession.setState({ view, alsoShown: [], proposal: null })
 }
 
 /** Switches tool; half-made relations are dropped. */

@@ -5,12 +5,13 @@ import type { Id } from '../../model/id'
  * The parties a saved view shows.
  *
  * @param view id of the view; null or a view without filters shows all (undefined)
+ * @param also parties that are shown whatever the filters say
  */
-export function visibleParties(map: ChainMap, view: Id | null): ReadonlySet<Id> | undefined {
+export function visibleParties(map: ChainMap, view: Id | null, also: readonly Id[] = []): ReadonlySet<Id> | undefined {
   const filters = view ? map.views[view]?.filters : undefined
   if (!filters) return undefined
   const named = filters.parties && new Set(filters.parties)
-  const shown = new Set<Id>()
+  const shown = new Set<Id>(also)
   for (const party of Object.values(map.parties)) {
     if (named && !named.has(party.id)) continue
     if (filters.kinds && !filters.kinds.includes(party.kind)) continue

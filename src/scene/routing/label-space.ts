@@ -1,0 +1,112 @@
+import type { Point, Rect } from '../geometry.ts'
+import type { Obstacle, Route } from './types.ts'
+
+/** A stretch of a route, for the question whether a label would cover it. */
+export interface Stretch {
+  readonly route: string
+  readonly rect: Rect
+}
+
+/** Length that stays free at the target end of a route, for its arrow head. */
+export const ARROW_ROOM = 14
+const ARROW_HALF_WIDTH = 6
+
+const CELL = 160
+
+/** Rectangles in square cells, to find quickly what overlaps a given rectangle. */
+export class RectIndex<Item extends { readonly rect: Rect }> {
+  private readonly cells = new Map<number, Item[]>()
+
+  add(item: Item): void {
+    for (const key of cellsOf(item.rect)) {
+      const list = this.cells.get(key)
+      if (list) list.push(item)
+      else this.cells.set(key, [item])
+    }
+  }
+
+  remove(item: Item): void {
+    for (const key of cellsOf(item.rect)) {
+      const list = this.cells.get(key)
+      const index = list?.indexOf(item) ?? -1
+      if (list && index >= 0) list.splice(index, 1)
+    }
+  }
+
+  /** Items that share more than an edge with the rectangle; one in several cells can come more than once. */
+  touching(rect: Rect): Item[] {
+    const found: Item[] = []
+    for (const key of cellsOf(rect)) {
+      for (const item of this.cells.get(key) ?? []) {
+        const other = item.rect
+        if (
+          rect.x < other.x + other.width &&
+          other.x < rect.x + rect.width &&
+          rect.y < other.y + other.height &&
+          other.y < rect.y + rect.height
+        ) {
+          found.push(item)
+        }
+      }
+    }
+    return found
+  }
+}
+
+function cellsOf(rect: Rect): number[] {
+  const keys: number[] = []
+  const left = Math.floor(rect.x / CELL)
+  const right = Math.floor((rect.x + rect.width) / CELL)
+  const top = Math.floor(rect.y / CELL)
+  const bottom = Math.floor((rect.y + rect.height) / CELL)
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) keys.push(row * 1_000_003 + column)
+  }
+  return keys
+}
+
+export function indexObstacles(obstacles: readonly Obstacle[]): RectIndex<Obstacle> {
+  const index = new RectIndex<Obstacle>()
+  for (const obstacle of obstacles) index.add(obstacle)
+  return index
+}
+
+/** Every stretch of every route, as a rectangle one unit thick. */
+export function indexStretches(routes: ReadonlyMap<string, Route>): RectIndex<Stretch> {
+  const index = new RectIndex<Stretch>()
+  for (const [route, { points }] of routes) {
+    for (let at = 1; at < points.length; at++) {
+      const [a, b] = [points[at - 1] as Point, points[at] as Point]
+      const rect = {
+        x: Math.min(a.x, b.x) - 0.5,
+        y: Math.min(a.y, b.y) - 0.5,
+        width: Math.abs(a.x - b.x) + 1,
+        height: Math.abs(a.y - b.y) + 1,
+      }
+      index.add({ route, rect })
+    }
+  }
+  return index
+}
+
+/** The place of every arrow head. */
+export function indexArrows(routes: ReadonlyMap<string, Route>): RectIndex<Stretch> {
+  const index = new RectIndex<Stretch>()
+  for (const [route, { points }] of routes) {
+    const tip = points[points.length - 1]
+    const before = points[points.length - 2]
+    if (!tip || !before) continue
+    const back = (from: number, to: number) => Math.sign(to - from) * Math.min(ARROW_ROOM, Math.abs(to - from))
+    const horizontal = tip.y === before.y
+    const dx = horizontal ? back(tip.x, before.x) : 0
+    const dy = horizontal ? 0 : back(tip.y, before.y)
+    const rect = {
+      x: Math.min(tip.x, tip.x + dx) - (horizontal ? 0 : ARROW_HALF_WIDTH),
+      y: Math.min(tip.y, tip.y + dy) - (horizontal ? ARROW_HALF_WIDTH : 0),
+      width: Math.abs(dx) + (horizontal ? 0 : 2 * ARROW_HALF_WIDTH),
+      height: Math.abs(dy) + (horizontal ? 2 * ARROW_HALF_WIDTH : 0),
+    }
+    index.add({ route, rect })
+  }
+  return index
+}

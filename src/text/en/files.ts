@@ -1,0 +1,184 @@
+import type { nlFiles } from '../nl/files'
+
+const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' })
+const dayAndTime = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+const DAY_MS = 86_400_000
+
+/** Words around opening, keeping and sharing a map. */
+export const enFiles: typeof nlFiles = {
+  moment(at, now) {
+    const [day, today] = [new Date(at).setHours(0, 0, 0, 0), new Date(now).setHours(0, 0, 0, 0)]
+    if (day === today) return `today ${time.format(at)}`
+    if (day === new Date(today - DAY_MS / 2).setHours(0, 0, 0, 0)) return `yesterday ${time.format(at)}`
+    return dayAndTime.format(at)
+  },
+  time: (at) => time.format(at),
+  start: {
+    title: 'Picture the chain and its steering together',
+    lead: 'In a work session, Ketenkaart lets you draw who works in the chain, on whom they depend, and how the triangles of owner, client and contractor fit on to it.',
+    privacy: 'Everything stays in this browser. Nothing is sent.',
+    exampleDoor: 'Open an example',
+    exampleHelp: 'A completed chain to look at and try things in.',
+    examples: {
+      migratieketen: { name: 'Migratieketen', what: 'Migration: from arrival and reception to decision or departure.' },
+      strafrechtketen: { name: 'Strafrechtketen', what: 'Criminal justice: from investigation to sentence and return.' },
+      loonaangifteketen: { name: 'Loonaangifteketen', what: 'Payroll returns: one return for tax, premiums, benefits.' },
+    },
+    referenceDate: (date) => `reference date ${date}`,
+    openDoor: 'Open a file',
+    openHelp: 'Go on with a map that you or a colleague saved earlier as a JSON file.',
+    openButton: 'Open file',
+    dropHint: 'You can also drop the file anywhere on this page.',
+    emptyDoor: 'Start your own',
+    emptyHelp: 'A blank sheet with today as its reference date. Put down the parties first; the rest follows in the talk.',
+    emptyButton: 'Empty map',
+    opening: 'Opening…',
+    newTitle: 'New map',
+  },
+  recent: {
+    heading: 'Recent maps',
+    loading: 'Looking up the maps that were kept…',
+    empty: 'None yet. Every map you open is kept in this browser and is listed here.',
+    refused:
+      'This browser keeps no maps, for instance because you use a private window. Download a map before you close the window.',
+    savedAt: (moment) => `saved ${moment}`,
+    parties: (count) => (count === 1 ? '1 party' : `${count} parties`),
+    remove: (title) => `Remove ${title}`,
+    removed: (title) => `‘${title}’ has been removed.`,
+    undo: 'Put back',
+    openElsewhere: (title) => `‘${title}’ is open in another tab. Close it there first.`,
+    showAll: (count) => `Show all ${count}`,
+  },
+  busy: {
+    example: (name) => `Opening ${name}…`,
+    file: (name) => `Reading ${name}…`,
+    stored: (title) => `Opening ‘${title}’…`,
+    made: 'Preparing the empty map…',
+    restoring: 'Reopening your map…',
+    svg: 'Making the SVG file…',
+    png: 'Making the picture…',
+    json: 'Making the file…',
+  },
+  errors: {
+    part: 'This part could not be loaded. Refresh the page; maps that were kept stay there.',
+    unreadable: (name) =>
+      `‘${name}’ could not be read. It may have been moved or still be open elsewhere; choose the file again.`,
+    storage: 'The maps that were kept cannot be reached now. Refresh the page, or open the map from a file.',
+    picture: 'The picture could not be made. Choose a smaller size, or save the map as an SVG file.',
+    file: 'The file could not be made. Please try again.',
+  },
+  notKept: 'This map is not (or no longer) kept in this browser. Open it from a file or choose another map.',
+  storedUnreadable: (title) =>
+    `‘${title}’ can no longer be read well in this browser. Open the map from a file if you have one.`,
+  copyTitle: (title) => `${title} (copy)`,
+  versionTitle: (title, moment) => `${title} (version of ${moment})`,
+  openedAsCopy: (title, copy) =>
+    `‘${title}’ is already open in another tab. Here you work in a copy: ‘${copy}’. Changes in one tab do not reach the other.`,
+  formerKept: (title) => `‘${title}’ has been kept and is listed under Recent maps on the start screen.`,
+  setAside: (title) =>
+    `This browser already kept another version of this map. That one stays as ‘${title}’ under Recent maps.`,
+  drop: {
+    title: 'Let go of the file to open the map',
+    help: 'A map file of Ketenkaart (.json)',
+    onlyFirst: (name) => `You dropped more than one file. Only the first has been opened: ${name}.`,
+  },
+  problems: {
+    heading: 'This file has not been opened',
+    kept: 'What was open is still there.',
+    nothingOpen: 'Nothing has changed.',
+    file: (name, count) => `${name}: ${count}`,
+    count: (count) => (count === 1 ? '1 point to mend' : `${count} points to mend`),
+    wholeFile: 'the whole file',
+    where: 'Place in the file',
+    what: 'What is the matter',
+    next: 'What you can do: send this list to whoever made the file, or mend the points yourself in a text editor and open the file again.',
+    copy: 'Copy the list',
+    copied: 'The list is on the clipboard.',
+    notCopied: 'Copying did not work. Select the list and copy it with Ctrl+C.',
+    another: 'Choose another file',
+    close: 'Close',
+  },
+  notices: (count) =>
+    count === 1 ? 'The map has been opened, with one remark: ' : `The map has been opened, with ${count} remarks: `,
+  moreNotices: (count) => `And ${count} more.`,
+  save: {
+    saved: (at) => `saved ${at}`,
+    saving: 'saving',
+    faults: {
+      refused: {
+        title: 'This browser keeps nothing',
+        help: 'Without a download your work is lost when you close this window.',
+      },
+      full: {
+        title: 'Not saved: the storage is full',
+        help: 'Download the map, and remove maps you no longer need on the start screen.',
+      },
+      failed: {
+        title: 'Not saved',
+        help: 'The last change could not be kept. Download the map to be sure.',
+      },
+    },
+    download: 'Download map',
+    retry: 'Try again',
+  },
+  leave: {
+    title: 'This map has not been saved yet',
+    body: (title) =>
+      `The last changes to ‘${title}’ could not be kept in this browser. If you go on without a download, they are gone.`,
+    download: 'Download and go on',
+    without: 'Go on without saving',
+    stay: 'Stay with this map',
+  },
+  share: {
+    button: 'Share',
+    file: 'File',
+    json: 'JSON file',
+    jsonHelp: 'The complete map, to keep and open again later',
+    pictures: 'Picture',
+    png: 'Picture (PNG)…',
+    pngHelp: 'For a report, mail or presentation',
+    svg: 'SVG file',
+    svgHelp: 'The whole map, sharp at any size',
+    savedFile: (name) => `File saved as ${name}`,
+    savedPicture: (name) => `Picture saved as ${name}`,
+    fallbackName: 'ketenkaart',
+  },
+  picture: {
+    title: 'Save a picture',
+    what: 'What is on it',
+    whole: 'whole map',
+    visible: 'what is visible now',
+    visibleHelp: 'With the filters and display of this moment.',
+    wholeHelp: 'All parties, also those not shown now.',
+    measuredIn: 'Size',
+    byScale: 'times the screen size',
+    byWidth: 'width on paper',
+    scale: 'Enlargement',
+    width: 'Width on paper',
+    widthUnit: 'cm',
+    widthFault: 'Type a width from 2 to 200 centimetres.',
+    density: 'Sharpness',
+    dpi: (value) => `${value} dpi`,
+    theme: 'Colours',
+    themes: { light: 'light', beamer: 'projector' },
+    badges: 'Show findings on the map',
+    badgesHelp: 'The signs with the number of findings at a party or relation.',
+    preview: 'Preview',
+    previewAlt: (title) => `Preview of the picture of ${title}`,
+    preparing: 'Making the preview…',
+    result: (width, height) => `${width} × ${height} pixels`,
+    onPaper: (width, height) => `${width} × ${height} cm on paper`,
+    clamped: (width, height) =>
+      `Not every browser can make a picture this large. You get the largest that works: ${width} × ${height} pixels.`,
+    contents: 'With title, reference date, status and legend.',
+    save: 'Save picture',
+    cancel: 'Cancel',
+  },
+}

@@ -1,0 +1,58 @@
+import type { Finding } from '../graph/finding'
+
+export type FindingValues = Finding['values']
+
+/** The words of one message. */
+export interface FindingText {
+  /** One sentence with the names in it. */
+  readonly title: (values: FindingValues) => string
+  /** Why it may matter, with the passage it rests on. */
+  readonly why: string
+  /** One open question for the room. */
+  readonly question: (values: FindingValues) => string
+  /** What the map cannot know about it. */
+  readonly unknown: string
+}
+
+/** The words of one rule. */
+export interface RuleText {
+  /** At most a few words, for a list of rules. */
+  readonly name: string
+  /** When it speaks up and need not. */
+  readonly falseAlarm: string
+}
+
+/** A value as text; empty when the finding has no such value. */
+export function textOf(values: FindingValues, name: string): string {
+  const value = values[name]
+  return value === undefined || typeof value === 'object' ? '' : String(value)
+}
+
+/** A value as a number; 0 when the finding has no such number. */
+export function countOf(values: FindingValues, name: string): number {
+  const value = values[name]
+  return typeof value === 'number' ? value : 0
+}
+
+/** A value as a list; empty when the finding has no such list. */
+export function listOf(values: FindingValues, name: string): readonly string[] {
+  const value = values[name]
+  return typeof value === 'object' ? value : []
+}
+
+/**
+ * Joins names as the language does: "a, b en c".
+ *
+ * @param more words for the names that do not fit, such as "nog 4"; a sentence names four at most
+ */
+export function joinNames(names: readonly string[], language: string, more: (count: number) => string): string {
+  const shown = names.length > 4 ? [...names.slice(0, 3), more(names.length - 3)] : names
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(shown)
+}
+
+/** An ISO date in words of the language; other text comes back as it is. */
+export function dayInWords(day: string, language: string): string {
+  const time = Date.parse(day)
+  if (Number.isNaN(time)) return day
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
+}

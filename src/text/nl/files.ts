@@ -1,0 +1,184 @@
+const time = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short' })
+const dayAndTime = new Intl.DateTimeFormat('nl-NL', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+const DAY_MS = 86_400_000
+
+/** Words around opening, keeping and sharing a map. */
+export const nlFiles = {
+  /** A moment as people say it. Both in milliseconds since 1970. */
+  moment(at: number, now: number): string {
+    const [day, today] = [new Date(at).setHours(0, 0, 0, 0), new Date(now).setHours(0, 0, 0, 0)]
+    if (day === today) return `vandaag ${time.format(at)}`
+    // Halfway the day before, so that a day of 23 or 25 hours does not matter.
+    if (day === new Date(today - DAY_MS / 2).setHours(0, 0, 0, 0)) return `gisteren ${time.format(at)}`
+    return dayAndTime.format(at)
+  },
+  time: (at: number): string => time.format(at),
+  start: {
+    title: 'Breng de keten en haar sturing samen in beeld',
+    lead: 'Met Ketenkaart tekent u in een werksessie wie er in de keten werken, van wie zij afhankelijk zijn en hoe de driehoeken van eigenaar, opdrachtgever en opdrachtnemer daarop aansluiten.',
+    privacy: 'Alles blijft in deze browser. Er wordt niets verstuurd.',
+    exampleDoor: 'Voorbeeld openen',
+    exampleHelp: 'Een ingevulde keten om te bekijken en in te proberen.',
+    examples: {
+      migratieketen: { name: 'Migratieketen', what: 'Van aankomst en opvang tot besluit, inburgering of vertrek.' },
+      strafrechtketen: { name: 'Strafrechtketen', what: 'Van opsporing en vervolging tot straf en terugkeer.' },
+      loonaangifteketen: { name: 'Loonaangifteketen', what: 'Eén aangifte voor belasting, premies en uitkeringen.' },
+    } as Readonly<Record<string, { readonly name: string; readonly what: string }>>,
+    referenceDate: (date: string) => `peildatum ${date}`,
+    openDoor: 'Bestand openen',
+    openHelp: 'Ga verder met een kaart die u of een collega eerder als JSON-bestand heeft bewaard.',
+    openButton: 'Open bestand',
+    dropHint: 'U kunt het bestand ook ergens op deze pagina laten vallen.',
+    emptyDoor: 'Zelf beginnen',
+    emptyHelp: 'Een leeg vel met de peildatum van vandaag. Zet eerst de partijen neer; de rest volgt in het gesprek.',
+    emptyButton: 'Lege kaart',
+    opening: 'Wordt geopend…',
+    newTitle: 'Nieuwe kaart',
+  },
+  recent: {
+    heading: 'Recente kaarten',
+    loading: 'De bewaarde kaarten worden opgezocht…',
+    empty: 'Nog geen. Elke kaart die u opent, wordt in deze browser bewaard en komt hier te staan.',
+    refused:
+      'Deze browser bewaart geen kaarten, bijvoorbeeld omdat u een privévenster gebruikt. Download een kaart voordat u het venster sluit.',
+    savedAt: (moment: string) => `bewaard ${moment}`,
+    parties: (count: number) => (count === 1 ? '1 partij' : `${count} partijen`),
+    remove: (title: string) => `${title} verwijderen`,
+    removed: (title: string) => `‘${title}’ is verwijderd.`,
+    undo: 'Terugzetten',
+    openElsewhere: (title: string) => `‘${title}’ staat open in een ander tabblad. Sluit het daar eerst.`,
+    showAll: (count: number) => `Toon alle ${count}`,
+  },
+  busy: {
+    example: (name: string) => `${name} wordt geopend…`,
+    file: (name: string) => `${name} wordt gelezen…`,
+    stored: (title: string) => `‘${title}’ wordt geopend…`,
+    made: 'De lege kaart wordt klaargezet…',
+    restoring: 'Uw kaart wordt weer geopend…',
+    svg: 'Het SVG-bestand wordt gemaakt…',
+    png: 'De afbeelding wordt gemaakt…',
+    json: 'Het bestand wordt gemaakt…',
+  },
+  errors: {
+    part: 'Dit onderdeel kon niet worden geladen. Ververs de pagina; bewaarde kaarten blijven staan.',
+    unreadable: (name: string) =>
+      `‘${name}’ kon niet worden gelezen. Misschien is het verplaatst of nog ergens anders open; kies het bestand opnieuw.`,
+    storage: 'De bewaarde kaarten zijn nu niet te bereiken. Ververs de pagina, of open de kaart uit een bestand.',
+    picture: 'De afbeelding kon niet worden gemaakt. Kies een kleinere maat, of bewaar de kaart als SVG-bestand.',
+    file: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw.',
+  },
+  notKept: 'Deze kaart staat niet (meer) in deze browser. Open haar uit een bestand of kies een andere kaart.',
+  storedUnreadable: (title: string) =>
+    `‘${title}’ is in deze browser niet meer goed te lezen. Open de kaart uit een bestand als u dat heeft.`,
+  copyTitle: (title: string) => `${title} (kopie)`,
+  versionTitle: (title: string, moment: string) => `${title} (versie van ${moment})`,
+  openedAsCopy: (title: string, copy: string) =>
+    `‘${title}’ staat al open in een ander tabblad. Hier werkt u in een kopie: ‘${copy}’. Wijzigingen in het ene tabblad komen niet in het andere.`,
+  formerKept: (title: string) => `‘${title}’ is bewaard en staat op het startscherm bij Recente kaarten.`,
+  setAside: (title: string) =>
+    `Van deze kaart stond al een andere versie in deze browser. Die blijft bewaard als ‘${title}’ bij Recente kaarten.`,
+  drop: {
+    title: 'Laat het bestand los om de kaart te openen',
+    help: 'Een kaartbestand van Ketenkaart (.json)',
+    onlyFirst: (name: string) => `U liet meer bestanden vallen. Alleen het eerste is geopend: ${name}.`,
+  },
+  problems: {
+    heading: 'Dit bestand is niet geopend',
+    kept: 'Wat open stond, staat er nog.',
+    nothingOpen: 'Er is niets veranderd.',
+    file: (name: string, count: string) => `${name}: ${count}`,
+    count: (count: number) => (count === 1 ? '1 punt om te herstellen' : `${count} punten om te herstellen`),
+    wholeFile: 'het hele bestand',
+    where: 'Plaats in het bestand',
+    what: 'Wat er aan de hand is',
+    next: 'Wat u kunt doen: stuur deze lijst naar wie het bestand heeft gemaakt, of herstel de punten zelf in een teksteditor en open het bestand opnieuw.',
+    copy: 'Lijst kopiëren',
+    copied: 'De lijst staat op het klembord.',
+    notCopied: 'Kopiëren lukte niet. Selecteer de lijst en kopieer haar met Ctrl+C.',
+    another: 'Ander bestand kiezen',
+    close: 'Sluiten',
+  },
+  notices: (count: number) =>
+    count === 1 ? 'De kaart is geopend, met één opmerking: ' : `De kaart is geopend, met ${count} opmerkingen: `,
+  moreNotices: (count: number) => `En nog ${count}.`,
+  save: {
+    saved: (at: string) => `bewaard ${at}`,
+    saving: 'bezig met bewaren',
+    faults: {
+      refused: {
+        title: 'Deze browser bewaart niets',
+        help: 'Zonder download gaat uw werk verloren als u dit venster sluit.',
+      },
+      full: {
+        title: 'Niet bewaard: de opslag is vol',
+        help: 'Download de kaart, en verwijder op het startscherm kaarten die u niet meer nodig heeft.',
+      },
+      failed: {
+        title: 'Niet bewaard',
+        help: 'De laatste wijziging kon niet worden bewaard. Download de kaart om zeker te zijn.',
+      },
+    },
+    download: 'Download kaart',
+    retry: 'Opnieuw proberen',
+  },
+  leave: {
+    title: 'Deze kaart is nog niet bewaard',
+    body: (title: string) =>
+      `De laatste wijzigingen in ‘${title}’ konden niet in deze browser worden bewaard. Gaat u verder zonder download, dan zijn ze weg.`,
+    download: 'Download en ga verder',
+    without: 'Ga verder zonder bewaren',
+    stay: 'Blijf bij deze kaart',
+  },
+  share: {
+    button: 'Delen',
+    file: 'Bestand',
+    json: 'JSON-bestand',
+    jsonHelp: 'De volledige kaart, om te bewaren en later weer te openen',
+    pictures: 'Afbeelding',
+    png: 'Afbeelding (PNG)…',
+    pngHelp: 'Voor een verslag, mail of presentatie',
+    svg: 'SVG-bestand',
+    svgHelp: 'De hele kaart, scherp op elke maat',
+    savedFile: (name: string) => `Bestand bewaard als ${name}`,
+    savedPicture: (name: string) => `Afbeelding bewaard als ${name}`,
+    fallbackName: 'ketenkaart',
+  },
+  picture: {
+    title: 'Afbeelding bewaren',
+    what: 'Wat komt erop',
+    whole: 'hele kaart',
+    visible: 'wat nu zichtbaar is',
+    visibleHelp: 'Met de filters en de weergave van dit moment.',
+    wholeHelp: 'Alle partijen, ook die nu niet worden getoond.',
+    measuredIn: 'Maat',
+    byScale: 'keer de schermmaat',
+    byWidth: 'breedte op papier',
+    scale: 'Vergroting',
+    width: 'Breedte op papier',
+    widthUnit: 'cm',
+    widthFault: 'Typ een breedte van 2 tot en met 200 centimeter.',
+    density: 'Scherpte',
+    dpi: (value: number) => `${value} dpi`,
+    theme: 'Kleuren',
+    themes: { light: 'licht', beamer: 'beamer' },
+    badges: 'Signalen op de kaart tonen',
+    badgesHelp: 'De tekens met het aantal signalen bij een partij of relatie.',
+    preview: 'Voorbeeld',
+    previewAlt: (title: string) => `Voorbeeld van de afbeelding van ${title}`,
+    preparing: 'Het voorbeeld wordt gemaakt…',
+    result: (width: string, height: string) => `${width} × ${height} beeldpunten`,
+    onPaper: (width: string, height: string) => `${width} × ${height} cm op papier`,
+    clamped: (width: string, height: string) =>
+      `Zo groot kan niet elke browser een afbeelding maken. U krijgt de grootste die wel kan: ${width} × ${height} beeldpunten.`,
+    contents: 'Met titel, peildatum, status en legenda.',
+    save: 'Bewaar afbeelding',
+    cancel: 'Annuleren',
+  },
+}

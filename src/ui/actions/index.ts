@@ -1,0 +1,7 @@
+import type { UserAction } from './action'
+import { drawActions } from './draw-actions'
+import { editActions } from './edit-actions'
+import { viewActions } from './view-actions'
+
+/** Every user action, in the order of menus. */
+export const actions: readonly UserAction[] = [...drawActions, ...editActions, ...viewActions]

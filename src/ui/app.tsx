@@ -1,0 +1,58 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { textsOf } from '../text/texts'
+import { StartHeader } from './shell/start-header'
+import { StartScreen } from './start/start-screen'
+import { useDocument } from './state/document-store'
+import { useSession } from './state/session-store'
+import { useTexts } from './state/use-texts'
+import { DropTarget } from './files/drop-target'
+import { restoreFromHash } from './storage/restore'
+
+const Editor = lazy(() => import('./shell/editor').then((module) => ({ default: module.Editor })))
+const OpeningDialogs = lazy(() => import('./files/problems-dialog').then((module) => ({ default: module.ProblemsDialog })))
+
+/** The start screen, or the editor once a map is open. */
+export function App() {
+  const texts = useTexts()
+  const open = useDocument((state) => state.map !== null)
+  const title = useDocument((state) => state.map?.title)
+  useEffect(() => {
+    void restoreFromHash()
+    const onHash = () => void restoreFromHash()
+    window.addEventListener('hashchange', onHash)
+    return () => window.removeEventListener('hashchange', onHash)
+  }, [])
+  useEffect(() => {
+    document.title = title ? `${title} · Ketenkaart` : 'Ketenkaart'
+  }, [title])
+  return (
+    <>
+      {open ? (
+        <Suspense fallback={<p className="loading">{texts.ui.loading}</p>}>
+          <Editor />
+        </Suspense>
+      ) : (
+        <div className="start-page">
+          <StartHeader />
+          <StartScreen />
+        </div>
+      )}
+      <DropTarget />
+      <Suspense fallback={null}>
+        <OpeningDialogs />
+      </Suspense>
+      <Announcer />
+    </>
+  )
+}
+
+/** What changed, in words, for a screen reader. */
+function Announcer() {
+  const text = useSession((state) => state.announcement)
+  const language = useSession((state) => state.language)
+  return (
+    <div className="visually-hidden" role="status" aria-live="polite" lang={textsOf(language).language}>
+      {text}
+    </div>
+  )
+}

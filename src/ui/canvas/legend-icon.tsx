@@ -1,0 +1,12 @@
+import { LEGEND_ICON } from '../../scene/legend'
+import type { Shape } from '../../scene/shape'
+import { Shapes } from './shape-view'
+
+/** The drawing beside an entry of the legend. */
+export function LegendIcon({ shapes }: { readonly shapes: readonly Shape[] }) {
+  return (
+    <svg width={LEGEND_ICON.width} height={LEGEND_ICON.height} aria-hidden="true" focusable="false">
+      <Shapes shapes={shapes} />
+    </svg>
+  )
+}

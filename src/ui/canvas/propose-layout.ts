@@ -1,0 +1,52 @@
+import { layoutProposal } from '../../graph/layouts/index'
+import type { Id } from '../../model/id'
+import { buildScene } from '../../scene/build-scene'
+import type { Point } from '../../scene/geometry'
+import { GLYPH_SIZE } from '../../scene/triangle-glyph'
+import { textsOf } from '../../text/texts'
+import { runCommand, useDocument } from '../state/document-store'
+import { setSession, showMessage, useSession } from '../state/session-store'
+import { visibleParties } from '../state/visible-parties'
+import { runElk } from '../workers/run-elk'
+import { fitAll } from './camera'
+
+/**
+ * Makes a layout in the background and shows it as a proposal: nothing changes until the user takes it over. Parties
+ * that are pinned or hidden keep their place.
+ */
+export async function proposeLayout(): Promise<void> {
+  const { map, revision } = useDocument.getState()
+  if (!map) return
+  const { language, view, alsoShown } = useSession.getState()
+  const words = textsOf(language).ui.layout
+  const visible = visibleParties(map, view, alsoShown)
+  const scene = buildScene(map, { language, visibleParties: visible })
+  const contractors = new Set(scene.glyphs.map((glyph) => map.triangles[glyph.id]?.contractor))
+  const sizes = scene.cards.map(({ id, size }) => ({
+    id,
+    ...size,
+    extraTop: contractors.has(id) ? GLYPH_SIZE.height + 10 : 0,
+  }))
+  const parties = Object.fromEntries(scene.cards.flatMap(({ id }) => (map.parties[id] ? [[id, map.parties[id]]] : [])))
+  showMessage('info', words.busy)
+  try {
+    const places = await layoutProposal({ ...map, parties }, sizes, runElk)
+    if (useDocument.getState().revision !== revision) {
+      showMessage('info', words.outdated)
+      return
+    }
+    setSession({ proposal: new Map<Id, Point>(Object.entries(places)) })
+    requestAnimationFrame(fitAll)
+  } catch {
+    showMessage('error', words.failed)
+  }
+}
+
+/** Takes the proposal over as one undo step, or drops it. */
+export function decideProposal(accept: boolean): void {
+  const { proposal, language } = useSession.getState()
+  setSession({ proposal: null })
+  if (!proposal || !accept) return
+  const refusal = runCommand({ type: 'apply-layout', positions: Object.fromEntries(proposal) })
+  if (refusal) showMessage('error', textsOf(language).problems.refusals[refusal.code](refusal.values))
+}

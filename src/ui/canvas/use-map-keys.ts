@@ -1,0 +1,121 @@
+import { type KeyboardEvent, type RefObject, useState } from 'react'
+import type { Id } from '../../model/id'
+import type { Point, Rect } from '../../scene/geometry'
+import type { Scene, SceneItem } from '../../scene/scene'
+import { textsOf } from '../../text/texts'
+import { actions } from '../actions/index'
+import { chordOf, isSingleKey } from '../actions/chord'
+import { runCommand, useDocument } from '../state/document-store'
+import { announce, chooseTool, select, setSession, useSession } from '../state/session-store'
+import { showItems } from './camera'
+import { freeNear, placeOf, startAt } from './draw-tools'
+import { type Direction, nearest, placeBeside } from './neighbour'
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+const STEP: Readonly<Record<Direction, Point>> = {
+  left: { x: -20, y: 0 },
+  right: { x: 20, y: 0 },
+  up: { x: 0, y: -20 },
+  down: { x: 0, y: 20 },
+}
+
+/**
+ * The map by keyboard: arrows walk, `M` moves with the arrows, Ctrl and an arrow make a connected neighbour, Enter
+ * opens the details (or uses the tool that is on), Escape goes back one step.
+ */
+export function useMapKeys(scene: Scene | null, holder: RefObject<HTMLElement | null>) {
+  const [moving, setMoving] = useState(false)
+  return (event: KeyboardEvent) => {
+    if (!scene || event.target !== holder.current) return
+    if (handle(event, scene, moving, setMoving)) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
+  }
+}
+
+function handle(event: KeyboardEvent, scene: Scene, moving: boolean, setMoving: (on: boolean) => void): boolean {
+  const direction = ARROWS[event.key]
+  const { selection, tool } = useSession.getState()
+  const current = selection.length === 1 ? itemOf(scene, selection[0]) : undefined
+  const words = textsOf(useSession.getState().language).ui.canvas
+  if (direction && moving && selection.length > 0) return moveSelection(direction, event.shiftKey)
+  if (direction && (event.ctrlKey || event.metaKey)) return current ? makeNeighbour(current, direction) : false
+  if (direction) return walk(scene, current, direction)
+  if (event.key === 'Escape') {
+    if (moving) setMoving(false)
+    else chooseTool('select')
+    if (!moving && tool === 'select') select([])
+    return true
+  }
+  if (event.key === 'Enter') {
+    if (moving) setMoving(false)
+    else if (tool !== 'select' && current) startAt({ record: current.id }, tool)
+    else if (selection.length > 0) openDetails()
+    return true
+  }
+  const chord = chordOf(event)
+  if (isSingleKey(chord) && !useSession.getState().singleKeys) return false
+  if (chord === 'm' && selection.length > 0) {
+    setMoving(!moving)
+    announce(moving ? words.movingDone : words.moving)
+    return true
+  }
+  const action = actions.find((candidate) => candidate.keys?.includes(chord))
+  // Chords with Control work everywhere in the app and are handled there.
+  if (!action || chord.startsWith('ctrl+') || !action.isAvailable()) return false
+  action.run()
+  return true
+}
+
+function itemOf(scene: Scene, id: Id | undefined): SceneItem | undefined {
+  return [...scene.cards, ...scene.glyphs].find((item) => item.id === id)
+}
+
+function walk(scene: Scene, current: SceneItem | undefined, direction: Direction): boolean {
+  const items = new Map<Id, Rect>()
+  for (const item of [...scene.cards, ...scene.glyphs]) {
+    if (item !== current) items.set(item.id, { ...item.origin, ...item.size })
+  }
+  const next = current ? nearest({ ...current.origin, ...current.size }, items, direction) : scene.cards[0]?.id
+  const item = itemOf(scene, next)
+  if (!next || !item) return true
+  select([next])
+  announce(item.name)
+  showItems([next])
+  return true
+}
+
+function moveSelection(direction: Direction, fine: boolean): boolean {
+  const { selection, language } = useSession.getState()
+  const { map } = useDocument.getState()
+  const step = STEP[direction]
+  const by = fine ? 0.2 : 1
+  const positions: Record<Id, Point> = {}
+  for (const id of selection) {
+    if (!map?.parties[id]) continue
+    const place = placeOf(id)
+    positions[id] = { x: place.x + step.x * by, y: place.y + step.y * by }
+  }
+  if (Object.keys(positions).length === 0) return false
+  runCommand({ type: 'move-records', positions }, { joinKey: `move:${selection.join(',')}` })
+  announce(textsOf(language).ui.canvas.moved[direction])
+  return true
+}
+
+function makeNeighbour(current: SceneItem, direction: Direction): boolean {
+  if (current.record?.collection !== 'parties') return false
+  const place = freeNear(placeBeside(placeOf(current.id), direction))
+  setSession({ draft: { kind: 'dependency', from: current.id, to: { place } } })
+  return true
+}
+
+function openDetails(): void {
+  setSession({ panel: 'details', panelOpen: true })
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.side-panel input, .side-panel button')?.focus())
+}

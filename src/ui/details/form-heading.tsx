@@ -1,0 +1,20 @@
+/** Marks the heading that gets focus when a link leads to another form. */
+export const FORM_HEADING = 'details-heading'
+
+export interface FormHeadingProps {
+  /** What sort of thing it is, in one word. */
+  readonly kind?: string
+  readonly title: string
+}
+
+/** The heading of a form. */
+export function FormHeading({ kind, title }: FormHeadingProps) {
+  return (
+    <header className="details-head">
+      {kind && <p className="details-kind">{kind}</p>}
+      <h2 className={FORM_HEADING} tabIndex={-1}>
+        {title}
+      </h2>
+    </header>
+  )
+}

@@ -1,0 +1,103 @@
+import { useMemo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { emptyChainMap } from '../../model/chain-map'
+import type { Party } from '../../model/schema/parties'
+import type { ComboGroup, ComboOption } from '../shared/combo-options'
+import { useDocument } from '../state/document-store'
+import { useTexts } from '../state/use-texts'
+import { dependencyName, type NamedTables, triangleName } from './record-names'
+
+const NOTHING = emptyChainMap({ id: 'none', title: '' })
+
+/** The tables of the open map that names are read from; the same object until one of them changes. */
+export function useNamedTables(): NamedTables {
+  return useDocument(
+    useShallow((state) => {
+      const { parties, triangles, dependencies, couplingPoints, meetings, agreements, assignments } =
+        state.map ?? NOTHING
+      return { parties, triangles, dependencies, couplingPoints, meetings, agreements, assignments }
+    }),
+  )
+}
+
+/** A party as a row to choose. */
+export function partyOption(party: Party): ComboOption {
+  const { id, name, abbreviation, department } = party
+  return {
+    id,
+    label: abbreviation ?? name,
+    detail: abbreviation ? name : undefined,
+    mark: department ?? undefined,
+    alsoKnownAs: [name],
+  }
+}
+
+function sorted(options: readonly ComboOption[], language: string): readonly ComboOption[] {
+  const collator = new Intl.Collator(language, { numeric: true })
+  return [...options].sort((a, b) => collator.compare(a.label, b.label))
+}
+
+/** All parties of the map, in order of name. */
+export function usePartyOptions(): readonly ComboOption[] {
+  const parties = useDocument((state) => (state.map ?? NOTHING).parties)
+  const { language } = useTexts()
+  return useMemo(() => sorted(Object.values(parties).map(partyOption), language), [parties, language])
+}
+
+/** All triangles of the map, in order of name. */
+export function useTriangleOptions(): readonly ComboOption[] {
+  const tables = useNamedTables()
+  const texts = useTexts()
+  return useMemo(() => {
+    const options = Object.values(tables.triangles).map((triangle) => ({
+      id: triangle.id,
+      label: triangleName(tables, triangle, texts),
+    }))
+    return sorted(options, texts.language)
+  }, [tables, texts])
+}
+
+/** All dependencies of the map, in order of supplier. */
+export function useDependencyOptions(): readonly ComboOption[] {
+  const tables = useNamedTables()
+  const texts = useTexts()
+  return useMemo(() => {
+    const ids = Object.keys(tables.dependencies)
+    return sorted(ids.map((id) => ({ id, label: dependencyName(tables, id, texts) })), texts.language)
+  }, [tables, texts])
+}
+
+/** All meetings of the map, in order of name. */
+export function useMeetingOptions(): readonly ComboOption[] {
+  const meetings = useDocument((state) => (state.map ?? NOTHING).meetings)
+  const { language } = useTexts()
+  return useMemo(
+    () => sorted(Object.values(meetings).map(({ id, name }) => ({ id, label: name })), language),
+    [meetings, language],
+  )
+}
+
+/** All chains of the map, in order of name. */
+export function useChainOptions(): readonly ComboOption[] {
+  const chains = useDocument((state) => (state.map ?? NOTHING).chains)
+  const { language } = useTexts()
+  return useMemo(
+    () => sorted(Object.values(chains).map(({ id, name }) => ({ id, label: name })), language),
+    [chains, language],
+  )
+}
+
+/** The steps of the map in their own order, under the name of their chain. */
+export function useStepGroups(): readonly ComboGroup[] {
+  const chains = useDocument((state) => (state.map ?? NOTHING).chains)
+  const steps = useDocument((state) => (state.map ?? NOTHING).steps)
+  const order = useDocument((state) => (state.map ?? NOTHING).stepOrder)
+  return useMemo(() => {
+    const known = order.flatMap((id) => steps[id] ?? [])
+    return Object.values(chains).map((chain) => ({
+      id: chain.id,
+      title: chain.name,
+      options: known.filter((step) => step.chain === chain.id).map(({ id, name }) => ({ id, label: name })),
+    }))
+  }, [chains, steps, order])
+}

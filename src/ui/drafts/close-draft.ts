@@ -1,0 +1,12 @@
+import { setSession } from '../state/session-store'
+
+/** Puts the form away; the tool stays on. */
+export function closeDraft(): void {
+  setSession({ draft: null, firstEnd: null })
+  focusMap()
+}
+
+/** Gives the map the keyboard. */
+export function focusMap(): void {
+  document.querySelector<HTMLElement>('.chain-canvas')?.focus({ preventScroll: true })
+}

@@ -1,0 +1,137 @@
+import { useState } from 'react'
+import { newId } from '../../model/id'
+import { FLOWS, type Flow } from '../../model/vocabulary'
+import type { Point } from '../../scene/geometry'
+import { freeNear, placeOf } from '../canvas/draw-tools'
+import { Button } from '../shared/button'
+import { Checkbox } from '../shared/checkbox'
+import { Select } from '../shared/select'
+import { TextField } from '../shared/text-field'
+import { runCommand, useDocument } from '../state/document-store'
+import { announce, type Draft, select, useSession } from '../state/session-store'
+import { useTexts } from '../state/use-texts'
+import { closeDraft } from './close-draft'
+import { choiceName, type PartyChoice, resolveChoice } from './party-choice'
+import { PartySlot } from './party-slot'
+import { showAlso } from './show-also'
+
+type DependencyDraftData = Extract<Draft, { kind: 'dependency' }>
+
+let lastFlow: Flow = 'product'
+
+/** Who supplies what to whom: the ends that the gesture left open, the product, the flow. Enter draws the arrow. */
+export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData }) {
+  const texts = useTexts()
+  const words = texts.ui.drafts
+  const [supplier, setSupplier] = useState(() => existing(draft.from))
+  const [dependent, setDependent] = useState(() =>
+    draft.to && 'record' in draft.to ? existing(draft.to.record) : undefined,
+  )
+  const [product, setProduct] = useState('')
+  const [flow, setFlow] = useState<Flow>(lastFlow)
+  const [critical, setCritical] = useState(false)
+  const [fault, setFault] = useState<string>()
+  const place = draft.to && 'place' in draft.to ? draft.to.place : undefined
+  const commit = () => {
+    if (!supplier || !dependent) return setFault(words.endsMissing)
+    if (product.trim() === '') return setFault(words.productMissing)
+    const code = draw(supplier, dependent, { product: product.trim(), flow, critical }, place)
+    if (code) return setFault(texts.problems.refusals[code.code](code.values))
+    lastFlow = flow
+    announce(texts.drawing.dependency(choiceName(supplier), choiceName(dependent), product))
+    closeDraft()
+  }
+  return (
+    <form
+      className="draft-panel relation-form"
+      aria-label={words.newDependency}
+      onSubmit={(event) => {
+        event.preventDefault()
+        commit()
+      }}
+    >
+      <h2>{words.newDependency}</h2>
+      <div className="relation-ends">
+        <PartySlot label={words.supplier} value={supplier} onChange={setSupplier} autoFocus={!supplier} />
+        <span className="relation-arrow" aria-hidden="true">
+          →
+        </span>
+        <PartySlot label={words.dependent} value={dependent} onChange={setDependent} autoFocus={!!supplier && !dependent} />
+      </div>
+      <TextField
+        label={words.product}
+        placeholder={words.productExample}
+        value={product}
+        onChange={setProduct}
+        autoFocus={!!supplier && !!dependent}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit()
+        }}
+      />
+      <Select
+        label={words.flow}
+        options={FLOWS.map((id) => ({ id, label: texts.vocabulary.flow[id] }))}
+        value={flow}
+        onChange={setFlow}
+      />
+      <Checkbox isSelected={critical} onChange={setCritical}>
+        {words.critical}
+      </Checkbox>
+      {fault && (
+        <p className="draft-fault" role="alert">
+          {fault}
+        </p>
+      )}
+      <div className="draft-buttons">
+        <Button variant="primary" onPress={commit}>
+          {words.putDependency}
+        </Button>
+        <Button variant="quiet" onPress={closeDraft}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function existing(id: string | undefined): PartyChoice | undefined {
+  const party = id ? useDocument.getState().map?.parties[id] : undefined
+  return party && { kind: 'existing', party }
+}
+
+function draw(
+  from: PartyChoice,
+  to: PartyChoice,
+  fields: { product: string; flow: Flow; critical: boolean },
+  place: Point | undefined,
+) {
+  const { map } = useDocument.getState()
+  if (!map) return undefined
+  const joinKey = newId('gesture')
+  const anchor = from.kind === 'existing' ? placeOf(from.party.id) : { x: 0, y: 0 }
+  const supplier = resolveChoice(map, from, freeNear({ x: anchor.x - 300, y: anchor.y }))
+  const spot = freeNear(place ? { x: place.x - 98, y: place.y - 30 } : { x: anchor.x + 300, y: anchor.y })
+  const dependent = resolveChoice(map, to, spot)
+  const { product, flow, critical } = fields
+  const dependency = {
+    id: newId('dependency'),
+    supplier: supplier.id,
+    dependent: dependent.id,
+    product,
+    flow,
+    ...(critical ? { critical } : {}),
+  }
+  if (supplier.added) {
+    const refusal = runCommand({ type: 'add-party', ...supplier.added }, { joinKey })
+    if (refusal) return refusal
+  }
+  const refusal = runCommand(
+    { type: 'connect-parties', dependency, ...(dependent.added ? { newParty: dependent.added } : {}) },
+    { joinKey },
+  )
+  if (refusal) return refusal
+  showAlso([supplier.id, dependent.id])
+  // With the tool on, the new neighbour is the natural start of the next arrow; else the arrow itself is selected.
+  select([useSession.getState().tool === 'dependency' && dependent.added ? dependent.id : dependency.id])
+  return undefined
+}

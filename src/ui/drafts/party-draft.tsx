@@ -1,0 +1,43 @@
+import { useViewport } from '@xyflow/react'
+import type { Point } from '../../scene/geometry'
+import { freeNear } from '../canvas/draw-tools'
+import { runCommand, useDocument } from '../state/document-store'
+import { announce, select, setSession, showMessage, useSession } from '../state/session-store'
+import { useTexts } from '../state/use-texts'
+import { choiceName, type PartyChoice, resolveChoice } from './party-choice'
+import { PartySlot } from './party-slot'
+import { showAlso } from './show-also'
+
+/** A name field where the card will come. Enter puts the card down and the next one is ready beside it. */
+export function PartyDraft({ place }: { readonly place: Point }) {
+  const texts = useTexts()
+  const { x, y, zoom } = useViewport()
+  const put = (choice: PartyChoice | undefined) => {
+    const { map } = useDocument.getState()
+    if (!map || !choice) return
+    const { id, added } = resolveChoice(map, choice, place)
+    if (!added) {
+      showMessage('info', texts.ui.drafts.alreadyThere(choiceName(choice)))
+      select([id])
+      showAlso([id])
+      return
+    }
+    const refusal = runCommand({ type: 'add-party', ...added })
+    if (refusal) {
+      showMessage('error', texts.problems.refusals[refusal.code](refusal.values))
+      return
+    }
+    select([id])
+    showAlso([id])
+    announce(texts.ui.drafts.partyAdded(choiceName(choice)))
+    if (useSession.getState().tool === 'party') {
+      setSession({ draft: { kind: 'party', place: freeNear({ x: place.x + 300, y: place.y }) } })
+    } else setSession({ draft: null })
+  }
+  return (
+    <div className="draft-card" style={{ left: place.x * zoom + x, top: place.y * zoom + y }}>
+      <PartySlot label={texts.ui.drafts.partyName} value={undefined} onChange={put} autoFocus />
+      <p>{texts.ui.drafts.partyHint}</p>
+    </div>
+  )
+}

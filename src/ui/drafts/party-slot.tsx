@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { CatalogueField } from '../details/catalogue-field'
+import { Button } from '../shared/button'
+import { Icon } from '../shared/icons'
+import { useDocument } from '../state/document-store'
+import { useTexts } from '../state/use-texts'
+import { choiceName, choiceOfText, type PartyChoice } from './party-choice'
+
+interface Props {
+  readonly label: string
+  readonly value: PartyChoice | undefined
+  readonly onChange: (choice: PartyChoice | undefined) => void
+  readonly autoFocus?: boolean
+}
+
+/** Who fills a place: a field that finds parties on the map first and then the catalogue; any other name is a new party. */
+export function PartySlot({ label, value, onChange, autoFocus = false }: Props) {
+  const texts = useTexts()
+  const parties = useDocument((state) => state.map?.parties)
+  const existing = useMemo(() => Object.values(parties ?? {}), [parties])
+  if (value) {
+    const isNew = value.kind !== 'existing'
+    return (
+      <div className="slot-chosen">
+        <span className="slot-label">{label}</span>
+        <span className="slot-name">
+          <strong>{choiceName(value)}</strong>
+          {isNew && <em>{texts.ui.drafts.isNew}</em>}
+          <Button variant="icon" label={texts.ui.drafts.clear(label)} onPress={() => onChange(undefined)}>
+            <Icon name="close" />
+          </Button>
+        </span>
+      </div>
+    )
+  }
+  return (
+    <CatalogueField
+      label={label}
+      value=""
+      autoFocus={autoFocus}
+      existing={existing}
+      onChooseExisting={(party) => onChange({ kind: 'existing', party })}
+      onChooseOrganisation={(organisation) => onChange({ kind: 'organisation', organisation })}
+      onCommitText={(text) => {
+        const { map } = useDocument.getState()
+        if (map && text.trim() !== '') onChange(choiceOfText(map, text))
+        return undefined
+      }}
+    />
+  )
+}

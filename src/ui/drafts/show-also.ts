@@ -1,0 +1,9 @@
+import type { Id } from '../../model/id'
+import { setSession, useSession } from '../state/session-store'
+
+/** What was just drawn or found is shown, whatever the view filters out. */
+export function showAlso(ids: readonly Id[]): void {
+  const { alsoShown } = useSession.getState()
+  const added = ids.filter((id) => !alsoShown.includes(id))
+  if (added.length > 0) setSession({ alsoShown: [...alsoShown, ...added] })
+}

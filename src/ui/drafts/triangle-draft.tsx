@@ -1,0 +1,115 @@
+import { useState } from 'react'
+import type { Party } from '../../model/schema/parties'
+import { Button } from '../shared/button'
+import { useDocument } from '../state/document-store'
+import { type Draft, useSession } from '../state/session-store'
+import { useTexts } from '../state/use-texts'
+import { closeDraft } from './close-draft'
+import { commitTriangle, type Slots } from './commit-triangle'
+import type { PartyChoice } from './party-choice'
+import { PartySlot } from './party-slot'
+
+type TriangleDraftData = Extract<Draft, { kind: 'triangle' }>
+
+const ROLES = ['owner', 'client', 'contractor'] as const
+
+/**
+ * A triangle with a field at each corner; Tab walks owner, client, contractor. A corner may stay open. After a new
+ * triangle owner and client stay, so that the next one that shares them takes one name.
+ */
+export function TriangleDraft({ draft }: { readonly draft: TriangleDraftData }) {
+  const texts = useTexts()
+  const words = texts.ui.drafts
+  const [slots, setSlots] = useState<Slots>(() => initialSlots(draft))
+  const [round, setRound] = useState(0)
+  const [drawn, setDrawn] = useState<string>()
+  const [fault, setFault] = useState<string>()
+  const filling = draft.triangle !== undefined
+  const set = (role: keyof Slots) => (choice: PartyChoice | undefined) => {
+    setFault(undefined)
+    setSlots((before) => ({ ...before, [role]: choice }))
+  }
+  const commit = () => {
+    if (!slots.owner && !slots.client && !slots.contractor) {
+      setFault(words.triangleEmpty)
+      return
+    }
+    const result = commitTriangle(draft, slots)
+    if (result.refusal) {
+      setFault(texts.problems.refusals[result.refusal.code](result.refusal.values))
+      return
+    }
+    if (filling || useSession.getState().tool !== 'triangle') {
+      closeDraft()
+      return
+    }
+    setDrawn(result.name)
+    setSlots({ ...keptChoices(slots, result.ids), contractor: undefined })
+    setRound(round + 1)
+  }
+  const focus = draft.focus ?? (round > 0 || (slots.owner && !slots.contractor) ? 'contractor' : 'owner')
+  return (
+    <form
+      className="draft-panel triangle-form"
+      aria-label={filling ? words.fillTriangle : words.newTriangle}
+      onSubmit={(event) => {
+        event.preventDefault()
+        commit()
+      }}
+    >
+      <h2>{filling ? words.fillTriangle : words.newTriangle}</h2>
+      <p className="draft-help">{drawn ? words.nextTriangle(drawn) : words.triangleHint}</p>
+      <svg className="triangle-backdrop" viewBox="0 0 100 60" preserveAspectRatio="none" aria-hidden="true">
+        <path d="M22 8H78L50 52Z" />
+      </svg>
+      {ROLES.map((role) => (
+        <div key={`${role}-${round}`} className={`triangle-slot slot-${role}`}>
+          <PartySlot
+            label={texts.vocabulary.role[role]}
+            value={slots[role]}
+            onChange={set(role)}
+            autoFocus={role === focus && !slots[role]}
+          />
+        </div>
+      ))}
+      {fault && (
+        <p className="draft-fault" role="alert">
+          {fault}
+        </p>
+      )}
+      <div className="draft-buttons">
+        <Button variant="primary" onPress={commit}>
+          {filling ? words.fill : words.putTriangle}
+        </Button>
+        <Button variant="quiet" onPress={closeDraft}>
+          {words.done}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function initialSlots(draft: TriangleDraftData): Slots {
+  const { map } = useDocument.getState()
+  const existing = (id: string | null | undefined): PartyChoice | undefined => {
+    const party: Party | undefined = id ? map?.parties[id] : undefined
+    return party && { kind: 'existing', party }
+  }
+  const triangle = draft.triangle ? map?.triangles[draft.triangle] : undefined
+  if (!triangle) return { owner: undefined, client: undefined, contractor: existing(draft.contractor) }
+  return {
+    owner: existing(triangle.owner?.party),
+    client: existing(triangle.clients?.[0]?.party),
+    contractor: existing(triangle.contractor),
+  }
+}
+
+/** Owner and client as they now stand on the map. */
+function keptChoices(slots: Slots, ids: { owner?: string | undefined; client?: string | undefined }) {
+  const { map } = useDocument.getState()
+  const again = (choice: PartyChoice | undefined, id: string | undefined): PartyChoice | undefined => {
+    const party = id ? map?.parties[id] : undefined
+    return party ? { kind: 'existing', party } : choice
+  }
+  return { owner: again(slots.owner, ids.owner), client: again(slots.client, ids.client) }
+}

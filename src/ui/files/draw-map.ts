@@ -1,0 +1,28 @@
+import { writeSvg } from '../../export/write-svg'
+import type { ChainMap } from '../../model/chain-map'
+import { useFindings, badgesOf } from '../state/findings-store'
+import { measureLookOf } from '../state/measure-look-of'
+import { useSession } from '../state/session-store'
+import { visibleParties } from '../state/visible-parties'
+
+export interface DrawOptions {
+  /** `visible` keeps to the filters, measure and extra parties of the screen. */
+  readonly what: 'whole' | 'visible'
+  readonly theme: 'light' | 'beamer'
+  readonly badges: boolean
+}
+
+/** The map as a stand-alone SVG, in the language and with the triangles (folded or not) of the screen. */
+export function drawMap(map: ChainMap, { what, theme, badges }: DrawOptions): string {
+  const { language, trianglesFolded, view, alsoShown, measure } = useSession.getState()
+  const { findings, measures } = useFindings.getState()
+  const asOnScreen = what === 'visible'
+  return writeSvg(map, {
+    language,
+    theme,
+    triangles: trianglesFolded ? 'folded' : 'unfolded',
+    ...(badges && { badges: badgesOf(findings) }),
+    ...(asOnScreen && { visibleParties: visibleParties(map, view, alsoShown) }),
+    ...(asOnScreen && measure && { measure: measureLookOf(measure, measures, language) }),
+  })
+}

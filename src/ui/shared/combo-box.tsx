@@ -1,0 +1,214 @@
+import { type KeyboardEvent, type Ref, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { Popover } from 'react-aria-components'
+import { useTexts } from '../state/use-texts'
+import { classNames } from './class-names'
+import { ComboList, rowId } from './combo-list'
+import { type ComboGroup, type ComboOption, exactOption, firstRows } from './combo-options'
+import type { FieldLook } from './field-frame'
+import { Icon } from './icons'
+import { useDraft } from './use-draft'
+
+export interface ComboBoxProps extends FieldLook {
+  /** What stands in the field while nobody types. */
+  readonly value: string
+  readonly placeholder?: string | undefined
+  /** The options that fit what was typed; an empty query gives those to begin with. Keep its identity stable. */
+  readonly find: (query: string) => readonly ComboGroup[]
+  /** Id of the option the value stands for; gets a tick. */
+  readonly selectedId?: string | undefined
+  /** Returns the refusal in words, or undefined. */
+  readonly onChoose: (id: string) => string | undefined
+  /** Free text is allowed and comes here, trimmed and not empty. Without it only options are. */
+  readonly onText?: ((text: string) => string | undefined) | undefined
+  /** The field was emptied. Without it an empty field goes back to its value. */
+  readonly onClear?: (() => string | undefined) | undefined
+  /** Esc ends the whole field at once, as where a name is typed on the map. */
+  readonly onCancel?: (() => void) | undefined
+  readonly autoFocus?: boolean | undefined
+  readonly maxLength?: number | undefined
+  readonly inputRef?: Ref<HTMLInputElement> | undefined
+}
+
+/**
+ * A text field with a list of options that fit what is typed. Arrows walk through the list, Enter takes the marked
+ * option or else the text; an option that is typed in full is marked by itself. Leaving the field commits as well.
+ */
+export function ComboBox(props: ComboBoxProps) {
+  const { value, find, onChoose, onText, onClear, onCancel, selectedId, label, description, aside } = props
+  const { widgets, faults } = useTexts().forms
+  const id = useId()
+  const row = useRef<HTMLSpanElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const [marked, setMarked] = useState<string>()
+  const [refusal, setRefusal] = useState<string>()
+  const draft = useDraft(value, resolve)
+  const query = draft.text === value ? '' : draft.text
+  const { groups, leftOut } = useMemo(() => (isOpen ? firstRows(find(query)) : firstRows([])), [isOpen, find, query])
+  const options = useMemo(() => groups.flatMap((group) => group.options), [groups])
+  const active = options.find((option) => option.id === marked) ?? defaultOption(options, query, onText === undefined)
+  const hasList = isOpen && (options.length > 0 || (onText === undefined && query !== ''))
+  const error = draft.error ?? refusal ?? props.errorMessage
+
+  const activeRow = hasList && marked !== undefined ? rowId(`${id}-list`, marked) : undefined
+  useEffect(() => {
+    if (activeRow) document.getElementById(activeRow)?.scrollIntoView({ block: 'nearest' })
+  }, [activeRow])
+
+  function resolve(text: string): string | undefined {
+    if (text === '') return onClear?.()
+    const found = find(text).flatMap((group) => group.options)
+    const exact = exactOption(found, text)
+    if (exact) return onChoose(exact.id)
+    if (onText) return onText(text)
+    const [only, ...others] = found
+    return only && others.length === 0 ? onChoose(only.id) : faults.notAnOption
+  }
+
+  function choose(option: ComboOption) {
+    close()
+    draft.restore()
+    setRefusal(onChoose(option.id))
+  }
+
+  function close() {
+    setOpen(false)
+    setMarked(undefined)
+  }
+
+  function move(step: 1 | -1) {
+    if (!isOpen) return setOpen(true)
+    const at = active ? options.indexOf(active) : step === 1 ? -1 : options.length
+    setMarked(options[(at + step + options.length) % Math.max(1, options.length)]?.id)
+  }
+
+  function commit() {
+    if (hasList && active) choose(active)
+    else {
+      close()
+      draft.commit()
+    }
+  }
+
+  function handleEscape(event: KeyboardEvent) {
+    if (!onCancel && !hasList && !draft.restore() && refusal === undefined) return
+    event.stopPropagation()
+    event.preventDefault()
+    close()
+    setRefusal(undefined)
+    if (!onCancel) return
+    draft.restore()
+    onCancel()
+  }
+
+  function handleKey(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      move(event.key === 'ArrowDown' ? 1 : -1)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      commit()
+    } else if (event.key === 'Tab' && hasList && active) choose(active)
+    else if (event.key === 'Escape') handleEscape(event)
+  }
+
+  return (
+    <div className="keten-field">
+      <div className={classNames('keten-field-head', props.hideLabel && !aside && 'keten-hidden')}>
+        <label htmlFor={id} id={`${id}-label`} className={classNames('keten-label', props.hideLabel && 'keten-hidden')}>
+          {label}
+        </label>
+        {aside}
+      </div>
+      <span className="keten-input-row" ref={row}>
+        <input
+          id={id}
+          ref={props.inputRef}
+          className="keten-input keten-combo-input"
+          role="combobox"
+          aria-autocomplete="list"
+          aria-expanded={hasList}
+          aria-controls={hasList ? `${id}-list` : undefined}
+          aria-activedescendant={hasList && active ? rowId(`${id}-list`, active.id) : undefined}
+          aria-invalid={error !== undefined || undefined}
+          aria-describedby={error !== undefined ? `${id}-error` : description ? `${id}-help` : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          // biome-ignore lint/a11y/noAutofocus: only where the user has just asked for the field.
+          autoFocus={props.autoFocus}
+          maxLength={props.maxLength}
+          placeholder={props.placeholder}
+          value={draft.text}
+          onChange={(event) => {
+            setRefusal(undefined)
+            setMarked(undefined)
+            setOpen(true)
+            draft.change(event.target.value)
+          }}
+          onClick={(event) => {
+            if (draft.text === value) event.currentTarget.select()
+            setOpen(true)
+          }}
+          onBlur={() => {
+            close()
+            draft.commit()
+          }}
+          onKeyDown={handleKey}
+        />
+        <button
+          type="button"
+          tabIndex={-1}
+          className="keten-combo-button"
+          aria-label={widgets.showOptions(label)}
+          onMouseDown={(event) => {
+            event.preventDefault()
+            row.current?.querySelector('input')?.focus()
+            setOpen(!isOpen)
+          }}
+        >
+          <Icon name="chevron-down" />
+        </button>
+      </span>
+      {description && (
+        <span id={`${id}-help`} className="keten-help">
+          {description}
+        </span>
+      )}
+      {error !== undefined && (
+        <span id={`${id}-error`} className="keten-error">
+          {error}
+        </span>
+      )}
+      <span role="status" className="keten-hidden">
+        {hasList ? widgets.optionCount(options.length) : ''}
+      </span>
+      <Popover
+        className="keten-popover"
+        isNonModal
+        triggerRef={row}
+        isOpen={hasList}
+        onOpenChange={(open) => {
+          if (!open) close()
+        }}
+        placement="bottom start"
+        offset={2}
+      >
+        <ComboList
+          id={`${id}-list`}
+          label={label}
+          groups={groups}
+          activeId={active?.id}
+          selectedId={selectedId}
+          onChoose={choose}
+        />
+        {options.length === 0 && <div className="keten-list-note">{widgets.noOptions}</div>}
+        {leftOut > 0 && <div className="keten-list-note">{widgets.moreOptions(leftOut)}</div>}
+      </Popover>
+    </div>
+  )
+}
+
+/** The option Enter takes when no arrow was used: the one typed in full, or the first where only options are allowed. */
+function defaultOption(options: readonly ComboOption[], query: string, onlyOptions: boolean): ComboOption | undefined {
+  return exactOption(options, query) ?? (onlyOptions && query.trim() !== '' ? options[0] : undefined)
+}

@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react'
+import { useTexts } from '../state/use-texts'
+import { TextField, type TextFieldProps } from './text-field'
+import { draftKeys, useDraft } from './use-draft'
+
+export interface DraftFieldProps extends Omit<TextFieldProps, 'value' | 'onChange' | 'onKeyDown' | 'onBlur' | 'type'> {
+  /** The committed text; empty when there is none. */
+  readonly value: string
+  /** Gets the trimmed text once the user is done; returns the refusal in words, or undefined. */
+  readonly onCommit: (text: string) => string | undefined
+}
+
+/** A text field that hands over its text on Enter or on leaving, and takes it back on Esc. */
+export function DraftField({ value, onCommit, ...rest }: DraftFieldProps) {
+  const draft = useDraft(value, onCommit)
+  return (
+    <TextField
+      {...rest}
+      value={draft.text}
+      onChange={draft.change}
+      errorMessage={draft.error ?? rest.errorMessage}
+      {...draftKeys(draft, rest.isLong)}
+    />
+  )
+}
+
+/** A day in the browser's own date field, as an ISO date; empty when there is none. Commits like a text field. */
+export function DateField({ value, onCommit, ...rest }: DraftFieldProps) {
+  const { faults } = useTexts().forms
+  const input = useRef<HTMLInputElement>(null)
+  const [isIncomplete, setIncomplete] = useState(false)
+  const draft = useDraft(value, onCommit)
+  const keys = draftKeys(draft)
+  return (
+    <TextField
+      {...rest}
+      type="date"
+      inputRef={input}
+      value={draft.text}
+      onChange={(text) => {
+        setIncomplete(false)
+        draft.change(text)
+      }}
+      errorMessage={isIncomplete ? faults.incompleteDate : (draft.error ?? rest.errorMessage)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setIncomplete(false)
+        keys.onKeyDown(event)
+      }}
+      onBlur={(event) => {
+        // A half-typed day reads as empty; committing that would wipe the day that was there.
+        const half = input.current?.validity.badInput === true
+        setIncomplete(half)
+        if (half) draft.restore()
+        else keys.onBlur(event)
+      }}
+    />
+  )
+}

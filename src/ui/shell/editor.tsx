@@ -1,0 +1,71 @@
+import '../styles/editor.css'
+import '../shared/shared.css'
+import '../details/details.css'
+import '../drafts/drafts.css'
+import { ReactFlowProvider } from '@xyflow/react'
+import { useEffect } from 'react'
+import { actions } from '../actions/index'
+import { chordOf } from '../actions/chord'
+import { ChainCanvas } from '../canvas/chain-canvas'
+import { EmptyMap } from '../canvas/empty-map'
+import { ProposalBar } from '../canvas/proposal-bar'
+import { DraftLayer } from '../drafts/draft-layer'
+import { ToolHint } from '../drafts/tool-hint'
+import { LegendPanel } from '../panels/legend-panel'
+import { SidePanel } from '../panels/side-panel'
+import { startAutosave } from '../storage/autosave'
+import { useSession } from '../state/session-store'
+import { useTexts } from '../state/use-texts'
+import { followDocument } from '../workers/follow-document'
+import { Messages } from './messages'
+import { Toolbar } from './toolbar'
+import { TopBar } from './top-bar'
+import { ViewBar } from './view-bar'
+import { ZoomBar } from './zoom-bar'
+
+/** The screen of an open map: bar on top, tools left, the map, panels right. */
+export function Editor() {
+  const texts = useTexts()
+  const panelOpen = useSession((state) => state.panelOpen)
+  useEffect(followDocument, [])
+  useEffect(startAutosave, [])
+  useEffect(listenToShortcuts, [])
+  return (
+    <div className={`editor${panelOpen ? '' : ' panel-closed'}`}>
+      <TopBar />
+      <ViewBar />
+      <Toolbar />
+      <main className="map-area" aria-label={texts.ui.canvas.area}>
+        <ReactFlowProvider>
+          <ChainCanvas />
+          <EmptyMap />
+          <ToolHint />
+          <DraftLayer />
+          <ProposalBar />
+          <LegendPanel />
+          <ZoomBar />
+        </ReactFlowProvider>
+      </main>
+      <SidePanel />
+      <Messages />
+    </div>
+  )
+}
+
+/** Chords with Control work wherever the focus is, except where they mean something in a text field. */
+function listenToShortcuts(): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const chord = chordOf(event)
+    if (!chord.startsWith('ctrl+') || isTextField(event.target) || document.querySelector('[role="dialog"]')) return
+    const action = actions.find((candidate) => candidate.keys?.includes(chord))
+    if (!action) return
+    event.preventDefault()
+    if (action.isAvailable()) action.run()
+  }
+  document.addEventListener('keydown', onKeyDown)
+  return () => document.removeEventListener('keydown', onKeyDown)
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+}

@@ -1,0 +1,88 @@
+import { longDate } from '../../text/texts'
+import { nextRedo, nextUndo } from '../../model/history'
+import { runAction } from '../actions/run-action'
+import { ShareMenu } from '../files/share-menu'
+import { Button } from '../shared/button'
+import { WithTooltip } from '../shared/with-tooltip'
+import { openMap, useDocument } from '../state/document-store'
+import { select, setSession, setTheme, useSession } from '../state/session-store'
+import { useTexts } from '../state/use-texts'
+import { SaveStatus } from '../storage/save-status'
+import { FileMenu } from './file-menu'
+import { LanguageSwitch } from './language-switch'
+import { ToolIcon } from './tool-icons'
+
+/** Title with peildatum and status, whether it is kept, undo and redo by name, beamer, share, language. */
+export function TopBar() {
+  return (
+    <header className="top-bar">
+      <FileMenu onStart={() => openMap(null)} />
+      <MapTitle />
+      <SaveStatus />
+      <span className="top-bar-space" />
+      <UndoButtons />
+      <BeamerButton />
+      <ShareMenu />
+      <LanguageSwitch />
+    </header>
+  )
+}
+
+function MapTitle() {
+  const texts = useTexts()
+  const title = useDocument((state) => state.map?.title ?? '')
+  const date = useDocument((state) => state.map?.referenceDate)
+  const status = useDocument((state) => state.map?.status ?? 'draft')
+  const facts = [
+    date ? texts.drawing.referenceDate(longDate(date, texts.language)) : texts.ui.noReferenceDate,
+    texts.vocabulary.status[status],
+  ]
+  return (
+    <button
+      type="button"
+      className="map-title"
+      title={texts.ui.editMap}
+      onClick={() => {
+        select([])
+        setSession({ panel: 'details', panelOpen: true })
+      }}
+    >
+      <h1>{title}</h1>
+      <span>{facts.join(' · ')}</span>
+    </button>
+  )
+}
+
+function UndoButtons() {
+  const texts = useTexts()
+  const undo = useDocument((state) => nextUndo(state.history)?.label)
+  const redo = useDocument((state) => nextRedo(state.history)?.label)
+  const undoName = undo ? texts.ui.undoNamed(texts.commands[undo]) : texts.ui.actions.undo
+  const redoName = redo ? texts.ui.redoNamed(texts.commands[redo]) : texts.ui.actions.redo
+  return (
+    <span className="undo-buttons">
+      <WithTooltip text={undoName} shortcut="Ctrl+Z">
+        <Button variant="quiet" label={undoName} isDisabled={!undo} onPress={() => runAction('undo')}>
+          <ToolIcon name="undo" />
+        </Button>
+      </WithTooltip>
+      <WithTooltip text={redoName} shortcut="Ctrl+Y">
+        <Button variant="quiet" label={redoName} isDisabled={!redo} onPress={() => runAction('redo')}>
+          <ToolIcon name="redo" />
+        </Button>
+      </WithTooltip>
+    </span>
+  )
+}
+
+function BeamerButton() {
+  const texts = useTexts()
+  const theme = useSession((state) => state.theme)
+  const on = theme === 'beamer'
+  return (
+    <Button variant="plain" current={on} onPress={() => setTheme(on ? 'light' : 'beamer')}>
+      <ToolIcon name="beamer" />
+      <span className="button-text">{on ? texts.ui.beamerOff : texts.ui.beamerOn}</span>
+    </Button>
+  )
+}

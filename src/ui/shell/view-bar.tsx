@@ -1,0 +1,111 @@
+import { useMemo } from 'react'
+import { MenuButton } from '../shared/menu-button'
+import { Button } from '../shared/button'
+import { useDocument } from '../state/document-store'
+import { CARD_MEASURES, type CardMeasure } from '../state/measure-look-of'
+import { chooseView, setSession, useSession } from '../state/session-store'
+import { useTexts } from '../state/use-texts'
+import { visibleParties } from '../state/visible-parties'
+import { runAction } from '../actions/run-action'
+
+/** Which part of the map is shown, what is hidden (one click back), how triangles and cards look. */
+export function ViewBar() {
+  return (
+    <section className="view-bar">
+      <ViewChoice />
+      <HiddenCount />
+      <span className="top-bar-space" />
+      <FoldButton />
+      <MeasureChoice />
+    </section>
+  )
+}
+
+function ViewChoice() {
+  const texts = useTexts()
+  const view = useSession((state) => state.view)
+  const views = useDocument((state) => state.map?.views)
+  const order = useDocument((state) => state.map?.viewOrder)
+  const entries = (order ?? []).flatMap((id) => {
+    const found = views?.[id]
+    return found ? [{ id, label: found.title, detail: found.speakerNote }] : []
+  })
+  const title = (view && views?.[view]?.title) ?? texts.ui.views.all
+  return (
+    <MenuButton
+      variant="quiet"
+      label={`${texts.ui.views.label}: ${title}`}
+      onAction={(id: string) => chooseView(id === 'all' ? null : id)}
+      groups={[{ id: 'views', title: texts.ui.views.label, entries: [...entries, { id: 'all', label: texts.ui.views.all }] }]}
+    >
+      <strong>{title}</strong>
+    </MenuButton>
+  )
+}
+
+function HiddenCount() {
+  const texts = useTexts()
+  const map = useDocument((state) => state.map)
+  const view = useSession((state) => state.view)
+  const also = useSession((state) => state.alsoShown)
+  const counts = useMemo(() => {
+    const all = map ? Object.keys(map.parties).length : 0
+    return { all, shown: map ? (visibleParties(map, view, also)?.size ?? all) : 0 }
+  }, [map, view, also])
+  const hidden = counts.all - counts.shown
+  if (counts.all === 0) return null
+  return (
+    <span className="view-count">
+      {texts.ui.views.count(counts.shown, counts.all)}
+      {hidden > 0 && (
+        <Button variant="quiet" onPress={() => chooseView(null)}>
+          {texts.ui.views.showHidden(hidden)}
+        </Button>
+      )}
+    </span>
+  )
+}
+
+function FoldButton() {
+  const texts = useTexts()
+  const folded = useSession((state) => state.trianglesFolded)
+  const any = useDocument((state) => Object.keys(state.map?.triangles ?? {}).length > 0)
+  if (!any) return null
+  return (
+    <Button variant="quiet" onPress={() => runAction('foldTriangles')}>
+      {folded ? texts.ui.unfoldTriangles : texts.ui.foldTriangles}
+    </Button>
+  )
+}
+
+function MeasureChoice() {
+  const texts = useTexts()
+  const choice = useSession((state) => state.measure)
+  const words = texts.ui.measures
+  const current = CARD_MEASURES.find((id) => id === choice?.id)
+  const label = choice && current ? words.shown(words[current].name, words.channel[choice.channel]) : words.none
+  const entries = (channel: 'size' | 'color') =>
+    CARD_MEASURES.map((id) => ({
+      id: `${channel}:${id}` as const,
+      label: words[id].name,
+      detail: words[id].meaning,
+    }))
+  return (
+    <MenuButton
+      variant="quiet"
+      label={`${words.label}: ${label}`}
+      onAction={(id: 'none' | `${'size' | 'color'}:${CardMeasure}`) => {
+        const [channel, measure] = id.split(':')
+        const chosen = measure && (channel === 'size' || channel === 'color')
+        setSession({ measure: chosen ? { id: measure, channel } : null })
+      }}
+      groups={[
+        { id: 'none', entries: [{ id: 'none', label: words.none }] },
+        { id: 'size', title: words.sizeBy, entries: entries('size') },
+        { id: 'color', title: words.colorBy, entries: entries('color') },
+      ]}
+    >
+      {words.label}: <strong>{label}</strong>
+    </MenuButton>
+  )
+}

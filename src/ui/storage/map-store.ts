@@ -1,0 +1,124 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Id } from '../../model/id'
+
+/** What the list of recent maps shows of a map, without its text. */
+export interface MapSummary {
+  readonly id: Id
+  readonly title: string
+  /** Milliseconds since 1970. */
+  readonly savedAt: number
+  readonly parties: number
+}
+
+/** A map as this browser keeps it: the text of its file, and what the list shows of it. */
+export interface StoredMap extends MapSummary {
+  readonly text: string
+}
+
+/** Why nothing could be kept: no storage at all, no room, or any other reason the browser had. */
+export type StorageFault = 'refused' | 'full' | 'failed'
+
+export class StorageError extends Error {
+  readonly fault: StorageFault
+
+  constructor(fault: StorageFault, cause?: unknown) {
+    super(`storage ${fault}`, { cause })
+    this.name = 'StorageError'
+    this.fault = fault
+  }
+}
+
+interface Schema extends DBSchema {
+  maps: { key: Id; value: StoredMap }
+  /** The same records without text, so that the list does not read megabytes. */
+  summaries: { key: Id; value: MapSummary }
+}
+
+let database: IDBPDatabase<Schema> | undefined
+let opening: Promise<IDBPDatabase<Schema>> | undefined
+
+function forget(): void {
+  database = undefined
+  opening = undefined
+}
+
+async function connect(): Promise<IDBPDatabase<Schema>> {
+  opening ??= openDB<Schema>('ketenkaart', 1, {
+    upgrade(db) {
+      db.createObjectStore('maps', { keyPath: 'id' })
+      db.createObjectStore('summaries', { keyPath: 'id' })
+    },
+    // A newer version of the app in another tab wants to change the stores: it goes first, we connect again.
+    blocking() {
+      database?.close()
+      forget()
+    },
+    terminated: forget,
+  })
+  try {
+    database = await opening
+    return database
+  } catch (cause) {
+    forget()
+    throw new StorageError('refused', cause)
+  }
+}
+
+/**
+ * Keeps a map, in the place of what was kept under its id. Once the database is open, the transaction starts and is
+ * committed before this function returns, so that a save from a page that is being left still arrives.
+ *
+ * @throws StorageError
+ */
+export async function putMap(map: StoredMap): Promise<void> {
+  try {
+    const transaction = (database ?? (await connect())).transaction(['maps', 'summaries'], 'readwrite')
+    const { text: _, ...summary } = map
+    const writes = [transaction.objectStore('maps').put(map), transaction.objectStore('summaries').put(summary)]
+    transaction.commit()
+    await Promise.all([...writes, transaction.done])
+  } catch (error) {
+    throw asStorageError(error)
+  }
+}
+
+/** The map that is kept under this id. @throws StorageError */
+export async function getMap(id: Id): Promise<StoredMap | undefined> {
+  try {
+    return await (await connect()).get('maps', id)
+  } catch (error) {
+    throw asStorageError(error)
+  }
+}
+
+/** What is kept, last saved first. @throws StorageError */
+export async function listMaps(): Promise<readonly MapSummary[]> {
+  try {
+    const summaries = await (await connect()).getAll('summaries')
+    return summaries.sort((a, b) => b.savedAt - a.savedAt)
+  } catch (error) {
+    throw asStorageError(error)
+  }
+}
+
+/** Takes a map out of the store. @returns what was there, so that it can be put back. @throws StorageError */
+export async function removeMap(id: Id): Promise<StoredMap | undefined> {
+  try {
+    const transaction = (await connect()).transaction(['maps', 'summaries'], 'readwrite')
+    const map = await transaction.objectStore('maps').get(id)
+    await Promise.all([
+      transaction.objectStore('maps').delete(id),
+      transaction.objectStore('summaries').delete(id),
+      transaction.done,
+    ])
+    return map
+  } catch (error) {
+    throw asStorageError(error)
+  }
+}
+
+function asStorageError(error: unknown): StorageError {
+  if (error instanceof StorageError) return error
+  const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
+  return new StorageError(isFull ? 'full' : 'failed', error)
+}

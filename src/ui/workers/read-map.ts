@@ -1,0 +1,28 @@
+import type { ReadResult } from '../../model/file/read-chain-map'
+
+/** Below this many bytes reading costs less than starting a worker. */
+const SMALL = 300_000
+
+/**
+ * Reads a map from a file or a stored text without freezing the page.
+ *
+ * @throws when the file cannot be read at all, for instance because it has been moved since it was chosen
+ */
+export async function readMap(source: Blob): Promise<ReadResult> {
+  if (source.size > SMALL) return readInWorker(source)
+  const [text, { readChainMap }] = await Promise.all([source.text(), import('../../model/file/read-chain-map')])
+  return readChainMap(text)
+}
+
+function readInWorker(source: Blob): Promise<ReadResult> {
+  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
+  const reading = new Promise<ReadResult>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadResult | null>) => {
+      if (data) resolve(data)
+      else reject(new Error('unreadable file'))
+    })
+    worker.addEventListener('error', (event) => reject(new Error(event.message)))
+  })
+  worker.postMessage(source)
+  return reading.finally(() => worker.terminate())
+}

@@ -1,0 +1,127 @@
+import ELK from 'elkjs/lib/elk.bundled.js'
+import { describe, expect, test } from 'vitest'
+import type { RunElk } from '../../../src/graph/layouts/elk'
+import { layoutProposal, layouts } from '../../../src/graph/layouts/index'
+import type { NodeSize } from '../../../src/graph/layouts/layout-input'
+import type { ChainMap, Table } from '../../../src/model/chain-map'
+import type { Position } from '../../../src/model/schema/findings-and-views'
+import { syntheticMap } from '../../support/synthetic-map'
+import { smallMap } from '../small-map'
+
+const elk = new ELK()
+const runElk: RunElk = (graph) => elk.layout(graph)
+
+/** Cards of different heights; every third carries a triangle. */
+function sizesOf(map: ChainMap): readonly NodeSize[] {
+  return Object.keys(map.parties).map((id, i) => ({
+    id,
+    width: 196,
+    height: 66 + 16 * (i % 3),
+    extraTop: i % 3 === 0 ? 72 : 0,
+  }))
+}
+
+/** Pairs of cards that lie on each other, the room above a card included. */
+function overlapping(positions: Table<Position>, sizes: readonly NodeSize[]): readonly string[] {
+  const boxes = sizes.flatMap(({ id, width, height, extraTop }) => {
+    const at = positions[id]
+    return at ? [{ id, left: at.x, right: at.x + width, top: at.y - extraTop, bottom: at.y + height }] : []
+  })
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.id} ${b.id}`),
+  )
+}
+
+/** The same map with these parties pinned where they stand. */
+function pinned(map: ChainMap, ids: readonly string[]): ChainMap {
+  const parties = Object.entries(map.parties).map(([id, party]) => [id, { ...party, pinned: ids.includes(id) }])
+  return { ...map, parties: Object.fromEntries(parties) }
+}
+
+/** The same map with its records in the opposite order. */
+function reversed(map: ChainMap): ChainMap {
+  const turn = <T>(table: Table<T>): Table<T> => Object.fromEntries(Object.entries(table).reverse())
+  return { ...map, parties: turn(map.parties), dependencies: turn(map.dependencies), triangles: turn(map.triangles) }
+}
+
+const map = syntheticMap(60, 140, 11)
+const sizes = sizesOf(map)
+
+describe.each(layouts.map((layout) => [layout.id, layout] as const))('%s', (_, layout) => {
+  test('places every party, none on another', async () => {
+    const positions = await layout.run(map, sizes, runElk)
+    expect(Object.keys(positions).sort()).toEqual(Object.keys(map.parties).sort())
+    expect(overlapping(positions, sizes)).toEqual([])
+  })
+
+  test('steps run from left to right', async () => {
+    const positions = await layout.run(map, sizes, runElk)
+    const columns = map.stepOrder.map((step) =>
+      Object.values(map.parties)
+        .filter((party) => party.step === step)
+        .map(({ id }) => positions[id]?.x ?? Number.NaN),
+    )
+    for (const [i, column] of columns.slice(1).entries()) {
+      expect(Math.min(...column)).toBeGreaterThan(Math.max(...(columns[i] ?? [])) + 196)
+    }
+  })
+
+  test('steering parties stand above the chain', async () => {
+    const ministry = 'party_0'
+    const positions = await layout.run(map, sizes, runElk)
+    const chain = Object.values(map.parties).filter(({ step }) => step)
+    expect(positions[ministry]?.y).toBeLessThan(Math.min(...chain.map(({ id }) => positions[id]?.y ?? Number.NaN)) - 66)
+  })
+
+  test('pinned parties stay, and nothing comes to lie on them', async () => {
+    const ids = ['party_7', 'party_20', 'party_21', 'party_33']
+    const withPins = pinned(map, ids)
+    const proposal = await layout.run(withPins, sizes, runElk)
+    expect(Object.keys(proposal)).toHaveLength(60 - ids.length)
+    for (const id of ids) expect(proposal[id]).toBeUndefined()
+    expect(overlapping({ ...map.positions, ...proposal }, sizes)).toEqual([])
+  })
+
+  test('gives the same whatever the order of records', async () => {
+    const once = await layout.run(map, sizes, runElk)
+    expect(await layout.run(reversed(map), sizes.toReversed(), runElk)).toEqual(once)
+  })
+
+  test('an empty map and one of two loose parties are fine', async () => {
+    expect(await layout.run(smallMap({}), [], runElk)).toEqual({})
+    const loose = await layout.run(smallMap({ parties: ['a', 'b'] }), [], runElk)
+    expect(overlapping(loose, sizesOf(smallMap({ parties: ['a', 'b'] })))).toEqual([])
+  })
+})
+
+test('a large map does not go to ELK', async () => {
+  const large = syntheticMap(400, 900, 2)
+  const never: RunElk = () => Promise.reject(new Error('not for ELK'))
+  const positions = await layoutProposal(large, sizesOf(large), never)
+  expect(overlapping(positions, sizesOf(large))).toEqual([])
+  await expect(layoutProposal(map, sizes, never)).rejects.toThrow('not for ELK')
+})
+
+test('columns put parties near those they deal with', async () => {
+  const crossed = smallMap({
+    chains: [{ id: 'h', name: 'Keten' }],
+    steps: [
+      { id: 's1', name: 'Een', chain: 'h' },
+      { id: 's2', name: 'Twee', chain: 'h' },
+    ],
+    parties: ['a1', 'a2', 'a3', 'b1', 'b2', 'b3'].map((id) => ({ id, step: id.startsWith('a') ? 's1' : 's2' })),
+    dependencies: ['a1>b3', 'a2>b2', 'a3>b1'],
+  })
+  const columns = layouts.find(({ id }) => id === 'columns')
+  const positions = await columns?.run(crossed, [], runElk)
+  for (const [from, to] of [
+    ['a1', 'b3'],
+    ['a2', 'b2'],
+    ['a3', 'b1'],
+  ] as const) {
+    expect(positions?.[from]?.y).toBe(positions?.[to]?.y)
+  }
+})

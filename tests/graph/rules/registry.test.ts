@@ -1,0 +1,91 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { Rule } from '../../../src/graph/rule'
+import { type MessageId, rules } from '../../../src/graph/rules/index'
+import { enFindings, enRules } from '../../../src/text/en/findings'
+import { nlFindings, nlRules } from '../../../src/text/nl/findings'
+
+const ROOT = new URL('../../../', import.meta.url)
+const HEADINGS = [
+  'Waarneming',
+  'Conditie',
+  'Ernst',
+  'Waarom',
+  'Vraag',
+  'Wat de kaart niet weet',
+  'Valse meldingen',
+] as const
+/** Files in `src/graph/rules` that are no rule. */
+const HELPERS = ['index', 'rule-helpers', 'finding-key']
+
+const all: readonly Rule[] = rules
+const ids = all.map(({ id }) => id).sort()
+
+function namesIn(folder: string, end: string): readonly string[] {
+  return readdirSync(new URL(folder, ROOT))
+    .filter((name) => name.endsWith(end))
+    .map((name) => name.slice(0, -end.length))
+    .sort()
+}
+
+function read(path: string): string {
+  return readFileSync(new URL(path, ROOT), 'utf8')
+}
+
+test('every rule has a file, a page and a test, and there are no others', () => {
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(namesIn('src/graph/rules/', '.ts').filter((name) => !HELPERS.includes(name))).toEqual(ids)
+  expect(namesIn('docs/rules/', '.md').filter((name) => name !== 'README')).toEqual(ids)
+  expect(namesIn('tests/graph/rules/', '.test.ts').filter((name) => name !== 'registry')).toEqual(ids)
+})
+
+test.each(ids)('%s: its test runs the examples every rule has', (id) => {
+  expect(read(`tests/graph/rules/${id}.test.ts`)).toContain(`describeRule('${id}', {`)
+})
+
+test.each(ids)('%s: its page has all headings, each with text, and stands in the index', (id) => {
+  const page = read(`docs/rules/${id}.md`)
+  const sections = page.split(/^## /m).slice(1)
+  expect(sections.map((section) => section.split('\n', 1)[0])).toEqual([...HEADINGS])
+  for (const section of sections) expect(section.split('\n').slice(1).join(' ').trim().length).toBeGreaterThan(5)
+  expect(read('docs/rules/README.md')).toContain(`[${id}](${id}.md)`)
+})
+
+test.each(all)('$id: its messages carry its name and it rests on something', ({ id, messages, grounds }) => {
+  expect(messages.length).toBeGreaterThan(0)
+  for (const message of messages) expect(message).toMatch(new RegExp(`^${id}\\.[a-z-]+$`))
+  expect(grounds.length).toBeGreaterThan(0)
+})
+
+test('every message has words in both languages, and there are no words for others', () => {
+  const messages = [...all.flatMap((rule) => rule.messages), 'rule-failed'].sort()
+  for (const texts of [nlFindings, enFindings]) {
+    expect(Object.keys(texts).sort()).toEqual(messages)
+    for (const message of messages as MessageId[]) {
+      expect(texts[message].why).toMatch(/\.$/)
+      expect(texts[message].unknown).toMatch(/\.$/)
+    }
+  }
+  for (const texts of [nlRules, enRules]) expect(Object.keys(texts).sort()).toEqual(ids)
+})
+
+test('the ground is named in both languages, and no text is the same in both', () => {
+  for (const message of all.flatMap((rule) => rule.messages) as MessageId[]) {
+    expect(nlFindings[message].why).toContain(' Grond: ')
+    expect(enFindings[message].why).toContain(' Ground: ')
+    expect(nlFindings[message].unknown).not.toBe(enFindings[message].unknown)
+  }
+})
+
+test('the page of a rule names it as the program does', () => {
+  for (const { id } of rules) {
+    expect(read(`docs/rules/${id}.md`).split('\n', 1)[0]).toBe(`# ${nlRules[id].name}`)
+    expect(existsSync(new URL(`src/graph/rules/${id}.ts`, ROOT))).toBe(true)
+  }
+})
+
+test('a rule that could not run is named in the user’s language', () => {
+  expect(nlFindings['rule-failed'].title({ rule: 'sole-supplier' })).toContain('Enige leverancier')
+  expect(enFindings['rule-failed'].title({ rule: 'sole-supplier' })).toContain('Sole supplier')
+  expect(nlFindings['rule-failed'].title({ rule: 'elsewhere' })).toContain('elsewhere')
+})

@@ -1,0 +1,49 @@
+import { smallMap } from '../small-map'
+import { describeRule } from './describe-rule'
+
+const triangles = [{ id: 't', contractor: 'a' }]
+
+describeRule('triangle-not-coupled', {
+  speaks: [
+    {
+      when: 'the chain leans on the contractor and no coupling point is drawn',
+      map: smallMap({ parties: ['a', 'b'], dependencies: ['b>a!'], triangles }),
+      finds: { 'none:t': 'medium' },
+    },
+    {
+      when: 'only the contractor itself is coupled, not its triangle',
+      map: smallMap({
+        parties: ['a', 'b'],
+        dependencies: ['b>a!'],
+        triangles,
+        couplingPoints: [{ id: 'k', kind: 'governance', ends: [{ party: 'a' }, { party: 'b' }] }],
+      }),
+      finds: { 'none:t': 'medium' },
+    },
+    {
+      when: 'the chain turns on the contractor',
+      map: smallMap({
+        parties: [...'abcde'],
+        dependencies: ['a>b!', 'b>c', 'c>a', 'a>d', 'd>e', 'e>a'],
+        triangles,
+      }),
+      finds: { 'none:t': 'high' },
+    },
+  ],
+  silent: [
+    {
+      when: 'the triangle has a coupling point',
+      map: smallMap({
+        parties: ['a', 'b'],
+        dependencies: ['a>b!'],
+        triangles,
+        couplingPoints: [{ id: 'k', kind: 'planning', ends: [{ party: 'b' }, { triangle: 't' }] }],
+      }),
+    },
+    { when: 'nothing critical runs there', map: smallMap({ parties: ['a', 'b'], dependencies: ['a>b'], triangles }) },
+    {
+      when: 'the contractor is still a hole',
+      map: smallMap({ parties: ['a', 'b'], dependencies: ['a>b!'], triangles: [{ id: 't' }] }),
+    },
+  ],
+})

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { examples } from '../../src/model/examples/index'
+import { buildScene } from '../../src/scene/build-scene'
+import { overlaps, type Rect } from '../../src/scene/geometry'
+import type { Scene, SceneEdge } from '../../src/scene/scene'
+import { createSceneMemory } from '../../src/scene/scene-memory'
+import { chainMap, dependency, party, triangle } from '../support/chain-builder'
+
+/*
+ *   EIGENAAR      OPDRACHTGEVER
+ *         \         /
+ *          [ UITVOERDER ] --dossiers--> [ PARTNER ]
+ */
+const map = chainMap({
+  parties: [
+    party('eigenaar', { department: 'JenV' }),
+    party('gever', { department: 'JenV' }),
+    party('uitvoerder', { department: 'AenM' }),
+    party('partner', { department: null, tier: 'municipal' }),
+  ],
+  triangles: [
+    triangle('t', { contractor: 'uitvoerder', owner: { party: 'eigenaar' }, clients: [{ party: 'gever' }] }),
+  ],
+  dependencies: [dependency('d', 'uitvoerder', 'partner', { product: 'dossiers', critical: true })],
+  positions: {
+    eigenaar: { x: 0, y: 0 },
+    gever: { x: 300, y: 0 },
+    uitvoerder: { x: 150, y: 300 },
+    partner: { x: 600, y: 300 },
+  },
+})
+
+function labelRect({ label }: SceneEdge): Rect | undefined {
+  if (!label) return undefined
+  return { x: label.center.x - label.size.width / 2, y: label.center.y - label.size.height / 2, ...label.size }
+}
+
+describe('a small scene', () => {
+  const scene = buildScene(map, { language: 'nl' })
+
+  it('has a card per party, a glyph per triangle, a line per relation and per role', () => {
+    expect(scene.cards.map((card) => card.id)).toEqual(['eigenaar', 'gever', 'partner', 'uitvoerder'])
+    expect(scene.glyphs.map((glyph) => glyph.id)).toEqual(['t'])
+    expect(scene.edges.map((edge) => edge.id).sort()).toEqual(['d', 't:client:gever', 't:owner:eigenaar'])
+  })
+
+  it('names things in words, in the language asked for', () => {
+    expect(scene.edges.find((edge) => edge.id === 'd')?.name).toBe(
+      'UITVOERDER levert aan PARTNER: dossiers (product, kritisch)',
+    )
+    expect(buildScene(map, { language: 'en' }).glyphs[0]?.name).toBe(
+      'triangle of UITVOERDER: owner EIGENAAR, client GEVER',
+    )
+  })
+
+  it('explains in the legend only what is on the map', () => {
+    const ids = scene.legend.map((entry) => entry.id)
+    expect(ids).toContain('department:AenM')
+    expect(ids).toContain('tier:municipal')
+    expect(ids).toContain('critical')
+    expect(ids).not.toContain('department:Def')
+    expect(ids).not.toContain('coupling')
+    expect(ids).not.toContain('hole')
+  })
+
+  it('leaves out what is filtered, with the relations to it, and counts it', () => {
+    const filtered = buildScene(map, { language: 'nl', visibleParties: new Set(['uitvoerder', 'gever']) })
+    expect(filtered.hiddenParties).toBe(2)
+    expect(filtered.edges.map((edge) => edge.id)).toEqual(['t:client:gever'])
+  })
+
+  it('folds triangles into badges without role lines', () => {
+    const folded = buildScene(map, { language: 'nl', triangles: 'folded' })
+    expect(folded.glyphs).toEqual([])
+    expect(folded.edges.map((edge) => edge.kind)).toEqual(['dependency'])
+    expect(folded.legend.map((entry) => entry.id)).toContain('triangle')
+  })
+
+  it('shows an unfilled corner as a hole that can be clicked, a deliberately empty one not', () => {
+    const holes = (fields: object) =>
+      buildScene({ ...map, triangles: { t: triangle('t', { contractor: 'uitvoerder', ...fields }) } }, { language: 'nl' })
+        .glyphs[0]?.hotspots?.map((spot) => spot.role)
+    expect(holes({})).toEqual(['owner', 'client'])
+    expect(holes({ owner: null, clients: [] })).toEqual([])
+  })
+
+  it('places parties nobody placed, without overlap', () => {
+    const homeless = buildScene({ ...map, positions: {} }, { language: 'nl' })
+    const rects = homeless.cards.map((card) => ({ ...card.origin, ...card.size }))
+    rects.forEach((a, i) => {
+      for (const b of rects.slice(i + 1)) expect(overlaps(a, b)).toBe(false)
+    })
+  })
+})
+
+describe('scene after scene', () => {
+  it('keeps the identity of what did not change', () => {
+    const memory = createSceneMemory()
+    const first = buildScene(map, { language: 'nl' }, memory)
+    const same = buildScene(map, { language: 'nl' }, memory)
+    expect(same.cards).toEqual(first.cards)
+    same.cards.forEach((card, i) => {
+      expect(card).toBe(first.cards[i])
+    })
+    same.edges.forEach((edge, i) => {
+      expect(edge).toBe(first.edges[i])
+    })
+  })
+
+  it('redraws, while one card is dragged, that card and its lines only', () => {
+    const memory = createSceneMemory()
+    const first = buildScene(map, { language: 'nl' }, memory)
+    const moved = buildScene(map, { language: 'nl', moved: new Map([['partner', { x: 700, y: 380 }]]) }, memory)
+    const changed = (key: 'cards' | 'edges' | 'glyphs') => moved[key].filter((item, i) => item !== first[key][i]).map((item) => item.id)
+    expect(changed('cards')).toEqual(['partner'])
+    expect(changed('glyphs')).toEqual([])
+    expect(changed('edges')).toEqual(['d'])
+  })
+
+  it('draws the same whatever was drawn before', () => {
+    const memory = createSceneMemory()
+    buildScene(map, { language: 'nl', moved: new Map([['partner', { x: 500, y: 10 }]]) }, memory)
+    const plain = (scene: Scene) => JSON.stringify(scene)
+    expect(plain(buildScene(map, { language: 'nl' }, memory))).toBe(plain(buildScene(map, { language: 'nl' })))
+  })
+})
+
+describe.each(examples.map((example) => example.id))('the first view of %s', (id) => {
+  it('has no card on a card, and no label on a card or on another label', async () => {
+    const example = examples.find((candidate) => candidate.id === id)
+    const chain = await example?.load()
+    if (!chain) throw new Error(`no example ${id}`)
+    const named = chain.views[chain.viewOrder[0] ?? '']?.filters?.parties
+    const scene = buildScene(chain, { language: 'nl', ...(named ? { visibleParties: new Set(named) } : {}) })
+    const boxes = [...scene.cards, ...scene.glyphs].map((item) => ({ id: item.id, rect: { ...item.origin, ...item.size } }))
+    const clashes: string[] = []
+    boxes.forEach((a, i) => {
+      for (const b of boxes.slice(i + 1)) if (overlaps(a.rect, b.rect)) clashes.push(`${a.id} on ${b.id}`)
+    })
+    const labels = scene.edges.flatMap((edge) => {
+      const rect = labelRect(edge)
+      return rect ? [{ id: edge.id, rect }] : []
+    })
+    labels.forEach((label, i) => {
+      for (const box of boxes) if (overlaps(label.rect, box.rect)) clashes.push(`label ${label.id} on ${box.id}`)
+      for (const other of labels.slice(i + 1)) {
+        if (overlaps(label.rect, other.rect)) clashes.push(`label ${label.id} on label ${other.id}`)
+      }
+    })
+    expect(clashes).toEqual([])
+  })
+})
