@@ -21,13 +21,13 @@ export function checkIntegrity(map: ChainMap): Problem[] {
   const problems: Problem[] = []
   const lookup = lookupOf(map)
   checkMapReferences(map, lookup, problems)
-  const seen = new Set<Id>()
+  const places = new Map<Id, string>()
   for (const collection of COLLECTIONS) {
     for (const [id, record] of Object.entries<AnyRecord>(map[collection])) {
       const path = joinPath(collection, id)
-      if (record.id !== id || seen.has(id))
-        problems.push({ code: 'duplicate-id', path, values: { id, first: record.id } })
-      seen.add(id)
+      const first = record.id === id ? places.get(id) : joinPath(path, 'id')
+      if (first !== undefined) problems.push({ code: 'duplicate-id', path, values: { id, first } })
+      places.set(id, path)
       checkRecord(collection, record, path, lookup, problems)
     }
   }

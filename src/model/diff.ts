@@ -74,6 +74,7 @@ function diffTables(from: AnyTable, to: AnyTable): AnyTableDiff | undefined {
   const removed: Record<Id, unknown> = {}
   const idsBefore = Object.keys(from)
   const idsAfter = Object.keys(to)
+  // Ids are safe names, so a plain look-up finds records only; that matters in tables of ten thousand.
   let gone = idsBefore.length
   for (const id of idsAfter) {
     const before = from[id]

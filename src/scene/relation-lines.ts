@@ -131,7 +131,9 @@ function momentLines(coupling: CouplingPoint, texts: Texts): string[] {
   const moment = coupling.moment
   if (moment === undefined || moment === null) return []
   const words = typeof moment === 'number' ? (texts.vocabulary.months[moment - 1] ?? '') : moment
-  return wrapText(words, 12, 400, 130).slice(0, 3)
+  const lines = wrapText(words, 12, 400, 124)
+  // A long description stays whole in the details and in the accessible name; the map shows its beginning.
+  return lines.length > 2 ? [lines[0] ?? '', `${lines[1]}…`] : lines
 }
 
 /** The thin line from a role holder to a corner of the triangle: dotted for the owner, plain for a client. */

@@ -86,14 +86,10 @@ test('findings stand in order of severity, then of the critical dependencies the
   ])
   const long = smallMap({
     parties: [...'abcdefg'],
-    dependencies: ['a>b', 'b>c!', 'c>d', 'd>e', 'e>f', 'f>g', 'c>a!', 'e>g'],
+    dependencies: ['a>b', 'b>c', 'c>d', 'd>e', 'e>f!', 'f>g', 'c>a', 'e>g!'],
   })
   const pivots = analyse(long, options).findings.filter(({ message }) => message === 'articulation-party.pivot')
-  expect(pivots.map(({ key }) => key)).toEqual([
-    'articulation-party.pivot:c',
-    'articulation-party.pivot:d',
-    'articulation-party.pivot:e',
-  ])
+  expect(pivots.map(({ key }) => key.slice(-1))).toEqual(['e', 'c', 'd'])
 })
 
 test('a rule that throws becomes a finding and the others go on', () => {

@@ -38,7 +38,9 @@ describe('integrity of a map in memory', () => {
 
   it('sees an id that stands in two tables, or under another name', () => {
     const map = chainMap({ parties: [party('a')], goals: [{ id: 'a', text: 'doel' }] })
-    expect(checkIntegrity(map).map(({ code, path }) => `${code} ${path}`)).toEqual(['duplicate-id goals.a'])
+    expect(checkIntegrity(map)).toEqual([
+      { code: 'duplicate-id', path: 'goals.a', values: { id: 'a', first: 'parties.a' } },
+    ])
     const misplaced = { ...chainMap(), parties: { b: party('a') } }
     expect(checkIntegrity(misplaced).map(({ code, path }) => `${code} ${path}`)).toEqual(['duplicate-id parties.b'])
   })

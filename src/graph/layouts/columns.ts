@@ -3,8 +3,8 @@ import type { Position } from '../../model/schema/findings-and-views'
 import { type LayoutInput, type LayoutNode, SPACING } from './layout-input'
 
 const SWEEPS = 8
-/** A step with more parties than this is drawn as several columns next to each other. */
-const ROWS = 24
+/** Steps of fewer parties are never drawn as several columns next to each other. */
+const FEWEST_ROWS = 6
 
 /** The chain's nodes per step, first those of the first step; a node without a step stands near its neighbours. */
 function columnsOf(nodes: readonly LayoutNode[], neighbours: ReadonlyMap<Id, readonly Id[]>): LayoutNode[][] {
@@ -46,8 +46,8 @@ function orderByBarycentre(columns: LayoutNode[][], neighbours: ReadonlyMap<Id, 
 }
 
 /** Long columns become several; neighbours in the order stay side by side instead of far apart. */
-function split(column: readonly LayoutNode[]): LayoutNode[][] {
-  const parts = Math.ceil(column.length / ROWS)
+function split(column: readonly LayoutNode[], rows: number): LayoutNode[][] {
+  const parts = Math.ceil(column.length / rows)
   return Array.from({ length: parts }, (_, part) => column.filter((_, i) => i % parts === part))
 }
 
@@ -92,7 +92,9 @@ export function columnPositions(input: LayoutInput): ReadonlyMap<Id, Position> {
   for (const band of ordered) {
     const steps = columnsOf(band, neighbours)
     orderByBarycentre(steps, neighbours)
-    const columns = steps.flatMap(split)
+    // A card with its share of the arrows is about as wide as it is high twice over: this keeps a band in proportion.
+    const rows = Math.max(FEWEST_ROWS, Math.ceil(Math.sqrt(band.length)))
+    const columns = steps.flatMap((step) => split(step, rows))
     const bandHeight = Math.max(...columns.map(heightOf))
     let x = 0
     for (const column of columns) {

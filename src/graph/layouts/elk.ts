@@ -35,6 +35,8 @@ export function toElkGraph({ nodes, edges }: LayoutInput): ElkGraph {
       'elk.separateConnectedComponents': 'false',
       'elk.layered.spacing.nodeNodeBetweenLayers': String(SPACING.betweenLayers),
       'elk.spacing.nodeNode': String(SPACING.betweenNodes),
+      // An arrow that passes between two cards has room on both sides, and so never brings the cards nearer.
+      'elk.spacing.edgeNode': String(SPACING.betweenNodes / 2),
       'elk.randomSeed': '1',
     },
     children: inChain.map(({ id, width, height, extraTop, step }) => ({

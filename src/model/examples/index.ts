@@ -18,7 +18,7 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'strafrechtketen',
-    referenceDate: '2021-12-31',
+    referenceDate: '2025-12-31',
     load: async () => open('strafrechtketen', (await import('./strafrechtketen.json')).default),
   },
   {

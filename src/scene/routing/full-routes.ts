@@ -1,14 +1,14 @@
-import { buildGrid, type Grid } from './grid.ts'
-import { findLanes } from './lanes.ts'
-import { nudge } from './nudge.ts'
-import { createOccupancy, type Occupancy } from './occupancy.ts'
-import { createPathSearch, type PathSearch } from './path-search.ts'
-import type { Boxes, Net } from './problem.ts'
-import { type GridPath, orderSharedStretches, type SideBySide } from './shared-stretches.ts'
-import { createSpace } from './space.ts'
-import { straighten } from './straighten.ts'
-import type { Route } from './types.ts'
-import { pointsOf, type Wire, wireOfPath, wireOfRoute } from './wire.ts'
+import { buildGrid, type Grid } from './grid'
+import { findLanes } from './lanes'
+import { nudge } from './nudge'
+import { createOccupancy, type Occupancy } from './occupancy'
+import { createPathSearch, type PathSearch } from './path-search'
+import type { Boxes, Net } from './problem'
+import { type GridPath, orderSharedStretches, type SideBySide } from './shared-stretches'
+import { createSpace } from './space'
+import { straighten } from './straighten'
+import type { Route } from './types'
+import { pointsOf, type Wire, wireOfPath, wireOfRoute } from './wire'
 
 /** Up to so many connections every route is looked at again twice, above it once. */
 const TWO_ROUNDS = 250
@@ -55,7 +55,7 @@ function findPaths(
       const old = paths.get(net)
       if (!old) continue
       occupancy.change(net, old, -1)
-      const nodes = search(net)?.nodes ?? old
+      const nodes = occupancy.isDisturbed(old) ? (search(net)?.nodes ?? old) : old
       paths.set(net, nodes)
       occupancy.change(net, nodes, 1)
     }
@@ -95,18 +95,16 @@ const NOT_KNOWN: SideBySide = () => 0
 function place(wires: Wire[], boxes: Boxes, sideBySide: SideBySide): Wire[] {
   nudge(wires, boxes, 1, sideBySide)
   nudge(wires, boxes, 0, sideBySide)
-  let current = wires
-  for (let round = 0; round < 2; round++) {
-    nudge(current, boxes, 1, NOT_KNOWN)
-    nudge(current, boxes, 0, NOT_KNOWN)
-    const straight = straighten(current, boxes)
-    current = straight.wires
-    if (!straight.changed) break
+  const straight = straighten(wires, boxes)
+  nudge(straight.wires, boxes, 1, NOT_KNOWN)
+  nudge(straight.wires, boxes, 0, NOT_KNOWN)
+  const straighter = straighten(straight.wires, boxes)
+  if (straight.changed || straighter.changed) {
+    nudge(straighter.wires, boxes, 1, NOT_KNOWN)
+    nudge(straighter.wires, boxes, 0, NOT_KNOWN)
   }
-  nudge(current, boxes, 1, NOT_KNOWN)
-  nudge(current, boxes, 0, NOT_KNOWN)
-  for (const wire of current) round(wire)
-  return current
+  for (const wire of straighter.wires) round(wire)
+  return straighter.wires
 }
 
 /** Whole numbers draw sharp; ends at given spots stay where they are. */
@@ -118,4 +116,3 @@ function round(wire: Wire): void {
     if (!pinned) wire.at[segment] = Math.round(at)
   })
 }
-

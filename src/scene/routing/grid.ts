@@ -1,5 +1,5 @@
-import type { FixedPort } from './problem.ts'
-import type { Lane, Port } from './lanes.ts'
+import type { Lane, Port } from './lanes'
+import type { FixedPort } from './problem'
 
 /**
  * The graph of lane crossings. Directions: 0 east, 1 south, 2 west, 3 north; `next[node * 4 + direction]` is the
@@ -10,6 +10,9 @@ export interface Grid {
   readonly x: Float64Array
   readonly y: Float64Array
   readonly next: Int32Array
+  readonly lanes: readonly Lane[]
+  /** The lane through a node along an axis, `node * 2 + axis`; -1 when there is none. */
+  readonly laneOf: Int32Array
   /** The obstacle a node is a port of, or -1, and the side it is on. */
   readonly portObstacle: Int32Array
   readonly portSide: Int8Array
@@ -33,10 +36,10 @@ export function buildGrid(lanes: readonly Lane[]): Grid {
   const xs: number[] = []
   const ys: number[] = []
   const stops = new Map<Lane, Stop[]>(lanes.map((lane) => [lane, []]))
-  const places = rows.map((row) => row.at)
+  const rowPlaces = rows.map((row) => row.at)
   for (const column of columns) {
     const own = stops.get(column) as Stop[]
-    for (let index = firstAtLeast(places, column.from); index < rows.length; index++) {
+    for (let index = firstAtLeast(rowPlaces, column.from); index < rows.length; index++) {
       const row = rows[index] as Lane
       if (row.at > column.to) break
       if (row.from > column.at || row.to < column.at) continue
@@ -58,7 +61,10 @@ export function buildGrid(lanes: readonly Lane[]): Grid {
     }
   }
   const next = new Int32Array(xs.length * 4).fill(-1)
-  for (const [lane, own] of stops) {
+  const laneOf = new Int32Array(xs.length * 2).fill(-1)
+  lanes.forEach((lane, number) => {
+    const own = stops.get(lane) as Stop[]
+    for (const { node } of own) laneOf[node * 2 + lane.axis] = number
     own.sort((a, b) => a.position - b.position || a.node - b.node)
     for (let index = 1; index < own.length; index++) {
       const before = (own[index - 1] as Stop).node
@@ -66,8 +72,9 @@ export function buildGrid(lanes: readonly Lane[]): Grid {
       next[before * 4 + lane.axis] = after
       next[after * 4 + lane.axis + 2] = before
     }
-  }
-  return { count: xs.length, x: Float64Array.from(xs), y: Float64Array.from(ys), next, ...indexPorts(xs.length, portNodes) }
+  })
+  const places = { x: Float64Array.from(xs), y: Float64Array.from(ys) }
+  return { count: xs.length, ...places, next, lanes, laneOf, ...indexPorts(xs.length, portNodes) }
 }
 
 function indexPorts(count: number, portNodes: readonly { readonly node: number; readonly port: Port }[]) {

@@ -1,5 +1,5 @@
-import type { Point, Rect } from '../geometry.ts'
-import type { Obstacle, Route } from './types.ts'
+import type { Point, Rect } from '../geometry'
+import type { Obstacle, Route } from './types'
 
 /** A stretch of a route, for the question whether a label would cover it. */
 export interface Stretch {

@@ -1,6 +1,6 @@
-import type { Point } from '../geometry.ts'
-import { ARROW_ROOM } from './label-space.ts'
-import type { Label, Route } from './types.ts'
+import type { Point } from '../geometry'
+import { ARROW_ROOM } from './label-space'
+import type { Label, Route } from './types'
 
 /** A possible place for a label, with what it costs before looking at anything but its own route. */
 export interface Spot {
@@ -41,7 +41,9 @@ export function spotsFor(label: Label, { points }: Route, limit: number): Spot[]
     const high = length - (isLast ? ARROW_ROOM + 4 : 0) - half
     const fits = high >= low
     const middle = fits ? (low + high) / 2 : Math.max(0, Math.min(length, isFirst ? low : isLast ? high : length / 2))
-    const count = fits ? Math.min(limit, Math.floor((high - low) / 2 / (horizontal ? STEP_ALONG_ROW : STEP_ALONG_COLUMN))) : 0
+    const count = fits
+      ? Math.min(limit, Math.floor((high - low) / 2 / (horizontal ? STEP_ALONG_ROW : STEP_ALONG_COLUMN)))
+      : 0
     const step = count > 0 ? (high - low) / 2 / count : 0
     for (let index = -count; index <= count; index++) {
       const along = middle + index * step

@@ -1,6 +1,16 @@
-import { across, type Axis, type Boxes, type End, type FixedPort, type Net, portRange, sideNumber, sideOf } from './problem.ts'
-import type { Space, Span } from './space.ts'
-import { BORDER_LANE, CORNER, WIDE_LANE } from './spacing.ts'
+import {
+  type Axis,
+  across,
+  type Boxes,
+  type End,
+  type FixedPort,
+  type Net,
+  portRange,
+  sideNumber,
+  sideOf,
+} from './problem'
+import type { Space, Span } from './space'
+import { BORDER_LANE, CORNER, WIDE_LANE } from './spacing'
 
 /** A spot where a line may touch an obstacle; `position` is measured along the line. */
 export interface Port {
@@ -209,9 +219,7 @@ function addLane(byPlace: Map<number, Lane[]>, lane: Lane): void {
 }
 
 function samePort(a: Port, b: Port): boolean {
-  return (
-    a.obstacle === b.obstacle && a.side === b.side && a.position === b.position && !a.fixed === !b.fixed
-  )
+  return a.obstacle === b.obstacle && a.side === b.side && a.position === b.position && !a.fixed === !b.fixed
 }
 
 /** Drops lanes that run within a few units of another lane that goes everywhere they go. */
@@ -221,7 +229,9 @@ function withoutTwins(lanes: Lane[]): Lane[] {
     big.from <= small.from + 1 &&
     big.to >= small.to - 1 &&
     small.ports.every((port) =>
-      big.ports.some((other) => !port.fixed && !other.fixed && other.obstacle === port.obstacle && other.side === port.side),
+      big.ports.some(
+        (other) => !port.fixed && !other.fixed && other.obstacle === port.obstacle && other.side === port.side,
+      ),
     )
   const dropped = new Set<Lane>()
   lanes.forEach((lane, index) => {

@@ -1,9 +1,9 @@
-import type { Axis, Boxes } from './problem.ts'
-import { type Segment, segmentsAlong } from './segments.ts'
-import { type Gap, placeSlots, rankItems, type Slot } from './separate.ts'
-import type { SideBySide } from './shared-stretches.ts'
-import { LANE_GAP, PAIR_GAP, PORT_GAP } from './spacing.ts'
-import type { Wire } from './wire.ts'
+import type { Axis, Boxes } from './problem'
+import { type Segment, segmentsAlong } from './segments'
+import { type Gap, placeSlots, rankItems, type Slot } from './separate'
+import type { SideBySide } from './shared-stretches'
+import { LANE_GAP, PAIR_GAP, PORT_GAP } from './spacing'
+import type { Wire } from './wire'
 
 /** Lines whose stretches come this close end to end are kept apart too. */
 const NEAR = 8
@@ -18,22 +18,48 @@ export function nudge(wires: readonly Wire[], boxes: Boxes, axis: Axis, sideBySi
   const groups = tieBundles(segments)
   const slots = groups.members.map((members) => toSlot(members.map((index) => segments[index] as Segment)))
   const pairs = pairsOf(segments, groups.of, slots.length, wires, sideBySide)
+  const places = groups.members.map((members) => (segments[members[0] as number] as Segment).at)
+  let chosen = arrange(slots, pairs, places)
+  for (let retry = 0; retry < 3 && chosen === undefined; retry++) chosen = arrange(slots, pairs, places)
+  chosen ??= arrange(slots, pairs, places, true)
+  segments.forEach((segment, index) => {
+    const wire = wires[segment.wire] as Wire
+    if (wire.ends) wire.at[segment.index] = chosen?.[groups.of[index] as number] ?? segment.at
+  })
+}
+
+/**
+ * Places for the groups; undefined when some wanted orders turned out impossible, which have then been changed in
+ * `pairs` to follow the present places. With `anyhow` such lines give up keeping apart instead.
+ */
+function arrange(
+  slots: readonly Slot[],
+  pairs: readonly Pair[],
+  places: readonly number[],
+  anyhow = false,
+): Float64Array | undefined {
   const wanted = pairs.flatMap(({ low, high, vote }): [number, number][] =>
     vote === 0 ? [] : vote < 0 ? [[low, high]] : [[high, low]],
   )
   const rank = rankItems(
     // At the same place the wish decides, so that a line which must hug a glyph does not press the others aside.
-    groups.members.map((members, group) => (segments[members[0] as number] as Segment).at + (slots[group] as Slot).wish * 1e-5),
+    slots.map((slot, group) => (places[group] as number) + slot.wish * 1e-5),
     wanted,
   )
-  const directed = pairs.map(({ low, high, gap }): Gap =>
-    (rank[low] as number) < (rank[high] as number) ? { before: low, after: high, gap } : { before: high, after: low, gap },
-  )
-  const chosen = placeSlots(slots, directed, rank)
-  segments.forEach((segment, index) => {
-    const wire = wires[segment.wire] as Wire
-    if (wire.ends) wire.at[segment.index] = chosen[groups.of[index] as number] as number
+  const gaps = pairs.map(({ low, high, gap }): Gap => {
+    const isLower = (rank[low] as number) < (rank[high] as number)
+    return isLower ? { before: low, after: high, gap } : { before: high, after: low, gap }
   })
+  const chosen = placeSlots(slots, gaps, rank)
+  if (anyhow) return chosen
+  let changed = false
+  gaps.forEach(({ before, after, impossible }, index) => {
+    if (!impossible || (places[before] as number) <= (places[after] as number)) return
+    const pair = pairs[index] as Pair
+    pair.vote = (places[pair.low] as number) < (places[pair.high] as number) ? -1 : 1
+    changed = true
+  })
+  return changed ? undefined : chosen
 }
 
 /** Two groups that could come too close: how far apart they should be, and -1 when `low` should be the lower one. */
@@ -82,7 +108,9 @@ function toSlot(members: readonly Segment[]): Slot {
   const lo = Math.max(...members.map((segment) => segment.lo))
   const hi = Math.min(...members.map((segment) => segment.hi))
   const wish = members.reduce((sum, segment) => sum + segment.wish, 0) / members.length
-  return { lo, hi, wish: Math.min(hi, Math.max(lo, wish)) }
+  const least = Math.max(...members.map((segment) => segment.least))
+  const most = Math.min(...members.map((segment) => segment.most))
+  return { lo, hi, wish: Math.min(hi, Math.max(lo, wish)), least, most }
 }
 
 /** Segments of one bundle at the same place that touch: one group, as long as one place suits them all. */
@@ -138,9 +166,7 @@ function forNearPairs(segments: readonly Segment[], visit: (a: number, b: number
 
 /** So far apart that a lane full of lines fits in between: what lies between them keeps them apart. */
 function isFar(a: Segment, b: Segment): boolean {
-  return (
-    Math.min(a.at, a.wish) > Math.max(b.at, b.wish) + FAR || Math.min(b.at, b.wish) > Math.max(a.at, a.wish) + FAR
-  )
+  return Math.min(a.at, a.wish) > Math.max(b.at, b.wish) + FAR || Math.min(b.at, b.wish) > Math.max(a.at, a.wish) + FAR
 }
 
 function gapBetween(a: Segment, b: Segment, wires: readonly Wire[]): number {

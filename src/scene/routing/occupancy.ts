@@ -1,9 +1,9 @@
-import type { Grid } from './grid.ts'
-import type { Space } from './space.ts'
-import { freeParts } from './lanes.ts'
-import { across, type Axis, axisOfSide, type Net, portRange } from './problem.ts'
-import { CORNER, LANE_GAP_MIN, MIN_LANE, PORT_GAP_MIN, WIDE_LANE } from './spacing.ts'
-import type { Route } from './types.ts'
+import type { Grid } from './grid'
+import { freeParts, type Lane } from './lanes'
+import { type Axis, across, axisOfSide, type Net, portRange } from './problem'
+import type { Space } from './space'
+import { CORNER, LANE_GAP_MIN, MIN_LANE, PORT_GAP_MIN, WIDE_LANE } from './spacing'
+import type { Route } from './types'
 
 /**
  * What the routes found so far use of the grid. An edge is numbered `node * 2 + axis` and runs from the node
@@ -22,9 +22,13 @@ export interface Occupancy {
   bundleEnds(bundle: number, node: number): boolean
   /** How many lines fit side by side on an edge. */
   room(edge: number): number
+  /** Width of the lane at an edge. */
+  width(edge: number): number
   /** 0 for an edge in the middle of its lane (or in wide open space), up to 1 at the border of it. */
   offMiddle(edge: number): number
   change(net: Net, path: readonly number[], by: 1 | -1): void
+  /** Whether a path (itself not counted in) crosses or shares anything, so that another way may be better. */
+  isDisturbed(path: readonly number[]): boolean
   keep(route: Route): void
 }
 
@@ -34,8 +38,10 @@ export function createOccupancy(grid: Grid, space: Space): Occupancy {
   const crossed = new Int16Array(grid.count * 2)
   const rooms = new Int16Array(grid.count * 2)
   const offMiddles = new Float32Array(grid.count * 2)
+  const widths = new Float32Array(grid.count * 2)
+  const ruler = createRuler(grid, space)
   const measure = (edge: number) => {
-    if (rooms[edge] === 0) [rooms[edge], offMiddles[edge]] = measureRoom(grid, space, edge)
+    if (rooms[edge] === 0) [rooms[edge], offMiddles[edge], widths[edge]] = ruler(edge)
   }
   const parts = sideParts(grid, space)
   const bundles = new Map<number, Map<number, number>>()
@@ -69,6 +75,10 @@ export function createOccupancy(grid: Grid, space: Space): Occupancy {
       measure(edge)
       return rooms[edge] as number
     },
+    width: (edge) => {
+      measure(edge)
+      return widths[edge] as number
+    },
     offMiddle: (edge) => {
       measure(edge)
       return offMiddles[edge] as number
@@ -88,6 +98,16 @@ export function createOccupancy(grid: Grid, space: Space): Occupancy {
         const part = parts.get(node)
         if (count(net.bundle, endKey + node, by) && part) part.used += by
       }
+    },
+    isDisturbed: (path) => {
+      for (let index = 1; index < path.length; index++) {
+        const node = path[index] as number
+        const edge = edgeBetween(grid, path[index - 1] as number, node)
+        if ((use[edge] as number) > 0 || (crossed[edge] as number) > 0) return true
+        if (index + 1 < path.length && ((pass[node * 2] as number) > 0 || (pass[node * 2 + 1] as number) > 0))
+          return true
+      }
+      return false
     },
     keep: (route) => {
       for (let index = 1; index < route.points.length; index++) {
@@ -131,27 +151,46 @@ function sideParts(grid: Grid, { boxes, grown }: Space): Map<number, SidePart> {
   return parts
 }
 
-function measureRoom(grid: Grid, { boxes }: Space, edge: number): [room: number, offMiddle: number] {
-  const node = edge >> 1
-  const axis = (edge & 1) as Axis
-  const end = grid.next[node * 4 + axis] as number
-  const cross = across(axis)
-  const along = axis === 0 ? grid.x : grid.y
-  const at = (axis === 0 ? grid.y : grid.x)[node] as number
-  const from = along[node] as number
-  const to = along[end] as number
-  let low = -Infinity
-  let high = Infinity
-  for (let box = 0; box < boxes.count; box++) {
-    if ((boxes.lo[axis][box] as number) >= to || (boxes.hi[axis][box] as number) <= from) continue
-    const boxLow = boxes.lo[cross][box] as number
-    const boxHigh = boxes.hi[cross][box] as number
-    if (boxHigh <= at) low = Math.max(low, boxHigh)
-    else if (boxLow >= at) high = Math.min(high, boxLow)
+/** Measures the width of the lane at an edge; per lane only the obstacles that can bound it are looked at. */
+function createRuler(grid: Grid, { boxes }: Space): (edge: number) => [room: number, offMiddle: number, width: number] {
+  const nearby: (number[] | undefined)[] = grid.lanes.map(() => undefined)
+  const boxesNear = (laneNumber: number): number[] => {
+    const known = nearby[laneNumber]
+    if (known) return known
+    const found: number[] = []
+    const { axis, at, from, to } = grid.lanes[laneNumber] as Lane
+    const cross = across(axis)
+    for (let box = 0; box < boxes.count; box++) {
+      if ((boxes.lo[axis][box] as number) >= to || (boxes.hi[axis][box] as number) <= from) continue
+      if ((boxes.lo[cross][box] as number) - at > WIDE_LANE || at - (boxes.hi[cross][box] as number) > WIDE_LANE)
+        continue
+      found.push(box)
+    }
+    nearby[laneNumber] = found
+    return found
   }
-  const room = Math.min(1000, 1 + Math.max(0, Math.floor((high - low - 3 * MIN_LANE) / LANE_GAP_MIN)))
-  const half = (high - low) / 2
-  return [room, half < WIDE_LANE / 2 && half > 0 ? Math.abs((low + high) / 2 - at) / half : 0]
+  return (edge) => {
+    const node = edge >> 1
+    const axis = (edge & 1) as Axis
+    const cross = across(axis)
+    const end = grid.next[node * 4 + axis] as number
+    const along = axis === 0 ? grid.x : grid.y
+    const at = (axis === 0 ? grid.y : grid.x)[node] as number
+    const from = along[node] as number
+    const to = along[end] as number
+    let low = -Infinity
+    let high = Infinity
+    for (const box of boxesNear(grid.laneOf[edge] as number)) {
+      if ((boxes.lo[axis][box] as number) >= to || (boxes.hi[axis][box] as number) <= from) continue
+      const boxLow = boxes.lo[cross][box] as number
+      const boxHigh = boxes.hi[cross][box] as number
+      if (boxHigh <= at) low = Math.max(low, boxHigh)
+      else if (boxLow >= at) high = Math.min(high, boxLow)
+    }
+    const room = Math.min(1000, 1 + Math.max(0, Math.floor((high - low - 3 * MIN_LANE) / LANE_GAP_MIN)))
+    const half = (high - low) / 2
+    return [room, half < WIDE_LANE / 2 && half > 0 ? Math.abs((low + high) / 2 - at) / half : 0, high - low]
+  }
 }
 
 interface Spot {
@@ -171,6 +210,7 @@ function markCrossed(grid: Grid, crossed: Int16Array, a: Spot, b: Spot): void {
     const at = acrossOf[node] as number
     if (at <= low || at >= high || (alongOf[node] as number) > place) continue
     const end = grid.next[node * 4 + axis] as number
-    if (end >= 0 && (alongOf[end] as number) > place) crossed[node * 2 + axis] = (crossed[node * 2 + axis] as number) + 1
+    if (end >= 0 && (alongOf[end] as number) > place)
+      crossed[node * 2 + axis] = (crossed[node * 2 + axis] as number) + 1
   }
 }

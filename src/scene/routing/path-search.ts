@@ -1,8 +1,21 @@
-import { fixedPortKey, type Grid } from './grid.ts'
-import type { Occupancy } from './occupancy.ts'
-import { across, axisOfSide, type Boxes, type End, type Net } from './problem.ts'
-import { BEND_COST, BUNDLE_CROSSING_COST, BUNDLE_FACTOR, CROSSING_COST, OFF_MIDDLE_COST, OVERFULL_COST, SHARING_COST } from './spacing.ts'
-import { createHeap } from './heap.ts'
+import type { Size } from '../geometry'
+import { fixedPortKey, type Grid } from './grid'
+import { createHeap } from './heap'
+import type { Occupancy } from './occupancy'
+import { edgeBetween } from './occupancy'
+import { across, axisOfSide, type Boxes, type End, type Net } from './problem'
+import {
+  ARROW_STUB,
+  BEND_COST,
+  BUNDLE_CROSSING_COST,
+  BUNDLE_FACTOR,
+  CROSSING_COST,
+  LABEL_MARGIN,
+  NO_LABEL_ROOM_COST,
+  OFF_MIDDLE_COST,
+  OVERFULL_COST,
+  SHARING_COST,
+} from './spacing'
 
 export interface FoundPath {
   readonly nodes: readonly number[]
@@ -51,6 +64,35 @@ export function createPathSearch(grid: Grid, occupancy: Occupancy, boxes: Boxes)
     return depth + offset * OFF_CENTRE_COST + used * SECOND_PORT_COST + (used >= room ? FULL_SIDE_COST : 0)
   }
 
+  /** Whether a label can stand on the path that arrives in `to` from `state`: a straight stretch in a wide enough lane. */
+  const hasRoom = (label: Size, to: number, state: number): boolean => {
+    let after = to
+    let isLast = true
+    let stretch = 0
+    let stretchAxis = -1
+    for (let at = state; at >= 0; at = parent[at] as number) {
+      const before = at >> 1
+      const edge = edgeBetween(grid, before, after)
+      const axis = edge & 1
+      if (axis !== stretchAxis) {
+        if (stretchAxis >= 0) isLast = false
+        stretch = isLast ? -ARROW_STUB : 0
+        stretchAxis = axis
+      }
+      const lane = occupancy.width(edge)
+      if (lane < (axis === 0 ? label.height : label.width) + LABEL_MARGIN) stretch = 0
+      else
+        stretch += Math.abs(
+          axis === 0
+            ? (grid.x[before] as number) - (grid.x[after] as number)
+            : (grid.y[before] as number) - (grid.y[after] as number),
+        )
+      if (stretch >= (axis === 0 ? label.width : label.height) + LABEL_MARGIN) return true
+      after = before
+    }
+    return false
+  }
+
   return (net) => {
     const starts = portsOf(net.from)
     const goals = portsOf(net.to)
@@ -87,7 +129,8 @@ export function createPathSearch(grid: Grid, occupancy: Occupancy, boxes: Boxes)
       if (closed[state] === round) continue
       closed[state] = round
       const node = state >> 1
-      if (goalAt[node] === round && parent[state] !== -1) return { nodes: trace(parent, state), cost: cost[state] as number }
+      if (goalAt[node] === round && parent[state] !== -1)
+        return { nodes: trace(parent, state), cost: cost[state] as number }
       const axis = state & 1
       const cameFrom = parent[state] === -1 ? -1 : (parent[state] as number) >> 1
       const passAlong = occupancy.pass[node * 2 + axis] as number
@@ -102,7 +145,9 @@ export function createPathSearch(grid: Grid, occupancy: Occupancy, boxes: Boxes)
         if (closed[next] === round) continue
         const edge = (direction < 2 ? node : to) * 2 + nextAxis
         const length = Math.abs(
-          nextAxis === 0 ? (grid.x[to] as number) - (grid.x[node] as number) : (grid.y[to] as number) - (grid.y[node] as number),
+          nextAxis === 0
+            ? (grid.x[to] as number) - (grid.x[node] as number)
+            : (grid.y[to] as number) - (grid.y[node] as number),
         )
         let price = (cost[state] as number) + (occupancy.crossed[edge] as number) * crossingCost
         if (nextAxis === axis) price += passAcross * crossingCost
@@ -111,9 +156,13 @@ export function createPathSearch(grid: Grid, occupancy: Occupancy, boxes: Boxes)
         else {
           const used = occupancy.use[edge] as number
           price += length * (1 + used * SHARING_COST + occupancy.offMiddle(edge) * OFF_MIDDLE_COST)
-          if (used >= 3 && used >= occupancy.room(edge)) price += length * OVERFULL_COST * (used - occupancy.room(edge) + 1)
+          if (used >= 3 && used >= occupancy.room(edge))
+            price += length * OVERFULL_COST * (used - occupancy.room(edge) + 1)
         }
-        if (isGoal) price += portCost(to, net.to, net)
+        if (isGoal) {
+          price += portCost(to, net.to, net)
+          if (net.label && !hasRoom(net.label, to, state)) price += NO_LABEL_ROOM_COST
+        }
         if (seen[next] === round && (cost[next] as number) <= price) continue
         seen[next] = round
         cost[next] = price

@@ -1,8 +1,8 @@
-import { inflate, type Rect } from '../geometry.ts'
-import { indexArrows, indexObstacles, indexStretches, RectIndex, type Stretch } from './label-space.ts'
-import { type Spot, spotsFor } from './label-spots.ts'
-import { byText } from './problem.ts'
-import type { Label, LabelInput, LabelPlace, Obstacle } from './types.ts'
+import { inflate, type Rect } from '../geometry'
+import { indexArrows, indexObstacles, indexStretches, RectIndex, type Stretch } from './label-space'
+import { type Spot, spotsFor } from './label-spots'
+import { byText } from './problem'
+import type { Label, LabelInput, LabelPlace, Obstacle } from './types'
 
 /** Above so many labels fewer spots per segment are tried. */
 const MANY_LABELS = 1500

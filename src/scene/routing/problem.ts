@@ -1,5 +1,5 @@
-import type { Point, Side } from '../geometry.ts'
-import type { Connection, Obstacle, RoutingInput, Terminal } from './types.ts'
+import type { Point, Side, Size } from '../geometry'
+import type { Connection, Obstacle, RoutingInput, Terminal } from './types'
 
 /** 0 = along x, 1 = along y. Everything in the router is written once, for an axis and the one across it. */
 export type Axis = 0 | 1
@@ -32,6 +32,7 @@ export interface Net {
   /** Number of its bundle, or -1. */
   readonly bundle: number
   readonly weight: number
+  readonly label: Size | undefined
 }
 
 export interface Problem {
@@ -87,7 +88,7 @@ function toNet(
   if (!from || !to) return undefined
   if (from.obstacle === to.obstacle && !from.fixed && !to.fixed) return undefined
   const bundle = connection.bundle === undefined ? -1 : (bundles.get(connection.bundle) ?? -1)
-  return { id: connection.id, from, to, bundle, weight: connection.weight ?? 1 }
+  return { id: connection.id, from, to, bundle, weight: connection.weight ?? 1, label: connection.label }
 }
 
 function toEnd(terminal: Terminal, numbers: ReadonlyMap<string, number>): End | undefined {

@@ -1,8 +1,8 @@
-import type { Point } from '../geometry.ts'
-import { across, type Axis, axisOfSide, type Boxes, type End, type Net, portRange, sideNumber, sideOf } from './problem.ts'
-import { CORNER, PORT_GAP } from './spacing.ts'
-import type { Route } from './types.ts'
-import { withoutNeedless } from './wire.ts'
+import type { Point } from '../geometry'
+import { type Axis, across, axisOfSide, type Boxes, type End, type Net, portRange, sideNumber, sideOf } from './problem'
+import { CORNER, PORT_GAP } from './spacing'
+import type { Route } from './types'
+import { withoutNeedless } from './wire'
 
 const STUB = 24
 /** Middle segments that would lie on each other are moved this much, in turn to either side. */

@@ -1,7 +1,7 @@
-import { fullRoutes } from './full-routes.ts'
-import { prepare } from './problem.ts'
-import { quickRoutes } from './quick-routes.ts'
-import type { Route, RoutingInput, RoutingMode, RoutingOptions } from './types.ts'
+import { fullRoutes } from './full-routes'
+import { prepare } from './problem'
+import { quickRoutes } from './quick-routes'
+import type { Route, RoutingInput, RoutingMode, RoutingOptions } from './types'
 
 /** Larger maps are routed without a search unless the caller asks for it. */
 export const FULL_LIMITS = { obstacles: 500, connections: 1200 } as const

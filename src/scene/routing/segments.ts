@@ -1,6 +1,6 @@
-import { across, type Axis, type Boxes, portRange } from './problem.ts'
-import { ARROW_STUB, CLEARANCE, CORNER, WIDE_LANE } from './spacing.ts'
-import { axisOf, spanOf, type Wire } from './wire.ts'
+import { type Axis, across, type Boxes, portRange } from './problem'
+import { ARROW_STUB, BORDER_MIN, CLEARANCE, CORNER, WIDE_LANE } from './spacing'
+import { axisOf, spanOf, type Wire } from './wire'
 
 /** A segment seen along its axis, with the room it has to move sideways without touching an obstacle. */
 export interface Segment {
@@ -14,6 +14,9 @@ export interface Segment {
   /** Range `at` may move in; the same twice when it cannot move. */
   readonly lo: number
   readonly hi: number
+  /** Range it may move in when there is too little room otherwise. */
+  readonly least: number
+  readonly most: number
   /** Where it would like to be. */
   readonly wish: number
   /** Coordinate (across) where the route goes to at its low and its high end; undefined at a port. */
@@ -47,7 +50,7 @@ function toSegment(wire: Wire, number: number, index: number, boxes: Boxes, axis
   const from = Math.min(start, stop)
   const to = Math.max(start, stop)
   const arrow = index === last - 1 ? wire.ends?.[1].obstacle : undefined
-  const range = pinned ? { lo: at, hi: at, wish: at } : roomOf({ at, from, to, ends: touched, arrow }, boxes, axis)
+  const range = pinned ? standingAt(at) : roomOf({ at, from, to, ends: touched, arrow }, boxes, axis)
   return {
     wire: number,
     index,
@@ -62,6 +65,12 @@ function toSegment(wire: Wire, number: number, index: number, boxes: Boxes, axis
   }
 }
 
+type Room = Pick<Segment, 'lo' | 'hi' | 'least' | 'most' | 'wish'>
+
+function standingAt(at: number): Room {
+  return { lo: at, hi: at, least: at, most: at, wish: at }
+}
+
 interface Stretch {
   readonly at: number
   readonly from: number
@@ -71,11 +80,7 @@ interface Stretch {
   readonly arrow: number | undefined
 }
 
-function roomOf(
-  { at, from, to, ends, arrow }: Stretch,
-  boxes: Boxes,
-  axis: Axis,
-): { lo: number; hi: number; wish: number } {
+function roomOf({ at, from, to, ends, arrow }: Stretch, boxes: Boxes, axis: Axis): Room {
   const cross = across(axis)
   let lo = -Infinity
   let hi = Infinity
@@ -100,6 +105,9 @@ function roomOf(
   const width = hi - lo
   const keep = Math.min(CLEARANCE, width / 4)
   let wish = width <= WIDE_LANE ? (lo + hi) / 2 : at
+  const touch = Math.min(BORDER_MIN, width / 5)
+  let least = lo + touch
+  let most = hi - touch
   const atArrow = Math.min(ARROW_STUB, width / 3)
   lo += keepLo === arrow ? atArrow : keep
   hi -= keepHi === arrow ? atArrow : keep
@@ -107,8 +115,11 @@ function roomOf(
     const [portLo, portHi] = portRange(boxes, end.obstacle, cross, CORNER)
     lo = Math.max(lo, portLo)
     hi = Math.min(hi, portHi)
+    const [leastPort, mostPort] = portRange(boxes, end.obstacle, cross, BORDER_MIN)
+    least = Math.max(least, leastPort)
+    most = Math.min(most, mostPort)
   }
-  if (lo > hi) return { lo: at, hi: at, wish: at }
+  if (lo > hi) return standingAt(at)
   if (ends.length > 0) wish = (lo + hi) / 2
-  return { lo, hi, wish: Math.min(hi, Math.max(lo, wish)) }
+  return { lo, hi, wish: Math.min(hi, Math.max(lo, wish)), least: Math.min(least, lo), most: Math.max(most, hi) }
 }

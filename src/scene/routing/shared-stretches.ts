@@ -1,5 +1,5 @@
-import { edgeBetween } from './occupancy.ts'
-import type { Grid } from './grid.ts'
+import type { Grid } from './grid'
+import { edgeBetween } from './occupancy'
 
 /** One route's way over the grid. `segmentOf[i]` is the segment that holds the edge from node `i` to `i + 1`. */
 export interface GridPath {

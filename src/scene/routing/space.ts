@@ -1,5 +1,5 @@
-import { across, type Axis, type Boxes } from './problem.ts'
-import { CLEARANCE, MIN_LANE } from './spacing.ts'
+import { type Axis, across, type Boxes } from './problem'
+import { CLEARANCE, MIN_LANE } from './spacing'
 
 /** A stretch of a line that keeps its distance from all obstacles; `fromBox`, `toBox` are what bounds it, or -1. */
 export interface Span {

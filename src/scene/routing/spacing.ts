@@ -2,6 +2,8 @@
 
 /** Distance a line keeps from a card when the lane allows it. */
 export const CLEARANCE = 14
+/** Distance a line keeps from a card, and a port from its corner, in a lane too full for more. */
+export const BORDER_MIN = 6
 /** Length of the last segment, with the arrow head, when the lane allows it. */
 export const ARROW_STUB = 24
 /** Narrower gaps between two obstacles are not a lane: nothing is drawn in them. */
@@ -32,3 +34,7 @@ export const SHARING_COST = 0.06
 export const OFF_MIDDLE_COST = 0.2
 export const OVERFULL_COST = 2.5
 export const BUNDLE_FACTOR = 0.45
+/** For a way on which the label has no room; enough to go round by the next lane, too little for a long detour. */
+export const NO_LABEL_ROOM_COST = 360
+/** Free line and air around a label, both sides together. */
+export const LABEL_MARGIN = 16

@@ -1,6 +1,6 @@
-import { across, type Boxes, portRange } from './problem.ts'
-import { CORNER, JOG } from './spacing.ts'
-import { axisOf, spanOf, type Wire } from './wire.ts'
+import { across, type Boxes, portRange } from './problem'
+import { CORNER, JOG } from './spacing'
+import { axisOf, spanOf, type Wire } from './wire'
 
 /** Removes short jogs where the line can as well go straight on. Returns the same wires, some replaced. */
 export function straighten(wires: readonly Wire[], boxes: Boxes): { wires: Wire[]; changed: boolean } {

@@ -1,4 +1,4 @@
-import type { Point, Rect, Side } from '../geometry.ts'
+import type { Point, Rect, Side, Size } from '../geometry'
 
 /** Something lines must go round: a card, or a triangle glyph standing on a card. Ids are unique. */
 export interface Obstacle {
@@ -22,7 +22,8 @@ export type Terminal = FreeTerminal | FixedTerminal
 
 /**
  * A line to draw, with its arrow head at `to`. Connections of one `bundle` may share stretches and are drawn as
- * one trunk that splits; all others are kept apart. A higher `weight` (default 1) is routed earlier.
+ * one trunk that splits; all others are kept apart. A higher `weight` (default 1) is routed earlier. With the size of
+ * its `label` given, the line takes a way on which the label has room, if need be with a detour.
  */
 export interface Connection {
   readonly id: string
@@ -30,6 +31,7 @@ export interface Connection {
   readonly to: Terminal
   readonly bundle?: string
   readonly weight?: number
+  readonly label?: Size
 }
 
 /** An orthogonal polyline from `from` to `to`: no zero-length segments, no collinear points in a row. */

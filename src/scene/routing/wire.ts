@@ -1,7 +1,7 @@
-import type { Point } from '../geometry.ts'
-import type { Grid } from './grid.ts'
-import type { Axis, Net } from './problem.ts'
-import type { Route } from './types.ts'
+import type { Point } from '../geometry'
+import type { Grid } from './grid'
+import type { Axis, Net } from './problem'
+import type { Route } from './types'
 
 /** Where a wire ends: on which side of which obstacle, and whether the spot is given. */
 export interface WireEnd {
@@ -62,7 +62,14 @@ function wireOfPoints(points: readonly Point[], bundle: number, ends: Wire['ends
     at.push(((firstAxis + index - 1) & 1) === 0 ? point.y : point.x)
   }
   const lastAxis = (firstAxis + at.length - 1) & 1
-  return { bundle, firstAxis, at, ends, start: firstAxis === 0 ? first.x : first.y, end: lastAxis === 0 ? last.x : last.y }
+  return {
+    bundle,
+    firstAxis,
+    at,
+    ends,
+    start: firstAxis === 0 ? first.x : first.y,
+    end: lastAxis === 0 ? last.x : last.y,
+  }
 }
 
 export function pointsOf(wire: Wire): Point[] {
@@ -84,7 +91,11 @@ export function withoutNeedless(points: readonly Point[]): Point[] {
     const last = kept[kept.length - 1]
     if (last && last.x === point.x && last.y === point.y) continue
     const before = kept[kept.length - 2]
-    if (before && last && ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y))) {
+    if (
+      before &&
+      last &&
+      ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y))
+    ) {
       kept.pop()
     }
     kept.push(point)

@@ -20,6 +20,7 @@ export const enFiles: typeof nlFiles = {
     return dayAndTime.format(at)
   },
   time: (at) => time.format(at),
+  dateAndTime: (at) => dayAndTime.format(at),
   start: {
     title: 'Picture the chain and its steering together',
     lead: 'In a work session, Ketenkaart lets you draw who works in the chain, on whom they depend, and how the triangles of owner, client and contractor fit on to it.',
@@ -28,8 +29,14 @@ export const enFiles: typeof nlFiles = {
     exampleHelp: 'A completed chain to look at and try things in.',
     examples: {
       migratieketen: { name: 'Migratieketen', what: 'Migration: from arrival and reception to decision or departure.' },
-      strafrechtketen: { name: 'Strafrechtketen', what: 'Criminal justice: from investigation to sentence and return.' },
-      loonaangifteketen: { name: 'Loonaangifteketen', what: 'Payroll returns: one return for tax, premiums, benefits.' },
+      strafrechtketen: {
+        name: 'Strafrechtketen',
+        what: 'Criminal justice: from investigation to sentence and return.',
+      },
+      loonaangifteketen: {
+        name: 'Loonaangifteketen',
+        what: 'Payroll returns: one return for tax, premiums, benefits.',
+      },
     },
     referenceDate: (date) => `reference date ${date}`,
     openDoor: 'Open a file',
@@ -37,7 +44,8 @@ export const enFiles: typeof nlFiles = {
     openButton: 'Open file',
     dropHint: 'You can also drop the file anywhere on this page.',
     emptyDoor: 'Start your own',
-    emptyHelp: 'A blank sheet with today as its reference date. Put down the parties first; the rest follows in the talk.',
+    emptyHelp: 'A blank sheet for your own chain, with today as its reference date.',
+    emptyHint: 'Put down the parties first. The rest follows in the conversation.',
     emptyButton: 'Empty map',
     opening: 'Opening…',
     newTitle: 'New map',
@@ -50,6 +58,7 @@ export const enFiles: typeof nlFiles = {
       'This browser keeps no maps, for instance because you use a private window. Download a map before you close the window.',
     savedAt: (moment) => `saved ${moment}`,
     parties: (count) => (count === 1 ? '1 party' : `${count} parties`),
+    open: 'Open',
     remove: (title) => `Remove ${title}`,
     removed: (title) => `‘${title}’ has been removed.`,
     undo: 'Put back',
@@ -93,7 +102,7 @@ export const enFiles: typeof nlFiles = {
     heading: 'This file has not been opened',
     kept: 'What was open is still there.',
     nothingOpen: 'Nothing has changed.',
-    file: (name, count) => `${name}: ${count}`,
+    file: (name, count) => `${name}: ${count}.`,
     count: (count) => (count === 1 ? '1 point to mend' : `${count} points to mend`),
     wholeFile: 'the whole file',
     where: 'Place in the file',

@@ -20,6 +20,8 @@ export const nlFiles = {
     return dayAndTime.format(at)
   },
   time: (at: number): string => time.format(at),
+  /** A moment that stays right tomorrow. */
+  dateAndTime: (at: number): string => dayAndTime.format(at),
   start: {
     title: 'Breng de keten en haar sturing samen in beeld',
     lead: 'Met Ketenkaart tekent u in een werksessie wie er in de keten werken, van wie zij afhankelijk zijn en hoe de driehoeken van eigenaar, opdrachtgever en opdrachtnemer daarop aansluiten.',
@@ -37,7 +39,8 @@ export const nlFiles = {
     openButton: 'Open bestand',
     dropHint: 'U kunt het bestand ook ergens op deze pagina laten vallen.',
     emptyDoor: 'Zelf beginnen',
-    emptyHelp: 'Een leeg vel met de peildatum van vandaag. Zet eerst de partijen neer; de rest volgt in het gesprek.',
+    emptyHelp: 'Een leeg vel voor uw eigen keten, met de peildatum van vandaag.',
+    emptyHint: 'Zet eerst de partijen neer. De rest volgt in het gesprek.',
     emptyButton: 'Lege kaart',
     opening: 'Wordt geopend…',
     newTitle: 'Nieuwe kaart',
@@ -50,7 +53,8 @@ export const nlFiles = {
       'Deze browser bewaart geen kaarten, bijvoorbeeld omdat u een privévenster gebruikt. Download een kaart voordat u het venster sluit.',
     savedAt: (moment: string) => `bewaard ${moment}`,
     parties: (count: number) => (count === 1 ? '1 partij' : `${count} partijen`),
-    remove: (title: string) => `${title} verwijderen`,
+    open: 'Open',
+    remove: (title: string) => `Verwijder ${title}`,
     removed: (title: string) => `‘${title}’ is verwijderd.`,
     undo: 'Terugzetten',
     openElsewhere: (title: string) => `‘${title}’ staat open in een ander tabblad. Sluit het daar eerst.`,
@@ -93,7 +97,7 @@ export const nlFiles = {
     heading: 'Dit bestand is niet geopend',
     kept: 'Wat open stond, staat er nog.',
     nothingOpen: 'Er is niets veranderd.',
-    file: (name: string, count: string) => `${name}: ${count}`,
+    file: (name: string, count: string) => `${name}: ${count}.`,
     count: (count: number) => (count === 1 ? '1 punt om te herstellen' : `${count} punten om te herstellen`),
     wholeFile: 'het hele bestand',
     where: 'Plaats in het bestand',

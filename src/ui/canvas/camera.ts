@@ -1,4 +1,4 @@
-import type { ReactFlowInstance } from '@xyflow/react'
+import { getViewportForBounds, type ReactFlowInstance } from '@xyflow/react'
 import type { Id } from '../../model/id'
 import type { Point, Rect } from '../../scene/geometry'
 import type { ItemNode } from './item-nodes'
@@ -24,9 +24,16 @@ export function zoomOut(): void {
   void flow?.zoomOut({ duration: duration() })
 }
 
-/** Shows everything that is drawn. */
+let drawn: Rect | undefined
+
+/** Tells the camera what "everything" is: the bounds of the scene on screen. */
+export function setDrawn(bounds: Rect | undefined): void {
+  drawn = bounds
+}
+
+/** Shows everything that is drawn, clear of the legend. */
 export function fitAll(): void {
-  void flow?.fitView({ padding: 0.06, duration: duration() })
+  if (drawn) showRect(drawn, duration())
 }
 
 /** Brings these items into view, only if any of them is not, and never closer than 100 %. */
@@ -62,7 +69,18 @@ export function onScreen(place: Point): Point {
   return { x: screen.x - box.left, y: screen.y - box.top }
 }
 
-/** Shows a part of the map. */
-export function showRect(rect: Rect): void {
-  void flow?.fitBounds(rect, { padding: 0.1, duration: duration() })
+/**
+ * Shows a part of the map as large as fits beside the open legend.
+ *
+ * @param time of the movement in ms; 0 jumps
+ */
+export function showRect(rect: Rect, time = 0): void {
+  const box = document.querySelector('.chain-canvas')?.getBoundingClientRect()
+  if (!flow || !box || box.width === 0) return
+  const legend = document.querySelector('.legend-panel')?.getBoundingClientRect()
+  // A legend that would take half of the map is scrolled anyway: then the map goes before it.
+  const bottom = Math.min((legend?.height ?? 0) + 20, box.height / 3)
+  const padding = { top: '14px', left: '20px', right: '20px', bottom: `${Math.round(bottom)}px` } as const
+  const viewport = getViewportForBounds(rect, box.width, box.height, 0.05, 1.1, padding)
+  void flow.setViewport(viewport, { duration: time })
 }

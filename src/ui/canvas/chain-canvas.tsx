@@ -19,7 +19,7 @@ import { runCommand, useDocument } from '../state/document-store'
 import { setLegend } from '../state/legend-store'
 import { select, setSession, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
-import { setCamera } from './camera'
+import { fitAll, setCamera, setDrawn } from './camera'
 import { startAt } from './draw-tools'
 import { useEmphasis } from './emphasis'
 import { createFlowMemory, movedPlaces, toEdges, toNodes } from './flow-adapter'
@@ -152,6 +152,7 @@ export function ChainCanvas() {
             nodeColor={minimapColor}
             nodeStrokeWidth={0}
             className="minimap"
+            style={{ width: 168, height: 104 }}
           />
         )}
       </ReactFlow>
@@ -166,10 +167,12 @@ function useCameraFor(
   key: string,
 ): void {
   const shown = useRef<string>(undefined)
+  useEffect(() => setDrawn(scene?.bounds), [scene])
   useEffect(() => {
     if (!flow || !scene || shown.current === key) return
     shown.current = key
-    if (scene.bounds) void flow.fitBounds(scene.bounds, { padding: 0.04 })
+    // The legend must have been laid out: the camera keeps clear of it.
+    requestAnimationFrame(fitAll)
   }, [flow, scene, key])
 }
 

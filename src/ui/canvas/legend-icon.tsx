@@ -5,7 +5,7 @@ import { Shapes } from './shape-view'
 /** The drawing beside an entry of the legend. */
 export function LegendIcon({ shapes }: { readonly shapes: readonly Shape[] }) {
   return (
-    <svg width={LEGEND_ICON.width} height={LEGEND_ICON.height} aria-hidden="true" focusable="false">
+    <svg viewBox={`0 0 ${LEGEND_ICON.width} ${LEGEND_ICON.height}`} aria-hidden="true" focusable="false">
       <Shapes shapes={shapes} />
     </svg>
   )

@@ -17,14 +17,20 @@ import { couplingName } from './record-names'
 import { Pair, Section } from './section'
 import { StateHelp } from './state-help'
 import { type Edit, useEdit } from './use-edit'
-import { useDependencyOptions, useMeetingOptions, useNamedTables, usePartyOptions, useTriangleOptions } from './use-options'
+import {
+  useDependencyOptions,
+  useMeetingOptions,
+  usePartyOptions,
+  useRecordTables,
+  useTriangleOptions,
+} from './use-options'
 
 /** Everything a coupling point has. */
 export const CouplingForm = memo(function CouplingForm({ id }: { readonly id: Id }) {
   const texts = useTexts()
   const words = texts.forms.coupling
   const coupling = useDocument((state) => state.map?.couplingPoints[id])
-  const tables = useNamedTables()
+  const tables = useRecordTables()
   const edit = useEdit('couplingPoints', id)
   if (!coupling) return null
   return (

@@ -73,7 +73,7 @@ function Ends({ dependency, edit }: PartProps) {
         onChange={(party) => differs(party, supplier) ?? edit({ dependent: party })}
       />
       <div>
-        <Button variant="quiet" onPress={() => setRefusal(swap())}>
+        <Button onPress={() => setRefusal(swap())}>
           <Icon name="swap" />
           {words.swap}
         </Button>

@@ -38,7 +38,7 @@ interface PartProps {
 }
 
 function Names({ party, edit }: PartProps) {
-  const { party: words, catalogue } = useTexts().forms
+  const { party: words, catalogue, faults } = useTexts().forms
   const day = useDocument((state) => state.map?.referenceDate ?? undefined)
   return (
     <>
@@ -47,6 +47,7 @@ function Names({ party, edit }: PartProps) {
         description={party.catalogueId ? catalogue.linked : catalogue.help}
         // A name of one's own no longer says which organisation it is.
         onCommitText={(name) => edit({ name, catalogueId: undefined })}
+        onClear={() => faults.required}
         onChooseOrganisation={(organisation) =>
           edit({ abbreviation: undefined, ...organisationFields(organisation, day) })
         }

@@ -1,49 +1,64 @@
-import type { ChainMap, Table } from '../../model/chain-map'
+import type { ChainMap, Collection, Records, Table } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Party } from '../../model/schema/parties'
 import type { CouplingEnd, CouplingPoint } from '../../model/schema/relations'
 import type { Triangle } from '../../model/schema/steering'
 import type { Texts } from '../../text/texts'
 
-/** The tables that names and relations are read from; positions are not among them, so a drag changes nothing here. */
-export type NamedTables = Pick<
-  ChainMap,
-  'parties' | 'triangles' | 'dependencies' | 'couplingPoints' | 'meetings' | 'agreements' | 'assignments'
->
+/** The tables of a map that names and relations are read from: all but the positions, so a drag changes nothing here. */
+export type RecordTables = Pick<ChainMap, Collection>
 
-/** What a party is called in a list: its abbreviation, else its name. */
+type Namers = { readonly [C in Collection]: (record: Records[C], tables: RecordTables, texts: Texts) => string }
+
+const NAMERS: Namers = {
+  chains: ({ name }) => name,
+  steps: ({ name }) => name,
+  parties: ({ name }) => name,
+  triangles: (triangle, tables, texts) => triangleName(tables, triangle, texts),
+  assignments: ({ client, product }, { parties }, texts) =>
+    texts.forms.relations.product(partyName(parties, client), product),
+  dependencies: ({ supplier, dependent, product }, { parties }, texts) =>
+    texts.forms.relations.fromTo(partyName(parties, supplier), partyName(parties, dependent), product),
+  couplingPoints: (coupling, tables, texts) => couplingName(tables, coupling, texts),
+  meetings: ({ name }) => name,
+  agreements: ({ title }) => title,
+  goals: ({ text }) => text,
+  bottlenecks: ({ text }) => text,
+  capacities: ({ party, unit }, { parties }, texts) => texts.forms.relations.product(partyName(parties, party), unit),
+  answers: ({ reason }, _tables, texts) => reason ?? texts.forms.panel.unnamed,
+  views: ({ title }) => title,
+}
+
+/** What a record is called in a list of links. */
+export function recordName<C extends Collection>(
+  tables: RecordTables,
+  collection: C,
+  record: Records[C],
+  texts: Texts,
+): string {
+  return NAMERS[collection](record, tables, texts)
+}
+
+/** What a party is called in a sentence: its abbreviation, else its name. */
 export function partyName(parties: Table<Party>, id: Id | null | undefined): string {
   const party = id ? parties[id] : undefined
   return party ? (party.abbreviation ?? party.name) : '?'
 }
 
 /** A triangle by its own name, else by its contractor. */
-export function triangleName(tables: NamedTables, triangle: Triangle, texts: Texts): string {
+export function triangleName(tables: RecordTables, triangle: Triangle, texts: Texts): string {
   if (triangle.name) return triangle.name
   const contractor = triangle.contractor ? partyName(tables.parties, triangle.contractor) : texts.drawing.noContractor
   return texts.forms.coupling.ofTriangle(contractor)
 }
 
-/** One end of a coupling point in words. */
-export function endName(tables: NamedTables, end: CouplingEnd, texts: Texts): string {
+function endName(tables: RecordTables, end: CouplingEnd, texts: Texts): string {
   if ('party' in end) return partyName(tables.parties, end.party)
   const triangle = tables.triangles[end.triangle]
   return triangle ? triangleName(tables, triangle, texts) : '?'
 }
 
 /** A coupling point by its two ends. */
-export function couplingName(tables: NamedTables, { ends }: CouplingPoint, texts: Texts): string {
+export function couplingName(tables: RecordTables, { ends }: CouplingPoint, texts: Texts): string {
   return texts.forms.relations.between(endName(tables, ends[0], texts), endName(tables, ends[1], texts))
-}
-
-/** A dependency by its ends and product; empty when it is not there. */
-export function dependencyName(tables: NamedTables, id: Id, texts: Texts): string {
-  const dependency = tables.dependencies[id]
-  if (!dependency) return ''
-  const { supplier, dependent, product } = dependency
-  return texts.forms.relations.fromTo(
-    partyName(tables.parties, supplier),
-    partyName(tables.parties, dependent),
-    product,
-  )
 }

@@ -6,7 +6,7 @@ import { useTexts } from '../state/use-texts'
 import { useGoTo } from './go-to'
 import { relationsOf } from './relations-of'
 import { Section } from './section'
-import { useNamedTables } from './use-options'
+import { useRecordTables } from './use-options'
 
 export interface RelationLinksProps {
   readonly collection: Collection
@@ -16,7 +16,7 @@ export interface RelationLinksProps {
 /** What a record is connected with; each name leads to its form. */
 export const RelationLinks = memo(function RelationLinks({ collection, id }: RelationLinksProps) {
   const texts = useTexts()
-  const tables = useNamedTables()
+  const tables = useRecordTables()
   const goTo = useGoTo()
   const groups = useMemo(() => relationsOf(tables, collection, id, texts), [tables, collection, id, texts])
   return (

@@ -32,7 +32,6 @@ export function TriangleDocuments({ triangle: { documents }, edit }: TriangleDoc
       nameOf={(paper) => `${vocabulary.documentKind[paper.kind]} ${paper.year}`}
       add={
         <Button
-          variant="quiet"
           onPress={() => set([...(documents ?? []), { kind: 'assignment-letter', year, status: 'draft' }])}
         >
           <Icon name="plus" />

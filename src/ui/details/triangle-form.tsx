@@ -15,14 +15,14 @@ import { StateHelp } from './state-help'
 import { TriangleClients } from './triangle-clients'
 import { TriangleDocuments } from './triangle-documents'
 import { type Edit, useEdit } from './use-edit'
-import { useNamedTables, usePartyOptions } from './use-options'
+import { usePartyOptions, useRecordTables } from './use-options'
 
 /** Everything a triangle has. */
 export const TriangleForm = memo(function TriangleForm({ id }: { readonly id: Id }) {
   const texts = useTexts()
   const words = texts.forms.triangle
   const triangle = useDocument((state) => state.map?.triangles[id])
-  const tables = useNamedTables()
+  const tables = useRecordTables()
   const edit = useEdit('triangles', id)
   if (!triangle) return null
   return (

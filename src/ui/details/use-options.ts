@@ -5,17 +5,16 @@ import type { Party } from '../../model/schema/parties'
 import type { ComboGroup, ComboOption } from '../shared/combo-options'
 import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
-import { dependencyName, type NamedTables, triangleName } from './record-names'
+import { type RecordTables, recordName, triangleName } from './record-names'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })
 
 /** The tables of the open map that names are read from; the same object until one of them changes. */
-export function useNamedTables(): NamedTables {
+export function useRecordTables(): RecordTables {
   return useDocument(
-    useShallow((state) => {
-      const { parties, triangles, dependencies, couplingPoints, meetings, agreements, assignments } =
-        state.map ?? NOTHING
-      return { parties, triangles, dependencies, couplingPoints, meetings, agreements, assignments }
+    useShallow(({ map }) => {
+      const { positions: _places, stepOrder: _steps, viewOrder: _views, ...tables } = map ?? NOTHING
+      return tables
     }),
   )
 }
@@ -46,7 +45,7 @@ export function usePartyOptions(): readonly ComboOption[] {
 
 /** All triangles of the map, in order of name. */
 export function useTriangleOptions(): readonly ComboOption[] {
-  const tables = useNamedTables()
+  const tables = useRecordTables()
   const texts = useTexts()
   return useMemo(() => {
     const options = Object.values(tables.triangles).map((triangle) => ({
@@ -59,11 +58,14 @@ export function useTriangleOptions(): readonly ComboOption[] {
 
 /** All dependencies of the map, in order of supplier. */
 export function useDependencyOptions(): readonly ComboOption[] {
-  const tables = useNamedTables()
+  const tables = useRecordTables()
   const texts = useTexts()
   return useMemo(() => {
-    const ids = Object.keys(tables.dependencies)
-    return sorted(ids.map((id) => ({ id, label: dependencyName(tables, id, texts) })), texts.language)
+    const options = Object.values(tables.dependencies).map((one) => ({
+      id: one.id,
+      label: recordName(tables, 'dependencies', one, texts),
+    }))
+    return sorted(options, texts.language)
   }, [tables, texts])
 }
 
@@ -72,7 +74,11 @@ export function useMeetingOptions(): readonly ComboOption[] {
   const meetings = useDocument((state) => (state.map ?? NOTHING).meetings)
   const { language } = useTexts()
   return useMemo(
-    () => sorted(Object.values(meetings).map(({ id, name }) => ({ id, label: name })), language),
+    () =>
+      sorted(
+        Object.values(meetings).map(({ id, name }) => ({ id, label: name })),
+        language,
+      ),
     [meetings, language],
   )
 }
@@ -82,7 +88,11 @@ export function useChainOptions(): readonly ComboOption[] {
   const chains = useDocument((state) => (state.map ?? NOTHING).chains)
   const { language } = useTexts()
   return useMemo(
-    () => sorted(Object.values(chains).map(({ id, name }) => ({ id, label: name })), language),
+    () =>
+      sorted(
+        Object.values(chains).map(({ id, name }) => ({ id, label: name })),
+        language,
+      ),
     [chains, language],
   )
 }

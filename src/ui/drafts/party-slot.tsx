@@ -6,6 +6,12 @@ import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
 import { choiceName, choiceOfText, type PartyChoice } from './party-choice'
 
+/** Hands a choice on; a slot takes any choice, so there is nothing to refuse. */
+function taken(onChange: (choice: PartyChoice) => void, choice: PartyChoice): undefined {
+  onChange(choice)
+  return undefined
+}
+
 interface Props {
   readonly label: string
   readonly value: PartyChoice | undefined
@@ -39,8 +45,8 @@ export function PartySlot({ label, value, onChange, autoFocus = false }: Props) 
       value=""
       autoFocus={autoFocus}
       existing={existing}
-      onChooseExisting={(party) => onChange({ kind: 'existing', party })}
-      onChooseOrganisation={(organisation) => onChange({ kind: 'organisation', organisation })}
+      onChooseExisting={(party) => taken(onChange, { kind: 'existing', party })}
+      onChooseOrganisation={(organisation) => taken(onChange, { kind: 'organisation', organisation })}
       onCommitText={(text) => {
         const { map } = useDocument.getState()
         if (map && text.trim() !== '') onChange(choiceOfText(map, text))

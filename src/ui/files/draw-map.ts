@@ -1,6 +1,6 @@
 import { writeSvg } from '../../export/write-svg'
 import type { ChainMap } from '../../model/chain-map'
-import { useFindings, badgesOf } from '../state/findings-store'
+import { badgesOf, useFindings } from '../state/findings-store'
 import { measureLookOf } from '../state/measure-look-of'
 import { useSession } from '../state/session-store'
 import { visibleParties } from '../state/visible-parties'

@@ -1,20 +1,32 @@
 import './files.css'
 import { useEffect, useState } from 'react'
+import { textsOf } from '../../text/texts'
 import { showMessage, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
-import { textsOf } from '../../text/texts'
+import { BusyNotice } from './busy-notice'
 import { openFile } from './open-file'
 
-/** Opens a file that is dropped anywhere on the page, and shows that it may be dropped while one is above it. */
+/**
+ * Opens a file that is dropped anywhere on the page, shows that it may be dropped while one is above it, and says what
+ * is being opened or made. Stands once on the page, whatever screen is on.
+ */
 export function DropTarget() {
-  const { drop } = useTexts().files
   const [isOver, setOver] = useState(false)
   useEffect(() => followFiles(setOver), [])
-  if (!isOver) return null
+  return (
+    <>
+      {isOver && <DropHint />}
+      <BusyNotice />
+    </>
+  )
+}
+
+function DropHint() {
+  const { drop } = useTexts().files
   return (
     <div className="keten-drop" aria-hidden="true">
       <div className="keten-drop-card">
-        <svg viewBox="0 0 48 48" width="56" height="56">
+        <svg viewBox="0 0 48 48" width="56" height="56" aria-hidden="true">
           <path d="M10 5h19l9 9v29H10zM29 5v9h9M24 20v14M18 28l6 6 6-6" />
         </svg>
         <strong>{drop.title}</strong>

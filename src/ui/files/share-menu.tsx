@@ -5,8 +5,8 @@ import { useDocument } from '../state/document-store'
 import { showMessage } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { useBusy, whileBusy } from '../storage/busy-store'
-import { BusyNotice } from './busy-notice'
 import { afterPaint } from './after-paint'
+import { BusyNotice } from './busy-notice'
 import { fileNameOf, saveFile, saveMapFile } from './save-file'
 
 const PictureDialog = lazy(() => import('./picture-dialog').then((module) => ({ default: module.PictureDialog })))

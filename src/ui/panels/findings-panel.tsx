@@ -1,5 +1,6 @@
-import { memo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Finding } from '../../graph/finding'
+import { readingOrder } from '../../graph/reading-order'
 import { severityIcon } from '../../scene/marks'
 import { showItems } from '../canvas/camera'
 import { Shapes } from '../canvas/shape-view'
@@ -18,7 +19,8 @@ const FIRST = 10
 /** The findings as a list of questions for the room; each shows itself on the map. */
 export function FindingsPanel() {
   const texts = useTexts()
-  const findings = useFindings((state) => state.findings)
+  const found = useFindings((state) => state.findings)
+  const findings = useMemo(() => readingOrder(found), [found])
   const busy = useFindings((state) => state.busy)
   const failed = useFindings((state) => state.failed)
   const ready = useFindings((state) => state.revision >= 0)

@@ -1,6 +1,10 @@
 /** Lower case, without accents and outer spaces, so that `Financiën` and `financien` are the same. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mark}/gu, '').toLowerCase().trim()
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .trim()
 }
 
 /** True when each typed word stands somewhere in the text. Case and accents make no difference; no words fit all. */

@@ -7,6 +7,8 @@ export interface Segment<K extends string> {
   readonly label: ReactNode
   /** The accessible name, when the label is an icon. */
   readonly name?: string
+  /** Shown more quietly when chosen: a choice that says there is no value. */
+  readonly isQuiet?: boolean
 }
 
 export interface SegmentedProps<K extends string> {
@@ -43,8 +45,13 @@ export function Segmented<K extends string>(props: SegmentedProps<K>) {
           if (chosen) onChange(chosen.id)
         }}
       >
-        {segments.map(({ id, label: words, name }) => (
-          <ToggleButton key={id} id={id} className="keten-segment" {...(name !== undefined && { 'aria-label': name })}>
+        {segments.map(({ id, label: words, name, isQuiet }) => (
+          <ToggleButton
+            key={id}
+            id={id}
+            className={classNames('keten-segment', isQuiet && 'keten-segment-quiet')}
+            {...(name !== undefined && { 'aria-label': name })}
+          >
             {words}
           </ToggleButton>
         ))}

@@ -37,7 +37,9 @@ export function Select<K extends string>({ options, value, onChange, placeholder
       }}
     >
       <FieldFrame look={rest}>
-        <Button className={classNames('keten-input', 'keten-select', (chosen?.isQuiet ?? true) && 'keten-quiet')}>
+        <Button
+          className={classNames('keten-input', 'keten-select', (chosen ? chosen.isQuiet : true) && 'keten-quiet')}
+        >
           <SelectValue className="keten-select-value">{chosen?.label ?? placeholder}</SelectValue>
           <Icon name="chevron-down" />
         </Button>

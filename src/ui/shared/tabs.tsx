@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Tab, TabList, TabPanel, Tabs as RacTabs } from 'react-aria-components'
+import { Tabs as RacTabs, Tab, TabList, TabPanel } from 'react-aria-components'
 
 export interface TabEntry<K extends string> {
   readonly id: K

@@ -4,10 +4,11 @@ import { runAction } from '../actions/run-action'
 import { ShareMenu } from '../files/share-menu'
 import { Button } from '../shared/button'
 import { WithTooltip } from '../shared/with-tooltip'
-import { openMap, useDocument } from '../state/document-store'
+import { useDocument } from '../state/document-store'
 import { select, setSession, setTheme, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { SaveStatus } from '../storage/save-status'
+import { closeMap } from '../storage/show-map'
 import { FileMenu } from './file-menu'
 import { LanguageSwitch } from './language-switch'
 import { ToolIcon } from './tool-icons'
@@ -16,7 +17,7 @@ import { ToolIcon } from './tool-icons'
 export function TopBar() {
   return (
     <header className="top-bar">
-      <FileMenu onStart={() => openMap(null)} />
+      <FileMenu onStart={() => void closeMap()} />
       <MapTitle />
       <SaveStatus />
       <span className="top-bar-space" />

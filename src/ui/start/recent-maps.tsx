@@ -76,7 +76,10 @@ function RecentMap({ map, onRemove }: { readonly map: MapSummary; readonly onRem
         aria-disabled={task !== null}
         onClick={() => void startStored(map)}
       >
-        <span className="keten-start-map-title">{map.title}</span>
+        <span className="keten-start-map-title">
+          <span className="visually-hidden">{recent.open} </span>
+          {map.title}
+        </span>
         <span className="keten-start-map-facts">
           {isOpening ? start.opening : recent.savedAt(files.moment(map.savedAt, Date.now()))}
         </span>

@@ -1,9 +1,9 @@
 import { create } from 'zustand'
 import type { Id } from '../../model/id'
+import { textsOf } from '../../text/texts'
 import { showMessage, useSession } from '../state/session-store'
 import type { MapSummary, StoredMap } from '../storage/map-store'
 import { onTabMessage, tellTabs } from '../storage/tab-channel'
-import { textsOf } from '../../text/texts'
 
 // Session state: the list on the start screen. The database is loaded after the first paint.
 

@@ -5,8 +5,9 @@ import { longDate } from '../../text/texts'
 import { pickFile } from '../files/open-file'
 import { useTexts } from '../state/use-texts'
 import { useBusy } from '../storage/busy-store'
-import { ChainDrawing, FileDrawing, SheetDrawing, TriangleDrawing } from './drawings'
+import { BeginDrawing, ChainDrawing, DropDrawing, FileDrawing, SheetDrawing, TriangleDrawing } from './drawings'
 import { RecentMaps } from './recent-maps'
+import { StartMessages } from './start-messages'
 import { startEmptyMap, startExample } from './start-tasks'
 
 /** What a user sees without an open map: three doors to one, and the maps this browser keeps. */
@@ -16,6 +17,7 @@ export function StartScreen() {
   return (
     <main className="keten-start">
       <div className="keten-start-page">
+        <StartMessages />
         <header className="keten-start-hero">
           <div className="keten-start-words">
             <h1>{start.title}</h1>
@@ -34,12 +36,15 @@ export function StartScreen() {
             </ul>
           </Door>
           <Door title={start.openDoor} help={start.openHelp} drawing={<FileDrawing />}>
+            <DropDrawing />
+            <p className="keten-start-hint">{start.dropHint}</p>
             <DoorButton busyKey="file" onPress={pickFile}>
               {start.openButton}
             </DoorButton>
-            <p className="keten-start-hint">{start.dropHint}</p>
           </Door>
           <Door title={start.emptyDoor} help={start.emptyHelp} drawing={<SheetDrawing />}>
+            <BeginDrawing />
+            <p className="keten-start-hint">{start.emptyHint}</p>
             <DoorButton busyKey="empty" onPress={() => void startEmptyMap()}>
               {start.emptyButton}
             </DoorButton>

@@ -79,7 +79,8 @@ export const useSession = create<SessionState>(() => ({
   alsoShown: [],
   trianglesFolded: false,
   measure: null,
-  legendOpen: true,
+  // On a low screen (a projector) the legend starts folded: the map needs the room.
+  legendOpen: typeof innerHeight === 'undefined' || innerHeight >= 900,
   proposal: null,
   messages: [],
   announcement: '',

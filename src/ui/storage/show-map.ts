@@ -39,6 +39,8 @@ export async function showMap({ map, from, savedAt, address = 'push' }: Arrival)
   setMapAddress(shown.id, address)
   if (isOurs && savedAt !== undefined) adoptStored(shown, savedAt)
   clearSession()
+  // The first saved view is how a map wants to be met: an example opens with its core parties.
+  setSession({ view: shown.viewOrder[0] ?? null })
   openMap(shown)
   if (!isOurs) showMessage('warning', files.openedAsCopy(map.title, shown.title))
   else if (former && former.id !== shown.id && !isUnsafe(useSaveState.getState())) {
@@ -77,7 +79,7 @@ async function setAsideStored(map: ChainMap): Promise<void> {
   try {
     const stored = await getMap(map.id)
     if (!stored || stored.text === writeChainMap(map)) return
-    const title = files.versionTitle(stored.title, files.moment(stored.savedAt, Date.now())).slice(0, LIMITS.name)
+    const title = files.versionTitle(stored.title, files.dateAndTime(stored.savedAt)).slice(0, LIMITS.name)
     const aside: StoredMap = { ...stored, id: newId('map'), title }
     await putMap(aside)
     showMessage('info', files.setAside(title))

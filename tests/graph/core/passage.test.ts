@@ -26,3 +26,17 @@ test('equals what all paths from a start to an end have in common', () => {
     { numRuns: 300 },
   )
 })
+
+test('a way to another end jumps over the whole path', () => {
+  const graph = toCompact({
+    size: 5,
+    arcs: [
+      [0, 1],
+      [1, 2],
+      [0, 3],
+      [3, 4],
+    ],
+  })
+  expect(passages(graph, [0], [2, 4])).toEqual([])
+  expect(passages(graph, [0], [2])).toEqual([1])
+})

@@ -5,6 +5,7 @@ import { layoutProposal, layouts } from '../../../src/graph/layouts/index'
 import type { NodeSize } from '../../../src/graph/layouts/layout-input'
 import type { ChainMap, Table } from '../../../src/model/chain-map'
 import type { Position } from '../../../src/model/schema/findings-and-views'
+import { party } from '../../support/chain-builder'
 import { syntheticMap } from '../../support/synthetic-map'
 import { smallMap } from '../small-map'
 
@@ -21,8 +22,8 @@ function sizesOf(map: ChainMap): readonly NodeSize[] {
   }))
 }
 
-/** Pairs of cards that lie on each other, the room above a card included. */
-function overlapping(positions: Table<Position>, sizes: readonly NodeSize[]): readonly string[] {
+/** Pairs of cards with less than `gap` between them both ways, the room above a card included. */
+function overlapping(positions: Table<Position>, sizes: readonly NodeSize[], gap = 0): readonly string[] {
   const boxes = sizes.flatMap(({ id, width, height, extraTop }) => {
     const at = positions[id]
     return at ? [{ id, left: at.x, right: at.x + width, top: at.y - extraTop, bottom: at.y + height }] : []
@@ -30,7 +31,9 @@ function overlapping(positions: Table<Position>, sizes: readonly NodeSize[]): re
   return boxes.flatMap((a, i) =>
     boxes
       .slice(i + 1)
-      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .filter(
+        (b) => a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap,
+      )
       .map((b) => `${a.id} ${b.id}`),
   )
 }
@@ -51,10 +54,11 @@ const map = syntheticMap(60, 140, 11)
 const sizes = sizesOf(map)
 
 describe.each(layouts.map((layout) => [layout.id, layout] as const))('%s', (_, layout) => {
-  test('places every party, none on another', async () => {
+  test('places every party, with room between all', async () => {
     const positions = await layout.run(map, sizes, runElk)
     expect(Object.keys(positions).sort()).toEqual(Object.keys(map.parties).sort())
-    expect(overlapping(positions, sizes)).toEqual([])
+    // Places are rounded to a grid of 4, which may take as much from the room of 80.
+    expect(overlapping(positions, sizes, 76)).toEqual([])
   })
 
   test('steps run from left to right', async () => {
@@ -67,6 +71,13 @@ describe.each(layouts.map((layout) => [layout.id, layout] as const))('%s', (_, l
     for (const [i, column] of columns.slice(1).entries()) {
       expect(Math.min(...column)).toBeGreaterThan(Math.max(...(columns[i] ?? [])) + 196)
     }
+  })
+
+  test('a party without step or dependency stands below the chain', async () => {
+    const loose = { ...map, parties: { ...map.parties, loose: { ...party('loose'), chains: ['chain_main'] } } }
+    const positions = await layout.run(loose, sizes, runElk)
+    const others = Object.keys(map.parties).map((id) => positions[id]?.y ?? Number.NaN)
+    expect(positions.loose?.y).toBeGreaterThan(Math.max(...others) + 66)
   })
 
   test('steering parties stand above the chain', async () => {

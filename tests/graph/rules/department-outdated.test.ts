@@ -60,6 +60,12 @@ describeRule('department-outdated', {
       organisations: [ind],
     },
     {
+      when: 'the map is of before the change the catalogue knows',
+      map: smallMap({ parties: [{ id: 'a', department: 'AenM', catalogueId: 'ind' }] }),
+      organisations: [ind],
+      today: '2025-06-01',
+    },
+    {
       when: 'there is nothing to compare the catalogue with',
       map: smallMap({
         parties: [

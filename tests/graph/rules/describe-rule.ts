@@ -13,6 +13,8 @@ interface Silent {
   readonly when: string
   readonly map: ChainMap
   readonly organisations?: readonly KnownOrganisation[]
+  /** Defaults to the day of the small maps. */
+  readonly today?: string
 }
 
 interface Speaks extends Silent {
@@ -23,11 +25,11 @@ interface Speaks extends Silent {
 /** Runs one rule alone on a map, on the day of the small maps. */
 export function findingsOf(
   id: RuleId,
-  { map, organisations }: Pick<Silent, 'map' | 'organisations'>,
+  { map, organisations, today = TODAY }: Omit<Silent, 'when'>,
 ): readonly Finding[] {
   const rule: Rule | undefined = rules.find((candidate) => candidate.id === id)
   if (!rule) throw new Error(`no rule ${id}`)
-  return rule.check(buildChainGraph(map, { today: TODAY, ...(organisations ? { organisations } : {}) }))
+  return rule.check(buildChainGraph(map, { today, ...(organisations ? { organisations } : {}) }))
 }
 
 /**

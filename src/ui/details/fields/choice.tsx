@@ -92,8 +92,8 @@ export function CheckableBoolean({ label, value, onChange, description }: Checka
       description={description}
       errorMessage={refusal}
       segments={[
-        { id: 'unknown', label: states.unknown },
-        ...(value === null ? [{ id: 'none' as const, label: states.none }] : []),
+        { id: 'unknown', label: states.unknown, isQuiet: true },
+        ...(value === null ? [{ id: 'none' as const, label: states.none, isQuiet: true }] : []),
         { id: 'yes', label: states.yes },
         { id: 'no', label: states.no },
       ]}

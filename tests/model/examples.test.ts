@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { checkIntegrity } from '../../src/model/check-integrity'
+import { examples } from '../../src/model/examples'
+import { readChainMap } from '../../src/model/file/read-chain-map'
+import { writeChainMap } from '../../src/model/file/write-chain-map'
+
+describe('the examples', () => {
+  it('are the three chains', () => {
+    expect(examples.map(({ id }) => id)).toEqual(['migratieketen', 'strafrechtketen', 'loonaangifteketen'])
+  })
+
+  it.each(examples)('$id opens, is sound and survives being written', async ({ load, referenceDate }) => {
+    const map = await load()
+    expect(map.referenceDate).toBe(referenceDate)
+    expect(Object.keys(map.parties).length).toBeGreaterThan(5)
+    expect(checkIntegrity(map)).toEqual([])
+    const again = readChainMap(writeChainMap(map))
+    expect(again.ok && again.map).toEqual(map)
+    expect(again.ok && again.notices).toEqual([])
+  })
+})

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { type ChainMap, COLLECTIONS } from '../../src/model/chain-map'
+import type { Command } from '../../src/model/commands/command'
+import { recordsToDuplicate } from '../../src/model/commands/duplicate-records'
+import type { Id } from '../../src/model/id'
+import { dependency, party, triangle } from './chain-builder'
+
+/** What decides a random command; what it becomes depends on the map it meets. */
+export interface CommandSeed {
+  readonly kind: number
+  readonly picks: readonly [number, number, number]
+}
+
+export const commandSeed: fc.Arbitrary<CommandSeed> = fc.record({
+  kind: fc.nat(),
+  picks: fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000)),
+})
+
+/**
+ * A command that makes sense, more or less, on this map. Some will be refused.
+ *
+ * @param turn number in its sequence, which keeps the ids of new records apart
+ */
+export function commandFrom(map: ChainMap, { kind, picks }: CommandSeed, turn: number): Command {
+  const [a, b, c] = picks
+  const choose = <T>(list: readonly T[], pick: number): T | undefined => list[pick % Math.max(1, list.length)]
+  const parties = Object.keys(map.parties)
+  const all = COLLECTIONS.flatMap((collection) => Object.keys(map[collection]))
+  const some: Id[] = [choose(all, a), choose(all, b)].filter((id) => id !== undefined)
+  const id = `new_${turn}`
+  const one = choose(parties, a) ?? id
+  const other = choose(parties, b) ?? id
+  const place = { x: a - 500, y: b - 500 }
+  const commands: readonly (() => Command)[] = [
+    () => ({ type: 'add-party', party: party(id), position: place }),
+    () => ({
+      type: 'draw-triangle',
+      triangle: triangle(id, { contractor: one, owner: { party: `${id}_o` }, clients: [{ party: other }] }),
+      newParties: [{ party: party(`${id}_o`), position: place }],
+    }),
+    () => ({ type: 'connect-parties', dependency: dependency(id, one, other) }),
+    () => ({
+      type: 'connect-parties',
+      dependency: dependency(id, one, `${id}_p`),
+      newParty: { party: party(`${id}_p`) },
+    }),
+    () => ({ type: 'add-record', collection: 'chains', record: { id, name: 'Keten' } }),
+    () => ({
+      type: 'add-record',
+      collection: 'steps',
+      record: { id, name: 'Stap', chain: choose(Object.keys(map.chains), a) ?? id },
+      index: b % (map.stepOrder.length + 1),
+    }),
+    () => ({
+      type: 'add-record',
+      collection: 'views',
+      record: { id, title: 'Beeld', focus: one, filters: { parties: [other] } },
+    }),
+    () => ({
+      type: 'add-record',
+      collection: 'agreements',
+      record: {
+        id,
+        title: 'Afspraak',
+        kind: 'covenant',
+        parties: [one],
+        covers: Object.keys(map.dependencies).slice(0, 2),
+      },
+    }),
+    () => ({
+      type: 'edit-record',
+      collection: 'parties',
+      id: one,
+      set: { name: `Naam ${c}`, department: null },
+      unset: ['role'],
+    }),
+    () => ({
+      type: 'edit-record',
+      collection: 'parties',
+      id: one,
+      set: { step: choose(map.stepOrder, c) ?? null },
+      unset: ['chains'],
+    }),
+    () => ({ type: 'edit-map', set: { accountableParty: one, title: `Titel ${c}` }, unset: ['mission'] }),
+    () => ({ type: 'remove-records', ids: some }),
+    () => ({ type: 'remove-records', ids: [one] }),
+    () => ({ type: 'move-records', positions: Object.fromEntries(some.map((moved) => [moved, place])) }),
+    () => {
+      const newIds = recordsToDuplicate(map, some).map((copied, i) => [copied, `${id}_${i}`] as const)
+      return { type: 'duplicate-records', ids: some, newIds: Object.fromEntries(newIds), offset: { x: 20, y: 20 } }
+    },
+    () => ({ type: 'order-steps', order: [...map.stepOrder].reverse() }),
+    () => ({ type: 'order-views', order: [...map.viewOrder].reverse() }),
+    () => ({
+      type: 'apply-layout',
+      positions: Object.fromEntries(parties.map((moved, i) => [moved, { x: i * c, y: 0 }])),
+    }),
+    () => ({ type: 'import-map', map: { ...map, goals: { ...map.goals, [id]: { id, text: 'Doel' } } } }),
+  ]
+  const make = choose(commands, kind)
+  if (!make) throw new Error('there are no commands to choose from')
+  return make()
+}
