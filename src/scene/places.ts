@@ -39,12 +39,12 @@ export function placesOf(map: ChainMap, moved?: ReadonlyMap<Id, Point>): Map<Id,
 }
 
 /**
- * The nearest place to `wished` for a card of this height that keeps free of the other cards, on a grid of 4 units.
+ * The nearest place to `wished` for a card with a triangle on it that keeps clear of the other cards, on a grid of 4.
  */
 export function freePlace(taken: Iterable<Point>, wished: Point): Point {
   const others = [...taken]
   const snapped = { x: Math.round(wished.x / 4) * 4, y: Math.round(wished.y / 4) * 4 }
-  const clear = (p: Point) => others.every((o) => Math.abs(o.x - p.x) >= CARD_WIDTH + 40 || Math.abs(o.y - p.y) >= 132)
+  const clear = (p: Point) => others.every((o) => Math.abs(o.x - p.x) >= CARD_WIDTH + 64 || Math.abs(o.y - p.y) >= 164)
   for (let ring = 0; ring < 40; ring++) {
     for (let dx = -ring; dx <= ring; dx++) {
       for (let dy = -ring; dy <= ring; dy++) {

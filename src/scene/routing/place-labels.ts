@@ -105,7 +105,7 @@ function makeRoom(
   for (const wanted of free.slice(0, 40)) {
     const blockers = new Set(around.placed.touching(inflate(wanted.rect, LABEL_AIR)))
     const [blocker] = blockers
-    if (!blocker || blockers.size > 1 || (blocker.label.priority ?? 0) > (wanted.label.priority ?? 0)) continue
+    if (!blocker || blockers.size > 1) continue
     around.placed.remove(blocker)
     around.placed.add(wanted)
     const other = freeSpots

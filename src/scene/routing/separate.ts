@@ -197,16 +197,25 @@ function shrinkChain(slots: readonly Slot[], gaps: readonly Gap[], tight: Int32A
   }
   const room = last.hi - first.lo
   if (room >= total) return root
+  // Without any room the order itself is impossible: these lines give up keeping apart.
+  const level = room > 0 ? levelFor(chain, room * 0.999999) : -1e6
   for (const gap of chain) {
-    // Without any room the order itself is impossible: these lines give up keeping apart.
-    if (room <= 0) {
-      gap.gap = -1e6
-      gap.impossible = true
-    } else {
-      gap.gap *= (room / total) * 0.999999
-    }
+    gap.gap = Math.min(gap.gap, level)
+    if (room <= 0) gap.impossible = true
   }
   return root
+}
+
+/** The size all larger gaps must shrink to so that together they take no more than `room`. */
+function levelFor(chain: readonly Gap[], room: number): number {
+  const sizes = chain.map(({ gap }) => gap).sort((a, b) => a - b)
+  let left = room
+  for (let index = 0; index < sizes.length; index++) {
+    const share = left / (sizes.length - index)
+    if ((sizes[index] as number) >= share) return share
+    left -= sizes[index] as number
+  }
+  return Infinity
 }
 
 function clamp(value: number, lo: number, hi: number): number {

@@ -89,7 +89,7 @@ export const enFindings: typeof nlFindings = {
   },
   'multiple-clients-uncoordinated.none': {
     title: (v) => sentence(`${triangle(v)} has ${countOf(v, 'count')} clients and none that coordinates the whole`),
-    why: 'Orders from several sides can overlap or crowd each other out when nobody lays them side by side. Ground: Werk aan Uitvoering, multiple clients.',
+    why: 'Without a shared overview one client does not know what the other asks, and the contractor fills up unnoticed. Ground: Werk aan Uitvoering, multiple clients.',
     question: (v) =>
       `Where do the orders of ${names(v, 'clients')} come together, and who chooses when they are too much?`,
     unknown: 'Whether a framework agreement or a large client already arranges this in practice.',
@@ -97,20 +97,20 @@ export const enFindings: typeof nlFindings = {
   'multiple-clients-uncoordinated.open': {
     title: (v) =>
       sentence(`who coordinates the ${countOf(v, 'count')} clients in ${triangle(v)}? Nobody has looked yet`),
-    why: 'Orders from several sides call for someone who lays them side by side. Ground: Werk aan Uitvoering, multiple clients.',
+    why: 'With several clients it helps when someone has the overview of all that is asked. Ground: Werk aan Uitvoering, multiple clients.',
     question: (v) => `Does one of ${names(v, 'clients')} take the lead for the other clients?`,
     unknown: 'Whether one of the clients coordinates; that field is still empty.',
   },
   'cross-department-dependency.linked': {
     title: (v) => sentence(`${critical(countOf(v, 'count'))} between ${names(v, 'departments')}`),
-    why: 'Across a department’s border there is another client, another budget, another agenda. Ground: Advice on chain steering, perspective for action, step 1.',
+    why: 'Every department picks its own subjects and divides its own money; these do not fit together by themselves. Ground: Advice on chain steering, perspective for action, step 1.',
     question: (v) => `What do ${names(v, 'departments')} need to keep speaking to each other about this in time?`,
     unknown: 'How well the existing meeting or agreement works.',
   },
   'cross-department-dependency.unlinked': {
     title: (v) =>
       sentence(`${critical(countOf(v, 'count'))} between ${names(v, 'departments')}, with no meeting or agreement`),
-    why: 'Across a department’s border there is another client, another budget, another agenda. Ground: Advice on chain steering, perspective for action, step 1.',
+    why: 'Every department picks its own subjects and divides its own money; these do not fit together by themselves. Ground: Advice on chain steering, perspective for action, step 1.',
     question: (v) => `At which table could the clients of ${names(v, 'departments')} discuss this together?`,
     unknown: 'Whether the clients speak in a meeting that is not on the map yet.',
   },
@@ -124,7 +124,7 @@ export const enFindings: typeof nlFindings = {
   'cross-layer-dependency.unlinked': {
     title: (v) =>
       `No agreement or meeting is known between ${textOf(v, 'party')} and ${names(v, 'others')} (${tier(v)})`,
-    why: 'A triangle cannot order another tier to do anything; what is needed has to be agreed. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
+    why: 'Orders from a triangle do not reach into another tier; there one gets further by agreeing. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
     question: (v) =>
       `With whom on the side of ${names(v, 'others')} can ${textOf(v, 'party')} agree on something that holds?`,
     unknown:

@@ -76,7 +76,7 @@ export const enUi: typeof nlUi = {
   views: {
     label: 'View',
     all: 'All parties',
-    count: (shown, all) => (shown === all ? `${all} parties` : `${shown} of ${all} parties`),
+    count: (shown, all) => (all === 1 ? '1 party' : shown === all ? `${all} parties` : `${shown} of ${all} parties`),
     showHidden: (count) => `${count} hidden, show all`,
   },
   measures: {

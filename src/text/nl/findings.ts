@@ -102,7 +102,7 @@ export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
   'multiple-clients-uncoordinated.none': {
     title: (v) =>
       sentence(`${triangle(v)} heeft ${countOf(v, 'count')} opdrachtgevers en geen die het geheel coördineert`),
-    why: 'Opdrachten van verschillende kanten kunnen elkaar overlappen of verdringen als niemand ze naast elkaar legt. Grond: Werk aan Uitvoering, meervoudig opdrachtgeverschap.',
+    why: 'Zonder gedeeld overzicht weet de ene opdrachtgever niet wat de andere vraagt, en loopt de uitvoerder ongemerkt vol. Grond: Werk aan Uitvoering, meervoudig opdrachtgeverschap.',
     question: (v) =>
       `Waar komen de opdrachten van ${names(v, 'clients')} bij elkaar, en wie kiest als ze samen te veel zijn?`,
     unknown: 'Of een raamafspraak of een grote opdrachtgever dit in de praktijk al regelt.',
@@ -110,20 +110,20 @@ export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
   'multiple-clients-uncoordinated.open': {
     title: (v) =>
       sentence(`wie coördineert de ${countOf(v, 'count')} opdrachtgevers in ${triangle(v)}? Nog niet uitgezocht`),
-    why: 'Opdrachten van verschillende kanten vragen om iemand die ze naast elkaar legt. Grond: Werk aan Uitvoering, meervoudig opdrachtgeverschap.',
+    why: 'Met meer opdrachtgevers helpt het als iemand het overzicht heeft van alles wat er wordt gevraagd. Grond: Werk aan Uitvoering, meervoudig opdrachtgeverschap.',
     question: (v) => `Neemt een van ${names(v, 'clients')} het voortouw voor de andere opdrachtgevers?`,
     unknown: 'Of een van de opdrachtgevers coördineert; dat veld is nog leeg.',
   },
   'cross-department-dependency.linked': {
     title: (v) => sentence(`${critical(countOf(v, 'count'))} tussen ${names(v, 'departments')}`),
-    why: 'Over de grens van een departement gelden een andere opdrachtgever, begroting en agenda. Grond: Advies ketensturing, handelingsperspectief, stap 1.',
+    why: 'Elk departement kiest zijn eigen onderwerpen en verdeelt zijn eigen geld; dat sluit niet vanzelf op elkaar aan. Grond: Advies ketensturing, handelingsperspectief, stap 1.',
     question: (v) => `Wat hebben ${names(v, 'departments')} nodig om elkaar hierover op tijd te blijven spreken?`,
     unknown: 'Hoe goed het bestaande overleg of de bestaande afspraak werkt.',
   },
   'cross-department-dependency.unlinked': {
     title: (v) =>
       sentence(`${critical(countOf(v, 'count'))} tussen ${names(v, 'departments')}, zonder overleg of afspraak`),
-    why: 'Over de grens van een departement gelden een andere opdrachtgever, begroting en agenda. Grond: Advies ketensturing, handelingsperspectief, stap 1.',
+    why: 'Elk departement kiest zijn eigen onderwerpen en verdeelt zijn eigen geld; dat sluit niet vanzelf op elkaar aan. Grond: Advies ketensturing, handelingsperspectief, stap 1.',
     question: (v) =>
       `Aan welke tafel zouden de opdrachtgevers van ${names(v, 'departments')} dit samen kunnen bespreken?`,
     unknown: 'Of de opdrachtgevers elkaar spreken in een overleg dat nog niet op de kaart staat.',
@@ -138,7 +138,7 @@ export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
   'cross-layer-dependency.unlinked': {
     title: (v) =>
       `Tussen ${textOf(v, 'party')} en ${names(v, 'others')} (${tier(v)}) is geen afspraak of overleg bekend`,
-    why: 'Een driehoek kan een andere bestuurslaag niets opdragen; wat nodig is, moet u met elkaar afspreken. Grond: Advies ketensturing, stap 1; NORA, de wereld van ketens.',
+    why: 'Opdrachten uit een driehoek reiken niet tot in een andere bestuurslaag; daar bereikt u elkaar door af te spreken. Grond: Advies ketensturing, stap 1; NORA, de wereld van ketens.',
     question: (v) => `Met wie is aan de kant van ${names(v, 'others')} iets af te spreken dat ook geldt?`,
     unknown: 'Of een koepel hierover afspraken heeft die niet op de kaart staan, en of de leden daaraan gebonden zijn.',
   },

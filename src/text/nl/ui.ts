@@ -80,7 +80,7 @@ export const nlUi = {
   views: {
     label: 'Weergave',
     all: 'Alle partijen',
-    count: (shown: number, all: number) => (shown === all ? `${all} partijen` : `${shown} van ${all} partijen`),
+    count: (shown: number, all: number) => (all === 1 ? '1 partij' : shown === all ? `${all} partijen` : `${shown} van ${all} partijen`),
     showHidden: (count: number) => `${count} verborgen, toon alles`,
   },
   measures: {

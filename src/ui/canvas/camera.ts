@@ -80,7 +80,10 @@ export function showRect(rect: Rect, time = 0): void {
   const legend = document.querySelector('.legend-panel')?.getBoundingClientRect()
   // A legend that would take half of the map is scrolled anyway: then the map goes before it.
   const bottom = Math.min((legend?.height ?? 0) + 20, box.height / 3)
-  const padding = { top: '14px', left: '20px', right: '20px', bottom: `${Math.round(bottom)}px` } as const
+  // A form that is open over the map stays beside what is drawn.
+  const form = document.querySelector('.draft-panel')?.getBoundingClientRect()
+  const left = form ? Math.min(form.right - box.left + 20, box.width * 0.6) : 20
+  const padding = { top: '14px', left: `${Math.round(left)}px`, right: '20px', bottom: `${Math.round(bottom)}px` } as const
   const viewport = getViewportForBounds(rect, box.width, box.height, 0.05, 1.1, padding)
   void flow.setViewport(viewport, { duration: time })
 }

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { loadCatalogue, type Organisation } from '../../model/catalogue/catalogue'
-import { searchCatalogue } from '../../model/catalogue/search-catalogue'
+import { organisationFields, searchCatalogue } from '../../model/catalogue/search-catalogue'
+import type { Id } from '../../model/id'
 import { LIMITS } from '../../model/limits'
 import type { Party } from '../../model/schema/parties'
 import { ComboBox } from '../shared/combo-box'
 import { type ComboOption, fittingOptions } from '../shared/combo-options'
+import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
 import { partyOption } from './use-options'
 
@@ -39,25 +41,31 @@ export function CatalogueField(props: CatalogueFieldProps) {
   const { forms } = useTexts()
   const words = forms.catalogue
   const { organisations, hasFailed } = useCatalogue()
-  const parties = useMemo(() => (existing ?? []).map((party) => partyOption(party)), [existing])
+  const day = useDocument((state) => state.map?.referenceDate ?? undefined)
   const find = useMemo(() => {
-    const known = new Set((existing ?? []).flatMap(({ catalogueId }) => catalogueId ?? []))
-    return (query: string) => [
-      { id: 'parties', title: words.onThisMap, options: fittingOptions(parties, query).map(prefixed('party')) },
-      {
-        id: 'organisations',
-        title: words.organisations,
-        options: searchCatalogue(organisations, query, SUGGESTIONS)
-          .filter(({ id }) => !known.has(id))
-          .map(organisationOption)
-          .map(prefixed('organisation')),
-      },
-    ]
-  }, [existing, parties, organisations, words])
+    const parties = existing ?? []
+    const byOrganisation = new Map(parties.flatMap((party) => (party.catalogueId ? [[party.catalogueId, party]] : [])))
+    const options = parties.map(partyOption)
+    return (query: string) => {
+      const found = searchCatalogue(organisations, query, SUGGESTIONS)
+      return [
+        {
+          id: 'parties',
+          title: words.onThisMap,
+          options: [...fittingOptions(options, query), ...knownByOtherNames(found, byOrganisation, query)],
+        },
+        {
+          id: 'organisations',
+          title: words.organisations,
+          options: found.filter(({ id }) => !byOrganisation.has(id)).map((one) => organisationOption(one, day)),
+        },
+      ].map((group) => ({ ...group, options: group.options.map(prefixed(group.id)) }))
+    }
+  }, [existing, organisations, day, words])
 
   function choose(key: string): string | undefined {
     const [kind, id] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)]
-    if (kind === 'party') {
+    if (kind === 'parties') {
       const party = existing?.find((known) => known.id === id)
       return party && onChooseExisting?.(party)
     }
@@ -81,17 +89,32 @@ export function CatalogueField(props: CatalogueFieldProps) {
 }
 
 /** Ids of parties and organisations may be the same; a prefix keeps them apart. */
-function prefixed(kind: 'party' | 'organisation') {
+function prefixed(kind: string) {
   return (option: ComboOption): ComboOption => ({ ...option, id: `${kind}:${option.id}` })
 }
 
-function organisationOption(organisation: Organisation): ComboOption {
-  const { id, name, abbreviation, otherAbbreviations = [], department } = organisation
+/** Parties of the map that only the catalogue finds, by an old name or abbreviation such as DT&V. */
+function knownByOtherNames(
+  found: readonly Organisation[],
+  byOrganisation: ReadonlyMap<Id, Party>,
+  query: string,
+): readonly ComboOption[] {
+  return found.flatMap((organisation) => {
+    const party = byOrganisation.get(organisation.id)
+    const option = party && partyOption(party)
+    if (!option || fittingOptions([option], query).length > 0) return []
+    return [{ ...option, alsoKnownAs: [...(organisation.otherAbbreviations ?? []), ...(option.alsoKnownAs ?? [])] }]
+  })
+}
+
+/** With the department it came under on the day the map describes. */
+function organisationOption(organisation: Organisation, day: string | undefined): ComboOption {
+  const { id, name, abbreviation, otherAbbreviations = [] } = organisation
   return {
     id,
     label: abbreviation ?? name,
     detail: abbreviation ? name : undefined,
-    mark: department,
+    mark: organisationFields(organisation, day).department ?? undefined,
     alsoKnownAs: [name, ...otherAbbreviations],
   }
 }

@@ -14,15 +14,17 @@ export interface FormFrameProps {
   readonly id: Id
   /** What the record is called. */
   readonly title: string
+  /** The name in full, where the title is short for it. */
+  readonly detail?: string | undefined
   readonly children: ReactNode
 }
 
 /** A record's form: what it is on top, what it is connected with and the way to delete it at the end. */
-export function FormFrame({ collection, id, title, children }: FormFrameProps) {
+export function FormFrame({ collection, id, title, detail, children }: FormFrameProps) {
   const texts = useTexts()
   return (
     <div className="details-form">
-      <FormHeading kind={texts.vocabulary.collection[collection]} title={title} />
+      <FormHeading kind={texts.vocabulary.collection[collection]} title={title} detail={detail} />
       {children}
       <RelationLinks collection={collection} id={id} />
       <RemoveButton ids={[id]}>{texts.forms.panel.remove}</RemoveButton>

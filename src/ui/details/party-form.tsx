@@ -23,7 +23,12 @@ export const PartyForm = memo(function PartyForm({ id }: { readonly id: Id }) {
   const edit = useEdit('parties', id)
   if (!party) return null
   return (
-    <FormFrame collection="parties" id={id} title={party.abbreviation ?? party.name}>
+    <FormFrame
+      collection="parties"
+      id={id}
+      title={party.abbreviation ?? party.name}
+      detail={party.abbreviation ? party.name : undefined}
+    >
       <Names party={party} edit={edit} />
       <Kinds party={party} edit={edit} />
       <PartyPlace party={party} edit={edit} />

@@ -31,9 +31,7 @@ export function TriangleDocuments({ triangle: { documents }, edit }: TriangleDoc
       onChange={set}
       nameOf={(paper) => `${vocabulary.documentKind[paper.kind]} ${paper.year}`}
       add={
-        <Button
-          onPress={() => set([...(documents ?? []), { kind: 'assignment-letter', year, status: 'draft' }])}
-        >
+        <Button onPress={() => set([...(documents ?? []), { kind: 'assignment-letter', year, status: 'draft' }])}>
           <Icon name="plus" />
           {words.addDocument}
         </Button>

@@ -35,11 +35,17 @@ const OFFSETS: Readonly<Record<Role, Point>> = {
   contractor: { x: 0, y: 0 },
 }
 
-/** Makes a new triangle, or fills the corners of one, as one undo step. New parties come around the given place. */
-export function commitTriangle(draft: Extract<Draft, { kind: 'triangle' }>, slots: Slots): Committed {
+const COLUMN = 340
+
+/**
+ * Makes a new triangle, or fills the corners of one, as one undo step. New parties come around the given place.
+ *
+ * @param drawn how many triangles this form drew before: each comes one column further to the right
+ */
+export function commitTriangle(draft: Extract<Draft, { kind: 'triangle' }>, slots: Slots, drawn = 0): Committed {
   const { map } = useDocument.getState()
   if (!map) return { ids: {}, name: '' }
-  const { ids, added } = resolveSlots(map, slots, draft.place)
+  const { ids, added } = resolveSlots(map, slots, { x: draft.place.x + drawn * COLUMN, y: draft.place.y })
   const name = choiceName(slots.contractor ?? slots.client ?? slots.owner ?? { kind: 'name', name: '' })
   const refusal = draft.triangle
     ? fillTriangle(map, draft.triangle, ids, added)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { newId } from '../../model/id'
 import { FLOWS, type Flow } from '../../model/vocabulary'
 import type { Point } from '../../scene/geometry'
@@ -31,6 +31,12 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
   const [flow, setFlow] = useState<Flow>(lastFlow)
   const [critical, setCritical] = useState(false)
   const [fault, setFault] = useState<string>()
+  const form = useRef<HTMLFormElement>(null)
+  // The field that was typed in is gone: the keyboard goes on to the next empty one, at last the product.
+  const chooser = (set: (choice: PartyChoice | undefined) => void) => (choice: PartyChoice | undefined) => {
+    set(choice)
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('input')?.focus())
+  }
   const place = draft.to && 'place' in draft.to ? draft.to.place : undefined
   const commit = () => {
     if (!supplier || !dependent) return setFault(words.endsMissing)
@@ -43,6 +49,7 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
   }
   return (
     <form
+      ref={form}
       className="draft-panel relation-form"
       aria-label={words.newDependency}
       onSubmit={(event) => {
@@ -52,11 +59,11 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
     >
       <h2>{words.newDependency}</h2>
       <div className="relation-ends">
-        <PartySlot label={words.supplier} value={supplier} onChange={setSupplier} autoFocus={!supplier} />
+        <PartySlot label={words.supplier} value={supplier} onChange={chooser(setSupplier)} autoFocus={!supplier} />
         <span className="relation-arrow" aria-hidden="true">
           →
         </span>
-        <PartySlot label={words.dependent} value={dependent} onChange={setDependent} autoFocus={!!supplier && !dependent} />
+        <PartySlot label={words.dependent} value={dependent} onChange={chooser(setDependent)} autoFocus={!!supplier && !dependent} />
       </div>
       <TextField
         label={words.product}

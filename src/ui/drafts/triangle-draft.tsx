@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Party } from '../../model/schema/parties'
+import { fitAll } from '../canvas/camera'
 import { Button } from '../shared/button'
 import { useDocument } from '../state/document-store'
 import { type Draft, useSession } from '../state/session-store'
@@ -24,17 +25,23 @@ export function TriangleDraft({ draft }: { readonly draft: TriangleDraftData }) 
   const [round, setRound] = useState(0)
   const [drawn, setDrawn] = useState<string>()
   const [fault, setFault] = useState<string>()
+  const form = useRef<HTMLFormElement>(null)
   const filling = draft.triangle !== undefined
   const set = (role: keyof Slots) => (choice: PartyChoice | undefined) => {
     setFault(undefined)
     setSlots((before) => ({ ...before, [role]: choice }))
+    // The field that was typed in is gone or new: the keyboard goes on to the next corner, or to the button.
+    requestAnimationFrame(() => {
+      const next = form.current?.querySelector<HTMLElement>(choice ? '.triangle-slot input' : `.slot-${role} input`)
+      ;(next ?? form.current?.querySelector<HTMLElement>('.draft-buttons button'))?.focus()
+    })
   }
   const commit = () => {
     if (!slots.owner && !slots.client && !slots.contractor) {
       setFault(words.triangleEmpty)
       return
     }
-    const result = commitTriangle(draft, slots)
+    const result = commitTriangle(draft, slots, round)
     if (result.refusal) {
       setFault(texts.problems.refusals[result.refusal.code](result.refusal.values))
       return
@@ -44,12 +51,14 @@ export function TriangleDraft({ draft }: { readonly draft: TriangleDraftData }) 
       return
     }
     setDrawn(result.name)
+    requestAnimationFrame(fitAll)
     setSlots({ ...keptChoices(slots, result.ids), contractor: undefined })
     setRound(round + 1)
   }
   const focus = draft.focus ?? (round > 0 || (slots.owner && !slots.contractor) ? 'contractor' : 'owner')
   return (
     <form
+      ref={form}
       className="draft-panel triangle-form"
       aria-label={filling ? words.fillTriangle : words.newTriangle}
       onSubmit={(event) => {

@@ -16,7 +16,6 @@ export function LeaveDialog() {
       title={leave.title}
       isOpen
       onClose={() => answer(false)}
-      size="small"
       role="alertdialog"
       isDismissable={false}
       footer={

@@ -43,7 +43,19 @@ function forget(): void {
 }
 
 async function connect(): Promise<IDBPDatabase<Schema>> {
-  opening ??= openDB<Schema>('ketenkaart', 1, {
+  try {
+    // A browser without IndexedDB throws here at once, one that forbids it rejects.
+    opening ??= open()
+    database = await opening
+    return database
+  } catch (cause) {
+    forget()
+    throw new StorageError('refused', cause)
+  }
+}
+
+function open(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>('ketenkaart', 1, {
     upgrade(db) {
       db.createObjectStore('maps', { keyPath: 'id' })
       db.createObjectStore('summaries', { keyPath: 'id' })
@@ -55,13 +67,6 @@ async function connect(): Promise<IDBPDatabase<Schema>> {
     },
     terminated: forget,
   })
-  try {
-    database = await opening
-    return database
-  } catch (cause) {
-    forget()
-    throw new StorageError('refused', cause)
-  }
 }
 
 /**
