@@ -1,8 +1,8 @@
 // A static file server for the built app, with the headers we advise to every host. Node built-ins only.
-// As a program: node scripts/serve.mjs [--port 4173]
+// As a program: node scripts/serve.mjs [--port 4173] [--root dist]
 import { createReadStream, realpathSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { extname, join, sep } from 'node:path'
+import { resolve as absolute, extname, join, sep } from 'node:path'
 import { pipeline } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { DIST } from './project.mjs'
@@ -114,12 +114,17 @@ export function listen(server, port, { mayMove = false } = {}) {
   })
 }
 
+function option(name, otherwise) {
+  const place = process.argv.indexOf(name)
+  return place > 0 ? process.argv[place + 1] : otherwise
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (findFile(DIST, '/') === undefined) {
-    console.error('dist/index.html is missing: run npm run build first')
+  const root = absolute(option('--root', DIST))
+  if (findFile(root, '/') === undefined) {
+    console.error(`${join(root, 'index.html')} is missing: run npm run build first`)
     process.exit(1)
   }
-  const place = process.argv.indexOf('--port')
-  const port = await listen(createStaticServer(), place > 0 ? Number(process.argv[place + 1]) : 4173)
+  const port = await listen(createStaticServer(root), Number(option('--port', '4173')))
   console.log(`http://${HOST}:${port}/`)
 }

@@ -1,7 +1,7 @@
 import type { ChainMap } from '../model/chain-map'
 import { LEGEND_ICON } from '../scene/legend'
-import type { LegendEntry, Scene } from '../scene/scene'
 import { movedShapes } from '../scene/moved-shapes'
+import type { LegendEntry, Scene } from '../scene/scene'
 import type { Shape } from '../scene/shape'
 import { measureText, wrapText } from '../scene/text-measure'
 import { longDate, type Texts } from '../text/texts'

@@ -1,14 +1,25 @@
 import { round, type Shape, type Stroke } from '../scene/shape'
 import type { ColorToken, Theme } from '../scene/theme'
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Text for inside SVG: markup escaped, characters that XML forbids replaced. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '\uFFFD')
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
+  let escaped = ''
+  for (const char of text) escaped += isForbidden(char.codePointAt(0) ?? 0) ? '\uFFFD' : (ENTITIES[char] ?? char)
+  return escaped
+}
+
+/** Characters outside XML 1.0's Char: controls, lone halves of a surrogate pair, and the two last of the plane. */
+function isForbidden(code: number): boolean {
+  if (code < 0x20) return code !== 0x9 && code !== 0xa && code !== 0xd
+  return (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff
 }
 
 /** Shapes as SVG markup, moved by `dx`, `dy`. */

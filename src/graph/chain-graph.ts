@@ -128,15 +128,15 @@ export function buildChainGraph(map: ChainMap, options: ChainGraphOptions = {}):
   const meetings = sortedRecords(map.meetings)
   const agreements = sortedRecords(map.agreements)
 
-  const outgoing = lazy(() => indexBy(dependencies, ({ supplier }) => [supplier]))
-  const incoming = lazy(() => indexBy(dependencies, ({ dependent }) => [dependent]))
+  const outgoing = lazy(() => indexBy(dependencies, ({ supplier }) => supplier))
+  const incoming = lazy(() => indexBy(dependencies, ({ dependent }) => dependent))
   const criticalOf = lazy(() =>
     indexBy(
       dependencies.filter(({ critical }) => critical === true),
       ({ supplier, dependent }) => [supplier, dependent],
     ),
   )
-  const trianglesOf = lazy(() => indexBy(triangles, ({ contractor }) => (contractor ? [contractor] : [])))
+  const trianglesOf = lazy(() => indexBy(triangles, ({ contractor }) => contractor ?? []))
   const couplingPointsOf = lazy(() =>
     indexBy(sortedRecords(map.couplingPoints), ({ ends }) =>
       ends.flatMap((end) => ('triangle' in end ? [end.triangle] : [])),
@@ -152,7 +152,7 @@ export function buildChainGraph(map: ChainMap, options: ChainGraphOptions = {}):
     indexBy(agreements, (agreement) => new Set([...(agreement.parties ?? []), ...(agreement.onBehalfOf ?? [])])),
   )
   const agreementsOn = lazy(() => indexBy(agreements, ({ covers }) => covers ?? []))
-  const capacitiesOf = lazy(() => indexBy(sortedRecords(map.capacities), ({ party }) => [party]))
+  const capacitiesOf = lazy(() => indexBy(sortedRecords(map.capacities), ({ party }) => party))
   const graph = lazy(() => toGraphology(parties, dependencies))
   const compact = lazy(() => toCompact(parties, dependencies))
   const cuts = lazy(() => articulation(compact()))

@@ -15,19 +15,22 @@ export function sortedRecords<T extends { readonly id: Id }>(table: Table<T>): r
 const NOTHING: readonly never[] = []
 
 /**
- * Looks records up by one or more ids they carry.
+ * Looks records up by an id they carry, or by several.
  *
- * @param idsOf the ids under which a record is found; an id that is named twice counts once
+ * @param idsOf the id or ids under which a record is found; an id that is named twice counts once
  * @returns a function from id to the records, in their own order; an empty list for an unknown id
  */
-export function indexBy<T>(records: readonly T[], idsOf: (record: T) => Iterable<Id>): (id: Id) => readonly T[] {
+export function indexBy<T>(records: readonly T[], idsOf: (record: T) => Id | Iterable<Id>): (id: Id) => readonly T[] {
   const found = new Map<Id, T[]>()
+  const add = (id: Id, record: T) => {
+    const list = found.get(id)
+    if (!list) found.set(id, [record])
+    else if (list.at(-1) !== record) list.push(record)
+  }
   for (const record of records) {
-    for (const id of idsOf(record)) {
-      const list = found.get(id)
-      if (!list) found.set(id, [record])
-      else if (list.at(-1) !== record) list.push(record)
-    }
+    const ids = idsOf(record)
+    if (typeof ids === 'string') add(ids, record)
+    else for (const id of ids) add(id, record)
   }
   return (id) => found.get(id) ?? NOTHING
 }

@@ -7,6 +7,8 @@ const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 }
 
 /** How many critical dependencies stand at what the finding is about. */
 function criticalTouched(graph: ChainGraph, finding: Finding): number {
+  const [only] = finding.about
+  if (only?.kind === 'parties' && finding.about.length === 1) return graph.criticalOf(only.id).length
   const touched = new Set<string>()
   const addParty = (id: string) => {
     for (const dependency of graph.criticalOf(id)) touched.add(dependency.id)

@@ -37,7 +37,10 @@ export function buildScene(map: ChainMap, options: SceneOptions, memory: SceneMe
     edges,
     cards,
     glyphs,
-    legend: buildLegend({ map, drawn, severities, folded: options.triangles === 'folded' }, texts),
+    legend: buildLegend(
+      { map, drawn, severities, folded: options.triangles === 'folded', measure: options.measure },
+      texts,
+    ),
     hiddenParties: Object.keys(map.parties).length - cards.length,
   }
 }

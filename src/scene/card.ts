@@ -62,7 +62,8 @@ export function drawCard(party: Party, texts: Texts, look: CardLook = {}): { siz
 }
 
 function frame(party: Party, size: Size, look: CardLook): Shape[] {
-  const uncertain = party.certainty === 'assumed' ? { dash: [5, 3] } : party.certainty === 'disputed' ? { dash: [2, 3] } : {}
+  const uncertain =
+    party.certainty === 'assumed' ? { dash: [5, 3] } : party.certainty === 'disputed' ? { dash: [2, 3] } : {}
   return [
     {
       kind: 'rect',

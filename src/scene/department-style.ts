@@ -39,9 +39,7 @@ export function departmentStyle(code: string | null | undefined): DepartmentStyl
   if (code === null) return { code: '–', color: 'department-none', pattern: 'falling' }
   if (code === undefined) return { code: '?', color: 'department-unknown', pattern: 'dots' }
   const known = Object.hasOwn(STYLES, code) ? STYLES[code] : undefined
-  return known
-    ? { code, color: known[0], pattern: known[1] }
-    : { code, color: 'department-unknown', pattern: 'cross' }
+  return known ? { code, color: known[0], pattern: known[1] } : { code, color: 'department-unknown', pattern: 'cross' }
 }
 
 /**

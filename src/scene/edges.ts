@@ -4,7 +4,13 @@ import type { CouplingEnd } from '../model/schema/relations'
 import type { Texts } from '../text/texts'
 import type { Point, Size } from './geometry'
 import { couplingInWords, dependencyInWords, shortName } from './names'
-import { drawCouplingLabel, drawCouplingLine, drawDependencyLabel, drawDependencyLine, drawRoleLine } from './relation-lines'
+import {
+  drawCouplingLabel,
+  drawCouplingLine,
+  drawDependencyLabel,
+  drawDependencyLine,
+  drawRoleLine,
+} from './relation-lines'
 import { routesFor } from './route-memory'
 import { placeLabels } from './routing/place-labels'
 import type { Connection, Label, Obstacle, Route } from './routing/types'

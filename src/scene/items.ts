@@ -6,10 +6,10 @@ import { CARD_WIDTH, drawCard } from './card'
 import { type Point, type Rect, union } from './geometry'
 import { lookOf } from './measure-look'
 import { partyInWords, triangleInWords } from './names'
+import { scaledShapes } from './scaled-shapes'
 import type { SceneItem } from './scene'
 import { remembered, type SceneMemory, sameOrNew } from './scene-memory'
 import type { SceneOptions } from './scene-options'
-import { scaledShapes } from './scaled-shapes'
 import { drawFoldedGlyph, drawGlyph, FOLDED_GLYPH_SIZE, GLYPH_PITCH, GLYPH_SIZE } from './triangle-glyph'
 
 type CardOptions = Pick<SceneOptions, 'language' | 'visibleParties' | 'triangles' | 'badges' | 'measure'>
@@ -30,10 +30,21 @@ export function drawCards(
     if (!party || !place || (options.visibleParties && !options.visibleParties.has(id))) continue
     const look = { ...lookOf(options.measure, id), badge: options.badges?.get(id) }
     const own = folded?.get(id) ?? []
-    const key = [party, options.language, look.scale, look.tint, look.figure, look.badge?.count, look.badge?.severity, ...own]
+    const key = [
+      party,
+      options.language,
+      look.scale,
+      look.tint,
+      look.figure,
+      look.badge?.count,
+      look.badge?.severity,
+      ...own,
+    ]
     const drawing = remembered(memory, id, key, () => {
       const card = drawCard(party, texts, look)
-      const badges = own.flatMap((triangle, i) => drawFoldedGlyph(triangle, 16 + i * (FOLDED_GLYPH_SIZE.width + 4), -13))
+      const badges = own.flatMap((triangle, i) =>
+        drawFoldedGlyph(triangle, 16 + i * (FOLDED_GLYPH_SIZE.width + 4), -13),
+      )
       const shapes = [...card.shapes, ...badges]
       return look.scale && look.scale !== 1 ? scaledShapes(shapes, card.size, look.scale) : { size: card.size, shapes }
     })

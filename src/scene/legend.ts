@@ -1,10 +1,11 @@
-import { findDepartment } from '../model/departments'
 import type { ChainMap } from '../model/chain-map'
+import { findDepartment } from '../model/departments'
 import { FLOWS, TIERS } from '../model/vocabulary'
 import type { Texts } from '../text/texts'
 import { bandShapes, departmentStyle } from './department-style'
 import type { Size } from './geometry'
 import { type Badge, severityIcon, strainIcon, tierMark } from './marks'
+import type { MeasureLook } from './measure-look'
 import { drawCouplingLine, drawDependencyLine } from './relation-lines'
 import type { LegendEntry } from './scene'
 import type { Shape } from './shape'
@@ -24,6 +25,7 @@ export interface LegendInput {
   readonly drawn: ReadonlySet<string>
   readonly severities: ReadonlySet<Badge['severity']>
   readonly folded: boolean
+  readonly measure: MeasureLook | undefined
 }
 
 /** A legend of what is really on the map, in a fixed order: departments, tiers, triangles, lines, marks. */
@@ -34,6 +36,7 @@ export function buildLegend(input: LegendInput, texts: Texts): LegendEntry[] {
     ...triangleEntries(input, texts),
     ...lineEntries(input, texts),
     ...severityEntries(input, texts),
+    ...measureEntries(input),
   ]
 }
 
@@ -52,7 +55,16 @@ function departmentEntries({ map, drawn }: LegendInput, texts: Texts): LegendEnt
       id: `department:${code ?? style.code}`,
       label,
       shapes: [
-        { kind: 'rect', x: 4, y: 1, width: 28, height: 18, radius: 3, fill: 'surface', stroke: { color: 'border-strong', width: 1 } },
+        {
+          kind: 'rect',
+          x: 4,
+          y: 1,
+          width: 28,
+          height: 18,
+          radius: 3,
+          fill: 'surface',
+          stroke: { color: 'border-strong', width: 1 },
+        },
         ...bandShapes(style, 4, 1, 18),
       ],
     }
@@ -81,7 +93,9 @@ function triangleEntries({ map, drawn, folded }: LegendInput, texts: Texts): Leg
     7,
     1,
   )
-  const entries: LegendEntry[] = [{ id: 'triangle', label: folded ? words.triangleFolded : words.triangle, shapes: icon }]
+  const entries: LegendEntry[] = [
+    { id: 'triangle', label: folded ? words.triangleFolded : words.triangle, shapes: icon },
+  ]
   if (!folded) {
     entries.push(
       { id: 'owner-line', label: words.ownerLine, shapes: [line([1.5, 3.5])] },
@@ -90,7 +104,14 @@ function triangleEntries({ map, drawn, folded }: LegendInput, texts: Texts): Leg
   }
   const open = triangles.some((t) => t.owner === undefined || t.contractor === undefined || t.clients === undefined)
   if (open) {
-    const hole: Shape = { kind: 'circle', cx: 18, cy: 10, r: 8, fill: 'hole', stroke: { color: 'strain', width: 1.5, dash: [2.4, 2.2] } }
+    const hole: Shape = {
+      kind: 'circle',
+      cx: 18,
+      cy: 10,
+      r: 8,
+      fill: 'hole',
+      stroke: { color: 'strain', width: 1.5, dash: [2.4, 2.2] },
+    }
     entries.push({ id: 'hole', label: words.hole, shapes: [hole] })
   }
   return entries
@@ -107,22 +128,39 @@ function lineEntries({ map, drawn }: LegendInput, texts: Texts): LegendEntry[] {
   const entries: LegendEntry[] = []
   for (const flow of FLOWS) {
     if (!dependencies.some((dependency) => dependency.flow === flow)) continue
-    entries.push({ id: `flow:${flow}`, label: words.flow[flow], shapes: drawDependencyLine({ ...sample, flow }, ROUTE) })
+    entries.push({
+      id: `flow:${flow}`,
+      label: words.flow[flow],
+      shapes: drawDependencyLine({ ...sample, flow }, ROUTE),
+    })
   }
   const product = { ...sample, flow: 'product' } as const
   if (dependencies.some((dependency) => dependency.critical === true)) {
-    entries.push({ id: 'critical', label: words.critical, shapes: drawDependencyLine({ ...product, critical: true }, ROUTE) })
+    entries.push({
+      id: 'critical',
+      label: words.critical,
+      shapes: drawDependencyLine({ ...product, critical: true }, ROUTE),
+    })
   }
   if (dependencies.some((dependency) => dependency.strained === true)) {
     entries.push({ id: 'strained', label: words.strained, shapes: [strainIcon(13, 4)] })
   }
   for (const certainty of ['assumed', 'disputed'] as const) {
     if (!dependencies.some((dependency) => dependency.certainty === certainty)) continue
-    entries.push({ id: certainty, label: words[certainty], shapes: drawDependencyLine({ ...product, certainty }, ROUTE) })
+    entries.push({
+      id: certainty,
+      label: words[certainty],
+      shapes: drawDependencyLine({ ...product, certainty }, ROUTE),
+    })
   }
   if (Object.values(map.couplingPoints).some((coupling) => drawn.has(coupling.id))) {
     const shapes = drawCouplingLine({ id: 'legend', ends: [{ party: 'a' }, { party: 'b' }], kind: 'governance' }, ROUTE)
-    const diamond: Shape = { kind: 'path', d: 'M18 3L25 10L18 17L11 10Z', fill: 'surface', stroke: { color: 'coupling', width: 1.8 } }
+    const diamond: Shape = {
+      kind: 'path',
+      d: 'M18 3L25 10L18 17L11 10Z',
+      fill: 'surface',
+      stroke: { color: 'coupling', width: 1.8 },
+    }
     entries.push({ id: 'coupling', label: words.coupling, shapes: [...shapes, diamond] })
   }
   return entries
@@ -136,4 +174,31 @@ function severityEntries({ severities }: LegendInput, texts: Texts): LegendEntry
       label: texts.drawing.legendEntries.finding[severity],
       shapes: [severityIcon(severity, 12, 4)],
     }))
+}
+
+function measureEntries({ measure }: LegendInput): LegendEntry[] {
+  if (!measure) return []
+  const stroke = { color: 'border-strong', width: 1 } as const
+  const sized = measure.channel === 'size'
+  const small: Shape = {
+    kind: 'rect',
+    x: 2,
+    y: sized ? 6 : 3,
+    width: 13,
+    height: sized ? 8 : 14,
+    radius: 2,
+    fill: 'surface',
+    stroke,
+  }
+  const large: Shape = {
+    kind: 'rect',
+    x: 19,
+    y: 3,
+    width: 15,
+    height: 14,
+    radius: 2,
+    fill: sized ? 'surface' : 'measure-4',
+    stroke,
+  }
+  return [{ id: 'measure', label: measure.legend, shapes: [small, large] }]
 }

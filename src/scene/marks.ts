@@ -1,6 +1,6 @@
 import type { Flow, Tier } from '../model/vocabulary'
-import { measureText } from './text-measure'
 import { round, type Shape } from './shape'
+import { measureText } from './text-measure'
 import type { ColorToken } from './theme'
 
 /** The mark of a bestuurslaag is 18 by 18: a shape of its own with one or two letters. */
@@ -38,7 +38,16 @@ function tierOutline(tier: Tier, x: number, y: number, stroke: { color: ColorTok
     case 'municipal':
       return { kind: 'rect', x: x + 1.5, y: y + 1.5, width: 15, height: 15, radius: 1, fill, stroke }
     case 'civil-society':
-      return { kind: 'rect', x: x + 1.5, y: y + 1.5, width: 15, height: 15, radius: 4, fill, stroke: { ...stroke, dash: [2.5, 1.8] } }
+      return {
+        kind: 'rect',
+        x: x + 1.5,
+        y: y + 1.5,
+        width: 15,
+        height: 15,
+        radius: 4,
+        fill,
+        stroke: { ...stroke, dash: [2.5, 1.8] },
+      }
     case 'provincial':
       return polygon([
         [5, 1],
@@ -91,9 +100,22 @@ export function flowIcon(flow: Flow, x: number, y: number): Shape[] {
         { kind: 'circle', cx: x + 5, cy: y + 5, r: 1.6, fill: 'line' },
       ]
     case 'capacity':
-      return [{ kind: 'path', d: `M${x + 1} ${y + 9}V${y + 6}M${x + 5} ${y + 9}V${y + 3.5}M${x + 9} ${y + 9}V${y + 1}`, stroke: { color: 'line', width: 2.4 } }]
+      return [
+        {
+          kind: 'path',
+          d: `M${x + 1} ${y + 9}V${y + 6}M${x + 5} ${y + 9}V${y + 3.5}M${x + 9} ${y + 9}V${y + 1}`,
+          stroke: { color: 'line', width: 2.4 },
+        },
+      ]
     case 'decision':
-      return [{ kind: 'path', d: `M${x + 5} ${y}L${x + 10} ${y + 5}L${x + 5} ${y + 10}L${x} ${y + 5}Z`, fill: 'surface', stroke }]
+      return [
+        {
+          kind: 'path',
+          d: `M${x + 5} ${y}L${x + 10} ${y + 5}L${x + 5} ${y + 10}L${x} ${y + 5}Z`,
+          fill: 'surface',
+          stroke,
+        },
+      ]
     case 'money':
       return [
         { kind: 'circle', cx: x + 5, cy: y + 5, r: 4.6, fill: 'surface', stroke },
@@ -104,7 +126,11 @@ export function flowIcon(flow: Flow, x: number, y: number): Shape[] {
 
 /** The lightning of a strained dependency, 9 by 12. */
 export function strainIcon(x: number, y: number): Shape {
-  return { kind: 'path', d: `M${x + 5.5} ${y}L${x + 1} ${y + 7}H${x + 4}L${x + 3} ${y + 12}L${x + 8.5} ${y + 4.6}H${x + 5}Z`, fill: 'strain' }
+  return {
+    kind: 'path',
+    d: `M${x + 5.5} ${y}L${x + 1} ${y + 7}H${x + 4}L${x + 3} ${y + 12}L${x + 8.5} ${y + 4.6}H${x + 5}Z`,
+    fill: 'strain',
+  }
 }
 
 /** What findings weigh on an element. */

@@ -6,6 +6,8 @@ export interface MeasureLook {
   readonly channel: 'size' | 'color'
   /** Short name of the measure, as it stands before the figure on the card. */
   readonly label: string
+  /** What the legend says: which trait of a card shows which measure. */
+  readonly legend: string
   readonly values: ReadonlyMap<Id, number>
   /** The figure in the user's notation. */
   readonly format: (value: number) => string
@@ -15,7 +17,10 @@ const TINTS = ['surface', 'measure-1', 'measure-2', 'measure-3', 'measure-4'] as
 const LARGEST = 1.3
 
 /** Scale (1 to 1.3) or tint of one party's card, from its share of the highest value. The figure stands beside it. */
-export function lookOf(measure: MeasureLook | undefined, id: Id): { scale?: number; tint?: ColorToken; figure?: string } {
+export function lookOf(
+  measure: MeasureLook | undefined,
+  id: Id,
+): { scale?: number; tint?: ColorToken; figure?: string } {
   const value = measure?.values.get(id)
   if (!measure || value === undefined) return {}
   let highest = 0

@@ -2,17 +2,19 @@ import { round, type Shape } from './shape'
 
 /** The shapes at another place. Paths use absolute commands only (M, L, H, V, Q, A, Z), as all our drawings do. */
 export function movedShapes(shapes: readonly Shape[], dx: number, dy: number): Shape[] {
-  return shapes.map((shape): Shape => {
-    switch (shape.kind) {
-      case 'rect':
-      case 'text':
-        return { ...shape, x: shape.x + dx, y: shape.y + dy }
-      case 'circle':
-        return { ...shape, cx: shape.cx + dx, cy: shape.cy + dy }
-      case 'path':
-        return { ...shape, d: mapPath(shape.d, (value, axis) => value + (axis === 'x' ? dx : axis === 'y' ? dy : 0)) }
-    }
-  })
+  return shapes.map((shape) => movedShape(shape, dx, dy))
+}
+
+function movedShape(shape: Shape, dx: number, dy: number): Shape {
+  switch (shape.kind) {
+    case 'rect':
+    case 'text':
+      return { ...shape, x: shape.x + dx, y: shape.y + dy }
+    case 'circle':
+      return { ...shape, cx: shape.cx + dx, cy: shape.cy + dy }
+    case 'path':
+      return { ...shape, d: mapPath(shape.d, (value, axis) => value + (axis === 'x' ? dx : axis === 'y' ? dy : 0)) }
+  }
 }
 
 /**

@@ -42,7 +42,8 @@ function signatureOf({ obstacles, connections }: RoutingInput): Map<string, stri
 }
 
 function connectionSignature({ from, to, bundle, weight }: Connection): string {
-  const end = (terminal: Terminal) => ('point' in terminal ? `${terminal.obstacle}@${terminal.side}` : terminal.obstacle)
+  const end = (terminal: Terminal) =>
+    'point' in terminal ? `${terminal.obstacle}@${terminal.side}` : terminal.obstacle
   return `${end(from)}>${end(to)}|${bundle ?? ''}|${weight ?? 1}`
 }
 

@@ -4,27 +4,24 @@ import { round, type Shape } from './shape'
 
 /** The shapes of an item at another scale, around its top left corner. Lines keep their weight. */
 export function scaledShapes(shapes: readonly Shape[], size: Size, scale: number): { size: Size; shapes: Shape[] } {
-  const by = (value: number) => round(value * scale)
   return {
     size: { width: Math.round(size.width * scale), height: Math.round(size.height * scale) },
-    shapes: shapes.map((shape): Shape => {
-      switch (shape.kind) {
-        case 'rect':
-          return {
-            ...shape,
-            x: by(shape.x),
-            y: by(shape.y),
-            width: by(shape.width),
-            height: by(shape.height),
-            ...(shape.radius === undefined ? {} : { radius: by(shape.radius) }),
-          }
-        case 'circle':
-          return { ...shape, cx: by(shape.cx), cy: by(shape.cy), r: by(shape.r) }
-        case 'text':
-          return { ...shape, x: by(shape.x), y: by(shape.y), size: by(shape.size) }
-        case 'path':
-          return { ...shape, d: mapPath(shape.d, (value, axis) => (axis === 'fixed' ? value : value * scale)) }
-      }
-    }),
+    shapes: shapes.map((shape) => scaledShape(shape, scale)),
+  }
+}
+
+function scaledShape(shape: Shape, scale: number): Shape {
+  const by = (value: number) => round(value * scale)
+  switch (shape.kind) {
+    case 'rect': {
+      const radius = shape.radius === undefined ? {} : { radius: by(shape.radius) }
+      return { ...shape, x: by(shape.x), y: by(shape.y), width: by(shape.width), height: by(shape.height), ...radius }
+    }
+    case 'circle':
+      return { ...shape, cx: by(shape.cx), cy: by(shape.cy), r: by(shape.r) }
+    case 'text':
+      return { ...shape, x: by(shape.x), y: by(shape.y), size: by(shape.size) }
+    case 'path':
+      return { ...shape, d: mapPath(shape.d, (value, axis) => (axis === 'fixed' ? value : value * scale)) }
   }
 }

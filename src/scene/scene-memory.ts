@@ -1,7 +1,7 @@
+import type { Size } from './geometry'
 import type { Route } from './routing/types'
 import type { Hotspot, SceneEdge, SceneItem } from './scene'
 import type { Shape } from './shape'
-import type { Size } from './geometry'
 
 interface Drawing {
   readonly size: Size
@@ -22,16 +22,18 @@ export interface SceneMemory {
 }
 
 export function createSceneMemory(): SceneMemory {
-  return { drawings: new Map(), items: new Map(), edges: new Map(), routes: new Map(), signature: new Map(), hasty: false }
+  return {
+    drawings: new Map(),
+    items: new Map(),
+    edges: new Map(),
+    routes: new Map(),
+    signature: new Map(),
+    hasty: false,
+  }
 }
 
 /** The drawing made before from the same things, or a new one. */
-export function remembered(
-  memory: SceneMemory,
-  id: string,
-  key: readonly unknown[],
-  draw: () => Drawing,
-): Drawing {
+export function remembered(memory: SceneMemory, id: string, key: readonly unknown[], draw: () => Drawing): Drawing {
   const known = memory.drawings.get(id)
   if (known && sameKey(known.key, key)) return known.drawing
   const drawing = draw()

@@ -165,4 +165,3 @@ const beamer: Theme = {
 }
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = { light, dark, beamer }
-

@@ -4,7 +4,7 @@ import { enFiles } from './en/files'
 import { enFindings, enRules } from './en/findings'
 import { enForms } from './en/forms'
 import { enProblems } from './en/problems'
-import { enUi } from './en/ui'
+import { enScreen } from './en/screen'
 import { enVocabulary } from './en/vocabulary'
 import { nlCommands } from './nl/commands'
 import { nlDrawing } from './nl/drawing'
@@ -12,7 +12,7 @@ import { nlFiles } from './nl/files'
 import { nlFindings, nlRules } from './nl/findings'
 import { nlForms } from './nl/forms'
 import { nlProblems } from './nl/problems'
-import { nlUi } from './nl/ui'
+import { nlScreen } from './nl/screen'
 import { nlVocabulary } from './nl/vocabulary'
 
 export type Language = 'nl' | 'en'
@@ -28,7 +28,7 @@ export interface Texts {
   readonly forms: typeof nlForms
   readonly problems: typeof nlProblems
   readonly commands: typeof nlCommands
-  readonly ui: typeof nlUi
+  readonly ui: typeof nlScreen
 }
 
 const nl: Texts = {
@@ -41,7 +41,7 @@ const nl: Texts = {
   forms: nlForms,
   problems: nlProblems,
   commands: nlCommands,
-  ui: nlUi,
+  ui: nlScreen,
 }
 
 const en: Texts = {
@@ -54,7 +54,7 @@ const en: Texts = {
   forms: enForms,
   problems: enProblems,
   commands: enCommands,
-  ui: enUi,
+  ui: enScreen,
 }
 
 /** The dictionary of a language. */
@@ -66,7 +66,9 @@ export function textsOf(language: Language): Texts {
 export function longDate(isoDate: string, language: Language): string {
   const date = new Date(`${isoDate}T12:00:00Z`)
   if (Number.isNaN(date.getTime())) return isoDate
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    date,
+  )
 }
 
 /** A list as a sentence part: a, b en c. */

@@ -1,15 +1,17 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { textsOf } from '../text/texts'
+import { DropTarget } from './files/drop-target'
 import { StartHeader } from './shell/start-header'
 import { StartScreen } from './start/start-screen'
 import { useDocument } from './state/document-store'
 import { useSession } from './state/session-store'
 import { useTexts } from './state/use-texts'
-import { DropTarget } from './files/drop-target'
 import { restoreFromHash } from './storage/restore'
 
 const Editor = lazy(() => import('./shell/editor').then((module) => ({ default: module.Editor })))
-const OpeningDialogs = lazy(() => import('./files/problems-dialog').then((module) => ({ default: module.ProblemsDialog })))
+const OpeningDialogs = lazy(() =>
+  import('./files/problems-dialog').then((module) => ({ default: module.ProblemsDialog })),
+)
 
 /** The start screen, or the editor once a map is open. */
 export function App() {

@@ -14,12 +14,19 @@ describe('the order in which findings are read', () => {
   })
 
   it('never puts a lighter finding before a heavier one, and questions last', () => {
-    const order = readingOrder([finding('a', '1', 'low'), finding('b', '2', 'high', 'question'), finding('a', '3', 'high')])
+    const order = readingOrder([
+      finding('a', '1', 'low'),
+      finding('b', '2', 'high', 'question'),
+      finding('a', '3', 'high'),
+    ])
     expect(order.map(({ key }) => key)).toEqual(['3', '1', '2'])
   })
 
   it('loses nothing and invents nothing', () => {
-    const any = fc.record({ rule: fc.constantFrom('a', 'b', 'c'), severity: fc.constantFrom<Severity>('low', 'medium', 'high') })
+    const any = fc.record({
+      rule: fc.constantFrom('a', 'b', 'c'),
+      severity: fc.constantFrom<Severity>('low', 'medium', 'high'),
+    })
     fc.assert(
       fc.property(fc.array(any), (list) => {
         const findings = list.map(({ rule, severity }, i) => finding(rule, String(i), severity))

@@ -18,9 +18,7 @@ const map = chainMap({
     party('uitvoerder', { department: 'AenM' }),
     party('partner', { department: null, tier: 'municipal' }),
   ],
-  triangles: [
-    triangle('t', { contractor: 'uitvoerder', owner: { party: 'eigenaar' }, clients: [{ party: 'gever' }] }),
-  ],
+  triangles: [triangle('t', { contractor: 'uitvoerder', owner: { party: 'eigenaar' }, clients: [{ party: 'gever' }] })],
   dependencies: [dependency('d', 'uitvoerder', 'partner', { product: 'dossiers', critical: true })],
   positions: {
     eigenaar: { x: 0, y: 0 },
@@ -78,8 +76,10 @@ describe('a small scene', () => {
 
   it('shows an unfilled corner as a hole that can be clicked, a deliberately empty one not', () => {
     const holes = (fields: object) =>
-      buildScene({ ...map, triangles: { t: triangle('t', { contractor: 'uitvoerder', ...fields }) } }, { language: 'nl' })
-        .glyphs[0]?.hotspots?.map((spot) => spot.role)
+      buildScene(
+        { ...map, triangles: { t: triangle('t', { contractor: 'uitvoerder', ...fields }) } },
+        { language: 'nl' },
+      ).glyphs[0]?.hotspots?.map((spot) => spot.role)
     expect(holes({})).toEqual(['owner', 'client'])
     expect(holes({ owner: null, clients: [] })).toEqual([])
   })
@@ -111,7 +111,8 @@ describe('scene after scene', () => {
     const memory = createSceneMemory()
     const first = buildScene(map, { language: 'nl' }, memory)
     const moved = buildScene(map, { language: 'nl', moved: new Map([['partner', { x: 700, y: 380 }]]) }, memory)
-    const changed = (key: 'cards' | 'edges' | 'glyphs') => moved[key].filter((item, i) => item !== first[key][i]).map((item) => item.id)
+    const changed = (key: 'cards' | 'edges' | 'glyphs') =>
+      moved[key].filter((item, i) => item !== first[key][i]).map((item) => item.id)
     expect(changed('cards')).toEqual(['partner'])
     expect(changed('glyphs')).toEqual([])
     expect(changed('edges')).toEqual(['d'])
@@ -132,7 +133,10 @@ describe.each(examples.map((example) => example.id))('the first view of %s', (id
     if (!chain) throw new Error(`no example ${id}`)
     const named = chain.views[chain.viewOrder[0] ?? '']?.filters?.parties
     const scene = buildScene(chain, { language: 'nl', ...(named ? { visibleParties: new Set(named) } : {}) })
-    const boxes = [...scene.cards, ...scene.glyphs].map((item) => ({ id: item.id, rect: { ...item.origin, ...item.size } }))
+    const boxes = [...scene.cards, ...scene.glyphs].map((item) => ({
+      id: item.id,
+      rect: { ...item.origin, ...item.size },
+    }))
     const clashes: string[] = []
     boxes.forEach((a, i) => {
       for (const b of boxes.slice(i + 1)) if (overlaps(a.rect, b.rect)) clashes.push(`${a.id} on ${b.id}`)

@@ -19,7 +19,9 @@ function leftOf(text: TextShape): number {
   return text.x - measureText(text.text, text.size, text.weight) * anchors[text.anchor ?? 'start']
 }
 
-const named = (organisations as readonly { id: string; name: string; abbreviation?: string; department?: string }[]).map(
+const named = (
+  organisations as readonly { id: string; name: string; abbreviation?: string; department?: string }[]
+).map(
   (organisation): Party =>
     party('p', {
       name: organisation.name,
@@ -38,7 +40,9 @@ describe('a card fits its text', () => {
       const { size, shapes } = drawCard(someone, texts)
       for (const text of textsIn(shapes)) {
         expect(leftOf(text), someone.name).toBeGreaterThanOrEqual(8)
-        expect(leftOf(text) + measureText(text.text, text.size, text.weight), someone.name).toBeLessThanOrEqual(CARD_WIDTH - 4)
+        expect(leftOf(text) + measureText(text.text, text.size, text.weight), someone.name).toBeLessThanOrEqual(
+          CARD_WIDTH - 4,
+        )
         expect(text.y, someone.name).toBeLessThanOrEqual(size.height - 4)
       }
     }
@@ -64,7 +68,8 @@ describe('a card fits its text', () => {
       }))
       boxes.forEach((a, i) => {
         for (const b of boxes.slice(i + 1)) {
-          const apart = a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 0.5 || b.bottom <= a.top + 0.5
+          const apart =
+            a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || a.bottom <= b.top + 0.5 || b.bottom <= a.top + 0.5
           expect(apart, someone.name).toBe(true)
         }
       })

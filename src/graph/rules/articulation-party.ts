@@ -34,7 +34,7 @@ function pivots(graph: ChainGraph): readonly Finding[] {
 /** In a sequential chain the first and the last step mark its begin and end. */
 function gates(graph: ChainGraph): readonly Finding[] {
   const { parties, compact } = graph.structure
-  const partiesOfStep = indexBy(parties, ({ step }) => (step ? [step] : []))
+  const partiesOfStep = indexBy(parties, ({ step }) => step ?? [])
   const found = new Map<string, Finding>()
   for (const chain of Object.values(graph.map.chains)) {
     const steps = graph.map.stepOrder.filter((id) => graph.map.steps[id]?.chain === chain.id)

@@ -32,9 +32,10 @@ interface PairGroup {
 function groupByPair(graph: ChainGraph): readonly PairGroup[] {
   const groups = new Map<string, PairGroup>()
   for (const dependency of graph.dependencies) {
+    if (dependency.critical !== true) continue
     const from = graph.party(dependency.supplier)?.department
     const to = graph.party(dependency.dependent)?.department
-    if (dependency.critical !== true || !from || !to || from === to) continue
+    if (!from || !to || from === to) continue
     const departments: [string, string] = from < to ? [from, to] : [to, from]
     const name = departments.join('\n')
     const group = groups.get(name)

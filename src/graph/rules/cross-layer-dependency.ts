@@ -16,9 +16,10 @@ interface Crossing {
 
 /** The near end is the one of the national tier; where that does not tell the ends apart, the supplier. */
 function crossing(graph: ChainGraph, dependency: Dependency): Crossing | undefined {
+  if (dependency.critical !== true) return undefined
   const supplier = graph.party(dependency.supplier)
   const dependent = graph.party(dependency.dependent)
-  if (dependency.critical !== true || !supplier || !dependent || supplier.tier === dependent.tier) return undefined
+  if (!supplier || !dependent || supplier.tier === dependent.tier) return undefined
   return dependent.tier === 'national'
     ? { dependency, near: dependent, far: supplier }
     : { dependency, near: supplier, far: dependent }
@@ -53,10 +54,10 @@ export const crossLayerDependency = {
   check: (graph) => {
     const crossings = graph.dependencies.flatMap((dependency) => crossing(graph, dependency) ?? [])
     const groupOf = ({ near, far }: Crossing) => `${near.id} ${far.tier}`
-    const crossingsOf = indexBy(crossings, (item) => [groupOf(item)])
+    const crossingsOf = indexBy(crossings, groupOf)
     const umbrellas = indexBy(
       graph.parties.filter(({ kind }) => kind === 'umbrella'),
-      ({ tier }) => [tier],
+      ({ tier }) => tier,
     )
     return [...new Set(crossings.map(groupOf))].flatMap((name): readonly Finding[] => {
       const group = crossingsOf(name)

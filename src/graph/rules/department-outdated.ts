@@ -68,7 +68,7 @@ function otherInCatalogue(graph: ChainGraph, party: Party): string | undefined {
 function differences(graph: ChainGraph): readonly Finding[] {
   const pairOf = (party: Party) => {
     const other = otherInCatalogue(graph, party)
-    return other ? [JSON.stringify([party.department, other])] : []
+    return other ? JSON.stringify([party.department, other]) : []
   }
   const partiesOf = indexBy(graph.parties, pairOf)
   return [...new Set(graph.parties.flatMap(pairOf))].map((pair) => {

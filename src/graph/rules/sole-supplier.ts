@@ -24,7 +24,7 @@ export const soleSupplier = {
     )
     const deliveries = indexBy(dependencies, ({ product }) => {
       const name = normalised(product)
-      return products.has(name) ? [name] : []
+      return products.has(name) ? name : []
     })
     return [...products].flatMap((product) => {
       const group = deliveries(product)

@@ -1,6 +1,14 @@
 import { idSchema } from '../id'
 import { LIMITS } from '../limits'
-import { ANSWERS, BOTTLENECK_CATEGORIES, BOTTLENECK_STATES, DIMENSIONS, LENSES, PARTY_KINDS, TIERS } from '../vocabulary'
+import {
+  ANSWERS,
+  BOTTLENECK_CATEGORIES,
+  BOTTLENECK_STATES,
+  DIMENSIONS,
+  LENSES,
+  PARTY_KINDS,
+  TIERS,
+} from '../vocabulary'
 import { z } from '../zod'
 import { checkable, dateField, idList, lineField, nameField, recordFields, textField } from './fields'
 

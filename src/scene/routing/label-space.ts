@@ -18,51 +18,63 @@ export class RectIndex<Item extends { readonly rect: Rect }> {
   private readonly cells = new Map<number, Item[]>()
 
   add(item: Item): void {
-    for (const key of cellsOf(item.rect)) {
+    forCells(item.rect, 0, (key) => {
       const list = this.cells.get(key)
       if (list) list.push(item)
       else this.cells.set(key, [item])
-    }
+      return false
+    })
   }
 
   remove(item: Item): void {
-    for (const key of cellsOf(item.rect)) {
+    forCells(item.rect, 0, (key) => {
       const list = this.cells.get(key)
       const index = list?.indexOf(item) ?? -1
       if (list && index >= 0) list.splice(index, 1)
-    }
+      return false
+    })
   }
 
-  /** Items that share more than an edge with the rectangle; one in several cells can come more than once. */
-  touching(rect: Rect): Item[] {
-    const found: Item[] = []
-    for (const key of cellsOf(rect)) {
-      for (const item of this.cells.get(key) ?? []) {
+  /** Whether anything comes within `air` of the rectangle. */
+  touches(rect: Rect, air: number): boolean {
+    return this.visit(rect, air, () => true)
+  }
+
+  /**
+   * Calls `found` for what comes within `air` of the rectangle, for one in several cells more than once, until it
+   * answers true; tells whether it did.
+   */
+  visit(rect: Rect, air: number, found: (item: Item) => boolean): boolean {
+    const left = rect.x - air
+    const top = rect.y - air
+    const right = rect.x + rect.width + air
+    const bottom = rect.y + rect.height + air
+    return forCells(rect, air, (key) => {
+      const list = this.cells.get(key)
+      if (!list) return false
+      for (const item of list) {
         const other = item.rect
-        if (
-          rect.x < other.x + other.width &&
-          other.x < rect.x + rect.width &&
-          rect.y < other.y + other.height &&
-          other.y < rect.y + rect.height
-        ) {
-          found.push(item)
-        }
+        if (left >= other.x + other.width || other.x >= right || top >= other.y + other.height || other.y >= bottom)
+          continue
+        if (found(item)) return true
       }
-    }
-    return found
+      return false
+    })
   }
 }
 
-function cellsOf(rect: Rect): number[] {
-  const keys: number[] = []
-  const left = Math.floor(rect.x / CELL)
-  const right = Math.floor((rect.x + rect.width) / CELL)
-  const top = Math.floor(rect.y / CELL)
-  const bottom = Math.floor((rect.y + rect.height) / CELL)
+function forCells(rect: Rect, air: number, stop: (key: number) => boolean): boolean {
+  const left = Math.floor((rect.x - air) / CELL)
+  const right = Math.floor((rect.x + rect.width + air) / CELL)
+  const top = Math.floor((rect.y - air) / CELL)
+  const bottom = Math.floor((rect.y + rect.height + air) / CELL)
   for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) keys.push(row * 1_000_003 + column)
+    for (let column = left; column <= right; column++) {
+      // One number per cell as long as maps stay under 65,536 cells wide.
+      if (stop(row * 65_536 + column)) return true
+    }
   }
-  return keys
+  return false
 }
 
 export function indexObstacles(obstacles: readonly Obstacle[]): RectIndex<Obstacle> {

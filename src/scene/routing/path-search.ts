@@ -28,7 +28,7 @@ const OFF_CENTRE_COST = 0.25
 const SECOND_PORT_COST = 6
 const FULL_SIDE_COST = 260
 /** Turning off or onto a lane that others follow straight on: whether it crosses them shows only later. */
-const TURN_CROSSING = 0.3
+const TURN_CROSSING = 0.5
 
 /**
  * A* over the grid, a state being a node and the axis it was reached along. The price of a path is its length, its

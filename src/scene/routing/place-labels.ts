@@ -1,4 +1,4 @@
-import { inflate, type Rect } from '../geometry'
+import type { Rect } from '../geometry'
 import { indexArrows, indexObstacles, indexStretches, RectIndex, type Stretch } from './label-space'
 import { type Spot, spotsFor } from './label-spots'
 import { byText } from './problem'
@@ -7,7 +7,7 @@ import type { Label, LabelInput, LabelPlace, Obstacle } from './types'
 /** Above so many labels fewer spots per segment are tried. */
 const MANY_LABELS = 1500
 const SPOTS = 12
-const SPOTS_WHEN_MANY = 4
+const SPOTS_WHEN_MANY = 3
 /** Air around a label. */
 const OBSTACLE_AIR = 4
 const LABEL_AIR = 3
@@ -62,7 +62,7 @@ export function placeLabels(input: LabelInput): ReadonlyMap<string, LabelPlace> 
   }
   const freeSpots = new Map(waiting.map(({ label, free }) => [label.id, free]))
   for (const candidate of waiting) {
-    const best = candidate.free.find(({ rect }) => around.placed.touching(inflate(rect, LABEL_AIR)).length === 0)
+    const best = candidate.free.find(({ rect }) => !around.placed.touches(rect, LABEL_AIR))
     if (best) stand(best)
     else homeless.push(candidate)
   }
@@ -85,11 +85,14 @@ function pricedSpots(label: Label, spots: readonly Spot[], around: Surroundings)
   const free: Placed[] = []
   for (const spot of spots) {
     const rect = rectAt(label, spot)
-    if (around.obstacles.touching(inflate(rect, OBSTACLE_AIR)).length > 0) continue
-    if (around.arrows.touching(rect).length > 0) continue
-    const lines = new Set<string>()
-    for (const { route } of around.lines.touching(inflate(rect, LINE_AIR))) if (route !== label.id) lines.add(route)
-    const cost = spot.cost + lines.size * COVER_LINE_COST
+    if (around.obstacles.touches(rect, OBSTACLE_AIR)) continue
+    if (around.arrows.touches(rect, 0)) continue
+    const lines: string[] = []
+    around.lines.visit(rect, LINE_AIR, ({ route }) => {
+      if (route !== label.id && !lines.includes(route)) lines.push(route)
+      return false
+    })
+    const cost = spot.cost + lines.length * COVER_LINE_COST
     free.push({ label, rect, spot, cost })
   }
   return free.sort((a, b) => a.cost - b.cost)
@@ -103,14 +106,13 @@ function makeRoom(
   standing: Map<string, Placed>,
 ): Placed | undefined {
   for (const wanted of free.slice(0, 40)) {
-    const blockers = new Set(around.placed.touching(inflate(wanted.rect, LABEL_AIR)))
+    const blockers = new Set<Placed>()
+    around.placed.visit(wanted.rect, LABEL_AIR, (placed) => blockers.add(placed).size > 1)
     const [blocker] = blockers
     if (!blocker || blockers.size > 1) continue
     around.placed.remove(blocker)
     around.placed.add(wanted)
-    const other = freeSpots
-      .get(blocker.label.id)
-      ?.find(({ rect }) => around.placed.touching(inflate(rect, LABEL_AIR)).length === 0)
+    const other = freeSpots.get(blocker.label.id)?.find(({ rect }) => !around.placed.touches(rect, LABEL_AIR))
     around.placed.remove(wanted)
     if (other) {
       standing.set(other.label.id, other)

@@ -25,8 +25,8 @@ export const BORDER_LANE = 40
 export const JOG = 26
 
 /** Prices in map units of length. */
-export const BEND_COST = 75
-export const CROSSING_COST = 60
+export const BEND_COST = 85
+export const CROSSING_COST = 75
 /** The thin lines of a bundle cross more easily than they make a detour. */
 export const BUNDLE_CROSSING_COST = 35
 export const SHARING_COST = 0.06
@@ -35,6 +35,6 @@ export const OFF_MIDDLE_COST = 0.2
 export const OVERFULL_COST = 2.5
 export const BUNDLE_FACTOR = 0.45
 /** For a way on which the label has no room; enough to go round by the next lane, too little for a long detour. */
-export const NO_LABEL_ROOM_COST = 360
+export const NO_LABEL_ROOM_COST = 430
 /** Free line and air around a label, both sides together. */
 export const LABEL_MARGIN = 16

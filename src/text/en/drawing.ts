@@ -32,8 +32,19 @@ export const enDrawing: typeof nlDrawing = {
     strained: 'strained',
     assumed: 'assumed: dashed',
     disputed: 'disputed: zigzag',
-    flow: { product: 'product', information: 'information', capacity: 'capacity', decision: 'decision', money: 'money' },
-    finding: { high: 'finding: for the steering group', medium: 'finding: to discuss', low: 'finding: to know', question: 'question' },
+    flow: {
+      product: 'product',
+      information: 'information',
+      capacity: 'capacity',
+      decision: 'decision',
+      money: 'money',
+    },
+    finding: {
+      high: 'finding: for the steering group',
+      medium: 'finding: to discuss',
+      low: 'finding: to know',
+      question: 'question',
+    },
   },
   altText: (title, parties, dependencies, triangles, couplings) =>
     `Chain map ${title} with ${parties} parties, ${triangles} triangles, ${dependencies} dependencies and ${couplings} coupling points.`,

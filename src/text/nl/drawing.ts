@@ -14,7 +14,8 @@ export const nlDrawing = {
   roleOpen: 'nog niet ingevuld',
   roleNone: 'bewust geen',
   roleLine: (role: string, party: string, contractor: string) => `${party} is ${role} van ${contractor}`,
-  dependency: (supplier: string, dependent: string, product: string) => `${supplier} levert aan ${dependent}: ${product}`,
+  dependency: (supplier: string, dependent: string, product: string) =>
+    `${supplier} levert aan ${dependent}: ${product}`,
   dependencyTraits: { critical: 'kritisch', strained: 'gespannen' },
   coupling: (a: string, b: string, kind: string) => `koppelvlak (${kind}) tussen ${a} en ${b}`,
   couplingOfTriangle: (contractor: string) => `de driehoek van ${contractor}`,
@@ -32,7 +33,12 @@ export const nlDrawing = {
     assumed: 'aangenomen: gestreept',
     disputed: 'betwist: zigzag',
     flow: { product: 'product', information: 'informatie', capacity: 'capaciteit', decision: 'besluit', money: 'geld' },
-    finding: { high: 'signaal: naar de stuurgroep', medium: 'signaal: bespreken', low: 'signaal: weten', question: 'vraag' },
+    finding: {
+      high: 'signaal: naar de stuurgroep',
+      medium: 'signaal: bespreken',
+      low: 'signaal: weten',
+      question: 'vraag',
+    },
   },
   altText: (title: string, parties: number, dependencies: number, triangles: number, couplings: number) =>
     `Ketenkaart ${title} met ${parties} partijen, ${triangles} driehoeken, ${dependencies} afhankelijkheden en ${couplings} koppelvlakken.`,

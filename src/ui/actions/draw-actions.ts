@@ -1,5 +1,5 @@
-import { freeNear, placeOf } from '../canvas/draw-tools'
 import { middleOfView } from '../canvas/camera'
+import { freeNear, placeOf } from '../canvas/draw-tools'
 import { useDocument } from '../state/document-store'
 import { chooseTool, type Draft, setSession, type Tool, useSession } from '../state/session-store'
 import type { ActionId, UserAction } from './action'
@@ -34,7 +34,9 @@ export const drawActions: readonly UserAction[] = [
     const id = selected()
     const { map } = useDocument.getState()
     if (id && map?.triangles[id]) return { kind: 'triangle', place: placeOf(id), triangle: id }
-    return id ? { kind: 'triangle', place: placeOf(id), contractor: id } : { kind: 'triangle', place: freeNear(cornerOfView()) }
+    return id
+      ? { kind: 'triangle', place: placeOf(id), contractor: id }
+      : { kind: 'triangle', place: freeNear(cornerOfView()) }
   }),
   drawing('newDependency', 'dependency', 'r', () => {
     const id = selected()

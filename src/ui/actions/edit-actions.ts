@@ -1,7 +1,7 @@
 import { COLLECTIONS } from '../../model/chain-map'
 import { recordsToDuplicate } from '../../model/commands/duplicate-records'
-import { newId } from '../../model/id'
 import { nextRedo, nextUndo } from '../../model/history'
+import { newId } from '../../model/id'
 import { textsOf } from '../../text/texts'
 import { redoNext, runCommand, undoLast, useDocument } from '../state/document-store'
 import { announce, select, setSession, useSession } from '../state/session-store'

@@ -51,7 +51,8 @@ export function showItems(ids: readonly Id[]): void {
     })
     return a && b && a.x >= box.left && a.y >= box.top && b.x <= box.right && b.y <= box.bottom
   })
-  if (!inView) void flow.fitView({ nodes, padding: 0.25, maxZoom: Math.min(1, flow.getZoom() * 1.2), duration: duration() })
+  if (!inView)
+    void flow.fitView({ nodes, padding: 0.25, maxZoom: Math.min(1, flow.getZoom() * 1.2), duration: duration() })
 }
 
 /** The middle of what is on screen, in map coordinates. */
@@ -83,7 +84,12 @@ export function showRect(rect: Rect, time = 0): void {
   // A form that is open over the map stays beside what is drawn.
   const form = document.querySelector('.draft-panel')?.getBoundingClientRect()
   const left = form ? Math.min(form.right - box.left + 20, box.width * 0.6) : 20
-  const padding = { top: '14px', left: `${Math.round(left)}px`, right: '20px', bottom: `${Math.round(bottom)}px` } as const
+  const padding = {
+    top: '14px',
+    left: `${Math.round(left)}px`,
+    right: '20px',
+    bottom: `${Math.round(bottom)}px`,
+  } as const
   const viewport = getViewportForBounds(rect, box.width, box.height, 0.05, 1.1, padding)
   void flow.setViewport(viewport, { duration: time })
 }

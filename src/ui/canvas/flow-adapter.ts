@@ -55,7 +55,8 @@ function toNode(item: SceneItem, type: 'card' | 'glyph' | 'header', emphasis: Em
     height: item.size.height,
     measured: item.size,
     selected,
-    draggable: type === 'card' || (type === 'glyph' && item.hotspots?.some((spot) => spot.role === 'contractor') === true),
+    draggable:
+      type === 'card' || (type === 'glyph' && item.hotspots?.some((spot) => spot.role === 'contractor') === true),
     selectable: type !== 'header',
     connectable: type !== 'header',
     focusable: false,

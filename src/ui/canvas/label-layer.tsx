@@ -56,7 +56,14 @@ const EdgeLabel = memo(function EdgeLabel({ edge, selected, faded }: LabelProps)
       }}
     >
       {selected && (
-        <rect x={-3} y={-3} width={label.size.width + 6} height={label.size.height + 6} rx={12} className="label-halo" />
+        <rect
+          x={-3}
+          y={-3}
+          width={label.size.width + 6}
+          height={label.size.height + 6}
+          rx={12}
+          className="label-halo"
+        />
       )}
       <Shapes shapes={label.shapes} />
     </g>

@@ -5,7 +5,7 @@ import type { Point } from '../../scene/geometry'
 import { GLYPH_SIZE } from '../../scene/triangle-glyph'
 import { textsOf } from '../../text/texts'
 import { runCommand, useDocument } from '../state/document-store'
-import { setSession, showMessage, useSession } from '../state/session-store'
+import { closeMessage, setSession, showMessage, useSession } from '../state/session-store'
 import { visibleParties } from '../state/visible-parties'
 import { runElk } from '../workers/run-elk'
 import { fitAll } from './camera'
@@ -28,7 +28,7 @@ export async function proposeLayout(): Promise<void> {
     extraTop: contractors.has(id) ? GLYPH_SIZE.height + 10 : 0,
   }))
   const parties = Object.fromEntries(scene.cards.flatMap(({ id }) => (map.parties[id] ? [[id, map.parties[id]]] : [])))
-  showMessage('info', words.busy)
+  const busy = showMessage('info', words.busy)
   try {
     const places = await layoutProposal({ ...map, parties }, sizes, runElk)
     if (useDocument.getState().revision !== revision) {
@@ -39,6 +39,8 @@ export async function proposeLayout(): Promise<void> {
     requestAnimationFrame(fitAll)
   } catch {
     showMessage('error', words.failed)
+  } finally {
+    closeMessage(busy)
   }
 }
 
@@ -46,6 +48,7 @@ export async function proposeLayout(): Promise<void> {
 export function decideProposal(accept: boolean): void {
   const { proposal, language } = useSession.getState()
   setSession({ proposal: null })
+  requestAnimationFrame(fitAll)
   if (!proposal || !accept) return
   const refusal = runCommand({ type: 'apply-layout', positions: Object.fromEntries(proposal) })
   if (refusal) showMessage('error', textsOf(language).problems.refusals[refusal.code](refusal.values))

@@ -21,7 +21,9 @@ function paint(shape: { fill?: ColorToken; stroke?: Stroke; fillOpacity?: number
 function ShapeView({ shape }: { shape: Shape }) {
   switch (shape.kind) {
     case 'rect':
-      return <rect x={shape.x} y={shape.y} width={shape.width} height={shape.height} rx={shape.radius} {...paint(shape)} />
+      return (
+        <rect x={shape.x} y={shape.y} width={shape.width} height={shape.height} rx={shape.radius} {...paint(shape)} />
+      )
     case 'circle':
       return <circle cx={shape.cx} cy={shape.cy} r={shape.r} {...paint(shape)} />
     case 'path':
@@ -44,5 +46,7 @@ function ShapeView({ shape }: { shape: Shape }) {
 
 /** The scene's shapes as SVG elements: the same drawing an export writes, coloured by the theme's variables. */
 export const Shapes = memo(function Shapes({ shapes }: { shapes: readonly Shape[] }) {
-  return shapes.map((shape, i) => <ShapeView key={`${i}-${shape.kind}`} shape={shape} />)
+  // A drawing is made as a whole: its shapes have no identity beyond their place in it.
+  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+  return shapes.map((shape, i) => <ShapeView key={i} shape={shape} />)
 })

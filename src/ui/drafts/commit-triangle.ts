@@ -1,14 +1,13 @@
+import type { ChainMap } from '../../model/chain-map'
 import type { NewParty } from '../../model/commands/add-party'
 import type { Refusal } from '../../model/commands/outcome'
-import type { ChainMap } from '../../model/chain-map'
 import { type Id, newId } from '../../model/id'
 import type { Triangle } from '../../model/schema/steering'
 import type { Point } from '../../scene/geometry'
 import { freePlace, placesOf } from '../../scene/places'
-import { runCommand, useDocument } from '../state/document-store'
-import { announce, type Draft, select } from '../state/session-store'
 import { textsOf } from '../../text/texts'
-import { useSession } from '../state/session-store'
+import { runCommand, useDocument } from '../state/document-store'
+import { announce, type Draft, select, useSession } from '../state/session-store'
 import { choiceName, type PartyChoice, resolveChoice } from './party-choice'
 import { showAlso } from './show-also'
 
@@ -47,9 +46,7 @@ export function commitTriangle(draft: Extract<Draft, { kind: 'triangle' }>, slot
   if (!map) return { ids: {}, name: '' }
   const { ids, added } = resolveSlots(map, slots, { x: draft.place.x + drawn * COLUMN, y: draft.place.y })
   const name = choiceName(slots.contractor ?? slots.client ?? slots.owner ?? { kind: 'name', name: '' })
-  const refusal = draft.triangle
-    ? fillTriangle(map, draft.triangle, ids, added)
-    : drawNew(ids, added, draft.place)
+  const refusal = draft.triangle ? fillTriangle(map, draft.triangle, ids, added) : drawNew(ids, added, draft.place)
   if (refusal) return { refusal, ids, name }
   showAlso(Object.values(ids).filter((id) => id !== undefined))
   announce(textsOf(useSession.getState().language).ui.drafts.triangleDrawn(name))

@@ -26,7 +26,12 @@ export function CouplingDraft({ draft }: { readonly draft: CouplingDraftData }) 
     if (!from || !to) return setFault(words.endsMissing)
     const id = newId('coupling')
     const when = momentOf(moment)
-    const record = { id, ends: [from, to] as [CouplingEnd, CouplingEnd], kind, ...(when === undefined ? {} : { moment: when }) }
+    const record = {
+      id,
+      ends: [from, to] as [CouplingEnd, CouplingEnd],
+      kind,
+      ...(when === undefined ? {} : { moment: when }),
+    }
     const refusal = runCommand({ type: 'add-record', collection: 'couplingPoints', record })
     if (refusal) return setFault(texts.problems.refusals[refusal.code](refusal.values))
     announce(words.couplingDrawn)

@@ -63,7 +63,12 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
         <span className="relation-arrow" aria-hidden="true">
           →
         </span>
-        <PartySlot label={words.dependent} value={dependent} onChange={chooser(setDependent)} autoFocus={!!supplier && !dependent} />
+        <PartySlot
+          label={words.dependent}
+          value={dependent}
+          onChange={chooser(setDependent)}
+          autoFocus={!!supplier && !dependent}
+        />
       </div>
       <TextField
         label={words.product}

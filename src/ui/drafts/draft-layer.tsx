@@ -20,6 +20,7 @@ export function DraftLayer() {
   }, [draft])
   if (!draft) return null
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only listens for Escape from the form within
     <div
       className={`draft-layer draft-${draft.kind}`}
       onKeyDown={(event) => {

@@ -1,7 +1,7 @@
-import type { NewParty } from '../../model/commands/add-party'
 import type { Organisation } from '../../model/catalogue/catalogue'
 import { organisationFields } from '../../model/catalogue/search-catalogue'
 import type { ChainMap } from '../../model/chain-map'
+import type { NewParty } from '../../model/commands/add-party'
 import { type Id, newId } from '../../model/id'
 import type { Party } from '../../model/schema/parties'
 import type { Point } from '../../scene/geometry'
@@ -24,7 +24,11 @@ export function choiceName(choice: PartyChoice): string {
   }
 }
 
-const fold = (text: string) => text.trim().toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const fold = (text: string) =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 /** What a typed text stands for: a party of that very name or abbreviation on the map, else a new name. */
 export function choiceOfText(map: ChainMap, text: string): PartyChoice {

@@ -10,8 +10,8 @@ import { useDocument } from '../state/document-store'
 import { useFindings, weightOf } from '../state/findings-store'
 import { setSession, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
-import { findingTexts } from './finding-texts'
 import { hiddenSubjects, itemsOf } from './finding-subjects'
+import { findingTexts } from './finding-texts'
 
 /** At first the ten that matter most; the rest is one click away. */
 const FIRST = 10

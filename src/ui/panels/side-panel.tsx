@@ -27,7 +27,12 @@ export function SidePanel() {
   }
   return (
     <aside className="side-panel" aria-label={words.label}>
-      <Button variant="icon" className="panel-close" label={words.close} onPress={() => setSession({ panelOpen: false })}>
+      <Button
+        variant="icon"
+        className="panel-close"
+        label={words.close}
+        onPress={() => setSession({ panelOpen: false })}
+      >
         <Icon name="close" />
       </Button>
       <Tabs

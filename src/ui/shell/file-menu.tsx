@@ -1,7 +1,7 @@
 import { pickFile } from '../files/open-file'
 import { MenuButton } from '../shared/menu-button'
-import { useTexts } from '../state/use-texts'
 import { setSingleKeys, setTheme, useSession } from '../state/session-store'
+import { useTexts } from '../state/use-texts'
 
 /** The product's name opens the menu that leaves this map and the few settings there are. */
 export function FileMenu({ onStart }: { readonly onStart: () => void }) {

@@ -1,6 +1,6 @@
 import { keyOf, runAction } from '../actions/run-action'
-import { WithTooltip } from '../shared/with-tooltip'
 import { Button } from '../shared/button'
+import { WithTooltip } from '../shared/with-tooltip'
 import { chooseTool, type Tool, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { ToolIcon } from './tool-icons'

@@ -1,5 +1,5 @@
-import { longDate } from '../../text/texts'
 import { nextRedo, nextUndo } from '../../model/history'
+import { longDate } from '../../text/texts'
 import { runAction } from '../actions/run-action'
 import { ShareMenu } from '../files/share-menu'
 import { Button } from '../shared/button'

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { MenuButton } from '../shared/menu-button'
+import { runAction } from '../actions/run-action'
 import { Button } from '../shared/button'
+import { MenuButton } from '../shared/menu-button'
 import { useDocument } from '../state/document-store'
 import { CARD_MEASURES, type CardMeasure } from '../state/measure-look-of'
 import { chooseView, setSession, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { visibleParties } from '../state/visible-parties'
-import { runAction } from '../actions/run-action'
 
 /** Which part of the map is shown, what is hidden (one click back), how triangles and cards look. */
 export function ViewBar() {
@@ -36,7 +36,9 @@ function ViewChoice() {
       variant="quiet"
       label={`${texts.ui.views.label}: ${title}`}
       onAction={(id: string) => chooseView(id === 'all' ? null : id)}
-      groups={[{ id: 'views', title: texts.ui.views.label, entries: [...entries, { id: 'all', label: texts.ui.views.all }] }]}
+      groups={[
+        { id: 'views', title: texts.ui.views.label, entries: [...entries, { id: 'all', label: texts.ui.views.all }] },
+      ]}
     >
       <strong>{title}</strong>
     </MenuButton>
@@ -100,7 +102,7 @@ function MeasureChoice() {
         setSession({ measure: chosen ? { id: measure, channel } : null })
       }}
       groups={[
-        { id: 'none', entries: [{ id: 'none', label: words.none }] },
+        { id: 'plain', entries: [{ id: 'none', label: words.none }] },
         { id: 'size', title: words.sizeBy, entries: entries('size') },
         { id: 'color', title: words.colorBy, entries: entries('color') },
       ]}

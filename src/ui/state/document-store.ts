@@ -4,7 +4,15 @@ import { applyCommand } from '../../model/commands/apply-command'
 import type { Command } from '../../model/commands/command'
 import type { Refusal } from '../../model/commands/outcome'
 import type { DocumentDiff } from '../../model/diff'
-import { EMPTY_HISTORY, type History, type HistoryResult, type Origin, recordChange, redo, undo } from '../../model/history'
+import {
+  EMPTY_HISTORY,
+  type History,
+  type HistoryResult,
+  type Origin,
+  recordChange,
+  redo,
+  undo,
+} from '../../model/history'
 
 // Document state: what stands in the file. Changes only by commands, undo and redo, or by opening another map.
 
@@ -35,10 +43,7 @@ export function openMap(map: ChainMap | null): void {
  * @param options.joinKey consecutive commands with the same key become one step (typing, dragging)
  * @returns why nothing changed, or undefined when it did
  */
-export function runCommand(
-  command: Command,
-  options: { joinKey?: string; origin?: Origin } = {},
-): Refusal | undefined {
+export function runCommand(command: Command, options: { joinKey?: string; origin?: Origin } = {}): Refusal | undefined {
   const { map, history, revision } = useDocument.getState()
   if (!map) return { code: 'unknown-record', values: {} }
   const result = applyCommand(map, command)

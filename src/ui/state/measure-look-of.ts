@@ -22,6 +22,7 @@ export function measureLookOf(
   return {
     channel: choice.channel,
     label: texts.ui.measures[id].short,
+    legend: texts.ui.measures.legend[choice.channel](texts.ui.measures[id].name),
     values: new Map(entries.map(([party, values]) => [party, figure(values, id)])),
     format: (value) => (id === 'articulation' ? (value > 0 ? texts.ui.yes : texts.ui.no) : notation.format(value)),
   }

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { CouplingEnd } from '../../model/schema/relations'
 import type { Id } from '../../model/id'
+import type { CouplingEnd } from '../../model/schema/relations'
 import type { Point } from '../../scene/geometry'
 import type { ThemeName } from '../../scene/theme'
 import type { Language } from '../../text/texts'
@@ -129,11 +129,16 @@ function keepPreferences(): void {
 
 let nextMessage = 1
 
-/** Shows a message until the user closes it; an information goes by itself after some seconds. */
-export function showMessage(kind: Message['kind'], text: string): void {
+/**
+ * Shows a message until the user closes it; an information goes by itself after some seconds.
+ *
+ * @returns the message's id, for `closeMessage`
+ */
+export function showMessage(kind: Message['kind'], text: string): number {
   const message = { id: nextMessage++, kind, text }
   useSession.setState((state) => ({ messages: [...state.messages.slice(-3), message], announcement: text }))
   if (kind === 'info') setTimeout(() => closeMessage(message.id), 6000)
+  return message.id
 }
 
 export function closeMessage(id: number): void {

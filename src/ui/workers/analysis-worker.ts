@@ -1,6 +1,6 @@
 import { analyse } from '../../graph/analyse'
-import type { ChainMap } from '../../model/chain-map'
 import { loadCatalogue } from '../../model/catalogue/catalogue'
+import type { ChainMap } from '../../model/chain-map'
 import { applyDiff } from '../../model/diff'
 import type { AnalysisReply, AnalysisRequest } from './analysis-messages'
 

@@ -3,6 +3,9 @@ import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/
 /** What a loaded page may still fetch: parts of the app (workers count as scripts) that wait until used. */
 const LATE_PARTS = new Set(['script', 'stylesheet', 'font'])
 
+/** The browser asks for the icon of the page by itself, again whenever the address changes. */
+const ICON = '/icon.svg'
+
 const BINDING = 'ketenkaartReportViolation'
 
 /** Runs in each page before its own scripts. */
@@ -74,7 +77,8 @@ export class PageWatch {
       return
     }
     const isPart = request.method() === 'GET' && url.search === '' && LATE_PARTS.has(request.resourceType())
-    if (page && this.#loaded.has(page) && !isPart) this.#add(`request after load: ${what}`)
+    const isIcon = request.resourceType() === 'other' && url.pathname.endsWith(ICON) && url.search === ''
+    if (page && this.#loaded.has(page) && !isPart && !isIcon) this.#add(`request after load: ${what}`)
   }
 }
 

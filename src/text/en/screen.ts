@@ -1,7 +1,7 @@
-import type { nlUi } from '../nl/ui'
+import type { nlScreen } from '../nl/screen'
 
 /** Words of the screen around the map. */
-export const enUi: typeof nlUi = {
+export const enScreen: typeof nlScreen = {
   loading: 'Preparing the map…',
   close: 'Close',
   yes: 'yes',
@@ -85,11 +85,16 @@ export const enUi: typeof nlUi = {
     sizeBy: 'Size by',
     colorBy: 'Colour by',
     channel: { size: 'size', color: 'colour' },
+    legend: {
+      size: (name) => `larger card: higher in ${name}`,
+      color: (name) => `stronger card: higher in ${name}`,
+    },
     shown: (name, channel) => `${name} (${channel})`,
     betweenness: {
       name: 'betweenness',
       short: 'between',
-      meaning: 'How many shortest paths between other parties run through this one; says nothing about how well it works',
+      meaning:
+        'How many shortest paths between other parties run through this one; says nothing about how well it works',
     },
     degree: {
       name: 'number of relations',
@@ -126,7 +131,8 @@ export const enUi: typeof nlUi = {
     busy: 'Looking at the map…',
     failed: 'The checks could not run. The map itself is fine and is kept; reload the page to try again.',
     none: 'No findings. That only says that the ten checks saw nothing in what is drawn now.',
-    emptyMap: 'Nothing to find yet. Put parties down and draw their dependencies, and questions for the room appear here.',
+    emptyMap:
+      'Nothing to find yet. Put parties down and draw their dependencies, and questions for the room appear here.',
     unknown: 'What the map does not know:',
     showRest: (count) => `Show the other ${count} as well`,
     showFirst: (count) => `Show only the first ${count}`,
@@ -151,7 +157,8 @@ export const enUi: typeof nlUi = {
     newTriangle: 'Draw a triangle',
     fillTriangle: 'Fill in the triangle',
     triangleHint: 'Fill in whom you know; an open corner stays visible on the map.',
-    nextTriangle: (name) => `The triangle of ${name} stands. Another one with the same owner and client? Then fill in the contractor.`,
+    nextTriangle: (name) =>
+      `The triangle of ${name} stands. Another one with the same owner and client? Then fill in the contractor.`,
     triangleEmpty: 'Fill in at least one corner.',
     triangleDrawn: (name) => `Triangle of ${name} drawn`,
     triangleOf: (name) => `Triangle of ${name}`,

@@ -1,5 +1,5 @@
 /** Words of the screen around the map. */
-export const nlUi = {
+export const nlScreen = {
   loading: 'De kaart wordt klaargezet…',
   close: 'Sluiten',
   yes: 'ja',
@@ -74,13 +74,15 @@ export const nlUi = {
     moving: 'Verplaatsen: gebruik de pijltjes, met Shift in kleine stappen; Enter is klaar',
     movingDone: 'Klaar met verplaatsen',
     moved: { left: 'naar links', right: 'naar rechts', up: 'omhoog', down: 'omlaag' },
-    firstEndChosen: (name: string) => `Van ${name} naar …: klik op de andere partij, of op een lege plek voor een nieuwe.`,
+    firstEndChosen: (name: string) =>
+      `Van ${name} naar …: klik op de andere partij, of op een lege plek voor een nieuwe.`,
     firstCouplingChosen: (name: string) => `Koppelvlak van ${name} met …: klik op de andere driehoek of partij.`,
   },
   views: {
     label: 'Weergave',
     all: 'Alle partijen',
-    count: (shown: number, all: number) => (all === 1 ? '1 partij' : shown === all ? `${all} partijen` : `${shown} van ${all} partijen`),
+    count: (shown: number, all: number) =>
+      all === 1 ? '1 partij' : shown === all ? `${all} partijen` : `${shown} van ${all} partijen`,
     showHidden: (count: number) => `${count} verborgen, toon alles`,
   },
   measures: {
@@ -89,11 +91,16 @@ export const nlUi = {
     sizeBy: 'Grootte naar',
     colorBy: 'Kleur naar',
     channel: { size: 'grootte', color: 'kleur' },
+    legend: {
+      size: (name: string) => `grotere kaart: hoger op ${name}`,
+      color: (name: string) => `donkerder kaart: hoger op ${name}`,
+    },
     shown: (name: string, channel: string) => `${name} (${channel})`,
     betweenness: {
       name: 'tussenpositie',
       short: 'tussen',
-      meaning: 'Hoeveel kortste wegen tussen andere partijen langs deze partij lopen; zegt niets over hoe goed zij werkt',
+      meaning:
+        'Hoeveel kortste wegen tussen andere partijen langs deze partij lopen; zegt niets over hoe goed zij werkt',
     },
     degree: {
       name: 'aantal relaties',
@@ -136,9 +143,11 @@ export const nlUi = {
   findings: {
     intro: 'Vragen voor de groep, de belangrijkste eerst. Klik om te zien waar het over gaat.',
     busy: 'De kaart wordt bekeken…',
-    failed: 'De controles konden niet draaien. De kaart zelf is in orde en blijft bewaard; herlaad de pagina om het opnieuw te proberen.',
+    failed:
+      'De controles konden niet draaien. De kaart zelf is in orde en blijft bewaard; herlaad de pagina om het opnieuw te proberen.',
     none: 'Geen signalen. Dat zegt alleen dat de tien controles niets zagen in wat er nu is getekend.',
-    emptyMap: 'Nog niets te signaleren. Zet partijen neer en teken hun afhankelijkheden, dan verschijnen hier vragen voor de groep.',
+    emptyMap:
+      'Nog niets te signaleren. Zet partijen neer en teken hun afhankelijkheden, dan verschijnen hier vragen voor de groep.',
     unknown: 'Wat de kaart niet weet:',
     showRest: (count: number) => `Toon ook de andere ${count}`,
     showFirst: (count: number) => `Toon alleen de eerste ${count}`,
@@ -163,7 +172,8 @@ export const nlUi = {
     newTriangle: 'Driehoek tekenen',
     fillTriangle: 'Driehoek invullen',
     triangleHint: 'Vul in wie u kent; een open hoek blijft zichtbaar op de kaart.',
-    nextTriangle: (name: string) => `De driehoek van ${name} staat. Nog een met dezelfde eigenaar en opdrachtgever? Vul dan de opdrachtnemer in.`,
+    nextTriangle: (name: string) =>
+      `De driehoek van ${name} staat. Nog een met dezelfde eigenaar en opdrachtgever? Vul dan de opdrachtnemer in.`,
     triangleEmpty: 'Vul ten minste één hoek in.',
     triangleDrawn: (name: string) => `Driehoek van ${name} getekend`,
     triangleOf: (name: string) => `Driehoek van ${name}`,

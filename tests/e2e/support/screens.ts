@@ -1,0 +1,111 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export type ExampleName = 'Migratieketen' | 'Strafrechtketen' | 'Loonaangifteketen'
+
+/** Opens the app at its start screen. */
+export async function openStart(page: Page): Promise<void> {
+  await page.goto('./')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** Opens an example by its door; returns when its cards are drawn. */
+export async function openExample(page: Page, name: ExampleName): Promise<void> {
+  await openStart(page)
+  await page.getByRole('button', { name, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await expect(cards(page).first()).toBeVisible()
+}
+
+/** Opens a map with nothing in it. */
+export async function openEmptyMap(page: Page): Promise<void> {
+  await openStart(page)
+  await page.getByRole('button', { name: 'Lege kaart' }).click()
+  await expect(page.getByRole('heading', { name: 'Een lege kaart. Waar begint u?' })).toBeVisible()
+}
+
+/** Chooses a file with the button of the start screen, whatever becomes of it. */
+export async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open bestand' }).click()
+  const chooser = await choosing
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
+/** Chooses a file with the menu of the editor, whatever becomes of it. */
+export async function chooseFileInEditor(page: Page, name: string, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('menuitem', { name: 'Bestand openen…' }).click()
+  const chooser = await choosing
+  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
+}
+
+/** Opens a map from a file; returns when its cards are drawn. */
+export async function openMapFile(page: Page, text: string): Promise<void> {
+  await openStart(page)
+  await chooseFile(page, 'kaart.json', text)
+  await expect(cards(page).first()).toBeVisible()
+}
+
+/** Goes back to the start screen by the menu. */
+export async function goToStart(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
+  await page.getByRole('menuitem', { name: 'Naar het beginscherm' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Recente kaarten' })).toBeVisible()
+}
+
+/** The map, the one tab stop from which everything on it goes by keyboard. */
+export function theMap(page: Page): Locator {
+  return page.getByRole('region', { name: 'Ketenkaart, bedien met het toetsenbord' })
+}
+
+/** Every card on the map. A card is a drawing without a role: its words are what a user goes by. */
+export function cards(page: Page): Locator {
+  return page.locator('.item-card')
+}
+
+/** The card on which this abbreviation, or this whole name, stands. */
+export function card(page: Page, name: string): Locator {
+  return cards(page).filter({ has: page.getByText(name, { exact: true }) })
+}
+
+/** The triangles on the map, in the order in which they were drawn. */
+export function triangles(page: Page): Locator {
+  return page.locator('.item-glyph')
+}
+
+/** The words that stand on an arrow; a click on them selects it. */
+export function arrowLabel(page: Page, words: string): Locator {
+  return page.locator('.edge-label').filter({ hasText: words })
+}
+
+/** The diamonds of coupling points with this word on them, or all. */
+export function couplings(page: Page): Locator {
+  return page.locator('.relation-coupling')
+}
+
+/** The findings in the panel. */
+export function findings(page: Page): Locator {
+  return page.getByRole('tabpanel', { name: /^Signalen/ }).getByRole('listitem')
+}
+
+/** Chooses a drawing tool. */
+export async function chooseTool(
+  page: Page,
+  name: 'kiezen' | 'partij' | 'driehoek' | 'relatie' | 'koppelvlak',
+): Promise<void> {
+  await page.getByRole('navigation', { name: 'Gereedschap' }).getByRole('button', { name, exact: true }).click()
+}
+
+/** The details panel, opened when it is not. */
+export async function openDetails(page: Page): Promise<Locator> {
+  await page.getByRole('tab', { name: 'Details' }).click()
+  return page.getByRole('tabpanel', { name: 'Details' })
+}
+
+/** Where something stands on the screen. */
+export async function boxOf(target: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await target.boundingBox()
+  if (!box) throw new Error('not on the screen')
+  return box
+}
