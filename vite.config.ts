@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, runnerImport } from 'vite'
 
@@ -49,7 +50,13 @@ function relaxPolicyInDevelopment(): Plugin {
 export default defineConfig({
   // Relative addresses, so that the build works under any path.
   base: './',
-  plugins: [react(), relaxPolicyInDevelopment(), publishJsonSchema(), publishLicences()],
+  plugins: [
+    react(),
+    { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' as const },
+    relaxPolicyInDevelopment(),
+    publishJsonSchema(),
+    publishLicences(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -1,32 +1,26 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { textsOf } from '../text/texts'
 import { DropTarget } from './files/drop-target'
+import { ProblemsDialog } from './files/problems-dialog'
 import { StartHeader } from './shell/start-header'
 import { StartScreen } from './start/start-screen'
-import { useDocument } from './state/document-store'
 import { useSession } from './state/session-store'
 import { useTexts } from './state/use-texts'
+import { useMapAddress } from './storage/map-address'
 import { restoreFromHash } from './storage/restore'
 
 const Editor = lazy(() => import('./shell/editor').then((module) => ({ default: module.Editor })))
-const OpeningDialogs = lazy(() =>
-  import('./files/problems-dialog').then((module) => ({ default: module.ProblemsDialog })),
-)
 
 /** The start screen, or the editor once a map is open. */
 export function App() {
   const texts = useTexts()
-  const open = useDocument((state) => state.map !== null)
-  const title = useDocument((state) => state.map?.title)
+  const open = useMapAddress((state) => state.openId !== null)
   useEffect(() => {
     void restoreFromHash()
     const onHash = () => void restoreFromHash()
     window.addEventListener('hashchange', onHash)
     return () => window.removeEventListener('hashchange', onHash)
   }, [])
-  useEffect(() => {
-    document.title = title ? `${title} · Ketenkaart` : 'Ketenkaart'
-  }, [title])
   return (
     <>
       {open ? (
@@ -40,9 +34,7 @@ export function App() {
         </div>
       )}
       <DropTarget />
-      <Suspense fallback={null}>
-        <OpeningDialogs />
-      </Suspense>
+      <ProblemsDialog />
       <Announcer />
     </>
   )

@@ -4,46 +4,81 @@ import { CURRENT_VERSION } from '../migrations/migrate'
 import { chainMapFileSchema, RECORD_SCHEMAS } from '../schema/chain-map-file'
 
 /**
+ * The text of records and positions that have been written before. They never change, so a map that is written again
+ * after a small edit costs little more than putting the pieces together.
+ */
+const written = new WeakMap<object, string>()
+
+/**
  * Writes a map as the text of a file, in one fixed form so that two versions of a file compare well: keys in the order
  * of the schema, records by id, steps and views in their own order, empty collections left out. `readChainMap` gives
  * the same map back.
  */
 export function writeChainMap(map: ChainMap): string {
-  const file: Record<string, unknown> = {
-    $schema: './ketenkaart.schema.json',
-    format: 'ketenkaart',
-    version: CURRENT_VERSION,
-  }
+  const fields = [
+    field('$schema', './ketenkaart.schema.json'),
+    field('format', 'ketenkaart'),
+    field('version', CURRENT_VERSION),
+  ]
+  const first = new Set(['$schema', 'format', 'version'])
   for (const key of Object.keys(chainMapFileSchema.shape)) {
     if (isCollection(key)) {
       const records = recordsInOrder(map, key)
-      if (records.length > 0) file[key] = records
+      if (records.length > 0) fields.push(`  "${key}": [\n${records.join(',\n')}\n  ]`)
     } else if (key === 'positions') {
-      const ids = Object.keys(map.positions).sort(byCodeUnit)
-      if (ids.length > 0) file[key] = Object.fromEntries(ids.map((id) => [id, map.positions[id]]))
-    } else if (!(key in file)) {
-      file[key] = map[key as keyof ChainMap]
+      const positions = positionsInOrder(map)
+      if (positions.length > 0) fields.push(`  "positions": {\n${positions.join(',\n')}\n  }`)
+    } else if (!first.has(key) && map[key as keyof ChainMap] !== undefined) {
+      fields.push(field(key, map[key as keyof ChainMap]))
     }
   }
-  return `${JSON.stringify(file, null, 2)}\n`
+  return `{\n${fields.join(',\n')}\n}\n`
+}
+
+function field(key: string, value: unknown): string {
+  return `  "${key}": ${JSON.stringify(value)}`
 }
 
 function isCollection(key: string): key is Collection {
   return COLLECTIONS.some((collection) => collection === key)
 }
 
-function recordsInOrder(map: ChainMap, collection: Collection): AnyRecord[] {
+function recordsInOrder(map: ChainMap, collection: Collection): string[] {
   const table: Readonly<Record<Id, AnyRecord>> = map[collection]
   const schema = RECORD_SCHEMAS[collection]
-  const records: AnyRecord[] = []
+  const texts: string[] = []
   for (const id of orderOf(map, collection)) {
     const record = table[id]
     if (!record) continue
-    // Parsing puts the keys in the order of the schema, however deep. A record that does not fit is still the user's.
-    const parsed = schema.safeParse(record)
-    records.push(parsed.success ? parsed.data : record)
+    let text = written.get(record)
+    if (text === undefined) {
+      // Parsing puts the keys in the order of the schema, however deep. A record that does not fit is still the user's.
+      const parsed = schema.safeParse(record)
+      text = `    ${indented(parsed.success ? parsed.data : record)}`
+      written.set(record, text)
+    }
+    texts.push(text)
   }
-  return records
+  return texts
+}
+
+function positionsInOrder(map: ChainMap): string[] {
+  const ids = Object.keys(map.positions).sort(byCodeUnit)
+  return ids.map((id) => {
+    const position = map.positions[id]
+    if (!position) return ''
+    let text = written.get(position)
+    if (text === undefined) {
+      text = indented(position)
+      written.set(position, text)
+    }
+    return `    "${id}": ${text}`
+  })
+}
+
+/** A value as it stands two levels deep. In JSON a line break inside a text is never a real one. */
+function indented(value: object): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', '\n    ')
 }
 
 function orderOf(map: ChainMap, collection: Collection): readonly Id[] {

@@ -1,4 +1,5 @@
 import type { Rect } from '../geometry'
+import { createRoom, type Placed } from './label-room'
 import { indexArrows, indexObstacles, indexStretches, RectIndex, type Stretch } from './label-space'
 import { type Spot, spotsFor } from './label-spots'
 import { byText } from './problem'
@@ -7,20 +8,14 @@ import type { Label, LabelInput, LabelPlace, Obstacle } from './types'
 /** Above so many labels fewer spots per segment are tried. */
 const MANY_LABELS = 1500
 const SPOTS = 12
+/** How long a row of labels may move over for one that has no place. */
+const MOVES_DEEP = 2
 const SPOTS_WHEN_MANY = 3
 /** Air around a label. */
 const OBSTACLE_AIR = 4
-const LABEL_AIR = 3
 const LINE_AIR = 2
 
 const COVER_LINE_COST = 140
-
-interface Placed {
-  readonly label: Label
-  readonly rect: Rect
-  readonly spot: Spot
-  readonly cost: number
-}
 
 interface Surroundings {
   readonly obstacles: RectIndex<Obstacle>
@@ -54,29 +49,18 @@ export function placeLabels(input: LabelInput): ReadonlyMap<string, LabelPlace> 
       a.free.length - b.free.length ||
       byText(a.label.id, b.label.id),
   )
-  const standing = new Map<string, Placed>()
-  const homeless: typeof waiting = []
-  const stand = (placed: Placed) => {
-    standing.set(placed.label.id, placed)
-    around.placed.add(placed)
-  }
-  const freeSpots = new Map(waiting.map(({ label, free }) => [label.id, free]))
-  for (const candidate of waiting) {
-    const best = candidate.free.find(({ rect }) => !around.placed.touches(rect, LABEL_AIR))
-    if (best) stand(best)
-    else homeless.push(candidate)
-  }
+  const spots = new Map(waiting.map(({ label, free }) => [label.id, free]))
+  const room = createRoom(around.placed, spots)
+  const homeless = waiting.filter(({ label }) => !room.settle(label.id))
+  const depth = input.labels.length > MANY_LABELS ? 0 : MOVES_DEEP
   const places = new Map<string, LabelPlace>()
   for (const { label, all, free } of homeless) {
-    const moved = makeRoom(free, freeSpots, around, standing)
-    if (moved) {
-      stand(moved)
-      continue
-    }
-    const spot = all[0] as Spot
-    places.set(label.id, { x: spot.x, y: spot.y, segment: spot.segment, covered: true })
+    if (room.makeRoom(label.id, depth)) continue
+    const { x, y, segment } = free[0]?.spot ?? (all[0] as Spot)
+    places.set(label.id, { x, y, segment, covered: true })
   }
-  for (const [id, { spot }] of standing) places.set(id, { x: spot.x, y: spot.y, segment: spot.segment, covered: false })
+  for (const [id, { spot }] of room.standing)
+    places.set(id, { x: spot.x, y: spot.y, segment: spot.segment, covered: false })
   return new Map([...places].sort((a, b) => byText(a[0], b[0])))
 }
 
@@ -96,32 +80,6 @@ function pricedSpots(label: Label, spots: readonly Spot[], around: Surroundings)
     free.push({ label, rect, spot, cost })
   }
   return free.sort((a, b) => a.cost - b.cost)
-}
-
-/** A spot that is taken only by a label that can stand elsewhere: that one moves. */
-function makeRoom(
-  free: readonly Placed[],
-  freeSpots: ReadonlyMap<string, readonly Placed[]>,
-  around: Surroundings,
-  standing: Map<string, Placed>,
-): Placed | undefined {
-  for (const wanted of free.slice(0, 40)) {
-    const blockers = new Set<Placed>()
-    around.placed.visit(wanted.rect, LABEL_AIR, (placed) => blockers.add(placed).size > 1)
-    const [blocker] = blockers
-    if (!blocker || blockers.size > 1) continue
-    around.placed.remove(blocker)
-    around.placed.add(wanted)
-    const other = freeSpots.get(blocker.label.id)?.find(({ rect }) => !around.placed.touches(rect, LABEL_AIR))
-    around.placed.remove(wanted)
-    if (other) {
-      standing.set(other.label.id, other)
-      around.placed.add(other)
-      return wanted
-    }
-    around.placed.add(blocker)
-  }
-  return undefined
 }
 
 function rectAt({ width, height }: Label, { x, y }: Spot): Rect {

@@ -13,6 +13,7 @@ import { DraftLayer } from '../drafts/draft-layer'
 import { ToolHint } from '../drafts/tool-hint'
 import { LegendPanel } from '../panels/legend-panel'
 import { SidePanel } from '../panels/side-panel'
+import { useDocument } from '../state/document-store'
 import { useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { startAutosave } from '../storage/autosave'
@@ -30,6 +31,7 @@ export function Editor() {
   useEffect(followDocument, [])
   useEffect(startAutosave, [])
   useEffect(listenToShortcuts, [])
+  useDocumentTitle()
   return (
     <div className={`editor${panelOpen ? '' : ' panel-closed'}`}>
       <TopBar />
@@ -50,6 +52,17 @@ export function Editor() {
       <Messages />
     </div>
   )
+}
+
+/** The name of the open map on the browser's tab. */
+function useDocumentTitle(): void {
+  const title = useDocument((state) => state.map?.title)
+  useEffect(() => {
+    document.title = title ? `${title} · Ketenkaart` : 'Ketenkaart'
+    return () => {
+      document.title = 'Ketenkaart'
+    }
+  }, [title])
 }
 
 /** Chords with Control work wherever the focus is, except where they mean something in a text field. */

@@ -1,0 +1,72 @@
+import type { Rect } from '../geometry'
+import type { RectIndex } from './label-space'
+import type { Spot } from './label-spots'
+import type { Label } from './types'
+
+/** A label on one of its possible spots. */
+export interface Placed {
+  readonly label: Label
+  readonly rect: Rect
+  readonly spot: Spot
+  readonly cost: number
+}
+
+/** Which label stands where. */
+export interface LabelRoom {
+  readonly standing: ReadonlyMap<string, Placed>
+  /** Puts the label on its first spot that no other label is near; false when there is none. */
+  settle(id: string): boolean
+  /** The same, letting others move to another free spot, and `depth` times in a row others again for those. */
+  makeRoom(id: string, depth: number): boolean
+}
+
+/** Air between two labels. */
+const LABEL_AIR = 3
+const SPOTS_TRIED = 30
+const SPOTS_TRIED_DEEPER = 10
+const BLOCKERS = 2
+
+/** @param spots the spots each label may stand on, best first */
+export function createRoom(index: RectIndex<Placed>, spots: ReadonlyMap<string, readonly Placed[]>): LabelRoom {
+  const standing = new Map<string, Placed>()
+  const stand = (placed: Placed) => {
+    standing.set(placed.label.id, placed)
+    index.add(placed)
+  }
+  const leave = (placed: Placed) => {
+    standing.delete(placed.label.id)
+    index.remove(placed)
+  }
+  const settle = (id: string): boolean => {
+    const free = spots.get(id)?.find(({ rect }) => !index.touches(rect, LABEL_AIR))
+    if (free) stand(free)
+    return free !== undefined
+  }
+
+  /** Everyone in `moving` is on the way to a new spot or has just taken one: they are not moved again. */
+  const makeRoom = (id: string, depth: number, tried: number, moving: Set<string>): boolean => {
+    moving.add(id)
+    for (const wanted of (spots.get(id) ?? []).slice(0, tried)) {
+      const blockers = new Set<Placed>()
+      index.visit(wanted.rect, LABEL_AIR, (placed) => blockers.add(placed).size > BLOCKERS)
+      if (blockers.size > BLOCKERS || [...blockers].some(({ label }) => moving.has(label.id))) continue
+      const before = new Map(standing)
+      for (const blocker of blockers) leave(blocker)
+      stand(wanted)
+      const allMoved = [...blockers].every(
+        ({ label }) =>
+          settle(label.id) || (depth > 0 && makeRoom(label.id, depth - 1, SPOTS_TRIED_DEEPER, new Set(moving))),
+      )
+      if (allMoved) return true
+      restore(before)
+    }
+    return false
+  }
+
+  const restore = (before: ReadonlyMap<string, Placed>): void => {
+    for (const placed of [...standing.values()]) if (before.get(placed.label.id) !== placed) leave(placed)
+    for (const placed of before.values()) if (!standing.has(placed.label.id)) stand(placed)
+  }
+
+  return { standing, settle, makeRoom: (id, depth) => makeRoom(id, depth, SPOTS_TRIED, new Set()) }
+}
