@@ -61,6 +61,67 @@ export function drawCard(party: Party, texts: Texts, look: CardLook = {}): { siz
   return { size, shapes: [...frame(party, size, look), ...shapes, ...tail(party, size, look)] }
 }
 
+/**
+ * The same card for when it is seen from afar: as large as it can be, only what the party is called.
+ *
+ * @param size of the full card, which stays
+ */
+export function drawDistantCard(party: Party, size: Size, look: CardLook = {}): Shape[] {
+  const title = party.abbreviation ?? party.name
+  const { lines, fontSize } = largestTitle(title, size.height - 12)
+  const leading = fontSize * 1.05
+  const top = (size.height - leading * lines.length) / 2
+  const room = INNER - 12 - Math.max(...lines.map((line) => measureText(line, fontSize, 700)))
+  return [
+    ...frame(party, size, look),
+    ...distantChip(party, size, room),
+    ...lines.map(
+      (text, i): Shape => ({
+        kind: 'text',
+        x: LEFT,
+        y: Math.round(top + leading * i + fontSize * 0.84),
+        text,
+        size: fontSize,
+        weight: 700,
+        fill: 'ink',
+      }),
+    ),
+    ...tail(party, size, look),
+  ]
+}
+
+/** The department's code in large type, where the title leaves room for it; the band carries it otherwise. */
+function distantChip(party: Party, size: Size, room: number): Shape[] {
+  const style = departmentStyle(party.department)
+  const width = measureText(style.code, 19, 700) + 16
+  if (width > room) return []
+  const x = CARD_WIDTH - RIGHT - width
+  const y = size.height / 2 - 14
+  return [
+    { kind: 'rect', x, y, width, height: 28, radius: 4, fill: style.color },
+    {
+      kind: 'text',
+      x: x + width / 2,
+      y: y + 20.5,
+      text: style.code,
+      size: 19,
+      weight: 700,
+      fill: 'on-department',
+      anchor: 'middle',
+    },
+  ]
+}
+
+/** The largest type in which a title fits the card; the smallest is no smaller than on the full card. */
+function largestTitle(title: string, height: number): { lines: readonly string[]; fontSize: number } {
+  for (const fontSize of [38, 34, 30, 26, 23, 20, 17]) {
+    const lines = wrapText(title, fontSize, 700, INNER)
+    const whole = lines.every((line) => title.includes(line))
+    if (whole && lines.length * fontSize * 1.05 <= height) return { lines, fontSize }
+  }
+  return { lines: wrapText(title, 14.5, 700, INNER), fontSize: 14.5 }
+}
+
 function frame(party: Party, size: Size, look: CardLook): Shape[] {
   const uncertain =
     party.certainty === 'assumed' ? { dash: [5, 3] } : party.certainty === 'disputed' ? { dash: [2, 3] } : {}

@@ -2,7 +2,7 @@ import type { ChainMap } from '../model/chain-map'
 import type { Id } from '../model/id'
 import type { Triangle } from '../model/schema/steering'
 import type { Texts } from '../text/texts'
-import { CARD_WIDTH, drawCard } from './card'
+import { CARD_WIDTH, drawCard, drawDistantCard } from './card'
 import { type Point, type Rect, union } from './geometry'
 import { lookOf } from './measure-look'
 import { partyInWords, triangleInWords } from './names'
@@ -45,8 +45,10 @@ export function drawCards(
       const badges = own.flatMap((triangle, i) =>
         drawFoldedGlyph(triangle, 16 + i * (FOLDED_GLYPH_SIZE.width + 4), -13),
       )
-      const shapes = [...card.shapes, ...badges]
-      return look.scale && look.scale !== 1 ? scaledShapes(shapes, card.size, look.scale) : { size: card.size, shapes }
+      const scale = look.scale ?? 1
+      const full = scaledShapes([...card.shapes, ...badges], card.size, scale)
+      const distant = [...drawDistantCard(party, card.size, look), ...badges]
+      return { ...full, distant: scaledShapes(distant, card.size, scale).shapes }
     })
     cards.push(
       sameOrNew(memory, {
@@ -55,6 +57,7 @@ export function drawCards(
         origin: { x: place.x - (drawing.size.width - CARD_WIDTH) / 2, y: place.y },
         size: drawing.size,
         shapes: drawing.shapes,
+        ...(drawing.distant ? { distant: drawing.distant } : {}),
         name: partyInWords(party, texts),
       }),
     )

@@ -3,7 +3,12 @@ import { mapPath } from './moved-shapes'
 import { round, type Shape } from './shape'
 
 /** The shapes of an item at another scale, around its top left corner. Lines keep their weight. */
-export function scaledShapes(shapes: readonly Shape[], size: Size, scale: number): { size: Size; shapes: Shape[] } {
+export function scaledShapes(
+  shapes: readonly Shape[],
+  size: Size,
+  scale: number,
+): { size: Size; shapes: readonly Shape[] } {
+  if (scale === 1) return { size, shapes }
   return {
     size: { width: Math.round(size.width * scale), height: Math.round(size.height * scale) },
     shapes: shapes.map((shape) => scaledShape(shape, scale)),

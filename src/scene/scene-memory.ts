@@ -6,6 +6,7 @@ import type { Shape } from './shape'
 interface Drawing {
   readonly size: Size
   readonly shapes: readonly Shape[]
+  readonly distant?: readonly Shape[]
   readonly hotspots?: readonly Hotspot[]
 }
 

@@ -24,6 +24,8 @@ export interface SceneItem {
   readonly origin: Point
   readonly size: Size
   readonly shapes: readonly Shape[]
+  /** What to draw instead when the item is seen from afar (below `DISTANT_ZOOM`). */
+  readonly distant?: readonly Shape[]
   /** What a screen reader says. */
   readonly name: string
   readonly hotspots?: readonly Hotspot[]
@@ -58,6 +60,9 @@ export interface LegendEntry {
   readonly shapes: readonly Shape[]
   readonly label: string
 }
+
+/** Below this scale the small words of a card cannot be read any more. */
+export const DISTANT_ZOOM = 0.52
 
 export interface Scene {
   /** Around everything that is drawn; undefined for an empty map. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import organisations from '../../src/model/catalogue/organisations.json'
 import type { Party } from '../../src/model/schema/parties'
-import { CARD_WIDTH, drawCard } from '../../src/scene/card'
+import { CARD_WIDTH, drawCard, drawDistantCard } from '../../src/scene/card'
 import type { Shape, TextShape } from '../../src/scene/shape'
 import { measureText } from '../../src/scene/text-measure'
 import { textsOf } from '../../src/text/texts'
@@ -45,6 +45,23 @@ describe('a card fits its text', () => {
         )
         expect(text.y, someone.name).toBeLessThanOrEqual(size.height - 4)
       }
+    }
+  })
+
+  it('keeps the title within the card when it is seen from afar', () => {
+    for (const someone of [...named, long]) {
+      const { size } = drawCard(someone, texts)
+      const drawn = textsIn(drawDistantCard(someone, size))
+      for (const text of drawn) {
+        expect(leftOf(text) + measureText(text.text, text.size, text.weight), someone.name).toBeLessThanOrEqual(
+          CARD_WIDTH - 4,
+        )
+        expect(text.y, someone.name).toBeLessThanOrEqual(size.height - 2)
+        expect(text.y - text.size * 0.7, someone.name).toBeGreaterThanOrEqual(0)
+      }
+      expect(drawn.map((text) => text.text).join(' ')).toContain(
+        (someone.abbreviation ?? someone.name).split(/[\s-]/)[0],
+      )
     }
   })
 

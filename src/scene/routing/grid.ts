@@ -21,6 +21,7 @@ export interface Grid {
   readonly fixedPorts: ReadonlyMap<string, number>
 }
 
+/** The key of a given port in `Grid.fixedPorts`. */
 export function fixedPortKey(obstacle: number, { point, side }: FixedPort): string {
   return `${obstacle} ${point.x} ${point.y} ${side}`
 }
@@ -30,6 +31,7 @@ interface Stop {
   readonly node: number
 }
 
+/** Crosses the lanes with each other; every port of a lane becomes a node at its end. */
 export function buildGrid(lanes: readonly Lane[]): Grid {
   const rows = lanes.filter((lane) => lane.axis === 0).sort(byPlace)
   const columns = lanes.filter((lane) => lane.axis === 1).sort(byPlace)

@@ -6,6 +6,7 @@ export interface Heap {
   pop(): number
 }
 
+/** An empty heap. Equal keys come out in an order that depends only on the calls made. */
 export function createHeap(): Heap {
   const keys: number[] = []
   const items: number[] = []

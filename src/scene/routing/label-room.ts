@@ -29,13 +29,24 @@ const BLOCKERS = 2
 /** @param spots the spots each label may stand on, best first */
 export function createRoom(index: RectIndex<Placed>, spots: ReadonlyMap<string, readonly Placed[]>): LabelRoom {
   const standing = new Map<string, Placed>()
+  const log: { readonly placed: Placed; readonly came: boolean }[] = []
   const stand = (placed: Placed) => {
     standing.set(placed.label.id, placed)
     index.add(placed)
+    log.push({ placed, came: true })
   }
   const leave = (placed: Placed) => {
     standing.delete(placed.label.id)
     index.remove(placed)
+    log.push({ placed, came: false })
+  }
+  const undoTo = (length: number): void => {
+    while (log.length > length) {
+      const { placed, came } = log.pop() as (typeof log)[number]
+      if (came) leave(placed)
+      else stand(placed)
+      log.pop()
+    }
   }
   const settle = (id: string): boolean => {
     const free = spots.get(id)?.find(({ rect }) => !index.touches(rect, LABEL_AIR))
@@ -50,7 +61,7 @@ export function createRoom(index: RectIndex<Placed>, spots: ReadonlyMap<string, 
       const blockers = new Set<Placed>()
       index.visit(wanted.rect, LABEL_AIR, (placed) => blockers.add(placed).size > BLOCKERS)
       if (blockers.size > BLOCKERS || [...blockers].some(({ label }) => moving.has(label.id))) continue
-      const before = new Map(standing)
+      const before = log.length
       for (const blocker of blockers) leave(blocker)
       stand(wanted)
       const allMoved = [...blockers].every(
@@ -58,14 +69,9 @@ export function createRoom(index: RectIndex<Placed>, spots: ReadonlyMap<string, 
           settle(label.id) || (depth > 0 && makeRoom(label.id, depth - 1, SPOTS_TRIED_DEEPER, new Set(moving))),
       )
       if (allMoved) return true
-      restore(before)
+      undoTo(before)
     }
     return false
-  }
-
-  const restore = (before: ReadonlyMap<string, Placed>): void => {
-    for (const placed of [...standing.values()]) if (before.get(placed.label.id) !== placed) leave(placed)
-    for (const placed of before.values()) if (!standing.has(placed.label.id)) stand(placed)
   }
 
   return { standing, settle, makeRoom: (id, depth) => makeRoom(id, depth, SPOTS_TRIED, new Set()) }

@@ -77,6 +77,7 @@ function forCells(rect: Rect, air: number, stop: (key: number) => boolean): bool
   return false
 }
 
+/** The obstacles, to be asked what a label would stand on. */
 export function indexObstacles(obstacles: readonly Obstacle[]): RectIndex<Obstacle> {
   const index = new RectIndex<Obstacle>()
   for (const obstacle of obstacles) index.add(obstacle)

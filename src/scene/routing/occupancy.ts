@@ -32,6 +32,7 @@ export interface Occupancy {
   keep(route: Route): void
 }
 
+/** The books of an empty grid. */
 export function createOccupancy(grid: Grid, space: Space): Occupancy {
   const use = new Int16Array(grid.count * 2)
   const pass = new Int16Array(grid.count * 2)
@@ -119,6 +120,7 @@ export function createOccupancy(grid: Grid, space: Space): Occupancy {
   }
 }
 
+/** The number of the edge between two neighbouring nodes. */
 export function edgeBetween(grid: Grid, a: number, b: number): number {
   const horizontal = grid.y[a] === grid.y[b]
   const low = horizontal ? (grid.x[a] as number) < (grid.x[b] as number) : (grid.y[a] as number) < (grid.y[b] as number)

@@ -4,6 +4,7 @@ import type { Connection, Obstacle, RoutingInput, Terminal } from './types'
 /** 0 = along x, 1 = along y. Everything in the router is written once, for an axis and the one across it. */
 export type Axis = 0 | 1
 
+/** The other axis. */
 export function across(axis: Axis): Axis {
   return axis === 0 ? 1 : 0
 }
@@ -47,14 +48,17 @@ export function sideNumber(side: Side): number {
   return SIDES.indexOf(side)
 }
 
+/** The number of the side whose outward normal runs along `axis` in the given direction. */
 export function sideOf(axis: Axis, outward: 1 | -1): number {
   return outward === 1 ? axis : axis + 2
 }
 
+/** The axis of the outward normal of a side, which is the axis a line leaves it along. */
 export function axisOfSide(side: number): Axis {
   return (side & 1) as Axis
 }
 
+/** Compares texts by code unit: the same everywhere, unlike a locale. */
 export function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -25,6 +25,7 @@ export interface Space {
 
 const MARGIN = 120
 
+/** Measures the gaps between the obstacles once; the answers are in map units. */
 export function createSpace(boxes: Boxes): Space {
   const { count } = boxes
   const gaps = () => [new Float64Array(count).fill(Infinity), new Float64Array(count).fill(Infinity)] as const

@@ -24,6 +24,7 @@ export interface Wire {
   readonly ends: readonly [WireEnd, WireEnd] | undefined
 }
 
+/** The axis a segment runs along. */
 export function axisOf(wire: Wire, segment: number): Axis {
   return ((wire.firstAxis + segment) & 1) as Axis
 }
@@ -36,6 +37,7 @@ export function spanOf(wire: Wire, index: number): [number, number] {
   return [from, to]
 }
 
+/** The wire of a path found over the grid. */
 export function wireOfPath(grid: Grid, net: Net, nodes: readonly number[]): Wire {
   const points = nodes.map((node) => ({ x: grid.x[node] as number, y: grid.y[node] as number }))
   const first = nodes[0] as number
@@ -72,6 +74,7 @@ function wireOfPoints(points: readonly Point[], bundle: number, ends: Wire['ends
   }
 }
 
+/** The polyline of a wire. */
 export function pointsOf(wire: Wire): Point[] {
   const points: Point[] = []
   const count = wire.at.length

@@ -5,7 +5,6 @@ import {
   type Connection,
   ConnectionMode,
   type FinalConnectionState,
-  MiniMap,
   type NodeChange,
   ReactFlow,
   type ReactFlowInstance,
@@ -25,7 +24,7 @@ import { useEmphasis } from './emphasis'
 import { createFlowMemory, movedPlaces, toEdges, toNodes } from './flow-adapter'
 import { type ItemNode, nodeTypes } from './item-nodes'
 import { LabelLayer } from './label-layer'
-import { minimapColor } from './minimap-color'
+import { Overview } from './overview'
 import { edgeTypes, type RelationEdge } from './relation-edge'
 import { useMapKeys } from './use-map-keys'
 import { useScene } from './use-scene'
@@ -144,17 +143,7 @@ export function ChainCanvas() {
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1} color="var(--keten-border)" />
         <LabelLayer edges={labelled} selection={selection} lit={emphasis.lit} />
-        {nodes.length > 6 && (
-          <MiniMap<ItemNode>
-            pannable
-            zoomable
-            ariaLabel={texts.ui.canvas.minimap}
-            nodeColor={minimapColor}
-            nodeStrokeWidth={0}
-            className="minimap"
-            style={{ width: 168, height: 104 }}
-          />
-        )}
+        <Overview bounds={scene.bounds} label={texts.ui.canvas.minimap} />
       </ReactFlow>
     </section>
   )

@@ -1,6 +1,6 @@
-import { Handle, type Node, type NodeProps, Position } from '@xyflow/react'
+import { Handle, type Node, type NodeProps, Position, useStore } from '@xyflow/react'
 import { memo } from 'react'
-import type { Hotspot, SceneItem } from '../../scene/scene'
+import { DISTANT_ZOOM, type Hotspot, type SceneItem } from '../../scene/scene'
 import { setSession } from '../state/session-store'
 import { Shapes } from './shape-view'
 
@@ -14,10 +14,10 @@ const SIDES = [
   ['left', Position.Left],
 ] as const
 
-function ItemDrawing({ item }: { item: SceneItem }) {
+function ItemDrawing({ item, isDistant = false }: { item: SceneItem; isDistant?: boolean }) {
   return (
     <svg width={item.size.width} height={item.size.height} overflow="visible" aria-hidden="true" focusable="false">
-      <Shapes shapes={item.shapes} />
+      <Shapes shapes={(isDistant ? item.distant : undefined) ?? item.shapes} />
     </svg>
   )
 }
@@ -28,9 +28,10 @@ function classes(kind: string, { faded, marked }: ItemData, selected: boolean | 
 
 /** A party's card. Its four edges start a relation; the middle moves it. */
 export const CardNode = memo(function CardNode({ data, selected }: NodeProps<ItemNode>) {
+  const isDistant = useStore((state) => state.transform[2] < DISTANT_ZOOM)
   return (
     <div className={classes('card', data, selected)} data-item={data.item.id}>
-      <ItemDrawing item={data.item} />
+      <ItemDrawing item={data.item} isDistant={isDistant} />
       {SIDES.map(([id, position]) => (
         <Handle key={id} id={id} type="source" position={position} className="edge-handle" />
       ))}

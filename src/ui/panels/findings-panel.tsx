@@ -23,18 +23,18 @@ export function FindingsPanel() {
   const findings = useMemo(() => readingOrder(found), [found])
   const busy = useFindings((state) => state.busy)
   const failed = useFindings((state) => state.failed)
-  const ready = useFindings((state) => state.revision >= 0)
+  const revision = useFindings((state) => state.revision)
   const shown = useSession((state) => state.shownFinding)
   const anything = useDocument((state) => Object.keys(state.map?.parties ?? {}).length > 0)
   const [all, setAll] = useState(false)
   const words = texts.ui.findings
   if (failed) return <p className="panel-note">{words.failed}</p>
-  if (!ready) return <p className="panel-note">{words.busy}</p>
+  if (revision < 0) return <p className="panel-note">{words.busy}</p>
   if (findings.length === 0) return <p className="panel-note">{anything ? words.none : words.emptyMap}</p>
   const rest = findings.length - FIRST
   const list = all ? findings : findings.slice(0, FIRST)
   return (
-    <div className="findings" aria-busy={busy}>
+    <div className="findings" aria-busy={busy} data-revision={revision}>
       <p className="findings-intro">{words.intro}</p>
       <ol>
         {list.map((finding) => (

@@ -1,0 +1,74 @@
+import { buildScene } from '../src/scene/build-scene'
+import { createSceneMemory } from '../src/scene/scene-memory'
+import type { SceneOptions } from '../src/scene/scene-options'
+import { syntheticMap } from '../tests/support/synthetic-map'
+import { compareTimes, report } from './measure'
+
+const FRAME_MS = 16
+
+const SIZES = [
+  { parties: 30, dependencies: 60, rounds: 15 },
+  { parties: 200, dependencies: 600, rounds: 5 },
+  { parties: 2_000, dependencies: 10_000, rounds: 5 },
+] as const
+
+const OPTIONS: SceneOptions = { language: 'nl' }
+const MOVED = 'party_7'
+const RENAMED = 'party_5'
+
+for (const { parties, dependencies, rounds } of SIZES) {
+  const size = `${parties}/${dependencies}`
+  const map = syntheticMap(parties, dependencies, 1)
+  const place = map.positions[MOVED]
+  const party = map.parties[RENAMED]
+  if (!place || !party) throw new Error('the party to change is not on the map')
+  const fresh = compareTimes({ fresh: () => buildScene(map, OPTIONS) }, rounds)
+  report({ name: 'scene of a map just opened', size, ms: fresh.fresh })
+
+  // As on screen: one memory, to which scene after scene is built.
+  const memory = createSceneMemory()
+  buildScene(map, OPTIONS, memory)
+  let count = 0
+  const edited = compareTimes(
+    {
+      rename: () => {
+        count += 1
+        const renamed = { ...party, name: `Organisatie nummer ${10 + (count % 90)}` }
+        return buildScene({ ...map, parties: { ...map.parties, [RENAMED]: renamed } }, OPTIONS, memory)
+      },
+    },
+    rounds,
+  )
+  report({ name: 'scene after renaming a party', size, ms: edited.rename })
+
+  const dragged = compareTimes(
+    {
+      frame: () => {
+        count += 1
+        const moved = new Map([[MOVED, { x: place.x + count * 4, y: place.y + count * 4 }]])
+        return buildScene(map, { ...OPTIONS, moved }, memory)
+      },
+    },
+    3 * rounds,
+  )
+  report({
+    name: 'scene of a frame while a party is dragged',
+    size,
+    ms: dragged.frame,
+    against: `one frame, ${FRAME_MS} ms`,
+    ratio: dragged.frame / FRAME_MS,
+  })
+
+  const dropped = compareTimes(
+    {
+      drop: () => {
+        count += 1
+        const to = { x: place.x + count * 4, y: place.y + count * 4 }
+        buildScene(map, { ...OPTIONS, moved: new Map([[MOVED, to]]) }, memory)
+        return buildScene({ ...map, positions: { ...map.positions, [MOVED]: to } }, OPTIONS, memory)
+      },
+    },
+    5,
+  )
+  report({ name: 'scene when a dragged party is let go (with its last frame)', size, ms: dropped.drop })
+}
