@@ -4,15 +4,15 @@ import { useDocument } from '../state/document-store'
 import { useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 
-/** What to do first on an empty map. Goes away with the first thing that is drawn. */
+/** What to do first on an empty map. Goes away with the first thing that is drawn, and while a tool waits for a click. */
 export function EmptyMap() {
   const texts = useTexts()
   const empty = useDocument(
     (state) =>
       state.map !== null && Object.keys(state.map.parties).length + Object.keys(state.map.triangles).length === 0,
   )
-  const drafting = useSession((state) => state.draft !== null)
-  if (!empty || drafting) return null
+  const drawing = useSession((state) => state.draft !== null || state.tool !== 'select')
+  if (!empty || drawing) return null
   const words = texts.ui.empty
   return (
     <section className="empty-map">

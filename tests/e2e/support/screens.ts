@@ -13,7 +13,7 @@ export async function openExample(page: Page, name: ExampleName): Promise<void> 
   await openStart(page)
   await page.getByRole('button', { name, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-  await expect(cards(page).first()).toBeVisible()
+  await expectDrawn(page)
 }
 
 /** Opens a map with nothing in it. */
@@ -44,7 +44,13 @@ export async function chooseFileInEditor(page: Page, name: string, text: string)
 export async function openMapFile(page: Page, text: string): Promise<void> {
   await openStart(page)
   await chooseFile(page, 'kaart.json', text)
+  await expectDrawn(page)
+}
+
+/** Waits until cards are drawn and the camera has brought all of them into view. */
+export async function expectDrawn(page: Page): Promise<void> {
   await expect(cards(page).first()).toBeVisible()
+  await expect(page.locator('.react-flow__viewport')).not.toHaveAttribute('style', /translate\(0px, ?0px\) scale\(1\)/)
 }
 
 /** Goes back to the start screen by the menu. */
