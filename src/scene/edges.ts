@@ -137,6 +137,7 @@ function dependencyDrafts({ map, cards, texts, memory }: EdgeInput): Draft[] {
   return sorted(map.dependencies).flatMap((dependency): Draft[] => {
     const { id, supplier, dependent } = dependency
     if (!shown.has(supplier) || !shown.has(dependent)) return []
+    const label = remembered(memory, id, [dependency], () => drawDependencyLabel(dependency))
     return [
       {
         id,
@@ -149,10 +150,11 @@ function dependencyDrafts({ map, cards, texts, memory }: EdgeInput): Draft[] {
           from: { obstacle: supplier },
           to: { obstacle: dependent },
           weight: dependency.critical === true ? 2 : 1,
+          label: label.size,
         },
         key: dependency,
         line: (route) => drawDependencyLine(dependency, route),
-        label: remembered(memory, id, [dependency], () => drawDependencyLabel(dependency)),
+        label,
         name: dependencyInWords(map, dependency, texts),
       },
     ]
@@ -172,6 +174,7 @@ function couplingDrafts({ map, cards, glyphs, texts, memory }: EdgeInput): Draft
     const source = itemOf(coupling.ends[0])
     const target = itemOf(coupling.ends[1])
     if (!source || !target || source === target) return []
+    const label = remembered(memory, coupling.id, [coupling, texts], () => drawCouplingLabel(coupling, texts))
     return [
       {
         id: coupling.id,
@@ -179,10 +182,10 @@ function couplingDrafts({ map, cards, glyphs, texts, memory }: EdgeInput): Draft
         record: { collection: 'couplingPoints', id: coupling.id },
         source,
         target,
-        connection: { id: coupling.id, from: { obstacle: source }, to: { obstacle: target } },
+        connection: { id: coupling.id, from: { obstacle: source }, to: { obstacle: target }, label: label.size },
         key: coupling,
         line: (route) => drawCouplingLine(coupling, route),
-        label: remembered(memory, coupling.id, [coupling, texts], () => drawCouplingLabel(coupling, texts)),
+        label,
         name: couplingInWords(map, coupling, texts),
       },
     ]

@@ -41,10 +41,10 @@ function signatureOf({ obstacles, connections }: RoutingInput): Map<string, stri
   return signature
 }
 
-function connectionSignature({ from, to, bundle, weight }: Connection): string {
+function connectionSignature({ from, to, bundle, weight, label }: Connection): string {
   const end = (terminal: Terminal) =>
     'point' in terminal ? `${terminal.obstacle}@${terminal.side}` : terminal.obstacle
-  return `${end(from)}>${end(to)}|${bundle ?? ''}|${weight ?? 1}`
+  return `${end(from)}>${end(to)}|${bundle ?? ''}|${weight ?? 1}|${label?.width ?? 0}x${label?.height ?? 0}`
 }
 
 function changedObstacles(

@@ -147,6 +147,7 @@ test('undo and redo say what they take back and bring again', async ({ page }) =
   await expect(card(page, 'Beta')).toBeHidden()
   await expect(undo).toHaveAccessibleName('Ongedaan maken: verwijderen')
 
+  await theMap(page).hover()
   await undo.hover()
   await expect(page.getByRole('tooltip')).toHaveText(/^Ongedaan maken: verwijderen/)
   await undo.click()

@@ -15,14 +15,19 @@ const TWO_ROUNDS = 250
 
 /**
  * Routes the nets: a way over the grid of lanes for each, then the exact place of each segment. Nets for which no
- * free way exists are absent from the result.
+ * free way exists are absent from the result. `bendCost` is the price of a bend in units of length.
  */
-export function fullRoutes(nets: readonly Net[], boxes: Boxes, kept: readonly Route[]): Map<string, Route> {
+export function fullRoutes(
+  nets: readonly Net[],
+  boxes: Boxes,
+  kept: readonly Route[],
+  bendCost: number,
+): Map<string, Route> {
   const space = createSpace(boxes)
   const grid = buildGrid(findLanes(space, nets))
   const occupancy = createOccupancy(grid, space)
   for (const route of kept) occupancy.keep(route)
-  const paths = findPaths(nets, occupancy, createPathSearch(grid, occupancy, boxes), boxes)
+  const paths = findPaths(nets, occupancy, createPathSearch(grid, occupancy, boxes, bendCost), boxes)
   const drawn = nets.filter((net) => paths.has(net))
   const wires = drawn.map((net) => wireOfPath(grid, net, paths.get(net) ?? []))
   const fixed = kept.flatMap((route) => wireOfRoute(route) ?? [])

@@ -6,7 +6,6 @@ import { edgeBetween } from './occupancy'
 import { across, axisOfSide, type Boxes, type End, type Net } from './problem'
 import {
   ARROW_STUB,
-  BEND_COST,
   BUNDLE_CROSSING_COST,
   BUNDLE_FACTOR,
   CROSSING_COST,
@@ -35,7 +34,7 @@ const TURN_CROSSING = 0.5
  * bends, its crossings with the routes in `occupancy`, crowded lanes and crowded sides; a stretch that its own
  * bundle already uses is cheap.
  */
-export function createPathSearch(grid: Grid, occupancy: Occupancy, boxes: Boxes): PathSearch {
+export function createPathSearch(grid: Grid, occupancy: Occupancy, boxes: Boxes, bendCost: number): PathSearch {
   const states = grid.count * 2
   const cost = new Float64Array(states)
   const parent = new Int32Array(states)
@@ -115,7 +114,7 @@ export function createPathSearch(grid: Grid, occupancy: Occupancy, boxes: Boxes)
       const y = grid.y[node] as number
       const dx = x < west ? west - x : x > east ? x - east : 0
       const dy = y < north ? north - y : y > south ? y - south : 0
-      return (dx + dy) * scale + ((axis === 0 ? dy : dx) > 0 ? BEND_COST : 0)
+      return (dx + dy) * scale + ((axis === 0 ? dy : dx) > 0 ? bendCost : 0)
     }
     for (const node of starts) {
       const axis = axisOfSide(grid.portSide[node] as number)
@@ -151,7 +150,7 @@ export function createPathSearch(grid: Grid, occupancy: Occupancy, boxes: Boxes)
         )
         let price = (cost[state] as number) + (occupancy.crossed[edge] as number) * crossingCost
         if (nextAxis === axis) price += passAcross * crossingCost
-        else price += BEND_COST + (passAlong + passAcross) * crossingCost * TURN_CROSSING
+        else price += bendCost + (passAlong + passAcross) * crossingCost * TURN_CROSSING
         if (own && (own.get(edge) ?? 0) > 0) price += length * BUNDLE_FACTOR
         else {
           const used = occupancy.use[edge] as number

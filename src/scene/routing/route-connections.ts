@@ -1,7 +1,9 @@
 import { fullRoutes } from './full-routes'
-import { prepare } from './problem'
+import { placeLabels } from './place-labels'
+import { type Problem, prepare } from './problem'
 import { quickRoutes } from './quick-routes'
-import type { Route, RoutingInput, RoutingMode, RoutingOptions } from './types'
+import { BEND_COST, OTHER_BEND_COSTS, RETRY_LIMIT } from './spacing'
+import type { Label, Route, RoutingInput, RoutingMode, RoutingOptions } from './types'
 
 /** Larger maps are routed without a search unless the caller asks for it. */
 export const FULL_LIMITS = { obstacles: 500, connections: 1200 } as const
@@ -22,7 +24,7 @@ export function routeConnections(input: RoutingInput, options: RoutingOptions = 
   const open = nets.filter((net) => !kept.has(net.id))
   const mode: RoutingMode =
     options.mode ?? (boxes.count <= FULL_LIMITS.obstacles && open.length <= FULL_LIMITS.connections ? 'full' : 'quick')
-  const found = mode === 'full' ? fullRoutes(open, boxes, [...kept.values()]) : new Map<string, Route>()
+  const found = mode === 'full' ? bestRoutes(input, { boxes, nets: open }, kept) : new Map<string, Route>()
   const rest = quickRoutes(
     open.filter((net) => !found.has(net.id)),
     boxes,
@@ -33,4 +35,27 @@ export function routeConnections(input: RoutingInput, options: RoutingOptions = 
     if (route) routes.set(id, route)
   }
   return routes
+}
+
+/**
+ * The drawing on which the most labels find a free place, of a few that differ in how they weigh bends. Without sizes
+ * of labels, and on a larger map, the first one.
+ */
+function bestRoutes(input: RoutingInput, { boxes, nets }: Problem, kept: ReadonlyMap<string, Route>) {
+  const labels = input.connections.flatMap(({ id, label, weight }): Label[] =>
+    label ? [{ id, ...label, priority: weight ?? 1 }] : [],
+  )
+  const draw = (bendCost: number) => {
+    const routes = fullRoutes(nets, boxes, [...kept.values()], bendCost)
+    const places = placeLabels({ obstacles: input.obstacles, routes: new Map([...kept, ...routes]), labels })
+    return { routes, covered: [...places.values()].filter((place) => place.covered).length }
+  }
+  if (labels.length === 0 || nets.length > RETRY_LIMIT) return fullRoutes(nets, boxes, [...kept.values()], BEND_COST)
+  let best = draw(BEND_COST)
+  for (const bendCost of OTHER_BEND_COSTS) {
+    if (best.covered === 0) break
+    const other = draw(bendCost)
+    if (other.covered < best.covered) best = other
+  }
+  return best.routes
 }

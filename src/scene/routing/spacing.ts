@@ -26,6 +26,9 @@ export const JOG = 26
 
 /** Prices in map units of length. */
 export const BEND_COST = 85
+/** Tried one after the other on maps of this size, when labels of the first drawing find no free place. */
+export const OTHER_BEND_COSTS = [75, 100]
+export const RETRY_LIMIT = 150
 export const CROSSING_COST = 75
 /** The thin lines of a bundle cross more easily than they make a detour. */
 export const BUNDLE_CROSSING_COST = 35

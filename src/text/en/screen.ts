@@ -48,6 +48,8 @@ export const enScreen: typeof nlScreen = {
     fit: 'Show everything',
     layout: 'Propose a layout',
     foldTriangles: 'Fold or unfold triangles',
+    search: 'Search by name',
+    focus: 'Only the surroundings of the selected party',
   },
   tools: {
     label: 'Tools',
@@ -72,6 +74,11 @@ export const enScreen: typeof nlScreen = {
     moved: { left: 'to the left', right: 'to the right', up: 'up', down: 'down' },
     firstEndChosen: (name) => `From ${name} to …: click on the other party, or on an empty place for a new one.`,
     firstCouplingChosen: (name) => `Coupling point of ${name} with …: click on the other triangle or party.`,
+  },
+  search: {
+    label: 'Search for a party, relation or action',
+    placeholder: 'Search party, relation, action (Ctrl+K)',
+    groups: { parties: 'Parties', triangles: 'Triangles', dependencies: 'Dependencies', actions: 'What you can do' },
   },
   views: {
     label: 'View',

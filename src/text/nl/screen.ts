@@ -46,6 +46,8 @@ export const nlScreen = {
     fit: 'Alles in beeld',
     layout: 'Schikking voorstellen',
     foldTriangles: 'Driehoeken in- of uitklappen',
+    search: 'Zoeken op naam',
+    focus: 'Alleen de omgeving van de gekozen partij',
   },
   tools: {
     label: 'Gereedschap',
@@ -77,6 +79,16 @@ export const nlScreen = {
     firstEndChosen: (name: string) =>
       `Van ${name} naar …: klik op de andere partij, of op een lege plek voor een nieuwe.`,
     firstCouplingChosen: (name: string) => `Koppelvlak van ${name} met …: klik op de andere driehoek of partij.`,
+  },
+  search: {
+    label: 'Zoek een partij, relatie of actie',
+    placeholder: 'Zoek partij, relatie of actie (Ctrl+K)',
+    groups: {
+      parties: 'Partijen',
+      triangles: 'Driehoeken',
+      dependencies: 'Afhankelijkheden',
+      actions: 'Wat u kunt doen',
+    },
   },
   views: {
     label: 'Weergave',

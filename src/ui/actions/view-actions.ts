@@ -6,7 +6,26 @@ import type { UserAction } from './action'
 
 const open = () => useDocument.getState().map !== null
 
+/** Fades all but one party and its neighbours; once more, or Escape, restores. */
+function toggleFocus(): void {
+  const { selection, focus } = useSession.getState()
+  const [id] = selection
+  setSession({ focus: focus !== null || !id ? null : id, shownFinding: null })
+}
+
 export const viewActions: readonly UserAction[] = [
+  {
+    id: 'search',
+    keys: ['ctrl+k'],
+    isAvailable: open,
+    run: () => document.querySelector<HTMLElement>('.search-field input')?.focus(),
+  },
+  {
+    id: 'focus',
+    keys: ['f'],
+    isAvailable: () => useSession.getState().focus !== null || useSession.getState().selection.length === 1,
+    run: toggleFocus,
+  },
   { id: 'zoomIn', keys: ['+', '='], isAvailable: open, run: zoomIn },
   { id: 'zoomOut', keys: ['-'], isAvailable: open, run: zoomOut },
   { id: 'fit', keys: ['0'], isAvailable: open, run: fitAll },

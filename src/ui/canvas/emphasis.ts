@@ -13,14 +13,16 @@ export function useEmphasis(): Emphasis {
   const map = useDocument((state) => state.map)
   const selection = useSession((state) => state.selection)
   const shownFinding = useSession((state) => state.shownFinding)
+  const focus = useSession((state) => state.focus)
   const findings = useFindings((state) => state.findings)
   return useMemo(() => {
     const finding = shownFinding ? findings.find((candidate) => candidate.key === shownFinding) : undefined
     const selected = new Set(selection)
-    if (!finding || !map) return { selection: selected, lit: null, marked: NONE }
+    if (!map) return { selection: selected, lit: null, marked: NONE }
+    if (!finding) return { selection: selected, lit: focus ? surroundings(map, focus) : null, marked: NONE }
     const marked = new Set(finding.about.map((subject) => subject.id))
     return { selection: selected, lit: litBy(map, marked), marked }
-  }, [map, selection, shownFinding, findings])
+  }, [map, selection, shownFinding, focus, findings])
 }
 
 /** The evidence itself with what makes it readable: the ends of its relations, the holders of its roles. */
@@ -37,6 +39,26 @@ function litBy(map: ChainMap, evidence: ReadonlySet<Id>): ReadonlySet<Id> {
   }
   for (const dependency of Object.values(map.dependencies)) {
     if (evidence.has(dependency.supplier) && evidence.has(dependency.dependent)) lit.add(dependency.id)
+  }
+  return lit
+}
+
+/** A party (or a triangle's contractor) with everyone it has a relation with, and those relations. */
+function surroundings(map: ChainMap, id: Id): ReadonlySet<Id> {
+  const centre = map.triangles[id]?.contractor ?? id
+  const lit = new Set([centre])
+  for (const { id: dependency, supplier, dependent } of Object.values(map.dependencies)) {
+    if (supplier === centre || dependent === centre) lit.add(dependency).add(supplier).add(dependent)
+  }
+  for (const triangle of Object.values(map.triangles)) {
+    const holders = [triangle.owner?.party, ...(triangle.clients ?? []).map((client) => client.party)]
+    if (triangle.contractor !== centre && !holders.includes(centre)) continue
+    lit.add(triangle.id)
+    for (const party of [triangle.contractor, ...holders]) if (party) lit.add(party)
+  }
+  for (const coupling of Object.values(map.couplingPoints)) {
+    const ends = coupling.ends.map((end) => ('party' in end ? end.party : end.triangle))
+    if (ends.some((end) => end === centre || lit.has(end))) lit.add(coupling.id)
   }
   return lit
 }

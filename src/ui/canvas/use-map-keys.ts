@@ -48,6 +48,11 @@ function handle(event: KeyboardEvent, scene: Scene, moving: boolean, setMoving: 
   if (direction && (event.ctrlKey || event.metaKey)) return current ? makeNeighbour(current, direction) : false
   if (direction) return walk(scene, current, direction)
   if (event.key === 'Escape') {
+    const { focus, shownFinding } = useSession.getState()
+    if (focus !== null || shownFinding !== null) {
+      setSession({ focus: null, shownFinding: null })
+      return true
+    }
     if (moving) setMoving(false)
     else chooseTool('select')
     if (!moving && tool === 'select') select([])

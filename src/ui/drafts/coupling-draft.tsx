@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { newId } from '../../model/id'
 import type { CouplingEnd } from '../../model/schema/relations'
 import { COUPLING_KINDS, type CouplingKind } from '../../model/vocabulary'
@@ -22,6 +22,13 @@ export function CouplingDraft({ draft }: { readonly draft: CouplingDraftData }) 
   const [kind, setKind] = useState<CouplingKind>('governance')
   const [moment, setMoment] = useState('')
   const [fault, setFault] = useState<string>()
+  const ends = useRef<HTMLDivElement>(null)
+  // The keyboard starts at the end that is still open; with both ends known the button below has it.
+  useEffect(() => {
+    const [first, second] = ends.current?.querySelectorAll('button') ?? []
+    if (!draft.from) first?.focus()
+    else if (!draft.to) second?.focus()
+  }, [draft])
   const commit = () => {
     if (!from || !to) return setFault(words.endsMissing)
     const id = newId('coupling')
@@ -49,7 +56,7 @@ export function CouplingDraft({ draft }: { readonly draft: CouplingDraftData }) 
     >
       <h2>{words.newCoupling}</h2>
       <p className="draft-help">{words.couplingHint}</p>
-      <div className="relation-ends">
+      <div className="relation-ends" ref={ends}>
         <EndSelect label={words.firstEnd} value={from} onChange={setFrom} />
         <span className="relation-arrow" aria-hidden="true">
           ◇

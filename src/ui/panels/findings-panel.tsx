@@ -96,6 +96,7 @@ function showFinding(finding: Finding, shown: boolean): void {
   const [carrier] = finding.about
   setSession({
     shownFinding: finding.key,
+    focus: null,
     selection: carrier && carrier.kind !== 'map' ? [carrier.id] : [],
   })
   requestAnimationFrame(() => showItems(itemsOf(map, finding)))

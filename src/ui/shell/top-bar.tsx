@@ -11,6 +11,7 @@ import { SaveStatus } from '../storage/save-status'
 import { closeMap } from '../storage/show-map'
 import { FileMenu } from './file-menu'
 import { LanguageSwitch } from './language-switch'
+import { SearchField } from './search-field'
 import { ToolIcon } from './tool-icons'
 
 /** Title with peildatum and status, whether it is kept, undo and redo by name, beamer, share, language. */
@@ -21,6 +22,7 @@ export function TopBar() {
       <MapTitle />
       <SaveStatus />
       <span className="top-bar-space" />
+      <SearchField />
       <UndoButtons />
       <BeamerButton />
       <ShareMenu />

@@ -51,6 +51,8 @@ export interface SessionState {
   readonly panelOpen: boolean
   /** Key of the finding that is shown on the map; the rest is faded. */
   readonly shownFinding: string | null
+  /** The party whose surroundings are shown while the rest is faded. */
+  readonly focus: Id | null
   /** Id of the saved view whose filters hold; null shows all parties. */
   readonly view: Id | null
   /** Parties put down while a view is on: shown although its filters do not name them. */
@@ -75,6 +77,7 @@ export const useSession = create<SessionState>(() => ({
   panel: 'findings',
   panelOpen: true,
   shownFinding: null,
+  focus: null,
   view: null,
   alsoShown: [],
   trianglesFolded: false,

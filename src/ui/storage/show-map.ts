@@ -96,6 +96,7 @@ function clearSession(): void {
     firstEnd: null,
     draft: null,
     shownFinding: null,
+    focus: null,
     view: null,
     alsoShown: [],
     measure: null,

@@ -1,0 +1,71 @@
+import { useMemo } from 'react'
+import type { Id } from '../../model/id'
+import { actions } from '../actions/index'
+import { runAction } from '../actions/run-action'
+import { showItems } from '../canvas/camera'
+import { useDependencyOptions, usePartyOptions, useTriangleOptions } from '../details/use-options'
+import { showAlso } from '../drafts/show-also'
+import { ComboBox } from '../shared/combo-box'
+import { type ComboGroup, type ComboOption, fittingOptions } from '../shared/combo-options'
+import { useDocument } from '../state/document-store'
+import { select, setSession } from '../state/session-store'
+import { useTexts } from '../state/use-texts'
+
+/** Finds everything that is on the map and everything one can do, by name. */
+export function SearchField() {
+  const texts = useTexts()
+  const words = texts.ui.search
+  const parties = usePartyOptions()
+  const triangles = useTriangleOptions()
+  const dependencies = useDependencyOptions()
+  const find = useMemo(() => {
+    const doable: readonly ComboOption[] = actions
+      .filter(({ id }) => id !== 'search')
+      .map(({ id }) => ({ id, label: texts.ui.actions[id] }))
+    const group = (id: string, options: readonly ComboOption[], query: string): ComboGroup => ({
+      id,
+      title: words.groups[id as keyof typeof words.groups],
+      options: fittingOptions(options, query).map((option) => ({ ...option, id: `${id}:${option.id}` })),
+    })
+    return (query: string) =>
+      query.trim() === ''
+        ? [group('parties', parties, query), group('actions', doable, query)]
+        : [
+            group('parties', parties, query),
+            group('triangles', triangles, query),
+            group('dependencies', dependencies, query),
+            group('actions', doable, query),
+          ]
+  }, [parties, triangles, dependencies, texts, words])
+  return (
+    <search className="search-field">
+      <ComboBox label={words.label} hideLabel value="" placeholder={words.placeholder} find={find} onChoose={goTo} />
+    </search>
+  )
+}
+
+function goTo(key: string): undefined {
+  const [kind, ...rest] = key.split(':')
+  const id = rest.join(':')
+  const action = actions.find((candidate) => kind === 'actions' && candidate.id === id)
+  // The field gives the keyboard back first: an action may put it somewhere else.
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('.chain-canvas')?.focus({ preventScroll: true })
+    if (action) runAction(action.id)
+    else showRecord(id)
+  })
+  return undefined
+}
+
+/** Selects a record and brings it into view, also when the view filters it out. */
+function showRecord(id: Id): void {
+  const { map } = useDocument.getState()
+  if (!map) return
+  const dependency = map.dependencies[id]
+  const contractor = map.triangles[id]?.contractor
+  const parties = dependency ? [dependency.supplier, dependency.dependent] : [contractor ?? id]
+  showAlso(parties.filter((party) => map.parties[party] !== undefined))
+  select([id])
+  setSession({ panel: 'details', panelOpen: true })
+  requestAnimationFrame(() => showItems(parties))
+}
