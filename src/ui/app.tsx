@@ -9,7 +9,8 @@ import { useTexts } from './state/use-texts'
 import { useMapAddress } from './storage/map-address'
 import { restoreFromHash } from './storage/restore'
 
-const Editor = lazy(() => import('./shell/editor').then((module) => ({ default: module.Editor })))
+const loadEditor = () => import('./shell/editor')
+const Editor = lazy(() => loadEditor().then((module) => ({ default: module.Editor })))
 
 /** The start screen, or the editor once a map is open. */
 export function App() {
@@ -19,7 +20,12 @@ export function App() {
     void restoreFromHash()
     const onHash = () => void restoreFromHash()
     window.addEventListener('hashchange', onHash)
-    return () => window.removeEventListener('hashchange', onHash)
+    // The editor is fetched while the user still reads the start screen: opening a map then need not wait for it.
+    const idle = window.setTimeout(() => void loadEditor(), 300)
+    return () => {
+      window.clearTimeout(idle)
+      window.removeEventListener('hashchange', onHash)
+    }
   }, [])
   return (
     <>

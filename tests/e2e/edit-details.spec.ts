@@ -71,7 +71,7 @@ test("'bewust geen' is something else than not looked at yet, and both can be sa
   expect(again.parties[0]).not.toHaveProperty('abbreviation')
 })
 
-test('what may not be refused, such as an empty name, is said at the field and changes nothing', async ({ page }) => {
+test('what may not be, such as an empty name, is said at the field and changes nothing', async ({ page }) => {
   await openMapFile(page, smallMap(['alfa', 'beta']))
   await card(page, 'Alfa').click()
   const details = await openDetails(page)
@@ -208,14 +208,14 @@ test('title, peildatum and status of the map are edited, and the title bar follo
 })
 
 test('deleting in the panel takes along what cannot be without it, and undo brings all back', async ({ page }) => {
-  await openMapFile(page, mapWithTriangle({ dependencies: [dependency('levering', 'gamma', 'delta')] }))
+  await openMapFile(page, mapWithTriangle({ dependencies: [dependency('levering', 'gamma', 'delta', { product: 'lijst' })] }))
   await card(page, 'Gamma').click()
   const details = await openDetails(page)
   await details.getByRole('button', { name: 'Verwijderen' }).click()
   await expect(cards(page)).toHaveCount(3)
-  await expect(arrowLabel(page, 'product van gamma')).toHaveCount(0)
+  await expect(arrowLabel(page, 'lijst')).toHaveCount(0)
   await page.getByRole('button', { name: 'Ongedaan maken: verwijderen' }).click()
   await expect(cards(page)).toHaveCount(4)
-  await expect(arrowLabel(page, 'product van gamma')).toHaveCount(1)
+  await expect(arrowLabel(page, 'lijst')).toHaveCount(1)
   await expect(triangles(page)).toHaveCount(1)
 })

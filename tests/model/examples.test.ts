@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkIntegrity } from '../../src/model/check-integrity'
 import { examples } from '../../src/model/examples'
@@ -7,6 +8,13 @@ import { writeChainMap } from '../../src/model/file/write-chain-map'
 describe('the examples', () => {
   it('are the three chains', () => {
     expect(examples.map(({ id }) => id)).toEqual(['migratieketen', 'strafrechtketen', 'loonaangifteketen'])
+  })
+
+  it.each(examples)('$id is what a strict reading of its file gives, to the letter', async ({ id, load }) => {
+    const text = readFileSync(new URL(`../../src/model/examples/${id}.json`, import.meta.url), 'utf8')
+    const strict = readChainMap(text)
+    expect(strict.ok && strict.map).toEqual(await load())
+    expect(writeChainMap(await load())).toBe(text)
   })
 
   it.each(examples)('$id opens, is sound and survives being written', async ({ load, referenceDate }) => {

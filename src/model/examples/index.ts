@@ -1,5 +1,7 @@
-import type { ChainMap } from '../chain-map'
+import { type ChainMap, COLLECTIONS } from '../chain-map'
+import { tablesOf } from '../file/tables-of'
 import type { Id } from '../id'
+import type { ChainMapFile } from '../schema/chain-map-file'
 
 /** A map that comes with the program. Its file is only fetched when it is opened. */
 export interface Example {
@@ -14,24 +16,26 @@ export const examples: readonly Example[] = [
   {
     id: 'migratieketen',
     referenceDate: '2025-12-31',
-    load: async () => open('migratieketen', (await import('./migratieketen.json')).default),
+    load: async () => open((await import('./migratieketen.json')).default),
   },
   {
     id: 'strafrechtketen',
     referenceDate: '2025-12-31',
-    load: async () => open('strafrechtketen', (await import('./strafrechtketen.json')).default),
+    load: async () => open((await import('./strafrechtketen.json')).default),
   },
   {
     id: 'loonaangifteketen',
     referenceDate: '2021-12-31',
-    load: async () => open('loonaangifteketen', (await import('./loonaangifteketen.json')).default),
+    load: async () => open((await import('./loonaangifteketen.json')).default),
   },
 ]
 
-async function open(id: Id, file: unknown): Promise<ChainMap> {
-  // The list stands on the start screen; what reads a map, with all schemas, comes along when one is opened.
-  const { readChainMapJson } = await import('../file/read-chain-map')
-  const result = readChainMapJson(file)
-  if (result.ok) return result.map
-  throw new Error(`Example ${id} does not open: ${JSON.stringify(result.problems[0])}`)
+/**
+ * The map in an example's file. The files are ours and a test reads each of them as strictly as any file, so opening
+ * one need not check it again, nor load what checks.
+ */
+function open(file: object): ChainMap {
+  const { $schema: _schema, format: _format, version: _version, positions = {}, ...rest } = file as ChainMapFile
+  const fields = Object.entries(rest).filter(([key]) => !COLLECTIONS.some((collection) => collection === key))
+  return { ...Object.fromEntries(fields), ...tablesOf(rest, positions) } as ChainMap
 }

@@ -1,0 +1,106 @@
+import { expect, test } from './support/app-test'
+import { dependency, mapText, party } from './support/sample-map'
+import { arrowLabel, card, cards, findings, openExample, openMapFile, theMap } from './support/screens'
+
+const NAMES = ['Aanmelding', 'Besluit', 'Controle', 'Doorgang', 'Einde', 'Fonds'] as const
+const IDS = NAMES.map((name) => name.toLowerCase())
+
+/** Six parties in two rows of three; all but one of the relations that make the fourth a hinge. */
+const SIX = mapText({
+  parties: NAMES.map((name, i) => party(IDS[i] ?? '', { name, department: i < 4 ? 'JenV' : 'SZW', steering: 'own-board' })),
+  positions: Object.fromEntries(IDS.map((id, i) => [id, { x: (i % 3) * 420, y: Math.floor(i / 3) * 320 }])),
+  dependencies: [
+    dependency('a-b', 'aanmelding', 'besluit', { product: 'dossier' }),
+    dependency('b-c', 'besluit', 'controle', { product: 'besluit' }),
+    dependency('c-d', 'controle', 'doorgang', { product: 'akkoord' }),
+    dependency('d-e', 'doorgang', 'einde', { product: 'plaats' }),
+  ],
+})
+
+test('findings appear while one draws, show what they are about, and go with undo', async ({ page }) => {
+  await openMapFile(page, SIX)
+  await expect(page.getByRole('tab', { name: /^Signalen/ })).toHaveAttribute('aria-selected', 'true')
+  const crossing = findings(page).filter({ hasText: 'tussen JenV en SZW' })
+  await expect(findings(page).first()).toBeVisible()
+  await expect(crossing).toHaveCount(0)
+
+  // Draw a critical dependency across two departments.
+  await theMap(page).focus()
+  await page.keyboard.press('r')
+  const form = page.getByRole('form', { name: 'Afhankelijkheid tekenen' })
+  await form.getByRole('combobox', { name: 'Wie levert' }).fill('Besluit')
+  await page.keyboard.press('Enter')
+  await form.getByRole('combobox', { name: 'Wie ervan afhangt' }).fill('Fonds')
+  await page.keyboard.press('Enter')
+  await form.getByRole('checkbox', { name: /^Kritisch/ }).check()
+  await form.getByRole('textbox', { name: 'Wat wordt geleverd' }).fill('toekenning')
+  await page.keyboard.press('Enter')
+
+  await expect(crossing).toHaveCount(1)
+  const head = crossing.getByRole('button')
+  await expect(head).toContainText('1 kritische afhankelijkheid tussen JenV en SZW, zonder overleg of afspraak')
+  await expect(crossing).toContainText('Aan welke tafel zouden de opdrachtgevers van JenV en SZW dit samen kunnen bespreken?')
+
+  // Its subjects stay strong, the rest fades; a click more lets go.
+  await head.click()
+  await expect(head).toHaveAttribute('aria-expanded', 'true')
+  await expect(crossing).toContainText('Wat de kaart niet weet:')
+  await expect(card(page, 'Besluit')).not.toHaveClass(/faded/)
+  await expect(card(page, 'Fonds')).not.toHaveClass(/faded/)
+  await expect(card(page, 'Einde')).toHaveClass(/faded/)
+  await expect(arrowLabel(page, 'toekenning')).not.toHaveClass(/faded/)
+  await expect(arrowLabel(page, 'plaats')).toHaveClass(/faded/)
+  await expect
+    .poll(() => card(page, 'Einde').evaluate((element) => Number(getComputedStyle(element).opacity)))
+    .toBeLessThan(0.5)
+  await head.click()
+  await expect(card(page, 'Einde')).not.toHaveClass(/faded/)
+
+  await page.getByRole('button', { name: 'Ongedaan maken: partijen verbinden' }).click()
+  await expect(crossing).toHaveCount(0)
+  await page.getByRole('button', { name: 'Opnieuw: partijen verbinden' }).click()
+  await expect(crossing).toHaveCount(1)
+})
+
+test('a hinge of the chain is found, badged on its card, and goes when a way around it is drawn', async ({ page }) => {
+  await openMapFile(page, SIX)
+  const hinge = findings(page).filter({ hasText: 'Zonder Controle zou de keten in 2 losse delen uiteenvallen' })
+  await expect(hinge).toHaveCount(1)
+  await hinge.getByRole('button').click()
+  await expect(card(page, 'Controle')).toHaveClass(/marked|selected/)
+  await expect(card(page, 'Fonds')).toHaveClass(/faded/)
+  await page.getByRole('tab', { name: 'Details' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Controle' })).toBeVisible()
+  await page.getByRole('tab', { name: /^Signalen/ }).click()
+
+  await theMap(page).focus()
+  await page.keyboard.press('r')
+  const form = page.getByRole('form', { name: 'Afhankelijkheid tekenen' })
+  // The hinge is selected, so it is the supplier to begin with: another one is wanted here.
+  await form.getByRole('button', { name: 'Wie levert leegmaken' }).click()
+  await form.getByRole('combobox', { name: 'Wie levert' }).fill('Einde')
+  await page.keyboard.press('Enter')
+  await form.getByRole('combobox', { name: 'Wie ervan afhangt' }).fill('Aanmelding')
+  await page.keyboard.press('Enter')
+  await form.getByRole('textbox', { name: 'Wat wordt geleverd' }).fill('terugmelding')
+  await page.keyboard.press('Enter')
+  await expect(hinge).toHaveCount(0)
+})
+
+test('a finding about a hidden party shows that party; the other findings are one click away', async ({ page }) => {
+  await openExample(page, 'Migratieketen')
+  await expect(findings(page)).toHaveCount(10)
+  await page.getByRole('button', { name: /^Toon ook de andere \d+$/ }).click()
+  await expect.poll(() => findings(page).count()).toBeGreaterThan(10)
+  const before = await cards(page).count()
+  const list = findings(page)
+  const total = await list.count()
+  // From the last, the least weighty, to the first: some are about parties outside the first view.
+  for (let i = total - 1; i >= 0 && (await cards(page).count()) === before; i--) {
+    await list.nth(i).getByRole('button').click()
+    await expect(list.nth(i).getByRole('button')).toHaveAttribute('aria-expanded', 'true')
+  }
+  expect(await cards(page).count()).toBeGreaterThan(before)
+  await page.getByRole('button', { name: 'Toon alleen de eerste 10' }).click()
+  await expect(findings(page)).toHaveCount(10)
+})

@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/app-test'
+import { catchDownload, downloadText } from './support/downloads'
+import { mapWithTriangle, smallMap } from './support/sample-map'
+import {
+  card,
+  cards,
+  chooseFileInEditor,
+  expectDrawn,
+  goToStart,
+  openEmptyMap,
+  openMapFile,
+  theMap,
+} from './support/screens'
+
+/** Puts a party down by keyboard. */
+async function addParty(page: Page, name: string): Promise<void> {
+  await theMap(page).focus()
+  await page.keyboard.press('p')
+  await expect(page.getByRole('combobox', { name: 'Naam of afkorting van de partij' })).toBeFocused()
+  await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
+  await expect(card(page, name)).toBeVisible()
+}
+
+test('a reload brings the map back as it was', async ({ page }) => {
+  await openEmptyMap(page)
+  await addParty(page, 'Eerste')
+  await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
+  const before = await downloadText(page)
+  await page.reload()
+  await expectDrawn(page)
+  await expect(card(page, 'Eerste')).toBeVisible()
+  expect(await downloadText(page)).toBe(before)
+})
+
+test('a tab that is killed right after an edit loses nothing', async ({ page, context }) => {
+  await openMapFile(page, mapWithTriangle())
+  await addParty(page, 'Op het nippertje')
+  await page.close()
+
+  const next = await context.newPage()
+  await next.goto('./')
+  await next.getByRole('button', { name: /^Open Proefketen/ }).click()
+  await expectDrawn(next)
+  await expect(card(next, 'Op het nippertje')).toBeVisible()
+  await expect(cards(next)).toHaveCount(5)
+})
+
+test('a second tab with the same map works in a copy, and neither overwrites the other', async ({ page, context }) => {
+  await openMapFile(page, smallMap(['alfa', 'beta']))
+  await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
+  const second = await context.newPage()
+  await second.goto(page.url())
+  await expectDrawn(second)
+  await expect(second.getByRole('heading', { level: 1, name: 'Proefketen (kopie)' })).toBeVisible()
+  await expect(second.getByText(/staat al open in een ander tabblad\. Hier werkt u in een kopie/).first()).toBeVisible()
+
+  await addParty(second, 'Alleen in de kopie')
+  await addParty(page, 'Alleen in het origineel')
+  await expect(cards(page)).toHaveCount(3)
+  await expect(cards(second)).toHaveCount(3)
+  await second.close()
+  await goToStart(page)
+  const recent = page.getByRole('region', { name: 'Recente kaarten' })
+  await expect(recent.getByRole('button', { name: /^Open Proefketen \(kopie\)/ })).toBeVisible()
+  await recent.getByRole('button', { name: /^Open Proefketen(?! \(kopie)/ }).click()
+  await expectDrawn(page)
+  await expect(card(page, 'Alleen in het origineel')).toBeVisible()
+  await expect(card(page, 'Alleen in de kopie')).toHaveCount(0)
+})
+
+test('an older file of a map that was worked on does not overwrite that work', async ({ page }) => {
+  await openMapFile(page, smallMap(['alfa', 'beta']))
+  await addParty(page, 'Later getekend')
+  await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
+  await chooseFileInEditor(page, 'kaart.json', smallMap(['alfa', 'beta']))
+  await expect(card(page, 'Later getekend')).toHaveCount(0)
+  await expect(page.getByText(/^Van deze kaart stond al een andere versie in deze browser/).first()).toBeVisible()
+  await goToStart(page)
+  await page.getByRole('button', { name: /^Open Proefketen \(versie van/ }).click()
+  await expectDrawn(page)
+  await expect(card(page, 'Later getekend')).toBeVisible()
+})
+
+test('where the browser refuses storage, the editor says so and offers a download', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+  })
+  await page.goto('./')
+  await expect(page.getByText(/^Deze browser bewaart geen kaarten/)).toBeVisible()
+  await page.getByRole('button', { name: 'Lege kaart' }).click()
+  const warning = page.getByRole('alert')
+  await expect(warning).toContainText('Deze browser bewaart niets.')
+  await addParty(page, 'Onbewaard')
+  const { name, bytes } = await catchDownload(page, () => page.getByRole('button', { name: 'Download kaart' }).click())
+  expect(name).toBe('nieuwe-kaart.json')
+  expect(bytes.toString('utf8')).toContain('Onbewaard')
+
+  // Leaving asks first, and staying loses nothing.
+  await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
+  await page.getByRole('menuitem', { name: 'Naar het beginscherm' }).click()
+  const question = page.getByRole('alertdialog', { name: 'Deze kaart is nog niet bewaard' })
+  await question.getByRole('button', { name: 'Blijf bij deze kaart' }).click()
+  await expect(question).toBeHidden()
+  await expect(card(page, 'Onbewaard')).toBeVisible()
+  await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
+  await page.getByRole('menuitem', { name: 'Naar het beginscherm' }).click()
+  await question.getByRole('button', { name: 'Ga verder zonder bewaren' }).click()
+  await expect(page.getByRole('button', { name: 'Lege kaart' })).toBeVisible()
+})
+
+test('where the storage is full, the editor says so, and keeps the map once there is room', async ({ page }) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function (...args) {
+      if (Reflect.get(window, 'hasRoom') !== true) throw new DOMException('full', 'QuotaExceededError')
+      return put.apply(this, args)
+    }
+  })
+  await openEmptyMap(page)
+  await addParty(page, 'Te veel')
+  await expect(page.getByRole('alert')).toContainText('Niet bewaard: de opslag is vol.')
+  await expect(page.getByRole('button', { name: 'Download kaart' })).toBeVisible()
+  await page.evaluate(() => Reflect.set(window, 'hasRoom', true))
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click()
+  await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.reload()
+  await expect(card(page, 'Te veel')).toBeVisible()
+})
