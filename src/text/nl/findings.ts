@@ -51,7 +51,7 @@ function sentence(text: string): string {
 /** Dutch words of every message a finding can carry. */
 export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
   'articulation-party.pivot': {
-    title: (v) => `Zonder ${textOf(v, 'party')} zou de keten in ${countOf(v, 'pieces')} losse delen uiteenvallen`,
+    title: (v) => `Zonder ${textOf(v, 'party')} zou de keten in ${countOf(v, 'pieces')} losse stukken uiteenvallen`,
     why: 'Loopt het hier vast, dan merken partijen dat die elkaar nu alleen langs deze weg bereiken. Grond: Advies ketensturing, probleemanalyse.',
     question: (v) =>
       `Stel dat er bij ${textOf(v, 'party')} een tijd veel minder kan: wie merkt dat het eerst, en wie beslist er dan?`,
@@ -66,7 +66,7 @@ export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
   },
   'articulation-party.bridge': {
     title: (v) =>
-      `Twee delen van de keten raken elkaar alleen via ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')}`,
+      `Twee kanten van de keten raken elkaar alleen via ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')}`,
     why: 'Aan één verbinding hangt dan alles wat beide kanten van elkaar nodig hebben. Grond: Advies ketensturing, probleemanalyse.',
     question: (v) =>
       `Hoe weten beide kanten van elkaar wat er speelt als het tussen ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} stokt?`,

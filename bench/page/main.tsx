@@ -1,0 +1,132 @@
+import '@fontsource/source-sans-3/latin-400.css'
+import '@fontsource/source-sans-3/latin-600.css'
+import '@fontsource/source-sans-3/latin-700.css'
+import '../../src/ui/styles/base.css'
+import '../../src/ui/styles/editor.css'
+import { ReactFlowProvider } from '@xyflow/react'
+import { createRoot } from 'react-dom/client'
+import { writePng } from '../../src/export/write-png'
+import { svgSize, writeSvg } from '../../src/export/write-svg'
+import type { ChainMap } from '../../src/model/chain-map'
+import { buildScene } from '../../src/scene/build-scene'
+import type { Point, Rect } from '../../src/scene/geometry'
+import type { Scene } from '../../src/scene/scene'
+import { ChainCanvas } from '../../src/ui/canvas/chain-canvas'
+import { openMap } from '../../src/ui/state/document-store'
+import { applyTheme } from '../../src/ui/styles/apply-theme'
+import { syntheticMap } from '../../tests/support/synthetic-map'
+import { photographPage } from './photograph-page'
+
+// The app's own map, on a page by itself, to be made a picture of in two ways.
+
+/** Pixels per CSS pixel. */
+const SCALE = 2
+
+/** A picture that was made. */
+export interface Taken {
+  /** Milliseconds for the SVG with all its routes; 0 when the way needs none. */
+  readonly svgMs: number
+  /** Milliseconds from there to the PNG. */
+  readonly pngMs: number
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+  /** Share of the lines of the map that can be seen in the picture, 0 to 1. */
+  readonly linesSeen: number
+}
+
+export interface BenchPictures {
+  /** Draws a synthetic map; resolves when it is on screen. */
+  readonly show: (parties: number, dependencies: number, seed: number) => Promise<void>
+  /** The app's way: the scene as SVG, the SVG on a canvas. */
+  readonly own: () => Promise<Taken>
+  /** html-to-image's way: a copy of the page's elements with their computed styles. */
+  readonly photographed: () => Promise<Taken>
+}
+
+let map: ChainMap | undefined
+let scene: Scene | undefined
+
+const page: BenchPictures = {
+  async show(parties, dependencies, seed) {
+    map = syntheticMap(parties, dependencies, seed)
+    scene = buildScene(map, { language: 'nl' })
+    openMap(map)
+    await until(() => document.querySelectorAll('.item-card').length === parties)
+    await document.fonts.ready
+  },
+  async own() {
+    const { map, bounds, edges } = shown()
+    const start = performance.now()
+    const svg = writeSvg(map, { sheet: false })
+    const drawn = performance.now()
+    const { blob, width, height } = await writePng(svg, SCALE)
+    const end = performance.now()
+    const size = svgSize(svg)
+    const corner = { x: bounds.x - (size.width - bounds.width) / 2, y: bounds.y - (size.height - bounds.height) / 2 }
+    const linesSeen = await shareOfLines(blob, edges, corner)
+    return { svgMs: drawn - start, pngMs: end - drawn, width, height, linesSeen }
+  },
+  async photographed() {
+    const { bounds, edges } = shown()
+    const start = performance.now()
+    const picture = await photographPage(bounds, SCALE)
+    const end = performance.now()
+    const linesSeen = await shareOfLines(picture.blob, edges, bounds)
+    return { svgMs: 0, pngMs: end - start, width: picture.width, height: picture.height, linesSeen }
+  },
+}
+Object.assign(window, { benchPictures: page })
+
+function shown(): { map: ChainMap; bounds: Rect; edges: Scene['edges'] } {
+  if (!map || !scene?.bounds) throw new Error('nothing is shown')
+  return { map, bounds: scene.bounds, edges: scene.edges }
+}
+
+async function until(isReady: () => boolean): Promise<void> {
+  while (!isReady()) await new Promise((resolve) => requestAnimationFrame(resolve))
+}
+
+/**
+ * The share of lines of which something can be seen around the middle of their longest stretch.
+ *
+ * @param corner the map's coordinates of the picture's top left corner
+ */
+async function shareOfLines(blob: Blob, edges: Scene['edges'], corner: Point): Promise<number> {
+  const image = await createImageBitmap(blob)
+  const probe = new OffscreenCanvas(16, 16).getContext('2d', { willReadFrequently: true })
+  if (!probe) throw new Error('no drawing context')
+  let seen = 0
+  for (const { route } of edges) {
+    const { x, y } = middleOfLongest(route)
+    probe.clearRect(0, 0, 16, 16)
+    probe.drawImage(image, (x - corner.x) * SCALE - 8, (y - corner.y) * SCALE - 8, 16, 16, 0, 0, 16, 16)
+    const { data } = probe.getImageData(0, 0, 16, 16)
+    const colors = new Set(new Uint32Array(data.buffer))
+    if (colors.size > 1) seen += 1
+  }
+  image.close()
+  return seen / edges.length
+}
+
+function middleOfLongest(route: readonly Point[]): Point {
+  let longest = -1
+  let middle: Point = { x: 0, y: 0 }
+  route.slice(1).forEach((to, i) => {
+    const from = route[i] as Point
+    const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
+    if (length <= longest) return
+    longest = length
+    middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+  })
+  return middle
+}
+
+applyTheme()
+const root = document.getElementById('root')
+if (!root) throw new Error('the page has no #root')
+createRoot(root).render(
+  <ReactFlowProvider>
+    <ChainCanvas />
+  </ReactFlowProvider>,
+)
