@@ -65,8 +65,13 @@ test('a PNG of 16 cm at 300 dpi measures what it says', async ({ page }) => {
   await expect(dialog.getByText('Typ een breedte van 2 tot en met 200 centimeter.')).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Bewaar afbeelding' })).toBeDisabled()
   await width.fill('16')
+  const said = (await dialog.getByText(/beeldpunten/).textContent()) ?? ''
+  expect(said).toContain('16 × ')
   const { bytes } = await catchDownload(page, () => dialog.getByRole('button', { name: 'Bewaar afbeelding' }).click())
-  expect(pngSize(bytes).width).toBe(Math.round((16 / 2.54) * 300))
+  const { width: pixels, height } = pngSize(bytes)
+  expect(Math.abs(pixels - (16 / 2.54) * 300)).toBeLessThanOrEqual(1)
+  const inWords = (value: number) => value.toLocaleString('nl-NL')
+  expect(said).toContain(`${inWords(pixels)} × ${inWords(height)} beeldpunten`)
 })
 
 test('an SVG is well-formed and names every party, with title, peildatum and legend', async ({ page }) => {

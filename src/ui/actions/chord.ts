@@ -16,9 +16,9 @@ export function chordOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): K
   return `${ctrlKey || metaKey ? 'ctrl+' : ''}${altKey ? 'alt+' : ''}${shift ? 'shift+' : ''}${name}`
 }
 
-/** Whether a chord is a bare letter or sign, which would get in the way of typing and of speech control. */
+/** Whether a chord is one letter or sign, small or capital, which gets in the way of speech control (WCAG 2.1.4). */
 export function isSingleKey(chord: KeyChord): boolean {
-  return chord.length === 1
+  return /^(shift\+)?.$/.test(chord)
 }
 
 /** The chord as it is printed in menus. */

@@ -1,0 +1,196 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/app-test'
+import { downloadMap } from './support/downloads'
+import { dependency, mapText, mapWithTriangle, party, smallMap } from './support/sample-map'
+import {
+  boxOf,
+  card,
+  cards,
+  findings,
+  openEmptyMap,
+  openExample,
+  openMapFile,
+  theMap,
+  triangles,
+} from './support/screens'
+
+/** The entries of the legend, which starts folded on a low screen. */
+async function openLegend(page: Page) {
+  const legend = page.getByRole('region', { name: 'Legenda' })
+  const toggle = legend.getByRole('button', { name: 'Legenda' })
+  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click()
+  return legend.getByRole('listitem')
+}
+
+async function chooseMeasure(page: Page, group: 'Grootte naar' | 'Kleur naar', name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Kaarten tonen:/ }).click()
+  await page.getByRole('group', { name: group }).getByRole('menuitem', { name }).click()
+}
+
+test('the legend holds what is on the map, and nothing else', async ({ page }) => {
+  await openMapFile(page, smallMap(['alfa', 'beta']))
+  const entries = await openLegend(page)
+  await expect(entries).toHaveText([/^JenV · /, 'Rijk'])
+
+  // A relation, and its sign is there; undone, and it is gone.
+  await theMap(page).focus()
+  await page.keyboard.press('r')
+  const form = page.getByRole('form', { name: 'Afhankelijkheid tekenen' })
+  await form.getByRole('combobox', { name: 'Wie levert' }).fill('Alfa')
+  await page.keyboard.press('Enter')
+  await form.getByRole('combobox', { name: 'Wie ervan afhangt' }).fill('Beta')
+  await page.keyboard.press('Enter')
+  await form.getByRole('textbox', { name: 'Wat wordt geleverd' }).fill('dossier')
+  await page.keyboard.press('Enter')
+  await expect(entries.filter({ hasText: /^product$/ })).toHaveCount(1)
+  await expect(entries.filter({ hasText: 'kritisch' })).toHaveCount(0)
+  await expect(entries.filter({ hasText: 'driehoek' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Ongedaan maken: partijen verbinden' }).click()
+  await expect(entries).toHaveText([/^JenV · /, 'Rijk'])
+})
+
+test('an empty map has no legend', async ({ page }) => {
+  await openEmptyMap(page)
+  await expect(page.getByRole('region', { name: 'Legenda' })).toHaveCount(0)
+})
+
+test('triangles fold to a badge at their contractor and unfold again', async ({ page }) => {
+  await openMapFile(page, mapWithTriangle())
+  const entries = await openLegend(page)
+  await expect(triangles(page)).toHaveCount(1)
+  await expect(entries.filter({ hasText: /^driehoek: E eigenaar/ })).toHaveCount(1)
+  await page.getByRole('button', { name: 'Driehoeken inklappen' }).click()
+  await expect(triangles(page)).toHaveCount(0)
+  await expect(entries.filter({ hasText: /^driehoek, ingeklapt/ })).toHaveCount(1)
+  await expect(entries.filter({ hasText: 'eigenaarslijn' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Driehoeken uitklappen' }).click()
+  await expect(triangles(page)).toHaveCount(1)
+})
+
+const STAR = smallMap(['alfa', 'beta', 'gamma', 'delta'], {
+  dependencies: [
+    dependency('a-b', 'alfa', 'beta', { product: 'p1' }),
+    dependency('a-c', 'alfa', 'gamma', { product: 'p2' }),
+    dependency('a-d', 'alfa', 'delta', { product: 'p3' }),
+  ],
+})
+
+test('a measure drives the size of the cards and stands on them as a figure', async ({ page }) => {
+  await openMapFile(page, STAR)
+  await chooseMeasure(page, 'Grootte naar', 'aantal relaties')
+  await expect(page.getByRole('button', { name: 'Kaarten tonen: aantal relaties (grootte)' })).toBeVisible()
+  await expect(card(page, 'Alfa').getByText(/3$/)).toBeVisible()
+  await expect(card(page, 'Beta').getByText(/1$/)).toBeVisible()
+  const [alfa, beta] = [await boxOf(card(page, 'Alfa')), await boxOf(card(page, 'Beta'))]
+  expect(alfa.width).toBeGreaterThan(beta.width * 1.1)
+
+  await page.getByRole('button', { name: /^Kaarten tonen:/ }).click()
+  await page.getByRole('menuitem', { name: 'gewoon' }).click()
+  await expect(card(page, 'Alfa').getByText(/relaties/)).toHaveCount(0)
+  await expect.poll(async () => (await boxOf(card(page, 'Alfa'))).width / (await boxOf(card(page, 'Beta'))).width).toBe(1)
+})
+
+test('a measure drives the colour of the cards, and the legend explains it', async ({ page }) => {
+  await openMapFile(page, STAR)
+  const entries = await openLegend(page)
+  const before = await entries.count()
+  const markup = () => card(page, 'Alfa').locator('svg').innerHTML()
+  const plain = await markup()
+  await chooseMeasure(page, 'Kleur naar', 'levert aan')
+  await expect.poll(markup).not.toBe(plain)
+  await expect(card(page, 'Alfa').getByText(/3$/)).toBeVisible()
+  await expect.poll(() => entries.count()).toBeGreaterThan(before)
+})
+
+const STEPS = mapText({
+  chains: [{ id: 'keten', name: 'Keten' }],
+  steps: ['eerst', 'dan', 'slot'].map((id) => ({ id, name: id, chain: 'keten' })),
+  parties: ['eerst', 'dan', 'slot'].map((step) =>
+    party(`p_${step}`, { name: `Partij ${step}`, chains: ['keten'], step, pinned: step === 'eerst' }),
+  ),
+  // On top of each other, the last step first: nothing a person would leave so.
+  positions: { p_eerst: { x: 600, y: 500 }, p_dan: { x: 640, y: 520 }, p_slot: { x: 0, y: 0 } },
+  dependencies: [dependency('1', 'p_eerst', 'p_dan'), dependency('2', 'p_dan', 'p_slot')],
+})
+
+test('a layout is a proposal: what it does is seen first, taken over in one step, and pinned parties stay', async ({
+  page,
+}) => {
+  await openMapFile(page, STEPS)
+  const before = (await downloadMap(page)).positions
+  await theMap(page).focus()
+  await page.keyboard.press('Shift+L')
+  const bar = page.getByRole('region', { name: 'Voorstel voor een schikking.' })
+  await expect(bar).toContainText('2 partijen verschuiven, 1 vastgezet blijft staan.')
+  await expect
+    .poll(async () => (await boxOf(card(page, 'Partij slot'))).x - (await boxOf(card(page, 'Partij dan'))).x)
+    .toBeGreaterThan(0)
+  await bar.getByRole('button', { name: 'Niet doen' }).click()
+  await expect(bar).toBeHidden()
+  expect((await downloadMap(page)).positions).toEqual(before)
+
+  await page.getByRole('button', { name: 'schikken' }).click()
+  await bar.getByRole('button', { name: 'Overnemen' }).click()
+  await expect(bar).toBeHidden()
+  const { positions } = await downloadMap(page)
+  expect(positions.p_eerst).toEqual(before.p_eerst)
+  expect(positions.p_dan).not.toEqual(before.p_dan)
+  expect(positions.p_slot?.x).toBeGreaterThan(positions.p_dan?.x ?? Number.POSITIVE_INFINITY)
+
+  await page.getByRole('button', { name: 'Ongedaan maken: opmaak overnemen' }).click()
+  expect((await downloadMap(page)).positions).toEqual(before)
+})
+
+test('the beamer look is one button away, stays after a reload, and a dark look is in the menu', async ({ page }) => {
+  await openMapFile(page, mapWithTriangle())
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--keten-canvas'))
+  const light = await paper()
+  expect(light).not.toBe('')
+  await page.getByRole('button', { name: 'Beamer' }).click()
+  await expect(page.getByRole('button', { name: 'Beamer uit' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'beamer')
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'Beamer uit' })).toBeVisible()
+  await page.getByRole('button', { name: 'Beamer uit' }).click()
+  await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
+  await page.getByRole('menuitem', { name: 'Donkere weergave' }).click()
+  await expect.poll(paper).not.toBe(light)
+})
+
+test('zoom and fit work, and a large map has an overview', async ({ page }) => {
+  await openExample(page, 'Migratieketen')
+  await expect(page.getByRole('img', { name: 'Overzicht van de kaart' })).toBeVisible()
+  const scale = page.getByRole('status', { name: 'Schaal' })
+  const fitted = await scale.textContent()
+  await page.getByRole('button', { name: 'Inzoomen' }).click()
+  await expect(scale).not.toHaveText(fitted ?? '')
+  await page.getByRole('button', { name: 'Passend' }).click()
+  await expect(scale).toHaveText(fitted ?? '')
+})
+
+for (const viewport of [
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+]) {
+  test(`at ${viewport.width} x ${viewport.height} the map has more than half the width and all of it is in view`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    await openExample(page, 'Migratieketen')
+    await expect(findings(page).first()).toBeVisible()
+    const map = await boxOf(theMap(page))
+    expect(map.width).toBeGreaterThan(viewport.width / 2)
+    for (const one of await cards(page).all()) {
+      const box = await boxOf(one)
+      expect(box.x).toBeGreaterThanOrEqual(map.x - 1)
+      expect(box.x + box.width).toBeLessThanOrEqual(map.x + map.width + 1)
+      expect(box.y).toBeGreaterThanOrEqual(map.y - 1)
+      expect(box.y + box.height).toBeLessThanOrEqual(map.y + map.height + 1)
+    }
+    const scrolls = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement
+      return scrollWidth > clientWidth || scrollHeight > clientHeight
+    })
+    expect(scrolls, 'the page itself does not scroll').toBe(false)
+  })
+}

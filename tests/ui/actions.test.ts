@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { textsOf } from '../../src/text/texts'
+import { chordInWords, chordOf, isSingleKey } from '../../src/ui/actions/chord'
+import { actions } from '../../src/ui/actions/index'
+
+const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...held,
+})
+
+describe('the list of user actions', () => {
+  it('gives no key to two actions', () => {
+    const keys = actions.flatMap((action) => action.keys ?? [])
+    expect(keys.length).toBeGreaterThan(10)
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('names every action in both languages, and each name once', () => {
+    for (const language of ['nl', 'en'] as const) {
+      const names = actions.map((action) => textsOf(language).ui.actions[action.id])
+      expect(names.every((name) => name.length > 2)).toBe(true)
+      expect(new Set(names).size).toBe(names.length)
+    }
+  })
+
+  it('holds every action the dictionary names', () => {
+    expect(actions.map((action) => action.id).sort()).toEqual(Object.keys(textsOf('nl').ui.actions).sort())
+  })
+})
+
+describe('a chord', () => {
+  it.each([
+    [press('p'), 'p'],
+    [press('P', { shiftKey: true }), 'shift+p'],
+    [press('z', { ctrlKey: true }), 'ctrl+z'],
+    [press('z', { metaKey: true, shiftKey: true }), 'ctrl+shift+z'],
+    [press('+', { shiftKey: true }), '+'],
+    [press('Delete'), 'delete'],
+    [press(' '), 'space'],
+  ])('of %o is %s', (pressed, chord) => {
+    expect(chordOf(pressed)).toBe(chord)
+  })
+
+  it('is a single key when it is one letter or sign', () => {
+    expect(isSingleKey('p')).toBe(true)
+    expect(isSingleKey('shift+d')).toBe(true)
+    expect(isSingleKey('+')).toBe(true)
+    expect(isSingleKey('ctrl+z')).toBe(false)
+    expect(isSingleKey('delete')).toBe(false)
+  })
+
+  it('is printed as keyboards print it', () => {
+    expect(chordInWords('ctrl+shift+z')).toBe('Ctrl+Shift+Z')
+  })
+})

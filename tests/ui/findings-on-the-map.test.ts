@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding } from '../../src/graph/finding'
+import { badgesOf } from '../../src/ui/state/findings-store'
+import { visibleParties } from '../../src/ui/state/visible-parties'
+import { chainMap, party } from '../support/chain-builder'
+
+function finding(id: string, severity: Finding['severity'], kind: Finding['kind'] = 'finding'): Finding {
+  const about = [{ kind: 'parties' as const, id }]
+  return { rule: 'r', key: `${id}${severity}${kind}`, kind, severity, about, message: 'r.m', values: {} }
+}
+
+describe('badges', () => {
+  it('count the findings on each carrier and take the heaviest', () => {
+    const badges = badgesOf([
+      finding('a', 'low'),
+      finding('a', 'high'),
+      finding('a', 'low', 'question'),
+      finding('b', 'low'),
+    ])
+    expect(badges.get('a')).toEqual({ count: 3, severity: 'high' })
+    expect(badges.get('b')).toEqual({ count: 1, severity: 'low' })
+  })
+
+  it('show a question as a question, whatever its severity', () => {
+    expect(badgesOf([finding('a', 'medium', 'question')]).get('a')?.severity).toBe('question')
+  })
+
+  it('are not put on the map for a finding about the map as a whole', () => {
+    const whole: Finding = { ...finding('m', 'high'), about: [{ kind: 'map', id: 'm' }] }
+    expect(badgesOf([whole]).size).toBe(0)
+  })
+})
+
+describe('the parties of a view', () => {
+  const map = chainMap({
+    parties: [party('a', { department: 'JenV' }), party('b', { tier: 'municipal', department: null }), party('c')],
+    views: [
+      { id: 'all', title: 'Alles' },
+      { id: 'named', title: 'Kern', filters: { parties: ['a', 'c'] } },
+      { id: 'tiers', title: 'Rijk', filters: { tiers: ['national'], departments: ['JenV'] } },
+    ],
+  })
+
+  it('are all without a view or without filters', () => {
+    expect(visibleParties(map, null)).toBeUndefined()
+    expect(visibleParties(map, 'all')).toBeUndefined()
+  })
+
+  it('are those that meet every filter', () => {
+    expect([...(visibleParties(map, 'named') ?? [])]).toEqual(['a', 'c'])
+    expect([...(visibleParties(map, 'tiers') ?? [])]).toEqual(['a'])
+  })
+
+  it('include what was just drawn', () => {
+    expect(visibleParties(map, 'tiers', ['b'])?.has('b')).toBe(true)
+  })
+})
