@@ -31,7 +31,7 @@ export interface Taken {
   /** In pixels. */
   readonly width: number
   readonly height: number
-  /** Share of the lines of the map that can be seen in the picture, 0 to 1. */
+  /** Share of the dependencies of the map that can be seen in the picture, 0 to 1. */
   readonly linesSeen: number
 }
 
@@ -88,38 +88,34 @@ async function until(isReady: () => boolean): Promise<void> {
 }
 
 /**
- * The share of lines of which something can be seen around the middle of their longest stretch.
+ * The share of dependencies whose arrow head can be seen. No card and no label stands on one, so nothing else can be
+ * mistaken for it.
  *
  * @param corner the map's coordinates of the picture's top left corner
  */
 async function shareOfLines(blob: Blob, edges: Scene['edges'], corner: Point): Promise<number> {
   const image = await createImageBitmap(blob)
-  const probe = new OffscreenCanvas(16, 16).getContext('2d', { willReadFrequently: true })
+  const side = 8
+  const probe = new OffscreenCanvas(side, side).getContext('2d', { willReadFrequently: true })
   if (!probe) throw new Error('no drawing context')
-  let seen = 0
-  for (const { route } of edges) {
-    const { x, y } = middleOfLongest(route)
-    probe.clearRect(0, 0, 16, 16)
-    probe.drawImage(image, (x - corner.x) * SCALE - 8, (y - corner.y) * SCALE - 8, 16, 16, 0, 0, 16, 16)
-    const { data } = probe.getImageData(0, 0, 16, 16)
-    const colors = new Set(new Uint32Array(data.buffer))
-    if (colors.size > 1) seen += 1
-  }
+  const lines = edges.filter((edge) => edge.kind === 'dependency')
+  const seen = lines.filter(({ route }) => {
+    const { x, y } = withinHead(route)
+    probe.clearRect(0, 0, side, side)
+    const left = (x - corner.x) * SCALE - side / 2
+    const top = (y - corner.y) * SCALE - side / 2
+    probe.drawImage(image, left, top, side, side, 0, 0, side, side)
+    return new Set(new Uint32Array(probe.getImageData(0, 0, side, side).data.buffer)).size > 1
+  })
   image.close()
-  return seen / edges.length
+  return seen.length / lines.length
 }
 
-function middleOfLongest(route: readonly Point[]): Point {
-  let longest = -1
-  let middle: Point = { x: 0, y: 0 }
-  route.slice(1).forEach((to, i) => {
-    const from = route[i] as Point
-    const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
-    if (length <= longest) return
-    longest = length
-    middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
-  })
-  return middle
+/** A point in the arrow head of a route, clear of the card it points at. */
+function withinHead(route: readonly Point[]): Point {
+  const [before, tip] = route.slice(-2)
+  if (!before || !tip) return { x: 0, y: 0 }
+  return { x: tip.x + Math.sign(before.x - tip.x) * 7, y: tip.y + Math.sign(before.y - tip.y) * 7 }
 }
 
 applyTheme()

@@ -34,17 +34,24 @@ function measureParties(graph: ChainGraph): Table<PartyMeasures> {
   )
 }
 
+/** An analysis that is made in steps on one prepared graph; each step is made when it is asked for. */
+export interface AnalysisSteps {
+  readonly findings: () => readonly Finding[]
+  /** Takes most of the time on a large map. */
+  readonly measures: () => Table<PartyMeasures>
+}
+
+/** The steps of `analyse`, for who wants to show the findings before the measures are there: no rule needs the slow ones. */
+export function analysisSteps(map: ChainMap, options: Omit<AnalysisOptions, 'measures'> = {}): AnalysisSteps {
+  const graph = buildChainGraph(map, options)
+  return { findings: () => runRules(graph, rules), measures: () => measureParties(graph) }
+}
+
 /**
  * Findings and measures of a map. Pure: the same map and options give the same result, whatever the order of records
  * (and of the entries of a table). Takes any map that fits the schema, also one with references that lead nowhere.
- *
- * To show findings at once on a large map, call it first with `measures: false`: no rule needs the slow ones.
  */
 export function analyse(map: ChainMap, options: AnalysisOptions = {}): Analysis {
-  const graph = buildChainGraph(map, options)
-  return {
-    findings: runRules(graph, rules),
-    level: null,
-    measures: options.measures === false ? {} : measureParties(graph),
-  }
+  const { findings, measures: measured } = analysisSteps(map, options)
+  return { findings: findings(), level: null, measures: options.measures === false ? {} : measured() }
 }

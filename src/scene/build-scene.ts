@@ -1,7 +1,7 @@
 import type { ChainMap } from '../model/chain-map'
 import { textsOf } from '../text/texts'
 import { drawEdges } from './edges'
-import { type Rect, union } from './geometry'
+import { Bounds, type Rect } from './geometry'
 import { drawBands, drawStepHeaders } from './headers'
 import { drawCards, drawGlyphs, extentsOf } from './items'
 import { buildLegend } from './legend'
@@ -47,18 +47,17 @@ export function buildScene(map: ChainMap, options: SceneOptions, memory: SceneMe
 
 /** Around items (with their badges), routes and labels. */
 function boundsOf(items: readonly SceneItem[], edges: readonly SceneEdge[]): Rect | undefined {
-  const rects: Rect[] = items.map(({ origin, size }) => ({
-    x: origin.x - 4,
-    y: origin.y - 14,
-    width: size.width + 14,
-    height: size.height + 18,
-  }))
-  for (const edge of edges) {
-    for (const point of edge.route) rects.push({ ...point, width: 0, height: 0 })
-    if (edge.label) {
-      const { center, size } = edge.label
-      rects.push({ x: center.x - size.width / 2, y: center.y - size.height / 2, ...size })
-    }
+  const around = new Bounds()
+  for (const { origin, size } of items) {
+    around.add(origin.x - 4, origin.y - 14)
+    around.add(origin.x + size.width + 10, origin.y + size.height + 4)
   }
-  return union(rects)
+  for (const { route, label } of edges) {
+    for (const point of route) around.add(point.x, point.y)
+    if (!label) continue
+    const { center, size } = label
+    around.add(center.x - size.width / 2, center.y - size.height / 2)
+    around.add(center.x + size.width / 2, center.y + size.height / 2)
+  }
+  return around.rect
 }

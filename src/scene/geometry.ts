@@ -28,17 +28,33 @@ export function inflate(rect: Rect, by: number): Rect {
   return { x: rect.x - by, y: rect.y - by, width: rect.width + 2 * by, height: rect.height + 2 * by }
 }
 
+/** The smallest rectangle around points that are added one by one. */
+export class Bounds {
+  private left = Number.POSITIVE_INFINITY
+  private top = Number.POSITIVE_INFINITY
+  private right = Number.NEGATIVE_INFINITY
+  private bottom = Number.NEGATIVE_INFINITY
+
+  add(x: number, y: number): void {
+    if (x < this.left) this.left = x
+    if (x > this.right) this.right = x
+    if (y < this.top) this.top = y
+    if (y > this.bottom) this.bottom = y
+  }
+
+  /** Undefined when nothing was added. */
+  get rect(): Rect | undefined {
+    const { left, top, right, bottom } = this
+    return left > right ? undefined : { x: left, y: top, width: right - left, height: bottom - top }
+  }
+}
+
 /** The smallest rectangle around all, or undefined for none. */
 export function union(rects: Iterable<Rect>): Rect | undefined {
-  let left = Number.POSITIVE_INFINITY
-  let top = Number.POSITIVE_INFINITY
-  let right = Number.NEGATIVE_INFINITY
-  let bottom = Number.NEGATIVE_INFINITY
-  for (const rect of rects) {
-    left = Math.min(left, rect.x)
-    top = Math.min(top, rect.y)
-    right = Math.max(right, rect.x + rect.width)
-    bottom = Math.max(bottom, rect.y + rect.height)
+  const bounds = new Bounds()
+  for (const { x, y, width, height } of rects) {
+    bounds.add(x, y)
+    bounds.add(x + width, y + height)
   }
-  return left > right ? undefined : { x: left, y: top, width: right - left, height: bottom - top }
+  return bounds.rect
 }

@@ -1,10 +1,17 @@
 import { overlaps, type Rect } from './geometry'
 import { routeConnections } from './routing/route-connections'
 import type { Connection, Obstacle, Route, RoutingInput, Terminal } from './routing/types'
-import type { SceneMemory } from './scene-memory'
+import { before, keep, type Routed, type SceneMemory } from './scene-memory'
 
-/** Up to here every change routes the whole map afresh, so that the drawing stays as good as a new one. */
+/** Up to so many connections every change routes the whole map afresh, so that the drawing stays as good as a new one. */
 const ROUTE_ALL = 160
+
+const NOTHING: Routed = { routes: new Map(), signature: new Map() }
+
+/** Whether a map has so many lines that a change only touches those it must. */
+export function isLarge(connections: number): boolean {
+  return connections > ROUTE_ALL
+}
 
 /**
  * Routes for this scene, as far as possible those of the last one: none is recomputed when no card moved and no
@@ -12,26 +19,39 @@ const ROUTE_ALL = 160
  * the change touches.
  */
 export function routesFor(input: RoutingInput, memory: SceneMemory, dragging: boolean): ReadonlyMap<string, Route> {
+  const known = before(memory.routed, dragging) ?? NOTHING
   const signature = signatureOf(input)
-  const changed = changedObstacles(input.obstacles, signature, memory.signature)
-  const same = memory.signature.size === signature.size && changed.size === 0 && hasAll(signature, memory.signature)
-  if (same && (dragging || !memory.hasty)) return memory.routes
+  const changed = changedObstacles(input.obstacles, signature, known.signature)
+  const isSame = known.signature.size === signature.size && changed.size === 0 && hasAll(signature, known.signature)
+  const made = isSame ? known : { routes: reroute(input, { known, signature, changed }, dragging), signature }
+  keep(memory.routed, made, dragging)
+  return made.routes
+}
+
+interface Difference {
+  readonly known: Routed
+  readonly signature: ReadonlyMap<string, string>
+  /** Ids of obstacles that are new or stand elsewhere. */
+  readonly changed: ReadonlySet<string>
+}
+
+function reroute(
+  input: RoutingInput,
+  { known, signature, changed }: Difference,
+  dragging: boolean,
+): ReadonlyMap<string, Route> {
   const kept = new Map<string, Route>()
-  if (dragging || (input.connections.length > ROUTE_ALL && !memory.hasty)) {
+  if (dragging || isLarge(input.connections.length)) {
     const fresh = input.obstacles.filter((obstacle) => changed.has(obstacle.id))
     for (const connection of input.connections) {
-      const route = memory.routes.get(connection.id)
-      if (!route || memory.signature.get(`c:${connection.id}`) !== signature.get(`c:${connection.id}`)) continue
+      const route = known.routes.get(connection.id)
+      if (!route || known.signature.get(`c:${connection.id}`) !== signature.get(`c:${connection.id}`)) continue
       if (changed.has(connection.from.obstacle) || changed.has(connection.to.obstacle)) continue
       if (!dragging && fresh.some((obstacle) => crosses(route, obstacle.rect))) continue
       kept.set(connection.id, route)
     }
   }
-  const routes = routeConnections(input, { kept, ...(dragging ? { mode: 'quick' as const } : {}) })
-  memory.routes = routes
-  memory.signature = signature
-  memory.hasty = dragging
-  return routes
+  return routeConnections(input, { kept, ...(dragging ? { mode: 'quick' as const } : {}) })
 }
 
 function signatureOf({ obstacles, connections }: RoutingInput): Map<string, string> {
@@ -41,10 +61,20 @@ function signatureOf({ obstacles, connections }: RoutingInput): Map<string, stri
   return signature
 }
 
-function connectionSignature({ from, to, bundle, weight, label }: Connection): string {
-  const end = (terminal: Terminal) =>
-    'point' in terminal ? `${terminal.obstacle}@${terminal.side}` : terminal.obstacle
-  return `${end(from)}>${end(to)}|${bundle ?? ''}|${weight ?? 1}|${label?.width ?? 0}x${label?.height ?? 0}`
+/** What was written about a connection, for as long as the connection itself is kept from scene to scene. */
+const written = new WeakMap<Connection, string>()
+
+function connectionSignature(connection: Connection): string {
+  const known = written.get(connection)
+  if (known !== undefined) return known
+  const { from, to, bundle, weight, label } = connection
+  const text = `${endOf(from)}>${endOf(to)}|${bundle ?? ''}|${weight ?? 1}|${label?.width ?? 0}x${label?.height ?? 0}`
+  written.set(connection, text)
+  return text
+}
+
+function endOf(terminal: Terminal): string {
+  return 'point' in terminal ? `${terminal.obstacle}@${terminal.side}` : terminal.obstacle
 }
 
 function changedObstacles(
@@ -62,7 +92,8 @@ function hasAll(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>):
   return true
 }
 
-function crosses(route: Route, rect: Rect): boolean {
+/** Whether the route comes within 6 units of the rectangle. */
+export function crosses(route: Route, rect: Rect): boolean {
   return route.points.some((point, i) => {
     const next = route.points[i + 1]
     if (!next) return false

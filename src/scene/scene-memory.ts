@@ -1,5 +1,6 @@
-import type { Size } from './geometry'
-import type { Route } from './routing/types'
+import type { EdgeDraft } from './edge-draft'
+import type { Rect, Size } from './geometry'
+import type { Label, LabelPlace, Route } from './routing/types'
 import type { Hotspot, SceneEdge, SceneItem } from './scene'
 import type { Shape } from './shape'
 
@@ -15,11 +16,32 @@ export interface SceneMemory {
   drawings: Map<string, { readonly key: readonly unknown[]; readonly drawing: Drawing }>
   items: Map<string, SceneItem>
   edges: Map<string, { readonly key: readonly unknown[]; readonly edge: SceneEdge }>
-  routes: ReadonlyMap<string, Route>
-  /** Per connection and obstacle what the routes were made from. */
-  signature: ReadonlyMap<string, string>
-  /** True when the last routes were made in a hurry, during a drag. */
-  hasty: boolean
+  drafts: Map<string, { readonly key: readonly unknown[]; readonly draft: EdgeDraft }>
+  readonly routed: Stages<Routed>
+  readonly labelled: Stages<Labelled>
+}
+
+/** What a drag makes in a hurry goes only from frame to frame; what holds after it builds on what stood before it. */
+export interface Stages<T> {
+  /** On screen. */
+  last: T | undefined
+  /** The last that was made with care. */
+  settled: T | undefined
+}
+
+/** Routes with what they were made from. */
+export interface Routed {
+  readonly routes: ReadonlyMap<string, Route>
+  /** Per connection and obstacle. */
+  readonly signature: ReadonlyMap<string, string>
+}
+
+/** Places of labels with what they were made from. */
+export interface Labelled {
+  readonly places: ReadonlyMap<string, LabelPlace>
+  readonly routes: ReadonlyMap<string, Route>
+  readonly obstacles: ReadonlyMap<string, Rect>
+  readonly labels: ReadonlyMap<string, Label>
 }
 
 export function createSceneMemory(): SceneMemory {
@@ -27,10 +49,21 @@ export function createSceneMemory(): SceneMemory {
     drawings: new Map(),
     items: new Map(),
     edges: new Map(),
-    routes: new Map(),
-    signature: new Map(),
-    hasty: false,
+    drafts: new Map(),
+    routed: { last: undefined, settled: undefined },
+    labelled: { last: undefined, settled: undefined },
   }
+}
+
+/** What a new scene may build on. */
+export function before<T>(stages: Stages<T>, dragging: boolean): T | undefined {
+  return dragging ? stages.last : stages.settled
+}
+
+/** Puts down what the new scene has. */
+export function keep<T>(stages: Stages<T>, made: T, dragging: boolean): void {
+  stages.last = made
+  if (!dragging) stages.settled = made
 }
 
 /** The drawing made before from the same things, or a new one. */

@@ -1,6 +1,7 @@
+import { dependency } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
-import { dependency, mapWithTriangle, smallMap } from './support/sample-map'
 import { downloadMap } from './support/downloads'
+import { mapWithTriangle, smallMap } from './support/sample-map'
 import { arrowLabel, card, cards, openDetails, openMapFile, theMap, triangles } from './support/screens'
 
 test('a party is edited in the details panel, and each change is one step', async ({ page }) => {
@@ -208,7 +209,10 @@ test('title, peildatum and status of the map are edited, and the title bar follo
 })
 
 test('deleting in the panel takes along what cannot be without it, and undo brings all back', async ({ page }) => {
-  await openMapFile(page, mapWithTriangle({ dependencies: [dependency('levering', 'gamma', 'delta', { product: 'lijst' })] }))
+  await openMapFile(
+    page,
+    mapWithTriangle({ dependencies: [dependency('levering', 'gamma', 'delta', { product: 'lijst' })] }),
+  )
   await card(page, 'Gamma').click()
   const details = await openDetails(page)
   await details.getByRole('button', { name: 'Verwijderen' }).click()

@@ -1,5 +1,6 @@
+import { dependency, party } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
-import { dependency, mapText, party } from './support/sample-map'
+import { mapText } from './support/sample-map'
 import { arrowLabel, card, cards, findings, openExample, openMapFile, theMap } from './support/screens'
 
 const NAMES = ['Aanmelding', 'Besluit', 'Controle', 'Doorgang', 'Einde', 'Fonds'] as const
@@ -7,7 +8,9 @@ const IDS = NAMES.map((name) => name.toLowerCase())
 
 /** Six parties in two rows of three; all but one of the relations that make the fourth a hinge. */
 const SIX = mapText({
-  parties: NAMES.map((name, i) => party(IDS[i] ?? '', { name, department: i < 4 ? 'JenV' : 'SZW', steering: 'own-board' })),
+  parties: NAMES.map((name, i) =>
+    party(IDS[i] ?? '', { name, department: i < 4 ? 'JenV' : 'SZW', steering: 'own-board' }),
+  ),
   positions: Object.fromEntries(IDS.map((id, i) => [id, { x: (i % 3) * 420, y: Math.floor(i / 3) * 320 }])),
   dependencies: [
     dependency('a-b', 'aanmelding', 'besluit', { product: 'dossier' }),
@@ -39,7 +42,9 @@ test('findings appear while one draws, show what they are about, and go with und
   await expect(crossing).toHaveCount(1)
   const head = crossing.getByRole('button')
   await expect(head).toContainText('1 kritische afhankelijkheid tussen JenV en SZW, zonder overleg of afspraak')
-  await expect(crossing).toContainText('Aan welke tafel zouden de opdrachtgevers van JenV en SZW dit samen kunnen bespreken?')
+  await expect(crossing).toContainText(
+    'Aan welke tafel zouden de opdrachtgevers van JenV en SZW dit samen kunnen bespreken?',
+  )
 
   // Its subjects stay strong, the rest fades; a click more lets go.
   await head.click()
@@ -103,4 +108,35 @@ test('a finding about a hidden party shows that party; the other findings are on
   expect(await cards(page).count()).toBeGreaterThan(before)
   await page.getByRole('button', { name: 'Toon alleen de eerste 10' }).click()
   await expect(findings(page)).toHaveCount(10)
+})
+
+test('Control+K finds a party, a relation or an action by name, also what the view hides', async ({ page }) => {
+  await openExample(page, 'Migratieketen')
+  await expect(card(page, 'Rekenkamer')).toHaveCount(0)
+  await theMap(page).focus()
+  await page.keyboard.press('Control+k')
+  const search = page.getByRole('combobox', { name: 'Zoek een partij, relatie of actie' })
+  await expect(search).toBeFocused()
+  await page.keyboard.type('rekenkamer')
+  await page.getByRole('option', { name: /^Rekenkamer/ }).click()
+  await expect(card(page, 'Rekenkamer')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: 'Rekenkamer' })).toBeVisible()
+  await expect(theMap(page)).toBeFocused()
+
+  await page.keyboard.press('Control+k')
+  await expect(search).toBeFocused()
+  await page.keyboard.type('koppelvlak tek')
+  await page.getByRole('group', { name: 'Wat u kunt doen' }).getByRole('option').click()
+  await expect(page.getByRole('form', { name: 'Koppelvlak tekenen' })).toBeVisible()
+})
+
+test('F fades all but a party and its neighbours, Escape brings the rest back', async ({ page }) => {
+  await openMapFile(page, SIX)
+  await card(page, 'Besluit').click()
+  await page.keyboard.press('f')
+  await expect(card(page, 'Doorgang')).toHaveClass(/faded/)
+  await expect(card(page, 'Aanmelding')).not.toHaveClass(/faded/)
+  await expect(card(page, 'Controle')).not.toHaveClass(/faded/)
+  await page.keyboard.press('Escape')
+  await expect(card(page, 'Doorgang')).not.toHaveClass(/faded/)
 })

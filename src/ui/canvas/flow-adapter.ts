@@ -23,6 +23,11 @@ export function createFlowMemory(): FlowMemory {
   return { nodes: new Map(), edges: new Map() }
 }
 
+/** What a screen reader hears is the scene's own words, in the user's language, without React Flow's "node" and "edge". */
+function spoken(name: string) {
+  return { ariaLabel: name, domAttributes: { 'aria-roledescription': undefined } }
+}
+
 /** The scene as React Flow's nodes. Sizes are given, so nothing has to be measured on screen first. */
 export function toNodes(scene: Scene, emphasis: Emphasis, memory: FlowMemory): ItemNode[] {
   return [
@@ -60,6 +65,8 @@ function toNode(item: SceneItem, type: 'card' | 'glyph' | 'header', emphasis: Em
     selectable: type !== 'header',
     connectable: type !== 'header',
     focusable: false,
+    ariaRole: 'group',
+    ...spoken(item.name),
     zIndex: type === 'glyph' ? 2 : 1,
     data: { item, faded, marked },
   }
@@ -94,6 +101,7 @@ function toEdge(edge: SceneEdge, emphasis: Emphasis, memory: FlowMemory): Relati
     targetHandle: 'top',
     selected,
     focusable: false,
+    ...spoken(edge.name),
     zIndex: 0,
     data: { edge, faded, marked },
   }

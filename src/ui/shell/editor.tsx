@@ -18,6 +18,7 @@ import { useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { startAutosave } from '../storage/autosave'
 import { followDocument } from '../workers/follow-document'
+import { keepFocus } from './keep-focus'
 import { Messages } from './messages'
 import { Toolbar } from './toolbar'
 import { TopBar } from './top-bar'
@@ -31,6 +32,7 @@ export function Editor() {
   useEffect(followDocument, [])
   useEffect(startAutosave, [])
   useEffect(listenToShortcuts, [])
+  useEffect(keepFocus, [])
   useDocumentTitle()
   return (
     <div className={`editor${panelOpen ? '' : ' panel-closed'}`}>

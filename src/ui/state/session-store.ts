@@ -111,7 +111,8 @@ export function chooseTool(tool: Tool): void {
 }
 
 export function setLanguage(language: Language): void {
-  useSession.setState({ language })
+  // What was said last was said in the other language.
+  useSession.setState({ language, announcement: '' })
   keepPreferences()
 }
 

@@ -1,4 +1,4 @@
-import { analyse } from '../../graph/analyse'
+import { analysisSteps } from '../../graph/analyse'
 import { loadCatalogue } from '../../model/catalogue/catalogue'
 import type { ChainMap } from '../../model/chain-map'
 import { applyDiff } from '../../model/diff'
@@ -23,11 +23,12 @@ function schedule(): void {
 function run({ map, revision, today }: { map: ChainMap; revision: number; today: string }): void {
   const options = { organisations, ...(map.referenceDate ? {} : { today }) }
   try {
-    post({ kind: 'findings', revision, findings: analyse(map, { ...options, measures: false }).findings })
+    const { findings, measures } = analysisSteps(map, options)
+    post({ kind: 'findings', revision, findings: findings() })
     // The measures may take long; an edit that came in meanwhile goes first.
     setTimeout(() => {
       if (current?.revision !== revision) return
-      post({ kind: 'measures', revision, measures: analyse(map, options).measures })
+      post({ kind: 'measures', revision, measures: measures() })
     })
   } catch {
     post({ kind: 'failed', revision })

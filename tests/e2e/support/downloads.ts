@@ -16,7 +16,10 @@ export async function catchDownload(page: Page, steps: () => Promise<void>): Pro
 }
 
 /** Chooses an entry of the menu "Delen". */
-export async function chooseShare(page: Page, entry: 'JSON-bestand' | 'Afbeelding (PNG)…' | 'SVG-bestand'): Promise<void> {
+export async function chooseShare(
+  page: Page,
+  entry: 'JSON-bestand' | 'Afbeelding (PNG)…' | 'SVG-bestand',
+): Promise<void> {
   await page.getByRole('button', { name: 'Delen', exact: true }).click()
   await page.getByRole('menuitem', { name: entry }).click()
 }

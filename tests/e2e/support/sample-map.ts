@@ -1,6 +1,6 @@
 import { writeChainMap } from '../../../src/model/file/write-chain-map'
 import type { Position } from '../../../src/model/schema/findings-and-views'
-import { chainMap, dependency, type MapParts, party, triangle } from '../../support/chain-builder'
+import { chainMap, type MapParts, party, triangle } from '../../support/chain-builder'
 
 /** The text of a map's file, as the app itself would write it. */
 export function mapText(parts: MapParts): string {
@@ -35,5 +35,3 @@ export function mapWithTriangle(parts: MapParts = {}): string {
     ...parts,
   })
 }
-
-export { dependency, party, triangle }

@@ -1,0 +1,169 @@
+import type { ChainMap } from '../model/chain-map'
+import type { Id } from '../model/id'
+import type { CouplingEnd } from '../model/schema/relations'
+import type { Triangle } from '../model/schema/steering'
+import type { Texts } from '../text/texts'
+import type { EdgeDraft } from './edge-draft'
+import type { Point } from './geometry'
+import { couplingInWords, dependencyInWords, shortName } from './names'
+import {
+  drawCouplingLabel,
+  drawCouplingLine,
+  drawDependencyLabel,
+  drawDependencyLine,
+  drawRoleLine,
+} from './relation-lines'
+import type { SceneItem } from './scene'
+import { remembered, type SceneMemory, sameKey } from './scene-memory'
+import { rolePort } from './triangle-glyph'
+
+export interface EdgeInput {
+  readonly map: ChainMap
+  readonly cards: readonly SceneItem[]
+  readonly glyphs: readonly SceneItem[]
+  readonly headers: readonly SceneItem[]
+  readonly texts: Texts
+  readonly memory: SceneMemory
+  readonly moved?: ReadonlyMap<Id, Point> | undefined
+}
+
+/** All lines the map has, before they are routed: roles, coupling points, dependencies. */
+export function edgeDrafts(input: EdgeInput): EdgeDraft[] {
+  return [...roleDrafts(input), ...couplingDrafts(input), ...dependencyDrafts(input)]
+}
+
+/** The draft made before from the same things, or a new one: most of a large map does not change from scene to scene. */
+function sameDraft(memory: SceneMemory, id: string, key: readonly unknown[], make: () => EdgeDraft): EdgeDraft {
+  const known = memory.drafts.get(id)
+  if (known && sameKey(known.key, key)) return known.draft
+  const draft = make()
+  memory.drafts.set(id, { key, draft })
+  return draft
+}
+
+function roleDrafts({ map, cards, glyphs, texts, memory }: EdgeInput): EdgeDraft[] {
+  const shown = new Set(cards.map((card) => card.id))
+  const drafts = new Map<string, EdgeDraft>()
+  for (const glyph of glyphs) {
+    const triangle = map.triangles[glyph.id]
+    if (!triangle) continue
+    for (const { role, party, coordinating } of rolesOf(triangle)) {
+      const id = `${glyph.id}:${role}:${party}`
+      if (!shown.has(party) || party === triangle.contractor || drafts.has(id)) continue
+      const { x, y } = glyph.origin
+      const contractor = triangle.contractor ? map.parties[triangle.contractor] : triangle.contractor
+      const draft = sameDraft(memory, id, [x, y, coordinating, map.parties[party], contractor, texts], () => {
+        const { point, side } = rolePort(role)
+        return {
+          id,
+          kind: 'role',
+          record: { collection: 'triangles', id: glyph.id },
+          source: party,
+          target: glyph.id,
+          connection: {
+            id,
+            from: { obstacle: party },
+            to: { obstacle: glyph.id, point: { x: x + point.x, y: y + point.y }, side },
+            bundle: `${role}:${party}`,
+          },
+          key: coordinating,
+          line: (route) => drawRoleLine(role, coordinating, route),
+          name: texts.drawing.roleLine(
+            texts.vocabulary.role[role],
+            shortName(map, party),
+            shortName(map, triangle.contractor),
+          ),
+        }
+      })
+      drafts.set(id, draft)
+    }
+  }
+  return [...drafts.values()]
+}
+
+interface RoleHolder {
+  readonly role: 'owner' | 'client'
+  readonly party: Id
+  readonly coordinating: boolean
+}
+
+function rolesOf({ owner, clients }: Triangle): RoleHolder[] {
+  return [
+    ...(owner ? [{ role: 'owner' as const, party: owner.party, coordinating: false }] : []),
+    ...(clients ?? []).map((client) => ({
+      role: 'client' as const,
+      party: client.party,
+      coordinating: client.coordinating === true,
+    })),
+  ]
+}
+
+function dependencyDrafts({ map, cards, texts, memory }: EdgeInput): EdgeDraft[] {
+  const shown = new Set(cards.map((card) => card.id))
+  const drafts: EdgeDraft[] = []
+  for (const dependency of sorted(map.dependencies)) {
+    const { id, supplier, dependent } = dependency
+    if (!shown.has(supplier) || !shown.has(dependent)) continue
+    const key = [dependency, map.parties[supplier], map.parties[dependent], texts]
+    const draft = sameDraft(memory, id, key, () => {
+      const label = remembered(memory, id, [dependency], () => drawDependencyLabel(dependency))
+      return {
+        id,
+        kind: 'dependency',
+        record: { collection: 'dependencies', id },
+        source: supplier,
+        target: dependent,
+        connection: {
+          id,
+          from: { obstacle: supplier },
+          to: { obstacle: dependent },
+          weight: dependency.critical === true ? 2 : 1,
+          label: label.size,
+        },
+        key: dependency,
+        line: (route) => drawDependencyLine(dependency, route),
+        label,
+        name: dependencyInWords(map, dependency, texts),
+      }
+    })
+    drafts.push(draft)
+  }
+  return drafts
+}
+
+function couplingDrafts({ map, cards, glyphs, texts, memory }: EdgeInput): EdgeDraft[] {
+  const shown = new Set([...cards, ...glyphs].map((item) => item.id))
+  // A folded triangle has no figure of its own: its coupling points then start at the contractor's card.
+  const itemOf = (end: CouplingEnd): string | undefined => {
+    if ('party' in end) return shown.has(end.party) ? end.party : undefined
+    if (shown.has(end.triangle)) return end.triangle
+    const contractor = map.triangles[end.triangle]?.contractor
+    return contractor && shown.has(contractor) ? contractor : undefined
+  }
+  return sorted(map.couplingPoints).flatMap((coupling): EdgeDraft[] => {
+    const source = itemOf(coupling.ends[0])
+    const target = itemOf(coupling.ends[1])
+    if (!source || !target || source === target) return []
+    const label = remembered(memory, coupling.id, [coupling, texts], () => drawCouplingLabel(coupling, texts))
+    return [
+      {
+        id: coupling.id,
+        kind: 'coupling',
+        record: { collection: 'couplingPoints', id: coupling.id },
+        source,
+        target,
+        connection: { id: coupling.id, from: { obstacle: source }, to: { obstacle: target }, label: label.size },
+        key: coupling,
+        line: (route) => drawCouplingLine(coupling, route),
+        label,
+        name: couplingInWords(map, coupling, texts),
+      },
+    ]
+  })
+}
+
+function sorted<T>(table: Readonly<Record<string, T>>): T[] {
+  return Object.keys(table)
+    .sort()
+    .flatMap((id) => table[id] ?? [])
+}

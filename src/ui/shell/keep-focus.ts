@@ -1,0 +1,25 @@
+import { focusMap } from '../drafts/close-draft'
+import { useDocument } from '../state/document-store'
+import { useSession } from '../state/session-store'
+
+/**
+ * Gives the keyboard to the map whenever a change took away what had it: the start screen on arrival, the form of a
+ * deleted record, a button that is no longer of use.
+ *
+ * @returns a function that stops
+ */
+export function keepFocus(): () => void {
+  let frame = 0
+  const check = () => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) focusMap()
+    })
+  }
+  check()
+  const stops = [useDocument.subscribe(check), useSession.subscribe(check)]
+  return () => {
+    cancelAnimationFrame(frame)
+    for (const stop of stops) stop()
+  }
+}
