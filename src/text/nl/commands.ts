@@ -11,7 +11,7 @@ export const nlCommands: Readonly<Record<CommandLabel, string>> = {
   'duplicate-records': 'dupliceren',
   'order-steps': 'ketenstappen ordenen',
   'order-views': 'weergaven ordenen',
-  'apply-layout': 'opmaak overnemen',
+  'apply-layout': 'schikking overnemen',
   'replace-map': 'kaart vervangen',
   'import-map': 'gegevens overnemen',
   'add-record:chains': 'keten toevoegen',
