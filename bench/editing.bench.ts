@@ -5,8 +5,8 @@ import { type FrameTimes, onStage, watchFrames } from './browser'
 import { median, report } from './measure'
 
 const SIZES = [
-  { parties: 30, dependencies: 60, rounds: 9, goal: 32 },
-  { parties: 200, dependencies: 600, rounds: 7, goal: 32 },
+  { parties: 30, dependencies: 60, rounds: 7, goal: 32 },
+  { parties: 200, dependencies: 600, rounds: 6, goal: 32 },
   { parties: 2_000, dependencies: 10_000, rounds: 5, goal: 100 },
 ] as const
 

@@ -9,7 +9,7 @@ import type { BenchPictures, Taken } from './page/main'
 
 const PARTIES = 200
 const DEPENDENCIES = 600
-const ROUNDS = 5
+const ROUNDS = 3
 const THEIRS = 'html-to-image, toBlob with pixelRatio 2'
 
 declare global {
@@ -64,7 +64,7 @@ try {
   const [first] = rounds
   if (!first) throw new Error('no picture was made')
   const what = ({ width, height, linesSeen }: Taken) =>
-    `${PARTIES}/${DEPENDENCIES}, ${width} x ${height} px, ${Math.round(linesSeen * 100)} % of the lines visible`
+    `${PARTIES}/${DEPENDENCIES}, ${width} x ${height} px, ${Math.round(linesSeen * 100)} % of the lines drawn`
   report({ name: THEIRS, size: what(first.theirs), ms: theirMs })
   report({
     name: 'map to SVG, lines routed',

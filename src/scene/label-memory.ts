@@ -1,5 +1,6 @@
 import { Bounds, inflate, overlaps, type Rect } from './geometry'
-import { crosses, isLarge } from './route-memory'
+import { isLarge } from './route-memory'
+import { indexObstacles, indexStretches } from './routing/label-space'
 import { placeLabels } from './routing/place-labels'
 import type { Label, LabelInput, LabelPlace, Obstacle, Route } from './routing/types'
 import { before, keep, type Labelled, type SceneMemory } from './scene-memory'
@@ -58,8 +59,9 @@ function sameLabel(a: Label, b: Label | undefined): boolean {
 
 /** Places only what the change touches. In a drag new lines may pass under a label; a card never hides one. */
 function placeAnew(input: LabelInput, known: Labelled, dragging: boolean): ReadonlyMap<string, LabelPlace> {
-  const cards = input.obstacles.filter(({ id, rect }) => !sameRect(rect, known.obstacles.get(id)))
-  const lines = dragging ? [] : [...input.routes].filter(([id, route]) => route !== known.routes.get(id))
+  const cards = indexObstacles(input.obstacles.filter(({ id, rect }) => !sameRect(rect, known.obstacles.get(id))))
+  const fresh = dragging ? [] : [...input.routes].filter(([id, route]) => route !== known.routes.get(id))
+  const lines = indexStretches(new Map(fresh))
   const places = new Map<string, LabelPlace>()
   const open: Label[] = []
   const standing: Obstacle[] = []
@@ -70,8 +72,8 @@ function placeAnew(input: LabelInput, known: Labelled, dragging: boolean): Reado
       !rect ||
       !sameLabel(label, known.labels.get(label.id)) ||
       input.routes.get(label.id) !== known.routes.get(label.id) ||
-      cards.some((card) => overlaps(inflate(card.rect, AIR), rect)) ||
-      lines.some(([, route]) => crosses(route, rect))
+      cards.touches(rect, AIR) ||
+      lines.touches(rect, AIR)
     ) {
       open.push(label)
       continue

@@ -92,8 +92,7 @@ function hasAll(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>):
   return true
 }
 
-/** Whether the route comes within 6 units of the rectangle. */
-export function crosses(route: Route, rect: Rect): boolean {
+function crosses(route: Route, rect: Rect): boolean {
   return route.points.some((point, i) => {
     const next = route.points[i + 1]
     if (!next) return false

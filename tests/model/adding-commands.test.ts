@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ChainMap } from '../../src/model/chain-map'
 import { recordsToDuplicate } from '../../src/model/commands/duplicate-records'
 import { chainMap, dependency, party, triangle } from '../support/chain-builder'
 import { checkCommand, checkRefused } from '../support/check-command'
@@ -88,6 +89,30 @@ describe('draw-triangle', () => {
   })
 })
 
+describe('fill-triangle', () => {
+  it('fills, empties and peoples the corners of a triangle in one step', () => {
+    const open: ChainMap = {
+      ...MAP,
+      triangles: { t: triangle('t', { contractor: 'ind', clients: [{ party: 'coa' }] }) },
+    }
+    const { map } = checkCommand(open, {
+      type: 'fill-triangle',
+      id: 't',
+      set: { owner: { party: 'sg' } },
+      unset: ['clients'],
+      newParties: [{ party: party('sg'), position: { x: 0, y: -300 } }],
+    })
+    expect(map.triangles.t?.owner).toEqual({ party: 'sg' })
+    expect(map.triangles.t && 'clients' in map.triangles.t).toBe(false)
+    expect(map.positions.sg).toEqual({ x: 0, y: -300 })
+  })
+
+  it('refuses a triangle that is not there, and then adds no party', () => {
+    const command = { type: 'fill-triangle', id: 'nope', set: {}, newParties: [{ party: party('sg') }] } as const
+    expect(checkRefused(MAP, command).code).toBe('unknown-record')
+  })
+})
+
 describe('connect-parties', () => {
   it('connects two parties', () => {
     const { map } = checkCommand(MAP, { type: 'connect-parties', dependency: dependency('d', 'ind', 'coa') })
@@ -98,9 +123,18 @@ describe('connect-parties', () => {
     const { map } = checkCommand(MAP, {
       type: 'connect-parties',
       dependency: dependency('d', 'ind', 'dtv'),
-      newParty: { party: party('dtv'), position: { x: 300, y: 0 } },
+      newParties: [{ party: party('dtv'), position: { x: 300, y: 0 } }],
     })
     expect([map.parties.dtv?.name, map.positions.dtv]).toEqual(['DTV', { x: 300, y: 0 }])
+  })
+
+  it('leaves no party behind when the relation is refused', () => {
+    const refused = checkRefused(MAP, {
+      type: 'connect-parties',
+      dependency: dependency('d', 'new', 'new'),
+      newParties: [{ party: party('new') }],
+    })
+    expect(refused.code).toBe('same-ends')
   })
 
   it('refuses a party that depends on itself', () => {

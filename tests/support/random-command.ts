@@ -38,11 +38,18 @@ export function commandFrom(map: ChainMap, { kind, picks }: CommandSeed, turn: n
       triangle: triangle(id, { contractor: one, owner: { party: `${id}_o` }, clients: [{ party: other }] }),
       newParties: [{ party: party(`${id}_o`), position: place }],
     }),
+    () => ({
+      type: 'fill-triangle',
+      id: choose(Object.keys(map.triangles), a) ?? id,
+      set: { owner: { party: `${id}_f` } },
+      unset: ['clients'],
+      newParties: [{ party: party(`${id}_f`), position: place }],
+    }),
     () => ({ type: 'connect-parties', dependency: dependency(id, one, other) }),
     () => ({
       type: 'connect-parties',
       dependency: dependency(id, one, `${id}_p`),
-      newParty: { party: party(`${id}_p`) },
+      newParties: [{ party: party(`${id}_p`) }],
     }),
     () => ({ type: 'add-record', collection: 'chains', record: { id, name: 'Keten' } }),
     () => ({

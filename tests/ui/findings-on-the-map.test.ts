@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/graph/finding'
+import { visibleParties } from '../../src/model/visible-parties'
 import { badgesOf } from '../../src/ui/state/findings-store'
-import { visibleParties } from '../../src/ui/state/visible-parties'
 import { chainMap, party } from '../support/chain-builder'
 
 function finding(id: string, severity: Finding['severity'], kind: Finding['kind'] = 'finding'): Finding {
@@ -53,5 +53,6 @@ describe('the parties of a view', () => {
 
   it('include what was just drawn', () => {
     expect(visibleParties(map, 'tiers', ['b'])?.has('b')).toBe(true)
+    expect(visibleParties(map, 'tiers', ['deleted'])?.size).toBe(1)
   })
 })

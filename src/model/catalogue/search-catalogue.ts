@@ -29,7 +29,7 @@ function fold(text: string): string {
 }
 
 /** The forms in which an abbreviation is typed: with the ampersand left out (`dtv`) and written out (`dtenv`). */
-function abbreviationKeys(text: string): string[] {
+export function abbreviationKeys(text: string): string[] {
   const forms = [text.replace(/&/g, ''), text].map((form) => fold(form).replace(/ /g, ''))
   return [...new Set(forms)].filter((form) => form !== '')
 }

@@ -10,6 +10,7 @@ import { drawTriangle } from './draw-triangle'
 import { duplicateRecords } from './duplicate-records'
 import { editMap } from './edit-map'
 import { editRecord } from './edit-record'
+import { fillTriangle } from './fill-triangle'
 import { moveRecords } from './move-records'
 import { orderSteps, orderViews } from './order-records'
 import { type Outcome, type Refusal, refusalOf } from './outcome'
@@ -45,6 +46,8 @@ function carryOut(map: ChainMap, command: Command): Outcome {
       return addParty(map, command)
     case 'draw-triangle':
       return drawTriangle(map, command)
+    case 'fill-triangle':
+      return fillTriangle(map, command)
     case 'connect-parties':
       return connectParties(map, command)
     case 'add-record':

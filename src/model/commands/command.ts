@@ -7,6 +7,7 @@ import type { DrawTriangle } from './draw-triangle'
 import type { DuplicateRecords } from './duplicate-records'
 import type { EditMap } from './edit-map'
 import type { EditRecord } from './edit-record'
+import type { FillTriangle } from './fill-triangle'
 import type { MoveRecords } from './move-records'
 import type { OrderSteps, OrderViews } from './order-records'
 import type { RemoveRecords } from './remove-records'
@@ -16,6 +17,7 @@ import type { ImportMap, ReplaceMap } from './replace-map'
 export type Command =
   | AddParty
   | DrawTriangle
+  | FillTriangle
   | ConnectParties
   | AddRecord
   | EditRecord
@@ -40,7 +42,8 @@ export type UndoManner = 'own-step' | 'joins-previous'
 export const UNDO_MANNERS: Readonly<Record<CommandType, UndoManner>> = {
   'add-party': 'own-step',
   'draw-triangle': 'own-step',
-  'connect-parties': 'joins-previous',
+  'fill-triangle': 'own-step',
+  'connect-parties': 'own-step',
   'add-record': 'own-step',
   'edit-record': 'joins-previous',
   'edit-map': 'joins-previous',

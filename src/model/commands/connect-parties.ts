@@ -7,12 +7,11 @@ import type { Outcome } from './outcome'
 export interface ConnectParties {
   readonly type: 'connect-parties'
   readonly dependency: Dependency
-  /** The neighbour that is made in the same gesture. */
-  readonly newParty?: NewParty | undefined
+  /** Ends that are made in the same gesture. */
+  readonly newParties?: readonly NewParty[] | undefined
 }
 
-/** Connects two parties; one of them may be new. */
-export function connectParties(map: ChainMap, { dependency, newParty }: ConnectParties): Outcome {
-  const parties = newParty ? [partyAddition(newParty)] : []
-  return addRecords(map, [...parties, { collection: 'dependencies', record: dependency }])
+/** Connects two parties; either may be new. All or nothing: a dependency that is refused leaves no party behind. */
+export function connectParties(map: ChainMap, { dependency, newParties = [] }: ConnectParties): Outcome {
+  return addRecords(map, [...newParties.map(partyAddition), { collection: 'dependencies', record: dependency }])
 }

@@ -4,6 +4,7 @@ import type { nlCommands } from '../nl/commands'
 export const enCommands: typeof nlCommands = {
   'add-party': 'add party',
   'draw-triangle': 'draw triangle',
+  'fill-triangle': 'fill in triangle',
   'connect-parties': 'connect parties',
   'edit-map': 'change details of the map',
   'remove-records': 'remove',

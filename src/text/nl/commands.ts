@@ -4,6 +4,7 @@ import type { CommandLabel } from '../../model/commands/command'
 export const nlCommands: Readonly<Record<CommandLabel, string>> = {
   'add-party': 'partij toevoegen',
   'draw-triangle': 'driehoek tekenen',
+  'fill-triangle': 'driehoek invullen',
   'connect-parties': 'partijen verbinden',
   'edit-map': 'gegevens van de kaart wijzigen',
   'remove-records': 'verwijderen',

@@ -1,5 +1,4 @@
-import { middleOfView } from '../canvas/camera'
-import { freeNear, placeOf } from '../canvas/draw-tools'
+import { cornerOfView, endOf, freeNear, placeOf } from '../canvas/draw-tools'
 import { useDocument } from '../state/document-store'
 import { chooseTool, type Draft, setSession, type Tool, useSession } from '../state/session-store'
 import type { ActionId, UserAction } from './action'
@@ -46,12 +45,6 @@ export const drawActions: readonly UserAction[] = [
   }),
   drawing('newCoupling', 'coupling', 'k', () => {
     const id = selected()
-    const { map } = useDocument.getState()
-    return { kind: 'coupling', from: id ? (map?.triangles[id] ? { triangle: id } : { party: id }) : undefined }
+    return { kind: 'coupling', from: id ? endOf(id) : undefined }
   }),
 ]
-
-function cornerOfView() {
-  const middle = middleOfView()
-  return { x: middle.x - 98, y: middle.y - 40 }
-}

@@ -2,10 +2,10 @@ import { COLLECTIONS } from '../../model/chain-map'
 import { recordsToDuplicate } from '../../model/commands/duplicate-records'
 import { nextRedo, nextUndo } from '../../model/history'
 import { newId } from '../../model/id'
+import { visibleParties } from '../../model/visible-parties'
 import { textsOf } from '../../text/texts'
 import { redoNext, runCommand, undoLast, useDocument } from '../state/document-store'
 import { announce, select, setSession, useSession } from '../state/session-store'
-import { visibleParties } from '../state/visible-parties'
 import type { UserAction } from './action'
 
 const hasSelection = () => useSession.getState().selection.length > 0

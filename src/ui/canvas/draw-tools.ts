@@ -6,6 +6,7 @@ import { freePlace, placesOf } from '../../scene/places'
 import { textsOf } from '../../text/texts'
 import { useDocument } from '../state/document-store'
 import { announce, type Draft, setSession, type Tool, useSession } from '../state/session-store'
+import { middleOfView } from './camera'
 
 /** Where a gesture started: on a record or on an empty place of the map. */
 export type Target = { readonly record: Id } | { readonly place: Point }
@@ -89,6 +90,12 @@ export function freeNear(place: Point): Point {
   return map ? freePlace(placesOf(map).values(), place) : place
 }
 
-function cardAround(pointer: Point): Point {
+/** The place of a card whose middle is about here. */
+export function cardAround(pointer: Point): Point {
   return { x: Math.round((pointer.x - CARD_WIDTH / 2) / 4) * 4, y: Math.round((pointer.y - 30) / 4) * 4 }
+}
+
+/** The place of a card in the middle of what is on screen. */
+export function cornerOfView(): Point {
+  return cardAround(middleOfView())
 }

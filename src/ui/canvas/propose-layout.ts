@@ -1,12 +1,12 @@
 import { layoutProposal } from '../../graph/layouts/index'
 import type { Id } from '../../model/id'
+import { visibleParties } from '../../model/visible-parties'
 import { buildScene } from '../../scene/build-scene'
 import type { Point } from '../../scene/geometry'
 import { GLYPH_SIZE } from '../../scene/triangle-glyph'
 import { textsOf } from '../../text/texts'
 import { runCommand, useDocument } from '../state/document-store'
 import { closeMessage, setSession, showMessage, useSession } from '../state/session-store'
-import { visibleParties } from '../state/visible-parties'
 import { runElk } from '../workers/run-elk'
 import { fitAll } from './camera'
 

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { Id } from '../../model/id'
+import { visibleParties } from '../../model/visible-parties'
 import { buildScene } from '../../scene/build-scene'
 import type { Point } from '../../scene/geometry'
 import type { Scene } from '../../scene/scene'
@@ -8,7 +9,6 @@ import { useDocument } from '../state/document-store'
 import { badgesOf, useFindings } from '../state/findings-store'
 import { measureLookOf } from '../state/measure-look-of'
 import { useSession } from '../state/session-store'
-import { visibleParties } from '../state/visible-parties'
 
 /**
  * The scene of the open map as the session shows it.

@@ -2,13 +2,13 @@ import type { ChainMap } from '../../model/chain-map'
 import type { NewParty } from '../../model/commands/add-party'
 import type { Refusal } from '../../model/commands/outcome'
 import { type Id, newId } from '../../model/id'
+import { choiceName, type PartyChoice, resolveChoices } from '../../model/party-choice'
 import type { Triangle } from '../../model/schema/steering'
 import type { Point } from '../../scene/geometry'
 import { freePlace, placesOf } from '../../scene/places'
 import { textsOf } from '../../text/texts'
 import { runCommand, useDocument } from '../state/document-store'
 import { announce, type Draft, select, useSession } from '../state/session-store'
-import { choiceName, type PartyChoice, resolveChoice } from './party-choice'
 import { showAlso } from './show-also'
 
 export interface Slots {
@@ -27,13 +27,13 @@ export interface Committed {
   readonly name: string
 }
 
+const ROLES: readonly Role[] = ['contractor', 'owner', 'client']
 /** Owner and client of a new triangle come above the contractor, side by side. */
 const OFFSETS: Readonly<Record<Role, Point>> = {
   owner: { x: -160, y: -292 },
   client: { x: 160, y: -292 },
   contractor: { x: 0, y: 0 },
 }
-
 const COLUMN = 340
 
 /**
@@ -44,35 +44,30 @@ const COLUMN = 340
 export function commitTriangle(draft: Extract<Draft, { kind: 'triangle' }>, slots: Slots, drawn = 0): Committed {
   const { map } = useDocument.getState()
   if (!map) return { ids: {}, name: '' }
-  const { ids, added } = resolveSlots(map, slots, { x: draft.place.x + drawn * COLUMN, y: draft.place.y })
+  const place = { x: draft.place.x + drawn * COLUMN, y: draft.place.y }
+  const { ids, added } = resolveSlots(map, slots, place)
   const name = choiceName(slots.contractor ?? slots.client ?? slots.owner ?? { kind: 'name', name: '' })
-  const refusal = draft.triangle ? fillTriangle(map, draft.triangle, ids, added) : drawNew(ids, added, draft.place)
+  const refusal = draft.triangle ? fillCorners(map, draft.triangle, ids, added) : drawNew(ids, added, place)
   if (refusal) return { refusal, ids, name }
   showAlso(Object.values(ids).filter((id) => id !== undefined))
   announce(textsOf(useSession.getState().language).ui.drafts.triangleDrawn(name))
   return { ids, name }
 }
 
-function resolveSlots(map: ChainMap, slots: Slots, place: Point): { ids: Ids; added: NewParty[] } {
+function resolveSlots(map: ChainMap, slots: Slots, place: Point): { ids: Ids; added: readonly NewParty[] } {
+  const roles = ROLES.filter((role) => slots[role] !== undefined)
   const taken = [...placesOf(map).values()]
-  const added: NewParty[] = []
-  const ids: { [R in Role]?: Id } = {}
-  for (const role of ['contractor', 'owner', 'client'] as const) {
-    const choice = slots[role]
-    if (!choice) continue
-    const spot = freePlace(taken, { x: place.x + OFFSETS[role].x, y: place.y + OFFSETS[role].y })
-    // Two corners with the same new name are one party in two roles.
-    const twin = added.find((other) => choice.kind === 'name' && other.party.name === choice.name)
-    const resolved = twin ? { id: twin.party.id } : resolveChoice(map, choice, spot)
-    ids[role] = resolved.id
-    if (!resolved.added) continue
-    added.push(resolved.added)
+  const choices = roles.flatMap((role) => slots[role] ?? [])
+  const { ids, added } = resolveChoices(map, choices, (index) => {
+    const offset = OFFSETS[roles[index] ?? 'contractor']
+    const spot = freePlace(taken, { x: place.x + offset.x, y: place.y + offset.y })
     taken.push(spot)
-  }
-  return { ids, added }
+    return spot
+  })
+  return { ids: Object.fromEntries(roles.map((role, i) => [role, ids[i]])), added }
 }
 
-function drawNew(ids: Ids, newParties: NewParty[], place: Point): Refusal | undefined {
+function drawNew(ids: Ids, newParties: readonly NewParty[], place: Point): Refusal | undefined {
   const triangle: Triangle = {
     id: newId('triangle'),
     ...(ids.contractor ? { contractor: ids.contractor } : {}),
@@ -85,21 +80,22 @@ function drawNew(ids: Ids, newParties: NewParty[], place: Point): Refusal | unde
   return refusal
 }
 
-function fillTriangle(map: ChainMap, id: Id, ids: Ids, added: readonly NewParty[]): Refusal | undefined {
+/** What the form shows is what comes to stand: a corner that was emptied becomes a hole again. */
+function fillCorners(map: ChainMap, id: Id, ids: Ids, newParties: readonly NewParty[]): Refusal | undefined {
   const triangle = map.triangles[id]
   if (!triangle) return { code: 'unknown-record', values: { id } }
-  // Parties and triangle are one gesture: the shared key makes them one undo step.
-  const joinKey = `fill:${id}:${newId('step')}`
-  for (const party of added) {
-    const refusal = runCommand({ type: 'add-party', ...party }, { joinKey })
-    if (refusal) return refusal
-  }
+  const set: Record<string, unknown> = {}
+  const unset: string[] = []
+  if (ids.contractor) set.contractor = ids.contractor
+  else if (triangle.contractor) unset.push('contractor')
+  // A function belongs to who held it: someone else starts without.
+  if (ids.owner) set.owner = triangle.owner?.party === ids.owner ? triangle.owner : { party: ids.owner }
+  else if (triangle.owner) unset.push('owner')
   const [first, ...others] = triangle.clients ?? []
-  const set = {
-    ...(ids.contractor ? { contractor: ids.contractor } : {}),
-    ...(ids.owner ? { owner: { ...triangle.owner, party: ids.owner } } : {}),
-    ...(ids.client ? { clients: [{ ...first, party: ids.client }, ...others] } : {}),
-  }
-  const refusal = runCommand({ type: 'edit-record', collection: 'triangles', id, set, unset: [] }, { joinKey })
+  const rest = others.filter((client) => client.party !== ids.client)
+  if (ids.client) set.clients = [first?.party === ids.client ? first : { party: ids.client }, ...rest]
+  else if (first && rest.length > 0) set.clients = rest
+  else if (first) unset.push('clients')
+  const refusal = runCommand({ type: 'fill-triangle', id, set, unset, newParties })
   return refusal?.code === 'nothing-changed' ? undefined : refusal
 }

@@ -1,8 +1,12 @@
 import { useRef, useState } from 'react'
+import type { Refusal } from '../../model/commands/outcome'
 import { newId } from '../../model/id'
+import { LIMITS } from '../../model/limits'
+import { choiceName, type PartyChoice, resolveChoices } from '../../model/party-choice'
 import { FLOWS, type Flow } from '../../model/vocabulary'
 import type { Point } from '../../scene/geometry'
-import { freeNear, placeOf } from '../canvas/draw-tools'
+import { PITCH } from '../../scene/places'
+import { cardAround, cornerOfView, freeNear, placeOf } from '../canvas/draw-tools'
 import { Button } from '../shared/button'
 import { Checkbox } from '../shared/checkbox'
 import { Select } from '../shared/select'
@@ -11,7 +15,6 @@ import { runCommand, useDocument } from '../state/document-store'
 import { announce, type Draft, select, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { closeDraft } from './close-draft'
-import { choiceName, type PartyChoice, resolveChoice } from './party-choice'
 import { PartySlot } from './party-slot'
 import { showAlso } from './show-also'
 
@@ -76,9 +79,7 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
         value={product}
         onChange={setProduct}
         autoFocus={!!supplier && !!dependent}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') commit()
-        }}
+        maxLength={LIMITS.line}
       />
       <Select
         label={words.flow}
@@ -111,39 +112,28 @@ function existing(id: string | undefined): PartyChoice | undefined {
   return party && { kind: 'existing', party }
 }
 
+/** Draws the arrow with the parties it brings along: one command, so all of it or nothing. */
 function draw(
   from: PartyChoice,
   to: PartyChoice,
   fields: { product: string; flow: Flow; critical: boolean },
   place: Point | undefined,
-) {
+): Refusal | undefined {
   const { map } = useDocument.getState()
   if (!map) return undefined
-  const joinKey = newId('gesture')
-  const anchor = from.kind === 'existing' ? placeOf(from.party.id) : { x: 0, y: 0 }
-  const supplier = resolveChoice(map, from, freeNear({ x: anchor.x - 300, y: anchor.y }))
-  const spot = freeNear(place ? { x: place.x - 98, y: place.y - 30 } : { x: anchor.x + 300, y: anchor.y })
-  const dependent = resolveChoice(map, to, spot)
+  const anchor = from.kind === 'existing' ? placeOf(from.party.id) : freeNear(place ?? cornerOfView())
+  const { ids, added } = resolveChoices(map, [from, to], (index) => {
+    if (index === 0) return anchor
+    return freeNear(place ? cardAround(place) : { x: anchor.x + PITCH.x + 40, y: anchor.y })
+  })
+  const [supplier = '', dependent = ''] = ids
   const { product, flow, critical } = fields
-  const dependency = {
-    id: newId('dependency'),
-    supplier: supplier.id,
-    dependent: dependent.id,
-    product,
-    flow,
-    ...(critical ? { critical } : {}),
-  }
-  if (supplier.added) {
-    const refusal = runCommand({ type: 'add-party', ...supplier.added }, { joinKey })
-    if (refusal) return refusal
-  }
-  const refusal = runCommand(
-    { type: 'connect-parties', dependency, ...(dependent.added ? { newParty: dependent.added } : {}) },
-    { joinKey },
-  )
+  const dependency = { id: newId('dependency'), supplier, dependent, product, flow, ...(critical ? { critical } : {}) }
+  const refusal = runCommand({ type: 'connect-parties', dependency, newParties: added })
   if (refusal) return refusal
-  showAlso([supplier.id, dependent.id])
+  showAlso(ids)
   // With the tool on, the new neighbour is the natural start of the next arrow; else the arrow itself is selected.
-  select([useSession.getState().tool === 'dependency' && dependent.added ? dependent.id : dependency.id])
+  const isNew = added.some(({ party }) => party.id === dependent)
+  select([useSession.getState().tool === 'dependency' && isNew ? dependent : dependency.id])
   return undefined
 }

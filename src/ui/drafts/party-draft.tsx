@@ -1,10 +1,10 @@
 import { useViewport } from '@xyflow/react'
+import { choiceName, type PartyChoice, resolveChoices } from '../../model/party-choice'
 import type { Point } from '../../scene/geometry'
 import { freeNear } from '../canvas/draw-tools'
 import { runCommand, useDocument } from '../state/document-store'
 import { announce, select, setSession, showMessage, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
-import { choiceName, type PartyChoice, resolveChoice } from './party-choice'
 import { PartySlot } from './party-slot'
 import { showAlso } from './show-also'
 
@@ -15,7 +15,10 @@ export function PartyDraft({ place }: { readonly place: Point }) {
   const put = (choice: PartyChoice | undefined) => {
     const { map } = useDocument.getState()
     if (!map || !choice) return
-    const { id, added } = resolveChoice(map, choice, place)
+    const {
+      ids: [id = ''],
+      added: [added],
+    } = resolveChoices(map, [choice], () => place)
     if (!added) {
       showMessage('info', texts.ui.drafts.alreadyThere(choiceName(choice)))
       select([id])

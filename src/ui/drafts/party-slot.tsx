@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
+import { choiceName, choiceOfText, type PartyChoice } from '../../model/party-choice'
 import { CatalogueField } from '../details/catalogue-field'
 import { Button } from '../shared/button'
 import { Icon } from '../shared/icons'
 import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
-import { choiceName, choiceOfText, type PartyChoice } from './party-choice'
 
 /** Hands a choice on; a slot takes any choice, so there is nothing to refuse. */
 function taken(onChange: (choice: PartyChoice) => void, choice: PartyChoice): undefined {

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import type { PartyChoice } from '../../model/party-choice'
 import type { Party } from '../../model/schema/parties'
 import { fitAll } from '../canvas/camera'
 import { Button } from '../shared/button'
@@ -7,7 +8,6 @@ import { type Draft, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { closeDraft } from './close-draft'
 import { commitTriangle, type Slots } from './commit-triangle'
-import type { PartyChoice } from './party-choice'
 import { PartySlot } from './party-slot'
 
 type TriangleDraftData = Extract<Draft, { kind: 'triangle' }>

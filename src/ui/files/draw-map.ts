@@ -1,9 +1,9 @@
 import { writeSvg } from '../../export/write-svg'
 import type { ChainMap } from '../../model/chain-map'
+import { visibleParties } from '../../model/visible-parties'
 import { badgesOf, useFindings } from '../state/findings-store'
 import { measureLookOf } from '../state/measure-look-of'
 import { useSession } from '../state/session-store'
-import { visibleParties } from '../state/visible-parties'
 
 export interface DrawOptions {
   /** `visible` keeps to the filters, measure and extra parties of the screen. */

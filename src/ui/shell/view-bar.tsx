@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { visibleParties } from '../../model/visible-parties'
 import { runAction } from '../actions/run-action'
 import { Button } from '../shared/button'
 import { MenuButton } from '../shared/menu-button'
@@ -6,7 +7,6 @@ import { useDocument } from '../state/document-store'
 import { CARD_MEASURES, type CardMeasure } from '../state/measure-look-of'
 import { chooseView, setSession, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
-import { visibleParties } from '../state/visible-parties'
 
 /** Which part of the map is shown, what is hidden (one click back), how triangles and cards look. */
 export function ViewBar() {

@@ -1,5 +1,5 @@
-import type { ChainMap } from '../../model/chain-map'
-import type { Id } from '../../model/id'
+import type { ChainMap } from './chain-map'
+import type { Id } from './id'
 
 /**
  * The parties a saved view shows.
@@ -11,7 +11,7 @@ export function visibleParties(map: ChainMap, view: Id | null, also: readonly Id
   const filters = view ? map.views[view]?.filters : undefined
   if (!filters) return undefined
   const named = filters.parties && new Set(filters.parties)
-  const shown = new Set<Id>(also)
+  const shown = new Set<Id>(also.filter((id) => map.parties[id] !== undefined))
   for (const party of Object.values(map.parties)) {
     if (named && !named.has(party.id)) continue
     if (filters.kinds && !filters.kinds.includes(party.kind)) continue
