@@ -44,7 +44,7 @@ export function writeSvg(map: ChainMap, options: SvgOptions = {}): string {
   }
   const top = MARGIN + (title ? title.height + 16 : 0)
   const drawingX = MARGIN + (width - bounds.width) / 2 - bounds.x
-  const alternative = texts.drawing.altText(map.title, ...countsOf(map))
+  const alternative = texts.drawing.altText(map.title, ...countsOf(scene))
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${total.width}" height="${total.height}" viewBox="0 0 ${total.width} ${total.height}" role="img" lang="${language}" aria-labelledby="title desc">`,
     `<title id="title">${escapeXml(map.title)}</title><desc id="desc">${escapeXml(alternative)}</desc>`,
@@ -91,7 +91,8 @@ function fontFaces(): string {
     .join('')
 }
 
-function countsOf(map: ChainMap): [number, number, number, number] {
-  const count = (table: object) => Object.keys(table).length
-  return [count(map.parties), count(map.dependencies), count(map.triangles), count(map.couplingPoints)]
+/** What is drawn: parties, dependencies, triangles, coupling points. */
+function countsOf({ cards, edges, glyphs }: Scene): [number, number, number, number] {
+  const lines = (kind: Scene['edges'][number]['kind']) => edges.filter((edge) => edge.kind === kind).length
+  return [cards.length, lines('dependency'), glyphs.length, lines('coupling')]
 }

@@ -18,10 +18,10 @@ export function buildScene(map: ChainMap, options: SceneOptions, memory: SceneMe
   const texts = textsOf(options.language)
   const places = placesOf(map, options.moved)
   const cards = drawCards(map, places, options, texts, memory)
-  const glyphs = options.triangles === 'folded' ? [] : drawGlyphs(map, cards, texts, memory)
+  const glyphs = options.triangles === 'folded' ? [] : drawGlyphs(map, cards, options.badges, texts, memory)
   const extents = extentsOf(map, cards, glyphs)
   const headers = drawStepHeaders(map, extents)
-  const edges = drawEdges({ map, cards, glyphs, headers, texts, memory, moved: options.moved })
+  const edges = drawEdges({ map, cards, glyphs, headers, texts, memory, moved: options.moved, badges: options.badges })
   const bands = drawBands(map, extents, headers, texts)
   const drawn = new Set([...cards, ...glyphs].map((item) => item.record?.id ?? item.id))
   for (const edge of edges) drawn.add(edge.record.id)
@@ -30,7 +30,9 @@ export function buildScene(map: ChainMap, options: SceneOptions, memory: SceneMe
       if (triangle.contractor && drawn.has(triangle.contractor)) drawn.add(triangle.id)
     }
   }
-  const severities = new Set([...(options.badges?.values() ?? [])].map((badge) => badge.severity))
+  // Only signs that are really drawn are explained: a badge of something that is filtered out is not.
+  const shown = [...(options.badges ?? [])].filter(([id]) => drawn.has(id))
+  const severities = new Set(shown.map(([, badge]) => badge.severity))
   return {
     bounds: boundsOf([...bands, ...headers, ...cards, ...glyphs], edges),
     headers: [...bands, ...headers],

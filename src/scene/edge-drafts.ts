@@ -5,6 +5,7 @@ import type { Triangle } from '../model/schema/steering'
 import type { Texts } from '../text/texts'
 import type { EdgeDraft } from './edge-draft'
 import type { Point } from './geometry'
+import type { Badge } from './marks'
 import { couplingInWords, dependencyInWords, shortName } from './names'
 import {
   drawCouplingLabel,
@@ -25,6 +26,7 @@ export interface EdgeInput {
   readonly texts: Texts
   readonly memory: SceneMemory
   readonly moved?: ReadonlyMap<Id, Point> | undefined
+  readonly badges?: ReadonlyMap<Id, Badge> | undefined
 }
 
 /** All lines the map has, before they are routed: roles, coupling points, dependencies. */

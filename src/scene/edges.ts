@@ -1,10 +1,11 @@
 import type { EdgeDraft } from './edge-draft'
 import { type EdgeInput, edgeDrafts } from './edge-drafts'
 import { labelsFor } from './label-memory'
+import { type Badge, smallBadge } from './marks'
 import { routesFor } from './route-memory'
 import type { Label, Obstacle, Route } from './routing/types'
 import type { SceneEdge } from './scene'
-import { type SceneMemory, sameKey } from './scene-memory'
+import { sameKey } from './scene-memory'
 
 /** All lines of the map with their labels, routed around cards and triangles. */
 export function drawEdges(input: EdgeInput): SceneEdge[] {
@@ -18,7 +19,7 @@ export function drawEdges(input: EdgeInput): SceneEdge[] {
   const labels = labelPlaces(input, drafts, obstacles, routes)
   return drafts.flatMap((draft) => {
     const route = routes.get(draft.id)
-    return route ? [finished(draft, route, labels.get(draft.id), input.memory)] : []
+    return route ? [finished(draft, route, labels.get(draft.id), input)] : []
   })
 }
 
@@ -41,9 +42,10 @@ function finished(
   draft: EdgeDraft,
   route: Route,
   place: { x: number; y: number; covered: boolean } | undefined,
-  memory: SceneMemory,
+  { memory, badges }: EdgeInput,
 ): SceneEdge {
-  const key = [draft.key, draft.name, route, place?.x, place?.y, place?.covered, draft.label]
+  const badge = draft.kind === 'role' ? undefined : badges?.get(draft.record.id)
+  const key = [draft.key, draft.name, route, place?.x, place?.y, place?.covered, draft.label, badge?.severity]
   const known = memory.edges.get(draft.id)
   if (known && sameKey(known.key, key)) return known.edge
   const { connection: _, key: __, line, label, ...rest } = draft
@@ -51,8 +53,16 @@ function finished(
     ...rest,
     route: route.points,
     shapes: line(route.points),
-    ...(label && place ? { label: { center: { x: place.x, y: place.y }, covered: place.covered, ...label } } : {}),
+    ...(label && place
+      ? { label: { ...badged(label, badge), center: { x: place.x, y: place.y }, covered: place.covered } }
+      : {}),
   }
   memory.edges.set(draft.id, { key, edge })
   return edge
+}
+
+/** The label with, on its corner, the sign of the findings it carries. */
+function badged(label: NonNullable<EdgeDraft['label']>, badge: Badge | undefined): NonNullable<EdgeDraft['label']> {
+  if (!badge) return label
+  return { ...label, shapes: [...label.shapes, ...smallBadge(badge.severity, label.size.width - 3, 0)] }
 }

@@ -14,6 +14,7 @@ export interface Rect extends Point, Size {}
 
 export type Side = 'top' | 'right' | 'bottom' | 'left'
 
+/** The middle of a rectangle, in its own units. */
 export function center(rect: Rect): Point {
   return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
 }

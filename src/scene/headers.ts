@@ -59,7 +59,7 @@ function columnsOf(map: ChainMap, extents: ReadonlyMap<string, Rect>): Map<strin
     columns.set(party.step, {
       step: party.step,
       left: Math.min(column?.left ?? extent.x, extent.x),
-      right: Math.max(column?.right ?? 0, extent.x + extent.width),
+      right: Math.max(column?.right ?? Number.NEGATIVE_INFINITY, extent.x + extent.width),
       top: Math.min(column?.top ?? extent.y, extent.y),
     })
   }
@@ -95,7 +95,7 @@ export function drawBands(
     else if (map.parties[id]?.step) top = Math.min(top, extent.y)
   }
   for (const header of headers) top = Math.min(top, header.origin.y)
-  if (!(bottom + 40 < top) || !Number.isFinite(top)) return []
+  if (!Number.isFinite(bottom) || !Number.isFinite(top) || bottom + 40 >= top) return []
   const y = top - 22
   const width = right - left + 80
   const label = (text: string, at: number): Shape => ({

@@ -4,6 +4,7 @@ import type { Triangle } from '../model/schema/steering'
 import type { Texts } from '../text/texts'
 import { CARD_WIDTH, drawCard, drawDistantCard } from './card'
 import { type Point, type Rect, union } from './geometry'
+import { smallBadge } from './marks'
 import { lookOf } from './measure-look'
 import { partyInWords, triangleInWords } from './names'
 import { scaledShapes } from './scaled-shapes'
@@ -69,14 +70,22 @@ export function drawCards(
  * The unfolded triangles: each on top of its contractor's card, several side by side; one whose contractor is still a
  * hole stands where the user put it.
  */
-export function drawGlyphs(map: ChainMap, cards: readonly SceneItem[], texts: Texts, memory: SceneMemory): SceneItem[] {
+export function drawGlyphs(
+  map: ChainMap,
+  cards: readonly SceneItem[],
+  badges: SceneOptions['badges'],
+  texts: Texts,
+  memory: SceneMemory,
+): SceneItem[] {
   const cardById = new Map(cards.map((card) => [card.id, card]))
   const glyphs: SceneItem[] = []
   const place = (triangle: Triangle, origin: Point) => {
-    const drawing = remembered(memory, triangle.id, [triangle, texts], () => ({
-      size: GLYPH_SIZE,
-      ...drawGlyph(triangle, texts),
-    }))
+    const badge = badges?.get(triangle.id)
+    const drawing = remembered(memory, triangle.id, [triangle, texts, badge?.severity], () => {
+      const { shapes, hotspots } = drawGlyph(triangle, texts)
+      const sign = badge ? smallBadge(badge.severity, GLYPH_SIZE.width / 2, 4) : []
+      return { size: GLYPH_SIZE, shapes: [...shapes, ...sign], hotspots }
+    })
     glyphs.push(
       sameOrNew(memory, {
         id: triangle.id,

@@ -161,6 +161,12 @@ export function severityIcon(severity: Badge['severity'], x: number, y: number):
   }
 }
 
+/** A small round badge around a point, where there is no room for a number: on a label, on a triangle. */
+export function smallBadge(severity: Badge['severity'], cx: number, cy: number): Shape[] {
+  const stroke = { color: BADGE_COLORS[severity], width: 1.4 }
+  return [{ kind: 'circle', cx, cy, r: 9, fill: 'surface', stroke }, severityIcon(severity, cx - 5.5, cy - 5.8)]
+}
+
 /** The pill with icon and number at the top right of a card whose width is `cardWidth`. */
 export function badgeShapes(badge: Badge, cardWidth: number): Shape[] {
   const text = badge.count > 99 ? '99+' : String(badge.count)

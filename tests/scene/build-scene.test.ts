@@ -154,3 +154,48 @@ describe.each(examples.map((example) => example.id))('the first view of %s', (id
     expect(clashes).toEqual([])
   })
 })
+
+describe('signs of findings', () => {
+  const badges = new Map([
+    ['d', { count: 1, severity: 'medium' as const }],
+    ['t', { count: 1, severity: 'high' as const }],
+    ['eigenaar', { count: 2, severity: 'low' as const }],
+  ])
+
+  it('stand on cards, on triangles and on the labels of relations', () => {
+    const plain = buildScene(map, { language: 'nl' })
+    const scene = buildScene(map, { language: 'nl', badges })
+    const label = (s: Scene) => s.edges.find((edge) => edge.id === 'd')?.label?.shapes.length ?? 0
+    expect(label(scene)).toBeGreaterThan(label(plain))
+    expect(scene.glyphs[0]?.shapes.length).toBeGreaterThan(plain.glyphs[0]?.shapes.length ?? 0)
+    expect(scene.legend.map((entry) => entry.id)).toEqual(
+      expect.arrayContaining(['finding:medium', 'finding:high', 'finding:low']),
+    )
+  })
+
+  it('are not explained when what carries them is filtered out', () => {
+    const scene = buildScene(map, { language: 'nl', badges, visibleParties: new Set(['uitvoerder', 'gever']) })
+    expect(scene.legend.map((entry) => entry.id).filter((id) => id.startsWith('finding:'))).toEqual(['finding:high'])
+  })
+})
+
+describe('headings', () => {
+  const steps = [
+    { id: 's1', name: 'Eerst', chain: 'k' },
+    { id: 's2', name: 'Dan', chain: 'k' },
+  ]
+  const stepped = (x: number) =>
+    chainMap({
+      chains: [{ id: 'k', name: 'Keten' }],
+      steps,
+      parties: [party('a', { step: 's1' }), party('b', { step: 's2' })],
+      positions: { a: { x, y: 0 }, b: { x: x + 340, y: 0 } },
+    })
+
+  it.each([0, -900, -5000])('stand above their columns wherever the map lies (x = %d)', (x) => {
+    expect(buildScene(stepped(x), { language: 'nl' }).headers.map((header) => header.id)).toEqual([
+      'header:s1',
+      'header:s2',
+    ])
+  })
+})

@@ -30,8 +30,10 @@ function slowStore(delayOf: (value: string) => number = () => 0) {
     written,
     events,
     underWay: () => open.map(({ value }) => value),
-    async end(error?: Error) {
-      open.shift()?.end(error)
+    /** Ends the write of this value, or the oldest. */
+    async end(error?: Error, value?: string) {
+      const at = value === undefined ? 0 : open.findIndex((write) => write.value === value)
+      open.splice(at, 1)[0]?.end(error)
       // The queue hears of it a few turns later.
       await vi.advanceTimersByTimeAsync(0)
     },
@@ -129,6 +131,48 @@ describe('the queue of saves', () => {
     await end(new Error('full'))
     await end()
     expect(written).toEqual(['b'])
+  })
+
+  it('does not write an older value over a newer one that was written beside it', async () => {
+    const { queue, written, underWay, events, end } = slowStore()
+    queue.push('old')
+    queue.push('new')
+    const flush = queue.flush()
+    expect(underWay()).toEqual(['old', 'new'])
+    await end(new Error('full'))
+    await end()
+    await flush
+    expect(underWay()).toEqual([])
+    expect(written).toEqual(['new'])
+    expect(events).toEqual(['saving', 'saving', 'saved'])
+  })
+
+  it('says saved when only an overtaken write failed, also when it ended last', async () => {
+    const { queue, written, underWay, events, end } = slowStore()
+    queue.push('old')
+    queue.push('new')
+    const flush = queue.flush()
+    await end(undefined, 'new')
+    await end(new Error('full'))
+    await flush
+    expect(underWay()).toEqual([])
+    expect(written).toEqual(['new'])
+    expect(events.at(-1)).toBe('saved')
+  })
+
+  it('keeps the newer value when both writes beside each other failed', async () => {
+    const { queue, written, events, end } = slowStore()
+    queue.push('old')
+    queue.push('new')
+    const first = queue.flush()
+    await end(new Error('full'))
+    await end(new Error('full'))
+    await first
+    expect(events.at(-1)).toBe('failed')
+    const second = queue.flush()
+    await end()
+    await second
+    expect(written).toEqual(['new'])
   })
 
   it('has nothing to flush when nothing was pushed', async () => {

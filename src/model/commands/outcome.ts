@@ -21,10 +21,12 @@ export interface Refusal {
 /** What one command makes of a map, before the result has been checked. */
 export type Outcome = { readonly ok: true; readonly map: ChainMap } | { readonly ok: false; readonly refusal: Refusal }
 
+/** A command that was carried out; `map` is what it made. */
 export function done(map: ChainMap): Outcome {
   return { ok: true, map }
 }
 
+/** A command that was not carried out; `values` are what the sentence about `code` needs, by name. */
 export function refuse(code: RefusalCode, values: ProblemValues = {}): Outcome {
   return { ok: false, refusal: { code, values } }
 }

@@ -10,6 +10,7 @@ export const enScreen: typeof nlScreen = {
   zoom: 'Scale',
   fit: 'Fit',
   noReferenceDate: 'no reference date yet',
+  noReferenceDateMeant: 'deliberately no reference date',
   editMap: 'Change the facts about the map',
   beamerOn: 'Projector',
   beamerOff: 'Projector off',

@@ -8,6 +8,7 @@ export const nlScreen = {
   zoom: 'Schaal',
   fit: 'Passend',
   noReferenceDate: 'nog geen peildatum',
+  noReferenceDateMeant: 'bewust geen peildatum',
   editMap: 'Gegevens van de kaart wijzigen',
   beamerOn: 'Beamer',
   beamerOff: 'Beamer uit',

@@ -17,7 +17,7 @@ import { TriangleForm } from './triangle-form'
 /** The form of what is selected: one record, several, or the map itself. */
 export const DetailsPanel = memo(function DetailsPanel() {
   const { panel } = useTexts().forms
-  const hasMap = useDocument((state) => state.map !== null)
+  const mapId = useDocument((state) => state.map?.id)
   const selection = useSession((state) => state.selection)
   const root = useRef<HTMLDivElement>(null)
   const isFollowing = useRef(false)
@@ -38,10 +38,10 @@ export const DetailsPanel = memo(function DetailsPanel() {
   return (
     <div className="details" ref={root}>
       <GoToContext value={goTo}>
-        {!hasMap ? (
+        {mapId === undefined ? (
           <p className="details-hint">{panel.noMap}</p>
         ) : only === undefined ? (
-          <MapForm />
+          <MapForm key={mapId} />
         ) : others.length > 0 ? (
           <SeveralForm ids={selection} />
         ) : (

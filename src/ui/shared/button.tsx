@@ -18,7 +18,6 @@ export interface ButtonProps {
   /** Whether the button stands for where the user is now. */
   readonly current?: boolean
   readonly className?: string
-  readonly excludeFromTabOrder?: boolean
   /** Takes a place given by the widget around it, such as `close` in a dialog. */
   readonly slot?: string
   readonly ref?: Ref<HTMLButtonElement>

@@ -22,6 +22,8 @@ export interface ComboBoxProps extends FieldLook {
   readonly onText?: ((text: string) => string | undefined) | undefined
   /** The field was emptied. Without it an empty field goes back to its value. */
   readonly onClear?: (() => string | undefined) | undefined
+  /** False for a field that does something at once: leaving it then drops what was typed. Default true. */
+  readonly commitsOnLeave?: boolean | undefined
   /** Esc ends the whole field at once, as where a name is typed on the map. */
   readonly onCancel?: (() => void) | undefined
   readonly autoFocus?: boolean | undefined
@@ -31,17 +33,19 @@ export interface ComboBoxProps extends FieldLook {
 
 /**
  * A text field with a list of options that fit what is typed. Arrows walk through the list, Enter takes the marked
- * option or else the text; an option that is typed in full is marked by itself. Leaving the field commits as well.
+ * option or else the text; an option that is typed in full is marked by itself. Leaving the field commits as well,
+ * unless `commitsOnLeave` is false.
  */
 export function ComboBox(props: ComboBoxProps) {
   const { value, find, onChoose, onText, onClear, onCancel, selectedId, label, description, aside } = props
+  const { commitsOnLeave = true } = props
   const { widgets, faults } = useTexts().forms
   const id = useId()
   const row = useRef<HTMLSpanElement>(null)
   const [isOpen, setOpen] = useState(false)
   const [marked, setMarked] = useState<string>()
   const [refusal, setRefusal] = useState<string>()
-  const draft = useDraft(value, resolve)
+  const draft = useDraft(value, resolve, { commitsOnLeave })
   const query = draft.text === value ? '' : draft.text
   const { groups, leftOut } = useMemo(() => (isOpen ? firstRows(find(query)) : firstRows([])), [isOpen, find, query])
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups])
@@ -89,6 +93,19 @@ export function ComboBox(props: ComboBoxProps) {
     }
   }
 
+  function leave() {
+    if (commitsOnLeave) {
+      close()
+      draft.commit()
+    } else drop()
+  }
+
+  function drop() {
+    close()
+    setRefusal(undefined)
+    draft.restore()
+  }
+
   function handleEscape(event: KeyboardEvent) {
     if (!onCancel && !hasList && !draft.restore() && refusal === undefined) return
     event.stopPropagation()
@@ -108,7 +125,7 @@ export function ComboBox(props: ComboBoxProps) {
     } else if (event.key === 'Enter') {
       event.preventDefault()
       commit()
-    } else if (event.key === 'Tab' && hasList && active) choose(active)
+    } else if (event.key === 'Tab' && commitsOnLeave && hasList && active) choose(active)
     else if (event.key === 'Escape') handleEscape(event)
   }
 
@@ -149,10 +166,7 @@ export function ComboBox(props: ComboBoxProps) {
             if (draft.text === value) event.currentTarget.select()
             setOpen(true)
           }}
-          onBlur={() => {
-            close()
-            draft.commit()
-          }}
+          onBlur={leave}
           onKeyDown={handleKey}
         />
         <button

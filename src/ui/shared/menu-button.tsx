@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Header, Keyboard, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { Button, type ButtonVariant } from './button'
 import { Icon } from './icons'
 
@@ -8,10 +8,7 @@ export interface MenuEntry<K extends string> {
   readonly label: string
   /** Second, quieter line. */
   readonly detail?: string | undefined
-  /** Keys that do the same, as the user reads them. */
-  readonly shortcut?: string | undefined
   readonly isDisabled?: boolean | undefined
-  readonly isDanger?: boolean | undefined
 }
 
 export interface MenuGroup<K extends string> {
@@ -26,8 +23,6 @@ export interface MenuButtonProps<K extends string> {
   /** The accessible name, when the children do not say it. */
   readonly label?: string
   readonly variant?: ButtonVariant
-  /** Without the small arrow, for an icon that says enough. */
-  readonly hideArrow?: boolean
   readonly groups: readonly MenuGroup<K>[]
   readonly onAction: (id: K) => void
   readonly isDisabled?: boolean
@@ -35,12 +30,12 @@ export interface MenuButtonProps<K extends string> {
 
 /** A button that opens a menu of actions. */
 export function MenuButton<K extends string>(props: MenuButtonProps<K>) {
-  const { children, label, variant = 'plain', hideArrow = false, groups, onAction, isDisabled = false } = props
+  const { children, label, variant = 'plain', groups, onAction, isDisabled = false } = props
   return (
     <MenuTrigger>
       <Button variant={variant} label={label} isDisabled={isDisabled}>
         {children}
-        {!hideArrow && <Icon name="chevron-down" />}
+        <Icon name="chevron-down" />
       </Button>
       <Popover className="keten-popover" offset={4}>
         <Menu
@@ -63,19 +58,13 @@ export function MenuButton<K extends string>(props: MenuButtonProps<K>) {
 }
 
 function Entry<K extends string>({ entry }: { readonly entry: MenuEntry<K> }) {
-  const { id, label, detail, shortcut, isDisabled = false, isDanger } = entry
+  const { id, label, detail, isDisabled = false } = entry
   return (
-    <MenuItem
-      id={id}
-      textValue={label}
-      isDisabled={isDisabled}
-      className={isDanger ? 'keten-option keten-option-danger' : 'keten-option'}
-    >
+    <MenuItem id={id} textValue={label} isDisabled={isDisabled} className="keten-option">
       <span className="keten-option-text">
         <span>{label}</span>
         {detail && <span className="keten-option-detail">{detail}</span>}
       </span>
-      {shortcut && <Keyboard className="keten-shortcut">{shortcut}</Keyboard>}
     </MenuItem>
   )
 }

@@ -12,7 +12,7 @@ export interface ModalDialogProps {
   readonly children: ReactNode
   /** The row of buttons at the bottom. */
   readonly footer?: ReactNode
-  readonly size?: 'small' | 'medium' | 'large'
+  readonly size?: 'medium' | 'large'
   /** False for a question that wants an answer: a click beside it then does nothing. */
   readonly isDismissable?: boolean
   /** For a question that interrupts. */

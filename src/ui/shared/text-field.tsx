@@ -12,7 +12,7 @@ export interface TextFieldProps extends FieldLook {
   readonly placeholder?: string | undefined
   /** More than one line; grows with the text. */
   readonly isLong?: boolean
-  readonly type?: Extract<HTMLInputTypeAttribute, 'text' | 'search' | 'date'>
+  readonly type?: Extract<HTMLInputTypeAttribute, 'text' | 'date'>
   readonly inputMode?: 'text' | 'decimal' | 'numeric'
   /** A unit behind the text, such as `%`. */
   readonly unit?: string | undefined

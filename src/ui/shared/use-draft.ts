@@ -1,4 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Id } from '../../model/id'
+import { useDocument } from '../state/document-store'
 
 export interface Draft {
   /** What stands in the field now. */
@@ -14,24 +16,31 @@ export interface Draft {
 
 /**
  * Text that is being typed and not yet committed. What is half-typed when the field disappears (another selection,
- * another tab) is committed after all.
+ * another tab) is committed after all, unless another map is open by then: it was typed for the former one.
  *
  * @param value the committed text
  * @param onCommit gets the trimmed text; returns the refusal in words, or undefined
+ * @param options.commitsOnLeave false drops what is half-typed when the field disappears
  */
-export function useDraft(value: string, onCommit: (text: string) => string | undefined): Draft {
+export function useDraft(
+  value: string,
+  onCommit: (text: string) => string | undefined,
+  { commitsOnLeave = true }: { readonly commitsOnLeave?: boolean } = {},
+): Draft {
   const [draft, setDraft] = useState<string>()
   const [error, setError] = useState<string>()
-  const latest = useRef({ draft, value, onCommit })
+  const latest = useRef({ draft, value, onCommit, commitsOnLeave })
+  const typedFor = useRef<Id>(undefined)
 
   useEffect(() => {
-    latest.current = { draft, value, onCommit }
+    latest.current = { draft, value, onCommit, commitsOnLeave }
   })
 
   useEffect(
     () => () => {
-      const { draft: typed, value: known, onCommit: send } = latest.current
+      const { draft: typed, value: known, onCommit: send, commitsOnLeave: commits } = latest.current
       latest.current.draft = undefined
+      if (!commits || typedFor.current !== openMapId()) return
       if (typed !== undefined && typed.trim() !== known) send(typed.trim())
     },
     [],
@@ -45,7 +54,10 @@ export function useDraft(value: string, onCommit: (text: string) => string | und
   return {
     text: draft ?? value,
     error,
-    change: (text) => keep(text, undefined),
+    change: (text) => {
+      typedFor.current = openMapId()
+      keep(text, undefined)
+    },
     commit: () => {
       const typed = latest.current.draft
       if (typed === undefined) return
@@ -58,6 +70,10 @@ export function useDraft(value: string, onCommit: (text: string) => string | und
       return typed !== undefined && typed !== value
     },
   }
+}
+
+function openMapId(): Id | undefined {
+  return useDocument.getState().map?.id
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement

@@ -39,7 +39,15 @@ export function SearchField() {
   }, [parties, triangles, dependencies, texts, words])
   return (
     <search className="search-field">
-      <ComboBox label={words.label} hideLabel value="" placeholder={words.placeholder} find={find} onChoose={goTo} />
+      <ComboBox
+        label={words.label}
+        hideLabel
+        value=""
+        placeholder={words.placeholder}
+        find={find}
+        onChoose={goTo}
+        commitsOnLeave={false}
+      />
     </search>
   )
 }

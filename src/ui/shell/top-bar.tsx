@@ -1,5 +1,5 @@
 import { nextRedo, nextUndo } from '../../model/history'
-import { longDate } from '../../text/texts'
+import { longDate, type Texts } from '../../text/texts'
 import { runAction } from '../actions/run-action'
 import { ShareMenu } from '../files/share-menu'
 import { Button } from '../shared/button'
@@ -36,10 +36,7 @@ function MapTitle() {
   const title = useDocument((state) => state.map?.title ?? '')
   const date = useDocument((state) => state.map?.referenceDate)
   const status = useDocument((state) => state.map?.status ?? 'draft')
-  const facts = [
-    date ? texts.drawing.referenceDate(longDate(date, texts.language)) : texts.ui.noReferenceDate,
-    texts.vocabulary.status[status],
-  ]
+  const facts = [referenceDateText(date, texts), texts.vocabulary.status[status]]
   return (
     <button
       type="button"
@@ -54,6 +51,12 @@ function MapTitle() {
       <span>{facts.join(' · ')}</span>
     </button>
   )
+}
+
+/** The day the map is about, in words; without one, whether that is a choice. */
+function referenceDateText(date: string | null | undefined, texts: Texts): string {
+  if (date) return texts.drawing.referenceDate(longDate(date, texts.language))
+  return date === null ? texts.ui.noReferenceDateMeant : texts.ui.noReferenceDate
 }
 
 function UndoButtons() {

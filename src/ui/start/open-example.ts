@@ -2,6 +2,7 @@ import { type ChainMap, emptyChainMap } from '../../model/chain-map'
 import { examples } from '../../model/examples'
 import { writeChainMap } from '../../model/file/write-chain-map'
 import { type Id, newId } from '../../model/id'
+import { isoDay } from '../shared/iso-day'
 import { isHeldElsewhere } from '../storage/map-lock'
 import { getMap, listMaps } from '../storage/map-store'
 import { copyOf, showMap } from '../storage/show-map'
@@ -40,10 +41,4 @@ async function findUntouched(original: ChainMap): Promise<{ id: Id; savedAt: num
     // Without storage there is nothing to find; the example opens all the same.
   }
   return undefined
-}
-
-/** The day as the user's clock has it. */
-function isoDay(date: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

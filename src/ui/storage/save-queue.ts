@@ -16,12 +16,21 @@ export interface SaveQueue<T> {
   readonly flush: () => Promise<void>
 }
 
+interface Numbered<T> {
+  readonly value: T
+  /** Counts up with every push. */
+  readonly number: number
+}
+
 /**
  * Writes the newest of a row of values: at once when nothing is being written, otherwise when that is done, skipping
- * what has been overtaken. A value whose write failed keeps waiting for the next push or flush.
+ * what has been overtaken. A value whose write failed keeps waiting for the next push or flush, unless a newer one has
+ * been written or is being written: an older value never comes after a newer one.
  */
 export function createSaveQueue<T>(steps: SaveSteps<T>): SaveQueue<T> {
-  let waiting: { readonly value: T } | undefined
+  let waiting: Numbered<T> | undefined
+  let pushed = 0
+  let newestStarted = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const writes = new Set<Promise<void>>()
 
@@ -31,6 +40,7 @@ export function createSaveQueue<T>(steps: SaveSteps<T>): SaveQueue<T> {
     if (!waiting) return
     const taken = waiting
     waiting = undefined
+    newestStarted = taken.number
     steps.onSaving()
     const write = steps.write(taken.value).then(
       () => {
@@ -40,12 +50,11 @@ export function createSaveQueue<T>(steps: SaveSteps<T>): SaveQueue<T> {
       },
       (error: unknown) => {
         writes.delete(write)
-        if (waiting) {
-          schedule(waiting.value)
-          return
-        }
-        waiting = taken
-        steps.onFailed(error)
+        if (waiting) schedule(waiting.value)
+        else if (taken.number === newestStarted) {
+          waiting = taken
+          steps.onFailed(error)
+        } else if (writes.size === 0) steps.onSaved()
       },
     )
     writes.add(write)
@@ -60,7 +69,8 @@ export function createSaveQueue<T>(steps: SaveSteps<T>): SaveQueue<T> {
 
   return {
     push(value) {
-      waiting = { value }
+      pushed += 1
+      waiting = { value, number: pushed }
       schedule(value)
     },
     async flush() {

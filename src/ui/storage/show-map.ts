@@ -65,9 +65,15 @@ export function copyOf(map: ChainMap, title: string = map.title): ChainMap {
 }
 
 async function mayLeave(): Promise<boolean> {
+  commitTyping()
   if (!useDocument.getState().map) return true
   await flushSaves()
   return !isUnsafe(useSaveState.getState()) || !hasChanges() || askToLeave()
+}
+
+/** A field commits what is typed in it when the focus leaves it; after that it can be kept. */
+function commitTyping(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
 /**

@@ -1,4 +1,4 @@
-import { analysisSteps } from '../../graph/analyse'
+import { type AnalysisSteps, analysisSteps } from '../../graph/analyse'
 import { loadCatalogue } from '../../model/catalogue/catalogue'
 import type { ChainMap } from '../../model/chain-map'
 import { applyDiff } from '../../model/diff'
@@ -28,10 +28,19 @@ function run({ map, revision, today }: { map: ChainMap; revision: number; today:
     // The measures may take long; an edit that came in meanwhile goes first.
     setTimeout(() => {
       if (current?.revision !== revision) return
-      post({ kind: 'measures', revision, measures: measures() })
+      post({ kind: 'measures', revision, measures: orNone(measures) })
     })
   } catch {
     post({ kind: 'failed', revision })
+  }
+}
+
+/** Measures that cannot be made are not worth an alarm: the map and its findings do without. */
+function orNone(measures: AnalysisSteps['measures']): ReturnType<AnalysisSteps['measures']> {
+  try {
+    return measures()
+  } catch {
+    return {}
   }
 }
 

@@ -1,3 +1,4 @@
+import { isoDay } from '../shared/iso-day'
 import { useDocument } from '../state/document-store'
 import { useFindings } from '../state/findings-store'
 import type { AnalysisReply, AnalysisRequest } from './analysis-messages'
@@ -17,7 +18,7 @@ export function followDocument(): () => void {
     if (!map) return
     sent = revision
     useFindings.setState({ busy: true, failed: false })
-    send({ kind: 'map', revision, map, today: new Date().toISOString().slice(0, 10) })
+    send({ kind: 'map', revision, map, today: isoDay(new Date()) })
   }
   const follow = () => {
     const { map, revision, lastDiff } = useDocument.getState()

@@ -21,6 +21,7 @@ function readInWorker(source: Blob): Promise<ReadResult> {
       if (data) resolve(data)
       else reject(new Error('unreadable file'))
     })
+    worker.addEventListener('messageerror', () => reject(new Error('unreadable answer')))
     worker.addEventListener('error', (event) => reject(new Error(event.message)))
   })
   worker.postMessage(source)

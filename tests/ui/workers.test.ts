@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { emptyChainMap } from '../../src/model/chain-map'
+
+// The workers run here in the test's own thread: what the browser gives a worker is put in its place.
+
+vi.mock('../../src/graph/analyse', () => ({
+  analysisSteps: () => ({
+    findings: () => [{ rule: 'proof' }],
+    measures: () => {
+      throw new Error('no measures')
+    },
+  }),
+}))
+
+vi.mock('../../src/model/catalogue/catalogue', () => ({ loadCatalogue: () => new Promise(() => {}) }))
+
+vi.mock('../../src/model/file/read-chain-map', () => ({
+  readChainMap: () => {
+    throw new Error('a fault in the reading itself')
+  },
+}))
+
+type Listener = (event: { readonly data: unknown }) => void
+
+let listeners: Map<string, Listener>
+let posted: unknown[]
+
+beforeEach(() => {
+  vi.resetModules()
+  listeners = new Map()
+  posted = []
+  vi.stubGlobal('addEventListener', (type: string, listener: Listener) => listeners.set(type, listener))
+  vi.stubGlobal('postMessage', (message: unknown) => posted.push(message))
+})
+afterEach(() => void vi.unstubAllGlobals())
+
+const send = (data: unknown, type = 'message') => listeners.get(type)?.({ data })
+
+describe('the analysis worker', () => {
+  it('gives the findings also when the measures fail, and takes older measures away', async () => {
+    await import('../../src/ui/workers/analysis-worker')
+    const map = emptyChainMap({ id: 'map_1', title: 'Proef' })
+    send({ kind: 'map', revision: 3, map, today: '2026-01-01' })
+    await vi.waitFor(() => expect(posted).toHaveLength(2))
+    expect(posted).toEqual([
+      { kind: 'findings', revision: 3, findings: [{ rule: 'proof' }] },
+      { kind: 'measures', revision: 3, measures: {} },
+    ])
+  })
+})
+
+describe('the reading worker', () => {
+  beforeEach(() => import('../../src/ui/workers/read-worker'))
+
+  it('says so when reading breaks', async () => {
+    send(new Blob(['{}']))
+    await vi.waitFor(() => expect(posted).toEqual([null]))
+  })
+
+  it('says so when the file does not arrive', async () => {
+    send(null, 'messageerror')
+    await vi.waitFor(() => expect(posted).toEqual([null]))
+  })
+})
+
+describe('reading a large file', () => {
+  let worker: FakeWorker
+
+  class FakeWorker extends EventTarget {
+    isOver = false
+    postMessage(): void {}
+    terminate(): void {
+      this.isOver = true
+    }
+  }
+
+  it.each([
+    ['says that it could not', () => new MessageEvent('message', { data: null })],
+    ['answers what does not arrive', () => new MessageEvent('messageerror')],
+    ['breaks', () => Object.assign(new Event('error'), { message: 'broken' })],
+  ])('fails when the worker %s', async (_, event) => {
+    vi.stubGlobal(
+      'Worker',
+      class extends FakeWorker {
+        constructor() {
+          super()
+          worker = this
+        }
+      },
+    )
+    const { readMap } = await import('../../src/ui/workers/read-map')
+    const reading = readMap(new Blob(['x'.repeat(400_000)]))
+    worker.dispatchEvent(event())
+    await expect(reading).rejects.toThrow()
+    expect(worker.isOver).toBe(true)
+  }, 2_000)
+})
