@@ -1,4 +1,4 @@
-import type { EdgeDraft } from './edge-draft'
+import type { EdgeDraft, LabelDrawing } from './edge-draft'
 import { type EdgeInput, edgeDrafts } from './edge-drafts'
 import { labelsFor } from './label-memory'
 import { type Badge, smallBadge } from './marks'
@@ -54,7 +54,13 @@ function finished(
     route: route.points,
     shapes: line(route.points),
     ...(label && place
-      ? { label: { ...badged(label, badge), center: { x: place.x, y: place.y }, covered: place.covered } }
+      ? {
+          label: {
+            ...badged(place.covered ? (label.compact ?? label) : label, badge),
+            center: { x: place.x, y: place.y },
+            covered: place.covered,
+          },
+        }
       : {}),
   }
   memory.edges.set(draft.id, { key, edge })
@@ -62,7 +68,8 @@ function finished(
 }
 
 /** The label with, on its corner, the sign of the findings it carries. */
-function badged(label: NonNullable<EdgeDraft['label']>, badge: Badge | undefined): NonNullable<EdgeDraft['label']> {
-  if (!badge) return label
-  return { ...label, shapes: [...label.shapes, ...smallBadge(badge.severity, label.size.width - 3, 0)] }
+function badged(label: LabelDrawing, badge: Badge | undefined): LabelDrawing {
+  const { size, shapes } = label
+  if (!badge) return { size, shapes }
+  return { size, shapes: [...shapes, ...smallBadge(badge.severity, size.width - 3, 0)] }
 }

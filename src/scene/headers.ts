@@ -1,6 +1,6 @@
 import type { ChainMap } from '../model/chain-map'
 import type { Texts } from '../text/texts'
-import type { Rect } from './geometry'
+import { inflate, overlaps, type Point, type Rect, union } from './geometry'
 import type { SceneItem } from './scene'
 import type { Shape } from './shape'
 import { measureText } from './text-measure'
@@ -8,69 +8,71 @@ import { measureText } from './text-measure'
 const GAP = 26
 
 interface Column {
-  readonly step: string
   readonly left: number
-  readonly right: number
   readonly top: number
 }
 
 /**
  * Headings of the chain steps, one above each column, in the order of the steps. The places of parties belong to the
- * user, so a heading is drawn only where the parties of a step really stand apart from those of the other steps.
+ * user, so a column is where most of a step's parties stand; a heading is left out when it would come upon a card or
+ * upon another heading.
  *
  * @param extents per party id the rectangle of its card with the glyphs on it
  */
 export function drawStepHeaders(map: ChainMap, extents: ReadonlyMap<string, Rect>): SceneItem[] {
   const columns = columnsOf(map, extents)
-  const headers: SceneItem[] = []
   let top = Number.POSITIVE_INFINITY
   for (const column of columns.values()) top = Math.min(top, column.top)
+  const headers: SceneItem[] = []
+  const taken = [...extents.values()]
   map.stepOrder.forEach((id, index) => {
     const column = columns.get(id)
     const step = map.steps[id]
-    if (!column || !step || standsAmidOthers(column, columns)) return
-    const number = String(index + 1)
-    const width = Math.ceil(40 + measureText(step.name, 15, 600))
-    const shapes: Shape[] = [
-      // Lines may pass under a heading, never through its words.
-      { kind: 'rect', x: -4, y: -3, width: width + 8, height: 28, radius: 6, fill: 'canvas' },
-      { kind: 'rect', x: 0, y: 0, width: 26, height: 22, radius: 11, fill: 'surface-muted' },
-      { kind: 'text', x: 13, y: 15.5, text: number, size: 13, weight: 700, fill: 'ink', anchor: 'middle' },
-      { kind: 'text', x: 34, y: 16, text: step.name, size: 15, weight: 600, fill: 'ink-muted' },
-    ]
-    headers.push({
-      id: `header:${id}`,
-      record: { collection: 'steps', id },
-      origin: { x: column.left, y: top - GAP - 22 },
-      size: { width, height: 22 },
-      shapes,
-      name: `${number} ${step.name}`,
-    })
+    if (!column || !step) return
+    const header = drawHeader(id, String(index + 1), step.name, { x: column.left, y: top - GAP - 22 })
+    const room = inflate({ ...header.origin, ...header.size }, 4)
+    if (taken.some((rect) => overlaps(rect, room))) return
+    taken.push(room)
+    headers.push(header)
   })
   return headers
 }
 
-function columnsOf(map: ChainMap, extents: ReadonlyMap<string, Rect>): Map<string, Column> {
-  const columns = new Map<string, Column>()
-  for (const party of Object.values(map.parties)) {
-    const extent = extents.get(party.id)
-    if (!party.step || !extent) continue
-    const column = columns.get(party.step)
-    columns.set(party.step, {
-      step: party.step,
-      left: Math.min(column?.left ?? extent.x, extent.x),
-      right: Math.max(column?.right ?? Number.NEGATIVE_INFINITY, extent.x + extent.width),
-      top: Math.min(column?.top ?? extent.y, extent.y),
-    })
+function drawHeader(step: string, number: string, name: string, origin: Point): SceneItem {
+  const width = Math.ceil(40 + measureText(name, 15, 600))
+  const shapes: Shape[] = [
+    // Lines may pass under a heading, never through its words.
+    { kind: 'rect', x: -4, y: -3, width: width + 8, height: 28, radius: 6, fill: 'canvas' },
+    { kind: 'rect', x: 0, y: 0, width: 26, height: 22, radius: 11, fill: 'surface-muted' },
+    { kind: 'text', x: 13, y: 15.5, text: number, size: 13, weight: 700, fill: 'ink', anchor: 'middle' },
+    { kind: 'text', x: 34, y: 16, text: name, size: 15, weight: 600, fill: 'ink-muted' },
+  ]
+  return {
+    id: `header:${step}`,
+    record: { collection: 'steps', id: step },
+    origin,
+    size: { width, height: 22 },
+    shapes,
+    name: `${number} ${name}`,
   }
-  return columns
 }
 
-function standsAmidOthers(column: Column, all: ReadonlyMap<string, Column>): boolean {
-  for (const other of all.values()) {
-    if (other.step !== column.step && other.left < column.right && column.left < other.right) return true
+/** Per step the column in which most of its parties stand (the leftmost of equals). */
+function columnsOf(map: ChainMap, extents: ReadonlyMap<string, Rect>): Map<string, Column> {
+  const byStep = new Map<string, Rect[]>()
+  for (const party of Object.values(map.parties)) {
+    const extent = extents.get(party.id)
+    if (party.step && extent) byStep.set(party.step, [...(byStep.get(party.step) ?? []), extent])
   }
-  return false
+  const columns = new Map<string, Column>()
+  for (const [step, rects] of byStep) {
+    const sorted = rects.sort((a, b) => a.x - b.x || a.y - b.y)
+    const groups = sorted.map(({ x, width }) => sorted.filter((other) => other.x >= x && other.x < x + width))
+    const fullest = groups.reduce((best, group) => (group.length > best.length ? group : best), [])
+    const column = union(fullest)
+    if (column) columns.set(step, { left: column.x, top: column.y })
+  }
+  return columns
 }
 
 /**

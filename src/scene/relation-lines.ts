@@ -1,6 +1,7 @@
 import type { CouplingPoint, Dependency } from '../model/schema/relations'
 import type { Flow } from '../model/vocabulary'
 import type { Texts } from '../text/texts'
+import type { LabelDrawing } from './edge-draft'
 import type { Point, Size } from './geometry'
 import { flowIcon, strainIcon } from './marks'
 import { arrowHead, offsetPath, roundedPath, shortened, zigzagPath } from './polyline'
@@ -45,7 +46,7 @@ const LABEL_WIDTH = 100
 const LONGEST_WORD = 170
 
 /** A dependency's label: icon of the flow, lightning when strained, the product in lines of about `LABEL_WIDTH`. */
-export function drawDependencyLabel(dependency: Dependency): { size: Size; shapes: Shape[] } {
+export function drawDependencyLabel(dependency: Dependency): LabelDrawing & { readonly compact: LabelDrawing } {
   const weight = dependency.critical === true ? 600 : 400
   const lines = wrapText(dependency.product, LABEL_TEXT, weight, labelWidth(dependency.product, weight))
   const icons = 15 + (dependency.strained === true ? 12 : 0)
@@ -76,7 +77,21 @@ export function drawDependencyLabel(dependency: Dependency): { size: Size; shape
       fill: 'ink',
     })
   })
-  return { size, shapes }
+  return { size, shapes, compact: compactLabel(dependency) }
+}
+
+/** The sign of a dependency without its words, for where there is no room. */
+function compactLabel({ flow, strained }: Dependency): LabelDrawing {
+  const width = strained === true ? 38 : 26
+  const stroke = { color: strained === true ? ('strain' as const) : ('border' as const), width: 1 }
+  return {
+    size: { width, height: 20 },
+    shapes: [
+      { kind: 'rect', x: 0, y: 0, width, height: 20, radius: 10, fill: 'surface', stroke },
+      ...flowIcon(flow, 8, 5),
+      ...(strained === true ? [strainIcon(22, 4)] : []),
+    ],
+  }
 }
 
 /** Dutch has long words: a label grows for one rather than breaking it. */

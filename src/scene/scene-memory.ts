@@ -8,6 +8,7 @@ interface Drawing {
   readonly size: Size
   readonly shapes: readonly Shape[]
   readonly distant?: readonly Shape[]
+  readonly compact?: { readonly size: Size; readonly shapes: readonly Shape[] }
   readonly hotspots?: readonly Hotspot[]
 }
 

@@ -2,6 +2,8 @@ import { lazy, Suspense, useEffect } from 'react'
 import { textsOf } from '../text/texts'
 import { DropTarget } from './files/drop-target'
 import { ProblemsDialog } from './files/problems-dialog'
+import { ErrorBoundary } from './shared/error-boundary'
+import { BrokenPage } from './shell/broken-page'
 import { StartHeader } from './shell/start-header'
 import { StartScreen } from './start/start-screen'
 import { useSession } from './state/session-store'
@@ -12,16 +14,26 @@ import { restoreFromHash } from './storage/restore'
 const loadEditor = () => import('./shell/editor')
 const Editor = lazy(() => loadEditor().then((module) => ({ default: module.Editor })))
 
-/** The start screen, or the editor once a map is open. */
+/** The whole page, or a way on when it breaks. */
 export function App() {
+  return (
+    <ErrorBoundary fallback={<BrokenPage />}>
+      <Screens />
+    </ErrorBoundary>
+  )
+}
+
+/** The start screen, or the editor once a map is open. */
+function Screens() {
   const texts = useTexts()
   const open = useMapAddress((state) => state.openId !== null)
   useEffect(() => {
     void restoreFromHash()
     const onHash = () => void restoreFromHash()
     window.addEventListener('hashchange', onHash)
-    // The editor is fetched while the user still reads the start screen: opening a map then need not wait for it.
-    const idle = window.setTimeout(() => void loadEditor(), 300)
+    // The editor is fetched while the user still reads the start screen: opening a map then need not wait for it. When
+    // that fails, opening a map tries again.
+    const idle = window.setTimeout(() => void loadEditor().catch(() => {}), 300)
     return () => {
       window.clearTimeout(idle)
       window.removeEventListener('hashchange', onHash)
@@ -48,11 +60,11 @@ export function App() {
 
 /** What changed, in words, for a screen reader. */
 function Announcer() {
-  const text = useSession((state) => state.announcement)
+  const { text, number } = useSession((state) => state.announcement)
   const language = useSession((state) => state.language)
   return (
     <div className="visually-hidden" role="status" aria-live="polite" lang={textsOf(language).language}>
-      {text}
+      <span key={number}>{text}</span>
     </div>
   )
 }

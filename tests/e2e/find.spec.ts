@@ -130,6 +130,26 @@ test('Control+K finds a party, a relation or an action by name, also what the vi
   await expect(page.getByRole('form', { name: 'Koppelvlak tekenen' })).toBeVisible()
 })
 
+test('leaving the search field runs nothing: only Enter or a click chooses', async ({ page }) => {
+  await openMapFile(page, SIX)
+  await card(page, 'Besluit').click()
+  const search = page.getByRole('combobox', { name: 'Zoek een partij, relatie of actie' })
+  for (const leave of [() => page.keyboard.press('Tab'), () => page.getByRole('tab', { name: /^Signalen/ }).click()]) {
+    await search.click()
+    await page.keyboard.type('verwijder')
+    await expect(page.getByRole('option', { name: 'Verwijderen' })).toBeVisible()
+    await leave()
+    await expect(search).not.toBeFocused()
+    await expect(search).toHaveValue('')
+    await expect(cards(page)).toHaveCount(6)
+  }
+  await card(page, 'Besluit').click()
+  await search.click()
+  await page.keyboard.type('verwijder')
+  await page.keyboard.press('Enter')
+  await expect(cards(page)).toHaveCount(5)
+})
+
 test('F fades all but a party and its neighbours, Escape brings the rest back', async ({ page }) => {
   await openMapFile(page, SIX)
   await card(page, 'Besluit').click()

@@ -8,6 +8,7 @@ import {
   chooseFileInEditor,
   expectDrawn,
   goToStart,
+  openDetails,
   openEmptyMap,
   openMapFile,
   theMap,
@@ -81,6 +82,27 @@ test('an older file of a map that was worked on does not overwrite that work', a
   await page.getByRole('button', { name: /^Open Proefketen \(versie van/ }).click()
   await expectDrawn(page)
   await expect(card(page, 'Later getekend')).toBeVisible()
+})
+
+test('what is half-typed goes with its own map when the back button leaves it', async ({ page }) => {
+  const mission = () => page.getByRole('textbox', { name: 'Maatschappelijke opgave', exact: true })
+  await openMapFile(page, smallMap(['alfa'], { title: 'Eerste kaart', id: 'map_een' }))
+  await chooseFileInEditor(page, 'twee.json', smallMap(['beta'], { title: 'Tweede kaart', id: 'map_twee' }))
+  await expect(page.getByRole('heading', { level: 1, name: 'Tweede kaart' })).toBeVisible()
+  await openDetails(page)
+  await mission().fill('Halverwege getypt')
+
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1, name: 'Eerste kaart' })).toBeVisible()
+  await expect(mission()).toHaveValue('')
+  await expect(page.getByRole('button', { name: 'Ongedaan maken', exact: true })).toBeDisabled()
+  await mission().fill('Van de eerste')
+  await page.goBack()
+  await page.getByRole('button', { name: /^Open Tweede kaart/ }).click()
+  await expect(mission()).toHaveValue('Halverwege getypt')
+  await goToStart(page)
+  await page.getByRole('button', { name: /^Open Eerste kaart/ }).click()
+  await expect(mission()).toHaveValue('Van de eerste')
 })
 
 test('where the browser refuses storage, the editor says so and offers a download', async ({ page }) => {

@@ -93,6 +93,14 @@ export const enFiles: typeof nlFiles = {
   formerKept: (title) => `‘${title}’ has been kept and is listed under Recent maps on the start screen.`,
   setAside: (title) =>
     `This browser already kept another version of this map. That one stays as ‘${title}’ under Recent maps.`,
+  broken: {
+    title: 'Something went wrong',
+    kept: 'Your map is kept in this browser. Reload the page to go on.',
+    notKept: 'Not everything has been kept yet. Download the map before you reload the page.',
+    noMap: 'Reload the page to go on. Maps that had been kept are still there.',
+    reload: 'Reload page',
+    download: 'Download map',
+  },
   drop: {
     title: 'Let go of the file to open the map',
     help: 'A map file of Ketenkaart (.json)',
@@ -105,7 +113,6 @@ export const enFiles: typeof nlFiles = {
     file: (name, count) => `${name}: ${count}.`,
     count: (count) => (count === 1 ? '1 point to mend' : `${count} points to mend`),
     wholeFile: 'the whole file',
-    what: 'What is the matter',
     next: 'What you can do: send this list to whoever made the file, or mend the points yourself in a text editor and open the file again.',
     copy: 'Copy the list',
     copied: 'The list is on the clipboard.',

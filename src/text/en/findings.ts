@@ -19,7 +19,7 @@ function triangle(values: FindingValues): string {
   const contractor = textOf(values, 'contractor')
   if (contractor) return `the triangle of ${contractor}`
   const name = textOf(values, 'triangle')
-  return name ? `the triangle ‘${name}’` : 'a triangle without a contractor'
+  return name ? `the triangle ‘${name}’` : 'this triangle'
 }
 
 function tier(values: FindingValues): string {
@@ -84,7 +84,7 @@ export const enFindings: typeof nlFindings = {
   'triangle-role-missing.open': {
     title: (v) => sentence(`who is ${roles(v)} in ${triangle(v)}? Nobody has looked yet`),
     why: 'Not every party works in a triangle; if this one does, three roles belong to it. Ground: Working together in the triangle.',
-    question: (v) => `Does this party work in a triangle, and if so: who is ${roles(v)}?`,
+    question: (v) => `Is there a triangle here, and if so: who is ${roles(v)}?`,
     unknown: 'How this party is steered.',
   },
   'multiple-clients-uncoordinated.none': {

@@ -52,8 +52,8 @@ const problems: Texts['problems'] = {
     `At line ${number(line)}, character ${number(column)}, this stops being readable JSON. The file may have been saved ` +
     'halfway, or something was lost in editing. Repair that place, or open an earlier version.',
   'not-a-chain-map': () =>
-    'This file is no map of Ketenkaart: its field "format" does not say "ketenkaart". A list or table can be pasted or ' +
-    'imported.',
+    'This file is no map of Ketenkaart: its field "format" does not say "ketenkaart". Please check whether you chose ' +
+    'the right file.',
   'newer-version': ({ version, known }) =>
     `This map was made with a newer Ketenkaart (version ${number(version)} of the file; this program knows version ` +
     `${number(known)}). The file was not changed. Update the program to open it.`,

@@ -18,6 +18,8 @@ export const enScreen: typeof nlScreen = {
   unfoldTriangles: 'Unfold triangles',
   undone: (step) => `Undone: ${step}`,
   redone: (step) => `Redone: ${step}`,
+  several: (count) => `${count} items`,
+  deleted: (name) => `Deleted: ${name}. Ctrl+Z takes it back.`,
   undoNamed: (step) => `Undo: ${step}`,
   redoNamed: (step) => `Redo: ${step}`,
   language: { label: 'Language', nl: 'Nederlands', en: 'English' },
@@ -71,6 +73,7 @@ export const enScreen: typeof nlScreen = {
     minimap: 'Overview of the map',
     chooseSecondEnd: 'Now choose the other end, or press Escape to stop',
     moving: 'Moving: use the arrows, with Shift in small steps; Enter is done',
+    cannotMove: 'This has no place of its own on the map: select a party to move',
     movingDone: 'Done moving',
     moved: { left: 'to the left', right: 'to the right', up: 'up', down: 'down' },
     firstEndChosen: (name) => `From ${name} to …: click on the other party, or on an empty place for a new one.`,
@@ -139,6 +142,8 @@ export const enScreen: typeof nlScreen = {
     busy: 'Looking at the map…',
     failed: 'The checks could not run. The map itself is fine and is kept; reload the page to try again.',
     none: 'No findings. That only says that the ten checks saw nothing in what is drawn now.',
+    markCritical:
+      'No dependency is marked as critical yet. Click on an arrow and say under Details whether the next step stalls without it: most questions are about those.',
     emptyMap:
       'Nothing to find yet. Put parties down and draw their dependencies, and questions for the room appear here.',
     unknown: 'What the map does not know:',
@@ -175,6 +180,7 @@ export const enScreen: typeof nlScreen = {
     done: 'Done',
     cancel: 'Cancel',
     newDependency: 'Draw a dependency',
+    swap: 'Swap direction',
     supplier: 'Who supplies',
     dependent: 'Who depends on it',
     product: 'What is supplied',

@@ -88,6 +88,14 @@ export const nlFiles = {
   formerKept: (title: string) => `‘${title}’ is bewaard en staat op het startscherm bij Recente kaarten.`,
   setAside: (title: string) =>
     `Van deze kaart stond al een andere versie in deze browser. Die blijft bewaard als ‘${title}’ bij Recente kaarten.`,
+  broken: {
+    title: 'Er ging iets mis',
+    kept: 'Uw kaart is bewaard in deze browser. Herlaad de pagina om verder te gaan.',
+    notKept: 'Nog niet alles is bewaard. Download de kaart voordat u de pagina herlaadt.',
+    noMap: 'Herlaad de pagina om verder te gaan. Kaarten die al bewaard waren, blijven staan.',
+    reload: 'Pagina herladen',
+    download: 'Download kaart',
+  },
   drop: {
     title: 'Laat het bestand los om de kaart te openen',
     help: 'Een kaartbestand van Ketenkaart (.json)',
@@ -100,7 +108,6 @@ export const nlFiles = {
     file: (name: string, count: string) => `${name}: ${count}.`,
     count: (count: number) => (count === 1 ? '1 punt om te herstellen' : `${count} punten om te herstellen`),
     wholeFile: 'het hele bestand',
-    what: 'Wat er aan de hand is',
     next: 'Wat u kunt doen: stuur deze lijst naar wie het bestand heeft gemaakt, of herstel de punten zelf in een teksteditor en open het bestand opnieuw.',
     copy: 'Lijst kopiëren',
     copied: 'De lijst staat op het klembord.',

@@ -28,7 +28,7 @@ function triangle(values: FindingValues): string {
   const contractor = textOf(values, 'contractor')
   if (contractor) return `de driehoek van ${contractor}`
   const name = textOf(values, 'triangle')
-  return name ? `de driehoek ‘${name}’` : 'een driehoek zonder opdrachtnemer'
+  return name ? `de driehoek ‘${name}’` : 'deze driehoek'
 }
 
 function tier(values: FindingValues): string {
@@ -96,7 +96,7 @@ export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
   'triangle-role-missing.open': {
     title: (v) => sentence(`wie is ${roles(v)} in ${triangle(v)}? Dat is nog niet uitgezocht`),
     why: 'Niet elke partij werkt in een driehoek; is dat hier wel zo, dan horen er drie rollen bij. Grond: Samenwerken in de driehoek.',
-    question: (v) => `Werkt deze partij in een driehoek, en zo ja: wie is dan ${roles(v)}?`,
+    question: (v) => `Is hier een driehoek, en zo ja: wie is dan ${roles(v)}?`,
     unknown: 'Hoe deze partij wordt aangestuurd.',
   },
   'multiple-clients-uncoordinated.none': {

@@ -52,8 +52,8 @@ const problems: Readonly<Record<ProblemCode, Say>> = {
     `Op regel ${number(line)}, teken ${number(column)}, is dit geen leesbare JSON meer. Misschien is het bestand maar ` +
     'half bewaard, of is er met de hand iets weggevallen. Herstel die plek, of open een eerdere versie.',
   'not-a-chain-map': () =>
-    'Dit bestand is geen kaart van Ketenkaart: het veld "format" heeft niet de waarde "ketenkaart". Een lijst of ' +
-    'tabel kunt u wel plakken of importeren.',
+    'Dit bestand is geen kaart van Ketenkaart: het veld "format" heeft niet de waarde "ketenkaart". Kijk of u het ' +
+    'goede bestand hebt gekozen.',
   'newer-version': ({ version, known }) =>
     `Deze kaart is gemaakt met een nieuwere Ketenkaart (versie ${number(version)} van het bestand; dit programma kent ` +
     `versie ${number(known)}). Het bestand is niet veranderd. Werk het programma bij om het te openen.`,

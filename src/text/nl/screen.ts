@@ -16,6 +16,8 @@ export const nlScreen = {
   unfoldTriangles: 'Driehoeken uitklappen',
   undone: (step: string) => `Ongedaan gemaakt: ${step}`,
   redone: (step: string) => `Opnieuw gedaan: ${step}`,
+  several: (count: number) => `${count} onderdelen`,
+  deleted: (name: string) => `Verwijderd: ${name}. Ctrl+Z maakt het ongedaan.`,
   undoNamed: (step: string) => `Ongedaan maken: ${step}`,
   redoNamed: (step: string) => `Opnieuw: ${step}`,
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
@@ -75,6 +77,7 @@ export const nlScreen = {
     minimap: 'Overzicht van de kaart',
     chooseSecondEnd: 'Kies nu het andere eind, of druk op Escape om te stoppen',
     moving: 'Verplaatsen: gebruik de pijltjes, met Shift in kleine stappen; Enter is klaar',
+    cannotMove: 'Dit heeft geen eigen plaats op de kaart: kies een partij om te verplaatsen',
     movingDone: 'Klaar met verplaatsen',
     moved: { left: 'naar links', right: 'naar rechts', up: 'omhoog', down: 'omlaag' },
     firstEndChosen: (name: string) =>
@@ -159,6 +162,8 @@ export const nlScreen = {
     failed:
       'De controles konden niet draaien. De kaart zelf is in orde en blijft bewaard; herlaad de pagina om het opnieuw te proberen.',
     none: 'Geen signalen. Dat zegt alleen dat de tien controles niets zagen in wat er nu is getekend.',
+    markCritical:
+      'Nog geen afhankelijkheid staat als kritisch op de kaart. Klik op een pijl en geef bij Details aan of de volgende stap zonder deze levering stokt: daar gaan de meeste vragen over.',
     emptyMap:
       'Nog niets te signaleren. Zet partijen neer en teken hun afhankelijkheden, dan verschijnen hier vragen voor de groep.',
     unknown: 'Wat de kaart niet weet:',
@@ -195,6 +200,7 @@ export const nlScreen = {
     done: 'Klaar',
     cancel: 'Annuleren',
     newDependency: 'Afhankelijkheid tekenen',
+    swap: 'Richting omdraaien',
     supplier: 'Wie levert',
     dependent: 'Wie ervan afhangt',
     product: 'Wat wordt geleverd',

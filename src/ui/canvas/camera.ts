@@ -1,6 +1,6 @@
 import { getViewportForBounds, type ReactFlowInstance } from '@xyflow/react'
 import type { Id } from '../../model/id'
-import type { Point, Rect } from '../../scene/geometry'
+import { inflate, type Point, type Rect, union } from '../../scene/geometry'
 import type { ItemNode } from './item-nodes'
 import type { RelationEdge } from './relation-edge'
 
@@ -16,10 +16,12 @@ export function setCamera(instance: Flow): void {
   flow = instance
 }
 
+/** One step closer. */
 export function zoomIn(): void {
   void flow?.zoomIn({ duration: duration() })
 }
 
+/** One step further away. */
 export function zoomOut(): void {
   void flow?.zoomOut({ duration: duration() })
 }
@@ -36,23 +38,54 @@ export function fitAll(): void {
   if (drawn) showRect(drawn, duration())
 }
 
-/** Brings these items into view, only if any of them is not, and never closer than 100 %. */
+/**
+ * Brings these items into view when any of them is not: moves the map just far enough, and zooms out only when they do
+ * not fit. What lies under the legend or under an open form does not count as in view.
+ */
 export function showItems(ids: readonly Id[]): void {
-  if (!flow) return
+  const free = freeRoom()
+  if (!flow || !free) return
   const wanted = new Set(ids)
-  const nodes = flow.getNodes().filter((node) => wanted.has(node.id))
+  const rect = union(
+    flow
+      .getNodes()
+      .filter((node) => wanted.has(node.id))
+      .map(({ position, width = 0, height = 0 }) => ({ ...position, width, height })),
+  )
+  if (!rect) return
+  const { x, y, zoom } = flow.getViewport()
+  const around = inflate(rect, 24)
+  const onScreen = {
+    x: around.x * zoom + x,
+    y: around.y * zoom + y,
+    width: around.width * zoom,
+    height: around.height * zoom,
+  }
+  if (onScreen.width > free.width || onScreen.height > free.height) {
+    showRect(around, duration())
+    return
+  }
+  const dx = shift(onScreen.x, onScreen.width, free.x, free.width)
+  const dy = shift(onScreen.y, onScreen.height, free.y, free.height)
+  if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration() })
+}
+
+/** How far a stretch must move to lie within another. */
+function shift(start: number, length: number, from: number, room: number): number {
+  if (start < from) return from - start
+  return Math.min(0, from + room - start - length)
+}
+
+/** The part of the map that nothing lies over, in pixels from the map's corner. */
+function freeRoom(): Rect | undefined {
   const box = document.querySelector('.chain-canvas')?.getBoundingClientRect()
-  if (nodes.length === 0 || !box) return
-  const inView = nodes.every((node) => {
-    const a = flow?.flowToScreenPosition(node.position)
-    const b = flow?.flowToScreenPosition({
-      x: node.position.x + (node.width ?? 0),
-      y: node.position.y + (node.height ?? 0),
-    })
-    return a && b && a.x >= box.left && a.y >= box.top && b.x <= box.right && b.y <= box.bottom
-  })
-  if (!inView)
-    void flow.fitView({ nodes, padding: 0.25, maxZoom: Math.min(1, flow.getZoom() * 1.2), duration: duration() })
+  if (!box || box.width === 0) return undefined
+  const legend = document.querySelector('.legend-panel')?.getBoundingClientRect()
+  // A legend that would take half of the map is scrolled anyway: then the map goes before it.
+  const bottom = Math.min((legend?.height ?? 0) + 20, box.height / 3)
+  const form = document.querySelector('.draft-panel')?.getBoundingClientRect()
+  const left = form ? Math.min(form.right - box.left + 20, box.width * 0.6) : 20
+  return { x: left, y: 14, width: box.width - left - 20, height: box.height - 14 - bottom }
 }
 
 /** The middle of what is on screen, in map coordinates. */
@@ -62,33 +95,20 @@ export function middleOfView(): Point {
   return flow.screenToFlowPosition({ x: box.left + box.width / 2, y: box.top + box.height / 2 })
 }
 
-/** Where a place of the map is on screen, relative to the map's own corner. */
-export function onScreen(place: Point): Point {
-  const box = document.querySelector('.chain-canvas')?.getBoundingClientRect()
-  if (!flow || !box) return place
-  const screen = flow.flowToScreenPosition(place)
-  return { x: screen.x - box.left, y: screen.y - box.top }
-}
-
 /**
- * Shows a part of the map as large as fits beside the open legend.
+ * Shows a part of the map as large as fits in the room that is free.
  *
  * @param time of the movement in ms; 0 jumps
  */
-export function showRect(rect: Rect, time = 0): void {
+function showRect(rect: Rect, time: number): void {
   const box = document.querySelector('.chain-canvas')?.getBoundingClientRect()
-  if (!flow || !box || box.width === 0) return
-  const legend = document.querySelector('.legend-panel')?.getBoundingClientRect()
-  // A legend that would take half of the map is scrolled anyway: then the map goes before it.
-  const bottom = Math.min((legend?.height ?? 0) + 20, box.height / 3)
-  // A form that is open over the map stays beside what is drawn.
-  const form = document.querySelector('.draft-panel')?.getBoundingClientRect()
-  const left = form ? Math.min(form.right - box.left + 20, box.width * 0.6) : 20
+  const free = freeRoom()
+  if (!flow || !box || !free) return
   const padding = {
-    top: '14px',
-    left: `${Math.round(left)}px`,
-    right: '20px',
-    bottom: `${Math.round(bottom)}px`,
+    left: `${Math.round(free.x)}px`,
+    top: `${Math.round(free.y)}px`,
+    right: `${Math.round(box.width - free.x - free.width)}px`,
+    bottom: `${Math.round(box.height - free.y - free.height)}px`,
   } as const
   const viewport = getViewportForBounds(rect, box.width, box.height, 0.05, 1.1, padding)
   void flow.setViewport(viewport, { duration: time })

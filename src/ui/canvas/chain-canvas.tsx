@@ -2,7 +2,6 @@ import '@xyflow/react/dist/style.css'
 import {
   Background,
   BackgroundVariant,
-  type Connection,
   ConnectionMode,
   type FinalConnectionState,
   type NodeChange,
@@ -11,15 +10,17 @@ import {
   SelectionMode,
 } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { findRecord } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Point } from '../../scene/geometry'
 import type { Scene } from '../../scene/scene'
-import { runCommand, useDocument } from '../state/document-store'
+import { useDocument } from '../state/document-store'
 import { setLegend } from '../state/legend-store'
+import { runOrTell } from '../state/run-or-tell'
 import { select, setSession, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { fitAll, setCamera, setDrawn } from './camera'
-import { startAt } from './draw-tools'
+import { cardAround, endOf, startAt } from './draw-tools'
 import { useEmphasis } from './emphasis'
 import { createFlowMemory, movedPlaces, toEdges, toNodes } from './flow-adapter'
 import { type ItemNode, nodeTypes } from './item-nodes'
@@ -39,7 +40,9 @@ export function ChainCanvas() {
   const view = useSession((state) => state.view)
   const tool = useSession((state) => state.tool)
   const selection = useSession((state) => state.selection)
+  const proposal = useSession((state) => state.proposal)
   const [moved, setMoved] = useState<ReadonlyMap<Id, Point>>()
+  const dragged = useRef<ReadonlyMap<Id, Point>>(undefined)
   const scene = useScene(moved)
   const emphasis = useEmphasis()
   const flowMemory = useRef(createFlowMemory())
@@ -59,7 +62,8 @@ export function ChainCanvas() {
       if (!scene) return
       const places = movedPlaces(changes, scene)
       if (places.size > 0 && changes.some((change) => change.type === 'position' && change.dragging)) {
-        setMoved((before) => new Map([...(before ?? []), ...places]))
+        dragged.current = new Map([...(dragged.current ?? []), ...places])
+        setMoved(dragged.current)
       }
       const selected = changes.filter((change) => change.type === 'select')
       if (selected.length > 0) applySelection(selected)
@@ -68,18 +72,27 @@ export function ChainCanvas() {
   )
 
   const onDragStop = useCallback(() => {
-    setMoved((places) => {
-      if (places) queueMicrotask(() => runCommand({ type: 'move-records', positions: Object.fromEntries(places) }))
-      return undefined
-    })
+    const places = dragged.current
+    dragged.current = undefined
+    setMoved(undefined)
+    const { map } = useDocument.getState()
+    if (!places || !map) return
+    const positions = Object.fromEntries([...places].filter(([id]) => findRecord(map, id) !== undefined))
+    runOrTell({ type: 'move-records', positions })
   }, [])
 
   const onConnectEnd = useCallback(
     (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
-      if (!state.fromNode || state.toNode || !flow || !('clientX' in event)) return
+      if (!state.fromNode || state.isValid || !flow || !('clientX' in event)) return
+      // The whole card is a target, not only its edge.
+      const under = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('[data-item]')
+      if (under?.dataset.item) {
+        connectRecords(state.fromNode.id, under.dataset.item)
+        return
+      }
       const place = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
       if (isNear(place, state.fromNode.internals.positionAbsolute, state.fromNode.measured)) return
-      setSession({ draft: { kind: 'dependency', from: state.fromNode.id, to: { place } } })
+      setSession({ draft: { kind: 'dependency', from: state.fromNode.id, to: { place: cardAround(place) } } })
     },
     [flow],
   )
@@ -122,7 +135,10 @@ export function ChainCanvas() {
           if (tool === 'select') select([])
           else startAt({ place }, tool)
         }}
-        onConnect={connectRecords}
+        onConnect={({ source, target }) => connectRecords(source, target)}
+        onNodeDoubleClick={openDetails}
+        onEdgeDoubleClick={openDetails}
+        zoomOnDoubleClick={false}
         onConnectEnd={onConnectEnd}
         connectionMode={ConnectionMode.Loose}
         selectionMode={SelectionMode.Partial}
@@ -132,7 +148,7 @@ export function ChainCanvas() {
         disableKeyboardA11y
         nodesFocusable={false}
         edgesFocusable={false}
-        nodesDraggable={tool === 'select'}
+        nodesDraggable={tool === 'select' && !proposal}
         elevateNodesOnSelect={false}
         onlyRenderVisibleElements={nodes.length > CULL_ABOVE}
         snapToGrid
@@ -175,7 +191,12 @@ function applySelection(changes: readonly { id: string; selected: boolean }[]): 
   select([...next])
 }
 
-function connectRecords({ source, target }: Connection): void {
+function openDetails(): void {
+  setSession({ panel: 'details', panelOpen: true })
+}
+
+/** Opens the form of the relation that makes sense between two items: parties depend, a triangle couples. */
+function connectRecords(source: Id, target: Id): void {
   if (source === target) return
   const { map } = useDocument.getState()
   if (!map) return
@@ -184,8 +205,7 @@ function connectRecords({ source, target }: Connection): void {
     setSession({ draft: { kind: 'dependency', from: source, to: { record: target } } })
     return
   }
-  const end = (id: Id) => (isParty(id) ? { party: id } : { triangle: id })
-  setSession({ draft: { kind: 'coupling', from: end(source), to: end(target) } })
+  setSession({ draft: { kind: 'coupling', from: endOf(source), to: endOf(target) } })
 }
 
 function isNear(place: Point, origin: Point, size: { width?: number; height?: number }): boolean {

@@ -44,7 +44,9 @@ function triangleDraft(target: Target): Draft {
 function dependencyDraft(target: Target): Draft | undefined {
   const { firstEnd } = useSession.getState()
   const first = firstEnd ? partyOf(firstEnd) : undefined
-  if ('place' in target) return first ? { kind: 'dependency', from: first, to: target } : undefined
+  if ('place' in target) {
+    return first ? { kind: 'dependency', from: first, to: { place: cardAround(target.place) } } : undefined
+  }
   const party = partyOf(target.record)
   if (!party) return undefined
   if (!first || first === party) return rememberEnd(party)

@@ -1,8 +1,10 @@
 import { layoutProposal } from '../../graph/layouts/index'
+import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import { visibleParties } from '../../model/visible-parties'
 import { buildScene } from '../../scene/build-scene'
 import type { Point } from '../../scene/geometry'
+import { PITCH, placesOf } from '../../scene/places'
 import { GLYPH_SIZE } from '../../scene/triangle-glyph'
 import { textsOf } from '../../text/texts'
 import { runCommand, useDocument } from '../state/document-store'
@@ -35,7 +37,7 @@ export async function proposeLayout(): Promise<void> {
       showMessage('info', words.outdated)
       return
     }
-    setSession({ proposal: new Map<Id, Point>(Object.entries(places)) })
+    setSession({ proposal: withRoomForHidden(map, new Map<Id, Point>(Object.entries(places))) })
     requestAnimationFrame(fitAll)
   } catch {
     showMessage('error', words.failed)
@@ -52,4 +54,21 @@ export function decideProposal(accept: boolean): void {
   if (!proposal || !accept) return
   const refusal = runCommand({ type: 'apply-layout', positions: Object.fromEntries(proposal) })
   if (refusal) showMessage('error', textsOf(language).problems.refusals[refusal.code](refusal.values))
+}
+
+/** Hidden parties keep their place, except where a card of the proposal would come upon them: those go below it all. */
+function withRoomForHidden(map: ChainMap, proposal: ReadonlyMap<Id, Point>): ReadonlyMap<Id, Point> {
+  const standing = placesOf(map)
+  const visible = [...proposal.values()]
+  const clear = (place: Point) =>
+    visible.every((other) => Math.abs(other.x - place.x) >= PITCH.x - 40 || Math.abs(other.y - place.y) >= PITCH.y)
+  const inTheWay = [...standing].filter(([id, place]) => !proposal.has(id) && !map.parties[id]?.pinned && !clear(place))
+  if (inTheWay.length === 0) return proposal
+  const bottom = Math.max(...[...standing.values(), ...visible].map(({ y }) => y)) + PITCH.y + 40
+  const left = Math.min(...visible.map(({ x }) => x))
+  const moved = inTheWay.map(([id], i): [Id, Point] => [
+    id,
+    { x: left + (i % 8) * PITCH.x, y: bottom + Math.floor(i / 8) * PITCH.y },
+  ])
+  return new Map([...proposal, ...moved])
 }

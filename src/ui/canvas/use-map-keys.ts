@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type RefObject, useState } from 'react'
-import type { Id } from '../../model/id'
+import { type Id, newId } from '../../model/id'
 import type { Point, Rect } from '../../scene/geometry'
 import type { Scene, SceneItem } from '../../scene/scene'
 import { textsOf } from '../../text/texts'
 import { chordOf, isSingleKey } from '../actions/chord'
 import { actions } from '../actions/index'
-import { runCommand, useDocument } from '../state/document-store'
+import { useDocument } from '../state/document-store'
+import { runOrTell } from '../state/run-or-tell'
 import { announce, chooseTool, select, setSession, useSession } from '../state/session-store'
 import { showItems } from './camera'
 import { freeNear, placeOf, startAt } from './draw-tools'
@@ -29,22 +30,36 @@ const STEP: Readonly<Record<Direction, Point>> = {
  * opens the details (or uses the tool that is on), Escape goes back one step.
  */
 export function useMapKeys(scene: Scene | null, holder: RefObject<HTMLElement | null>) {
-  const [moving, setMoving] = useState(false)
+  const [move, setMove] = useState<Move | null>(null)
+  const selection = useSession((state) => state.selection)
+  // Moving holds for what was selected when it began: another selection ends it.
+  const current = move && move.selection === selection ? move : null
   return (event: KeyboardEvent) => {
     if (!scene || event.target !== holder.current) return
-    if (handle(event, scene, moving, setMoving)) {
+    if (handle(event, scene, current, setMove)) {
       event.preventDefault()
       event.stopPropagation()
     }
   }
 }
 
-function handle(event: KeyboardEvent, scene: Scene, moving: boolean, setMoving: (on: boolean) => void): boolean {
+/** One stay in moving mode: all its steps together are one undo step. */
+interface Move {
+  readonly selection: readonly Id[]
+  readonly gesture: string
+}
+
+function handle(
+  event: KeyboardEvent,
+  scene: Scene,
+  moving: Move | null,
+  setMove: (move: Move | null) => void,
+): boolean {
   const direction = ARROWS[event.key]
   const { selection, tool } = useSession.getState()
   const current = selection.length === 1 ? itemOf(scene, selection[0]) : undefined
   const words = textsOf(useSession.getState().language).ui.canvas
-  if (direction && moving && selection.length > 0) return moveSelection(direction, event.shiftKey)
+  if (direction && moving) return moveSelection(direction, event.shiftKey, moving)
   if (direction && (event.ctrlKey || event.metaKey)) return current ? makeNeighbour(current, direction) : false
   if (direction) return walk(scene, current, direction)
   if (event.key === 'Escape') {
@@ -53,13 +68,13 @@ function handle(event: KeyboardEvent, scene: Scene, moving: boolean, setMoving: 
       setSession({ focus: null, shownFinding: null })
       return true
     }
-    if (moving) setMoving(false)
+    if (moving) setMove(null)
     else chooseTool('select')
     if (!moving && tool === 'select') select([])
     return true
   }
   if (event.key === 'Enter') {
-    if (moving) setMoving(false)
+    if (moving) setMove(null)
     else if (tool !== 'select' && current) startAt({ record: current.id }, tool)
     else if (selection.length > 0) openDetails()
     return true
@@ -67,8 +82,9 @@ function handle(event: KeyboardEvent, scene: Scene, moving: boolean, setMoving: 
   const chord = chordOf(event)
   if (isSingleKey(chord) && !useSession.getState().singleKeys) return false
   if (chord === 'm' && selection.length > 0) {
-    setMoving(!moving)
-    announce(moving ? words.movingDone : words.moving)
+    const canMove = selection.some(isMovable)
+    setMove(moving || !canMove ? null : { selection, gesture: newId('move') })
+    announce(moving ? words.movingDone : canMove ? words.moving : words.cannotMove)
     return true
   }
   const action = actions.find((candidate) => candidate.keys?.includes(chord))
@@ -96,31 +112,44 @@ function walk(scene: Scene, current: SceneItem | undefined, direction: Direction
   return true
 }
 
-function moveSelection(direction: Direction, fine: boolean): boolean {
-  const { selection, language } = useSession.getState()
+/** Parties have a place, and so has a triangle whose contractor is still a hole; nothing moves under a proposal. */
+function isMovable(id: Id): boolean {
   const { map } = useDocument.getState()
+  if (!map || useSession.getState().proposal) return false
+  return map.parties[id] !== undefined || (map.triangles[id] !== undefined && !map.triangles[id]?.contractor)
+}
+
+function moveSelection(direction: Direction, fine: boolean, { gesture }: Move): boolean {
+  const { selection, language } = useSession.getState()
   const step = STEP[direction]
   const by = fine ? 0.2 : 1
   const positions: Record<Id, Point> = {}
-  for (const id of selection) {
-    if (!map?.parties[id]) continue
+  for (const id of selection.filter(isMovable)) {
     const place = placeOf(id)
     positions[id] = { x: place.x + step.x * by, y: place.y + step.y * by }
   }
-  if (Object.keys(positions).length === 0) return false
-  runCommand({ type: 'move-records', positions }, { joinKey: `move:${selection.join(',')}` })
-  announce(textsOf(language).ui.canvas.moved[direction])
+  if (runOrTell({ type: 'move-records', positions }, { joinKey: gesture })) {
+    announce(textsOf(language).ui.canvas.moved[direction])
+    showItems(Object.keys(positions))
+  }
   return true
 }
 
 function makeNeighbour(current: SceneItem, direction: Direction): boolean {
   if (current.record?.collection !== 'parties') return false
   const place = freeNear(placeBeside(placeOf(current.id), direction))
-  setSession({ draft: { kind: 'dependency', from: current.id, to: { place } } })
+  // A chain runs from left to right and downwards: a neighbour on the left or above is one that supplies.
+  const supplies = direction === 'left' || direction === 'up'
+  const draft = supplies
+    ? ({ kind: 'dependency', fromPlace: place, to: { record: current.id } } as const)
+    : ({ kind: 'dependency', from: current.id, to: { place } } as const)
+  setSession({ draft })
   return true
 }
 
 function openDetails(): void {
   setSession({ panel: 'details', panelOpen: true })
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.side-panel input, .side-panel button')?.focus())
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('.side-panel [role="tabpanel"] :is(input, button, textarea)')?.focus(),
+  )
 }

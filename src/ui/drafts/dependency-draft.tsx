@@ -6,9 +6,11 @@ import { choiceName, type PartyChoice, resolveChoices } from '../../model/party-
 import { FLOWS, type Flow } from '../../model/vocabulary'
 import type { Point } from '../../scene/geometry'
 import { PITCH } from '../../scene/places'
-import { cardAround, cornerOfView, freeNear, placeOf } from '../canvas/draw-tools'
+import { showItems } from '../canvas/camera'
+import { cornerOfView, freeNear, placeOf } from '../canvas/draw-tools'
 import { Button } from '../shared/button'
 import { Checkbox } from '../shared/checkbox'
+import { Icon } from '../shared/icons'
 import { Select } from '../shared/select'
 import { TextField } from '../shared/text-field'
 import { runCommand, useDocument } from '../state/document-store'
@@ -19,6 +21,9 @@ import { PartySlot } from './party-slot'
 import { showAlso } from './show-also'
 
 type DependencyDraftData = Extract<Draft, { kind: 'dependency' }>
+
+/** One column further, with room for the label. */
+const NEIGHBOUR = PITCH.x + 40
 
 let lastFlow: Flow = 'product'
 
@@ -44,7 +49,8 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
   const commit = () => {
     if (!supplier || !dependent) return setFault(words.endsMissing)
     if (product.trim() === '') return setFault(words.productMissing)
-    const code = draw(supplier, dependent, { product: product.trim(), flow, critical }, place)
+    const places = { from: draft.fromPlace, to: place }
+    const code = draw(supplier, dependent, { product: product.trim(), flow, critical }, places)
     if (code) return setFault(texts.problems.refusals[code.code](code.values))
     lastFlow = flow
     announce(texts.drawing.dependency(choiceName(supplier), choiceName(dependent), product))
@@ -63,9 +69,16 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
       <h2>{words.newDependency}</h2>
       <div className="relation-ends">
         <PartySlot label={words.supplier} value={supplier} onChange={chooser(setSupplier)} autoFocus={!supplier} />
-        <span className="relation-arrow" aria-hidden="true">
-          →
-        </span>
+        <Button
+          variant="icon"
+          label={words.swap}
+          onPress={() => {
+            setSupplier(dependent)
+            setDependent(supplier)
+          }}
+        >
+          <Icon name="swap" />
+        </Button>
         <PartySlot
           label={words.dependent}
           value={dependent}
@@ -117,14 +130,17 @@ function draw(
   from: PartyChoice,
   to: PartyChoice,
   fields: { product: string; flow: Flow; critical: boolean },
-  place: Point | undefined,
+  places: { readonly from: Point | undefined; readonly to: Point | undefined },
 ): Refusal | undefined {
   const { map } = useDocument.getState()
   if (!map) return undefined
-  const anchor = from.kind === 'existing' ? placeOf(from.party.id) : freeNear(place ?? cornerOfView())
+  const beside = (choice: PartyChoice, dx: number): Point => {
+    const origin = choice.kind === 'existing' ? placeOf(choice.party.id) : cornerOfView()
+    return { x: origin.x + dx, y: origin.y }
+  }
   const { ids, added } = resolveChoices(map, [from, to], (index) => {
-    if (index === 0) return anchor
-    return freeNear(place ? cardAround(place) : { x: anchor.x + PITCH.x + 40, y: anchor.y })
+    if (index === 0) return freeNear(places.from ?? beside(to, -NEIGHBOUR))
+    return freeNear(places.to ?? beside(from, NEIGHBOUR))
   })
   const [supplier = '', dependent = ''] = ids
   const { product, flow, critical } = fields
@@ -135,5 +151,6 @@ function draw(
   // With the tool on, the new neighbour is the natural start of the next arrow; else the arrow itself is selected.
   const isNew = added.some(({ party }) => party.id === dependent)
   select([useSession.getState().tool === 'dependency' && isNew ? dependent : dependency.id])
+  requestAnimationFrame(() => showItems(ids))
   return undefined
 }

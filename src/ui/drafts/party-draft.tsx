@@ -1,12 +1,15 @@
-import { useViewport } from '@xyflow/react'
+import { useStore, useViewport } from '@xyflow/react'
 import { choiceName, type PartyChoice, resolveChoices } from '../../model/party-choice'
 import type { Point } from '../../scene/geometry'
+import { showItems } from '../canvas/camera'
 import { freeNear } from '../canvas/draw-tools'
 import { runCommand, useDocument } from '../state/document-store'
 import { announce, select, setSession, showMessage, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { PartySlot } from './party-slot'
 import { showAlso } from './show-also'
+
+const FORM = { width: 290, height: 130 }
 
 /** A name field where the card will come. Enter puts the card down and the next one is ready beside it. */
 export function PartyDraft({ place }: { readonly place: Point }) {
@@ -32,13 +35,19 @@ export function PartyDraft({ place }: { readonly place: Point }) {
     }
     select([id])
     showAlso([id])
+    requestAnimationFrame(() => showItems([id]))
     announce(texts.ui.drafts.partyAdded(choiceName(choice)))
     if (useSession.getState().tool === 'party') {
       setSession({ draft: { kind: 'party', place: freeNear({ x: place.x + 300, y: place.y }) } })
     } else setSession({ draft: null })
   }
+  const width = useStore((state) => state.width)
+  const height = useStore((state) => state.height)
+  // The form stays within the map, also when the card it is for is half out of sight.
+  const left = Math.max(8, Math.min(place.x * zoom + x, width - FORM.width - 8))
+  const top = Math.max(8, Math.min(place.y * zoom + y, height - FORM.height - 8))
   return (
-    <div className="draft-card" style={{ left: place.x * zoom + x, top: place.y * zoom + y }}>
+    <div className="draft-card" style={{ left, top }}>
       <PartySlot label={texts.ui.drafts.partyName} value={undefined} onChange={put} autoFocus />
       <p>{texts.ui.drafts.partyHint}</p>
     </div>

@@ -30,9 +30,12 @@ export function TriangleDraft({ draft }: { readonly draft: TriangleDraftData }) 
   const set = (role: keyof Slots) => (choice: PartyChoice | undefined) => {
     setFault(undefined)
     setSlots((before) => ({ ...before, [role]: choice }))
-    // The field that was typed in is gone or new: the keyboard goes on to the next corner, or to the button.
+    // The field that was typed in is gone or new: the keyboard goes on to the next corner, or to the button; never back
+    // to a corner that was passed over on purpose.
     requestAnimationFrame(() => {
-      const next = form.current?.querySelector<HTMLElement>(choice ? '.triangle-slot input' : `.slot-${role} input`)
+      const onward = choice ? ROLES.slice(ROLES.indexOf(role) + 1) : [role]
+      const fields = onward.map((slot) => form.current?.querySelector<HTMLElement>(`.slot-${slot} input`))
+      const next = fields.find((field) => field)
       ;(next ?? form.current?.querySelector<HTMLElement>('.draft-buttons button'))?.focus()
     })
   }

@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useLeaving } from '../storage/leave-store'
-import { useProblems } from './problems-store'
+import { LazyDialog } from './lazy-dialog'
+import { showProblems, useProblems } from './problems-store'
 
 const ProblemsWindow = lazy(() => import('./problems-window').then((module) => ({ default: module.ProblemsWindow })))
 const LeaveDialog = lazy(() => import('./leave-dialog').then((module) => ({ default: module.LeaveDialog })))
@@ -11,11 +12,19 @@ const LeaveDialog = lazy(() => import('./leave-dialog').then((module) => ({ defa
  */
 export function ProblemsDialog() {
   const refused = useProblems((state) => state.refused)
-  const isLeaving = useLeaving((state) => state.answer !== null)
+  const answer = useLeaving((state) => state.answer)
   return (
-    <Suspense fallback={null}>
-      {refused && <ProblemsWindow refused={refused} />}
-      {isLeaving && <LeaveDialog />}
-    </Suspense>
+    <>
+      {refused && (
+        <LazyDialog onClose={() => showProblems(null)}>
+          <ProblemsWindow refused={refused} />
+        </LazyDialog>
+      )}
+      {answer && (
+        <LazyDialog onClose={() => answer(false)}>
+          <LeaveDialog />
+        </LazyDialog>
+      )}
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import './files.css'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, useState } from 'react'
 import { MenuButton } from '../shared/menu-button'
 import { useDocument } from '../state/document-store'
 import { showMessage } from '../state/session-store'
@@ -7,6 +7,7 @@ import { useTexts } from '../state/use-texts'
 import { useBusy, whileBusy } from '../storage/busy-store'
 import { afterPaint } from './after-paint'
 import { BusyNotice } from './busy-notice'
+import { LazyDialog } from './lazy-dialog'
 import { fileNameOf, saveFile, saveMapFile } from './save-file'
 
 const PictureDialog = lazy(() => import('./picture-dialog').then((module) => ({ default: module.PictureDialog })))
@@ -70,9 +71,9 @@ export function ShareMenu() {
         {share.button}
       </MenuButton>
       {map && showsPicture && (
-        <Suspense fallback={<BusyNotice label={files.picture.preparing} />}>
+        <LazyDialog loading={<BusyNotice label={files.picture.preparing} />} onClose={() => setShowsPicture(false)}>
           <PictureDialog map={map} onClose={() => setShowsPicture(false)} />
-        </Suspense>
+        </LazyDialog>
       )}
     </>
   )

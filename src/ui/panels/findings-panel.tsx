@@ -26,11 +26,17 @@ export function FindingsPanel() {
   const revision = useFindings((state) => state.revision)
   const shown = useSession((state) => state.shownFinding)
   const anything = useDocument((state) => Object.keys(state.map?.parties ?? {}).length > 0)
+  const unweighed = useDocument(({ map }) => {
+    const dependencies = Object.values(map?.dependencies ?? {})
+    return dependencies.length > 0 && dependencies.every(({ critical }) => critical === undefined)
+  })
   const [all, setAll] = useState(false)
   const words = texts.ui.findings
   if (failed) return <p className="panel-note">{words.failed}</p>
   if (revision < 0) return <p className="panel-note">{words.busy}</p>
-  if (findings.length === 0) return <p className="panel-note">{anything ? words.none : words.emptyMap}</p>
+  if (findings.length === 0) {
+    return <p className="panel-note">{!anything ? words.emptyMap : unweighed ? words.markCritical : words.none}</p>
+  }
   const rest = findings.length - FIRST
   const list = all ? findings : findings.slice(0, FIRST)
   return (

@@ -94,16 +94,9 @@ export function ComboBox(props: ComboBoxProps) {
   }
 
   function leave() {
-    if (commitsOnLeave) {
-      close()
-      draft.commit()
-    } else drop()
-  }
-
-  function drop() {
     close()
-    setRefusal(undefined)
-    draft.restore()
+    if (commitsOnLeave) draft.commit()
+    else draft.restore()
   }
 
   function handleEscape(event: KeyboardEvent) {

@@ -8,7 +8,6 @@ export interface MenuEntry<K extends string> {
   readonly label: string
   /** Second, quieter line. */
   readonly detail?: string | undefined
-  readonly isDisabled?: boolean | undefined
 }
 
 export interface MenuGroup<K extends string> {
@@ -58,9 +57,9 @@ export function MenuButton<K extends string>(props: MenuButtonProps<K>) {
 }
 
 function Entry<K extends string>({ entry }: { readonly entry: MenuEntry<K> }) {
-  const { id, label, detail, isDisabled = false } = entry
+  const { id, label, detail } = entry
   return (
-    <MenuItem id={id} textValue={label} isDisabled={isDisabled} className="keten-option">
+    <MenuItem id={id} textValue={label} className="keten-option">
       <span className="keten-option-text">
         <span>{label}</span>
         {detail && <span className="keten-option-detail">{detail}</span>}

@@ -5,6 +5,7 @@ import '../drafts/drafts.css'
 import { ReactFlowProvider } from '@xyflow/react'
 import { useEffect } from 'react'
 import { chordOf } from '../actions/chord'
+import { letGoOfDeleted } from '../actions/edit-actions'
 import { actions } from '../actions/index'
 import { ChainCanvas } from '../canvas/chain-canvas'
 import { EmptyMap } from '../canvas/empty-map'
@@ -33,6 +34,7 @@ export function Editor() {
   useEffect(startAutosave, [])
   useEffect(listenToShortcuts, [])
   useEffect(keepFocus, [])
+  useEffect(() => useDocument.subscribe(letGoOfDeleted), [])
   useDocumentTitle()
   return (
     <div className={`editor${panelOpen ? '' : ' panel-closed'}`}>
@@ -71,7 +73,9 @@ function useDocumentTitle(): void {
 function listenToShortcuts(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const chord = chordOf(event)
-    if (!chord.startsWith('ctrl+') || isTextField(event.target) || document.querySelector('[role="dialog"]')) return
+    if (!chord.startsWith('ctrl+') || document.querySelector('[role="dialog"], [role="alertdialog"]')) return
+    // Searching means the same everywhere; the others belong to the text while one types.
+    if (isTextField(event.target) && chord !== 'ctrl+k') return
     const action = actions.find((candidate) => candidate.keys?.includes(chord))
     if (!action) return
     event.preventDefault()
@@ -82,5 +86,8 @@ function listenToShortcuts(): () => void {
 }
 
 function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]') !== null
+  )
 }

@@ -1,9 +1,9 @@
 import { nextRedo, nextUndo } from '../../model/history'
 import { longDate, type Texts } from '../../text/texts'
 import { runAction } from '../actions/run-action'
+import { fitAll } from '../canvas/camera'
 import { ShareMenu } from '../files/share-menu'
 import { Button } from '../shared/button'
-import { WithTooltip } from '../shared/with-tooltip'
 import { useDocument } from '../state/document-store'
 import { select, setSession, setTheme, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
@@ -67,16 +67,16 @@ function UndoButtons() {
   const redoName = redo ? texts.ui.redoNamed(texts.commands[redo]) : texts.ui.actions.redo
   return (
     <span className="undo-buttons">
-      <WithTooltip text={undoName} shortcut="Ctrl+Z">
+      <span title={`${undoName} (Ctrl+Z)`}>
         <Button variant="quiet" label={undoName} isDisabled={!undo} onPress={() => runAction('undo')}>
           <ToolIcon name="undo" />
         </Button>
-      </WithTooltip>
-      <WithTooltip text={redoName} shortcut="Ctrl+Y">
+      </span>
+      <span title={`${redoName} (Ctrl+Y)`}>
         <Button variant="quiet" label={redoName} isDisabled={!redo} onPress={() => runAction('redo')}>
           <ToolIcon name="redo" />
         </Button>
-      </WithTooltip>
+      </span>
     </span>
   )
 }
@@ -86,9 +86,16 @@ function BeamerButton() {
   const theme = useSession((state) => state.theme)
   const on = theme === 'beamer'
   return (
-    <Button variant="plain" current={on} onPress={() => setTheme(on ? 'light' : 'beamer')}>
+    <Button variant="plain" current={on} onPress={() => switchBeamer(!on)}>
       <ToolIcon name="beamer" />
       <span className="button-text">{on ? texts.ui.beamerOff : texts.ui.beamerOn}</span>
     </Button>
   )
+}
+
+/** On a projector the map gets the room: panel and legend fold away, and everything is fitted afresh. */
+function switchBeamer(on: boolean): void {
+  setTheme(on ? 'beamer' : 'light')
+  setSession({ panelOpen: !on, legendOpen: !on && innerHeight >= 900 })
+  requestAnimationFrame(() => requestAnimationFrame(fitAll))
 }

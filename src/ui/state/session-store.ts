@@ -25,7 +25,13 @@ export type Draft =
       readonly triangle?: Id | undefined
       readonly focus?: 'owner' | 'client' | 'contractor' | undefined
     }
-  | { readonly kind: 'dependency'; readonly from?: Id | undefined; readonly to?: RelationEnd | undefined }
+  | {
+      readonly kind: 'dependency'
+      readonly from?: Id | undefined
+      /** Where a new supplier comes. */
+      readonly fromPlace?: Point | undefined
+      readonly to?: RelationEnd | undefined
+    }
   | { readonly kind: 'coupling'; readonly from?: CouplingEnd | undefined; readonly to?: CouplingEnd | undefined }
 
 export interface MeasureChoice {
@@ -63,8 +69,8 @@ export interface SessionState {
   /** Places a layout proposes; the map shows them until the user decides. */
   readonly proposal: ReadonlyMap<Id, Point> | null
   readonly messages: readonly Message[]
-  /** Said to a screen reader. */
-  readonly announcement: string
+  /** Said to a screen reader; the number tells two equal announcements apart. */
+  readonly announcement: { readonly text: string; readonly number: number }
   readonly singleKeys: boolean
 }
 
@@ -86,7 +92,7 @@ export const useSession = create<SessionState>(() => ({
   legendOpen: typeof innerHeight === 'undefined' || innerHeight >= 900,
   proposal: null,
   messages: [],
-  announcement: '',
+  announcement: { text: '', number: 0 },
 }))
 
 export function setSession(changes: Partial<SessionState>): void {
@@ -112,7 +118,8 @@ export function chooseTool(tool: Tool): void {
 
 export function setLanguage(language: Language): void {
   // What was said last was said in the other language.
-  useSession.setState({ language, announcement: '' })
+  useSession.setState({ language })
+  announce('')
   keepPreferences()
 }
 
@@ -140,7 +147,8 @@ let nextMessage = 1
  */
 export function showMessage(kind: Message['kind'], text: string): number {
   const message = { id: nextMessage++, kind, text }
-  useSession.setState((state) => ({ messages: [...state.messages.slice(-3), message], announcement: text }))
+  useSession.setState((state) => ({ messages: [...state.messages.slice(-3), message] }))
+  announce(text)
   if (kind === 'info') setTimeout(() => closeMessage(message.id), 6000)
   return message.id
 }
@@ -151,5 +159,5 @@ export function closeMessage(id: number): void {
 
 /** Says something to a screen reader without showing it. */
 export function announce(text: string): void {
-  useSession.setState({ announcement: text })
+  useSession.setState((state) => ({ announcement: { text, number: state.announcement.number + 1 } }))
 }

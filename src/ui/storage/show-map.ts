@@ -65,8 +65,8 @@ export function copyOf(map: ChainMap, title: string = map.title): ChainMap {
 }
 
 async function mayLeave(): Promise<boolean> {
-  commitTyping()
   if (!useDocument.getState().map) return true
+  commitTyping()
   await flushSaves()
   return !isUnsafe(useSaveState.getState()) || !hasChanges() || askToLeave()
 }
