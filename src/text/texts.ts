@@ -71,7 +71,12 @@ export function longDate(isoDate: string, language: Language): string {
   )
 }
 
+const LISTS: Readonly<Record<Language, Intl.ListFormat>> = {
+  nl: new Intl.ListFormat('nl', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en', { type: 'conjunction' }),
+}
+
 /** A list as a sentence part: a, b en c. */
 export function joined(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items)
+  return LISTS[language].format(items)
 }

@@ -50,7 +50,9 @@ function bestRoutes(input: RoutingInput, { boxes, nets }: Problem, kept: Readonl
     const places = placeLabels({ obstacles: input.obstacles, routes: new Map([...kept, ...routes]), labels })
     return { routes, covered: [...places.values()].filter((place) => place.covered).length }
   }
-  if (labels.length === 0 || nets.length > RETRY_LIMIT) return fullRoutes(nets, boxes, [...kept.values()], BEND_COST)
+  // A few lines round many that stay: placing all labels for each try would cost more than it can mend.
+  if (labels.length === 0 || nets.length > RETRY_LIMIT || kept.size > nets.length)
+    return fullRoutes(nets, boxes, [...kept.values()], BEND_COST)
   let best = draw(BEND_COST)
   for (const bendCost of OTHER_BEND_COSTS) {
     if (best.covered === 0) break

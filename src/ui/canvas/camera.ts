@@ -11,8 +11,8 @@ let flow: Flow | undefined
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 const duration = () => (still() ? 0 : 250)
 
-/** Called once by the map; the rest of the app moves the camera through the functions below. */
-export function setCamera(instance: Flow): void {
+/** Called by the map when it appears (and with nothing when it goes); the rest of the app moves the camera below. */
+export function setCamera(instance: Flow | undefined): void {
   flow = instance
 }
 
@@ -86,6 +86,11 @@ function freeRoom(): Rect | undefined {
   const form = document.querySelector('.draft-panel')?.getBoundingClientRect()
   const left = form ? Math.min(form.right - box.left + 20, box.width * 0.6) : 20
   return { x: left, y: 14, width: box.width - left - 20, height: box.height - 14 - bottom }
+}
+
+/** The place on the map under a point of the screen. */
+export function placeAt(screen: Point): Point | undefined {
+  return flow?.screenToFlowPosition(screen)
 }
 
 /** The middle of what is on screen, in map coordinates. */

@@ -3,7 +3,6 @@ import {
   Background,
   BackgroundVariant,
   ConnectionMode,
-  type FinalConnectionState,
   type NodeChange,
   ReactFlow,
   type ReactFlowInstance,
@@ -17,12 +16,12 @@ import type { Scene } from '../../scene/scene'
 import { useDocument } from '../state/document-store'
 import { setLegend } from '../state/legend-store'
 import { runOrTell } from '../state/run-or-tell'
-import { select, setSession, useSession } from '../state/session-store'
+import { useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { fitAll, setCamera, setDrawn } from './camera'
-import { cardAround, endOf, startAt } from './draw-tools'
 import { useEmphasis } from './emphasis'
 import { createFlowMemory, movedPlaces, toEdges, toNodes } from './flow-adapter'
+import { applySelection, clickEdge, clickNode, clickPane, connect, endConnection, openDetails } from './gestures'
 import { type ItemNode, nodeTypes } from './item-nodes'
 import { LabelLayer } from './label-layer'
 import { Overview } from './overview'
@@ -32,6 +31,9 @@ import { useScene } from './use-scene'
 
 /** Above this many cards only what is on screen is put in the page; below it that costs more than it saves. */
 const CULL_ABOVE = 400
+const MULTI_SELECTION_KEYS = ['Shift', 'Control', 'Meta']
+const SNAP_GRID: [number, number] = [4, 4]
+const PRO_OPTIONS = { hideAttribution: true }
 
 /** The map: React Flow shows the scene, and every gesture on it becomes a command or a change of the session. */
 export function ChainCanvas() {
@@ -51,25 +53,31 @@ export function ChainCanvas() {
 
   const nodes = useMemo(() => (scene ? toNodes(scene, emphasis, flowMemory.current) : []), [scene, emphasis])
   const edges = useMemo(() => (scene ? toEdges(scene, emphasis, flowMemory.current) : []), [scene, emphasis])
-  const labelled = useMemo(() => scene?.edges.filter((edge) => edge.label) ?? [], [scene])
+  const sceneEdges = scene?.edges
+  const labelled = useMemo(() => sceneEdges?.filter((edge) => edge.label) ?? [], [sceneEdges])
 
   useEffect(() => setLegend(scene?.legend ?? []), [scene])
+  useEffect(() => () => setCamera(undefined), [])
   useCameraFor(flow, scene, `${mapId}/${view ?? ''}`)
   const keys = useMapKeys(scene, holder)
 
-  const onNodesChange = useCallback(
-    (changes: NodeChange<ItemNode>[]) => {
-      if (!scene) return
-      const places = movedPlaces(changes, scene)
-      if (places.size > 0 && changes.some((change) => change.type === 'position' && change.dragging)) {
-        dragged.current = new Map([...(dragged.current ?? []), ...places])
-        setMoved(dragged.current)
-      }
-      const selected = changes.filter((change) => change.type === 'select')
-      if (selected.length > 0) applySelection(selected)
-    },
-    [scene],
-  )
+  const lastScene = useRef(scene)
+  lastScene.current = scene
+  const onNodesChange = useCallback((changes: NodeChange<ItemNode>[]) => {
+    if (!lastScene.current) return
+    const places = movedPlaces(changes, lastScene.current)
+    if (places.size > 0 && changes.some((change) => change.type === 'position' && change.dragging)) {
+      dragged.current = new Map([...(dragged.current ?? []), ...places])
+      setMoved(dragged.current)
+    }
+    const selected = changes.filter((change) => change.type === 'select')
+    if (selected.length > 0) applySelection(selected)
+  }, [])
+
+  const onInit = useCallback((instance: ReactFlowInstance<ItemNode, RelationEdge>) => {
+    setFlow(instance)
+    setCamera(instance)
+  }, [])
 
   const onDragStop = useCallback(() => {
     const places = dragged.current
@@ -80,22 +88,6 @@ export function ChainCanvas() {
     const positions = Object.fromEntries([...places].filter(([id]) => findRecord(map, id) !== undefined))
     runOrTell({ type: 'move-records', positions })
   }, [])
-
-  const onConnectEnd = useCallback(
-    (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
-      if (!state.fromNode || state.isValid || !flow || !('clientX' in event)) return
-      // The whole card is a target, not only its edge.
-      const under = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('[data-item]')
-      if (under?.dataset.item) {
-        connectRecords(state.fromNode.id, under.dataset.item)
-        return
-      }
-      const place = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-      if (isNear(place, state.fromNode.internals.positionAbsolute, state.fromNode.measured)) return
-      setSession({ draft: { kind: 'dependency', from: state.fromNode.id, to: { place: cardAround(place) } } })
-    },
-    [flow],
-  )
 
   if (!scene) return null
   return (
@@ -117,32 +109,21 @@ export function ChainCanvas() {
         edges={edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
-        onInit={(instance) => {
-          setFlow(instance)
-          setCamera(instance)
-        }}
+        onInit={onInit}
         onNodesChange={onNodesChange}
         onNodeDragStop={onDragStop}
         onSelectionDragStop={onDragStop}
-        onNodeClick={(event, node) => {
-          if (tool !== 'select') startAt({ record: node.id }, tool)
-          else if (!event.shiftKey && !event.ctrlKey && !event.metaKey) select([node.data.item.record?.id ?? node.id])
-        }}
-        onEdgeClick={(_, edge) => select([edge.data?.edge.record.id ?? edge.id])}
-        onPaneClick={(event) => {
-          if (!flow) return
-          const place = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-          if (tool === 'select') select([])
-          else startAt({ place }, tool)
-        }}
-        onConnect={({ source, target }) => connectRecords(source, target)}
+        onNodeClick={clickNode}
+        onEdgeClick={clickEdge}
+        onPaneClick={clickPane}
+        onConnect={connect}
+        onConnectEnd={endConnection}
         onNodeDoubleClick={openDetails}
         onEdgeDoubleClick={openDetails}
         zoomOnDoubleClick={false}
-        onConnectEnd={onConnectEnd}
         connectionMode={ConnectionMode.Loose}
         selectionMode={SelectionMode.Partial}
-        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
+        multiSelectionKeyCode={MULTI_SELECTION_KEYS}
         selectionKeyCode="Shift"
         deleteKeyCode={null}
         disableKeyboardA11y
@@ -152,10 +133,10 @@ export function ChainCanvas() {
         elevateNodesOnSelect={false}
         onlyRenderVisibleElements={nodes.length > CULL_ABOVE}
         snapToGrid
-        snapGrid={[4, 4]}
+        snapGrid={SNAP_GRID}
         minZoom={0.05}
         maxZoom={2.5}
-        proOptions={{ hideAttribution: true }}
+        proOptions={PRO_OPTIONS}
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1} color="var(--keten-border)" />
         <LabelLayer edges={labelled} selection={selection} lit={emphasis.lit} />
@@ -179,40 +160,4 @@ function useCameraFor(
     // The legend must have been laid out: the camera keeps clear of it.
     requestAnimationFrame(fitAll)
   }, [flow, scene, key])
-}
-
-function applySelection(changes: readonly { id: string; selected: boolean }[]): void {
-  const { selection } = useSession.getState()
-  const next = new Set(selection)
-  for (const { id, selected } of changes) {
-    if (selected) next.add(id)
-    else next.delete(id)
-  }
-  select([...next])
-}
-
-function openDetails(): void {
-  setSession({ panel: 'details', panelOpen: true })
-}
-
-/** Opens the form of the relation that makes sense between two items: parties depend, a triangle couples. */
-function connectRecords(source: Id, target: Id): void {
-  if (source === target) return
-  const { map } = useDocument.getState()
-  if (!map) return
-  const isParty = (id: Id) => map.parties[id] !== undefined
-  if (isParty(source) && isParty(target)) {
-    setSession({ draft: { kind: 'dependency', from: source, to: { record: target } } })
-    return
-  }
-  setSession({ draft: { kind: 'coupling', from: endOf(source), to: endOf(target) } })
-}
-
-function isNear(place: Point, origin: Point, size: { width?: number; height?: number }): boolean {
-  return (
-    place.x > origin.x - 20 &&
-    place.y > origin.y - 20 &&
-    place.x < origin.x + (size.width ?? 0) + 20 &&
-    place.y < origin.y + (size.height ?? 0) + 20
-  )
 }

@@ -17,10 +17,12 @@ export interface Emphasis {
 export interface FlowMemory {
   readonly nodes: Map<string, ItemNode>
   readonly edges: Map<string, RelationEdge>
+  nodeList: ItemNode[]
+  edgeList: RelationEdge[]
 }
 
 export function createFlowMemory(): FlowMemory {
-  return { nodes: new Map(), edges: new Map() }
+  return { nodes: new Map(), edges: new Map(), nodeList: [], edgeList: [] }
 }
 
 /** What a screen reader hears is the scene's own words, in the user's language, without React Flow's "node" and "edge". */
@@ -30,11 +32,26 @@ function spoken(name: string) {
 
 /** The scene as React Flow's nodes. Sizes are given, so nothing has to be measured on screen first. */
 export function toNodes(scene: Scene, emphasis: Emphasis, memory: FlowMemory): ItemNode[] {
-  return [
+  const nodes = [
     ...scene.headers.map((item) => toNode(item, 'header', emphasis, memory)),
     ...scene.cards.map((item) => toNode(item, 'card', emphasis, memory)),
     ...scene.glyphs.map((item) => toNode(item, 'glyph', emphasis, memory)),
   ]
+  if (!sameList(nodes, memory.nodeList)) memory.nodeList = nodes
+  prune(memory.nodes, nodes)
+  return memory.nodeList
+}
+
+/** The same things in the same order: then the list itself need not change, and React Flow need not look at it. */
+function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i])
+}
+
+/** Forgets what has left the map, once that is more than what is on it. */
+function prune<T extends { readonly id: string }>(known: Map<string, T>, present: readonly T[]): void {
+  if (known.size <= 2 * present.length + 100) return
+  known.clear()
+  for (const item of present) known.set(item.id, item)
 }
 
 function toNode(item: SceneItem, type: 'card' | 'glyph' | 'header', emphasis: Emphasis, memory: FlowMemory): ItemNode {
@@ -76,7 +93,10 @@ function toNode(item: SceneItem, type: 'card' | 'glyph' | 'header', emphasis: Em
 
 /** The scene as React Flow's edges. The route is the scene's; React Flow only needs to know the two ends. */
 export function toEdges(scene: Scene, emphasis: Emphasis, memory: FlowMemory): RelationEdge[] {
-  return scene.edges.map((edge) => toEdge(edge, emphasis, memory))
+  const edges = scene.edges.map((edge) => toEdge(edge, emphasis, memory))
+  if (!sameList(edges, memory.edgeList)) memory.edgeList = edges
+  prune(memory.edges, edges)
+  return memory.edgeList
 }
 
 function toEdge(edge: SceneEdge, emphasis: Emphasis, memory: FlowMemory): RelationEdge {

@@ -6,7 +6,7 @@ import type { Point } from '../../scene/geometry'
 import type { Scene } from '../../scene/scene'
 import { createSceneMemory } from '../../scene/scene-memory'
 import { useDocument } from '../state/document-store'
-import { badgesOf, useFindings } from '../state/findings-store'
+import { badgesOf, sameBadges, useFindings } from '../state/findings-store'
 import { measureLookOf } from '../state/measure-look-of'
 import { useSession } from '../state/session-store'
 
@@ -25,7 +25,11 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
   const proposal = useSession((state) => state.proposal)
   const findings = useFindings((state) => state.findings)
   const measures = useFindings((state) => state.measures)
-  const badges = useMemo(() => badgesOf(findings), [findings])
+  const lastBadges = useRef<ReturnType<typeof badgesOf>>(new Map())
+  const badges = useMemo(() => {
+    lastBadges.current = sameBadges(lastBadges.current, badgesOf(findings))
+    return lastBadges.current
+  }, [findings])
   const measure = useMemo(
     () => (choice ? measureLookOf(choice, measures, language) : undefined),
     [choice, measures, language],

@@ -46,3 +46,13 @@ export function badgesOf(findings: readonly Finding[]): ReadonlyMap<Id, Badge> {
   }
   return badges
 }
+
+/** The earlier badges when the new ones say the same: a drawing that depends on them then need not be made again. */
+export function sameBadges(before: ReadonlyMap<Id, Badge>, after: ReadonlyMap<Id, Badge>): ReadonlyMap<Id, Badge> {
+  if (before.size !== after.size) return after
+  for (const [id, { count, severity }] of after) {
+    const known = before.get(id)
+    if (known?.count !== count || known.severity !== severity) return after
+  }
+  return before
+}

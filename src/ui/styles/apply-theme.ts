@@ -4,8 +4,12 @@ import { useSession } from '../state/session-store'
 /** Puts the colours of the chosen theme on the page as `--keten-<token>`, now and whenever it changes. */
 export function applyTheme(): void {
   const root = document.documentElement
+  let applied = ''
   const apply = () => {
     const { theme: name, language } = useSession.getState()
+    // Every write makes the browser work out the style of the whole page again.
+    if (applied === `${name} ${language}`) return
+    applied = `${name} ${language}`
     const theme = THEMES[name]
     root.dataset.theme = name
     root.lang = language

@@ -1,0 +1,87 @@
+import type { Connection, FinalConnectionState } from '@xyflow/react'
+import type { MouseEvent as ReactMouseEvent } from 'react'
+import type { Id } from '../../model/id'
+import type { Point } from '../../scene/geometry'
+import { useDocument } from '../state/document-store'
+import { select, setSession, useSession } from '../state/session-store'
+import { placeAt } from './camera'
+import { cardAround, endOf, startAt } from './draw-tools'
+import type { ItemNode } from './item-nodes'
+import type { RelationEdge } from './relation-edge'
+
+// What the pointer does on the map. Module functions, not closures: React Flow looks at every card and line again when
+// a handler is a new one.
+
+/** A click on a card or triangle: selects it, or is one end of what the tool draws. */
+export function clickNode(event: ReactMouseEvent, node: ItemNode): void {
+  const { tool } = useSession.getState()
+  if (tool !== 'select') startAt({ record: node.id }, tool)
+  else if (!event.shiftKey && !event.ctrlKey && !event.metaKey) select([node.data.item.record?.id ?? node.id])
+}
+
+/** A click on a line selects its relation. */
+export function clickEdge(_: ReactMouseEvent, edge: RelationEdge): void {
+  select([edge.data?.edge.record.id ?? edge.id])
+}
+
+/** A click on an empty place: lets go of the selection, or is where the tool draws. */
+export function clickPane(event: ReactMouseEvent): void {
+  const { tool } = useSession.getState()
+  const place = placeAt({ x: event.clientX, y: event.clientY })
+  if (tool === 'select') select([])
+  else if (place) startAt({ place }, tool)
+}
+
+/** A double click opens the details. */
+export function openDetails(): void {
+  setSession({ panel: 'details', panelOpen: true })
+}
+
+/** A line dragged from the edge of one item to the edge of another. */
+export function connect({ source, target }: Connection): void {
+  connectRecords(source, target)
+}
+
+/** A line let go elsewhere: the whole of a card is a target too, and an empty place is where a new party comes. */
+export function endConnection(event: MouseEvent | TouchEvent, state: FinalConnectionState): void {
+  if (!state.fromNode || state.isValid || !('clientX' in event)) return
+  const under = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('[data-item]')
+  if (under?.dataset.item) {
+    connectRecords(state.fromNode.id, under.dataset.item)
+    return
+  }
+  const place = placeAt({ x: event.clientX, y: event.clientY })
+  if (!place || isNear(place, state.fromNode.internals.positionAbsolute, state.fromNode.measured)) return
+  setSession({ draft: { kind: 'dependency', from: state.fromNode.id, to: { place: cardAround(place) } } })
+}
+
+/** Opens the form of the relation that makes sense between two items: parties depend, a triangle couples. */
+function connectRecords(source: Id, target: Id): void {
+  const { map } = useDocument.getState()
+  if (source === target || !map) return
+  if (map.parties[source] && map.parties[target]) {
+    setSession({ draft: { kind: 'dependency', from: source, to: { record: target } } })
+    return
+  }
+  setSession({ draft: { kind: 'coupling', from: endOf(source), to: endOf(target) } })
+}
+
+function isNear(place: Point, origin: Point, size: { width?: number; height?: number }): boolean {
+  return (
+    place.x > origin.x - 20 &&
+    place.y > origin.y - 20 &&
+    place.x < origin.x + (size.width ?? 0) + 20 &&
+    place.y < origin.y + (size.height ?? 0) + 20
+  )
+}
+
+/** What React Flow says became selected or not. */
+export function applySelection(changes: readonly { id: string; selected: boolean }[]): void {
+  const { selection } = useSession.getState()
+  const next = new Set(selection)
+  for (const { id, selected } of changes) {
+    if (selected) next.add(id)
+    else next.delete(id)
+  }
+  select([...next])
+}
