@@ -3,8 +3,8 @@ import type { Id } from '../model/id'
 import { CARD_WIDTH } from './card'
 import type { Point } from './geometry'
 
-/** Distance between the left sides of two columns and the tops of two rows in a fresh placing. */
-export const PITCH: Point = { x: 300, y: 176 }
+/** Distance between the left sides of two columns and the tops of two rows in a fresh placing: a label fits between. */
+export const PITCH: Point = { x: 340, y: 190 }
 
 /**
  * A place for every party: its own, or, for parties no one placed yet (a file made elsewhere), a free row under

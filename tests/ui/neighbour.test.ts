@@ -49,7 +49,7 @@ describe('walking with the arrows', () => {
 
 describe('the place for a new neighbour', () => {
   it('is one column or row away', () => {
-    expect(placeBeside({ x: 10, y: 20 }, 'right')).toEqual({ x: 310, y: 20 })
-    expect(placeBeside({ x: 10, y: 20 }, 'up')).toEqual({ x: 10, y: -156 })
+    expect(placeBeside({ x: 10, y: 20 }, 'right')).toEqual({ x: 350, y: 20 })
+    expect(placeBeside({ x: 10, y: 20 }, 'up')).toEqual({ x: 10, y: -170 })
   })
 })

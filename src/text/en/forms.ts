@@ -27,6 +27,7 @@ export const enForms: typeof nlForms = {
     onThisMap: 'On this map',
     organisations: 'Public organisations',
     placeholder: 'Type a name or abbreviation',
+    asNew: (name) => `New party: “${name}”`,
     notLoaded: 'The list of organisations could not be loaded. You can type a name yourself.',
     help: 'Choose an organisation from the list and its kind, tier and ministry are filled in.',
     linked: 'Comes from the list of organisations.',

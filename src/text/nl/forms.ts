@@ -25,6 +25,7 @@ export const nlForms = {
     onThisMap: 'Op deze kaart',
     organisations: 'Organisaties van de overheid',
     placeholder: 'Typ een naam of afkorting',
+    asNew: (name: string) => `Nieuwe partij: “${name}”`,
     notLoaded: 'De organisatielijst kon niet worden geladen. U kunt zelf een naam typen.',
     help: 'Kies een organisatie uit de lijst en soort, bestuurslaag en departement worden ingevuld.',
     linked: 'Komt uit de organisatielijst.',

@@ -1,4 +1,5 @@
 import { center, type Point, type Rect } from '../../scene/geometry'
+import { PITCH } from '../../scene/places'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
@@ -35,5 +36,5 @@ export function nearest(from: Rect, items: ReadonlyMap<string, Rect>, direction:
 /** A neighbouring place in a direction, one column or row away. */
 export function placeBeside(place: Point, direction: Direction): Point {
   const { x, y } = VECTORS[direction]
-  return { x: place.x + x * 300, y: place.y + y * 176 }
+  return { x: place.x + x * PITCH.x, y: place.y + y * PITCH.y }
 }

@@ -6,6 +6,7 @@ import { LIMITS } from '../../model/limits'
 import type { Party } from '../../model/schema/parties'
 import { ComboBox } from '../shared/combo-box'
 import { type ComboOption, fittingOptions } from '../shared/combo-options'
+import { fold } from '../shared/match-text'
 import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
 import { partyOption } from './use-options'
@@ -30,6 +31,11 @@ export interface CatalogueFieldProps {
   readonly description?: ReactNode
   readonly placeholder?: string
   readonly autoFocus?: boolean
+  /**
+   * Enter takes the organisation or party whose name begins with what was typed; a last row is for a new name all the
+   * same. For where a party is put down, not for where one is renamed.
+   */
+  readonly picksLikely?: boolean
 }
 
 /**
@@ -37,7 +43,9 @@ export interface CatalogueFieldProps {
  * Free text is always allowed. A name or abbreviation that is typed in full is taken on Enter.
  */
 export function CatalogueField(props: CatalogueFieldProps) {
-  const { value, onCommitText, onChooseOrganisation, existing, onChooseExisting, label, description, ...rest } = props
+  const { value, onCommitText, onChooseOrganisation, existing, onChooseExisting, picksLikely, label, description } =
+    props
+  const { hideLabel, placeholder, autoFocus, onClear, onCancel } = props
   const { forms } = useTexts()
   const words = forms.catalogue
   const { organisations, hasFailed } = useCatalogue()
@@ -59,9 +67,16 @@ export function CatalogueField(props: CatalogueFieldProps) {
           title: words.organisations,
           options: found.filter(({ id }) => !byOrganisation.has(id)).map((one) => organisationOption(one, day)),
         },
-      ].map((group) => ({ ...group, options: group.options.map(prefixed(group.id)) }))
+        {
+          id: 'new',
+          options: picksLikely && query.trim() !== '' ? [{ id: query.trim(), label: words.asNew(query.trim()) }] : [],
+        },
+      ].map((group) => ({
+        ...group,
+        options: group.options.map(prefixed(group.id)).map(picksLikely ? likelyFor(query) : (option) => option),
+      }))
     }
-  }, [existing, organisations, day, words])
+  }, [existing, organisations, day, picksLikely, words])
 
   function choose(key: string): string | undefined {
     const [kind, id] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)]
@@ -69,16 +84,20 @@ export function CatalogueField(props: CatalogueFieldProps) {
       const party = existing?.find((known) => known.id === id)
       return party && onChooseExisting?.(party)
     }
+    if (kind === 'new') return onCommitText(id)
     const organisation = organisations.find((known) => known.id === id)
     return organisation && onChooseOrganisation(organisation)
   }
 
   return (
     <ComboBox
-      {...rest}
+      {...(hideLabel !== undefined && { hideLabel })}
+      autoFocus={autoFocus}
+      onClear={onClear}
+      onCancel={onCancel}
       label={label ?? forms.party.name}
       value={value}
-      placeholder={rest.placeholder ?? words.placeholder}
+      placeholder={placeholder ?? words.placeholder}
       description={hasFailed ? words.notLoaded : description}
       maxLength={LIMITS.name}
       find={find}
@@ -91,6 +110,16 @@ export function CatalogueField(props: CatalogueFieldProps) {
 /** Ids of parties and organisations may be the same; a prefix keeps them apart. */
 function prefixed(kind: string) {
   return (option: ComboOption): ComboOption => ({ ...option, id: `${kind}:${option.id}` })
+}
+
+/** Marks an option whose name or abbreviation begins with what was typed; two letters say too little. */
+function likelyFor(query: string) {
+  const typed = fold(query)
+  return (option: ComboOption): ComboOption => {
+    if (typed.length < 3 || option.id.startsWith('new:')) return option
+    const begins = [option.label, option.detail ?? ''].some((name) => fold(name).startsWith(typed))
+    return begins ? { ...option, isLikely: true } : option
+  }
 }
 
 /** Parties of the map that only the catalogue finds, by an old name or abbreviation such as DT&V. */

@@ -5,7 +5,7 @@ import { type Id, newId } from '../../model/id'
 import { choiceName, type PartyChoice, resolveChoices } from '../../model/party-choice'
 import type { Triangle } from '../../model/schema/steering'
 import type { Point } from '../../scene/geometry'
-import { freePlace, placesOf } from '../../scene/places'
+import { freePlace, PITCH, placesOf } from '../../scene/places'
 import { textsOf } from '../../text/texts'
 import { runCommand, useDocument } from '../state/document-store'
 import { announce, type Draft, select, useSession } from '../state/session-store'
@@ -34,8 +34,6 @@ const OFFSETS: Readonly<Record<Role, Point>> = {
   client: { x: 160, y: -292 },
   contractor: { x: 0, y: 0 },
 }
-const COLUMN = 340
-
 /**
  * Makes a new triangle, or fills the corners of one, as one undo step. New parties come around the given place.
  *
@@ -44,7 +42,7 @@ const COLUMN = 340
 export function commitTriangle(draft: Extract<Draft, { kind: 'triangle' }>, slots: Slots, drawn = 0): Committed {
   const { map } = useDocument.getState()
   if (!map) return { ids: {}, name: '' }
-  const place = { x: draft.place.x + drawn * COLUMN, y: draft.place.y }
+  const place = { x: draft.place.x + drawn * PITCH.x, y: draft.place.y }
   const { ids, added } = resolveSlots(map, slots, place)
   const name = choiceName(slots.contractor ?? slots.client ?? slots.owner ?? { kind: 'name', name: '' })
   const refusal = draft.triangle ? fillCorners(map, draft.triangle, ids, added) : drawNew(ids, added, place)

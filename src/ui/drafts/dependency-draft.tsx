@@ -22,9 +22,6 @@ import { showAlso } from './show-also'
 
 type DependencyDraftData = Extract<Draft, { kind: 'dependency' }>
 
-/** One column further, with room for the label. */
-const NEIGHBOUR = PITCH.x + 40
-
 let lastFlow: Flow = 'product'
 
 /** Who supplies what to whom: the ends that the gesture left open, the product, the flow. Enter draws the arrow. */
@@ -139,8 +136,8 @@ function draw(
     return { x: origin.x + dx, y: origin.y }
   }
   const { ids, added } = resolveChoices(map, [from, to], (index) => {
-    if (index === 0) return freeNear(places.from ?? beside(to, -NEIGHBOUR))
-    return freeNear(places.to ?? beside(from, NEIGHBOUR))
+    if (index === 0) return freeNear(places.from ?? beside(to, -PITCH.x))
+    return freeNear(places.to ?? beside(from, PITCH.x))
   })
   const [supplier = '', dependent = ''] = ids
   const { product, flow, critical } = fields

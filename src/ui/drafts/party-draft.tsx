@@ -1,6 +1,7 @@
 import { useStore, useViewport } from '@xyflow/react'
 import { choiceName, type PartyChoice, resolveChoices } from '../../model/party-choice'
 import type { Point } from '../../scene/geometry'
+import { PITCH } from '../../scene/places'
 import { showItems } from '../canvas/camera'
 import { freeNear } from '../canvas/draw-tools'
 import { runCommand, useDocument } from '../state/document-store'
@@ -38,7 +39,7 @@ export function PartyDraft({ place }: { readonly place: Point }) {
     requestAnimationFrame(() => showItems([id]))
     announce(texts.ui.drafts.partyAdded(choiceName(choice)))
     if (useSession.getState().tool === 'party') {
-      setSession({ draft: { kind: 'party', place: freeNear({ x: place.x + 300, y: place.y }) } })
+      setSession({ draft: { kind: 'party', place: freeNear({ x: place.x + PITCH.x, y: place.y }) } })
     } else setSession({ draft: null })
   }
   const width = useStore((state) => state.width)

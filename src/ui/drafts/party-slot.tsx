@@ -44,6 +44,7 @@ export function PartySlot({ label, value, onChange, autoFocus = false }: Props) 
       label={label}
       value=""
       autoFocus={autoFocus}
+      picksLikely
       existing={existing}
       onChooseExisting={(party) => taken(onChange, { kind: 'existing', party })}
       onChooseOrganisation={(organisation) => taken(onChange, { kind: 'organisation', organisation })}

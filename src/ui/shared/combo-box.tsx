@@ -3,7 +3,7 @@ import { Popover } from 'react-aria-components'
 import { useTexts } from '../state/use-texts'
 import { classNames } from './class-names'
 import { ComboList, rowId } from './combo-list'
-import { type ComboGroup, type ComboOption, exactOption, firstRows } from './combo-options'
+import { type ComboGroup, type ComboOption, exactOption, firstRows, likelyOption } from './combo-options'
 import type { FieldLook } from './field-frame'
 import { Icon } from './icons'
 import { useDraft } from './use-draft'
@@ -61,8 +61,8 @@ export function ComboBox(props: ComboBoxProps) {
   function resolve(text: string): string | undefined {
     if (text === '') return onClear?.()
     const found = find(text).flatMap((group) => group.options)
-    const exact = exactOption(found, text)
-    if (exact) return onChoose(exact.id)
+    const meant = exactOption(found, text) ?? likelyOption(found)
+    if (meant) return onChoose(meant.id)
     if (onText) return onText(text)
     const [only, ...others] = found
     return only && others.length === 0 ? onChoose(only.id) : faults.notAnOption
@@ -217,5 +217,7 @@ export function ComboBox(props: ComboBoxProps) {
 
 /** The option Enter takes when no arrow was used: the one typed in full, or the first where only options are allowed. */
 function defaultOption(options: readonly ComboOption[], query: string, onlyOptions: boolean): ComboOption | undefined {
-  return exactOption(options, query) ?? (onlyOptions && query.trim() !== '' ? options[0] : undefined)
+  const typed = query.trim()
+  if (typed === '') return undefined
+  return exactOption(options, typed) ?? likelyOption(options) ?? (onlyOptions ? options[0] : undefined)
 }

@@ -9,6 +9,8 @@ export interface ComboOption {
   readonly mark?: string | undefined
   /** Shown more quietly: a choice that says there is no value. */
   readonly isQuiet?: boolean
+  /** What was typed is so clearly its beginning that Enter may take it. */
+  readonly isLikely?: boolean | undefined
   /** Texts besides the label that, typed in full, mean this option. */
   readonly alsoKnownAs?: readonly string[] | undefined
 }
@@ -41,6 +43,11 @@ export function exactOption(options: readonly ComboOption[], text: string): Comb
   const typed = fold(text)
   if (typed === '') return undefined
   return options.find(({ label, alsoKnownAs = [] }) => [label, ...alsoKnownAs].some((name) => fold(name) === typed))
+}
+
+/** The first option that is clearly meant, if any. */
+export function likelyOption(options: readonly ComboOption[]): ComboOption | undefined {
+  return options.find(({ isLikely }) => isLikely)
 }
 
 /** The options that fit the query, those whose label begins with it first; all of them for an empty query. */
