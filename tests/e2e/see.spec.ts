@@ -139,7 +139,7 @@ test('a layout is a proposal: what it does is seen first, taken over in one step
   expect(positions.p_dan).not.toEqual(before.p_dan)
   expect(positions.p_slot?.x).toBeGreaterThan(positions.p_dan?.x ?? Number.POSITIVE_INFINITY)
 
-  await page.getByRole('button', { name: 'Ongedaan maken: opmaak overnemen' }).click()
+  await page.getByRole('button', { name: 'Ongedaan maken: schikking overnemen' }).click()
   expect((await downloadMap(page)).positions).toEqual(before)
 })
 

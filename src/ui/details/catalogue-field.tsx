@@ -112,12 +112,17 @@ function prefixed(kind: string) {
   return (option: ComboOption): ComboOption => ({ ...option, id: `${kind}:${option.id}` })
 }
 
-/** Marks an option whose name or abbreviation begins with what was typed; two letters say too little. */
+/**
+ * Marks an option of which what was typed is an unfinished beginning, such as `immig`. Two letters say too little, and
+ * whole words are a name of their own: `Eerste` does not mean the Eerste Kamer.
+ */
 function likelyFor(query: string) {
   const typed = fold(query)
   return (option: ComboOption): ComboOption => {
     if (typed.length < 3 || option.id.startsWith('new:')) return option
-    const begins = [option.label, option.detail ?? ''].some((name) => fold(name).startsWith(typed))
+    const begins = [option.label, option.detail ?? ''].map(fold).some((name) => {
+      return name.startsWith(typed) && /[\p{Letter}\p{Number}]/u.test(name.charAt(typed.length))
+    })
     return begins ? { ...option, isLikely: true } : option
   }
 }

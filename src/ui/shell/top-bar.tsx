@@ -4,6 +4,7 @@ import { runAction } from '../actions/run-action'
 import { fitAll } from '../canvas/camera'
 import { ShareMenu } from '../files/share-menu'
 import { Button } from '../shared/button'
+import { WithTooltip } from '../shared/with-tooltip'
 import { useDocument } from '../state/document-store'
 import { select, setSession, setTheme, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
@@ -67,16 +68,16 @@ function UndoButtons() {
   const redoName = redo ? texts.ui.redoNamed(texts.commands[redo]) : texts.ui.actions.redo
   return (
     <span className="undo-buttons">
-      <span title={`${undoName} (Ctrl+Z)`}>
+      <WithTooltip text={undoName} shortcut="Ctrl+Z">
         <Button variant="quiet" label={undoName} isDisabled={!undo} onPress={() => runAction('undo')}>
           <ToolIcon name="undo" />
         </Button>
-      </span>
-      <span title={`${redoName} (Ctrl+Y)`}>
+      </WithTooltip>
+      <WithTooltip text={redoName} shortcut="Ctrl+Y">
         <Button variant="quiet" label={redoName} isDisabled={!redo} onPress={() => runAction('redo')}>
           <ToolIcon name="redo" />
         </Button>
-      </span>
+      </WithTooltip>
     </span>
   )
 }

@@ -1,0 +1,106 @@
+import { expect, test } from './support/app-test'
+import { smallMap } from './support/sample-map'
+import {
+  arrowLabel,
+  boxOf,
+  card,
+  cards,
+  openDetails,
+  openEmptyMap,
+  openExample,
+  openMapFile,
+  theMap,
+} from './support/screens'
+
+test('the whole of a card is a target for a line, not only its edge', async ({ page }) => {
+  await openMapFile(page, smallMap(['alfa', 'beta']))
+  const alfa = await boxOf(card(page, 'Alfa'))
+  const beta = await boxOf(card(page, 'Beta'))
+  await page.mouse.move(alfa.x + alfa.width - 1, alfa.y + alfa.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(beta.x - 20, beta.y + 30, { steps: 6 })
+  await page.mouse.move(beta.x + beta.width * 0.4, beta.y + beta.height / 2, { steps: 6 })
+  await page.mouse.up()
+  const form = page.getByRole('form', { name: 'Afhankelijkheid tekenen' })
+  await expect(form.getByText('Alfa')).toBeVisible()
+  await expect(form.getByText('Beta')).toBeVisible()
+  await expect(form.getByRole('textbox', { name: 'Wat wordt geleverd' })).toBeFocused()
+})
+
+test('an unfinished beginning takes the organisation it begins, whole words are a name', async ({ page }) => {
+  await openEmptyMap(page)
+  await page.keyboard.press('p')
+  const name = page.getByRole('combobox', { name: 'Naam of afkorting van de partij' })
+  for (const text of ['immig', 'Gemeenten', 'Eerste']) {
+    await expect(name).toHaveValue('')
+    await name.pressSequentially(text)
+    if (text === 'immig') await expect(page.getByRole('option', { name: /^IND/ })).toBeVisible()
+    await page.keyboard.press('Enter')
+  }
+  await expect(cards(page)).toHaveCount(3)
+  for (const shown of ['IND', 'Gemeenten', 'Eerste']) await expect(card(page, shown)).toBeVisible()
+})
+
+test('a neighbour made to the left supplies, one to the right depends', async ({ page }) => {
+  await openMapFile(page, smallMap(['alfa']))
+  for (const [arrow, party, product] of [
+    ['ArrowLeft', 'Links', 'invoer'],
+    ['ArrowRight', 'Rechts', 'uitvoer'],
+  ] as const) {
+    await card(page, 'Alfa').click()
+    await theMap(page).focus()
+    await page.keyboard.press(`Control+${arrow}`)
+    await page.keyboard.type(party)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Wat wordt geleverd' })).toBeFocused()
+    await page.keyboard.type(product)
+    await page.keyboard.press('Enter')
+    await expect(arrowLabel(page, product)).toBeVisible()
+  }
+  await arrowLabel(page, 'invoer').click()
+  let details = await openDetails(page)
+  await expect(details.getByRole('combobox', { name: 'Leverancier', exact: true })).toHaveValue('Links')
+  await arrowLabel(page, 'uitvoer').click()
+  details = await openDetails(page)
+  await expect(details.getByRole('combobox', { name: 'Afhankelijke', exact: true })).toHaveValue('Rechts')
+})
+
+test('a corner that is passed over stays open, and the keyboard goes on', async ({ page }) => {
+  await openEmptyMap(page)
+  await page.keyboard.press('d')
+  const form = page.getByRole('form', { name: 'Driehoek tekenen' })
+  await expect(form.getByRole('combobox', { name: 'eigenaar' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(form.getByRole('combobox', { name: 'opdrachtgever' })).toBeFocused()
+  await page.keyboard.type('Gever')
+  await page.keyboard.press('Enter')
+  await expect(form.getByRole('combobox', { name: 'opdrachtnemer' })).toBeFocused()
+  await page.keyboard.type('Nemer')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(card(page, 'Nemer')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'eigenaar: nog niet ingevuld' })).toBeVisible()
+})
+
+test('moving ends with the selection it began with', async ({ page }) => {
+  await openMapFile(page, smallMap(['alfa', 'beta']))
+  await card(page, 'Alfa').click()
+  await theMap(page).focus()
+  await page.keyboard.press('m')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('button', { name: 'Ongedaan maken: verplaatsen' })).toBeEnabled()
+  await page.keyboard.press('Control+z')
+  await card(page, 'Beta').click()
+  await theMap(page).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('button', { name: 'Ongedaan maken', exact: true })).toBeDisabled()
+})
+
+test('on the beamer the map gets the room', async ({ page }) => {
+  await openExample(page, 'Migratieketen')
+  const before = await boxOf(theMap(page))
+  await page.getByRole('button', { name: 'Beamer' }).click()
+  await expect.poll(async () => (await boxOf(theMap(page))).width).toBeGreaterThan(before.width + 200)
+  await page.getByRole('button', { name: 'Beamer uit' }).click()
+  await expect.poll(async () => Math.round((await boxOf(theMap(page))).width)).toBe(Math.round(before.width))
+})
