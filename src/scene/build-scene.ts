@@ -7,7 +7,7 @@ import { drawCards, drawGlyphs, extentsOf } from './items'
 import { buildLegend } from './legend'
 import { placesOf } from './places'
 import type { Scene, SceneEdge, SceneItem } from './scene'
-import { createSceneMemory, type SceneMemory } from './scene-memory'
+import { createSceneMemory, forget, type SceneMemory } from './scene-memory'
 import type { SceneOptions } from './scene-options'
 
 /**
@@ -30,6 +30,7 @@ export function buildScene(map: ChainMap, options: SceneOptions, memory: SceneMe
       if (triangle.contractor && drawn.has(triangle.contractor)) drawn.add(triangle.id)
     }
   }
+  if (!options.moved) forget(memory, new Set([...cards, ...glyphs, ...edges].map(({ id }) => id)))
   // Only signs that are really drawn are explained: a badge of something that is filtered out is not.
   const shown = [...(options.badges ?? [])].filter(([id]) => drawn.has(id))
   const severities = new Set(shown.map(([, badge]) => badge.severity))

@@ -45,6 +45,7 @@ export interface Labelled {
   readonly labels: ReadonlyMap<string, Label>
 }
 
+/** A memory without anything in it: the next scene is made from scratch. */
 export function createSceneMemory(): SceneMemory {
   return {
     drawings: new Map(),
@@ -92,6 +93,15 @@ export function sameOrNew(memory: SceneMemory, item: SceneItem): SceneItem {
   return item
 }
 
+/** Whether two keys have the same parts, by identity. */
 export function sameKey(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((part, i) => Object.is(part, b[i]))
+}
+
+/** Forgets what is no longer drawn, once that is more than what is: a long session does not keep every record it saw. */
+export function forget(memory: SceneMemory, drawn: ReadonlySet<string>): void {
+  for (const known of [memory.drawings, memory.items, memory.edges, memory.drafts]) {
+    if (known.size <= 2 * drawn.size + 100) continue
+    for (const id of known.keys()) if (!drawn.has(id)) known.delete(id)
+  }
 }

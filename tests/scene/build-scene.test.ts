@@ -118,6 +118,14 @@ describe('scene after scene', () => {
     expect(changed('edges')).toEqual(['d'])
   })
 
+  it('forgets what left the map', () => {
+    const memory = createSceneMemory()
+    const many = chainMap({ parties: Array.from({ length: 300 }, (_, i) => party(`p${i}`)) })
+    buildScene(many, { language: 'nl' }, memory)
+    buildScene(map, { language: 'nl' }, memory)
+    expect(memory.items.size).toBeLessThan(20)
+  })
+
   it('draws the same whatever was drawn before', () => {
     const memory = createSceneMemory()
     buildScene(map, { language: 'nl', moved: new Map([['partner', { x: 500, y: 10 }]]) }, memory)

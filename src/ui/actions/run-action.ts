@@ -1,4 +1,5 @@
 import type { ActionId } from './action'
+import { chordInWords } from './chord'
 import { actions } from './index'
 
 /** Does the action with this id, if it can be done now. */
@@ -7,7 +8,8 @@ export function runAction(id: ActionId): void {
   if (action?.isAvailable()) action.run()
 }
 
-/** The first key of an action, for beside its name. */
+/** The first key of an action as it is printed beside its name. */
 export function keyOf(id: ActionId): string | undefined {
-  return actions.find((candidate) => candidate.id === id)?.keys?.[0]
+  const key = actions.find((candidate) => candidate.id === id)?.keys?.[0]
+  return key === undefined ? undefined : chordInWords(key)
 }

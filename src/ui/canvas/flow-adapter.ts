@@ -21,6 +21,7 @@ export interface FlowMemory {
   edgeList: RelationEdge[]
 }
 
+/** A memory without anything in it. */
 export function createFlowMemory(): FlowMemory {
   return { nodes: new Map(), edges: new Map(), nodeList: [], edgeList: [] }
 }

@@ -3,13 +3,13 @@ import { newId } from '../../model/id'
 import type { CouplingEnd } from '../../model/schema/relations'
 import { COUPLING_KINDS, type CouplingKind } from '../../model/vocabulary'
 import { shortName } from '../../scene/names'
-import { Button } from '../shared/button'
 import { Select } from '../shared/select'
 import { TextField } from '../shared/text-field'
 import { runCommand, useDocument } from '../state/document-store'
 import { announce, type Draft, select } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { closeDraft } from './close-draft'
+import { DraftForm } from './draft-form'
 
 type CouplingDraftData = Extract<Draft, { kind: 'coupling' }>
 
@@ -46,16 +46,17 @@ export function CouplingDraft({ draft }: { readonly draft: CouplingDraftData }) 
     closeDraft()
   }
   return (
-    <form
-      className="draft-panel relation-form"
-      aria-label={words.newCoupling}
-      onSubmit={(event) => {
-        event.preventDefault()
-        commit()
-      }}
+    <DraftForm
+      className="relation-form"
+      title={words.newCoupling}
+      help={words.couplingHint}
+      fault={fault}
+      commitLabel={words.putCoupling}
+      closeLabel={words.cancel}
+      onCommit={commit}
+      onClose={closeDraft}
+      focusCommit={from !== undefined && to !== undefined}
     >
-      <h2>{words.newCoupling}</h2>
-      <p className="draft-help">{words.couplingHint}</p>
       <div className="relation-ends" ref={ends}>
         <EndSelect label={words.firstEnd} value={from} onChange={setFrom} />
         <span className="relation-arrow" aria-hidden="true">
@@ -70,20 +71,7 @@ export function CouplingDraft({ draft }: { readonly draft: CouplingDraftData }) 
         onChange={setKind}
       />
       <TextField label={words.moment} placeholder={words.momentExample} value={moment} onChange={setMoment} />
-      {fault && (
-        <p className="draft-fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="draft-buttons">
-        <Button variant="primary" onPress={commit} autoFocus={from !== undefined && to !== undefined}>
-          {words.putCoupling}
-        </Button>
-        <Button variant="quiet" onPress={closeDraft}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    </DraftForm>
   )
 }
 

@@ -17,6 +17,7 @@ import { runCommand, useDocument } from '../state/document-store'
 import { announce, type Draft, select, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { closeDraft } from './close-draft'
+import { DraftForm } from './draft-form'
 import { PartySlot } from './party-slot'
 import { showAlso } from './show-also'
 
@@ -54,16 +55,16 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
     closeDraft()
   }
   return (
-    <form
-      ref={form}
-      className="draft-panel relation-form"
-      aria-label={words.newDependency}
-      onSubmit={(event) => {
-        event.preventDefault()
-        commit()
-      }}
+    <DraftForm
+      className="relation-form"
+      formRef={form}
+      title={words.newDependency}
+      fault={fault}
+      commitLabel={words.putDependency}
+      closeLabel={words.cancel}
+      onCommit={commit}
+      onClose={closeDraft}
     >
-      <h2>{words.newDependency}</h2>
       <div className="relation-ends">
         <PartySlot label={words.supplier} value={supplier} onChange={chooser(setSupplier)} autoFocus={!supplier} />
         <Button
@@ -100,20 +101,7 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
       <Checkbox isSelected={critical} onChange={setCritical}>
         {words.critical}
       </Checkbox>
-      {fault && (
-        <p className="draft-fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="draft-buttons">
-        <Button variant="primary" onPress={commit}>
-          {words.putDependency}
-        </Button>
-        <Button variant="quiet" onPress={closeDraft}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    </DraftForm>
   )
 }
 

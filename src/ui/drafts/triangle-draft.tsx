@@ -2,12 +2,12 @@ import { useRef, useState } from 'react'
 import type { PartyChoice } from '../../model/party-choice'
 import type { Party } from '../../model/schema/parties'
 import { fitAll } from '../canvas/camera'
-import { Button } from '../shared/button'
 import { useDocument } from '../state/document-store'
 import { type Draft, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { closeDraft } from './close-draft'
 import { commitTriangle, type Slots } from './commit-triangle'
+import { DraftForm } from './draft-form'
 import { PartySlot } from './party-slot'
 
 type TriangleDraftData = Extract<Draft, { kind: 'triangle' }>
@@ -60,17 +60,17 @@ export function TriangleDraft({ draft }: { readonly draft: TriangleDraftData }) 
   }
   const focus = draft.focus ?? (round > 0 || (slots.owner && !slots.contractor) ? 'contractor' : 'owner')
   return (
-    <form
-      ref={form}
-      className="draft-panel triangle-form"
-      aria-label={filling ? words.fillTriangle : words.newTriangle}
-      onSubmit={(event) => {
-        event.preventDefault()
-        commit()
-      }}
+    <DraftForm
+      className="triangle-form"
+      formRef={form}
+      title={filling ? words.fillTriangle : words.newTriangle}
+      help={drawn ? words.nextTriangle(drawn) : words.triangleHint}
+      fault={fault}
+      commitLabel={filling ? words.fill : words.putTriangle}
+      closeLabel={words.done}
+      onCommit={commit}
+      onClose={closeDraft}
     >
-      <h2>{filling ? words.fillTriangle : words.newTriangle}</h2>
-      <p className="draft-help">{drawn ? words.nextTriangle(drawn) : words.triangleHint}</p>
       <svg className="triangle-backdrop" viewBox="0 0 100 60" preserveAspectRatio="none" aria-hidden="true">
         <path d="M22 8H78L50 52Z" />
       </svg>
@@ -84,20 +84,7 @@ export function TriangleDraft({ draft }: { readonly draft: TriangleDraftData }) 
           />
         </div>
       ))}
-      {fault && (
-        <p className="draft-fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="draft-buttons">
-        <Button variant="primary" onPress={commit}>
-          {filling ? words.fill : words.putTriangle}
-        </Button>
-        <Button variant="quiet" onPress={closeDraft}>
-          {words.done}
-        </Button>
-      </div>
-    </form>
+    </DraftForm>
   )
 }
 

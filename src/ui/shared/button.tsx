@@ -18,6 +18,8 @@ export interface ButtonProps {
   /** Whether the button stands for where the user is now. */
   readonly current?: boolean
   readonly className?: string
+  /** `submit` sends the form it stands in, as Enter in a field does. */
+  readonly type?: 'button' | 'submit'
   /** Takes a place given by the widget around it, such as `close` in a dialog. */
   readonly slot?: string
   readonly ref?: Ref<HTMLButtonElement>

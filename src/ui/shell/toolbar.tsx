@@ -20,7 +20,7 @@ export function Toolbar() {
   return (
     <nav className="toolbar" aria-label={texts.ui.tools.label}>
       {TOOLS.map(([id, action]) => (
-        <WithTooltip key={id} text={texts.ui.tools.hints[id]} shortcut={keyOf(action)?.toUpperCase()} placement="right">
+        <WithTooltip key={id} text={texts.ui.tools.hints[id]} shortcut={keyOf(action)} placement="right">
           <Button variant="quiet" current={tool === id} className="tool" onPress={() => chooseTool(id)}>
             <ToolIcon name={id} />
             <span>{texts.ui.tools.names[id]}</span>
@@ -28,7 +28,7 @@ export function Toolbar() {
         </WithTooltip>
       ))}
       <hr />
-      <WithTooltip text={texts.ui.actions.layout} shortcut="Shift+L" placement="right">
+      <WithTooltip text={texts.ui.actions.layout} shortcut={keyOf('layout')} placement="right">
         <Button variant="quiet" className="tool" onPress={() => runAction('layout')}>
           <ToolIcon name="layout" />
           <span>{texts.ui.tools.layout}</span>

@@ -1,6 +1,6 @@
 import { nextRedo, nextUndo } from '../../model/history'
 import { longDate, type Texts } from '../../text/texts'
-import { runAction } from '../actions/run-action'
+import { keyOf, runAction } from '../actions/run-action'
 import { fitAll } from '../canvas/camera'
 import { ShareMenu } from '../files/share-menu'
 import { Button } from '../shared/button'
@@ -68,12 +68,12 @@ function UndoButtons() {
   const redoName = redo ? texts.ui.redoNamed(texts.commands[redo]) : texts.ui.actions.redo
   return (
     <span className="undo-buttons">
-      <WithTooltip text={undoName} shortcut="Ctrl+Z">
+      <WithTooltip text={undoName} shortcut={keyOf('undo')}>
         <Button variant="quiet" label={undoName} isDisabled={!undo} onPress={() => runAction('undo')}>
           <ToolIcon name="undo" />
         </Button>
       </WithTooltip>
-      <WithTooltip text={redoName} shortcut="Ctrl+Y">
+      <WithTooltip text={redoName} shortcut={keyOf('redo')}>
         <Button variant="quiet" label={redoName} isDisabled={!redo} onPress={() => runAction('redo')}>
           <ToolIcon name="redo" />
         </Button>

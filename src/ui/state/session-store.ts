@@ -95,6 +95,7 @@ export const useSession = create<SessionState>(() => ({
   announcement: { text: '', number: 0 },
 }))
 
+/** Changes parts of the session; prefer the named functions below where there is one. */
 export function setSession(changes: Partial<SessionState>): void {
   useSession.setState(changes)
 }
@@ -116,6 +117,7 @@ export function chooseTool(tool: Tool): void {
   useSession.setState({ tool, firstEnd: null, draft: null })
 }
 
+/** Switches the language of the screen, here and at the next visit. */
 export function setLanguage(language: Language): void {
   // What was said last was said in the other language.
   useSession.setState({ language })
@@ -123,11 +125,13 @@ export function setLanguage(language: Language): void {
   keepPreferences()
 }
 
+/** Switches the colours, here and at the next visit. */
 export function setTheme(theme: ThemeName): void {
   useSession.setState({ theme })
   keepPreferences()
 }
 
+/** Whether single letters are shortcuts, here and at the next visit. */
 export function setSingleKeys(singleKeys: boolean): void {
   useSession.setState({ singleKeys })
   keepPreferences()
@@ -153,6 +157,7 @@ export function showMessage(kind: Message['kind'], text: string): number {
   return message.id
 }
 
+/** Takes a message away; one that is gone already is no problem. */
 export function closeMessage(id: number): void {
   useSession.setState((state) => ({ messages: state.messages.filter((message) => message.id !== id) }))
 }
