@@ -134,33 +134,45 @@ describe('scene after scene', () => {
   })
 })
 
-describe.each(examples.map((example) => example.id))('the first view of %s', (id) => {
-  it('has no card on a card, and no label on a card or on another label', async () => {
-    const example = examples.find((candidate) => candidate.id === id)
-    const chain = await example?.load()
+describe.each(examples.map((example) => example.id))('the drawing of %s', (id) => {
+  async function draw(view: 'first' | 'whole'): Promise<{ scene: Scene; steps: number }> {
+    const chain = await examples.find((candidate) => candidate.id === id)?.load()
     if (!chain) throw new Error(`no example ${id}`)
-    const named = chain.views[chain.viewOrder[0] ?? '']?.filters?.parties
-    const scene = buildScene(chain, { language: 'nl', ...(named ? { visibleParties: new Set(named) } : {}) })
-    const boxes = [...scene.cards, ...scene.glyphs].map((item) => ({
-      id: item.id,
-      rect: { ...item.origin, ...item.size },
-    }))
-    const clashes: string[] = []
-    boxes.forEach((a, i) => {
-      for (const b of boxes.slice(i + 1)) if (overlaps(a.rect, b.rect)) clashes.push(`${a.id} on ${b.id}`)
-    })
-    const labels = scene.edges.flatMap((edge) => {
-      const rect = labelRect(edge)
-      return rect ? [{ id: edge.id, rect }] : []
-    })
-    labels.forEach((label, i) => {
-      for (const box of boxes) if (overlaps(label.rect, box.rect)) clashes.push(`label ${label.id} on ${box.id}`)
-      for (const other of labels.slice(i + 1)) {
-        if (overlaps(label.rect, other.rect)) clashes.push(`label ${label.id} on label ${other.id}`)
-      }
-    })
-    expect(clashes).toEqual([])
+    const named = view === 'first' ? chain.views[chain.viewOrder[0] ?? '']?.filters?.parties : undefined
+    const options = { language: 'nl' as const, ...(named ? { visibleParties: new Set(named) } : {}) }
+    return { scene: buildScene(chain, options), steps: chain.stepOrder.length }
+  }
+
+  it.each(['first', 'whole'] as const)('heads every step in the %s view', async (view) => {
+    const { scene, steps } = await draw(view)
+    expect(scene.headers.filter((header) => header.id.startsWith('header:'))).toHaveLength(steps)
   })
+
+  it.each(['first', 'whole'] as const)(
+    'has no card on a card, and no label on a card or on another label, in the %s view',
+    async (view) => {
+      const { scene } = await draw(view)
+      const boxes = [...scene.cards, ...scene.glyphs].map((item) => ({
+        id: item.id,
+        rect: { ...item.origin, ...item.size },
+      }))
+      const clashes: string[] = []
+      boxes.forEach((a, i) => {
+        for (const b of boxes.slice(i + 1)) if (overlaps(a.rect, b.rect)) clashes.push(`${a.id} on ${b.id}`)
+      })
+      const labels = scene.edges.flatMap((edge) => {
+        const rect = labelRect(edge)
+        return rect ? [{ id: edge.id, rect }] : []
+      })
+      labels.forEach((label, i) => {
+        for (const box of boxes) if (overlaps(label.rect, box.rect)) clashes.push(`label ${label.id} on ${box.id}`)
+        for (const other of labels.slice(i + 1)) {
+          if (overlaps(label.rect, other.rect)) clashes.push(`label ${label.id} on label ${other.id}`)
+        }
+      })
+      expect(clashes).toEqual([])
+    },
+  )
 })
 
 describe('signs of findings', () => {
