@@ -104,3 +104,22 @@ test('on the beamer the map gets the room', async ({ page }) => {
   await page.getByRole('button', { name: 'Beamer uit' }).click()
   await expect.poll(async () => Math.round((await boxOf(theMap(page))).width)).toBe(Math.round(before.width))
 })
+
+test('a corner keeps a long name readable, and a chosen triangle says its roles in words', async ({ page }) => {
+  await openEmptyMap(page)
+  await page.keyboard.press('d')
+  const form = page.getByRole('form', { name: 'Driehoek tekenen' })
+  await expect(form.getByRole('combobox', { name: 'eigenaar' })).toBeFocused()
+  const long = 'Coördinatiecentrum tegen Mensenhandel en Arbeidsuitbuiting'
+  await page.keyboard.type(long)
+  await page.keyboard.press('Enter')
+  // Whole words on a line: a column of word pieces would be many times as high as this.
+  expect((await boxOf(form.getByText(long, { exact: true }))).height).toBeLessThan(90)
+  await expect(form.getByRole('combobox', { name: 'opdrachtgever' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Nemer')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(card(page, 'Nemer')).toBeVisible()
+  await expect(theMap(page).getByText('opdrachtgever', { exact: true })).toBeVisible()
+})

@@ -2,6 +2,7 @@ import { Handle, type Node, type NodeProps, Position, useStore } from '@xyflow/r
 import { memo } from 'react'
 import { DISTANT_ZOOM, type Hotspot, type SceneItem } from '../../scene/scene'
 import { setSession } from '../state/session-store'
+import { useTexts } from '../state/use-texts'
 import { Shapes } from './shape-view'
 
 export type ItemData = { readonly item: SceneItem; readonly faded: boolean; readonly marked: boolean }
@@ -42,9 +43,17 @@ export const CardNode = memo(function CardNode({ data, selected }: NodeProps<Ite
 /** A triangle; each open corner is a button that asks who fills the role. */
 export const GlyphNode = memo(function GlyphNode({ data, selected }: NodeProps<ItemNode>) {
   const { item } = data
+  const roles = useTexts().vocabulary.role
   return (
     <div className={classes('glyph', data, selected)} data-item={item.id}>
       <ItemDrawing item={item} />
+      {selected && (
+        // The letters stand for these words; a screen reader has them in the item's name.
+        <span className="role-words" aria-hidden="true">
+          <span>{roles.owner}</span>
+          <span>{roles.client}</span>
+        </span>
+      )}
       {item.hotspots?.map((hotspot) => (
         <button
           key={hotspot.role}

@@ -15,7 +15,7 @@ export function itemsOf(map: ChainMap, finding: Finding): Id[] {
   return [...items]
 }
 
-/** Parties a finding is about, which a view may have filtered out. */
-export function hiddenSubjects(map: ChainMap, finding: Finding): Id[] {
+/** The parties one has to see to understand a finding; a view may have filtered them out. */
+export function partiesIn(map: ChainMap, finding: Finding): Id[] {
   return itemsOf(map, finding).filter((id) => map.parties[id] !== undefined)
 }

@@ -10,7 +10,7 @@ import { useDocument } from '../state/document-store'
 import { useFindings, weightOf } from '../state/findings-store'
 import { setSession, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
-import { hiddenSubjects, itemsOf } from './finding-subjects'
+import { itemsOf, partiesIn } from './finding-subjects'
 import { findingTexts } from './finding-texts'
 
 /** At first the ten that matter most; the rest is one click away. */
@@ -98,7 +98,7 @@ function showFinding(finding: Finding, shown: boolean): void {
     setSession({ shownFinding: null })
     return
   }
-  showAlso(hiddenSubjects(map, finding))
+  showAlso(partiesIn(map, finding))
   const [carrier] = finding.about
   setSession({
     shownFinding: finding.key,

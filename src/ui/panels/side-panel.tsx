@@ -37,7 +37,7 @@ export function SidePanel() {
       </Button>
       <Tabs
         label={words.label}
-        value={panel === 'details' ? 'details' : 'findings'}
+        value={panel}
         onChange={(id: 'findings' | 'details') => setSession({ panel: id })}
         tabs={[
           {

@@ -9,7 +9,7 @@ import { readPreferences, writePreferences } from '../storage/preferences'
 // Session state: local to this tab, in no file, not undoable.
 
 export type Tool = 'select' | 'party' | 'triangle' | 'dependency' | 'coupling'
-export type PanelTab = 'findings' | 'details' | 'overview'
+export type PanelTab = 'findings' | 'details'
 
 /** One end of a relation that is being made: a record, or a place where a new party comes. */
 export type RelationEnd = { readonly record: Id } | { readonly place: Point }
