@@ -10,7 +10,7 @@ import { type Articulation, articulation } from './core/articulation'
 import { pathMeasures } from './core/closeness'
 import { type CompactGraph, compactGraph } from './core/compact-graph'
 import { indexBy, lazy, sortedRecords } from './indexing'
-import { defaultSettings, type RuleSettings } from './settings'
+import { type RuleSettings, settingsOf } from './settings'
 
 /** What the organisation catalogue says about one organisation, as far as rules compare it with the map. */
 export interface KnownOrganisation {
@@ -161,7 +161,7 @@ export function buildChainGraph(map: ChainMap, options: ChainGraphOptions = {}):
   const chainGraph: ChainGraph = {
     map,
     today: options.today ?? map.referenceDate ?? systemDay(),
-    settings: { ...defaultSettings(parties.length), ...options.settings },
+    settings: { ...settingsOf(parties.length, map.settings), ...options.settings },
     organisations: options.organisations && new Map(options.organisations.map((known) => [known.id, known])),
     parties,
     dependencies,

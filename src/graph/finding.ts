@@ -30,8 +30,8 @@ export interface Subject {
  */
 export type FindingValue = string | number | readonly string[]
 
-/** One finding: a message id and values, never a sentence. */
-export interface Finding {
+/** What a rule finds: a message id and values, never a sentence. */
+export interface RuleFinding {
   readonly rule: string
   /** Stable key: the same situation gives the same key, whatever the order of records. */
   readonly key: string
@@ -43,4 +43,15 @@ export interface Finding {
   /** Message id, unique within the rule: `<rule>.<variant>`. */
   readonly message: string
   readonly values: Readonly<Record<string, FindingValue>>
+  /** What the condition looked at and neither `about` nor `values` shows: an answer returns when it changes. */
+  readonly facts?: readonly FindingValue[]
+}
+
+/** A finding as the analysis gives it. */
+export interface Finding extends Omit<RuleFinding, 'facts'> {
+  /**
+   * Short hash of what the finding states: the same facts give the same text, also after a record was renamed. An answer
+   * keeps it, and asks for attention again once it differs.
+   */
+  readonly inputsHash: string
 }

@@ -1,5 +1,5 @@
 import type { ChainGraph } from './chain-graph'
-import type { Finding, RuleGroup, Severity } from './finding'
+import type { RuleFinding, RuleGroup, Severity } from './finding'
 
 /** One check: a small file in `rules/` whose name is its id. */
 export interface Rule {
@@ -12,5 +12,5 @@ export interface Rule {
   /** The message ids it can give, each with a text in both languages. */
   readonly messages: readonly string[]
   /** Pure; the order of records in the map never changes what comes out. */
-  readonly check: (graph: ChainGraph) => readonly Finding[]
+  readonly check: (graph: ChainGraph) => readonly RuleFinding[]
 }

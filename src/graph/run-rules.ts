@@ -1,12 +1,16 @@
 import type { ChainGraph } from './chain-graph'
-import type { Finding, Severity } from './finding'
+import type { Finding, RuleFinding, Severity } from './finding'
 import { compareText } from './indexing'
+import { inputsHasher } from './inputs-hash'
 import type { Rule } from './rule'
 
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 }
 
+/** The rule about the map itself: while it speaks, nothing on the map is sure enough to be high (catalogue, signal 40). */
+const HONESTY = 'map-one-sided-or-stale'
+
 /** How many critical dependencies stand at what the finding is about. */
-function criticalTouched(graph: ChainGraph, finding: Finding): number {
+function criticalTouched(graph: ChainGraph, finding: RuleFinding): number {
   const [only] = finding.about
   if (only?.kind === 'parties' && finding.about.length === 1) return graph.criticalOf(only.id).length
   const touched = new Set<string>()
@@ -24,7 +28,7 @@ function criticalTouched(graph: ChainGraph, finding: Finding): number {
   return touched.size
 }
 
-function runRule(graph: ChainGraph, rule: Rule): readonly Finding[] {
+function runRule(graph: ChainGraph, rule: Rule): readonly RuleFinding[] {
   try {
     return rule.check(graph)
   } catch {
@@ -44,12 +48,23 @@ function runRule(graph: ChainGraph, rule: Rule): readonly Finding[] {
 
 /**
  * Runs the rules and puts what they find in order: the most serious first, then what touches most critical
- * dependencies, then by key. A rule that throws gives one finding with the message `rule-failed`; the others go on.
+ * dependencies, then by key. A rule that throws gives one finding with the message `rule-failed`; the others go on. While
+ * the map is one-sided or stale, no other finding is more than medium.
  */
 export function runRules(graph: ChainGraph, rules: readonly Rule[]): readonly Finding[] {
-  return rules
-    .flatMap((rule) => runRule(graph, rule))
-    .map((finding) => ({ finding, touched: criticalTouched(graph, finding) }))
+  const found = rules.flatMap((rule) => runRule(graph, rule))
+  const isCapped = found.some(({ rule, message }) => rule === HONESTY && message !== 'rule-failed')
+  const hashOf = inputsHasher(graph)
+  return found
+    .map(({ facts, ...finding }) => ({
+      finding: {
+        ...finding,
+        severity: isCapped && finding.severity === 'high' ? ('medium' as const) : finding.severity,
+        // Of the finding before it is capped: an answer need not come back because the map was confirmed.
+        inputsHash: hashOf(facts ? { ...finding, facts } : finding),
+      },
+      touched: criticalTouched(graph, finding),
+    }))
     .sort(
       (a, b) =>
         RANK[a.finding.severity] - RANK[b.finding.severity] ||

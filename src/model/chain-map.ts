@@ -1,8 +1,9 @@
 import type { Id } from './id'
-import type { Answer, Bottleneck, Capacity, Position, View } from './schema/findings-and-views'
+import type { Answer, Bottleneck, Capacity, Position, Recognition, Statement, View } from './schema/findings-and-views'
 import type { Agreement, Goal, Meeting } from './schema/governance'
 import type { Chain, Party, Step } from './schema/parties'
 import type { CouplingPoint, Dependency } from './schema/relations'
+import type { Settings } from './schema/settings'
 import type { Assignment, Triangle } from './schema/steering'
 import type { MapStatus } from './vocabulary'
 
@@ -24,6 +25,8 @@ export interface Records {
   bottlenecks: Bottleneck
   capacities: Capacity
   answers: Answer
+  statements: Statement
+  recognitions: Recognition
   views: View
 }
 
@@ -45,6 +48,8 @@ export const COLLECTIONS = [
   'bottlenecks',
   'capacities',
   'answers',
+  'statements',
+  'recognitions',
   'views',
 ] as const satisfies readonly Collection[]
 
@@ -58,6 +63,7 @@ export interface MapFields {
   readonly dominantProblem?: string | null | undefined
   readonly accountableParty?: Id | null | undefined
   readonly basedOn?: Id | null | undefined
+  readonly settings?: Settings | undefined
 }
 
 /**
@@ -88,6 +94,8 @@ export function emptyChainMap(fields: { id: Id; title: string; referenceDate?: s
     bottlenecks: {},
     capacities: {},
     answers: {},
+    statements: {},
+    recognitions: {},
     views: {},
     positions: {},
     stepOrder: [],

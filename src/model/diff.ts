@@ -43,6 +43,7 @@ const FIELDS: Readonly<Record<FieldName, true>> = {
   dominantProblem: true,
   accountableParty: true,
   basedOn: true,
+  settings: true,
   stepOrder: true,
   viewOrder: true,
 }

@@ -45,6 +45,9 @@ export const REFERENCES: Readonly<Record<Collection, readonly Reference[]>> = {
     refer('goals[]', ['goals'], 'remove-item'),
     refer('chainEffectChecked.by', ['parties'], 'clear-field'),
     refer('inTensionWith[]', ['assignments'], 'remove-item'),
+    refer('partOf', ['assignments'], 'clear-field'),
+    refer('follows', ['assignments'], 'clear-field'),
+    refer('agreements[]', ['agreements'], 'remove-item'),
   ],
   dependencies: [
     confirmedBy,
@@ -65,22 +68,33 @@ export const REFERENCES: Readonly<Record<Collection, readonly Reference[]>> = {
     refer('secretary', ['parties'], 'clear-field'),
     refer('decidesOn[]', ['dependencies', 'goals'], 'remove-item'),
     refer('escalatesTo', ['meetings'], 'clear-field'),
+    refer('chain', ['chains'], 'clear-field'),
+    refer('feasibilityChecked.by', ['parties'], 'clear-field'),
   ],
   agreements: [
     confirmedBy,
     refer('parties[]', ['parties'], 'remove-item'),
     refer('onBehalfOf[]', ['parties'], 'remove-item'),
     refer('covers[]', ['dependencies', 'triangles', 'couplingPoints', 'meetings', 'goals'], 'remove-item'),
+    refer('follows', ['agreements'], 'clear-field'),
   ],
   goals: [
     confirmedBy,
     refer('adoptedIn', ['meetings'], 'clear-field'),
     refer('contributions[].party', ['parties'], 'remove-item'),
     refer('inTensionWith[]', ['goals'], 'remove-item'),
+    refer('chain', ['chains'], 'clear-field'),
   ],
   bottlenecks: [confirmedBy, refer('about[]', ANY, 'remove-item'), refer('raisedBy', ['parties'], 'clear-field')],
   capacities: [confirmedBy, refer('party', ['parties'], 'remove-record')],
   answers: [confirmedBy],
+  statements: [
+    confirmedBy,
+    refer('party', ['parties'], 'remove-record'),
+    // A statement about a chain that is gone must not turn into one about the whole map.
+    refer('chain', ['chains'], 'remove-record'),
+  ],
+  recognitions: [confirmedBy, refer('chain', ['chains'], 'remove-record')],
   views: [confirmedBy, refer('filters.parties[]', ['parties'], 'remove-item'), refer('focus', ANY, 'clear-field')],
 }
 

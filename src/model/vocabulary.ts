@@ -101,6 +101,22 @@ export const BOTTLENECK_STATES = ['raised', 'confirmed', 'resolved'] as const
 
 export const ANSWERS = ['action', 'deliberate', 'find-out', 'incorrect', 'elsewhere'] as const
 
+/**
+ * Traits by which the advice tells the levels of integrality apart that a map cannot show by itself: people say them,
+ * each on behalf of a party.
+ */
+export const STATED_FEATURES = [
+  'contributions-fit',
+  'chain-effects-weighed',
+  'feasibility-weighed',
+  'awareness',
+  'disturbances-solved',
+] as const
+/** What the level indication can say; `unclear` is an answer too. */
+export const LEVEL_INDICATIONS = ['1', '2', '2-3', '3', 'unclear'] as const
+/** What the stuurgroep says of an indication. */
+export const RECOGNITIONS = ['recognised', 'not-recognised', 'differ'] as const
+
 export const LENSES = ['parties', 'dependencies', 'meetings', 'roles', 'agreements', 'goals'] as const
 
 export type PartyKind = (typeof PARTY_KINDS)[number]
@@ -109,3 +125,6 @@ export type Flow = (typeof FLOWS)[number]
 export type CouplingKind = (typeof COUPLING_KINDS)[number]
 export type Certainty = (typeof CERTAINTIES)[number]
 export type MapStatus = (typeof MAP_STATUSES)[number]
+export type StatedFeature = (typeof STATED_FEATURES)[number]
+export type LevelIndication = (typeof LEVEL_INDICATIONS)[number]
+export type AnswerKind = (typeof ANSWERS)[number]

@@ -6,7 +6,16 @@ import { chainMap, party } from '../support/chain-builder'
 
 function finding(id: string, severity: Finding['severity'], kind: Finding['kind'] = 'finding'): Finding {
   const about = [{ kind: 'parties' as const, id }]
-  return { rule: 'r', key: `${id}${severity}${kind}`, kind, severity, about, message: 'r.m', values: {} }
+  return {
+    rule: 'r',
+    key: `${id}${severity}${kind}`,
+    kind,
+    severity,
+    about,
+    message: 'r.m',
+    values: {},
+    inputsHash: '',
+  }
 }
 
 describe('badges', () => {

@@ -1,11 +1,13 @@
 import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
 import { passages } from '../core/passage'
-import type { Finding, Severity, Subject } from '../finding'
+import { demandExceedsCapacity } from '../facts/capacity'
+import { hasStructure, isPivot, piecesWithout } from '../facts/pivots'
+import { partyOutsideSteering } from '../facts/steering'
+import type { RuleFinding, Severity, Subject } from '../finding'
 import { indexBy } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
-import { demandExceedsCapacity, hasStructure, isPivot, partyOutsideSteering, piecesWithout } from './rule-helpers'
 
 /**
  * High needs more than the place in the chain: a critical dependency, and a shortage or a steering that is deliberately
@@ -17,7 +19,7 @@ function severityOf(graph: ChainGraph, id: string): Severity {
   return demandExceedsCapacity(graph, id) || partyOutsideSteering(graph, party) === 'none' ? 'high' : 'medium'
 }
 
-function pivots(graph: ChainGraph): readonly Finding[] {
+function pivots(graph: ChainGraph): readonly RuleFinding[] {
   return graph.structure.parties
     .filter((party) => isPivot(graph, party.id))
     .map((party) => ({
@@ -32,10 +34,10 @@ function pivots(graph: ChainGraph): readonly Finding[] {
 }
 
 /** In a sequential chain the first and the last step mark its begin and end. */
-function gates(graph: ChainGraph): readonly Finding[] {
+function gates(graph: ChainGraph): readonly RuleFinding[] {
   const { parties, compact } = graph.structure
   const partiesOfStep = indexBy(parties, ({ step }) => step ?? [])
-  const found = new Map<string, Finding>()
+  const found = new Map<string, RuleFinding>()
   for (const chain of Object.values(graph.map.chains)) {
     const steps = graph.map.stepOrder.filter((id) => graph.map.steps[id]?.chain === chain.id)
     const first = steps[0]
@@ -64,7 +66,7 @@ function gates(graph: ChainGraph): readonly Finding[] {
   return [...found.values()]
 }
 
-function bridges(graph: ChainGraph): readonly Finding[] {
+function bridges(graph: ChainGraph): readonly RuleFinding[] {
   const { compact, articulation } = graph.structure
   return articulation.bridges
     .filter(({ sideOfA, sideOfB }) => sideOfA >= 2 && sideOfB >= 2)

@@ -1,10 +1,13 @@
 import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
-import type { Finding, Subject } from '../finding'
+import { binds, holdsOn } from '../facts/agreements'
+import { isHeldOn } from '../facts/meetings'
+import { namesOf } from '../facts/names'
+import { clientsOf } from '../facts/steering'
+import type { RuleFinding, Subject } from '../finding'
 import { indexBy } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
-import { binds, clientsOf, holdsOn, isHeldOn, namesOf } from './rule-helpers'
 
 /** For each meeting that is still held: the departments whose clients sit there. */
 function departmentsAtTables(graph: ChainGraph): readonly ReadonlySet<string>[] {
@@ -54,7 +57,7 @@ export const crossDepartmentDependency = {
   messages: ['cross-department-dependency.linked', 'cross-department-dependency.unlinked'],
   check: (graph) => {
     const tables = departmentsAtTables(graph)
-    return groupByPair(graph).map(({ departments, dependencies }): Finding => {
+    return groupByPair(graph).map(({ departments, dependencies }): RuleFinding => {
       const meet = tables.some((seated) => departments.every((department) => seated.has(department)))
       const loose = meet ? [] : dependencies.filter((dependency) => !hasAgreement(graph, dependency))
       const message = loose.length > 0 ? 'cross-department-dependency.unlinked' : 'cross-department-dependency.linked'

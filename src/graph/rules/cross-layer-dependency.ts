@@ -2,11 +2,13 @@ import type { Party } from '../../model/schema/parties'
 import type { Dependency } from '../../model/schema/relations'
 import type { Tier } from '../../model/vocabulary'
 import type { ChainGraph } from '../chain-graph'
-import type { Finding, Subject } from '../finding'
+import { binds, holdsOn } from '../facts/agreements'
+import { isHeldOn } from '../facts/meetings'
+import { namesOf } from '../facts/names'
+import type { RuleFinding, Subject } from '../finding'
 import { indexBy } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
-import { binds, holdsOn, isHeldOn, namesOf } from './rule-helpers'
 
 interface Crossing {
   readonly dependency: Dependency
@@ -59,7 +61,7 @@ export const crossLayerDependency = {
       graph.parties.filter(({ kind }) => kind === 'umbrella'),
       ({ tier }) => tier,
     )
-    return [...new Set(crossings.map(groupOf))].flatMap((name): readonly Finding[] => {
+    return [...new Set(crossings.map(groupOf))].flatMap((name): readonly RuleFinding[] => {
       const group = crossingsOf(name)
       const loose = group.filter((item) => !isArranged(graph, umbrellas, item))
       const evidence = loose.length > 0 ? loose : group

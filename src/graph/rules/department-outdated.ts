@@ -1,11 +1,12 @@
 import { departmentExists, findDepartment } from '../../model/departments'
 import type { Party } from '../../model/schema/parties'
 import type { ChainGraph } from '../chain-graph'
-import type { Finding, Subject } from '../finding'
+import { holdsOn } from '../facts/agreements'
+import { namesOf } from '../facts/names'
+import type { RuleFinding, Subject } from '../finding'
 import { compareText, indexBy } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
-import { holdsOn, namesOf } from './rule-helpers'
 
 function departmentsOf({ department, politicalDepartment }: Party): ReadonlySet<string> {
   return new Set([department, politicalDepartment].filter((code) => typeof code === 'string'))
@@ -16,7 +17,7 @@ function partySubject({ id }: Party): Subject {
 }
 
 /** Two findings at most for a department that is not there on the day: its parties, and what they once signed. */
-function outdated(graph: ChainGraph, code: string, parties: readonly Party[]): readonly Finding[] {
+function outdated(graph: ChainGraph, code: string, parties: readonly Party[]): readonly RuleFinding[] {
   const shared = {
     department: code,
     successor: findDepartment(code)?.successor ?? '',
@@ -29,7 +30,7 @@ function outdated(graph: ChainGraph, code: string, parties: readonly Party[]): r
   const agreements = [...new Set(parties.flatMap(({ id }) => graph.agreementsOf(id)))].filter((agreement) =>
     holdsOn(agreement, graph.today),
   )
-  const result: Finding[] = [
+  const result: RuleFinding[] = [
     {
       rule: 'department-outdated',
       key: findingKey('department-outdated.party', [code]),
@@ -65,7 +66,7 @@ function otherInCatalogue(graph: ChainGraph, party: Party): string | undefined {
   return known.department
 }
 
-function differences(graph: ChainGraph): readonly Finding[] {
+function differences(graph: ChainGraph): readonly RuleFinding[] {
   const pairOf = (party: Party) => {
     const other = otherInCatalogue(graph, party)
     return other ? JSON.stringify([party.department, other]) : []

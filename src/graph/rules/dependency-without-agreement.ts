@@ -1,6 +1,6 @@
+import { binds, holdsOn } from '../facts/agreements'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
-import { binds, holdsOn } from './rule-helpers'
 
 /** A critical dependency, not one of law, that no agreement covers which holds today and binds both ends. */
 export const dependencyWithoutAgreement = {

@@ -1,7 +1,9 @@
+import { namesOf } from '../facts/names'
+import { hasStructure } from '../facts/pivots'
+import { clientPartiesOf } from '../facts/steering'
 import type { Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
-import { clientPartiesOf, hasStructure, namesOf } from './rule-helpers'
 
 /** Many parties wait, on critical dependencies, for one and the same party. */
 export const highDependents = {

@@ -29,3 +29,6 @@ export type RuleId = (typeof rules)[number]['id']
 
 /** Every message a finding can carry: those of the rules, and the one for a rule that could not run. */
 export type MessageId = (typeof rules)[number]['messages'][number] | 'rule-failed'
+
+/** The messages of some rules. */
+export type MessageOf<R extends RuleId> = Extract<MessageId, `${R}.${string}`>

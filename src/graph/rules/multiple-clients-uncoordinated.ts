@@ -1,9 +1,12 @@
 import type { Triangle } from '../../model/schema/steering'
 import type { ChainGraph } from '../chain-graph'
-import type { Finding, Severity, Subject } from '../finding'
+import { demandExceedsCapacity } from '../facts/capacity'
+import { isHeldOn } from '../facts/meetings'
+import { namesOf, triangleNames } from '../facts/names'
+import { clientsOf } from '../facts/steering'
+import type { RuleFinding, Severity, Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
-import { clientsOf, demandExceedsCapacity, isHeldOn, namesOf, triangleNames } from './rule-helpers'
 
 /** Whether all these parties sit together in one meeting that is still held. */
 function meetTogether(graph: ChainGraph, parties: readonly string[]): boolean {
@@ -14,7 +17,7 @@ function meetTogether(graph: ChainGraph, parties: readonly string[]): boolean {
     .some((meeting) => isHeldOn(meeting, graph.today) && others.every((id) => graph.meetingsOf(id).includes(meeting)))
 }
 
-function checkTriangle(graph: ChainGraph, triangle: Triangle): readonly Finding[] {
+function checkTriangle(graph: ChainGraph, triangle: Triangle): readonly RuleFinding[] {
   const clients = clientsOf(graph, triangle)
   if (clients.length < graph.settings.manyClients || clients.some((client) => client.coordinating)) return []
   const parties = [...new Set(clients.map((client) => client.party))].sort()

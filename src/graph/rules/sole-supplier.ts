@@ -1,8 +1,10 @@
+import { holdsOn } from '../facts/agreements'
+import { namesOf } from '../facts/names'
+import { hasStructure } from '../facts/pivots'
 import type { Subject } from '../finding'
 import { indexBy } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
-import { hasStructure, holdsOn, namesOf } from './rule-helpers'
 
 /** Products are the same when they differ only in capitals and spaces. */
 function normalised(product: string): string {

@@ -1,6 +1,7 @@
+import { triangleNames } from '../facts/names'
+import { isPivot } from '../facts/pivots'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
-import { isPivot, triangleNames } from './rule-helpers'
 
 /** A triangle around a party the chain leans on, without a coupling point where triangle and chain meet. */
 export const triangleNotCoupled = {

@@ -1,9 +1,9 @@
 import type { Triangle } from '../../model/schema/steering'
 import type { ChainGraph } from '../chain-graph'
-import type { Finding, Subject } from '../finding'
+import { triangleNames } from '../facts/names'
+import type { RuleFinding, Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
-import { triangleNames } from './rule-helpers'
 
 /** Corners nobody filled; a corner that is deliberately none (null, an empty list of clients) is not open. */
 function openCorners(triangle: Triangle): readonly string[] {
@@ -18,7 +18,7 @@ function openCorners(triangle: Triangle): readonly string[] {
  * A corner of a contractor that is known to be steered in a triangle should speak up. Where the steering, or the
  * contractor itself, is not known yet it is a question; with any other steering an empty corner means nothing.
  */
-function checkTriangle(graph: ChainGraph, triangle: Triangle): readonly Finding[] {
+function checkTriangle(graph: ChainGraph, triangle: Triangle): readonly RuleFinding[] {
   const roles = openCorners(triangle)
   const contractor = triangle.contractor ? graph.party(triangle.contractor) : undefined
   if (roles.length === 0 || triangle.contractor === null) return []

@@ -3,10 +3,19 @@ import { LIMITS } from '../limits'
 import { MAP_STATUSES } from '../vocabulary'
 import { z } from '../zod'
 import { checkable, dateField, nameField, textField } from './fields'
-import { answerSchema, bottleneckSchema, capacitySchema, positionSchema, viewSchema } from './findings-and-views'
+import {
+  answerSchema,
+  bottleneckSchema,
+  capacitySchema,
+  positionSchema,
+  recognitionSchema,
+  statementSchema,
+  viewSchema,
+} from './findings-and-views'
 import { agreementSchema, goalSchema, meetingSchema } from './governance'
 import { chainSchema, partySchema, stepSchema } from './parties'
 import { couplingPointSchema, dependencySchema } from './relations'
+import { settingsSchema } from './settings'
 import { assignmentSchema, triangleSchema } from './steering'
 
 /** The record schema of each collection, in the order in which collections stand in the file. */
@@ -24,6 +33,8 @@ export const RECORD_SCHEMAS = {
   bottlenecks: bottleneckSchema,
   capacities: capacitySchema,
   answers: answerSchema,
+  statements: statementSchema,
+  recognitions: recognitionSchema,
   views: viewSchema,
 } as const
 
@@ -42,6 +53,8 @@ export const mapFields = {
   accountableParty: checkable(idSchema),
   /** The map this one is a wensbeeld of. */
   basedOn: checkable(idSchema),
+  /** Thresholds of the findings where the room wants another than the default. */
+  settings: settingsSchema.optional(),
 }
 
 function list<T extends z.ZodType>(schema: T) {
@@ -67,6 +80,8 @@ export const chainMapFileSchema = z.strictObject({
   bottlenecks: list(bottleneckSchema),
   capacities: list(capacitySchema),
   answers: list(answerSchema),
+  statements: list(statementSchema),
+  recognitions: list(recognitionSchema),
   positions: z.record(idSchema, positionSchema).optional(),
   views: list(viewSchema),
 })

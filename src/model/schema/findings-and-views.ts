@@ -6,7 +6,10 @@ import {
   BOTTLENECK_STATES,
   DIMENSIONS,
   LENSES,
+  LEVEL_INDICATIONS,
   PARTY_KINDS,
+  RECOGNITIONS,
+  STATED_FEATURES,
   TIERS,
 } from '../vocabulary'
 import { z } from '../zod'
@@ -47,9 +50,38 @@ export const answerSchema = z.strictObject({
   reason: textField.optional(),
   /** A function, never a person's name. */
   by: lineField.optional(),
+  /** Who takes it up: a function or a party, never a person's name. */
+  takenUpBy: lineField.optional(),
   date: dateField,
   until: dateField.optional(),
   inputsHash: z.string().max(128),
+})
+
+/** What somebody said on behalf of a party about a trait that a map cannot show. */
+export const statementSchema = z.strictObject({
+  ...recordFields,
+  /** Absent: about the whole map. */
+  chain: idSchema.optional(),
+  feature: z.enum(STATED_FEATURES),
+  /** Whether the party says that it is so, or that it is not. */
+  holds: z.boolean(),
+  party: idSchema,
+  /** A function, never a person's name. */
+  by: lineField.optional(),
+  date: dateField,
+})
+
+/** What the room said of the level indication: no grade, the beginning of a conversation. */
+export const recognitionSchema = z.strictObject({
+  ...recordFields,
+  /** Absent: about the whole map. */
+  chain: idSchema.optional(),
+  indication: z.enum(LEVEL_INDICATIONS),
+  outcome: z.enum(RECOGNITIONS),
+  reason: textField.optional(),
+  /** A function, never a person's name. */
+  by: lineField.optional(),
+  date: dateField,
 })
 
 /** A saved view or presentation step. The first one is how the map opens. */
@@ -79,5 +111,7 @@ export const positionSchema = z.strictObject({
 export type Bottleneck = z.infer<typeof bottleneckSchema>
 export type Capacity = z.infer<typeof capacitySchema>
 export type Answer = z.infer<typeof answerSchema>
+export type Statement = z.infer<typeof statementSchema>
+export type Recognition = z.infer<typeof recognitionSchema>
 export type View = z.infer<typeof viewSchema>
 export type Position = z.infer<typeof positionSchema>

@@ -20,6 +20,8 @@ export const meetingSchema = z.strictObject({
   character: checkable(z.enum(MEETING_CHARACTERS)),
   level: checkable(z.enum(MEETING_LEVELS)),
   scope: z.enum(MEETING_SCOPES),
+  /** The chain it is about, when a map holds several; absent: all of them. */
+  chain: checkable(idSchema),
   participants: z
     .array(
       z.strictObject({
@@ -40,6 +42,8 @@ export const meetingSchema = z.strictObject({
   /** Dependencies and goals this meeting decides on. */
   decidesOn: idList.optional(),
   escalatesTo: checkable(idSchema),
+  /** Which party judged on which day whether what is decided here can be carried out (uitvoeringstoets). */
+  feasibilityChecked: checkable(z.strictObject({ date: dateField, by: idSchema })),
 })
 
 export const agreementSchema = z.strictObject({
@@ -54,6 +58,8 @@ export const agreementSchema = z.strictObject({
   from: checkable(dateField),
   until: checkable(dateField),
   reviewOn: checkable(dateField),
+  /** The earlier agreement this one continues. */
+  follows: checkable(idSchema),
   tags: z.array(z.enum(AGREEMENT_TAGS)).max(AGREEMENT_TAGS.length).optional(),
   where: checkable(textField),
 })
@@ -61,6 +67,8 @@ export const agreementSchema = z.strictObject({
 export const goalSchema = z.strictObject({
   ...recordFields,
   text: textField,
+  /** The chain it is a goal of, when a map holds several; absent: all of them. */
+  chain: checkable(idSchema),
   origin: checkable(z.enum(GOAL_ORIGINS)),
   adoptedIn: checkable(idSchema),
   date: checkable(dateField),

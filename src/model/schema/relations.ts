@@ -23,6 +23,8 @@ export const dependencySchema = z.strictObject({
   share: checkable(z.number().min(0).max(1)),
   /** At which developments, and how long before, the other end hears of a change. */
   noticeOfChange: checkable(textField),
+  /** Whether the supplier wants to hear what became of what it delivered. */
+  feedbackWanted: checkable(z.boolean()),
 })
 
 const couplingEnd = z.union([z.strictObject({ triangle: idSchema }), z.strictObject({ party: idSchema })])

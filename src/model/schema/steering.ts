@@ -12,6 +12,8 @@ const triangleDocument = z.strictObject({
   year: z.int().min(1900).max(2200),
   status: z.enum(DOCUMENT_STATUSES),
   date: checkable(dateField),
+  /** Last calendar year the document covers, for agreements of more years. */
+  coversUntil: checkable(z.int().min(1900).max(2200)),
 })
 
 /**
@@ -44,6 +46,12 @@ export const assignmentSchema = z.strictObject({
   /** Who (a party) judged on which day what the order does to the rest of the chain. */
   chainEffectChecked: checkable(z.strictObject({ date: dateField, by: idSchema })),
   inTensionWith: idList.optional(),
+  /** The assignment this one is a part of. */
+  partOf: checkable(idSchema),
+  /** The earlier assignment this one continues. */
+  follows: checkable(idSchema),
+  /** Chain agreements this order carries out. */
+  agreements: idList.optional(),
 })
 
 export type Triangle = z.infer<typeof triangleSchema>

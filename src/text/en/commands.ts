@@ -28,6 +28,8 @@ export const enCommands: typeof nlCommands = {
   'add-record:bottlenecks': 'add bottleneck',
   'add-record:capacities': 'add capacity',
   'add-record:answers': 'answer finding',
+  'add-record:statements': 'record statement',
+  'add-record:recognitions': 'record recognition',
   'add-record:views': 'save view',
   'edit-record:chains': 'change chain',
   'edit-record:steps': 'change chain step',
@@ -42,5 +44,7 @@ export const enCommands: typeof nlCommands = {
   'edit-record:bottlenecks': 'change bottleneck',
   'edit-record:capacities': 'change capacity',
   'edit-record:answers': 'change answer',
+  'edit-record:statements': 'change statement',
+  'edit-record:recognitions': 'change recognition',
   'edit-record:views': 'change view',
 }

@@ -182,6 +182,8 @@ export const enForms: typeof nlForms = {
       bottlenecks: (count) => (count === 1 ? '1 bottleneck' : `${count} bottlenecks`),
       capacities: (count) => (count === 1 ? '1 capacity' : `${count} capacities`),
       answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
+      statements: (count) => (count === 1 ? '1 statement' : `${count} statements`),
+      recognitions: (count) => (count === 1 ? '1 recognition' : `${count} recognitions`),
       views: (count) => (count === 1 ? '1 view' : `${count} views`),
     },
   },
@@ -195,6 +197,8 @@ export const enForms: typeof nlForms = {
     bottlenecks: 'Bottleneck',
     capacities: 'Unit',
     answers: 'Reason',
+    statements: 'Explanation',
+    recognitions: 'Explanation',
     views: 'Title',
   },
   relations: {

@@ -96,6 +96,8 @@ export const enVocabulary: typeof nlVocabulary = {
     bottlenecks: 'bottleneck',
     capacities: 'capacity',
     answers: 'answer',
+    statements: 'statement',
+    recognitions: 'recognition',
     views: 'view',
   },
   months: [

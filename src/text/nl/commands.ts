@@ -28,6 +28,8 @@ export const nlCommands: Readonly<Record<CommandLabel, string>> = {
   'add-record:bottlenecks': 'knelpunt toevoegen',
   'add-record:capacities': 'capaciteit toevoegen',
   'add-record:answers': 'signaal beantwoorden',
+  'add-record:statements': 'uitspraak vastleggen',
+  'add-record:recognitions': 'herkenning vastleggen',
   'add-record:views': 'weergave bewaren',
   'edit-record:chains': 'keten wijzigen',
   'edit-record:steps': 'ketenstap wijzigen',
@@ -42,5 +44,7 @@ export const nlCommands: Readonly<Record<CommandLabel, string>> = {
   'edit-record:bottlenecks': 'knelpunt wijzigen',
   'edit-record:capacities': 'capaciteit wijzigen',
   'edit-record:answers': 'antwoord wijzigen',
+  'edit-record:statements': 'uitspraak wijzigen',
+  'edit-record:recognitions': 'herkenning wijzigen',
   'edit-record:views': 'weergave wijzigen',
 }

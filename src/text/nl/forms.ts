@@ -180,6 +180,8 @@ export const nlForms = {
       bottlenecks: (count: number) => (count === 1 ? '1 knelpunt' : `${count} knelpunten`),
       capacities: (count: number) => (count === 1 ? '1 capaciteit' : `${count} capaciteiten`),
       answers: (count: number) => (count === 1 ? '1 antwoord' : `${count} antwoorden`),
+      statements: (count: number) => (count === 1 ? '1 uitspraak' : `${count} uitspraken`),
+      recognitions: (count: number) => (count === 1 ? '1 herkenning' : `${count} herkenningen`),
       views: (count: number) => (count === 1 ? '1 weergave' : `${count} weergaven`),
     },
   },
@@ -194,6 +196,8 @@ export const nlForms = {
     bottlenecks: 'Knelpunt',
     capacities: 'Eenheid',
     answers: 'Reden',
+    statements: 'Toelichting',
+    recognitions: 'Toelichting',
     views: 'Titel',
   },
   relations: {

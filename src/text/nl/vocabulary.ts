@@ -109,6 +109,8 @@ export const nlVocabulary = {
     bottlenecks: 'knelpunt',
     capacities: 'capaciteit',
     answers: 'antwoord',
+    statements: 'uitspraak',
+    recognitions: 'herkenning',
     views: 'weergave',
   },
   months: [

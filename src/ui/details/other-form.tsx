@@ -21,8 +21,13 @@ const MAIN: Readonly<Record<OtherCollection, { readonly field: string; readonly 
   bottlenecks: { field: 'text', isLong: true },
   capacities: { field: 'unit' },
   answers: { field: 'reason', isLong: true },
+  statements: { field: 'note', isLong: true },
+  recognitions: { field: 'reason', isLong: true },
   views: { field: 'title' },
 }
+
+/** Collections whose records may do without words. */
+const WORDLESS: readonly OtherCollection[] = ['answers', 'statements', 'recognitions']
 
 export interface OtherFormProps {
   readonly collection: OtherCollection
@@ -41,7 +46,7 @@ export const OtherForm = memo(function OtherForm({ collection, id }: OtherFormPr
   const change = (value: string | undefined) => edit({ [field]: value })
   return (
     <FormFrame collection={collection} id={id} title={text ?? forms.panel.unnamed}>
-      {collection === 'answers' ? (
+      {WORDLESS.includes(collection) ? (
         <OptionalText label={label} isLong={isLong} value={text} onChange={change} />
       ) : (
         <RequiredText label={label} isLong={isLong} value={text} onChange={change} />

@@ -26,6 +26,9 @@ const NAMERS: Namers = {
   bottlenecks: ({ text }) => text,
   capacities: ({ party, unit }, { parties }, texts) => texts.forms.relations.product(partyName(parties, party), unit),
   answers: ({ reason }, _tables, texts) => reason ?? texts.forms.panel.unnamed,
+  statements: ({ party, note }, { parties }, texts) =>
+    note ? texts.forms.relations.product(partyName(parties, party), note) : partyName(parties, party),
+  recognitions: ({ reason }, _tables, texts) => reason ?? texts.forms.panel.unnamed,
   views: ({ title }) => title,
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildChainGraph, type KnownOrganisation } from '../../../src/graph/chain-graph'
-import type { Finding } from '../../../src/graph/finding'
+import type { RuleFinding } from '../../../src/graph/finding'
 import type { Rule } from '../../../src/graph/rule'
 import { type MessageId, type RuleId, rules } from '../../../src/graph/rules/index'
 import type { ChainMap } from '../../../src/model/chain-map'
@@ -19,14 +19,14 @@ interface Silent {
 
 interface Speaks extends Silent {
   /** For each finding what stands after the message in its key, and how loud it is. */
-  readonly finds: Readonly<Record<string, Finding['severity'] | 'question'>>
+  readonly finds: Readonly<Record<string, RuleFinding['severity'] | 'question'>>
 }
 
 /** Runs one rule alone on a map, on the day of the small maps. */
 export function findingsOf(
   id: RuleId,
   { map, organisations, today = TODAY }: Omit<Silent, 'when'>,
-): readonly Finding[] {
+): readonly RuleFinding[] {
   const rule: Rule | undefined = rules.find((candidate) => candidate.id === id)
   if (!rule) throw new Error(`no rule ${id}`)
   return rule.check(buildChainGraph(map, { today, ...(organisations ? { organisations } : {}) }))

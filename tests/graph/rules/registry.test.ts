@@ -16,7 +16,7 @@ const HEADINGS = [
   'Valse meldingen',
 ] as const
 /** Files in `src/graph/rules` that are no rule. */
-const HELPERS = ['index', 'rule-helpers', 'finding-key']
+const HELPERS = ['index', 'finding-key']
 
 const all: readonly Rule[] = rules
 const ids = all.map(({ id }) => id).sort()

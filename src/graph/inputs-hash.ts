@@ -1,0 +1,48 @@
+import type { Id } from '../model/id'
+import type { ChainGraph } from './chain-graph'
+import type { FindingValue, RuleFinding } from './finding'
+import { compareText } from './indexing'
+import { shortHash } from './short-hash'
+
+/** The records whose name can stand in a sentence, by that name. Of two with one name, that with the first id. */
+function namedRecords({ map, parties }: ChainGraph): ReadonlyMap<string, Id> {
+  const ids = new Map<string, Id>()
+  const add = (name: string | null | undefined, id: Id) => {
+    const known = name ? ids.get(name) : ''
+    if (name && (known === undefined || id < known)) ids.set(name, id)
+  }
+  for (const party of parties) add(party.abbreviation ?? party.name, party.id)
+  for (const { id, name } of Object.values(map.meetings)) add(name, id)
+  for (const { id, name } of Object.values(map.triangles)) add(name, id)
+  for (const { id, name } of Object.values(map.chains)) add(name, id)
+  for (const { id, title } of Object.values(map.agreements)) add(title, id)
+  for (const { id, text } of Object.values(map.goals)) add(text, id)
+  return ids
+}
+
+/**
+ * Makes the function that hashes what a finding states: message, kind, severity, evidence, values and facts. A name of a
+ * record counts as the record, so that renaming it changes nothing.
+ */
+export function inputsHasher(graph: ChainGraph): (finding: RuleFinding) => string {
+  const ids = namedRecords(graph)
+  const stable = (value: FindingValue): unknown =>
+    typeof value === 'string'
+      ? (ids.get(value) ?? value)
+      : typeof value === 'number'
+        ? value
+        : value.map((text) => ids.get(text) ?? text).sort(compareText)
+  return ({ message, kind, severity, about, values, facts = [] }) =>
+    shortHash(
+      JSON.stringify([
+        message,
+        kind,
+        severity,
+        about.map(({ id }) => id).sort(compareText),
+        Object.entries(values)
+          .sort(([a], [b]) => compareText(a, b))
+          .map(([name, value]) => [name, stable(value)]),
+        facts.map(stable),
+      ]),
+    )
+}

@@ -1,0 +1,58 @@
+import type { MessageOf } from '../../../graph/rules/index'
+import { countOf, type FindingText, type RuleText, textOf } from '../../finding-text'
+import { names } from './words'
+
+type Ids = 'articulation-party' | 'sole-supplier' | 'high-dependents'
+
+export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
+  'articulation-party.pivot': {
+    title: (v) => `Without ${textOf(v, 'party')} the chain could fall into ${countOf(v, 'pieces')} separate parts`,
+    why: 'If things get stuck here, parties that reach each other only this way will notice. Ground: Advice on chain steering, problem analysis.',
+    question: (v) =>
+      `Suppose far less can be done at ${textOf(v, 'party')} for a while: who notices first, and who decides then?`,
+    unknown: 'Whether there are connections nobody has drawn yet, and whether the law puts this party here.',
+  },
+  'articulation-party.gate': {
+    title: (v) => `Everything from begin to end of ${textOf(v, 'chain')} passes ${textOf(v, 'party')}`,
+    why: 'Where steps wait for each other, a single passage sets the pace of the whole. Ground: Advice on chain steering, problem analysis.',
+    question: (v) => `How does the rest of the chain see in time that ${textOf(v, 'party')} gets busier than expected?`,
+    unknown: 'Whether there are detours in practice that are not on the map.',
+  },
+  'articulation-party.bridge': {
+    title: (v) => `Two parts of the chain touch only through ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')}`,
+    why: 'One connection then carries all that both sides need from each other. Ground: Advice on chain steering, problem analysis.',
+    question: (v) =>
+      `How do both sides know what is going on when it falters between ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')}?`,
+    unknown: 'Whether the two sides also speak outside the relations drawn here.',
+  },
+  'sole-supplier.no-fallback': {
+    title: (v) =>
+      `‘${textOf(v, 'product')}’ comes from ${textOf(v, 'party')} alone, and no fallback agreement is known`,
+    why: 'Without another supplier, an agreement on setbacks is what helps most. Ground: Advice on chain steering, analysis (level 3).',
+    question: (v) =>
+      `What happens at ${names(v, 'dependents')} when ‘${textOf(v, 'product')}’ comes late or not at all?`,
+    unknown: 'Whether the same product stands elsewhere on the map under another name.',
+  },
+  'high-dependents.many': {
+    title: (v) => `${countOf(v, 'count')} parties wait for ${textOf(v, 'party')} for something critical`,
+    why: 'Who works for many is asked for priority by many at once when means are scarce. Ground: Advice on chain steering, problem analysis (scarce means).',
+    question: (v) => `When not everyone can be served at once, how is the order settled at ${textOf(v, 'party')}?`,
+    unknown: 'Whether serving one is at the expense of another; with data it often is not.',
+  },
+}
+
+export const enStructureRules: Readonly<Record<Ids, RuleText>> = {
+  'articulation-party': {
+    name: 'Pivot of the chain',
+    falseAlarm: 'The law puts some parties in this place; and on a half drawn map something soon looks like a pivot.',
+  },
+  'sole-supplier': {
+    name: 'Sole supplier without fallback',
+    falseAlarm:
+      'A statutory monopoly is normal; then only the fallback counts. Mind products spelt slightly differently.',
+  },
+  'high-dependents': {
+    name: 'Many wait for one',
+    falseAlarm: 'Who supplies data automatically has many takers that are not in each other’s way.',
+  },
+}

@@ -1,0 +1,80 @@
+import type { MessageOf } from '../../../graph/rules/index'
+import { countOf, dayInWords, type FindingText, type RuleText, textOf } from '../../finding-text'
+import { critical, names, sentence, tier, verb } from './words'
+
+type Ids = 'cross-department-dependency' | 'cross-layer-dependency' | 'department-outdated'
+
+export const nlDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
+  'cross-department-dependency.linked': {
+    title: (v) => sentence(`${critical(countOf(v, 'count'))} tussen ${names(v, 'departments')}`),
+    why: 'Elk departement kiest zijn eigen onderwerpen en verdeelt zijn eigen geld; dat sluit niet vanzelf op elkaar aan. Grond: Advies ketensturing, handelingsperspectief, stap 1.',
+    question: (v) => `Wat hebben ${names(v, 'departments')} nodig om elkaar hierover op tijd te blijven spreken?`,
+    unknown: 'Hoe goed het bestaande overleg of de bestaande afspraak werkt.',
+  },
+  'cross-department-dependency.unlinked': {
+    title: (v) =>
+      sentence(`${critical(countOf(v, 'count'))} tussen ${names(v, 'departments')}, zonder overleg of afspraak`),
+    why: 'Elk departement kiest zijn eigen onderwerpen en verdeelt zijn eigen geld; dat sluit niet vanzelf op elkaar aan. Grond: Advies ketensturing, handelingsperspectief, stap 1.',
+    question: (v) =>
+      `Aan welke tafel zouden de opdrachtgevers van ${names(v, 'departments')} dit samen kunnen bespreken?`,
+    unknown: 'Of de opdrachtgevers elkaar spreken in een overleg dat nog niet op de kaart staat.',
+  },
+  'cross-layer-dependency.linked': {
+    title: (v) =>
+      sentence(`${critical(countOf(v, 'count'))} tussen ${textOf(v, 'party')} en een andere bestuurslaag (${tier(v)})`),
+    why: 'Een andere bestuurslaag volgt haar eigen bestuur; samenwerking rust er op afspraken. Grond: Advies ketensturing, stap 1; NORA, de wereld van ketens.',
+    question: (v) => `Wat wil men bij ${names(v, 'others')} van ${textOf(v, 'party')} weten, en hoe vroeg?`,
+    unknown: 'Of een koepel die aan tafel zit ook namens de leden iets kan toezeggen.',
+  },
+  'cross-layer-dependency.unlinked': {
+    title: (v) =>
+      `Tussen ${textOf(v, 'party')} en ${names(v, 'others')} (${tier(v)}) is geen afspraak of overleg bekend`,
+    why: 'Opdrachten uit een driehoek reiken niet tot in een andere bestuurslaag; daar bereikt u elkaar door af te spreken. Grond: Advies ketensturing, stap 1; NORA, de wereld van ketens.',
+    question: (v) => `Met wie is aan de kant van ${names(v, 'others')} iets af te spreken dat ook geldt?`,
+    unknown: 'Of een koepel hierover afspraken heeft die niet op de kaart staan, en of de leden daaraan gebonden zijn.',
+  },
+  'department-outdated.party': {
+    title: (v) =>
+      `${textOf(v, 'department')} bestaat niet op ${dayInWords(textOf(v, 'today'), 'nl')}, maar staat bij ${names(v, 'parties')}`,
+    why: 'Na een herindeling verandert wie opdraagt en wie mag tekenen. Grond: departementale herindeling van 23 februari 2026.',
+    question: (v) => {
+      const successor = textOf(v, 'successor')
+      return successor
+        ? `Is ${successor} nu het departement voor ${names(v, 'parties')}, of ligt het anders?`
+        : `Welk departement is er nu voor ${names(v, 'parties')}?`
+    },
+    unknown: 'Of de kaart met opzet een eerder moment laat zien; pas dan de peildatum aan.',
+  },
+  'department-outdated.agreement': {
+    title: (v) =>
+      sentence(
+        `${names(v, 'agreements')} ${verb(v, 'agreements', 'rust', 'rusten')} op ${textOf(v, 'department')}, dat op de peildatum niet bestaat`,
+      ),
+    why: 'Afspraken gaan bij een herindeling niet vanzelf over naar de opvolger. Grond: departementale herindeling van 23 februari 2026.',
+    question: (v) => `Heeft ${textOf(v, 'successor') || 'de opvolger'} dit overgenomen, en weet iedereen dat?`,
+    unknown: 'Of de overname ergens is vastgelegd.',
+  },
+  'department-outdated.catalogue': {
+    title: (v) =>
+      `${names(v, 'parties')}: op de kaart ${textOf(v, 'department')}, in de catalogus ${textOf(v, 'catalogue')}`,
+    why: 'Onder welk departement een partij valt, bepaalt met wie de keten over de opdracht praat. Grond: Register van Overheidsorganisaties.',
+    question: (v) => `Welke van de twee klopt voor ${names(v, 'parties')} op de peildatum van deze kaart?`,
+    unknown: 'Of de partij na het maken van de catalogus is verhuisd.',
+  },
+}
+
+export const nlDepartmentsRules: Readonly<Record<Ids, RuleText>> = {
+  'cross-department-dependency': {
+    name: 'Over de grens van een departement',
+    falseAlarm:
+      'Bij gedeelde dienstverlening is dit de bedoeling. Het is eerst een feit, en pas samen met andere signalen een gesprek.',
+  },
+  'cross-layer-dependency': {
+    name: 'Naar een andere bestuurslaag',
+    falseAlarm: 'Een koepel spreekt voor haar leden, maar bindt hen niet altijd. Op zichzelf is dit vooral een feit.',
+  },
+  'department-outdated': {
+    name: 'Departement van vroeger',
+    falseAlarm: 'Een kaart van een eerder moment mag het departement van toen noemen: zet de peildatum goed.',
+  },
+}

@@ -1,0 +1,62 @@
+import type { MessageOf } from '../../../graph/rules/index'
+import { countOf, type FindingText, type RuleText, textOf } from '../../finding-text'
+import { names } from './words'
+
+type Ids = 'articulation-party' | 'sole-supplier' | 'high-dependents'
+
+export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
+  'articulation-party.pivot': {
+    title: (v) => `Zonder ${textOf(v, 'party')} zou de keten in ${countOf(v, 'pieces')} losse stukken uiteenvallen`,
+    why: 'Loopt het hier vast, dan merken partijen dat die elkaar nu alleen langs deze weg bereiken. Grond: Advies ketensturing, probleemanalyse.',
+    question: (v) =>
+      `Stel dat er bij ${textOf(v, 'party')} een tijd veel minder kan: wie merkt dat het eerst, en wie beslist er dan?`,
+    unknown: 'Of er verbindingen zijn die nog niemand heeft getekend, en of deze plek door de wet is bepaald.',
+  },
+  'articulation-party.gate': {
+    title: (v) => `Alles van begin tot eind van ${textOf(v, 'chain')} loopt langs ${textOf(v, 'party')}`,
+    why: 'In een keten waarin de stappen op elkaar wachten, bepaalt één doorgang het tempo van het geheel. Grond: Advies ketensturing, probleemanalyse.',
+    question: (v) =>
+      `Waaraan ziet de rest van de keten op tijd dat het bij ${textOf(v, 'party')} drukker wordt dan verwacht?`,
+    unknown: 'Of er in de praktijk omwegen zijn die niet op de kaart staan.',
+  },
+  'articulation-party.bridge': {
+    title: (v) =>
+      `Twee kanten van de keten raken elkaar alleen via ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')}`,
+    why: 'Aan één verbinding hangt dan alles wat beide kanten van elkaar nodig hebben. Grond: Advies ketensturing, probleemanalyse.',
+    question: (v) =>
+      `Hoe weten beide kanten van elkaar wat er speelt als het tussen ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} stokt?`,
+    unknown: 'Of de twee kanten elkaar ook buiten de getekende relaties om spreken.',
+  },
+  'sole-supplier.no-fallback': {
+    title: (v) =>
+      `‘${textOf(v, 'product')}’ komt alleen van ${textOf(v, 'party')}, en een terugvalafspraak is niet bekend`,
+    why: 'Is er geen andere leverancier, dan helpt vooral een afspraak over wat te doen bij tegenslag. Grond: Advies ketensturing, analyse (niveau 3).',
+    question: (v) =>
+      `Wat gebeurt er bij ${names(v, 'dependents')} als ‘${textOf(v, 'product')}’ een keer niet of te laat komt?`,
+    unknown: 'Of hetzelfde product elders onder een andere naam op de kaart staat.',
+  },
+  'high-dependents.many': {
+    title: (v) => `${countOf(v, 'count')} partijen wachten op ${textOf(v, 'party')} voor iets kritisch`,
+    why: 'Wie voor velen werkt, krijgt bij krapte van velen tegelijk de vraag om voorrang. Grond: Advies ketensturing, probleemanalyse (schaarse middelen).',
+    question: (v) =>
+      `Als niet iedereen tegelijk kan, hoe komt er bij ${textOf(v, 'party')} dan een volgorde tot stand?`,
+    unknown: 'Of leveren aan de één ten koste gaat van de ander; bij gegevens is dat vaak niet zo.',
+  },
+}
+
+export const nlStructureRules: Readonly<Record<Ids, RuleText>> = {
+  'articulation-party': {
+    name: 'Scharnier in de keten',
+    falseAlarm:
+      'Sommige partijen staan door de wet op deze plek; en op een half getekende kaart lijkt al gauw iets een scharnier.',
+  },
+  'sole-supplier': {
+    name: 'Enige leverancier zonder terugval',
+    falseAlarm:
+      'Een wettelijk monopolie is gewoon; dan telt alleen de terugval. Let op producten die net anders gespeld zijn.',
+  },
+  'high-dependents': {
+    name: 'Velen wachten op één',
+    falseAlarm: 'Wie gegevens automatisch levert, heeft veel afnemers zonder dat zij elkaar in de weg zitten.',
+  },
+}

@@ -1,0 +1,46 @@
+import { type FindingValues, joinNames, listOf, textOf } from '../../finding-text'
+import { nlVocabulary } from '../vocabulary'
+
+/** Names from a list of a finding, joined. */
+export function names(values: FindingValues, name: string): string {
+  return joinNames(listOf(values, name), 'nl', (count) => `nog ${count}`)
+}
+
+/** Roles in a triangle, joined. */
+export function roles(values: FindingValues): string {
+  const labels: Readonly<Record<string, string>> = nlVocabulary.role
+  return joinNames(
+    listOf(values, 'roles').map((role) => labels[role] ?? role),
+    'nl',
+    String,
+  )
+}
+
+/** A triangle in a sentence: after its contractor or by its own name. */
+export function triangle(values: FindingValues): string {
+  const contractor = textOf(values, 'contractor')
+  if (contractor) return `de driehoek van ${contractor}`
+  const name = textOf(values, 'triangle')
+  return name ? `de driehoek ‘${name}’` : 'deze driehoek'
+}
+
+/** A tier of government in words. */
+export function tier(values: FindingValues): string {
+  const labels: Readonly<Record<string, string>> = nlVocabulary.tier
+  return labels[textOf(values, 'tier')] ?? textOf(values, 'tier')
+}
+
+/** A number of critical dependencies in words. */
+export function critical(count: number): string {
+  return count === 1 ? '1 kritische afhankelijkheid' : `${count} kritische afhankelijkheden`
+}
+
+/** The form of a verb after a list of names. */
+export function verb(values: FindingValues, name: string, one: string, many: string): string {
+  return listOf(values, name).length === 1 ? one : many
+}
+
+/** A text that begins a sentence. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
