@@ -1,0 +1,107 @@
+import { type AnyRecord, type ChainMap, COLLECTIONS, type Collection, type Records } from '../chain-map'
+import { type Id, isSafeId } from '../id'
+import { LIMITS } from '../limits'
+import { REFERENCES, rewriteIds } from '../references'
+import { withChains } from './chain-membership'
+import { mergeRecords } from './merge-records'
+import { placesBeside } from './places-beside'
+import { twinFinder } from './twins'
+
+/** Two maps as one, and what they turned out to share. */
+export interface CombinedMap {
+  readonly map: ChainMap
+  /** Ids, in the combined map, of parties that stood in both; in order of name. */
+  readonly shared: readonly Id[]
+  /** For each record of the second map its id in the combined one. */
+  readonly ids: ReadonlyMap<Id, Id>
+}
+
+/** A free id like this one. */
+function freeId(id: Id, taken: ReadonlySet<Id>): Id {
+  for (let number = 2; ; number++) {
+    const candidate = `${id.slice(0, 60)}_${number}`
+    if (!taken.has(candidate) && isSafeId(candidate)) return candidate
+  }
+}
+
+/** The key of a finding with the ids of the combined map in it, so that an answer stays with its finding. */
+function renameKey(key: string, rename: (id: Id) => Id): string {
+  const at = key.indexOf(':')
+  if (at < 0) return key
+  return `${key.slice(0, at + 1)}${key
+    .slice(at + 1)
+    .split('+')
+    .map(rename)
+    .join('+')}`
+}
+
+function renamed(collection: Collection, record: AnyRecord, rename: (id: Id) => Id): AnyRecord {
+  const moved = REFERENCES[collection].reduce((rest, reference) => rewriteIds(rest, reference, rename), record)
+  const own = { ...moved, id: rename(record.id) }
+  return 'finding' in own ? { ...own, finding: renameKey(own.finding, rename) } : own
+}
+
+/** A view of the second map that showed all parties keeps showing those, not the ones it never had. */
+function withinOwnMap(record: AnyRecord, parties: readonly Id[]): AnyRecord {
+  if (!('title' in record) || 'parties' in record || 'kind' in record) return record
+  const view = record as Records['views']
+  if (view.filters?.parties || parties.length > LIMITS.listItems) return record
+  return { ...view, filters: { ...view.filters, parties: [...parties] } }
+}
+
+/**
+ * Lays a second map beside a first: parties that stand in both (by catalogue id, then by name) become one that belongs
+ * to the chains of both, and so do chains, steps, triangles, meetings and other records that are plainly the same. What
+ * the first map says goes first. Nothing of either map is lost but its title and the settings of the second.
+ *
+ * @returns a map in which nothing dangles, when neither of the two has anything that does
+ */
+export function combineMaps(first: ChainMap, second: ChainMap): CombinedMap {
+  const base = withChains(first)
+  const other = withChains(second)
+  const taken = new Set<Id>(COLLECTIONS.flatMap((collection) => Object.keys(base[collection])))
+  const ids = new Map<Id, Id>()
+  const rename = (id: Id) => ids.get(id) ?? id
+  const tables: Partial<Record<Collection, Record<Id, AnyRecord>>> = {}
+  const shared: Id[] = []
+
+  // Ids first for what others point to: whether two triangles are the same depends on whether their parties are.
+  for (const collection of COLLECTIONS) {
+    const find = twinFinder(base, collection)
+    const table: Record<Id, AnyRecord> = { ...base[collection] }
+    const inOrder = Object.values<AnyRecord>(other[collection]).sort((a, b) => (a.id < b.id ? -1 : 1))
+    const used = new Set<Id>()
+    for (const record of inOrder) {
+      const known = find(renamed(collection, record, rename) as never)
+      const twin = known !== undefined && !used.has(known) ? known : undefined
+      const id = twin ?? (taken.has(record.id) ? freeId(record.id, taken) : record.id)
+      taken.add(id)
+      used.add(id)
+      ids.set(record.id, id)
+      if (twin !== undefined && collection === 'parties') shared.push(twin)
+    }
+    tables[collection] = table
+  }
+  const parties = Object.keys(other.parties).map(rename)
+  for (const collection of COLLECTIONS) {
+    const table = tables[collection] ?? {}
+    for (const record of Object.values<AnyRecord>(other[collection])) {
+      const moved = renamed(collection, record, rename)
+      const own = table[moved.id]
+      table[moved.id] = own ? mergeRecords(own, moved) : collection === 'views' ? withinOwnMap(moved, parties) : moved
+    }
+  }
+  const later = (order: readonly Id[], known: readonly Id[]) => order.map(rename).filter((id) => !known.includes(id))
+  const map = {
+    ...base,
+    ...tables,
+    title: `${base.title} + ${other.title}`.slice(0, LIMITS.name),
+    accountableParty: base.accountableParty ?? (other.accountableParty ? rename(other.accountableParty) : undefined),
+    positions: placesBeside(base, other, ids),
+    stepOrder: [...base.stepOrder, ...later(other.stepOrder, base.stepOrder)],
+    viewOrder: [...base.viewOrder, ...later(other.viewOrder, base.viewOrder)],
+  } as ChainMap
+  if (map.accountableParty === undefined) delete (map as { accountableParty?: unknown }).accountableParty
+  const nameOf = (id: Id) => map.parties[id]?.abbreviation ?? map.parties[id]?.name ?? id
+  return { map, ids, shared: shared.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)) }
+}

@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ChainMap, COLLECTIONS } from '../../src/model/chain-map'
+import { checkIntegrity } from '../../src/model/check-integrity'
+import { chainsOf } from '../../src/model/combine/chain-membership'
+import { combineMaps } from '../../src/model/combine/combine-maps'
+import { applyCommand } from '../../src/model/commands/apply-command'
+import { examples } from '../../src/model/examples/index'
+import { readChainMap } from '../../src/model/file/read-chain-map'
+import { writeChainMap } from '../../src/model/file/write-chain-map'
+import { arbitraryMap } from '../support/arbitrary-map'
+import { chainMap, dependency, party, triangle } from '../support/chain-builder'
+
+async function example(id: string): Promise<ChainMap> {
+  const found = examples.find((candidate) => candidate.id === id)
+  if (!found) throw new Error(`no example ${id}`)
+  return found.load()
+}
+
+const count = (map: ChainMap) => COLLECTIONS.reduce((sum, name) => sum + Object.keys(map[name]).length, 0)
+const names = (map: ChainMap, ids: readonly string[]) => ids.map((id) => map.parties[id]?.abbreviation)
+
+describe('two maps as one', () => {
+  it('knows a party again by its catalogue id, then by its name', () => {
+    const first = chainMap({
+      parties: [
+        party('a', { name: 'Politie', catalogueId: 'politie', abbreviation: 'PO' }),
+        party('b', { name: 'Gemeenten' }),
+        party('c', { name: 'Raad' }),
+      ],
+    })
+    const second = chainMap({
+      id: 'other',
+      parties: [
+        party('x', { name: 'De politie', catalogueId: 'politie', role: 'opsporing' }),
+        party('y', { name: 'gemeenten ' }),
+        party('c', { name: 'Andere raad' }),
+      ],
+    })
+    const { map, shared, ids } = combineMaps(first, second)
+    expect([...shared].sort()).toEqual(['a', 'b'])
+    expect(map.parties.a).toMatchObject({ name: 'Politie', abbreviation: 'PO', role: 'opsporing' })
+    expect(ids.get('c')).toBe('c_2')
+    expect(Object.keys(map.parties).sort()).toEqual(['a', 'b', 'c', 'c_2'])
+  })
+
+  it('puts every party in the chains it comes from', () => {
+    const first = chainMap({ id: 'm1', title: 'Asiel', parties: [party('a', { name: 'Samen' }), party('b')] })
+    const second = chainMap({
+      id: 'm2',
+      title: 'Straf',
+      chains: [{ id: 'straf', name: 'Straf' }],
+      steps: [{ id: 's', chain: 'straf', name: 'Begin' }],
+      parties: [party('x', { name: 'samen', step: 's' }), party('y')],
+    })
+    const { map } = combineMaps(first, second)
+    const chainNames = (id: string) => {
+      const found = map.parties[id]
+      return found && chainsOf(map, found).map((chain) => map.chains[chain]?.name)
+    }
+    expect(chainNames('a')).toEqual(['Asiel', 'Straf'])
+    expect(chainNames('b')).toEqual(['Asiel'])
+    expect(chainNames('y')).toEqual(['Straf'])
+  })
+
+  it('draws one triangle and one dependency where both maps have the same', () => {
+    const make = (a: string, b: string, own: string) =>
+      chainMap({
+        id: own,
+        parties: [party(a, { name: 'Een' }), party(b, { name: 'Twee' })],
+        triangles: [triangle(`t_${own}`, { contractor: a, owner: { party: b }, clients: [{ party: b }] })],
+        dependencies: [dependency(`d_${own}`, a, b, { product: own === 'm1' ? 'Dossier' : 'dossier' })],
+      })
+    const second = make('x', 'y', 'm2')
+    const { map, ids } = combineMaps(make('a', 'b', 'm1'), second)
+    expect(Object.keys(map.triangles)).toEqual(['t_m1'])
+    expect(Object.keys(map.dependencies)).toEqual(['d_m1'])
+    expect(ids.get('t_m2')).toBe('t_m1')
+  })
+
+  it('keeps an answer with its finding, also when an id had to change', () => {
+    const answer = { id: 'ans', answer: 'deliberate' as const, date: '2026-01-01', inputsHash: 'h' }
+    const first = chainMap({ parties: [party('a', { name: 'Een' }), party('b', { name: 'Twee' })] })
+    const second = chainMap({
+      id: 'other',
+      parties: [party('a', { name: 'Drie' })],
+      answers: [{ ...answer, finding: 'rule.variant:a+~hash' }],
+    })
+    expect(combineMaps(first, second).map.answers.ans?.finding).toBe('rule.variant:a_2+~hash')
+  })
+
+  it('lays the second chain below the first and leaves what is shared in its place', () => {
+    const first = chainMap({
+      parties: [party('a', { name: 'Een' }), party('b')],
+      positions: { a: { x: 10, y: 0 }, b: { x: 0, y: 300 } },
+    })
+    const second = chainMap({
+      id: 'other',
+      parties: [party('x', { name: 'een' }), party('y')],
+      positions: { x: { x: 0, y: 0 }, y: { x: 500, y: -80 } },
+    })
+    const { positions } = combineMaps(first, second).map
+    expect(positions.a).toEqual({ x: 10, y: 0 })
+    expect(positions.y?.y).toBeGreaterThan(500)
+    expect(positions.y?.x).toBe(0)
+  })
+
+  it('leaves nothing dangling and loses nothing, whatever the maps', () => {
+    fc.assert(
+      fc.property(arbitraryMap, arbitraryMap, (first, second) => {
+        const { map, ids } = combineMaps(first, second)
+        expect(checkIntegrity(map)).toEqual([])
+        for (const collection of COLLECTIONS) {
+          for (const id of Object.keys(first[collection])) expect(map[collection]).toHaveProperty([id])
+          for (const id of Object.keys(second[collection])) expect(map[collection]).toHaveProperty([ids.get(id) ?? ''])
+        }
+        expect(readChainMap(writeChainMap(map)).ok).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('of a map with itself is that map', async () => {
+    const map = await example('migratieketen')
+    const { map: both } = combineMaps(map, map)
+    for (const collection of COLLECTIONS) {
+      if (collection !== 'views') expect(both[collection], collection).toEqual(map[collection])
+    }
+    expect(both.positions).toEqual(map.positions)
+  })
+})
+
+describe('the migration and the justice chain together', () => {
+  const together = async () => combineMaps(await example('migratieketen'), await example('strafrechtketen'))
+
+  it('share the police, the border guard, the prisons, the prosecutor and the others', async () => {
+    const { map, shared } = await together()
+    expect(names(map, shared)).toEqual([
+      'AenM',
+      'CJIB',
+      'DJI',
+      'Gemeenten',
+      'IJenV',
+      'IND',
+      'JenV',
+      'Justid',
+      'KMar',
+      'OM',
+      'Politie',
+      'RvR',
+      'Rvdr',
+      'SZW',
+      'VNG',
+      'VWS',
+    ])
+  })
+
+  it('are one map that can be taken over in one step and written', async () => {
+    const [migration, { map }] = [await example('migratieketen'), await together()]
+    expect(count(map)).toBeGreaterThan(count(migration) + 50)
+    const result = applyCommand(migration, { type: 'import-map', map })
+    expect(result.ok).toBe(true)
+    expect(readChainMap(writeChainMap(map)).ok).toBe(true)
+  })
+})
