@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, runnerImport } from 'vite'
+import { readHelpPages } from './scripts/help-pages.mjs'
 
 /** Publishes the JSON Schema of the file format with the build, made from the schemas the app itself reads with. */
 function publishJsonSchema(): Plugin {
@@ -13,6 +14,23 @@ function publishJsonSchema(): Plugin {
       const { module } = await runnerImport<{ chainMapJsonSchema: () => unknown }>(path, { configFile: false })
       const source = `${JSON.stringify(module.chainMapJsonSchema(), null, 2)}\n`
       this.emitFile({ type: 'asset', fileName: 'ketenkaart.schema.json', source })
+    },
+  }
+}
+
+const HELP = 'virtual:help-pages'
+const HELP_FOLDER = `${import.meta.dirname}/docs/rules`
+
+/** The pages of docs/rules as the module `virtual:help-pages`, for the help in the app. */
+function provideHelpPages(): Plugin {
+  return {
+    name: 'ketenkaart:help-pages',
+    resolveId: (id) => (id === HELP ? `\0${HELP}` : undefined),
+    load(id) {
+      if (id !== `\0${HELP}`) return undefined
+      const pages = readHelpPages(HELP_FOLDER)
+      for (const name of Object.keys(pages)) this.addWatchFile(`${HELP_FOLDER}/${name}.md`)
+      return `export const helpPages = JSON.parse(${JSON.stringify(JSON.stringify(pages))})`
     },
   }
 }
@@ -54,6 +72,7 @@ export default defineConfig({
     react(),
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' as const },
     relaxPolicyInDevelopment(),
+    provideHelpPages(),
     publishJsonSchema(),
     publishLicences(),
   ],

@@ -38,7 +38,8 @@ export function isInstalled(root = ROOT) {
   })
 }
 
-function newestChange(path) {
+/** When a file, or anything in a folder, changed last, in ms; 0 when it is not there. */
+export function newestChange(path) {
   if (!existsSync(path)) return 0
   const stat = statSync(path)
   if (!stat.isDirectory()) return stat.mtimeMs
@@ -54,12 +55,12 @@ export function isBuilt(root = ROOT) {
 }
 
 /** Runs a program in the project folder with its output on the screen; resolves to its exit code (1 when killed). */
-export function run(command, args, { env = {}, timeoutMs } = {}) {
+export function run(command, args, { env = {}, timeoutMs, quiet = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
       ...(timeoutMs ? { timeout: timeoutMs, killSignal: 'SIGKILL' } : {}),
       shell: process.platform === 'win32' && command === 'npm',
     })
@@ -69,14 +70,14 @@ export function run(command, args, { env = {}, timeoutMs } = {}) {
 }
 
 /** npm itself: the one that started this script when there is one, so that it need not be on the path. */
-export function runNpm(args) {
+export function runNpm(args, options) {
   const npm = process.env.npm_execpath
-  return npm?.endsWith('.js') ? run(process.execPath, [npm, ...args]) : run('npm', args)
+  return npm?.endsWith('.js') ? run(process.execPath, [npm, ...args], options) : run('npm', args, options)
 }
 
 /** Installs what package-lock.json says, development parts too (also where NODE_ENV=production is set). */
-export function install() {
-  return runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'])
+export function install(options) {
+  return runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'], options)
 }
 
 export function build() {

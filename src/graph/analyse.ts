@@ -1,7 +1,12 @@
 import type { ChainMap, Table } from '../model/chain-map'
 import { buildChainGraph, type ChainGraph, type KnownOrganisation } from './chain-graph'
+import { dependencyTables, type TableCover } from './facts/tables'
 import type { Finding } from './finding'
+import { lazy } from './indexing'
+import { indicateLevel } from './level/indicate-level'
+import type { LevelReport } from './level/level-report'
 import { measures, type PartyMeasures } from './measures/index'
+import { NO_STRUCTURE, type Structure, structureOf } from './measures/structure'
 import { rules } from './rules/index'
 import { runRules } from './run-rules'
 
@@ -17,10 +22,14 @@ export interface AnalysisOptions {
 export interface Analysis {
   /** The most serious first. */
   readonly findings: readonly Finding[]
-  /** Always null: which of the three levels a chain resembles needs more signals than there are rules today. */
-  readonly level: null
+  /** Which of the three levels of the advice each chain seems most like, with the evidence for and against. */
+  readonly level: LevelReport
   /** By party id; empty when not asked for. */
   readonly measures: Table<PartyMeasures>
+  /** Of parties together; empty when no measures were asked for. */
+  readonly structure: Structure
+  /** By dependency id: whether there is a table where both ends can decide about it. */
+  readonly tables: Table<TableCover>
 }
 
 function measureParties(graph: ChainGraph): Table<PartyMeasures> {
@@ -37,14 +46,24 @@ function measureParties(graph: ChainGraph): Table<PartyMeasures> {
 /** An analysis that is made in steps on one prepared graph; each step is made when it is asked for. */
 export interface AnalysisSteps {
   readonly findings: () => readonly Finding[]
+  readonly level: () => LevelReport
   /** Takes most of the time on a large map. */
   readonly measures: () => Table<PartyMeasures>
+  readonly structure: () => Structure
+  readonly tables: () => Table<TableCover>
 }
 
 /** The steps of `analyse`, for who wants to show the findings before the measures are there: no rule needs the slow ones. */
 export function analysisSteps(map: ChainMap, options: Omit<AnalysisOptions, 'measures'> = {}): AnalysisSteps {
   const graph = buildChainGraph(map, options)
-  return { findings: () => runRules(graph, rules), measures: () => measureParties(graph) }
+  const findings = lazy(() => runRules(graph, rules))
+  return {
+    findings,
+    level: () => indicateLevel(graph, findings()),
+    measures: () => measureParties(graph),
+    structure: () => structureOf(graph),
+    tables: () => dependencyTables(graph),
+  }
 }
 
 /**
@@ -52,6 +71,13 @@ export function analysisSteps(map: ChainMap, options: Omit<AnalysisOptions, 'mea
  * (and of the entries of a table). Takes any map that fits the schema, also one with references that lead nowhere.
  */
 export function analyse(map: ChainMap, options: AnalysisOptions = {}): Analysis {
-  const { findings, measures: measured } = analysisSteps(map, options)
-  return { findings: findings(), level: null, measures: options.measures === false ? {} : measured() }
+  const steps = analysisSteps(map, options)
+  const measured = options.measures !== false
+  return {
+    findings: steps.findings(),
+    level: steps.level(),
+    measures: measured ? steps.measures() : {},
+    structure: measured ? steps.structure() : NO_STRUCTURE,
+    tables: steps.tables(),
+  }
 }

@@ -49,6 +49,8 @@ export interface RuleFinding {
 
 /** A finding as the analysis gives it. */
 export interface Finding extends Omit<RuleFinding, 'facts'> {
+  /** The group of its rule. */
+  readonly group: RuleGroup
   /**
    * Short hash of what the finding states: the same facts give the same text, also after a record was renamed. An answer
    * keeps it, and asks for attention again once it differs.

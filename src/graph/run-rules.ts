@@ -52,7 +52,7 @@ function runRule(graph: ChainGraph, rule: Rule): readonly RuleFinding[] {
  * the map is one-sided or stale, no other finding is more than medium.
  */
 export function runRules(graph: ChainGraph, rules: readonly Rule[]): readonly Finding[] {
-  const found = rules.flatMap((rule) => runRule(graph, rule))
+  const found = rules.flatMap((rule) => runRule(graph, rule).map((finding) => ({ group: rule.group, ...finding })))
   const isCapped = found.some(({ rule, message }) => rule === HONESTY && message !== 'rule-failed')
   const hashOf = inputsHasher(graph)
   return found

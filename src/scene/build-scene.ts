@@ -21,7 +21,8 @@ export function buildScene(map: ChainMap, options: SceneOptions, memory: SceneMe
   const glyphs = options.triangles === 'folded' ? [] : drawGlyphs(map, cards, options.badges, texts, memory)
   const extents = extentsOf(map, cards, glyphs)
   const headers = drawStepHeaders(map, extents)
-  const edges = drawEdges({ map, cards, glyphs, headers, texts, memory, moved: options.moved, badges: options.badges })
+  const { moved, badges, layer } = options
+  const edges = drawEdges({ map, cards, glyphs, headers, texts, memory, moved, badges, layer })
   const bands = drawBands(map, extents, headers, texts)
   const drawn = new Set([...cards, ...glyphs].map((item) => item.record?.id ?? item.id))
   for (const edge of edges) drawn.add(edge.record.id)
@@ -41,7 +42,15 @@ export function buildScene(map: ChainMap, options: SceneOptions, memory: SceneMe
     cards,
     glyphs,
     legend: buildLegend(
-      { map, drawn, severities, folded: options.triangles === 'folded', measure: options.measure },
+      {
+        map,
+        drawn,
+        severities,
+        folded: options.triangles === 'folded',
+        measure: options.measure,
+        layer,
+        chains: options.chains === true,
+      },
       texts,
     ),
     hiddenParties: Object.keys(map.parties).length - cards.length,

@@ -1,5 +1,6 @@
 import type { Party } from '../model/schema/parties'
 import type { Texts } from '../text/texts'
+import { CHAIN_TAG_HEIGHT, type ChainTag, tagShapes } from './chain-tags'
 import { bandShapes, departmentStyle } from './department-style'
 import type { Size } from './geometry'
 import { type Badge, badgeShapes, TIER_MARK_SIZE, tierMark } from './marks'
@@ -15,6 +16,8 @@ const RIGHT = 10
 const INNER = CARD_WIDTH - LEFT - RIGHT
 const NAME_SIZE = 13
 const NAME_LEADING = 16
+/** How much larger the tags of chains are when a card is seen from afar. */
+const DISTANT_TAG = 1.35
 
 export interface CardLook {
   readonly badge?: Badge | undefined
@@ -23,6 +26,10 @@ export interface CardLook {
   /** Drawn in this tint, with this figure, when a measure drives the colour. */
   readonly tint?: ColorToken | undefined
   readonly figure?: string | undefined
+  /** Of the group it belongs to; stands where the department's code stands, when the card is seen from afar. */
+  readonly letter?: string | undefined
+  /** The chains of the party, when the map shows which party belongs to which. */
+  readonly chains?: readonly ChainTag[] | undefined
 }
 
 /**
@@ -57,6 +64,10 @@ export function drawCard(party: Party, texts: Texts, look: CardLook = {}): { siz
     y += NAME_LEADING + 2
     shapes.push({ kind: 'text', x: LEFT, y: y - 3, text: look.figure, size: NAME_SIZE, weight: 600, fill: 'ink' })
   }
+  if (look.chains?.length) {
+    y += CHAIN_TAG_HEIGHT + 6
+    shapes.push(...tagShapes(look.chains, LEFT, y - CHAIN_TAG_HEIGHT))
+  }
   const size = { width: CARD_WIDTH, height: Math.max(52, Math.ceil((y + 9) / 2) * 2) }
   return { size, shapes: [...frame(party, size, look), ...shapes, ...tail(party, size, look)] }
 }
@@ -68,13 +79,16 @@ export function drawCard(party: Party, texts: Texts, look: CardLook = {}): { siz
  */
 export function drawDistantCard(party: Party, size: Size, look: CardLook = {}): Shape[] {
   const title = party.abbreviation ?? party.name
-  const { lines, fontSize } = largestTitle(title, size.height - 12)
+  const row = look.chains?.length ? CHAIN_TAG_HEIGHT * DISTANT_TAG + 6 : 0
+  const letterRoom = look.letter === undefined ? 0 : measureText(look.letter, 19, 700) + 24
+  const { lines, fontSize } = largestTitle(title, size.height - 12 - row, INNER - letterRoom)
   const leading = fontSize * 1.05
-  const top = (size.height - leading * lines.length) / 2
+  const top = (size.height - row - leading * lines.length) / 2
   const room = INNER - 12 - Math.max(...lines.map((line) => measureText(line, fontSize, 700)))
   return [
     ...frame(party, size, look),
-    ...distantChip(party, size, room),
+    ...distantChip(party, { ...size, height: size.height - row }, room, look.letter),
+    ...tagShapes(look.chains ?? [], LEFT, size.height - row, DISTANT_TAG),
     ...lines.map(
       (text, i): Shape => ({
         kind: 'text',
@@ -90,36 +104,40 @@ export function drawDistantCard(party: Party, size: Size, look: CardLook = {}): 
   ]
 }
 
-/** The department's code in large type, where the title leaves room for it; the band carries it otherwise. */
-function distantChip(party: Party, size: Size, room: number): Shape[] {
-  const style = departmentStyle(party.department)
-  const width = measureText(style.code, 19, 700) + 16
-  if (width > room) return []
+/** In large type the letter of its group, else the department's code where there is room; the band carries it otherwise. */
+function distantChip(party: Party, size: Size, room: number, letter: string | undefined): Shape[] {
+  const { code, color } = departmentStyle(party.department)
+  if (letter !== undefined) return chip(letter, 'node-dark', 'on-node-dark', size)
+  return measureText(code, 19, 700) + 16 > room ? [] : chip(code, color, 'on-department', size)
+}
+
+function chip(text: string, fill: ColorToken, ink: ColorToken, size: Size): Shape[] {
+  const width = measureText(text, 19, 700) + 16
   const x = CARD_WIDTH - RIGHT - width
   const y = size.height / 2 - 14
   return [
-    { kind: 'rect', x, y, width, height: 28, radius: 4, fill: style.color },
+    { kind: 'rect', x, y, width, height: 28, radius: 4, fill },
     {
       kind: 'text',
       x: x + width / 2,
       y: y + 20.5,
-      text: style.code,
+      text,
       size: 19,
       weight: 700,
-      fill: 'on-department',
+      fill: ink,
       anchor: 'middle',
     },
   ]
 }
 
 /** The largest type in which a title fits the card; the smallest is no smaller than on the full card. */
-function largestTitle(title: string, height: number): { lines: readonly string[]; fontSize: number } {
+function largestTitle(title: string, height: number, width: number): { lines: readonly string[]; fontSize: number } {
   for (const fontSize of [38, 34, 30, 26, 23, 20, 17]) {
-    const lines = wrapText(title, fontSize, 700, INNER)
+    const lines = wrapText(title, fontSize, 700, width)
     const whole = lines.every((line) => title.includes(line))
     if (whole && lines.length * fontSize * 1.05 <= height) return { lines, fontSize }
   }
-  return { lines: wrapText(title, 14.5, 700, INNER), fontSize: 14.5 }
+  return { lines: wrapText(title, 14.5, 700, width), fontSize: 14.5 }
 }
 
 function frame(party: Party, size: Size, look: CardLook): Shape[] {

@@ -4,7 +4,9 @@ import type { CouplingEnd } from '../model/schema/relations'
 import type { Triangle } from '../model/schema/steering'
 import type { Texts } from '../text/texts'
 import type { EdgeDraft } from './edge-draft'
+import { dressInWords, dressOf, type EdgeLayer } from './edge-layer'
 import type { Point } from './geometry'
+import { drawDressedLine } from './layer-lines'
 import type { Badge } from './marks'
 import { couplingInWords, dependencyInWords, shortName } from './names'
 import {
@@ -27,6 +29,7 @@ export interface EdgeInput {
   readonly memory: SceneMemory
   readonly moved?: ReadonlyMap<Id, Point> | undefined
   readonly badges?: ReadonlyMap<Id, Badge> | undefined
+  readonly layer?: EdgeLayer | undefined
 }
 
 /** All lines the map has, before they are routed: roles, coupling points, dependencies. */
@@ -43,7 +46,7 @@ function sameDraft(memory: SceneMemory, id: string, key: readonly unknown[], mak
   return draft
 }
 
-function roleDrafts({ map, cards, glyphs, texts, memory }: EdgeInput): EdgeDraft[] {
+function roleDrafts({ map, cards, glyphs, texts, memory, layer }: EdgeInput): EdgeDraft[] {
   const shown = new Set(cards.map((card) => card.id))
   const drafts = new Map<string, EdgeDraft>()
   for (const glyph of glyphs) {
@@ -54,7 +57,8 @@ function roleDrafts({ map, cards, glyphs, texts, memory }: EdgeInput): EdgeDraft
       if (!shown.has(party) || party === triangle.contractor || drafts.has(id)) continue
       const { x, y } = glyph.origin
       const contractor = triangle.contractor ? map.parties[triangle.contractor] : triangle.contractor
-      const draft = sameDraft(memory, id, [x, y, coordinating, map.parties[party], contractor, texts], () => {
+      const key = [x, y, coordinating, map.parties[party], contractor, texts, layer?.kind]
+      const draft = sameDraft(memory, id, key, () => {
         const { point, side } = rolePort(role)
         return {
           id,
@@ -69,7 +73,7 @@ function roleDrafts({ map, cards, glyphs, texts, memory }: EdgeInput): EdgeDraft
             bundle: `${role}:${party}`,
           },
           key: coordinating,
-          line: (route) => drawRoleLine(role, coordinating, route),
+          line: (route) => drawRoleLine(role, coordinating, route, layer && 'line-faded'),
           name: texts.drawing.roleLine(
             texts.vocabulary.role[role],
             shortName(map, party),
@@ -100,15 +104,16 @@ function rolesOf({ owner, clients }: Triangle): RoleHolder[] {
   ]
 }
 
-function dependencyDrafts({ map, cards, texts, memory }: EdgeInput): EdgeDraft[] {
+function dependencyDrafts({ map, cards, texts, memory, layer }: EdgeInput): EdgeDraft[] {
   const shown = new Set(cards.map((card) => card.id))
   const drafts: EdgeDraft[] = []
   for (const dependency of sorted(map.dependencies)) {
     const { id, supplier, dependent } = dependency
     if (!shown.has(supplier) || !shown.has(dependent)) continue
-    const key = [dependency, map.parties[supplier], map.parties[dependent], texts]
+    const dress = dressOf(layer, id)
+    const key = [dependency, map.parties[supplier], map.parties[dependent], texts, dress]
     const draft = sameDraft(memory, id, key, () => {
-      const label = remembered(memory, id, [dependency], () => drawDependencyLabel(dependency))
+      const label = remembered(memory, id, [dependency, dress], () => drawDependencyLabel(dependency, dress))
       return {
         id,
         kind: 'dependency',
@@ -123,9 +128,9 @@ function dependencyDrafts({ map, cards, texts, memory }: EdgeInput): EdgeDraft[]
           label: label.size,
         },
         key: dependency,
-        line: (route) => drawDependencyLine(dependency, route),
+        line: (route) => (dress ? drawDressedLine(dress, route) : drawDependencyLine(dependency, route)),
         label,
-        name: dependencyInWords(map, dependency, texts),
+        name: [dependencyInWords(map, dependency, texts), dressInWords(dress, texts)].filter(Boolean).join(', '),
       }
     })
     drafts.push(draft)
@@ -133,7 +138,7 @@ function dependencyDrafts({ map, cards, texts, memory }: EdgeInput): EdgeDraft[]
   return drafts
 }
 
-function couplingDrafts({ map, cards, glyphs, texts, memory }: EdgeInput): EdgeDraft[] {
+function couplingDrafts({ map, cards, glyphs, texts, memory, layer }: EdgeInput): EdgeDraft[] {
   const shown = new Set([...cards, ...glyphs].map((item) => item.id))
   // A folded triangle has no figure of its own: its coupling points then start at the contractor's card.
   const itemOf = (end: CouplingEnd): string | undefined => {
@@ -156,7 +161,7 @@ function couplingDrafts({ map, cards, glyphs, texts, memory }: EdgeInput): EdgeD
         target,
         connection: { id: coupling.id, from: { obstacle: source }, to: { obstacle: target }, label: label.size },
         key: coupling,
-        line: (route) => drawCouplingLine(coupling, route),
+        line: (route) => drawCouplingLine(coupling, route, layer && 'line-faded'),
         label,
         name: couplingInWords(map, coupling, texts),
       },

@@ -42,10 +42,11 @@ function finished(
   draft: EdgeDraft,
   route: Route,
   place: { x: number; y: number; covered: boolean } | undefined,
-  { memory, badges }: EdgeInput,
+  { memory, badges, layer }: EdgeInput,
 ): SceneEdge {
   const badge = draft.kind === 'role' ? undefined : badges?.get(draft.record.id)
-  const key = [draft.key, draft.name, route, place?.x, place?.y, place?.covered, draft.label, badge?.severity]
+  const { x, y, covered } = place ?? {}
+  const key = [draft.key, draft.name, route, x, y, covered, draft.label, badge?.severity, layer?.kind]
   const known = memory.edges.get(draft.id)
   if (known && sameKey(known.key, key)) return known.edge
   const { connection: _, key: __, line, label, ...rest } = draft

@@ -21,20 +21,31 @@ interface Column {
  */
 export function drawStepHeaders(map: ChainMap, extents: ReadonlyMap<string, Rect>): SceneItem[] {
   const columns = columnsOf(map, extents)
-  let top = Number.POSITIVE_INFINITY
-  for (const column of columns.values()) top = Math.min(top, column.top)
+  // Headings of one chain stand in one line; another chain may lie below it.
+  const tops = new Map<string | undefined, number>()
+  for (const [id, column] of columns) {
+    const chain = map.steps[id]?.chain
+    tops.set(chain, Math.min(tops.get(chain) ?? Number.POSITIVE_INFINITY, column.top))
+  }
+  const numbers = new Map<string, number>()
   const headers: SceneItem[] = []
   const taken = [...extents.values()]
-  map.stepOrder.forEach((id, index) => {
+  for (const id of map.stepOrder) {
     const column = columns.get(id)
     const step = map.steps[id]
-    if (!column || !step) return
-    const header = drawHeader(id, String(index + 1), step.name, { x: column.left, y: top - GAP - 22 })
+    if (!step) continue
+    const number = (numbers.get(step.chain) ?? 0) + 1
+    numbers.set(step.chain, number)
+    if (!column) continue
+    const header = drawHeader(id, String(number), step.name, {
+      x: column.left,
+      y: (tops.get(step.chain) ?? column.top) - GAP - 22,
+    })
     const room = inflate({ ...header.origin, ...header.size }, 4)
-    if (taken.some((rect) => overlaps(rect, room))) return
+    if (taken.some((rect) => overlaps(rect, room))) continue
     taken.push(room)
     headers.push(header)
-  })
+  }
   return headers
 }
 

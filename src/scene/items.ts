@@ -1,8 +1,10 @@
 import type { ChainMap } from '../model/chain-map'
+import { chainsOf } from '../model/combine/chain-membership'
 import type { Id } from '../model/id'
 import type { Triangle } from '../model/schema/steering'
 import type { Texts } from '../text/texts'
 import { CARD_WIDTH, drawCard, drawDistantCard } from './card'
+import { chainTags } from './chain-tags'
 import { type Point, type Rect, union } from './geometry'
 import { smallBadge } from './marks'
 import { lookOf } from './measure-look'
@@ -13,7 +15,7 @@ import { remembered, type SceneMemory, sameOrNew } from './scene-memory'
 import type { SceneOptions } from './scene-options'
 import { drawFoldedGlyph, drawGlyph, FOLDED_GLYPH_SIZE, GLYPH_PITCH, GLYPH_SIZE } from './triangle-glyph'
 
-type CardOptions = Pick<SceneOptions, 'language' | 'visibleParties' | 'triangles' | 'badges' | 'measure'>
+type CardOptions = Pick<SceneOptions, 'language' | 'visibleParties' | 'triangles' | 'badges' | 'measure' | 'chains'>
 
 /** The cards of all visible parties, in order of id. A scaled card grows around its own centre. */
 export function drawCards(
@@ -24,12 +26,14 @@ export function drawCards(
   memory: SceneMemory,
 ): SceneItem[] {
   const folded = options.triangles === 'folded' ? trianglesByContractor(map) : undefined
+  const tags = options.chains ? chainTags(map) : undefined
   const cards: SceneItem[] = []
   for (const id of Object.keys(map.parties).sort()) {
     const party = map.parties[id]
     const place = places.get(id)
     if (!party || !place || (options.visibleParties && !options.visibleParties.has(id))) continue
-    const look = { ...lookOf(options.measure, id), badge: options.badges?.get(id) }
+    const chains = tags && chainsOf(map, party).flatMap((chain) => tags.get(chain) ?? [])
+    const look = { ...lookOf(options.measure, id), badge: options.badges?.get(id), chains }
     const own = folded?.get(id) ?? []
     const key = [
       party,
@@ -37,8 +41,10 @@ export function drawCards(
       look.scale,
       look.tint,
       look.figure,
+      look.letter,
       look.badge?.count,
       look.badge?.severity,
+      ...(chains ?? []).flatMap(({ letters, color }) => [letters, color]),
       ...own,
     ]
     const drawing = remembered(memory, id, key, () => {

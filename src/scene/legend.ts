@@ -1,11 +1,15 @@
 import type { ChainMap } from '../model/chain-map'
 import { findDepartment } from '../model/departments'
+import type { CouplingPoint } from '../model/schema/relations'
 import { FLOWS, TIERS } from '../model/vocabulary'
 import type { Texts } from '../text/texts'
+import { chainEntries } from './chain-tags'
 import { bandShapes, departmentStyle } from './department-style'
+import type { EdgeLayer } from './edge-layer'
 import type { Size } from './geometry'
+import { layerEntries, measureEntries } from './layer-legend'
 import { type Badge, severityIcon, strainIcon, tierMark } from './marks'
-import type { MeasureLook } from './measure-look'
+import type { CardMeasureLook } from './measure-look'
 import { drawCouplingLine, drawDependencyLine } from './relation-lines'
 import type { LegendEntry } from './scene'
 import type { Shape } from './shape'
@@ -25,18 +29,22 @@ export interface LegendInput {
   readonly drawn: ReadonlySet<string>
   readonly severities: ReadonlySet<Badge['severity']>
   readonly folded: boolean
-  readonly measure: MeasureLook | undefined
+  readonly measure: CardMeasureLook | undefined
+  readonly layer: EdgeLayer | undefined
+  readonly chains: boolean
 }
 
 /** A legend of what is really on the map, in a fixed order: departments, tiers, triangles, lines, marks. */
 export function buildLegend(input: LegendInput, texts: Texts): LegendEntry[] {
   return [
+    ...(input.chains ? chainEntries(input.map, input.drawn) : []),
     ...departmentEntries(input, texts),
     ...tierEntries(input, texts),
     ...triangleEntries(input, texts),
+    ...(input.layer ? layerEntries(input.layer, input.map, input.drawn, texts) : []),
     ...lineEntries(input, texts),
     ...severityEntries(input, texts),
-    ...measureEntries(input),
+    ...measureEntries(input.measure, input.drawn),
   ]
 }
 
@@ -84,7 +92,7 @@ function tierEntries({ map, drawn }: LegendInput, texts: Texts): LegendEntry[] {
   }))
 }
 
-function triangleEntries({ map, drawn, folded }: LegendInput, texts: Texts): LegendEntry[] {
+function triangleEntries({ map, drawn, folded, layer }: LegendInput, texts: Texts): LegendEntry[] {
   const triangles = Object.values(map.triangles).filter((triangle) => drawn.has(triangle.id))
   if (triangles.length === 0) return []
   const words = texts.drawing.legendEntries
@@ -98,8 +106,8 @@ function triangleEntries({ map, drawn, folded }: LegendInput, texts: Texts): Leg
   ]
   if (!folded) {
     entries.push(
-      { id: 'owner-line', label: words.ownerLine, shapes: [line([1.5, 3.5])] },
-      { id: 'client-line', label: words.clientLine, shapes: [line(undefined)] },
+      { id: layer ? 'owner-line:faded' : 'owner-line', label: words.ownerLine, shapes: [line([1.5, 3.5], layer)] },
+      { id: layer ? 'client-line:faded' : 'client-line', label: words.clientLine, shapes: [line(undefined, layer)] },
     )
   }
   const open = triangles.some((t) => t.owner === undefined || t.contractor === undefined || t.clients === undefined)
@@ -117,16 +125,17 @@ function triangleEntries({ map, drawn, folded }: LegendInput, texts: Texts): Leg
   return entries
 }
 
-function line(dash: readonly number[] | undefined): Shape {
-  return { kind: 'path', d: 'M1 10H35', stroke: { color: 'role-line', width: 1.4, ...(dash ? { dash } : {}) } }
+function line(dash: readonly number[] | undefined, layer: EdgeLayer | undefined): Shape {
+  const color = layer ? 'line-faded' : 'role-line'
+  return { kind: 'path', d: 'M1 10H35', stroke: { color, width: 1.4, ...(dash ? { dash } : {}) } }
 }
 
-function lineEntries({ map, drawn }: LegendInput, texts: Texts): LegendEntry[] {
+function lineEntries({ map, drawn, layer }: LegendInput, texts: Texts): LegendEntry[] {
   const words = texts.drawing.legendEntries
   const dependencies = Object.values(map.dependencies).filter((dependency) => drawn.has(dependency.id))
   const sample = { id: 'legend', supplier: 'a', dependent: 'b', product: '-' } as const
   const entries: LegendEntry[] = []
-  for (const flow of FLOWS) {
+  for (const flow of layer ? [] : FLOWS) {
     if (!dependencies.some((dependency) => dependency.flow === flow)) continue
     entries.push({
       id: `flow:${flow}`,
@@ -135,7 +144,7 @@ function lineEntries({ map, drawn }: LegendInput, texts: Texts): LegendEntry[] {
     })
   }
   const product = { ...sample, flow: 'product' } as const
-  if (dependencies.some((dependency) => dependency.critical === true)) {
+  if (!layer && dependencies.some((dependency) => dependency.critical === true)) {
     entries.push({
       id: 'critical',
       label: words.critical,
@@ -146,7 +155,7 @@ function lineEntries({ map, drawn }: LegendInput, texts: Texts): LegendEntry[] {
     entries.push({ id: 'strained', label: words.strained, shapes: [strainIcon(13, 4)] })
   }
   for (const certainty of ['assumed', 'disputed'] as const) {
-    if (!dependencies.some((dependency) => dependency.certainty === certainty)) continue
+    if (layer || !dependencies.some((dependency) => dependency.certainty === certainty)) continue
     entries.push({
       id: certainty,
       label: words[certainty],
@@ -154,14 +163,16 @@ function lineEntries({ map, drawn }: LegendInput, texts: Texts): LegendEntry[] {
     })
   }
   if (Object.values(map.couplingPoints).some((coupling) => drawn.has(coupling.id))) {
-    const shapes = drawCouplingLine({ id: 'legend', ends: [{ party: 'a' }, { party: 'b' }], kind: 'governance' }, ROUTE)
+    const color = layer ? 'line-faded' : 'coupling'
+    const sampled: CouplingPoint = { id: 'legend', ends: [{ party: 'a' }, { party: 'b' }], kind: 'governance' }
+    const shapes = drawCouplingLine(sampled, ROUTE, color)
     const diamond: Shape = {
       kind: 'path',
       d: 'M18 3L25 10L18 17L11 10Z',
       fill: 'surface',
       stroke: { color: 'coupling', width: 1.8 },
     }
-    entries.push({ id: 'coupling', label: words.coupling, shapes: [...shapes, diamond] })
+    entries.push({ id: layer ? 'coupling:faded' : 'coupling', label: words.coupling, shapes: [...shapes, diamond] })
   }
   return entries
 }
@@ -174,31 +185,4 @@ function severityEntries({ severities }: LegendInput, texts: Texts): LegendEntry
       label: texts.drawing.legendEntries.finding[severity],
       shapes: [severityIcon(severity, 12, 4)],
     }))
-}
-
-function measureEntries({ measure }: LegendInput): LegendEntry[] {
-  if (!measure) return []
-  const stroke = { color: 'border-strong', width: 1 } as const
-  const sized = measure.channel === 'size'
-  const small: Shape = {
-    kind: 'rect',
-    x: 2,
-    y: sized ? 6 : 3,
-    width: 13,
-    height: sized ? 8 : 14,
-    radius: 2,
-    fill: 'surface',
-    stroke,
-  }
-  const large: Shape = {
-    kind: 'rect',
-    x: 19,
-    y: 3,
-    width: 15,
-    height: 14,
-    radius: 2,
-    fill: sized ? 'surface' : 'measure-4',
-    stroke,
-  }
-  return [{ id: 'measure', label: measure.legend, shapes: [small, large] }]
 }

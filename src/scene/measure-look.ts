@@ -13,14 +13,63 @@ export interface MeasureLook {
   readonly format: (value: number) => string
 }
 
+/** Groups of parties: a tint and a letter on each card. */
+export interface GroupLook {
+  readonly channel: 'group'
+  /** By party, the place of its group; who is in none stays plain. */
+  readonly places: ReadonlyMap<Id, number>
+  /** What a group is called, from its letter. */
+  readonly tag: (letter: string) => string
+  /** What the legend says of a group, from what it is called and how many parties it has on the map. */
+  readonly legend: (tag: string, count: number) => string
+  /** What the legend says of the groups it has no room for. */
+  readonly more: (count: number) => string
+}
+
+export type CardMeasureLook = MeasureLook | GroupLook
+
+/** What a measure makes of one card. */
+export interface CardMeasure {
+  readonly scale?: number
+  readonly tint?: ColorToken
+  readonly figure?: string
+  /** The letter of the party's group. */
+  readonly letter?: string
+}
+
 const TINTS = ['surface', 'measure-1', 'measure-2', 'measure-3', 'measure-4'] as const satisfies readonly ColorToken[]
 const LARGEST = 1.3
 
+export const GROUP_TINTS = [
+  'group-1',
+  'group-2',
+  'group-3',
+  'group-4',
+  'group-5',
+  'group-6',
+  'group-7',
+  'group-8',
+] as const satisfies readonly ColorToken[]
+
+/** The letter of the group at this place: A to Z, then AA, AB and so on. */
+export function groupLetter(place: number): string {
+  const last = String.fromCharCode(65 + (place % 26))
+  return place < 26 ? last : groupLetter(Math.floor(place / 26) - 1) + last
+}
+
+/** The tint of the group at this place. Tints come round again: the letter tells the groups apart. */
+export function groupTint(place: number): ColorToken {
+  return GROUP_TINTS[place % GROUP_TINTS.length] ?? 'group-1'
+}
+
 /** Scale (1 to 1.3) or tint of one party's card, from its share of the highest value. The figure stands beside it. */
-export function lookOf(
-  measure: MeasureLook | undefined,
-  id: Id,
-): { scale?: number; tint?: ColorToken; figure?: string } {
+export function lookOf(measure: CardMeasureLook | undefined, id: Id): CardMeasure {
+  if (measure?.channel === 'group') {
+    const place = measure.places.get(id)
+    if (place === undefined) return {}
+    const letter = groupLetter(place)
+    return { tint: groupTint(place), figure: measure.tag(letter), letter }
+  }
   const value = measure?.values.get(id)
   if (!measure || value === undefined) return {}
   let highest = 0

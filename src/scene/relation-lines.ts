@@ -2,11 +2,14 @@ import type { CouplingPoint, Dependency } from '../model/schema/relations'
 import type { Flow } from '../model/vocabulary'
 import type { Texts } from '../text/texts'
 import type { LabelDrawing } from './edge-draft'
+import type { EdgeDress } from './edge-layer'
 import type { Point, Size } from './geometry'
+import { dressColor, dressSign } from './layer-lines'
 import { flowIcon, strainIcon } from './marks'
 import { arrowHead, offsetPath, roundedPath, shortened, zigzagPath } from './polyline'
 import type { FontWeight, Shape, Stroke } from './shape'
 import { measureText, wrapText } from './text-measure'
+import type { ColorToken } from './theme'
 
 /** Line type by what flows; a capacity is drawn as two lines. */
 const FLOW_DASH: Readonly<Record<Flow, readonly number[] | undefined>> = {
@@ -45,8 +48,14 @@ const LABEL_LEADING = 15
 const LABEL_WIDTH = 100
 const LONGEST_WORD = 170
 
-/** A dependency's label: icon of the flow, lightning when strained, the product in lines of about `LABEL_WIDTH`. */
-export function drawDependencyLabel(dependency: Dependency): LabelDrawing & { readonly compact: LabelDrawing } {
+/**
+ * A dependency's label: icon of the flow, lightning when strained, the product in lines of about `LABEL_WIDTH`. In a
+ * layer its sign stands in the place of the flow's, so that the label keeps its size and its place.
+ */
+export function drawDependencyLabel(
+  dependency: Dependency,
+  dress?: EdgeDress,
+): LabelDrawing & { readonly compact: LabelDrawing } {
   const weight = dependency.critical === true ? 600 : 400
   const lines = wrapText(dependency.product, LABEL_TEXT, weight, labelWidth(dependency.product, weight))
   const icons = 15 + (dependency.strained === true ? 12 : 0)
@@ -61,9 +70,9 @@ export function drawDependencyLabel(dependency: Dependency): LabelDrawing & { re
       ...size,
       radius: lines.length > 1 ? 8 : size.height / 2,
       fill: 'surface',
-      stroke: { color: dependency.strained === true ? 'strain' : 'border', width: 1 },
+      stroke: labelStroke(dependency, dress),
     },
-    ...flowIcon(dependency.flow, 8, middle - 5),
+    ...labelSign(dependency, dress, middle),
   ]
   if (dependency.strained === true) shapes.push(strainIcon(21, middle - 6))
   lines.forEach((line, i) => {
@@ -77,21 +86,31 @@ export function drawDependencyLabel(dependency: Dependency): LabelDrawing & { re
       fill: 'ink',
     })
   })
-  return { size, shapes, compact: compactLabel(dependency) }
+  return { size, shapes, compact: compactLabel(dependency, dress) }
 }
 
 /** The sign of a dependency without its words, for where there is no room. */
-function compactLabel({ flow, strained }: Dependency): LabelDrawing {
+function compactLabel(dependency: Dependency, dress: EdgeDress | undefined): LabelDrawing {
+  const { strained } = dependency
   const width = strained === true ? 38 : 26
-  const stroke = { color: strained === true ? ('strain' as const) : ('border' as const), width: 1 }
+  const stroke = labelStroke(dependency, dress)
   return {
     size: { width, height: 20 },
     shapes: [
       { kind: 'rect', x: 0, y: 0, width, height: 20, radius: 10, fill: 'surface', stroke },
-      ...flowIcon(flow, 8, 5),
+      ...labelSign(dependency, dress, 10),
       ...(strained === true ? [strainIcon(22, 4)] : []),
     ],
   }
+}
+
+function labelStroke({ strained }: Dependency, dress: EdgeDress | undefined): Stroke {
+  if (dress && dress !== 'plain') return { color: dressColor(dress), width: 1.4 }
+  return { color: strained === true ? 'strain' : 'border', width: 1 }
+}
+
+function labelSign({ flow }: Dependency, dress: EdgeDress | undefined, middle: number): Shape[] {
+  return dress && dress !== 'plain' ? dressSign(dress, 6.5, middle - 6) : flowIcon(flow, 8, middle - 5)
 }
 
 /** Dutch has long words: a label grows for one rather than breaking it. */
@@ -101,10 +120,14 @@ function labelWidth(text: string, weight: FontWeight): number {
 }
 
 /** A coupling point's line: dashed and in its own colour, without arrow heads. */
-export function drawCouplingLine(coupling: CouplingPoint, route: readonly Point[]): Shape[] {
+export function drawCouplingLine(
+  coupling: CouplingPoint,
+  route: readonly Point[],
+  color: ColorToken = 'coupling',
+): Shape[] {
   const d = coupling.certainty === 'disputed' ? zigzagPath(route) : roundedPath(route)
   const dash = coupling.certainty === 'assumed' ? [3, 5] : [8, 4]
-  return [{ kind: 'path', d, stroke: { color: 'coupling', width: 2, dash } }]
+  return [{ kind: 'path', d, stroke: { color, width: 2, dash } }]
 }
 
 /** The diamond of a coupling point with, under it, its kind and its moment. */
@@ -152,8 +175,13 @@ function momentLines(coupling: CouplingPoint, texts: Texts): string[] {
 }
 
 /** The thin line from a role holder to a corner of the triangle: dotted for the owner, plain for a client. */
-export function drawRoleLine(role: 'owner' | 'client', coordinating: boolean, route: readonly Point[]): Shape[] {
+export function drawRoleLine(
+  role: 'owner' | 'client',
+  coordinating: boolean,
+  route: readonly Point[],
+  color: ColorToken = 'role-line',
+): Shape[] {
   const width = coordinating ? 1.9 : 1.2
   const dash = role === 'owner' ? { dash: [1.5, 3.5] } : {}
-  return [{ kind: 'path', d: roundedPath(route), stroke: { color: 'role-line', width, ...dash } }]
+  return [{ kind: 'path', d: roundedPath(route), stroke: { color, width, ...dash } }]
 }

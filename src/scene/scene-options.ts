@@ -1,8 +1,9 @@
 import type { Id } from '../model/id'
 import type { Language } from '../text/texts'
+import type { EdgeLayer } from './edge-layer'
 import type { Point } from './geometry'
 import type { Badge } from './marks'
-import type { MeasureLook } from './measure-look'
+import type { CardMeasureLook } from './measure-look'
 
 export interface SceneOptions {
   readonly language: Language
@@ -12,7 +13,10 @@ export interface SceneOptions {
   readonly triangles?: 'unfolded' | 'folded' | undefined
   /** By record id. */
   readonly badges?: ReadonlyMap<Id, Badge> | undefined
-  readonly measure?: MeasureLook | undefined
+  readonly measure?: CardMeasureLook | undefined
+  readonly layer?: EdgeLayer | undefined
+  /** Whether each card says to which chains its party belongs. Default false. */
+  readonly chains?: boolean | undefined
   /** Places that go before the document's own while the user drags; routing is then quick. */
   readonly moved?: ReadonlyMap<Id, Point> | undefined
 }

@@ -50,6 +50,14 @@ export function joinNames(names: readonly string[], language: string, more: (cou
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(shown)
 }
 
+/** The beginning of a text, ended at a word, when it is longer than a number of characters. */
+export function shortened(text: string, length: number): string {
+  if (text.length <= length) return text
+  const start = text.slice(0, length - 1)
+  const end = start.lastIndexOf(' ')
+  return `${(end > length / 2 ? start.slice(0, end) : start).trimEnd()}…`
+}
+
 /** An ISO date in words of the language; other text comes back as it is. */
 export function dayInWords(day: string, language: string): string {
   const time = Date.parse(day)

@@ -1,18 +1,32 @@
+import { enChains } from './en/chains'
+import { enCommandLine } from './en/command-line'
 import { enCommands } from './en/commands'
+import { enConversation } from './en/conversation'
 import { enDrawing } from './en/drawing'
 import { enFiles } from './en/files'
 import { enFindings, enRules } from './en/findings'
 import { enForms } from './en/forms'
+import { enLevel } from './en/level'
+import { enMeasures } from './en/measures'
 import { enProblems } from './en/problems'
 import { enScreen } from './en/screen'
+import { enSettings } from './en/settings'
+import { enTables } from './en/tables'
 import { enVocabulary } from './en/vocabulary'
+import { nlChains } from './nl/chains'
+import { nlCommandLine } from './nl/command-line'
 import { nlCommands } from './nl/commands'
+import { nlConversation } from './nl/conversation'
 import { nlDrawing } from './nl/drawing'
 import { nlFiles } from './nl/files'
 import { nlFindings, nlRules } from './nl/findings'
 import { nlForms } from './nl/forms'
+import { nlLevel } from './nl/level'
+import { nlMeasures } from './nl/measures'
 import { nlProblems } from './nl/problems'
 import { nlScreen } from './nl/screen'
+import { nlSettings } from './nl/settings'
+import { nlTables } from './nl/tables'
 import { nlVocabulary } from './nl/vocabulary'
 
 export type Language = 'nl' | 'en'
@@ -26,8 +40,15 @@ export interface Texts {
   readonly rules: typeof nlRules
   readonly files: typeof nlFiles
   readonly forms: typeof nlForms
+  readonly level: typeof nlLevel
+  readonly measures: typeof nlMeasures
+  readonly tables: typeof nlTables
   readonly problems: typeof nlProblems
+  readonly settings: typeof nlSettings
   readonly commands: typeof nlCommands
+  readonly commandLine: typeof nlCommandLine
+  readonly chains: typeof nlChains
+  readonly conversation: typeof nlConversation
   readonly ui: typeof nlScreen
 }
 
@@ -39,8 +60,15 @@ const nl: Texts = {
   rules: nlRules,
   files: nlFiles,
   forms: nlForms,
+  level: nlLevel,
+  measures: nlMeasures,
+  tables: nlTables,
   problems: nlProblems,
+  settings: nlSettings,
   commands: nlCommands,
+  commandLine: nlCommandLine,
+  chains: nlChains,
+  conversation: nlConversation,
   ui: nlScreen,
 }
 
@@ -52,8 +80,15 @@ const en: Texts = {
   rules: enRules,
   files: enFiles,
   forms: enForms,
+  level: enLevel,
+  measures: enMeasures,
+  tables: enTables,
   problems: enProblems,
+  settings: enSettings,
   commands: enCommands,
+  commandLine: enCommandLine,
+  chains: enChains,
+  conversation: enConversation,
   ui: enScreen,
 }
 

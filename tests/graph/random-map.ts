@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import type { ChainMap } from '../../src/model/chain-map'
 import type { Capacity } from '../../src/model/schema/findings-and-views'
-import type { Agreement, Meeting } from '../../src/model/schema/governance'
+import type { Agreement, Goal, Meeting } from '../../src/model/schema/governance'
 import type { Party } from '../../src/model/schema/parties'
 import type { CouplingPoint, Dependency } from '../../src/model/schema/relations'
-import type { Triangle } from '../../src/model/schema/steering'
+import type { Assignment, Triangle } from '../../src/model/schema/steering'
 import { PARTY_KINDS, STEERINGS, TIERS } from '../../src/model/vocabulary'
 import { smallMap } from './small-map'
 
@@ -14,6 +14,10 @@ const partyId = fc.nat(PARTIES).map((i) => `p${i}`)
 const dependencyIds = fc.array(
   fc.nat(14).map((i) => `d${i}`),
   { maxLength: 3 },
+)
+const goalIds = fc.array(
+  fc.nat(3).map((i) => `g${i}`),
+  { maxLength: 2 },
 )
 const day = fc.constantFrom('2023-01-01', '2026-01-01', '2026-06-01', '2026-12-31')
 
@@ -37,6 +41,8 @@ function records<T>(prefix: string, maxLength: number, ...parts: fc.Arbitrary<ob
     .map((list) => list.map((fields, i) => Object.assign({ id: `${prefix}${i}` }, ...fields) as T))
 }
 
+const confirmation = optional('confirmedBy', fc.record({ party: partyId, date: day }))
+
 const department = fc.constantFrom('JenV', 'AenM', 'SZW', 'VRO', 'onbekend')
 
 const parties = records<Party>(
@@ -52,7 +58,9 @@ const parties = records<Party>(
   threeStates('politicalDepartment', department),
   threeStates('steering', fc.constantFrom(...STEERINGS)),
   threeStates('step', fc.constantFrom('s0', 's1', 's2')),
+  optional('chains', fc.constantFrom(['h0'], ['h1'], ['h0', 'h1', 'h9'])),
   optional('catalogueId', fc.constantFrom('known', 'other')),
+  confirmation,
 )
 
 const dependencies = records<Dependency>(
@@ -62,10 +70,16 @@ const dependencies = records<Dependency>(
     supplier: partyId,
     dependent: partyId,
     product: fc.constantFrom('dossier', 'Dossier ', 'besluit', 'x'.repeat(300)),
-    flow: fc.constant('product'),
+    flow: fc.constantFrom('product', 'product', 'decision', 'information'),
   }),
   threeStates('critical', fc.boolean()),
   threeStates('nature', fc.constantFrom('partner', 'customer', 'statutory')),
+  threeStates('supplierView', fc.constantFrom('partner', 'customer')),
+  threeStates('dependentView', fc.constantFrom('partner', 'customer')),
+  threeStates('mutual', fc.boolean()),
+  threeStates('feedbackWanted', fc.boolean()),
+  threeStates('share', fc.constantFrom(0, 0.5)),
+  confirmation,
 )
 
 const triangles = records<Triangle>(
@@ -85,11 +99,63 @@ const triangles = records<Triangle>(
   ),
 )
 
+const assignments = records<Assignment>(
+  'o',
+  5,
+  fc.record({
+    triangle: fc.nat(5).map((i) => `t${i}`),
+    client: partyId,
+    product: fc.constantFrom('dossier', 'Dossier '),
+  }),
+  threeStates('from', day),
+  threeStates('until', day),
+  threeStates(
+    'volume',
+    fc.nat(9).map((amount) => ({ amount, unit: 'zaken' })),
+  ),
+  threeStates(
+    'follows',
+    fc.nat(5).map((i) => `o${i}`),
+  ),
+  optional('goals', goalIds),
+)
+
+const goals = records<Goal>(
+  'g',
+  3,
+  fc.record({ text: fc.constantFrom('Op tijd', 'Zeker') }),
+  threeStates('chain', fc.constantFrom('h0', 'h1', 'h9')),
+  threeStates('origin', fc.constantFrom('joint', 'imposed')),
+  threeStates(
+    'adoptedIn',
+    fc.nat(4).map((i) => `m${i}`),
+  ),
+  threeStates('date', day),
+  optional(
+    'contributions',
+    fc.array(
+      partyId.map((party) => ({ party, what: 'werk' })),
+      { maxLength: 3 },
+    ),
+  ),
+)
+
 const meetings = records<Meeting>(
   'm',
   4,
   fc.record({ name: fc.constant('Tafel'), scope: fc.constant('chain'), permanence: fc.constant('standing') }),
-  optional('participants', fc.array(fc.record({ party: partyId }), { maxLength: 5 })),
+  threeStates('character', fc.constantFrom('decides', 'aligns')),
+  optional(
+    'participants',
+    fc.array(
+      fc
+        .tuple(fc.record({ party: partyId }), threeStates('mandate', fc.constantFrom('decide', 'inform')))
+        .map(([seat, rest]) => ({ ...seat, ...rest })),
+      { maxLength: 5 },
+    ),
+  ),
+  optional('decidesOn', fc.oneof(dependencyIds, goalIds)),
+  optional('topics', fc.constantFrom(['dossier'], ['anders'])),
   threeStates('chair', partyId),
   threeStates('until', day),
 )
@@ -101,7 +167,7 @@ const agreements = records<Agreement>(
   optional('parties', fc.array(partyId, { maxLength: 3 })),
   optional('onBehalfOf', fc.array(partyId, { maxLength: 2 })),
   optional('covers', dependencyIds),
-  optional('tags', fc.constantFrom(['fallback'], [])),
+  optional('tags', fc.constantFrom(['fallback'], ['scarcity'], [])),
   threeStates('from', day),
   threeStates('until', day),
 )
@@ -110,12 +176,15 @@ const couplingPoints = records<CouplingPoint>(
   'k',
   3,
   fc.record({
-    kind: fc.constant('governance'),
+    kind: fc.constantFrom('governance', 'planning', 'information', 'forecast'),
     ends: fc.tuple(
       fc.nat(5).map((i) => ({ triangle: `t${i}` })),
       partyId.map((party) => ({ party })),
     ),
   }),
+  optional('dependencies', dependencyIds),
+  threeStates('moment', fc.constantFrom(3, 11, 'elk jaar')),
+  threeStates('mandate', fc.constantFrom('decide', 'inform')),
 )
 
 const capacities = records<Capacity>(
@@ -124,7 +193,7 @@ const capacities = records<Capacity>(
   fc.record({
     party: partyId,
     unit: fc.constant('zaken'),
-    period: fc.constant('2025'),
+    period: fc.constantFrom('2024', '2025'),
     asOf: day,
     source: fc.constant('jaarverslag'),
   }),
@@ -137,7 +206,7 @@ const capacities = records<Capacity>(
  * and references that lead nowhere: worse than any file that opens.
  */
 export const randomMaps: fc.Arbitrary<ChainMap> = fc
-  .record({ parties, dependencies, triangles, meetings, agreements, couplingPoints, capacities })
+  .record({ parties, dependencies, triangles, assignments, goals, meetings, agreements, couplingPoints, capacities })
   .map((parts) =>
     smallMap({
       chains: [

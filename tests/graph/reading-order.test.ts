@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../../src/graph/finding'
 import { readingOrder } from '../../src/graph/reading-order'
 
 function finding(rule: string, key: string, severity: Severity = 'medium', kind: Finding['kind'] = 'finding'): Finding {
-  return { rule, key, kind, severity, about: [], message: `${rule}.m`, values: {}, inputsHash: '' }
+  return { rule, group: 'structure', key, kind, severity, about: [], message: `${rule}.m`, values: {}, inputsHash: '' }
 }
 
 describe('the order in which findings are read', () => {

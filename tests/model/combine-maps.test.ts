@@ -101,8 +101,31 @@ describe('two maps as one', () => {
     })
     const { positions } = combineMaps(first, second).map
     expect(positions.a).toEqual({ x: 10, y: 0 })
-    expect(positions.y?.y).toBeGreaterThan(500)
+    expect(positions.y?.y).toBeGreaterThan(400)
     expect(positions.y?.x).toBe(0)
+  })
+
+  it('tells the views of the second map apart from those of the first', () => {
+    const view = { id: 'v', title: 'Alles' }
+    const first = chainMap({ parties: [party('a', { name: 'Een' })], views: [view] })
+    const second = chainMap({ id: 'other', title: 'Straf', parties: [party('b', { name: 'Twee' })], views: [view] })
+    const { map } = combineMaps(first, second)
+    expect(map.viewOrder.map((id) => map.views[id])).toEqual([
+      view,
+      { id: 'v_2', title: 'Straf: Alles', filters: { parties: ['b'] } },
+    ])
+  })
+
+  it('adds a view on who is in both when it is given a title, and none when nobody is', () => {
+    const first = chainMap({ parties: [party('a', { name: 'Een' }), party('b', { name: 'Twee' })] })
+    const { map, sharedView } = combineMaps(
+      first,
+      chainMap({ id: 'o', parties: [party('x', { name: 'een' })] }),
+      'Beide',
+    )
+    expect(map.views[sharedView ?? '']).toEqual({ id: sharedView, title: 'Beide', filters: { parties: ['a'] } })
+    const apart = combineMaps(first, chainMap({ id: 'o', parties: [party('x', { name: 'Drie' })] }), 'Beide')
+    expect(apart.map.viewOrder).toEqual([])
   })
 
   it('leaves nothing dangling and loses nothing, whatever the maps', () => {

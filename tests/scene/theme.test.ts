@@ -15,7 +15,10 @@ function luminance(hex: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
+const chains = COLOR_TOKENS.filter((token) => token.startsWith('chain-'))
 const departments = COLOR_TOKENS.filter((token) => token.startsWith('department-'))
+const groups = COLOR_TOKENS.filter((token) => token.startsWith('group-'))
+const tables = COLOR_TOKENS.filter((token) => token.startsWith('table-'))
 
 /** Words on a ground: 4.5 to 1. */
 const TEXT: readonly (readonly [ColorToken, ColorToken])[] = [
@@ -40,6 +43,8 @@ const TEXT: readonly (readonly [ColorToken, ColorToken])[] = [
   ['question', 'surface'],
   ['on-node-dark', 'node-dark'],
   ...departments.map((department) => ['on-department', department] as const),
+  ...chains.map((chain) => ['on-department', chain] as const),
+  ...groups.flatMap((group) => [['ink', group] as const, ['ink-muted', group] as const]),
 ]
 
 /** Lines and shapes that carry meaning: 3 to 1. */
@@ -51,6 +56,14 @@ const GRAPHIC: readonly (readonly [ColorToken, ColorToken])[] = [
   ['border-strong', 'canvas'],
   ['strain', 'hole'],
   ...departments.map((department) => [department, 'surface'] as const),
+  ...chains.map((chain) => [chain, 'surface'] as const),
+  ...tables.flatMap((table) => [[table, 'surface'] as const, [table, 'canvas'] as const]),
+  ['accent', 'canvas'],
+  // A card's own signs stay to be seen on the tint of its group.
+  ...groups.flatMap((group) => [
+    ['border-strong', group] as const,
+    ...departments.map((department) => [department, group] as const),
+  ]),
 ]
 
 describe.each(Object.keys(THEMES) as ThemeName[])('theme %s', (name) => {

@@ -8,6 +8,7 @@ function finding(id: string, severity: Finding['severity'], kind: Finding['kind'
   const about = [{ kind: 'parties' as const, id }]
   return {
     rule: 'r',
+    group: 'structure',
     key: `${id}${severity}${kind}`,
     kind,
     severity,

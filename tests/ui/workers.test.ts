@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { NO_STRUCTURE } from '../../src/graph/measures/structure'
 import { emptyChainMap } from '../../src/model/chain-map'
 
 // The workers run here in the test's own thread: what the browser gives a worker is put in its place.
@@ -6,8 +7,13 @@ import { emptyChainMap } from '../../src/model/chain-map'
 vi.mock('../../src/graph/analyse', () => ({
   analysisSteps: () => ({
     findings: () => [{ rule: 'proof' }],
+    tables: () => ({ dep_1: { outcome: 'none', meetings: [] } }),
     measures: () => {
       throw new Error('no measures')
+    },
+    structure: () => NO_STRUCTURE,
+    level: () => {
+      throw new Error('no level')
     },
   }),
 }))
@@ -37,14 +43,20 @@ afterEach(() => void vi.unstubAllGlobals())
 const send = (data: unknown, type = 'message') => listeners.get(type)?.({ data })
 
 describe('the analysis worker', () => {
-  it('gives the findings also when the measures fail, and takes older measures away', async () => {
+  it('gives the findings also when level and measures fail, and takes older ones away', async () => {
     await import('../../src/ui/workers/analysis-worker')
     const map = emptyChainMap({ id: 'map_1', title: 'Proef' })
     send({ kind: 'map', revision: 3, map, today: '2026-01-01' })
-    await vi.waitFor(() => expect(posted).toHaveLength(2))
+    await vi.waitFor(() => expect(posted).toHaveLength(3))
     expect(posted).toEqual([
-      { kind: 'findings', revision: 3, findings: [{ rule: 'proof' }] },
-      { kind: 'measures', revision: 3, measures: {} },
+      {
+        kind: 'findings',
+        revision: 3,
+        findings: [{ rule: 'proof' }],
+        tables: { dep_1: { outcome: 'none', meetings: [] } },
+      },
+      { kind: 'level', revision: 3, level: null },
+      { kind: 'measures', revision: 3, measures: {}, structure: NO_STRUCTURE },
     ])
   })
 })

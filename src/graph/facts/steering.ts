@@ -15,11 +15,39 @@ export function clientPartiesOf(graph: ChainGraph, contractor: Id): ReadonlySet<
   )
 }
 
+/** Kinds of party that steer others; asking how a ministry is steered would miss the point. */
+const STEERS_ITSELF: ReadonlySet<Party['kind']> = new Set(['ministry', 'directorate-general'])
+
 /**
  * Whether the chain leans on a party of which no steering is known: a critical dependency and a field that is empty
- * (`unknown`: nobody looked yet) or deliberately none (`none`).
+ * (`unknown`: nobody looked yet) or deliberately none (`none`). Ministries and directorates-general are left out.
  */
 export function partyOutsideSteering(graph: ChainGraph, party: Party): 'unknown' | 'none' | undefined {
-  if (party.steering || graph.criticalOf(party.id).length === 0) return undefined
+  if (party.steering || STEERS_ITSELF.has(party.kind) || graph.criticalOf(party.id).length === 0) return undefined
   return party.steering === null ? 'none' : 'unknown'
+}
+
+/**
+ * Who fills a role: a party and, within it, a function. Absent means that nobody looked which function, null that there
+ * deliberately is none.
+ */
+export interface RoleHolder {
+  readonly party: Id
+  readonly function?: string | null | undefined
+}
+
+/** A function as it is compared: without regard to capitals and spaces. Absent and null stay what they are. */
+export function comparedFunction({ function: name }: RoleHolder): string | null | undefined {
+  return name?.trim().toLowerCase().replace(/\s+/g, ' ') ?? (name as null | undefined)
+}
+
+/**
+ * Whether two holders are one and the same: `yes` and `no` where both functions are known (two that are deliberately
+ * none are the same), `open` where the parties are the same and a function was not looked at yet.
+ */
+export function sameHolder(a: RoleHolder, b: RoleHolder): 'yes' | 'no' | 'open' {
+  if (a.party !== b.party) return 'no'
+  const [one, other] = [comparedFunction(a), comparedFunction(b)]
+  if (one === undefined || other === undefined) return 'open'
+  return one === other ? 'yes' : 'no'
 }

@@ -1,11 +1,9 @@
 import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
-import { passages } from '../core/passage'
 import { demandExceedsCapacity } from '../facts/capacity'
-import { hasStructure, isPivot, piecesWithout } from '../facts/pivots'
+import { gates, hasStructure, isPivot, piecesWithout } from '../facts/pivots'
 import { partyOutsideSteering } from '../facts/steering'
 import type { RuleFinding, Severity, Subject } from '../finding'
-import { indexBy } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
@@ -33,37 +31,21 @@ function pivots(graph: ChainGraph): readonly RuleFinding[] {
     }))
 }
 
-/** In a sequential chain the first and the last step mark its begin and end. */
-function gates(graph: ChainGraph): readonly RuleFinding[] {
-  const { parties, compact } = graph.structure
-  const partiesOfStep = indexBy(parties, ({ step }) => step ?? [])
-  const found = new Map<string, RuleFinding>()
-  for (const chain of Object.values(graph.map.chains)) {
-    const steps = graph.map.stepOrder.filter((id) => graph.map.steps[id]?.chain === chain.id)
-    const first = steps[0]
-    const last = steps.at(-1)
-    if (chain.sequential !== true || first === undefined || last === undefined || first === last) continue
-    const numbers = (step: string) => partiesOfStep(step).map(({ id }) => compact.numberOf.get(id) ?? -1)
-    for (const vertex of passages(compact, numbers(first), numbers(last))) {
-      const id = compact.ids[vertex]
-      if (id === undefined || isPivot(graph, id)) continue
-      const message = 'articulation-party.gate'
-      const key = findingKey(message, [chain.id, id])
-      found.set(key, {
-        rule: 'articulation-party',
-        key,
-        kind: 'finding',
-        severity: severityOf(graph, id),
-        about: [
-          { kind: 'parties', id },
-          { kind: 'chains', id: chain.id },
-        ],
-        message,
-        values: { party: graph.nameOf(id), chain: chain.name },
-      })
-    }
-  }
-  return [...found.values()]
+function gateFindings(graph: ChainGraph): readonly RuleFinding[] {
+  return gates(graph)
+    .filter(({ party }) => !isPivot(graph, party))
+    .map(({ party, chain }) => ({
+      rule: 'articulation-party',
+      key: findingKey('articulation-party.gate', [chain.id, party]),
+      kind: 'finding',
+      severity: severityOf(graph, party),
+      about: [
+        { kind: 'parties', id: party },
+        { kind: 'chains', id: chain.id },
+      ],
+      message: 'articulation-party.gate',
+      values: { party: graph.nameOf(party), chain: chain.name },
+    }))
 }
 
 function bridges(graph: ChainGraph): readonly RuleFinding[] {
@@ -103,5 +85,5 @@ export const articulationParty = {
   severity: 'medium',
   grounds: ['Advies ketensturing, Probleemanalyse: Frictie driehoeksturing en ketensturing'],
   messages: ['articulation-party.pivot', 'articulation-party.gate', 'articulation-party.bridge'],
-  check: (graph) => (hasStructure(graph) ? [...pivots(graph), ...gates(graph), ...bridges(graph)] : []),
+  check: (graph) => (hasStructure(graph) ? [...pivots(graph), ...gateFindings(graph), ...bridges(graph)] : []),
 } as const satisfies Rule

@@ -10,6 +10,16 @@ import { indexBy } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
+/** Of the tiers of a party those that govern; civil society and international bodies are none. */
+const GOVERNING: ReadonlySet<Tier> = new Set<Tier>([
+  'national',
+  'provincial',
+  'municipal',
+  'water-authority',
+  'regional',
+  'independent',
+])
+
 interface Crossing {
   readonly dependency: Dependency
   readonly near: Party
@@ -22,6 +32,7 @@ function crossing(graph: ChainGraph, dependency: Dependency): Crossing | undefin
   const supplier = graph.party(dependency.supplier)
   const dependent = graph.party(dependency.dependent)
   if (!supplier || !dependent || supplier.tier === dependent.tier) return undefined
+  if (!GOVERNING.has(supplier.tier) || !GOVERNING.has(dependent.tier)) return undefined
   return dependent.tier === 'national'
     ? { dependency, near: dependent, far: supplier }
     : { dependency, near: supplier, far: dependent }

@@ -1,10 +1,13 @@
 import { departmentExists, findDepartment } from '../../model/departments'
+import type { Id } from '../../model/id'
 import type { Party } from '../../model/schema/parties'
+import type { Assignment } from '../../model/schema/steering'
 import type { ChainGraph } from '../chain-graph'
 import { holdsOn } from '../facts/agreements'
 import { namesOf } from '../facts/names'
+import { runsOn } from '../facts/orders'
 import type { RuleFinding, Subject } from '../finding'
-import { compareText, indexBy } from '../indexing'
+import { compareText, indexBy, sortedRecords } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
@@ -16,8 +19,15 @@ function partySubject({ id }: Party): Subject {
   return { kind: 'parties', id }
 }
 
-/** Two findings at most for a department that is not there on the day: its parties, and what they once signed. */
-function outdated(graph: ChainGraph, code: string, parties: readonly Party[]): readonly RuleFinding[] {
+type OrdersOf = (client: Id) => readonly Assignment[]
+
+/** Three findings at most for a department that is not there on the day: its parties, what they signed and ordered. */
+function outdated(
+  graph: ChainGraph,
+  ordersOf: OrdersOf,
+  code: string,
+  parties: readonly Party[],
+): readonly RuleFinding[] {
   const shared = {
     department: code,
     successor: findDepartment(code)?.successor ?? '',
@@ -52,7 +62,25 @@ function outdated(graph: ChainGraph, code: string, parties: readonly Party[]): r
       values: { ...shared, agreements: agreements.map(({ title }) => title).sort(compareText) },
     })
   }
+  const orders = parties.flatMap(({ id }) => ordersOf(id))
+  if (orders.length > 0) {
+    result.push({
+      rule: 'department-outdated',
+      key: findingKey('department-outdated.order', [code]),
+      kind: 'finding',
+      severity: 'low',
+      about: [...orders.map(({ id }): Subject => ({ kind: 'assignments', id })), ...parties.map(partySubject)],
+      message: 'department-outdated.order',
+      values: { ...shared, products: [...new Set(orders.map(({ product }) => product))].sort(compareText) },
+    })
+  }
   return result
+}
+
+/** The orders that run on the day, by client. */
+function runningOrders(graph: ChainGraph): OrdersOf {
+  const running = sortedRecords(graph.map.assignments).filter((order) => runsOn(order, graph.today))
+  return indexBy(running, ({ client }) => client)
 }
 
 /** The catalogue's department where it differs from the map's, on a day on which the map's own still exists. */
@@ -103,11 +131,17 @@ export const departmentOutdated = {
     'Departementale herindeling van 23 februari 2026: AenM, KGG en VRO opgeheven',
     'Organisatiebesluit Asiel en Migratie (BWBR0051998)',
   ],
-  messages: ['department-outdated.party', 'department-outdated.agreement', 'department-outdated.catalogue'],
+  messages: [
+    'department-outdated.party',
+    'department-outdated.agreement',
+    'department-outdated.order',
+    'department-outdated.catalogue',
+  ],
   check: (graph) => {
     const partiesOf = indexBy(graph.parties, departmentsOf)
     const codes = new Set(graph.parties.flatMap((party) => [...departmentsOf(party)]))
     const gone = [...codes].filter((code) => departmentExists(code, graph.today) === false)
-    return [...gone.flatMap((code) => outdated(graph, code, partiesOf(code))), ...differences(graph)]
+    const ordersOf = runningOrders(graph)
+    return [...gone.flatMap((code) => outdated(graph, ordersOf, code, partiesOf(code))), ...differences(graph)]
   },
 } as const satisfies Rule

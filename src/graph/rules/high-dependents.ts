@@ -1,5 +1,5 @@
 import { namesOf } from '../facts/names'
-import { hasStructure } from '../facts/pivots'
+import { criticalTowards, hasManyDependents } from '../facts/pivots'
 import { clientPartiesOf } from '../facts/steering'
 import type { Subject } from '../finding'
 import type { Rule } from '../rule'
@@ -15,16 +15,11 @@ export const highDependents = {
     'Werk aan Uitvoering, Meervoudig opdrachtgeverschap (2023): vol portfolio',
   ],
   messages: ['high-dependents.many'],
-  check: (graph) => {
-    if (!hasStructure(graph)) return []
-    const { parties } = graph.structure
-    const isLink = new Set(parties.map(({ id }) => id))
-    return parties.flatMap((party) => {
-      const critical = graph
-        .outgoing(party.id)
-        .filter((dependency) => dependency.critical === true && isLink.has(dependency.dependent))
+  check: (graph) =>
+    graph.parties.flatMap((party) => {
+      if (!hasManyDependents(graph, party.id)) return []
+      const critical = criticalTowards(graph, party.id)
       const dependents = new Set(critical.map(({ dependent }) => dependent))
-      if (dependents.size < graph.settings.manyDependents) return []
       const clients = clientPartiesOf(graph, party.id).size
       return {
         rule: 'high-dependents',
@@ -43,6 +38,5 @@ export const highDependents = {
           clients,
         },
       }
-    })
-  },
+    }),
 } as const satisfies Rule

@@ -25,7 +25,7 @@ function checkTriangle(graph: ChainGraph, triangle: Triangle): readonly RuleFind
 
   const departments = new Set(parties.flatMap((id) => graph.party(id)?.department ?? []))
   const crowded = triangle.contractor ? demandExceedsCapacity(graph, triangle.contractor) : false
-  const known = clients.some((client) => client.coordinating !== undefined)
+  const known = clients.every((client) => client.coordinating !== undefined)
   const severity: Severity = !known ? 'low' : crowded && departments.size >= 2 ? 'high' : 'medium'
   const message = known ? 'multiple-clients-uncoordinated.none' : 'multiple-clients-uncoordinated.open'
   return [

@@ -1,14 +1,30 @@
-import { holdsOn } from '../facts/agreements'
+import type { Id } from '../../model/id'
+import type { Agreement } from '../../model/schema/governance'
+import type { Dependency } from '../../model/schema/relations'
+import type { ChainGraph } from '../chain-graph'
+import { binds, holdsOn } from '../facts/agreements'
 import { namesOf } from '../facts/names'
 import { hasStructure } from '../facts/pivots'
+import { normalisedProduct } from '../facts/products'
 import type { Subject } from '../finding'
 import { indexBy } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
-/** Products are the same when they differ only in capitals and spaces. */
-function normalised(product: string): string {
-  return product.trim().toLowerCase().replace(/\s+/g, ' ')
+/**
+ * Whether an agreement that holds says what happens when the product fails to come. It covers one of the deliveries, or
+ * says nothing of what it covers and binds the supplier and all who take the product.
+ */
+function hasFallback(graph: ChainGraph, supplier: Id, deliveries: readonly Dependency[]): boolean {
+  const isFallback = (agreement: Agreement) =>
+    agreement.tags?.includes('fallback') === true && holdsOn(agreement, graph.today)
+  const all = [supplier, ...deliveries.map(({ dependent }) => dependent)]
+  return (
+    deliveries.some(({ id }) => graph.agreementsOn(id).some(isFallback)) ||
+    graph
+      .agreementsOf(supplier)
+      .some((agreement) => !agreement.covers?.length && binds(agreement, all) && isFallback(agreement))
+  )
 }
 
 /** A critical product that two or more parties get from one and the same supplier, with no fallback agreed. */
@@ -20,23 +36,21 @@ export const soleSupplier = {
   messages: ['sole-supplier.no-fallback'],
   check: (graph) => {
     if (!hasStructure(graph)) return []
-    const { dependencies } = graph.structure
-    const products = new Set(
-      dependencies.filter(({ critical }) => critical === true).map(({ product }) => normalised(product)),
+    const named = graph.structure.dependencies.map((delivery) => ({
+      delivery,
+      name: normalisedProduct(delivery.product),
+    }))
+    const products = new Set(named.filter(({ delivery }) => delivery.critical === true).map(({ name }) => name))
+    const deliveries = indexBy(
+      named.filter(({ name }) => products.has(name)),
+      ({ name }) => name,
     )
-    const deliveries = indexBy(dependencies, ({ product }) => {
-      const name = normalised(product)
-      return products.has(name) ? name : []
-    })
     return [...products].flatMap((product) => {
-      const group = deliveries(product)
+      const group = deliveries(product).map(({ delivery }) => delivery)
       const [first] = group
       const dependents = new Set(group.map(({ dependent }) => dependent))
       if (!first || dependents.size < 2 || group.some(({ supplier }) => supplier !== first.supplier)) return []
-      const fallback = group
-        .flatMap(({ id }) => graph.agreementsOn(id))
-        .some((agreement) => agreement.tags?.includes('fallback') && holdsOn(agreement, graph.today))
-      if (fallback) return []
+      if (hasFallback(graph, first.supplier, group)) return []
       return {
         rule: 'sole-supplier',
         key: findingKey('sole-supplier.no-fallback', [first.supplier, `product ${product}`]),

@@ -1,5 +1,5 @@
 import { triangleNames } from '../facts/names'
-import { isPivot } from '../facts/pivots'
+import { isArticulationParty } from '../facts/pivots'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
@@ -20,7 +20,7 @@ export const triangleNotCoupled = {
         rule: 'triangle-not-coupled',
         key: findingKey('triangle-not-coupled.none', [triangle.id]),
         kind: 'finding',
-        severity: isPivot(graph, contractor.id) ? 'high' : 'medium',
+        severity: isArticulationParty(graph, contractor.id) ? 'high' : 'medium',
         about: [
           { kind: 'triangles', id: triangle.id },
           { kind: 'parties', id: contractor.id },

@@ -1,7 +1,8 @@
-import { type AnyRecord, type ChainMap, COLLECTIONS, type Collection, type Records } from '../chain-map'
+import { type AnyRecord, type ChainMap, COLLECTIONS, type Collection } from '../chain-map'
 import { type Id, isSafeId } from '../id'
 import { LIMITS } from '../limits'
 import { REFERENCES, rewriteIds } from '../references'
+import type { View } from '../schema/findings-and-views'
 import { withChains } from './chain-membership'
 import { mergeRecords } from './merge-records'
 import { placesBeside } from './places-beside'
@@ -14,6 +15,8 @@ export interface CombinedMap {
   readonly shared: readonly Id[]
   /** For each record of the second map its id in the combined one. */
   readonly ids: ReadonlyMap<Id, Id>
+  /** The view that was added to show the shared parties, when one was asked for and there are any. */
+  readonly sharedView?: Id
 }
 
 /** A free id like this one. */
@@ -41,12 +44,14 @@ function renamed(collection: Collection, record: AnyRecord, rename: (id: Id) => 
   return 'finding' in own ? { ...own, finding: renameKey(own.finding, rename) } : own
 }
 
-/** A view of the second map that showed all parties keeps showing those, not the ones it never had. */
-function withinOwnMap(record: AnyRecord, parties: readonly Id[]): AnyRecord {
-  if (!('title' in record) || 'parties' in record || 'kind' in record) return record
-  const view = record as Records['views']
-  if (view.filters?.parties || parties.length > LIMITS.listItems) return record
-  return { ...view, filters: { ...view.filters, parties: [...parties] } }
+/**
+ * A view of the second map: one that showed all parties keeps showing those, not the ones it never had, and its title
+ * says whose it is when the first map has one of that name.
+ */
+function ownView(view: View, second: ChainMap, parties: readonly Id[], titles: ReadonlySet<string>): View {
+  const title = titles.has(view.title) ? `${second.title}: ${view.title}`.slice(0, LIMITS.name) : view.title
+  if (view.filters?.parties || parties.length > LIMITS.listItems) return { ...view, title }
+  return { ...view, title, filters: { ...view.filters, parties: [...parties] } }
 }
 
 /**
@@ -54,9 +59,10 @@ function withinOwnMap(record: AnyRecord, parties: readonly Id[]): AnyRecord {
  * to the chains of both, and so do chains, steps, triangles, meetings and other records that are plainly the same. What
  * the first map says goes first. Nothing of either map is lost but its title and the settings of the second.
  *
+ * @param sharedTitle title of a view on the parties of both, to be added
  * @returns a map in which nothing dangles, when neither of the two has anything that does
  */
-export function combineMaps(first: ChainMap, second: ChainMap): CombinedMap {
+export function combineMaps(first: ChainMap, second: ChainMap, sharedTitle?: string): CombinedMap {
   const base = withChains(first)
   const other = withChains(second)
   const taken = new Set<Id>(COLLECTIONS.flatMap((collection) => Object.keys(base[collection])))
@@ -83,12 +89,14 @@ export function combineMaps(first: ChainMap, second: ChainMap): CombinedMap {
     tables[collection] = table
   }
   const parties = Object.keys(other.parties).map(rename)
+  const titles = new Set(Object.values(base.views).map(({ title }) => title))
   for (const collection of COLLECTIONS) {
     const table = tables[collection] ?? {}
     for (const record of Object.values<AnyRecord>(other[collection])) {
       const moved = renamed(collection, record, rename)
       const own = table[moved.id]
-      table[moved.id] = own ? mergeRecords(own, moved) : collection === 'views' ? withinOwnMap(moved, parties) : moved
+      if (own) table[moved.id] = mergeRecords(own, moved)
+      else table[moved.id] = collection === 'views' ? ownView(moved as View, second, parties, titles) : moved
     }
   }
   const later = (order: readonly Id[], known: readonly Id[]) => order.map(rename).filter((id) => !known.includes(id))
@@ -103,5 +111,17 @@ export function combineMaps(first: ChainMap, second: ChainMap): CombinedMap {
   } as ChainMap
   if (map.accountableParty === undefined) delete (map as { accountableParty?: unknown }).accountableParty
   const nameOf = (id: Id) => map.parties[id]?.abbreviation ?? map.parties[id]?.name ?? id
-  return { map, ids, shared: shared.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)) }
+  shared.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  if (sharedTitle === undefined || shared.length === 0) return { map, ids, shared }
+  const sharedView = taken.has('view_shared') ? freeId('view_shared', taken) : 'view_shared'
+  return {
+    map: withView(map, { id: sharedView, title: sharedTitle, filters: { parties: shared } }),
+    ids,
+    shared,
+    sharedView,
+  }
+}
+
+function withView(map: ChainMap, view: View): ChainMap {
+  return { ...map, views: { ...map.views, [view.id]: view }, viewOrder: [...map.viewOrder, view.id] }
 }

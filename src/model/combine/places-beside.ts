@@ -3,7 +3,7 @@ import type { Id } from '../id'
 import type { Position } from '../schema/findings-and-views'
 
 /** Room between two chains, in map units: enough for the headings of the lower one. */
-const GAP = 420
+const GAP = 240
 /** A position is the top left corner of what stands there. */
 const CARD_HEIGHT = 120
 

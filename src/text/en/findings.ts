@@ -1,18 +1,32 @@
 import type { MessageId, RuleId } from '../../graph/rules/index'
 import { type FindingText, type RuleText, textOf } from '../finding-text'
 import { enAgreementsFindings, enAgreementsRules } from './findings/agreements'
+import { enCapacityFindings, enCapacityRules } from './findings/capacity'
 import { enCouplingFindings, enCouplingRules } from './findings/coupling'
 import { enDepartmentsFindings, enDepartmentsRules } from './findings/departments'
+import { enExchangeFindings, enExchangeRules } from './findings/exchange'
+import { enGoalsFindings, enGoalsRules } from './findings/goals'
+import { enMapFindings, enMapRules } from './findings/map'
+import { enMeetingsFindings, enMeetingsRules } from './findings/meetings'
+import { enOrdersFindings, enOrdersRules } from './findings/orders'
 import { enSteeringFindings, enSteeringRules } from './findings/steering'
 import { enStructureFindings, enStructureRules } from './findings/structure'
+import { enTablesFindings, enTablesRules } from './findings/tables'
 
 /** English words of every message a finding can carry. */
 export const enFindings: Readonly<Record<MessageId, FindingText>> = {
   ...enStructureFindings,
   ...enSteeringFindings,
+  ...enOrdersFindings,
   ...enDepartmentsFindings,
   ...enAgreementsFindings,
+  ...enMeetingsFindings,
   ...enCouplingFindings,
+  ...enGoalsFindings,
+  ...enTablesFindings,
+  ...enExchangeFindings,
+  ...enCapacityFindings,
+  ...enMapFindings,
   'rule-failed': {
     title: (v) => `The check ‘${ruleName(textOf(v, 'rule'))}’ could not run`,
     why: 'The other checks did run. The cause is in the program, not in the map.',
@@ -25,9 +39,16 @@ export const enFindings: Readonly<Record<MessageId, FindingText>> = {
 export const enRules: Readonly<Record<RuleId, RuleText>> = {
   ...enStructureRules,
   ...enSteeringRules,
+  ...enOrdersRules,
   ...enDepartmentsRules,
   ...enAgreementsRules,
+  ...enMeetingsRules,
   ...enCouplingRules,
+  ...enGoalsRules,
+  ...enTablesRules,
+  ...enExchangeRules,
+  ...enCapacityRules,
+  ...enMapRules,
 }
 
 function ruleName(rule: string): string {

@@ -51,6 +51,7 @@ export const enScreen: typeof nlScreen = {
     fit: 'Show everything',
     layout: 'Propose a layout',
     foldTriangles: 'Fold or unfold triangles',
+    showTables: 'Show or hide meeting tables',
     search: 'Search by name',
     focus: 'Only the surroundings of the selected party',
   },
@@ -90,36 +91,6 @@ export const enScreen: typeof nlScreen = {
     count: (shown, all) => (all === 1 ? '1 party' : shown === all ? `${all} parties` : `${shown} of ${all} parties`),
     showHidden: (count) => `${count} hidden, show all`,
   },
-  measures: {
-    label: 'Show cards',
-    none: 'plain',
-    sizeBy: 'Size by',
-    colorBy: 'Colour by',
-    channel: { size: 'size', color: 'colour' },
-    legend: {
-      size: (name) => `larger card: higher in ${name}`,
-      color: (name) => `stronger card: higher in ${name}`,
-    },
-    shown: (name, channel) => `${name} (${channel})`,
-    betweenness: {
-      name: 'betweenness',
-      short: 'between',
-      meaning:
-        'How many shortest paths between other parties run through this one; says nothing about how well it works',
-    },
-    degree: {
-      name: 'number of relations',
-      short: 'relations',
-      meaning: 'On how many parties it depends plus how many depend on it; not how much those relations weigh',
-    },
-    inDegree: { name: 'depends on', short: 'depends on', meaning: 'For how many different parties it waits' },
-    outDegree: { name: 'supplies', short: 'supplies', meaning: 'How many different parties wait for it' },
-    articulation: {
-      name: 'hinge',
-      short: 'hinge',
-      meaning: 'Whether parts of the chain would stand apart without this party',
-    },
-  },
   layout: {
     title: 'Proposed layout.',
     summary: (moved, pinned) =>
@@ -134,21 +105,9 @@ export const enScreen: typeof nlScreen = {
     label: 'Findings and details',
     findings: 'Findings',
     details: 'Details',
+    overview: 'Overview',
     open: 'Open the panel',
     close: 'Close the panel',
-  },
-  findings: {
-    intro: 'Questions for the room, the most important first. Click to see what one is about.',
-    busy: 'Looking at the map…',
-    failed: 'The checks could not run. The map itself is fine and is kept; reload the page to try again.',
-    none: 'No findings. That only says that the ten checks saw nothing in what is drawn now.',
-    markCritical:
-      'No dependency is marked as critical yet. Click on an arrow and say under Details whether the next step stalls without it: most questions are about those.',
-    emptyMap:
-      'Nothing to find yet. Put parties down and draw their dependencies, and questions for the room appear here.',
-    unknown: 'What the map does not know:',
-    showRest: (count) => `Show the other ${count} as well`,
-    showFirst: (count) => `Show only the first ${count}`,
   },
   empty: {
     title: 'An empty map. Where do you begin?',

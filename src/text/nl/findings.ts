@@ -1,18 +1,32 @@
 import type { MessageId, RuleId } from '../../graph/rules/index'
 import { type FindingText, type RuleText, textOf } from '../finding-text'
 import { nlAgreementsFindings, nlAgreementsRules } from './findings/agreements'
+import { nlCapacityFindings, nlCapacityRules } from './findings/capacity'
 import { nlCouplingFindings, nlCouplingRules } from './findings/coupling'
 import { nlDepartmentsFindings, nlDepartmentsRules } from './findings/departments'
+import { nlExchangeFindings, nlExchangeRules } from './findings/exchange'
+import { nlGoalsFindings, nlGoalsRules } from './findings/goals'
+import { nlMapFindings, nlMapRules } from './findings/map'
+import { nlMeetingsFindings, nlMeetingsRules } from './findings/meetings'
+import { nlOrdersFindings, nlOrdersRules } from './findings/orders'
 import { nlSteeringFindings, nlSteeringRules } from './findings/steering'
 import { nlStructureFindings, nlStructureRules } from './findings/structure'
+import { nlTablesFindings, nlTablesRules } from './findings/tables'
 
 /** Dutch words of every message a finding can carry. */
 export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
   ...nlStructureFindings,
   ...nlSteeringFindings,
+  ...nlOrdersFindings,
   ...nlDepartmentsFindings,
   ...nlAgreementsFindings,
+  ...nlMeetingsFindings,
   ...nlCouplingFindings,
+  ...nlGoalsFindings,
+  ...nlTablesFindings,
+  ...nlExchangeFindings,
+  ...nlCapacityFindings,
+  ...nlMapFindings,
   'rule-failed': {
     title: (v) => `De controle ‘${ruleName(textOf(v, 'rule'))}’ kon niet draaien`,
     why: 'De andere controles zijn wel gedaan. Dit ligt aan het programma, niet aan de kaart.',
@@ -25,9 +39,16 @@ export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
 export const nlRules: Readonly<Record<RuleId, RuleText>> = {
   ...nlStructureRules,
   ...nlSteeringRules,
+  ...nlOrdersRules,
   ...nlDepartmentsRules,
   ...nlAgreementsRules,
+  ...nlMeetingsRules,
   ...nlCouplingRules,
+  ...nlGoalsRules,
+  ...nlTablesRules,
+  ...nlExchangeRules,
+  ...nlCapacityRules,
+  ...nlMapRules,
 }
 
 function ruleName(rule: string): string {

@@ -49,6 +49,7 @@ export const nlScreen = {
     fit: 'Alles in beeld',
     layout: 'Schikking voorstellen',
     foldTriangles: 'Driehoeken in- of uitklappen',
+    showTables: 'Overlegtafels tonen of verbergen',
     search: 'Zoeken op naam',
     focus: 'Alleen de omgeving van de gekozen partij',
   },
@@ -101,44 +102,6 @@ export const nlScreen = {
       all === 1 ? '1 partij' : shown === all ? `${all} partijen` : `${shown} van ${all} partijen`,
     showHidden: (count: number) => `${count} verborgen, toon alles`,
   },
-  measures: {
-    label: 'Kaarten tonen',
-    none: 'gewoon',
-    sizeBy: 'Grootte naar',
-    colorBy: 'Kleur naar',
-    channel: { size: 'grootte', color: 'kleur' },
-    legend: {
-      size: (name: string) => `grotere kaart: hoger op ${name}`,
-      color: (name: string) => `donkerder kaart: hoger op ${name}`,
-    },
-    shown: (name: string, channel: string) => `${name} (${channel})`,
-    betweenness: {
-      name: 'tussenpositie',
-      short: 'tussen',
-      meaning:
-        'Hoeveel kortste wegen tussen andere partijen langs deze partij lopen; zegt niets over hoe goed zij werkt',
-    },
-    degree: {
-      name: 'aantal relaties',
-      short: 'relaties',
-      meaning: 'Van hoeveel partijen zij afhangt plus hoeveel van haar; niet hoe zwaar die relaties wegen',
-    },
-    inDegree: {
-      name: 'hangt af van',
-      short: 'hangt af van',
-      meaning: 'Op hoeveel verschillende partijen zij wacht',
-    },
-    outDegree: {
-      name: 'levert aan',
-      short: 'levert aan',
-      meaning: 'Hoeveel verschillende partijen op haar wachten',
-    },
-    articulation: {
-      name: 'scharnier',
-      short: 'scharnier',
-      meaning: 'Of delen van de keten zonder deze partij los van elkaar komen te staan',
-    },
-  },
   layout: {
     title: 'Voorstel voor een schikking.',
     summary: (moved: number, pinned: number) =>
@@ -153,22 +116,9 @@ export const nlScreen = {
     label: 'Signalen en details',
     findings: 'Signalen',
     details: 'Details',
+    overview: 'Overzicht',
     open: 'Paneel openen',
     close: 'Paneel sluiten',
-  },
-  findings: {
-    intro: 'Vragen voor de groep, de belangrijkste eerst. Klik om te zien waar het over gaat.',
-    busy: 'De kaart wordt bekeken…',
-    failed:
-      'De controles konden niet draaien. De kaart zelf is in orde en blijft bewaard; herlaad de pagina om het opnieuw te proberen.',
-    none: 'Geen signalen. Dat zegt alleen dat de tien controles niets zagen in wat er nu is getekend.',
-    markCritical:
-      'Nog geen afhankelijkheid staat als kritisch op de kaart. Klik op een pijl en geef bij Details aan of de volgende stap zonder deze levering stokt: daar gaan de meeste vragen over.',
-    emptyMap:
-      'Nog niets te signaleren. Zet partijen neer en teken hun afhankelijkheden, dan verschijnen hier vragen voor de groep.',
-    unknown: 'Wat de kaart niet weet:',
-    showRest: (count: number) => `Toon ook de andere ${count}`,
-    showFirst: (count: number) => `Toon alleen de eerste ${count}`,
   },
   empty: {
     title: 'Een lege kaart. Waar begint u?',

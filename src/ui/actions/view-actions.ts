@@ -36,4 +36,10 @@ export const viewActions: readonly UserAction[] = [
     isAvailable: open,
     run: () => setSession({ trianglesFolded: !useSession.getState().trianglesFolded }),
   },
+  {
+    id: 'showTables',
+    keys: ['shift+t'],
+    isAvailable: open,
+    run: () => setSession({ layer: useSession.getState().layer === 'tables' ? null : 'tables' }),
+  },
 ]

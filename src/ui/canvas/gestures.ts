@@ -21,7 +21,13 @@ export function clickNode(event: ReactMouseEvent, node: ItemNode): void {
 
 /** A click on a line selects its relation. */
 export function clickEdge(_: ReactMouseEvent, edge: RelationEdge): void {
-  select([edge.data?.edge.record.id ?? edge.id])
+  clickRelation(edge.data?.edge.record.id ?? edge.id)
+}
+
+/** A click on a relation's line or label. While the map shows tables, the details say which meetings make one. */
+export function clickRelation(id: Id): void {
+  select([id])
+  if (useSession.getState().layer === 'tables') openDetails()
 }
 
 /** A click on an empty place: lets go of the selection, or is where the tool draws. */

@@ -2,7 +2,7 @@ import { ViewportPortal } from '@xyflow/react'
 import { memo } from 'react'
 import type { Id } from '../../model/id'
 import type { SceneEdge } from '../../scene/scene'
-import { select } from '../state/session-store'
+import { clickRelation } from './gestures'
 import { Shapes } from './shape-view'
 
 interface Props {
@@ -52,7 +52,7 @@ const EdgeLabel = memo(function EdgeLabel({ edge, selected, faded }: LabelProps)
       data-label={edge.id}
       onClick={(event) => {
         event.stopPropagation()
-        select([edge.record.id])
+        clickRelation(edge.record.id)
       }}
     >
       {selected && (

@@ -7,7 +7,7 @@ import type { Scene } from '../../scene/scene'
 import { createSceneMemory } from '../../scene/scene-memory'
 import { useDocument } from '../state/document-store'
 import { badgesOf, sameBadges, useFindings } from '../state/findings-store'
-import { measureLookOf } from '../state/measure-look-of'
+import { edgeLayerOf, measureLookOf, unavoidableOf } from '../state/measure-look-of'
 import { useSession } from '../state/session-store'
 
 /**
@@ -21,19 +21,30 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
   const view = useSession((state) => state.view)
   const alsoShown = useSession((state) => state.alsoShown)
   const folded = useSession((state) => state.trianglesFolded)
+  const chains = useSession((state) => state.chainsShown)
   const choice = useSession((state) => state.measure)
   const proposal = useSession((state) => state.proposal)
+  const answers = useDocument((state) => state.map?.answers)
   const findings = useFindings((state) => state.findings)
   const measures = useFindings((state) => state.measures)
+  const structure = useFindings((state) => state.structure)
+  const tables = useFindings((state) => state.tables)
+  const way = useSession((state) => state.way)
+  const layerChoice = useSession((state) => state.layer)
   const lastBadges = useRef<ReturnType<typeof badgesOf>>(new Map())
   const badges = useMemo(() => {
-    lastBadges.current = sameBadges(lastBadges.current, badgesOf(findings))
+    lastBadges.current = sameBadges(lastBadges.current, badgesOf(findings, answers))
     return lastBadges.current
-  }, [findings])
-  const measure = useMemo(
-    () => (choice ? measureLookOf(choice, measures, language) : undefined),
-    [choice, measures, language],
+  }, [findings, answers])
+  const unavoidable = useMemo(
+    () => (map && choice?.id === 'unavoidable' ? unavoidableOf(map, way) : undefined),
+    [map, choice, way],
   )
+  const measure = useMemo(
+    () => (choice ? measureLookOf(choice, { measures, structure, unavoidable }, language) : undefined),
+    [choice, measures, structure, unavoidable, language],
+  )
+  const layer = useMemo(() => edgeLayerOf(layerChoice, { tables, structure }), [layerChoice, tables, structure])
   const memory = useRef({ id: map?.id, scene: createSceneMemory() })
   return useMemo(() => {
     if (!map) return null
@@ -44,11 +55,13 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
       triangles: folded ? ('folded' as const) : ('unfolded' as const),
       badges,
       measure,
+      chains,
+      layer,
       // A proposal is drawn as if it were applied, with full routing; a drag is routed in a hurry.
       ...(moved ? { moved } : {}),
     }
     return buildScene(proposal ? withPlaces(map, proposal) : map, options, memory.current.scene)
-  }, [map, language, view, alsoShown, folded, badges, measure, proposal, moved])
+  }, [map, language, view, alsoShown, folded, chains, badges, measure, layer, proposal, moved])
 }
 
 function withPlaces<M extends { readonly positions: Readonly<Record<Id, Point>> }>(

@@ -16,6 +16,7 @@ import { RequiredPick, useOneGroup } from './fields/record-pick'
 import { FormFrame } from './form-frame'
 import { Section } from './section'
 import { StateHelp } from './state-help'
+import { TableLine } from './table-line'
 import { type Edit, useEdit } from './use-edit'
 import { usePartyOptions } from './use-options'
 
@@ -27,6 +28,7 @@ export const DependencyForm = memo(function DependencyForm({ id }: { readonly id
   if (!dependency) return null
   return (
     <FormFrame collection="dependencies" id={id} title={dependency.product}>
+      <TableLine id={id} />
       <Ends dependency={dependency} edit={edit} />
       <Nature dependency={dependency} edit={edit} />
       <Weight dependency={dependency} edit={edit} />

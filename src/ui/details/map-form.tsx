@@ -9,6 +9,7 @@ import { RequiredText } from './fields/plain-text'
 import { CheckablePick, useOneGroup } from './fields/record-pick'
 import { FormHeading } from './form-heading'
 import { StateHelp } from './state-help'
+import { Thresholds } from './thresholds'
 import { useEditMap } from './use-edit'
 import { usePartyOptions } from './use-options'
 
@@ -74,6 +75,9 @@ export function MapForm() {
         value={fields.accountableParty}
         onChange={(accountableParty) => edit({ accountableParty })}
       />
+      <div className="details-section">
+        <Thresholds />
+      </div>
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { writeSvg } from '../../export/write-svg'
 import type { ChainMap } from '../../model/chain-map'
 import { visibleParties } from '../../model/visible-parties'
 import { badgesOf, useFindings } from '../state/findings-store'
-import { measureLookOf } from '../state/measure-look-of'
+import { edgeLayerOf, measureLookOf, unavoidableOf } from '../state/measure-look-of'
 import { useSession } from '../state/session-store'
 
 export interface DrawOptions {
@@ -14,15 +14,19 @@ export interface DrawOptions {
 
 /** The map as a stand-alone SVG, in the language and with the triangles (folded or not) of the screen. */
 export function drawMap(map: ChainMap, { what, theme, badges }: DrawOptions): string {
-  const { language, trianglesFolded, view, alsoShown, measure } = useSession.getState()
-  const { findings, measures } = useFindings.getState()
+  const { language, trianglesFolded, chainsShown, view, alsoShown, measure, way, layer } = useSession.getState()
+  const { findings, measures, structure, tables } = useFindings.getState()
   const asOnScreen = what === 'visible'
+  const unavoidable = measure?.id === 'unavoidable' ? unavoidableOf(map, way) : undefined
   return writeSvg(map, {
     language,
     theme,
     triangles: trianglesFolded ? 'folded' : 'unfolded',
-    ...(badges && { badges: badgesOf(findings) }),
+    chains: chainsShown,
+    ...(badges && { badges: badgesOf(findings, map.answers) }),
     ...(asOnScreen && { visibleParties: visibleParties(map, view, alsoShown) }),
-    ...(asOnScreen && measure && { measure: measureLookOf(measure, measures, language) }),
+    ...(asOnScreen && measure && { measure: measureLookOf(measure, { measures, structure, unavoidable }, language) }),
+    // A layer is what the user is showing: it goes along also when the whole map is drawn.
+    layer: edgeLayerOf(layer, { tables, structure }),
   })
 }

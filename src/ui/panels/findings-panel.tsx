@@ -1,109 +1,130 @@
-import { memo, useMemo, useState } from 'react'
-import type { Finding } from '../../graph/finding'
-import { readingOrder } from '../../graph/reading-order'
-import { severityIcon } from '../../scene/marks'
-import { showItems } from '../canvas/camera'
-import { Shapes } from '../canvas/shape-view'
-import { showAlso } from '../drafts/show-also'
+import '../findings/findings.css'
+import { useMemo, useRef } from 'react'
+import type { Conversation } from '../../graph/conversation/conversation'
+import { AnsweredSections } from '../findings/answered-sections'
+import { FIRST, setConversationView, useConversationView } from '../findings/conversation-store'
+import { FindingsBar } from '../findings/findings-bar'
+import { useListKeys } from '../findings/list-keys'
+import { PrintFindings } from '../findings/print-list'
+import { StoryCard } from '../findings/story-card'
+import { useConversation } from '../findings/use-conversation'
 import { Button } from '../shared/button'
 import { useDocument } from '../state/document-store'
-import { useFindings, weightOf } from '../state/findings-store'
-import { setSession, useSession } from '../state/session-store'
+import { useFindings } from '../state/findings-store'
+import { useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
-import { itemsOf, partiesIn } from './finding-subjects'
-import { findingTexts } from './finding-texts'
 
-/** At first the ten that matter most; the rest is one click away. */
-const FIRST = 10
+/** Stories that a click on "more" adds at most: a large map has hundreds. */
+const NEXT = 40
 
-/** The findings as a list of questions for the room; each shows itself on the map. */
+/** The findings as a conversation: what is open, story by story, then what the room answered. */
 export function FindingsPanel() {
-  const texts = useTexts()
-  const found = useFindings((state) => state.findings)
-  const findings = useMemo(() => readingOrder(found), [found])
-  const busy = useFindings((state) => state.busy)
+  const { conversation: words } = useTexts()
+  const conversation = useConversation()
   const failed = useFindings((state) => state.failed)
   const revision = useFindings((state) => state.revision)
+  if (failed) return <p className="panel-note">{words.failed}</p>
+  if (revision < 0 || !conversation) return <p className="panel-note">{words.busy}</p>
+  return <FindingsList conversation={conversation} revision={revision} />
+}
+
+interface FindingsListProps {
+  readonly conversation: Conversation
+  readonly revision: number
+}
+
+function FindingsList({ conversation, revision }: FindingsListProps) {
+  const { conversation: words } = useTexts()
+  const busy = useFindings((state) => state.busy)
+  const printing = useConversationView((state) => state.printing)
+  const list = useRef<HTMLDivElement>(null)
+  useListKeys(list)
+  const { counts } = conversation
+  const hasAny = Object.values(counts).some((count) => count > 0)
+  return (
+    <div className="findings" ref={list} aria-busy={busy} data-revision={revision}>
+      {hasAny && <FindingsBar conversation={conversation} />}
+      <Stories conversation={conversation} isEmpty={!hasAny} />
+      {hasAny && <p className="findings-keys">{words.keys}</p>}
+      {printing && <PrintFindings conversation={conversation} />}
+    </div>
+  )
+}
+
+interface StoriesProps {
+  readonly conversation: Conversation
+  /** Whether there is nothing at all, not even an answer. */
+  readonly isEmpty: boolean
+}
+
+function Stories({ conversation, isEmpty }: StoriesProps) {
+  const { conversation: words } = useTexts()
   const shown = useSession((state) => state.shownFinding)
+  const limit = useConversationView((state) => state.limit)
+  const wanted = useConversationView((state) => state.current)
+  const filtered = useConversationView(({ filter }) => Object.values(filter).some((part) => part !== undefined))
+  const { stories, answered } = conversation
+  const listed = stories.slice(0, limit)
+  // Tab stops at one finding: the one that had the focus, as long as it is on screen.
+  const current = useMemo(() => {
+    const open = (key: string | null) =>
+      listed.some(
+        ({ items: [lead, ...others] }) =>
+          lead.finding.key === key ||
+          (others.some(({ finding }) => finding.key === key) &&
+            [lead, ...others].some(({ finding }) => finding.key === shown)),
+      )
+    const given = Object.values(answered).flat()
+    if (wanted !== null && (open(wanted) || given.some(({ finding }) => finding.key === wanted))) return wanted
+    return listed[0]?.items[0].finding.key ?? given[0]?.finding.key ?? null
+  }, [listed, answered, wanted, shown])
+  const rest = stories.length - limit
+  return (
+    <>
+      {stories.length > 0 ? (
+        <>
+          <p className="findings-intro">{words.intro}</p>
+          <ol className="stories" aria-label={words.list}>
+            {listed.map((story) => {
+              const has = (key: string | null) => story.items.some(({ finding }) => finding.key === key)
+              return (
+                <StoryCard
+                  key={story.key}
+                  story={story}
+                  shown={has(shown) ? shown : null}
+                  current={has(current) ? current : null}
+                />
+              )
+            })}
+          </ol>
+        </>
+      ) : (
+        <EmptyNote isEmpty={isEmpty} isFiltered={filtered} />
+      )}
+      {rest > 0 && (
+        <Button variant="quiet" onPress={() => setConversationView({ limit: limit + Math.min(rest, NEXT) })}>
+          {rest <= NEXT ? words.showRest(rest) : words.showMore(NEXT, rest)}
+        </Button>
+      )}
+      {limit > FIRST && stories.length > FIRST && (
+        <Button variant="quiet" onPress={() => setConversationView({ limit: FIRST })}>
+          {words.showFirst(FIRST)}
+        </Button>
+      )}
+      <AnsweredSections conversation={conversation} current={current} />
+    </>
+  )
+}
+
+/** Why there is nothing to see. */
+function EmptyNote({ isEmpty, isFiltered }: { readonly isEmpty: boolean; readonly isFiltered: boolean }) {
+  const { conversation: words } = useTexts()
   const anything = useDocument((state) => Object.keys(state.map?.parties ?? {}).length > 0)
   const unweighed = useDocument(({ map }) => {
     const dependencies = Object.values(map?.dependencies ?? {})
     return dependencies.length > 0 && dependencies.every(({ critical }) => critical === undefined)
   })
-  const [all, setAll] = useState(false)
-  const words = texts.ui.findings
-  if (failed) return <p className="panel-note">{words.failed}</p>
-  if (revision < 0) return <p className="panel-note">{words.busy}</p>
-  if (findings.length === 0) {
-    return <p className="panel-note">{!anything ? words.emptyMap : unweighed ? words.markCritical : words.none}</p>
-  }
-  const rest = findings.length - FIRST
-  const list = all ? findings : findings.slice(0, FIRST)
-  return (
-    <div className="findings" aria-busy={busy} data-revision={revision}>
-      <p className="findings-intro">{words.intro}</p>
-      <ol>
-        {list.map((finding) => (
-          <FindingCard key={finding.key} finding={finding} shown={finding.key === shown} />
-        ))}
-      </ol>
-      {rest > 0 && (
-        <Button variant="quiet" onPress={() => setAll(!all)}>
-          {all ? words.showFirst(FIRST) : words.showRest(rest)}
-        </Button>
-      )}
-    </div>
-  )
-}
-
-interface CardProps {
-  readonly finding: Finding
-  readonly shown: boolean
-}
-
-const FindingCard = memo(function FindingCard({ finding, shown }: CardProps) {
-  const texts = useTexts()
-  const words = findingTexts(finding, texts)
-  const weight = weightOf(finding)
-  return (
-    <li className={`finding finding-${weight}${shown ? ' shown' : ''}`} data-rule={finding.rule}>
-      <button type="button" className="finding-head" aria-expanded={shown} onClick={() => showFinding(finding, shown)}>
-        <svg width="13" height="13" viewBox="-1 -1 13 13" aria-hidden="true" focusable="false">
-          <Shapes shapes={[severityIcon(weight, 0, 0)]} />
-        </svg>
-        <span>
-          <span className="visually-hidden">{texts.drawing.legendEntries.finding[weight]}: </span>
-          {words.title}
-        </span>
-      </button>
-      {shown ? (
-        <div className="finding-body">
-          <p>{words.why}</p>
-          <p className="finding-question">“{words.question}”</p>
-          <p className="finding-unknown">
-            <strong>{texts.ui.findings.unknown}</strong> {words.unknown}
-          </p>
-        </div>
-      ) : (
-        <p className="finding-question">“{words.question}”</p>
-      )}
-    </li>
-  )
-})
-
-/** Shows what a finding is about and fades the rest; a second click lets go. */
-function showFinding(finding: Finding, shown: boolean): void {
-  const { map } = useDocument.getState()
-  if (shown || !map) {
-    setSession({ shownFinding: null })
-    return
-  }
-  showAlso(partiesIn(map, finding))
-  const [carrier] = finding.about
-  setSession({
-    shownFinding: finding.key,
-    focus: null,
-    selection: carrier && carrier.kind !== 'map' ? [carrier.id] : [],
-  })
-  requestAnimationFrame(() => showItems(itemsOf(map, finding)))
+  if (isFiltered) return <p className="panel-note">{words.nothingFits}</p>
+  if (!isEmpty) return <p className="panel-note">{words.allAnswered}</p>
+  return <p className="panel-note">{!anything ? words.emptyMap : unweighed ? words.markCritical : words.none}</p>
 }

@@ -1,18 +1,30 @@
+import { useMemo } from 'react'
+import { openFindings } from '../../graph/conversation/answer-state'
 import { DetailsPanel } from '../details/details-panel'
 import { Button } from '../shared/button'
 import { Icon } from '../shared/icons'
+import { isoDay } from '../shared/iso-day'
 import { Tabs } from '../shared/tabs'
+import { useDocument } from '../state/document-store'
 import { useFindings } from '../state/findings-store'
-import { setSession, useSession } from '../state/session-store'
+import { type PanelTab, setSession, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { FindingsPanel } from './findings-panel'
+import { OverviewPanel } from './overview-panel'
+
+/** How many findings ask for attention. */
+function useOpenCount(): number {
+  const findings = useFindings((state) => state.findings)
+  const answers = useDocument((state) => state.map?.answers)
+  return useMemo(() => openFindings(findings, answers ?? {}, isoDay(new Date())).length, [findings, answers])
+}
 
 /** Findings and details beside the map; folds away so that the map has the whole width. */
 export function SidePanel() {
   const texts = useTexts()
   const open = useSession((state) => state.panelOpen)
   const panel = useSession((state) => state.panel)
-  const count = useFindings((state) => state.findings.length)
+  const count = useOpenCount()
   const words = texts.ui.panel
   if (!open) {
     return (
@@ -38,7 +50,7 @@ export function SidePanel() {
       <Tabs
         label={words.label}
         value={panel}
-        onChange={(id: 'findings' | 'details') => setSession({ panel: id })}
+        onChange={(id: PanelTab) => setSession({ panel: id })}
         tabs={[
           {
             id: 'findings',
@@ -50,6 +62,7 @@ export function SidePanel() {
             panel: <FindingsPanel />,
           },
           { id: 'details', label: words.details, panel: <DetailsPanel /> },
+          { id: 'overview', label: words.overview, panel: <OverviewPanel /> },
         ]}
       />
     </aside>

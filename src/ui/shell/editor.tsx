@@ -10,8 +10,10 @@ import { actions } from '../actions/index'
 import { ChainCanvas } from '../canvas/chain-canvas'
 import { EmptyMap } from '../canvas/empty-map'
 import { ProposalBar } from '../canvas/proposal-bar'
+import { AddChain } from '../chains/add-chain'
 import { DraftLayer } from '../drafts/draft-layer'
 import { ToolHint } from '../drafts/tool-hint'
+import { HelpDialog } from '../help/help-dialog'
 import { LegendPanel } from '../panels/legend-panel'
 import { SidePanel } from '../panels/side-panel'
 import { useDocument } from '../state/document-store'
@@ -54,6 +56,8 @@ export function Editor() {
       </main>
       <SidePanel />
       <Messages />
+      <HelpDialog />
+      <AddChain />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { askForChain } from '../chains/add-chain-store'
 import { pickFile } from '../files/open-file'
 import { MenuButton } from '../shared/menu-button'
 import { setSingleKeys, setTheme, useSession } from '../state/session-store'
@@ -12,6 +13,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
   const run = {
     start: onStart,
     open: () => void pickFile(),
+    chain: askForChain,
     dark: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
     keys: () => setSingleKeys(!singleKeys),
   }
@@ -26,6 +28,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
           entries: [
             { id: 'start', label: words.start, detail: words.startDetail },
             { id: 'open', label: words.open },
+            { id: 'chain', label: texts.chains.menu, detail: texts.chains.menuDetail },
           ],
         },
         {

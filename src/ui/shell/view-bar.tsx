@@ -1,11 +1,18 @@
 import { useMemo } from 'react'
+import type { Id } from '../../model/id'
 import { visibleParties } from '../../model/visible-parties'
+import { countTables, TABLE_OUTCOMES } from '../../scene/edge-layer'
+import { dressSign } from '../../scene/layer-lines'
 import { runAction } from '../actions/run-action'
+import { Shapes } from '../canvas/shape-view'
+import { ChainsButton } from '../chains/chains-button'
 import { Button } from '../shared/button'
 import { MenuButton } from '../shared/menu-button'
+import { ToggleButton } from '../shared/toggle-button'
 import { useDocument } from '../state/document-store'
-import { CARD_MEASURES, type CardMeasure } from '../state/measure-look-of'
-import { chooseView, setSession, useSession } from '../state/session-store'
+import { useFindings } from '../state/findings-store'
+import { CARD_MEASURES, type CardMeasure, FIGURE_MEASURES, GROUP_MEASURES } from '../state/measure-look-of'
+import { chooseView, showMeasure, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 
 /** Which part of the map is shown, what is hidden (one click back), how triangles and cards look. */
@@ -15,6 +22,8 @@ export function ViewBar() {
       <ViewChoice />
       <HiddenCount />
       <span className="top-bar-space" />
+      <TablesToggle />
+      <ChainsButton />
       <FoldButton />
       <MeasureChoice />
     </section>
@@ -58,7 +67,7 @@ function HiddenCount() {
   if (counts.all === 0) return null
   return (
     <span className="view-count">
-      {texts.ui.views.count(counts.shown, counts.all)}
+      <span className="view-parties">{texts.ui.views.count(counts.shown, counts.all)}</span>
       {hidden > 0 && (
         <Button variant="quiet" onPress={() => chooseView(null)}>
           {texts.ui.views.showHidden(hidden)}
@@ -80,18 +89,65 @@ function FoldButton() {
   )
 }
 
+function TablesToggle() {
+  const texts = useTexts()
+  const isOn = useSession((state) => state.layer === 'tables')
+  const map = useDocument((state) => state.map)
+  const tables = useFindings((state) => state.tables)
+  const view = useSession((state) => state.view)
+  const also = useSession((state) => state.alsoShown)
+  const counts = useMemo(() => {
+    if (!map || !isOn) return null
+    const shown = visibleParties(map, view, also)
+    const isShown = (party: Id) => !shown || shown.has(party)
+    return countTables(
+      Object.values(map.dependencies).filter((d) => isShown(d.supplier) && isShown(d.dependent)),
+      tables,
+    )
+  }, [map, isOn, tables, view, also])
+  const any = useDocument((state) => Object.keys(state.map?.dependencies ?? {}).length > 0)
+  if (!any) return null
+  return (
+    <>
+      {/* Said when it changes: the lines themselves are a picture. */}
+      <output className="view-count view-tables">
+        {counts &&
+          TABLE_OUTCOMES.map((outcome) => (
+            <span key={outcome}>
+              <svg width="15" height="14" viewBox="-1 -1 15 14" aria-hidden="true" focusable="false">
+                <Shapes shapes={dressSign(outcome, 0, 0)} />
+              </svg>
+              {counts[outcome]} <span className="view-tables-word">{texts.tables.count[outcome]}</span>
+            </span>
+          ))}
+      </output>
+      <ToggleButton size="small" label={texts.tables.layer} isSelected={isOn} onChange={() => runAction('showTables')}>
+        {texts.tables.layer}
+      </ToggleButton>
+    </>
+  )
+}
+
 function MeasureChoice() {
   const texts = useTexts()
   const choice = useSession((state) => state.measure)
-  const words = texts.ui.measures
+  const words = texts.measures
   const current = CARD_MEASURES.find((id) => id === choice?.id)
-  const label = choice && current ? words.shown(words[current].name, words.channel[choice.channel]) : words.none
-  const entries = (channel: 'size' | 'color') =>
-    CARD_MEASURES.map((id) => ({
+  const isGroup = GROUP_MEASURES.some((id) => id === current)
+  const label =
+    !choice || !current
+      ? words.none
+      : isGroup
+        ? words[current].name
+        : words.shown(words[current].name, words.channel[choice.channel])
+  const entries = (channel: 'size' | 'color', ids: readonly CardMeasure[]) =>
+    ids.map((id) => ({
       id: `${channel}:${id}` as const,
       label: words[id].name,
       detail: words[id].meaning,
     }))
+  // Who lies on every way depends on a begin and an end, which are chosen in the overview.
+  const figures = FIGURE_MEASURES.filter((id) => id !== 'unavoidable')
   return (
     <MenuButton
       variant="quiet"
@@ -99,12 +155,12 @@ function MeasureChoice() {
       onAction={(id: 'none' | `${'size' | 'color'}:${CardMeasure}`) => {
         const [channel, measure] = id.split(':')
         const chosen = measure && (channel === 'size' || channel === 'color')
-        setSession({ measure: chosen ? { id: measure, channel } : null })
+        showMeasure(chosen ? { id: measure, channel } : null)
       }}
       groups={[
         { id: 'plain', entries: [{ id: 'none', label: words.none }] },
-        { id: 'size', title: words.sizeBy, entries: entries('size') },
-        { id: 'color', title: words.colorBy, entries: entries('color') },
+        { id: 'size', title: words.sizeBy, entries: entries('size', figures) },
+        { id: 'color', title: words.colorBy, entries: entries('color', [...figures, ...GROUP_MEASURES]) },
       ]}
     >
       {words.label}: <strong>{label}</strong>

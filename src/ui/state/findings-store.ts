@@ -1,9 +1,16 @@
 import { create } from 'zustand'
+import { openFindings } from '../../graph/conversation/answer-state'
+import { compareWeight, weightOf } from '../../graph/conversation/weight'
+import type { TableCover } from '../../graph/facts/tables'
 import type { Finding } from '../../graph/finding'
+import type { LevelReport } from '../../graph/level/level-report'
 import type { PartyMeasures } from '../../graph/measures/index'
+import type { Structure } from '../../graph/measures/structure'
 import type { Table } from '../../model/chain-map'
 import type { Id } from '../../model/id'
+import type { Answer } from '../../model/schema/findings-and-views'
 import type { Badge } from '../../scene/marks'
+import { isoDay } from '../shared/iso-day'
 
 // Session state: follows from the document, belongs to one revision of it, never in the file.
 
@@ -11,7 +18,13 @@ export interface FindingsState {
   /** Revision of the document these findings belong to; -1 before the first. */
   readonly revision: number
   readonly findings: readonly Finding[]
+  /** By dependency id: whether there is a table where both ends can decide about it. */
+  readonly tables: Table<TableCover>
+  /** Which level each chain seems most like; null until it is there. Lags a moment behind the findings. */
+  readonly level: LevelReport | 'failed' | null
   readonly measures: Table<PartyMeasures>
+  /** Of parties together; null until the measures are there. */
+  readonly structure: Structure | null
   /** True while a newer revision is being analysed. */
   readonly busy: boolean
   /** True when the analysis itself failed to run. */
@@ -21,27 +34,32 @@ export interface FindingsState {
 export const useFindings = create<FindingsState>(() => ({
   revision: -1,
   findings: [],
+  tables: {},
+  level: null,
   measures: {},
+  structure: null,
   busy: false,
   failed: false,
 }))
 
-const RANK = { high: 3, medium: 2, low: 1, question: 0 } as const
-
-/** The weight a finding has on the map and in the list: its severity, or `question`. */
-export function weightOf(finding: Finding): Badge['severity'] {
-  return finding.kind === 'question' ? 'question' : finding.severity
-}
-
-/** Per record how many findings it carries and the heaviest of them. Only what a finding is about first counts. */
-export function badgesOf(findings: readonly Finding[]): ReadonlyMap<Id, Badge> {
+/**
+ * Per record how many findings it carries and the heaviest of them. Only what a finding is about first counts, and only
+ * what is open: what the room answered asks for nothing on the map.
+ *
+ * @param today ISO date; answers whose day has passed no longer hold
+ */
+export function badgesOf(
+  findings: readonly Finding[],
+  answers: Table<Answer> = {},
+  today = isoDay(new Date()),
+): ReadonlyMap<Id, Badge> {
   const badges = new Map<Id, Badge>()
-  for (const finding of findings) {
+  for (const finding of openFindings(findings, answers, today)) {
     const [carrier] = finding.about
     if (!carrier || carrier.kind === 'map') continue
     const severity = weightOf(finding)
     const known = badges.get(carrier.id)
-    const heaviest = known && RANK[known.severity] >= RANK[severity] ? known.severity : severity
+    const heaviest = known && compareWeight(known.severity, severity) <= 0 ? known.severity : severity
     badges.set(carrier.id, { count: (known?.count ?? 0) + 1, severity: heaviest })
   }
   return badges

@@ -1,35 +1,120 @@
 import type { PartyMeasures } from '../../graph/measures/index'
-import type { Table } from '../../model/chain-map'
-import type { MeasureLook } from '../../scene/measure-look'
+import type { Structure } from '../../graph/measures/structure'
+import { type Unavoidable, unavoidableParties } from '../../graph/measures/unavoidable'
+import type { ChainMap, Table } from '../../model/chain-map'
+import type { Id } from '../../model/id'
+import type { EdgeLayer } from '../../scene/edge-layer'
+import type { CardMeasureLook } from '../../scene/measure-look'
 import { type Language, textsOf } from '../../text/texts'
-import type { MeasureChoice } from './session-store'
+import type { FindingsState } from './findings-store'
+import type { MeasureChoice, SessionState } from './session-store'
 
-/** The measures that can drive the size or colour of cards, in the order of the menu. */
-export const CARD_MEASURES = ['betweenness', 'degree', 'inDegree', 'outDegree', 'articulation'] as const
-export type CardMeasure = (typeof CARD_MEASURES)[number]
+/** The measures that give each party a figure, in the order of the menu. */
+export const FIGURE_MEASURES = [
+  'betweenness',
+  'degree',
+  'inDegree',
+  'outDegree',
+  'closeness',
+  'articulation',
+  'unavoidable',
+] as const
+/** The measures that put parties together. */
+export const GROUP_MEASURES = ['groups', 'communities'] as const
+
+export type FigureMeasure = (typeof FIGURE_MEASURES)[number]
+export type GroupMeasure = (typeof GROUP_MEASURES)[number]
+/** What can drive how cards look. */
+export type CardMeasure = FigureMeasure | GroupMeasure
+export const CARD_MEASURES: readonly CardMeasure[] = [...FIGURE_MEASURES, ...GROUP_MEASURES]
+
+/** What the figures are taken from. */
+export interface MeasureSources {
+  readonly measures: Table<PartyMeasures>
+  readonly structure: Structure | null
+  /** Only asked for the measure `unavoidable`; undefined when no two steps are chosen. */
+  readonly unavoidable?: Unavoidable | undefined
+}
 
 /** How the chosen measure shows on the cards, or undefined while there are no figures. */
 export function measureLookOf(
   choice: MeasureChoice,
-  measures: Table<PartyMeasures>,
+  sources: MeasureSources,
   language: Language,
-): MeasureLook | undefined {
-  const id = CARD_MEASURES.find((known) => known === choice.id)
-  const entries = Object.entries(measures)
-  if (!id || entries.length === 0) return undefined
-  const texts = textsOf(language)
-  const notation = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: 1 })
+): CardMeasureLook | undefined {
+  const words = textsOf(language).measures
+  const grouped = GROUP_MEASURES.find((known) => known === choice.id)
+  if (grouped) {
+    if (!sources.structure) return undefined
+    const places = grouped === 'groups' ? sources.structure.groupOf : sources.structure.communityOf
+    return {
+      channel: 'group',
+      places: new Map(Object.entries(places)),
+      tag: grouped === 'groups' ? words.lists.groupTag : words.lists.communityTag,
+      legend: words.lists.legendEntry,
+      more: words.lists.legendMore,
+    }
+  }
+  const id = FIGURE_MEASURES.find((known) => known === choice.id)
+  const values = id && figuresOf(id, sources)
+  if (!values || values.size === 0) return undefined
   return {
     channel: choice.channel,
-    label: texts.ui.measures[id].short,
-    legend: texts.ui.measures.legend[choice.channel](texts.ui.measures[id].name),
-    values: new Map(entries.map(([party, values]) => [party, figure(values, id)])),
-    format: (value) => (id === 'articulation' ? (value > 0 ? texts.ui.yes : texts.ui.no) : notation.format(value)),
+    label: words[id].short,
+    legend: words.legend[choice.channel](words[id].name),
+    values,
+    format: (value) => figureText(id, value, language),
   }
 }
 
-function figure(values: PartyMeasures, id: CardMeasure): number {
-  if (id === 'degree') return values.inDegree + values.outDegree
-  const value = values[id]
-  return typeof value === 'boolean' ? Number(value) : value
+/** A figure in the user's notation. */
+export function figureText(id: FigureMeasure, value: number, language: Language): string {
+  if (id === 'articulation' || id === 'unavoidable') {
+    const { yes, no } = textsOf(language).ui
+    return value > 0 ? yes : no
+  }
+  const digits = id === 'closeness' ? 2 : 1
+  const notation = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: digits })
+  return notation.format(value)
+}
+
+/** By party what it measures; yes is 1. Undefined for `unavoidable` while no way is chosen. */
+export function figuresOf(id: FigureMeasure, sources: MeasureSources): ReadonlyMap<Id, number> | undefined {
+  const entries = Object.entries(sources.measures)
+  if (id === 'unavoidable') {
+    if (!sources.unavoidable) return undefined
+    const parties = new Set(sources.unavoidable.parties)
+    return new Map(entries.map(([party]) => [party, parties.has(party) ? 1 : 0]))
+  }
+  return new Map(
+    entries.map(([party, values]) => [
+      party,
+      id === 'degree' ? values.inDegree + values.outDegree : Number(values[id]),
+    ]),
+  )
+}
+
+/** Where the chain begins and ends: as chosen, else at its first and its last step. */
+export function wayOf({ steps, stepOrder }: ChainMap, { from, to }: SessionState['way']): SessionState['way'] {
+  return {
+    from: from && steps[from] ? from : (stepOrder[0] ?? null),
+    to: to && steps[to] ? to : (stepOrder.at(-1) ?? null),
+  }
+}
+
+/** Who lies on every way between these steps; undefined when the map has no two different ones. */
+export function unavoidableOf(map: ChainMap, chosen: SessionState['way']): Unavoidable | undefined {
+  const { from, to } = wayOf(map, chosen)
+  if (!from || !to || from === to) return undefined
+  return unavoidableParties(map, from, to)
+}
+
+/** The layer that lines are drawn in, or undefined when none is on or nothing is known yet. */
+export function edgeLayerOf(
+  layer: SessionState['layer'],
+  { tables, structure }: Pick<FindingsState, 'tables' | 'structure'>,
+): EdgeLayer | undefined {
+  if (layer === 'tables') return Object.keys(tables).length > 0 ? { kind: 'tables', tables } : undefined
+  if (layer !== 'bridges' || !structure) return undefined
+  return { kind: 'bridges', bridges: new Set(structure.bridges.flatMap(({ dependencies }) => dependencies)) }
 }

@@ -9,7 +9,7 @@ import { readPreferences, writePreferences } from '../storage/preferences'
 // Session state: local to this tab, in no file, not undoable.
 
 export type Tool = 'select' | 'party' | 'triangle' | 'dependency' | 'coupling'
-export type PanelTab = 'findings' | 'details'
+export type PanelTab = 'findings' | 'details' | 'overview'
 
 /** One end of a relation that is being made: a record, or a place where a new party comes. */
 export type RelationEnd = { readonly record: Id } | { readonly place: Point }
@@ -64,7 +64,15 @@ export interface SessionState {
   /** Parties put down while a view is on: shown although its filters do not name them. */
   readonly alsoShown: readonly Id[]
   readonly trianglesFolded: boolean
+  /** Whether each card says to which chains its party belongs. */
+  readonly chainsShown: boolean
   readonly measure: MeasureChoice | null
+  /** The measure that the overview lists. */
+  readonly listedMeasure: string
+  /** The steps between which the ways run that the measure `unavoidable` is about. */
+  readonly way: { readonly from: Id | null; readonly to: Id | null }
+  /** What lines show in the place of their own dress. */
+  readonly layer: 'tables' | 'bridges' | null
   readonly legendOpen: boolean
   /** Places a layout proposes; the map shows them until the user decides. */
   readonly proposal: ReadonlyMap<Id, Point> | null
@@ -87,7 +95,11 @@ export const useSession = create<SessionState>(() => ({
   view: null,
   alsoShown: [],
   trianglesFolded: false,
+  chainsShown: false,
   measure: null,
+  listedMeasure: 'betweenness',
+  way: { from: null, to: null },
+  layer: null,
   // On a low screen (a projector) the legend starts folded: the map needs the room.
   legendOpen: typeof innerHeight === 'undefined' || innerHeight >= 900,
   proposal: null,
@@ -105,6 +117,11 @@ export function select(ids: readonly Id[]): void {
   const { selection } = useSession.getState()
   if (ids.length === selection.length && ids.every((id, i) => id === selection[i])) return
   useSession.setState({ selection: ids, shownFinding: null })
+}
+
+/** Lets a measure drive the look of cards, or none; the overview then lists that measure. */
+export function showMeasure(measure: MeasureChoice | null): void {
+  useSession.setState(measure ? { measure, listedMeasure: measure.id } : { measure })
 }
 
 /** Shows the parties of a saved view, or all. */

@@ -106,6 +106,9 @@ function clearSession(): void {
     view: null,
     alsoShown: [],
     measure: null,
+    chainsShown: false,
+    way: { from: null, to: null },
+    layer: null,
     proposal: null,
   })
 }

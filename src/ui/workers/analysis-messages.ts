@@ -1,5 +1,8 @@
+import type { TableCover } from '../../graph/facts/tables'
 import type { Finding } from '../../graph/finding'
+import type { LevelReport } from '../../graph/level/level-report'
 import type { PartyMeasures } from '../../graph/measures/index'
+import type { Structure } from '../../graph/measures/structure'
 import type { ChainMap, Table } from '../../model/chain-map'
 import type { DocumentDiff } from '../../model/diff'
 
@@ -8,10 +11,21 @@ export type AnalysisRequest =
   | { readonly kind: 'map'; readonly revision: number; readonly map: ChainMap; readonly today: string }
   | { readonly kind: 'diff'; readonly revision: number; readonly from: number; readonly diff: DocumentDiff }
 
-/** What the worker answers: findings first, the measures (slower on a large map) in a second message. */
+/** What the worker answers: findings first, then the level indication and the measures (slower on a large map). */
 export type AnalysisReply =
-  | { readonly kind: 'findings'; readonly revision: number; readonly findings: readonly Finding[] }
-  | { readonly kind: 'measures'; readonly revision: number; readonly measures: Table<PartyMeasures> }
+  | {
+      readonly kind: 'findings'
+      readonly revision: number
+      readonly findings: readonly Finding[]
+      readonly tables: Table<TableCover>
+    }
+  | { readonly kind: 'level'; readonly revision: number; readonly level: LevelReport | null }
+  | {
+      readonly kind: 'measures'
+      readonly revision: number
+      readonly measures: Table<PartyMeasures>
+      readonly structure: Structure
+    }
   | { readonly kind: 'failed'; readonly revision: number }
   /** The worker does not have the revision a diff builds on: send the whole map. */
   | { readonly kind: 'lost'; readonly revision: number }

@@ -1,4 +1,5 @@
 import { type AnalysisSteps, analysisSteps } from '../../graph/analyse'
+import { NO_STRUCTURE } from '../../graph/measures/structure'
 import { loadCatalogue } from '../../model/catalogue/catalogue'
 import type { ChainMap } from '../../model/chain-map'
 import { applyDiff } from '../../model/diff'
@@ -23,24 +24,34 @@ function schedule(): void {
 function run({ map, revision, today }: { map: ChainMap; revision: number; today: string }): void {
   const options = { organisations, ...(map.referenceDate ? {} : { today }) }
   try {
-    const { findings, measures } = analysisSteps(map, options)
-    post({ kind: 'findings', revision, findings: findings() })
+    const { findings, tables, level, ...slow } = analysisSteps(map, options)
+    post({ kind: 'findings', revision, findings: findings(), tables: tables() })
     // The measures may take long; an edit that came in meanwhile goes first.
     setTimeout(() => {
       if (current?.revision !== revision) return
-      post({ kind: 'measures', revision, measures: orNone(measures) })
+      post({ kind: 'level', revision, level: levelOrNone(level) })
+      post({ kind: 'measures', revision, ...orNone(slow) })
     })
   } catch {
     post({ kind: 'failed', revision })
   }
 }
 
-/** Measures that cannot be made are not worth an alarm: the map and its findings do without. */
-function orNone(measures: AnalysisSteps['measures']): ReturnType<AnalysisSteps['measures']> {
+/** Without the level indication the map and its findings do: the panel then says that there is none. */
+function levelOrNone(level: AnalysisSteps['level']): ReturnType<AnalysisSteps['level']> | null {
   try {
-    return measures()
+    return level()
   } catch {
-    return {}
+    return null
+  }
+}
+
+/** Measures that cannot be made are not worth an alarm: the map and its findings do without. */
+function orNone({ measures, structure }: Pick<AnalysisSteps, 'measures' | 'structure'>) {
+  try {
+    return { measures: measures(), structure: structure() }
+  } catch {
+    return { measures: {}, structure: NO_STRUCTURE }
   }
 }
 

@@ -24,11 +24,20 @@ export function followDocument(): () => void {
     const { map, revision, lastDiff } = useDocument.getState()
     if (revision === sent) return
     if (!map) {
-      useFindings.setState({ revision: -1, findings: [], measures: {}, busy: false, failed: false })
+      useFindings.setState({
+        revision: -1,
+        findings: [],
+        tables: {},
+        level: null,
+        measures: {},
+        structure: null,
+        busy: false,
+        failed: false,
+      })
       return
     }
     if (!lastDiff || sent !== revision - 1) {
-      if (!lastDiff) useFindings.setState({ findings: [], measures: {} })
+      if (!lastDiff) useFindings.setState({ findings: [], tables: {}, level: null, measures: {}, structure: null })
       sendMap()
       return
     }
@@ -50,10 +59,19 @@ function receive(reply: AnalysisReply, sendMap: () => void): void {
   if (reply.revision !== useDocument.getState().revision) return
   switch (reply.kind) {
     case 'findings':
-      useFindings.setState({ revision: reply.revision, findings: reply.findings, busy: false, failed: false })
+      useFindings.setState({
+        revision: reply.revision,
+        findings: reply.findings,
+        tables: reply.tables,
+        busy: false,
+        failed: false,
+      })
+      break
+    case 'level':
+      useFindings.setState({ level: reply.level ?? 'failed' })
       break
     case 'measures':
-      useFindings.setState({ measures: reply.measures })
+      useFindings.setState({ measures: reply.measures, structure: reply.structure })
       break
     case 'failed':
       useFindings.setState({ busy: false, failed: true })

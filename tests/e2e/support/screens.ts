@@ -90,9 +90,23 @@ export function couplings(page: Page): Locator {
   return page.locator('.relation-coupling')
 }
 
-/** The findings in the panel. */
+/** The open findings in the panel; of a story that is folded only the first. */
 export function findings(page: Page): Locator {
-  return page.getByRole('tabpanel', { name: /^Signalen/ }).getByRole('listitem')
+  return page.getByRole('list', { name: 'Open signalen' }).getByRole('article')
+}
+
+/** What folds and unfolds a finding. */
+export function headOf(finding: Locator): Locator {
+  return finding.locator('.finding-head')
+}
+
+/** Lets only findings about one subject, such as ‘Departementen’, through. */
+export async function filterByGroup(page: Page, group: string): Promise<void> {
+  const button = page.getByRole('button', { name: 'Filter', exact: true })
+  await button.click()
+  await page.getByRole('button', { name: 'Onderwerp' }).click()
+  await page.getByRole('option', { name: group, exact: true }).click()
+  await page.getByRole('button', { name: 'Filter (1)' }).click()
 }
 
 /** Chooses a drawing tool. */

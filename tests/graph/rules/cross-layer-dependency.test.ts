@@ -55,6 +55,13 @@ describeRule('cross-layer-dependency', {
     },
   ],
   silent: [
+    {
+      when: 'the other end is no tier of government',
+      map: smallMap({
+        parties: ['a', { id: 's', tier: 'civil-society' }, { id: 'i', tier: 'international' }],
+        dependencies: ['a>s!', 'i>a!'],
+      }),
+    },
     { when: 'both ends are of one tier', map: smallMap({ parties, dependencies: ['a>b!', 'g>h!'] }) },
     { when: 'it is not critical', map: smallMap({ parties, dependencies: ['a>g', ['p>a', { critical: null }]] }) },
   ],

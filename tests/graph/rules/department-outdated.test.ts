@@ -34,6 +34,18 @@ describeRule('department-outdated', {
       finds: { 'party:AenM': 'low' },
     },
     {
+      when: 'an order comes from a client of it, and another has ended',
+      map: smallMap({
+        parties: ['a', { id: 'm', department: null, politicalDepartment: 'AenM' }],
+        triangles: [{ id: 't', contractor: 'a' }],
+        assignments: [
+          { id: 'asg', triangle: 't', client: 'm', product: 'opvang' },
+          { id: 'old', triangle: 't', client: 'm', product: 'asiel', until: '2026-01-31' },
+        ],
+      }),
+      finds: { 'party:AenM': 'low', 'order:AenM': 'low' },
+    },
+    {
       when: 'the catalogue gives another department',
       map: smallMap({
         parties: [

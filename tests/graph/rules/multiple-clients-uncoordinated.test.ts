@@ -68,6 +68,11 @@ describeRule('multiple-clients-uncoordinated', {
       map: smallMap({ parties, triangles: [triangle([undefined, undefined])], capacities: [shortage] }),
       finds: { 'open:t': 'question' },
     },
+    {
+      when: 'one does not coordinate, and nobody looked at the other',
+      map: smallMap({ parties, triangles: [triangle([false, undefined])], capacities: [shortage] }),
+      finds: { 'open:t': 'question' },
+    },
   ],
   silent: [
     { when: 'one of them coordinates', map: smallMap({ parties, triangles: [triangle([undefined, true])] }) },

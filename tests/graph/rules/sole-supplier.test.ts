@@ -38,8 +38,35 @@ describeRule('sole-supplier', {
       }),
       finds: { 'no-fallback:a+~10890s1rr3l': 'medium' },
     },
+    {
+      when: 'a fallback without further word binds only some of those who take it, or is about something else',
+      map: smallMap({
+        parties,
+        dependencies: [
+          ['a>b!', dossier],
+          ['a>c!', dossier],
+          ['a>d', { product: 'besluit' }],
+        ],
+        agreements: [
+          { ...fallback, id: 'some', parties: ['a', 'b'] },
+          { ...fallback, id: 'other', parties: ['a', 'b', 'c', 'd'], covers: ['a_d'] },
+        ],
+      }),
+      finds: { 'no-fallback:a+~10890s1rr3l': 'medium' },
+    },
   ],
   silent: [
+    {
+      when: 'a fallback binds supplier and takers without saying what it covers',
+      map: smallMap({
+        parties,
+        dependencies: [
+          ['a>b!', dossier],
+          ['a>c!', dossier],
+        ],
+        agreements: [{ ...fallback, parties: ['a', 'b'], onBehalfOf: ['c'] }],
+      }),
+    },
     {
       when: 'there is a second supplier',
       map: smallMap({

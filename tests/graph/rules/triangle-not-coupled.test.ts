@@ -29,6 +29,26 @@ describeRule('triangle-not-coupled', {
       }),
       finds: { 'none:t': 'high' },
     },
+    {
+      when: 'every way from the begin of the chain to its end runs through the contractor',
+      map: smallMap({
+        chains: [{ id: 'c', name: 'Keten', sequential: true }],
+        steps: [
+          { id: 's1', name: 'Begin', chain: 'c' },
+          { id: 's2', name: 'Eind', chain: 'c' },
+        ],
+        parties: [
+          { id: 'a' },
+          { id: 'b', step: 's1' },
+          { id: 'c', step: 's1' },
+          { id: 'd', step: 's2' },
+          { id: 'e', step: 's2' },
+        ],
+        dependencies: ['b>a!', 'c>a', 'a>d', 'a>e', 'd>b', 'd>c', 'e>c'],
+        triangles,
+      }),
+      finds: { 'none:t': 'high' },
+    },
   ],
   silent: [
     {

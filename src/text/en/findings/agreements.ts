@@ -1,7 +1,29 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { type FindingText, type RuleText, textOf } from '../../finding-text'
+import { dayInWords, type FindingText, type FindingValues, listOf, type RuleText, textOf } from '../../finding-text'
+import { names, verb } from './words'
 
-type Ids = 'dependency-without-agreement'
+type Ids =
+  | 'dependency-without-agreement'
+  | 'agreement-expired'
+  | 'agreement-without-review'
+  | 'agreement-missing-party'
+  | 'agreement-not-in-order'
+
+const EVALUATE = 'Ground: Advice on chain steering, analysis (making and evaluating agreements).'
+
+function title(values: FindingValues): string {
+  return `‘${textOf(values, 'agreement')}’`
+}
+
+function day(values: FindingValues, name: string): string {
+  return dayInWords(textOf(values, name), 'en-GB')
+}
+
+/** Umbrella organisations speak for other parties of this agreement; whether that binds them is worth asking too. */
+function umbrellas(values: FindingValues): string {
+  if (listOf(values, 'umbrellas').length === 0) return ''
+  return `, and ${verb(values, 'umbrellas', 'does', 'do')} ${names(values, 'umbrellas')} bind their members too`
+}
 
 export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'dependency-without-agreement.none': {
@@ -12,11 +34,91 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
       `What is expected of ${textOf(v, 'supplier')} at ${textOf(v, 'dependent')}, and where does that stand?`,
     unknown: 'Whether cooperation without paper has gone well for years.',
   },
+  'dependency-without-agreement.open': {
+    title: (v) =>
+      `Whether ‘${textOf(v, 'product')}’ from ${textOf(v, 'supplier')} for ${textOf(v, 'dependent')} is agreed is still open`,
+    why: 'There is something that could be the agreement, but not all of it has been filled in. Ground: Advice on chain steering, problem analysis and step 1.',
+    question: (v) =>
+      `What ${verb(v, 'agreements', 'does', 'do')} ${names(v, 'agreements')} arrange for ${textOf(v, 'dependent')} and ${textOf(v, 'supplier')}, and who signed?`,
+    unknown: 'Who signed the agreement, or what exactly it is about.',
+  },
+  'agreement-expired.ended': {
+    title: (v) => `${title(v)} ended on ${day(v, 'until')}; what follows is not known yet`,
+    why: `After the end date one party cannot always tell whether the other still keeps to it. ${EVALUATE}`,
+    question: (v) => `How would you like to go on after ${title(v)}: as it goes now, or with something new?`,
+    unknown: 'Whether something else has been agreed since, or things go on as they were.',
+  },
+  'agreement-expired.only': {
+    title: (v) => `${title(v)} ended on ${day(v, 'until')} and was all that was agreed on something critical`,
+    why: `Parties count on each other here, and what they agreed about it no longer holds. ${EVALUATE}`,
+    question: (v) => `What can you still count on now where ‘${names(v, 'products')}’ is concerned?`,
+    unknown: 'Whether something else has been agreed since, or things go on as they were.',
+  },
+  'agreement-expired.nearly': {
+    title: (v) => `${title(v)} ends on ${day(v, 'until')}`,
+    why: `Who looks at it in time can choose calmly what stays and what changes. ${EVALUATE}`,
+    question: (v) => `What would you like to keep of ${title(v)}, and what could be different?`,
+    unknown: 'Whether what follows is already being prepared.',
+  },
+  'agreement-without-review.none': {
+    title: (v) => `${title(v)} has run since ${day(v, 'from')}, with no end date or review`,
+    why: `The world around an agreement changes, even when its text stays the same. ${EVALUATE}`,
+    question: (v) => `What would it say differently if you wrote ${title(v)} again today?`,
+    unknown: 'Whether you do look at it together now and then in practice.',
+  },
+  'agreement-without-review.open': {
+    title: (v) => `${title(v)} has run since ${day(v, 'from')}; a moment to look back is not known yet`,
+    why: `The world around an agreement changes, even when its text stays the same. ${EVALUATE}`,
+    question: (v) => `Which moment would be good to go through ${title(v)} together again?`,
+    unknown: 'The end date or the day of review; not both have been looked at.',
+  },
+  'agreement-missing-party.missing': {
+    title: (v) =>
+      `${title(v)} is also about ${names(v, 'parties')}, but does not name ${verb(v, 'parties', 'it', 'them')} as a party`,
+    why: 'An agreement works best when everyone it is about knows of it. Ground: Advice on chain steering, analysis (level 1).',
+    question: (v) =>
+      `What is known of ${title(v)} at ${names(v, 'parties')}, and does it fit their own work${umbrellas(v)}?`,
+    unknown: 'Whether someone signed on behalf of this party; you can record that with the agreement.',
+  },
+  'agreement-missing-party.open': {
+    title: (v) => `Who signed ${title(v)} has not been looked at yet; it is also about ${names(v, 'parties')}`,
+    why: 'An agreement works best when everyone it is about knows of it. Ground: Advice on chain steering, analysis (level 1).',
+    question: (v) => `Who stand under ${title(v)}, and what is the place of ${names(v, 'parties')} in it?`,
+    unknown: 'Which parties signed the agreement.',
+  },
+  'agreement-not-in-order.none': {
+    title: (v) => `${title(v)} needs means, and does not show in the orders for ${textOf(v, 'year')} yet`,
+    why: 'What is promised in the chain gets time and money only once it is in an order as well. Ground: Driehoek en keten (web page); Advice on chain steering, perspective for action.',
+    question: (v) => `How does ${title(v)} find a place in the order of ${names(v, 'parties')}, and who pays for it?`,
+    unknown: 'Whether the money comes another way, and whether an annual plan names the agreement.',
+  },
+  'agreement-not-in-order.open': {
+    title: (v) => `Whether ${title(v)} shows in the orders for ${textOf(v, 'year')} has not been looked at yet`,
+    why: 'What is promised in the chain gets time and money only once it is in an order as well. Ground: Driehoek en keten (web page); Advice on chain steering, perspective for action.',
+    question: (v) => `Who of ${names(v, 'parties')} got room in ${textOf(v, 'year')} to carry out ${title(v)}?`,
+    unknown: 'To which goals and agreements this year’s orders contribute.',
+  },
 }
 
 export const enAgreementsRules: Readonly<Record<Ids, RuleText>> = {
   'dependency-without-agreement': {
     name: 'Critical and not agreed',
     falseAlarm: 'Cooperation on trust can work very well; then agree when to look at it again.',
+  },
+  'agreement-expired': {
+    name: 'Agreement past its end date',
+    falseAlarm: 'Does it go on tacitly, or is there a new one? Record that, and this check is silent.',
+  },
+  'agreement-without-review': {
+    name: 'Agreement without a moment to look back',
+    falseAlarm: 'What stands in a law has its own rhythm: give such an agreement the kind statute.',
+  },
+  'agreement-missing-party': {
+    name: 'Touched, but did not sign',
+    falseAlarm: 'A minister can sign for a service of their own: record on whose behalf it was signed.',
+  },
+  'agreement-not-in-order': {
+    name: 'Chain agreement not in an order yet',
+    falseAlarm: 'If the agreement costs nothing extra, take away the tag ‘needs means’.',
   },
 }

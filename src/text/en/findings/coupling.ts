@@ -1,8 +1,48 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import type { FindingText, RuleText } from '../../finding-text'
-import { sentence, triangle } from './words'
+import {
+  countOf,
+  dayInWords,
+  type FindingText,
+  type FindingValues,
+  joinNames,
+  listOf,
+  type RuleText,
+  textOf,
+} from '../../finding-text'
+import { enVocabulary } from '../vocabulary'
+import { names, sentence, triangle } from './words'
 
-type Ids = 'triangle-not-coupled'
+type Ids = 'triangle-not-coupled' | 'critical-dependency-uncoupled' | 'coupling-point-incomplete' | 'coupling-too-late'
+
+const FIELDS: Readonly<Record<string, string>> = {
+  meeting: 'meeting',
+  moment: 'moment',
+  representedBy: 'who is there',
+  mandate: 'mandate',
+}
+
+function fields(values: FindingValues): string {
+  return joinNames(
+    listOf(values, 'fields').map((field) => FIELDS[field] ?? field),
+    'en',
+    String,
+  )
+}
+
+function point(values: FindingValues): string {
+  switch (listOf(values, 'ends').length) {
+    case 0:
+      return 'this coupling point'
+    case 1:
+      return `the coupling point at ${names(values, 'ends')}`
+    default:
+      return `the coupling point between ${names(values, 'ends')}`
+  }
+}
+
+function month(values: FindingValues): string {
+  return enVocabulary.months[countOf(values, 'month') - 1] ?? ''
+}
 
 export const enCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'triangle-not-coupled.none': {
@@ -11,11 +51,60 @@ export const enCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     question: (v) => `When in the year do the chain and ${triangle(v)} talk about the order?`,
     unknown: 'Whether someone who sits in both meetings already makes the connection in practice.',
   },
+  'critical-dependency-uncoupled.none': {
+    title: (v) =>
+      `No coupling point or shared meeting of ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} is known yet`,
+    why: 'Without a fixed place, news of a change arrives when the work already runs differently because of it. Ground: Advice on chain steering, problem analysis and step 1.',
+    question: (v) =>
+      `How does news of a change at ${textOf(v, 'supplier')} reach ${textOf(v, 'dependent')}, and how long before?`,
+    unknown: 'Whether delivery is automated so far that a notice or a service desk is enough.',
+  },
+  'critical-dependency-uncoupled.open': {
+    title: (v) =>
+      `Is the coupling point of ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} about this delivery too?`,
+    why: 'A coupling point was drawn, but not yet for which dependencies it is meant. Ground: Advice on chain steering, step 1 (the dependencies in view).',
+    question: (v) =>
+      `What do ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} discuss at their coupling point, and what not?`,
+    unknown: 'For which dependencies the coupling point is; that field is still empty.',
+  },
+  'coupling-point-incomplete.none': {
+    title: (v) => sentence(`${point(v)} still lacks: ${fields(v)}`),
+    why: 'A meeting of triangle and chain happens only when place, moment, people and room to decide are known. Ground: Advice on chain steering, introduction and step 8.',
+    question: (v) => `What is needed to make ${point(v)} work well the next time?`,
+    unknown: 'Whether it already works in practice without being written down.',
+  },
+  'coupling-point-incomplete.open': {
+    title: (v) => sentence(`${point(v)}: to be found out ${fields(v)}`),
+    why: 'A meeting of triangle and chain happens only when place, moment, people and room to decide are known. Ground: Advice on chain steering, introduction and step 8.',
+    question: (v) => `Who can add what the map does not show yet of ${point(v)}?`,
+    unknown: 'How this was arranged; nobody has filled in these fields yet.',
+  },
+  'coupling-too-late.after': {
+    title: (v) =>
+      sentence(
+        `${triangle(v)} meets the chain in ${month(v)}, after the order of ${dayInWords(textOf(v, 'date'), 'en')}`,
+      ),
+    why: 'What the chain decides once the order is fixed can only get into it a year later. Ground: Advice on chain steering, principles (planning and budget cycle).',
+    question: (v) => `What would it take to let the chain and ${triangle(v)} change places in the year?`,
+    unknown: 'Whether this moment is already meant for the order of the next year.',
+  },
 }
 
 export const enCouplingRules: Readonly<Record<Ids, RuleText>> = {
   'triangle-not-coupled': {
     name: 'Triangle without coupling point',
     falseAlarm: 'Sometimes a person makes the connection. Then draw the coupling point, with place and moment.',
+  },
+  'critical-dependency-uncoupled': {
+    name: 'Critical and coupled nowhere',
+    falseAlarm: 'A delivery that runs all by itself, with somebody to call, may need no more than that technique.',
+  },
+  'coupling-point-incomplete': {
+    name: 'Coupling point not complete yet',
+    falseAlarm: 'This is mostly a list of what is left to arrange or to write down.',
+  },
+  'coupling-too-late': {
+    name: 'The chain comes after the order',
+    falseAlarm: 'Who plans more years ahead may already discuss the next year at that moment.',
   },
 }

@@ -1,6 +1,6 @@
 import type { MessageOf } from '../../../graph/rules/index'
 import { countOf, dayInWords, type FindingText, type RuleText, textOf } from '../../finding-text'
-import { critical, names, sentence, tier, verb } from './words'
+import { critical, names, quoted, sentence, tier, verb } from './words'
 
 type Ids = 'cross-department-dependency' | 'cross-layer-dependency' | 'department-outdated'
 
@@ -22,7 +22,8 @@ export const enDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
     title: (v) =>
       sentence(`${critical(countOf(v, 'count'))} between ${textOf(v, 'party')} and another tier (${tier(v)})`),
     why: 'Another tier of government follows its own council; cooperation rests on agreements there. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
-    question: (v) => `What would ${names(v, 'others')} want to know from ${textOf(v, 'party')}, and how early?`,
+    question: (v) =>
+      `Who can promise ${textOf(v, 'party')} something on behalf of ${names(v, 'others')}, and does that bind?`,
     unknown: 'Whether an umbrella organisation at the table can promise anything on behalf of its members.',
   },
   'cross-layer-dependency.unlinked': {
@@ -54,6 +55,14 @@ export const enDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
     why: 'In a reorganisation agreements do not pass to the successor by themselves. Ground: departmental reorganisation of 23 February 2026.',
     question: (v) => `Has ${textOf(v, 'successor') || 'the successor'} taken this over, and does everyone know?`,
     unknown: 'Whether the transfer has been recorded anywhere.',
+  },
+  'department-outdated.order': {
+    title: (v) =>
+      `${quoted(v, 'products')}: ordered for ${textOf(v, 'department')}, which does not exist on the reference date`,
+    why: 'In a reorganisation an order moves along only when someone arranges it. Ground: departmental reorganisation of 23 February 2026.',
+    question: (v) =>
+      `Is ${textOf(v, 'successor') || 'the successor'} the client of this order now, and does the contractor know?`,
+    unknown: 'Whether the successor has taken the order over already.',
   },
   'department-outdated.catalogue': {
     title: (v) =>

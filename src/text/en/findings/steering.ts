@@ -1,8 +1,63 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { countOf, type FindingText, type RuleText } from '../../finding-text'
+import {
+  countOf,
+  type FindingText,
+  type FindingValues,
+  joinNames,
+  listOf,
+  type RuleText,
+  textOf,
+} from '../../finding-text'
 import { names, roles, sentence, triangle } from './words'
 
-type Ids = 'triangle-role-missing' | 'multiple-clients-uncoordinated'
+type Ids =
+  | 'triangle-role-missing'
+  | 'role-overlap-in-triangle'
+  | 'dual-hat-triangle-and-chain'
+  | 'multiple-clients-uncoordinated'
+  | 'agency-rule-deviation'
+  | 'chain-lead-missing'
+  | 'party-outside-steering'
+
+/** Who fills a role: the function with its party, or the party alone. */
+function holder(v: FindingValues): string {
+  const name = textOf(v, 'function')
+  return name ? `${name} (${textOf(v, 'party')})` : textOf(v, 'party')
+}
+
+/** The triangles of a finding, after their contractors. */
+function inTriangles(v: FindingValues): string {
+  const contractors = listOf(v, 'contractors')
+  if (contractors.length === 0) return 'a triangle'
+  return contractors.length === 1 ? `the triangle of ${contractors[0]}` : `${contractors.length} triangles`
+}
+
+/** The chain of a finding by its name, or the chain as a whole. */
+function chainOf(v: FindingValues): string {
+  const chain = textOf(v, 'chain')
+  return chain ? `‘${chain}’` : 'the chain'
+}
+
+const DEVIATES: Readonly<Record<string, string>> = {
+  owners: 'several owners',
+  'owner-function': 'owner is no SG',
+  clients: 'no client',
+  'work-agreements': 'short work agreements',
+}
+
+const OPEN: Readonly<Record<string, string>> = {
+  'owner-function': 'function of the owner',
+  clients: 'client',
+  'work-agreements': 'term of the work agreements',
+}
+
+function agencyWords(v: FindingValues, labels: Readonly<Record<string, string>>): string {
+  return joinNames(
+    listOf(v, 'deviations').map((rule) => labels[rule] ?? rule),
+    'en',
+    String,
+  )
+}
 
 export const enSteeringFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'triangle-role-missing.missing': {
@@ -16,6 +71,36 @@ export const enSteeringFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     why: 'Not every party works in a triangle; if this one does, three roles belong to it. Ground: Working together in the triangle.',
     question: (v) => `Is there a triangle here, and if so: who is ${roles(v)}?`,
     unknown: 'How this party is steered.',
+  },
+  'role-overlap-in-triangle.function': {
+    title: (v) => `In ${triangle(v)} ${holder(v)} is ${roles(v)} at once`,
+    why: 'The order and the long run sometimes ask for different things; with one voice that talk falls away. Ground: Working together in the triangle; ABDTOPConsult, steering at OCW (2025).',
+    question: (v) => `Suppose the order does not fit: with whom would ${holder(v)} talk about that?`,
+    unknown: 'Whether a counterweight has been agreed, such as someone who looks along.',
+  },
+  'role-overlap-in-triangle.unit': {
+    title: (v) => `In ${triangle(v)} ${textOf(v, 'party')} is ${roles(v)} at once`,
+    why: 'Within one organisation too it helps when two people lay the two interests side by side. Ground: Working together in the triangle; ABDTOPConsult, steering at OCW (2025).',
+    question: (v) => `Who at ${textOf(v, 'party')} minds the order, and who the organisation that carries it out?`,
+    unknown: 'Whether the roles lie with different people within this organisation.',
+  },
+  'role-overlap-in-triangle.open': {
+    title: (v) => `In which functions is ${textOf(v, 'party')} ${roles(v)} in ${triangle(v)}?`,
+    why: 'When the roles lie with different functions, there is a talk within the organisation by itself. Ground: Working together in the triangle.',
+    question: (v) => `Are those different functions at ${textOf(v, 'party')}, and which ones?`,
+    unknown: 'Which function belongs to each role; not all of that has been filled in.',
+  },
+  'dual-hat-triangle-and-chain.same': {
+    title: (v) => sentence(`${holder(v)} steers ${inTriangles(v)} and also leads a meeting of the chain`),
+    why: 'Who sits in both places can connect a lot; it helps when all know on whose behalf is spoken. Ground: Advice on chain steering, opening questions and responsibility for the system.',
+    question: (v) => `How do the others at ${names(v, 'meetings')} notice whether the triangle speaks or the chain?`,
+    unknown: 'Whether this was set up so on purpose; in the advice it is a usual design.',
+  },
+  'dual-hat-triangle-and-chain.open': {
+    title: (v) => `Does the same function at ${textOf(v, 'party')} steer ${inTriangles(v)} and the chain?`,
+    why: 'Who sits in both places can connect a lot; it helps when all know on whose behalf is spoken. Ground: Advice on chain steering, opening questions and responsibility for the system.',
+    question: (v) => `Which function of ${textOf(v, 'party')} speaks in the triangle, and which for the chain?`,
+    unknown: 'Which function sits in both places; not all of that has been filled in.',
   },
   'multiple-clients-uncoordinated.none': {
     title: (v) => sentence(`${triangle(v)} has ${countOf(v, 'count')} clients and none that coordinates the whole`),
@@ -31,6 +116,46 @@ export const enSteeringFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     question: (v) => `Does one of ${names(v, 'clients')} take the lead for the other clients?`,
     unknown: 'Whether one of the clients coordinates; that field is still empty.',
   },
+  'agency-rule-deviation.deviates': {
+    title: (v) => `Agency ${textOf(v, 'party')}: ${agencyWords(v, DEVIATES)}`,
+    why: 'For agencies it is laid down how many owners and clients there are and how far work agreements look ahead. Ground: Regeling agentschappen 2024, art. 1, 6 and 7.',
+    question: (v) =>
+      `What has been chosen so on purpose at ${textOf(v, 'party')}, and what is just not right on the map yet?`,
+    unknown: 'Whether a transition or a mandate makes it different for the time being.',
+  },
+  'agency-rule-deviation.open': {
+    title: (v) => `Of agency ${textOf(v, 'party')} nobody has looked at: ${agencyWords(v, OPEN)}`,
+    why: 'For agencies it is laid down how many owners and clients there are and how far work agreements look ahead. Ground: Regeling agentschappen 2024, art. 1, 6 and 7.',
+    question: (v) => `Whom could you ask this about ${textOf(v, 'party')}?`,
+    unknown: 'How this is arranged; these fields are still empty.',
+  },
+  'chain-lead-missing.none': {
+    title: (v) => sentence(`${chainOf(v)} has nobody who answers for the whole`),
+    why: 'Without someone to turn to, nobody begins by themselves about who does what in the chain. Ground: Advice on chain steering, introduction and perspective for action.',
+    question: () => 'When a party gets stuck, who brings the others together?',
+    unknown: 'Whether the parties have a habit of who takes the lead.',
+  },
+  'chain-lead-missing.open': {
+    title: (v) => `Who answers for the whole of ${chainOf(v)}? Nobody has looked yet`,
+    why: 'With someone to turn to, all know who begins the talk about roles. Ground: Advice on chain steering, introduction and perspective for action.',
+    question: (v) =>
+      listOf(v, 'meetings').length > 0
+        ? `Does ${names(v, 'meetings')} decide for the whole chain, or is that done elsewhere?`
+        : `On whose door would you knock about something that touches all of ${chainOf(v)}?`,
+    unknown: 'Who is responsible for the system, or which meetings decide; that has not been filled in yet.',
+  },
+  'party-outside-steering.none': {
+    title: (v) => `The chain leans on ${textOf(v, 'party')}, which deliberately has no form of steering`,
+    why: 'Who has no triangle belongs to what the chain wants together as well; the way there differs by party. Ground: Advice on chain steering, parties outside a triangle.',
+    question: (v) => `How do you come to an agreement with ${textOf(v, 'party')}, and who can confirm it there?`,
+    unknown: 'Whether this party should be independent; if so, choose that as its steering.',
+  },
+  'party-outside-steering.open': {
+    title: (v) => `The chain leans on ${textOf(v, 'party')}; how this party is steered has not been looked at yet`,
+    why: 'Who has no triangle belongs to what the chain wants together as well; the way there differs by party. Ground: Advice on chain steering, parties outside a triangle.',
+    question: (v) => `Through whom do agreements with ${textOf(v, 'party')} go at present?`,
+    unknown: 'How this party is steered; that field is still empty.',
+  },
 }
 
 export const enSteeringRules: Readonly<Record<Ids, RuleText>> = {
@@ -42,5 +167,25 @@ export const enSteeringRules: Readonly<Record<Ids, RuleText>> = {
   'multiple-clients-uncoordinated': {
     name: 'Several clients, no coordination',
     falseAlarm: 'A framework agreement or a large client may already represent the smaller ones.',
+  },
+  'role-overlap-in-triangle': {
+    name: 'Two roles, one voice',
+    falseAlarm: 'In a small organisation this can be on purpose. Then name who looks along.',
+  },
+  'dual-hat-triangle-and-chain': {
+    name: 'Two hats: triangle and chain',
+    falseAlarm: 'In the advice this is a usual design. It is a fact to know, not a problem.',
+  },
+  'agency-rule-deviation': {
+    name: 'Other than the rules for agencies',
+    falseAlarm: 'A secretary-general may delegate this, and an agency can be in transition.',
+  },
+  'chain-lead-missing': {
+    name: 'Nobody to turn to for the whole',
+    falseAlarm: 'Some networks choose to work without a lead. Then name who calls the others together.',
+  },
+  'party-outside-steering': {
+    name: 'Steering not known',
+    falseAlarm: 'An independent party should not have a triangle. Choose ‘independent’ and the question is gone.',
   },
 }

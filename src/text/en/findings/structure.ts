@@ -1,8 +1,11 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { countOf, type FindingText, type RuleText, textOf } from '../../finding-text'
+import { countOf, type FindingText, listOf, type RuleText, textOf } from '../../finding-text'
 import { names } from './words'
 
-type Ids = 'articulation-party' | 'sole-supplier' | 'high-dependents'
+type Ids = 'articulation-party' | 'sole-supplier' | 'high-dependents' | 'dependency-cycle'
+
+const cycleWhy =
+  'If everyone waits for another, it is hard to see where a delay began. Ground: NORA, the world of chains (mutual dependence).'
 
 export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'articulation-party.pivot': {
@@ -39,6 +42,27 @@ export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
     question: (v) => `When not everyone can be served at once, how is the order settled at ${textOf(v, 'party')}?`,
     unknown: 'Whether serving one is at the expense of another; with data it often is not.',
   },
+  'dependency-cycle.ring': {
+    title: (v) => `${countOf(v, 'count')} parties wait for each other in a ring: ${names(v, 'parties')}`,
+    why: cycleWhy,
+    question: (v) =>
+      listOf(v, 'tables').length > 0
+        ? `How does it show in ${names(v, 'tables')} where in this ring the waiting begins?`
+        : `Where can ${names(v, 'parties')} see together with whom the waiting begins?`,
+    unknown: 'Whether all in the ring wait for the same cases.',
+  },
+  'dependency-cycle.pair': {
+    title: (v) => `${names(v, 'parties')} each wait for something critical of the other`,
+    why: cycleWhy,
+    question: (v) => `If ${names(v, 'parties')} both wait for the other, who takes the first step?`,
+    unknown: 'Whether it concerns the same cases, or two separate deliveries.',
+  },
+  'dependency-cycle.open': {
+    title: (v) => `Do ${names(v, 'parties')} knowingly need each other both ways? Not looked at yet`,
+    why: cycleWhy,
+    question: (v) => `How would ${names(v, 'parties')} describe their need of each other?`,
+    unknown: 'Whether both sides know that the other waits for them too.',
+  },
 }
 
 export const enStructureRules: Readonly<Record<Ids, RuleText>> = {
@@ -54,5 +78,10 @@ export const enStructureRules: Readonly<Record<Ids, RuleText>> = {
   'high-dependents': {
     name: 'Many wait for one',
     falseAlarm: 'Who supplies data automatically has many takers that are not in each other’s way.',
+  },
+  'dependency-cycle': {
+    name: 'Waiting in a ring',
+    falseAlarm:
+      'Information that comes back is often healthy and does not count here. Who knowingly need each other can be marked so.',
   },
 }

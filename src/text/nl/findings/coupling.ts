@@ -1,8 +1,48 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import type { FindingText, RuleText } from '../../finding-text'
-import { sentence, triangle } from './words'
+import {
+  countOf,
+  dayInWords,
+  type FindingText,
+  type FindingValues,
+  joinNames,
+  listOf,
+  type RuleText,
+  textOf,
+} from '../../finding-text'
+import { nlVocabulary } from '../vocabulary'
+import { names, sentence, triangle } from './words'
 
-type Ids = 'triangle-not-coupled'
+type Ids = 'triangle-not-coupled' | 'critical-dependency-uncoupled' | 'coupling-point-incomplete' | 'coupling-too-late'
+
+const FIELDS: Readonly<Record<string, string>> = {
+  meeting: 'overleg',
+  moment: 'moment',
+  representedBy: 'wie er zit',
+  mandate: 'mandaat',
+}
+
+function fields(values: FindingValues): string {
+  return joinNames(
+    listOf(values, 'fields').map((field) => FIELDS[field] ?? field),
+    'nl',
+    String,
+  )
+}
+
+function point(values: FindingValues): string {
+  switch (listOf(values, 'ends').length) {
+    case 0:
+      return 'dit koppelvlak'
+    case 1:
+      return `het koppelvlak bij ${names(values, 'ends')}`
+    default:
+      return `het koppelvlak tussen ${names(values, 'ends')}`
+  }
+}
+
+function month(values: FindingValues): string {
+  return nlVocabulary.months[countOf(values, 'month') - 1] ?? ''
+}
 
 export const nlCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'triangle-not-coupled.none': {
@@ -11,11 +51,61 @@ export const nlCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     question: (v) => `Wanneer in het jaar praten de keten en ${triangle(v)} met elkaar over de opdracht?`,
     unknown: 'Of iemand die in beide overleggen zit de verbinding in de praktijk al legt.',
   },
+  'critical-dependency-uncoupled.none': {
+    title: (v) =>
+      `Tussen ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} is nog geen koppelvlak of gedeeld overleg bekend`,
+    why: 'Zonder vaste plek komt nieuws over een verandering pas over als het werk er al anders door loopt. Grond: Advies ketensturing, probleemanalyse en stap 1.',
+    question: (v) =>
+      `Hoe komt nieuws over een verandering bij ${textOf(v, 'supplier')} terecht bij ${textOf(v, 'dependent')}, en hoe ruim vooraf?`,
+    unknown: 'Of de levering zo is geautomatiseerd dat een melding of een servicedesk genoeg is.',
+  },
+  'critical-dependency-uncoupled.open': {
+    title: (v) =>
+      `Gaat het koppelvlak van ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} ook over deze levering?`,
+    why: 'Er is een koppelvlak getekend, maar nog niet voor welke afhankelijkheden het bedoeld is. Grond: Advies ketensturing, stap 1 (de afhankelijkheden in beeld).',
+    question: (v) =>
+      `Wat bespreken ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} op hun koppelvlak wel, en wat niet?`,
+    unknown: 'Voor welke afhankelijkheden het koppelvlak is; dat veld is nog leeg.',
+  },
+  'coupling-point-incomplete.none': {
+    title: (v) => sentence(`${point(v)} mist nog: ${fields(v)}`),
+    why: 'Een ontmoeting tussen driehoek en keten komt er pas van als plek, moment, mensen en ruimte om te besluiten bekend zijn. Grond: Advies ketensturing, inleiding en stap 8.',
+    question: (v) => `Wat is er nodig om ${point(v)} de eerstvolgende keer goed te laten verlopen?`,
+    unknown: 'Of het in de praktijk al loopt zonder dat het is opgeschreven.',
+  },
+  'coupling-point-incomplete.open': {
+    title: (v) => sentence(`${point(v)}: nog uit te zoeken ${fields(v)}`),
+    why: 'Een ontmoeting tussen driehoek en keten komt er pas van als plek, moment, mensen en ruimte om te besluiten bekend zijn. Grond: Advies ketensturing, inleiding en stap 8.',
+    question: (v) => `Wie kan aanvullen wat er over ${point(v)} nog niet op de kaart staat?`,
+    unknown: 'Hoe dit is geregeld; deze velden heeft nog niemand ingevuld.',
+  },
+  'coupling-too-late.after': {
+    title: (v) =>
+      sentence(
+        `${triangle(v)} treft de keten in ${month(v)}, na de opdracht van ${dayInWords(textOf(v, 'date'), 'nl')}`,
+      ),
+    why: 'Wat de keten besluit als de opdracht al vastligt, kan er pas een jaar later in terechtkomen. Grond: Advies ketensturing, uitgangspunten (planning- en begrotingscyclus).',
+    question: (v) => `Wat zou het vragen om de keten en ${triangle(v)} van volgorde te laten wisselen?`,
+    unknown: 'Of dit moment al voor de opdracht van het volgende jaar bedoeld is.',
+  },
 }
 
 export const nlCouplingRules: Readonly<Record<Ids, RuleText>> = {
   'triangle-not-coupled': {
     name: 'Driehoek zonder koppelvlak',
     falseAlarm: 'Soms legt een persoon de verbinding. Teken dan het koppelvlak, met plek en moment.',
+  },
+  'critical-dependency-uncoupled': {
+    name: 'Kritisch en nergens gekoppeld',
+    falseAlarm:
+      'Een levering die helemaal automatisch loopt, met iemand om te bellen, heeft soms genoeg aan die techniek.',
+  },
+  'coupling-point-incomplete': {
+    name: 'Koppelvlak nog niet af',
+    falseAlarm: 'Dit is vooral een lijstje van wat nog te regelen of op te schrijven valt.',
+  },
+  'coupling-too-late': {
+    name: 'De keten komt na de opdracht',
+    falseAlarm: 'Wie meer jaren vooruit plant, bespreekt op dat moment misschien al het volgende jaar.',
   },
 }

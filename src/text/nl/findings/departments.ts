@@ -1,6 +1,6 @@
 import type { MessageOf } from '../../../graph/rules/index'
 import { countOf, dayInWords, type FindingText, type RuleText, textOf } from '../../finding-text'
-import { critical, names, sentence, tier, verb } from './words'
+import { critical, names, quoted, sentence, tier, verb } from './words'
 
 type Ids = 'cross-department-dependency' | 'cross-layer-dependency' | 'department-outdated'
 
@@ -23,7 +23,7 @@ export const nlDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
     title: (v) =>
       sentence(`${critical(countOf(v, 'count'))} tussen ${textOf(v, 'party')} en een andere bestuurslaag (${tier(v)})`),
     why: 'Een andere bestuurslaag volgt haar eigen bestuur; samenwerking rust er op afspraken. Grond: Advies ketensturing, stap 1; NORA, de wereld van ketens.',
-    question: (v) => `Wat wil men bij ${names(v, 'others')} van ${textOf(v, 'party')} weten, en hoe vroeg?`,
+    question: (v) => `Wie kan namens ${names(v, 'others')} iets toezeggen aan ${textOf(v, 'party')}, en bindt dat ook?`,
     unknown: 'Of een koepel die aan tafel zit ook namens de leden iets kan toezeggen.',
   },
   'cross-layer-dependency.unlinked': {
@@ -53,6 +53,14 @@ export const nlDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
     why: 'Afspraken gaan bij een herindeling niet vanzelf over naar de opvolger. Grond: departementale herindeling van 23 februari 2026.',
     question: (v) => `Heeft ${textOf(v, 'successor') || 'de opvolger'} dit overgenomen, en weet iedereen dat?`,
     unknown: 'Of de overname ergens is vastgelegd.',
+  },
+  'department-outdated.order': {
+    title: (v) =>
+      `Om ${quoted(v, 'products')} is gevraagd namens ${textOf(v, 'department')}, dat op de peildatum niet bestaat`,
+    why: 'Een opdracht verhuist bij een herindeling pas mee als iemand dat regelt. Grond: departementale herindeling van 23 februari 2026.',
+    question: (v) =>
+      `Staat ${textOf(v, 'successor') || 'de opvolger'} nu als opdrachtgever voor deze opdracht, en weet de opdrachtnemer dat?`,
+    unknown: 'Of de opvolger de opdracht al heeft overgenomen.',
   },
   'department-outdated.catalogue': {
     title: (v) =>

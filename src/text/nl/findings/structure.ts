@@ -1,8 +1,11 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { countOf, type FindingText, type RuleText, textOf } from '../../finding-text'
+import { countOf, type FindingText, listOf, type RuleText, textOf } from '../../finding-text'
 import { names } from './words'
 
-type Ids = 'articulation-party' | 'sole-supplier' | 'high-dependents'
+type Ids = 'articulation-party' | 'sole-supplier' | 'high-dependents' | 'dependency-cycle'
+
+const cycleWhy =
+  'Wacht iedereen op een ander, dan is lastig te zien waar een vertraging begon. Grond: NORA, de wereld van ketens (wederzijdse afhankelijkheid).'
 
 export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'articulation-party.pivot': {
@@ -42,6 +45,27 @@ export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
       `Als niet iedereen tegelijk kan, hoe komt er bij ${textOf(v, 'party')} dan een volgorde tot stand?`,
     unknown: 'Of leveren aan de één ten koste gaat van de ander; bij gegevens is dat vaak niet zo.',
   },
+  'dependency-cycle.ring': {
+    title: (v) => `${countOf(v, 'count')} partijen wachten in een kring op elkaar: ${names(v, 'parties')}`,
+    why: cycleWhy,
+    question: (v) =>
+      listOf(v, 'tables').length > 0
+        ? `Hoe wordt in ${names(v, 'tables')} zichtbaar waar in deze kring het wachten begint?`
+        : `Waar kunnen ${names(v, 'parties')} samen zien bij wie het wachten begint?`,
+    unknown: 'Of iedereen in de kring voor dezelfde zaken op een ander wacht.',
+  },
+  'dependency-cycle.pair': {
+    title: (v) => `${names(v, 'parties')} wachten over en weer op iets kritisch van elkaar`,
+    why: cycleWhy,
+    question: (v) => `Als ${names(v, 'parties')} allebei op de ander wachten, wie zet dan de eerste stap?`,
+    unknown: 'Of het om dezelfde zaken gaat, of om twee losse leveringen.',
+  },
+  'dependency-cycle.open': {
+    title: (v) => `Hebben ${names(v, 'parties')} elkaar bewust over en weer nodig? Nog niet uitgezocht`,
+    why: cycleWhy,
+    question: (v) => `Hoe zouden ${names(v, 'parties')} hun afhankelijkheid van elkaar omschrijven?`,
+    unknown: 'Of beide kanten weten dat de ander ook op hen wacht.',
+  },
 }
 
 export const nlStructureRules: Readonly<Record<Ids, RuleText>> = {
@@ -58,5 +82,10 @@ export const nlStructureRules: Readonly<Record<Ids, RuleText>> = {
   'high-dependents': {
     name: 'Velen wachten op één',
     falseAlarm: 'Wie gegevens automatisch levert, heeft veel afnemers zonder dat zij elkaar in de weg zitten.',
+  },
+  'dependency-cycle': {
+    name: 'Wachten in een kring',
+    falseAlarm:
+      'Informatie die terugkomt is vaak gezond en telt hier niet mee. Wie elkaar bewust nodig heeft, kan dat zo markeren.',
   },
 }

@@ -6,6 +6,11 @@ export function names(values: FindingValues, name: string): string {
   return joinNames(listOf(values, name), 'nl', (count) => `nog ${count}`)
 }
 
+/** Texts from a list of a finding in quotation marks, joined. */
+export function quoted(values: FindingValues, name: string): string {
+  return names({ [name]: listOf(values, name).map((text) => `‘${text}’`) }, name)
+}
+
 /** Roles in a triangle, joined. */
 export function roles(values: FindingValues): string {
   const labels: Readonly<Record<string, string>> = nlVocabulary.role

@@ -1,6 +1,7 @@
-import type { Finding } from '../../graph/finding'
-import type { Texts } from '../../text/texts'
+import type { Finding } from '../graph/finding'
+import type { Texts } from './texts'
 
+/** A finding as people read it. */
 export interface FindingWords {
   readonly title: string
   readonly why: string
@@ -8,8 +9,8 @@ export interface FindingWords {
   readonly unknown: string
 }
 
-/** A finding in the user's language. */
-export function findingTexts(finding: Finding, texts: Texts): FindingWords {
+/** A finding in words. */
+export function findingWords(finding: Finding, texts: Texts): FindingWords {
   const text = texts.findings[finding.message as keyof Texts['findings']]
   return {
     title: text.title(finding.values),

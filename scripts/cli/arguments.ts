@@ -1,0 +1,109 @@
+import { parseArgs } from 'node:util'
+import type { ThemeName } from '../../src/scene/theme'
+import { type Language, type Texts, textsOf } from '../../src/text/texts'
+
+export interface CheckRequest {
+  readonly command: 'check'
+  readonly language: Language
+  /** Path of the map; `-` is the standard input. */
+  readonly file: string
+  readonly json: boolean
+  /** ISO date; absent: the map's reference date, else the system's day. */
+  readonly today?: string
+}
+
+export interface SvgRequest {
+  readonly command: 'svg'
+  readonly language: Language
+  readonly file: string
+  /** Path of the drawing; `-` is the standard output. */
+  readonly output: string
+  readonly theme: ThemeName
+}
+
+export type Request = CheckRequest | SvgRequest | { readonly command: 'help'; readonly language: Language }
+
+/** A command line that cannot be carried out; the message is in the user's language. */
+export class UsageError extends Error {}
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  today: { type: 'string' },
+  theme: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+
+type Option = keyof typeof OPTIONS
+
+const ALLOWED: Readonly<Record<'check' | 'svg', readonly Option[]>> = {
+  check: ['json', 'lang', 'today', 'help'],
+  svg: ['lang', 'theme', 'help'],
+}
+
+const THEMES: readonly ThemeName[] = ['light', 'dark', 'beamer']
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[], texts: Texts): T {
+  const found = allowed.find((candidate) => candidate === value)
+  if (!found) throw new UsageError(texts.commandLine.wrongValue(`--${option}`, value, allowed.join(', ')))
+  return found
+}
+
+function isoDay(value: string, texts: Texts): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
+  // A day that does not exist, such as 31 February, is read as a later one.
+  const exists = !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+  if (!exists) throw new UsageError(texts.commandLine.wrongValue('--today', value, texts.commandLine.aDate))
+  return value
+}
+
+/** The language somebody asked for, also when the rest of the line is wrong. */
+function languageOf(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const value = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1])
+  return value === 'en' ? 'en' : 'nl'
+}
+
+/**
+ * Reads a command line.
+ *
+ * @param args what stands after the program's name
+ * @throws UsageError with what to do, in the language asked for (Dutch when none is)
+ */
+export function readArguments(args: readonly string[]): Request {
+  const language = languageOf(args)
+  const texts = textsOf(language)
+  const words = texts.commandLine
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  const [command, file, ...rest] = positionals
+  if (values.help === true || command === 'help') return { command: 'help', language }
+  if (command === undefined) throw new UsageError(words.noCommand)
+  if (command !== 'check' && command !== 'svg') throw new UsageError(words.unknownCommand(command))
+  const names: readonly string[] = ALLOWED[command]
+  const unknown = tokens.find((token) => token.kind === 'option' && !names.includes(token.name))
+  if (unknown?.kind === 'option') throw new UsageError(words.unknownOption(unknown.rawName))
+  if (values.lang !== undefined) oneOf('lang', String(values.lang), ['nl', 'en'], texts)
+  if (file === undefined) throw new UsageError(words.missingFile)
+  const extra = rest[command === 'svg' ? 1 : 0]
+  if (extra !== undefined) throw new UsageError(words.tooMany(extra))
+  if (command === 'check') {
+    const { today } = values
+    return {
+      command,
+      language,
+      file,
+      json: values.json === true,
+      ...(today === undefined ? {} : { today: isoDay(String(today), texts) }),
+    }
+  }
+  const [output] = rest
+  if (output === undefined) throw new UsageError(words.missingOutput)
+  const theme = oneOf('theme', String(values.theme ?? 'light'), THEMES, texts)
+  return { command, language, file, output, theme }
+}

@@ -1,0 +1,95 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { checkJson, checkText, hasHigh } from '../../src/export/check-report'
+import { writeSvg } from '../../src/export/write-svg'
+import { analyse } from '../../src/graph/analyse'
+import { loadCatalogue } from '../../src/model/catalogue/catalogue'
+import type { ChainMap } from '../../src/model/chain-map'
+import { readChainMap } from '../../src/model/file/read-chain-map'
+import { type Language, textsOf } from '../../src/text/texts'
+import { type CheckRequest, readArguments, type SvgRequest, UsageError } from './arguments'
+
+/** What the program is called with and where it writes, so that a test can stand in for a terminal. */
+export interface Terminal {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+}
+
+const FINE = 0
+const HIGH = 1
+const WRONG = 2
+
+/** A file that cannot be used; the message says what to do about it. */
+class FileError extends Error {}
+
+const reasonOf = (error: unknown) =>
+  error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error)
+
+function textOf(path: string, language: Language): string {
+  try {
+    return readFileSync(path === '-' ? 0 : path, 'utf8')
+  } catch (error) {
+    throw new FileError(textsOf(language).commandLine.cannotRead(path, reasonOf(error)))
+  }
+}
+
+function openMap(path: string, language: Language): ChainMap {
+  const result = readChainMap(textOf(path, language))
+  if (result.ok) return result.map
+  const texts = textsOf(language)
+  const words = texts.commandLine
+  const lines = result.problems.map(
+    ({ code, path: place, values }) => `  ${place || words.wholeFile}: ${texts.problems.problems[code](values)}`,
+  )
+  throw new FileError([words.refused(path, result.problems.length), ...lines].join('\n'))
+}
+
+function systemDay(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
+
+async function check({ file, language, json, today }: CheckRequest, { out }: Terminal): Promise<number> {
+  const map = openMap(file, language)
+  const day = today ?? map.referenceDate ?? systemDay()
+  const analysis = analyse(map, { today: day, organisations: await loadCatalogue(), measures: false })
+  out(json ? checkJson(map, analysis, { language, day }) : checkText(map, analysis, { language, day }))
+  return hasHigh(analysis.findings) ? HIGH : FINE
+}
+
+function svg({ file, output, language, theme }: SvgRequest, { out, err }: Terminal): number {
+  const drawing = writeSvg(openMap(file, language), { language, theme })
+  const words = textsOf(language).commandLine
+  if (output === '-') {
+    out(drawing)
+    return FINE
+  }
+  try {
+    writeFileSync(output, drawing)
+  } catch (error) {
+    throw new FileError(words.cannotWrite(output, reasonOf(error)))
+  }
+  err(`${words.written(output)}\n`)
+  return FINE
+}
+
+/**
+ * The command line of Ketenkaart.
+ *
+ * @param args what stands after the program's name
+ * @returns the exit code: 0 fine, 1 a high finding, 2 a file or command line that cannot be used
+ */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const request = readArguments(args)
+    if (request.command === 'help') {
+      terminal.out(textsOf(request.language).commandLine.usage)
+      return FINE
+    }
+    return request.command === 'check' ? await check(request, terminal) : svg(request, terminal)
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof FileError)) throw error
+    terminal.err(`${error.message}\n`)
+    if (error instanceof UsageError) terminal.err('\nketenkaart --help\n')
+    return WRONG
+  }
+}

@@ -1,0 +1,112 @@
+// The pages of docs/rules as data, for the help in the app: a tree of elements instead of HTML, so that the app needs
+// no markdown reader and puts no text into the page as markup.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { marked } from 'marked'
+
+/** The page that lists all others: docs/rules/README.md. */
+export const INDEX = 'README'
+
+/**
+ * All pages of a folder, by name without `.md`. A link to another page of the folder becomes `{ page }`.
+ *
+ * @throws when a page holds something the help cannot show, or links to a page that is not there
+ */
+export function readHelpPages(folder) {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.slice(0, -'.md'.length))
+    .sort()
+  const pages = Object.fromEntries(
+    names.map((name) => [name, toPage(readFileSync(join(folder, `${name}.md`), 'utf8'), names)]),
+  )
+  for (const page of Object.values(pages)) page.content = nameLinks(page.content, pages)
+  return pages
+}
+
+/** A link that says only the name of a page's file gets the page's title: the reader of the help knows no files. */
+function nameLinks(nodes, pages) {
+  return nodes.map((node) => {
+    if (typeof node === 'string') return node
+    const isFileName = node.page !== undefined && node.children.length === 1 && node.children[0] === node.page
+    return { ...node, children: isFileName ? [pages[node.page].title] : nameLinks(node.children, pages) }
+  })
+}
+
+/** One page: its first heading as title, the rest as elements. */
+export function toPage(markdown, names) {
+  const [first, ...rest] = marked.lexer(markdown).filter((token) => token.type !== 'space')
+  if (first?.type !== 'heading' || first.depth !== 1) throw new Error('a help page begins with its title')
+  return { title: plain(first.text), content: rest.flatMap((token) => toNodes(token, names)) }
+}
+
+/** Elements with nothing to them but their children, by the name marked gives them. */
+const SIMPLE = { paragraph: 'p', blockquote: 'blockquote', strong: 'strong', em: 'em', del: 'del' }
+
+function toNodes(token, names) {
+  const children = () => joinTexts((token.tokens ?? []).flatMap((child) => toNodes(child, names)))
+  const element = (tag, content) => [{ tag, children: content }]
+  if (token.type in SIMPLE) return element(SIMPLE[token.type], children())
+  switch (token.type) {
+    case 'space':
+      return []
+    case 'text':
+      return token.tokens ? children() : [plain(token.text)]
+    case 'escape':
+      return [token.text]
+    case 'br':
+      return [{ tag: 'br', children: [] }]
+    case 'heading':
+      return element(`h${Math.min(token.depth + 1, 6)}`, children())
+    case 'codespan':
+      return element('code', [plain(token.text)])
+    case 'list':
+      return element(
+        token.ordered ? 'ol' : 'ul',
+        token.items.flatMap((item) => toNodes(item, names)),
+      )
+    case 'list_item':
+      return element('li', children())
+    case 'table': {
+      const row = (tag, cells) => ({
+        tag: 'tr',
+        children: cells.map((cell) => ({
+          tag,
+          children: joinTexts(cell.tokens.flatMap((child) => toNodes(child, names))),
+        })),
+      })
+      const body = token.rows.map((cells) => row('td', cells))
+      const head = { tag: 'thead', children: [row('th', token.header)] }
+      return element('table', [head, { tag: 'tbody', children: body }])
+    }
+    case 'link':
+      return [{ tag: 'a', ...target(token.href, names), children: children() }]
+    default:
+      throw new Error(`the help does not show ${token.type}: ${token.raw.slice(0, 60)}`)
+  }
+}
+
+function target(href, names) {
+  if (href.startsWith('https://')) return { href }
+  const page = /^(?:\.\/)?([\w-]+)\.md$/.exec(href)?.[1]
+  if (page === undefined || !names.includes(page)) throw new Error(`a help page links to ${href}, which is not there`)
+  return { page }
+}
+
+/** Neighbouring texts as one, so that the tree stays small. */
+function joinTexts(nodes) {
+  const joined = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (typeof node === 'string' && typeof last === 'string') joined[joined.length - 1] = last + node
+    else joined.push(node)
+  }
+  return joined
+}
+
+const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
+
+/** Text as it is meant; marked gives some of it ready for HTML. Lines that were folded become one. */
+function plain(text) {
+  return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity]).replace(/\s*\n\s*/g, ' ')
+}

@@ -1,0 +1,83 @@
+import type { Id } from '../../model/id'
+import type { CouplingEnd, CouplingPoint, Dependency } from '../../model/schema/relations'
+import type { ChainGraph } from '../chain-graph'
+import { indexBy, sortedRecords } from '../indexing'
+
+/** The coupling points that join two parties, themselves or by way of their triangles, in order of id. */
+export type CouplingsBetween = (a: Id, b: Id) => readonly CouplingPoint[]
+
+function pairOf(a: Id, b: Id): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}
+
+/** Prepares the look-up of coupling points by pair of parties. A triangle stands for its contractor. */
+export function couplingsBetween(graph: ChainGraph): CouplingsBetween {
+  const partyOf = (end: CouplingEnd) => ('party' in end ? end.party : graph.map.triangles[end.triangle]?.contractor)
+  const ofPair = indexBy(sortedRecords(graph.map.couplingPoints), ({ ends }) => {
+    const [a, b] = ends.map(partyOf)
+    return a && b ? pairOf(a, b) : []
+  })
+  return (a, b) => ofPair(pairOf(a, b))
+}
+
+/** Two parties between whom information runs one way, while the chain leans on what lies between them. */
+export interface OneWay {
+  readonly sender: Id
+  readonly receiver: Id
+  /** The information from sender to receiver, in order of id. */
+  readonly information: readonly Dependency[]
+  /** Whether a coupling point says that forecasts are part of it. */
+  readonly forecast: boolean
+  /**
+   * Whether what became of it matters to the sender: it asked to hear, or one of both works to an ordered volume. `open`
+   * when nobody looked yet.
+   */
+  readonly matters: 'yes' | 'open'
+}
+
+/** The parties of which an order that is not over yet says how much they should do. */
+function partiesWithVolume(graph: ChainGraph): ReadonlySet<Id> {
+  return new Set(
+    Object.values(graph.map.assignments).flatMap(({ triangle, volume, until }) => {
+      const contractor = graph.map.triangles[triangle]?.contractor
+      return contractor && volume && (until ?? graph.today) >= graph.today ? contractor : []
+    }),
+  )
+}
+
+function matters(
+  { supplier, dependent }: Dependency,
+  towards: readonly Dependency[],
+  withVolume: ReadonlySet<Id>,
+): OneWay['matters'] | undefined {
+  if (towards.some(({ feedbackWanted }) => feedbackWanted === true)) return 'yes'
+  if (towards.some(({ feedbackWanted }) => feedbackWanted !== undefined)) return undefined
+  return withVolume.has(supplier) || withVolume.has(dependent) ? 'yes' : 'open'
+}
+
+/**
+ * The pairs with a critical dependency between them where all information runs one way and what became of it matters, or
+ * might (catalogue, signal 35), in order of the first piece of information. An information coupling point between two
+ * parties has no direction and counts as both ways; so does information that is marked as mutual.
+ */
+export function oneWayInformation(graph: ChainGraph): readonly OneWay[] {
+  const between = couplingsBetween(graph)
+  const withVolume = partiesWithVolume(graph)
+  const information = graph.dependencies.filter(({ flow }) => flow === 'information')
+  const ofPair = indexBy(information, ({ supplier, dependent }) => pairOf(supplier, dependent))
+  return information.flatMap((first): readonly OneWay[] => {
+    const { supplier: sender, dependent: receiver } = first
+    const all = ofPair(pairOf(sender, receiver))
+    if (all[0] !== first || all.some(({ supplier, mutual }) => supplier !== sender || mutual === true)) return []
+    const critical = graph.criticalOf(sender)
+    if (!critical.some(({ supplier, dependent }) => supplier === receiver || dependent === receiver)) return []
+    const points = between(sender, receiver)
+    if (points.some(({ kind }) => kind === 'information')) return []
+    const towards = graph.outgoing(sender).filter(({ dependent }) => dependent === receiver)
+    const weight = matters(first, towards, withVolume)
+    if (!weight) return []
+    return [
+      { sender, receiver, information: all, forecast: points.some(({ kind }) => kind === 'forecast'), matters: weight },
+    ]
+  })
+}

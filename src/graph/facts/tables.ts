@@ -1,0 +1,222 @@
+import type { Table } from '../../model/chain-map'
+import type { Id } from '../../model/id'
+import type { Meeting } from '../../model/schema/governance'
+import type { Dependency } from '../../model/schema/relations'
+import type { ChainGraph } from '../chain-graph'
+import { indexBy, lazy } from '../indexing'
+import { isInChain } from './chains'
+import { isHeldOn, seatsOf } from './meetings'
+
+/**
+ * - `decided`: both ends sit at a table that decides about this dependency, and both may decide there
+ * - `discussed`: they do share a table, but not one of which that is known
+ * - `none`: they never share a table
+ */
+export type TableOutcome = 'decided' | 'discussed' | 'none'
+
+/** Where the two ends of a dependency meet, and how far that goes. */
+export interface TableCover {
+  readonly outcome: TableOutcome
+  /** The meetings that make the outcome, best first; empty when there is none. */
+  readonly meetings: readonly Id[]
+}
+
+/**
+ * What one shared table means for a dependency. `open`: nothing says that it does not decide, and a field that nobody
+ * filled in yet keeps it from being `decides`.
+ */
+export type TableVerdict = 'decides' | 'open' | 'talks'
+
+type Sureness = 'yes' | 'open' | 'no'
+
+/** A meeting that is still held, prepared for many questions. */
+interface Seating {
+  readonly meeting: Meeting
+  readonly seats: ReadonlySet<Id>
+  /** For each party that sits here: whether it may decide; the widest mandate of its seats counts. */
+  readonly mandates: ReadonlyMap<Id, Sureness>
+  /** What it decides on; undefined when nobody said so. */
+  readonly decidesOn: ReadonlySet<Id> | undefined
+  readonly topics: readonly string[]
+}
+
+interface Seatings {
+  readonly of: (party: Id) => readonly Seating[]
+  readonly goalsOf: (party: Id) => ReadonlySet<Id>
+  readonly covers: () => Table<TableCover>
+}
+
+const NO_TABLE: TableCover = { outcome: 'none', meetings: [] }
+const NO_GOALS: ReadonlySet<Id> = new Set()
+/** Shorter words are part of too many others. */
+const TELLING_LENGTH = 4
+const WIDER = { yes: 2, open: 1, no: 0 } as const
+
+function normalised(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, ' ')
+}
+
+function seatingOf(meeting: Meeting): Seating {
+  const mandates = new Map<Id, Sureness>()
+  for (const { party, mandate } of meeting.participants ?? []) {
+    const sureness = mandate === 'decide' ? 'yes' : mandate === undefined ? 'open' : 'no'
+    const known = mandates.get(party)
+    if (known === undefined || WIDER[sureness] > WIDER[known]) mandates.set(party, sureness)
+  }
+  return {
+    meeting,
+    seats: seatsOf(meeting),
+    mandates,
+    decidesOn: meeting.decidesOn && new Set(meeting.decidesOn),
+    topics: (meeting.topics ?? []).map(normalised),
+  }
+}
+
+function prepare(graph: ChainGraph): Seatings {
+  const seatings = graph.meetings.filter((meeting) => isHeldOn(meeting, graph.today)).map(seatingOf)
+  const seatingsOf = indexBy(seatings, ({ seats }) => seats)
+  const goalsOf = new Map<Id, Set<Id>>()
+  for (const goal of Object.values(graph.map.goals)) {
+    for (const { party } of goal.contributions ?? []) {
+      const known = goalsOf.get(party)
+      if (known) known.add(goal.id)
+      else goalsOf.set(party, new Set([goal.id]))
+    }
+  }
+  const prepared: Seatings = {
+    of: seatingsOf,
+    goalsOf: (party) => goalsOf.get(party) ?? NO_GOALS,
+    covers: lazy(() => {
+      const covers: Record<Id, TableCover> = {}
+      for (const dependency of graph.dependencies) covers[dependency.id] = cover(graph, prepared, dependency)
+      return covers
+    }),
+  }
+  return prepared
+}
+
+const prepared = new WeakMap<ChainGraph, Seatings>()
+
+function seatingsOf(graph: ChainGraph): Seatings {
+  let known = prepared.get(graph)
+  if (!known) {
+    known = prepare(graph)
+    prepared.set(graph, known)
+  }
+  return known
+}
+
+function isNamed(mention: string, topic: string): boolean {
+  return (
+    topic === mention ||
+    (topic.length >= TELLING_LENGTH && mention.includes(topic)) ||
+    (mention.length >= TELLING_LENGTH && topic.includes(mention))
+  )
+}
+
+/** Whether the meeting is about this dependency, and how plainly: a lower `rank` names it more plainly. */
+function subject(
+  graph: ChainGraph,
+  { goalsOf }: Seatings,
+  { meeting, decidesOn, topics }: Seating,
+  { id, supplier, dependent, product }: Dependency,
+): { readonly is: Sureness; readonly rank: number } {
+  if (decidesOn) {
+    if (decidesOn.has(id)) return { is: 'yes', rank: 0 }
+    const theirs = goalsOf(dependent)
+    for (const goal of goalsOf(supplier)) {
+      if (theirs.has(goal) && decidesOn.has(goal)) return { is: 'yes', rank: 1 }
+    }
+    return { is: 'no', rank: 5 }
+  }
+  const ofOtherChain = (party: Id) => (meeting.chain ? !isInChain(graph, party, meeting.chain) : false)
+  if (meeting.chain && graph.map.chains[meeting.chain] && (ofOtherChain(supplier) || ofOtherChain(dependent))) {
+    return { is: 'open', rank: 5 }
+  }
+  if (topics.length > 0) {
+    const mention = normalised(product)
+    return topics.some((topic) => isNamed(mention, topic)) ? { is: 'yes', rank: 2 } : { is: 'open', rank: 4 }
+  }
+  return meeting.character === 'decides' || meeting.scope === 'chain' ? { is: 'yes', rank: 3 } : { is: 'open', rank: 4 }
+}
+
+/** A meeting that says what it decides on, or one for the chain, need not say that it decides. */
+function character({ meeting, decidesOn }: Seating): Sureness {
+  if (meeting.character === 'decides') return 'yes'
+  if (meeting.character !== undefined) return 'no'
+  return decidesOn !== undefined || meeting.scope === 'chain' ? 'yes' : 'open'
+}
+
+function judge(
+  graph: ChainGraph,
+  seatings: Seatings,
+  seating: Seating,
+  dependency: Dependency,
+): { readonly verdict: TableVerdict; readonly rank: number } {
+  const { is, rank } = subject(graph, seatings, seating, dependency)
+  const conditions = [
+    is,
+    character(seating),
+    // Who only presides has no seat of which a mandate could be known.
+    seating.mandates.get(dependency.supplier) ?? 'open',
+    seating.mandates.get(dependency.dependent) ?? 'open',
+  ]
+  if (conditions.includes('no')) return { verdict: 'talks', rank }
+  return { verdict: conditions.includes('open') ? 'open' : 'decides', rank }
+}
+
+const BETTER = { decides: 0, open: 1, talks: 2 } as const
+
+function cover(graph: ChainGraph, seatings: Seatings, dependency: Dependency): TableCover {
+  const shared = seatings.of(dependency.supplier).filter(({ seats }) => seats.has(dependency.dependent))
+  if (shared.length === 0) return NO_TABLE
+  // Meetings come in order of id and a sort is stable: equals stay in that order.
+  const judged = shared
+    .map((seating) => ({ id: seating.meeting.id, ...judge(graph, seatings, seating, dependency) }))
+    .sort((a, b) => BETTER[a.verdict] - BETTER[b.verdict] || a.rank - b.rank)
+  const deciding = judged.filter(({ verdict }) => verdict === 'decides')
+  return deciding.length > 0
+    ? { outcome: 'decided', meetings: deciding.map(({ id }) => id) }
+    : { outcome: 'discussed', meetings: judged.map(({ id }) => id) }
+}
+
+/**
+ * Whether there is a table where the two ends of a dependency can decide about it together (our own measure, after the
+ * advice: who meets where, with which mandate, and are decisions taken there).
+ *
+ * Both ends sit, or preside, in a meeting that is held on the day of the analysis. Each sits there itself: a ministry or
+ * client does not sit for its contractor, an umbrella not for its members. The outcome is `decided` when one such meeting
+ *
+ * - is about it: `decidesOn` names the dependency, or a goal both ends contribute to. Without `decidesOn`: a topic holds
+ *   the name of the product (or the other way round), or there are no topics and the meeting decides or is for the chain.
+ *   A meeting of a chain of which one end is no part is not taken to be about it;
+ * - decides: its character is that, or nobody filled in a character and it has `decidesOn` or is for the chain;
+ * - seats both ends with a mandate to decide.
+ *
+ * With any other shared meeting it is `discussed`, with none `none`.
+ */
+export function tableOf(graph: ChainGraph, dependency: Dependency): TableCover {
+  return seatingsOf(graph).covers()[dependency.id] ?? cover(graph, seatingsOf(graph), dependency)
+}
+
+/** `tableOf` of every dependency of the graph, by its id. Made once per graph. */
+export function dependencyTables(graph: ChainGraph): Table<TableCover> {
+  return seatingsOf(graph).covers()
+}
+
+/**
+ * What a meeting that both ends share means for a dependency.
+ *
+ * @param meeting id of a meeting out of `tableOf(...).meetings`; another one gives `talks`
+ */
+export function tableVerdict(graph: ChainGraph, dependency: Dependency, meeting: Id): TableVerdict {
+  const seatings = seatingsOf(graph)
+  const seating = seatings.of(dependency.supplier).find((candidate) => candidate.meeting.id === meeting)
+  if (!seating?.seats.has(dependency.dependent)) return 'talks'
+  return judge(graph, seatings, seating, dependency).verdict
+}
+
+/** Whether the map shows of any meeting who sits there; without that nobody can tell who shares a table. */
+export function anySeatsKnown(graph: ChainGraph): boolean {
+  return graph.meetings.some(({ participants, chair }) => participants !== undefined || !!chair)
+}

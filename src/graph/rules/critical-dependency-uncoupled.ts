@@ -1,0 +1,62 @@
+import type { Id } from '../../model/id'
+import type { CouplingEnd } from '../../model/schema/relations'
+import type { ChainGraph } from '../chain-graph'
+import { tableOf } from '../facts/tables'
+import type { RuleFinding } from '../finding'
+import type { Rule } from '../rule'
+import { findingKey } from './finding-key'
+
+function partyAt(graph: ChainGraph, end: CouplingEnd): Id | null | undefined {
+  return 'party' in end ? end.party : graph.map.triangles[end.triangle]?.contractor
+}
+
+const pairName = (a: Id, b: Id) => (a < b ? `${a} ${b}` : `${b} ${a}`)
+
+/** The dependencies that coupling points name, and the pairs of parties that one joins without naming any. */
+function coupled(graph: ChainGraph): { readonly named: ReadonlySet<Id>; readonly open: ReadonlySet<string> } {
+  const named = new Set<Id>()
+  const open = new Set<string>()
+  for (const { dependencies, ends } of Object.values(graph.map.couplingPoints)) {
+    for (const id of dependencies ?? []) named.add(id)
+    const [a, b] = ends.map((end) => partyAt(graph, end))
+    if (dependencies === undefined && a && b) open.add(pairName(a, b))
+  }
+  return { named, open }
+}
+
+/** A critical dependency that no coupling point names, between two parties that never sit at one table. */
+export const criticalDependencyUncoupled = {
+  id: 'critical-dependency-uncoupled',
+  group: 'coupling',
+  severity: 'medium',
+  grounds: [
+    'Advies ketensturing, Probleemanalyse: Frictie driehoeksturing en ketensturing',
+    'Advies ketensturing, Handelingsperspectief, stap 1: de afhankelijkheden in beeld',
+  ],
+  messages: ['critical-dependency-uncoupled.none', 'critical-dependency-uncoupled.open'],
+  check: (graph) => {
+    const { named, open } = coupled(graph)
+    return graph.dependencies
+      .filter(
+        (dependency) =>
+          dependency.critical === true && !named.has(dependency.id) && tableOf(graph, dependency).outcome === 'none',
+      )
+      .map(({ id, supplier, dependent, product }): RuleFinding => {
+        const isOpen = open.has(pairName(supplier, dependent))
+        const message = isOpen ? 'critical-dependency-uncoupled.open' : 'critical-dependency-uncoupled.none'
+        return {
+          rule: 'critical-dependency-uncoupled',
+          key: findingKey(message, [id]),
+          kind: isOpen ? 'question' : 'finding',
+          severity: isOpen ? 'low' : 'medium',
+          about: [
+            { kind: 'dependencies', id },
+            { kind: 'parties', id: supplier },
+            { kind: 'parties', id: dependent },
+          ],
+          message,
+          values: { supplier: graph.nameOf(supplier), dependent: graph.nameOf(dependent), product },
+        }
+      })
+  },
+} as const satisfies Rule

@@ -1,0 +1,66 @@
+import type { Meeting } from '../../model/schema/governance'
+import type { ChainGraph } from '../chain-graph'
+import { affectedBy, isHeldOn } from '../facts/meetings'
+import { namesOf } from '../facts/names'
+import type { RuleFinding, Subject } from '../finding'
+import type { Rule } from '../rule'
+import { findingKey } from './finding-key'
+
+/** Whether what is decided here is confirmed by another meeting that decides: two steps, both on purpose. */
+function isConfirmedElsewhere(graph: ChainGraph, { id, escalatesTo }: Meeting): boolean {
+  const next = escalatesTo && escalatesTo !== id ? graph.map.meetings[escalatesTo] : undefined
+  return next?.character === 'decides' && isHeldOn(next, graph.today)
+}
+
+/**
+ * For each party that takes part: may it decide here? Of two people from one party the wider mandate counts, and a
+ * mandate that is deliberately none is not one to decide.
+ */
+function widestMandates({ participants }: Meeting): ReadonlyMap<string, 'decide' | 'open' | 'other'> {
+  const widest = new Map<string, 'decide' | 'open' | 'other'>()
+  for (const { party, mandate } of participants ?? []) {
+    if (mandate === 'decide') widest.set(party, 'decide')
+    else if (mandate === undefined && widest.get(party) !== 'decide') widest.set(party, 'open')
+    else if (!widest.has(party)) widest.set(party, 'other')
+  }
+  return widest
+}
+
+function checkMeeting(graph: ChainGraph, meeting: Meeting): readonly RuleFinding[] {
+  if (meeting.character !== 'decides' || !isHeldOn(meeting, graph.today)) return []
+  if (isConfirmedElsewhere(graph, meeting)) return []
+  const mandates = widestMandates(meeting)
+  const present = [...mandates.keys()].filter((id) => graph.party(id)).sort()
+  const affected = affectedBy(graph, meeting)
+  const needed = affected.length > 0 ? present.filter((id) => affected.includes(id)) : present
+  const without = needed.filter((id) => mandates.get(id) === 'other')
+  const open = needed.filter((id) => mandates.get(id) === 'open')
+  const known = without.length > 0
+  if (!known && (open.length === 0 || open.length < needed.length / 2)) return []
+  const message = known ? 'decision-meeting-without-mandate.without' : 'decision-meeting-without-mandate.open'
+  const parties = known ? without : open
+  return [
+    {
+      rule: 'decision-meeting-without-mandate',
+      key: findingKey(message, [meeting.id]),
+      kind: known ? 'finding' : 'question',
+      severity: known ? 'medium' : 'low',
+      about: [{ kind: 'meetings', id: meeting.id }, ...parties.map((id): Subject => ({ kind: 'parties', id }))],
+      message,
+      values: { meeting: meeting.name, parties: namesOf(graph, parties), count: parties.length },
+    },
+  ]
+}
+
+/** A meeting that decides, with people at the table who may not decide there. */
+export const decisionMeetingWithoutMandate = {
+  id: 'decision-meeting-without-mandate',
+  group: 'mandate',
+  severity: 'medium',
+  grounds: [
+    'Advies ketensturing, Analyse: niveau 1',
+    'Advies ketensturing, Uitgangspunten: doel en mandaat van overleggen liggen vast',
+  ],
+  messages: ['decision-meeting-without-mandate.without', 'decision-meeting-without-mandate.open'],
+  check: (graph) => graph.meetings.flatMap((meeting) => checkMeeting(graph, meeting)),
+} as const satisfies Rule

@@ -1,0 +1,104 @@
+import type { ChainGraph } from '../chain-graph'
+import { type ChainForum, chainForums } from '../facts/meetings'
+import { namesOf } from '../facts/names'
+import type { FindingValue, RuleFinding, Severity, Subject } from '../finding'
+import type { Rule } from '../rule'
+import { findingKey } from './finding-key'
+
+interface Outcome {
+  readonly variant: 'open' | 'clients-open' | 'none' | 'narrow' | 'clients-missing'
+  readonly severity: Severity
+  readonly evidence: readonly Subject[]
+  readonly values: Readonly<Record<string, FindingValue>>
+}
+
+const meetingSubject = ({ id }: { readonly id: string }): Subject => ({ kind: 'meetings', id })
+
+/** The chain meeting that comes nearest: it seats too few parties, or lacks the clients of a department. */
+function tooSmall(graph: ChainGraph, forum: ChainForum, large: boolean): Outcome | undefined {
+  const [nearest] = forum.candidates
+  if (!nearest) return undefined
+  const { meeting, present, absent, withoutClient } = nearest
+  const isNarrow = present.length / forum.parties.length < graph.settings.forumCoverage
+  return {
+    variant: isNarrow ? 'narrow' : 'clients-missing',
+    // A chain meeting of which nobody filled in who takes part could be the table that is missed here.
+    severity: large && forum.unfilled.length === 0 ? 'high' : 'medium',
+    evidence: [meetingSubject(meeting), ...(isNarrow ? absent.map((id): Subject => ({ kind: 'parties', id })) : [])],
+    values: {
+      meeting: meeting.name,
+      present: present.length,
+      total: forum.parties.length,
+      absent: namesOf(graph, absent),
+      withoutClient,
+    },
+  }
+}
+
+function outcomeOf(graph: ChainGraph, forum: ChainForum): Outcome | undefined {
+  const large = forum.departments.length >= graph.settings.forumDepartments
+  const { unfilled, forums, departmentsWithoutKnownClient } = forum
+  // Two parties are no chain yet; while a map begins, a question about its table would only stand in the way.
+  const isChain = forum.parties.length > 2
+  switch (forum.state) {
+    case 'too-small':
+      return tooSmall(graph, forum, large)
+    case 'none':
+      // That nothing was drawn is an absence: only who confirmed their own part can make it more than that.
+      return { variant: 'none', severity: large && forum.confirmed ? 'high' : 'medium', evidence: [], values: {} }
+    case 'unknown':
+      if (!isChain) return undefined
+      return { variant: 'open', severity: 'low', evidence: unfilled.map(meetingSubject), values: {} }
+    case 'clients-unknown':
+      if (!isChain) return undefined
+      return {
+        variant: 'clients-open',
+        severity: 'low',
+        evidence: forums.map(meetingSubject),
+        values: { meeting: forums[0]?.name ?? '', withoutClient: departmentsWithoutKnownClient },
+      }
+    default:
+      return undefined
+  }
+}
+
+function checkChain(graph: ChainGraph, forum: ChainForum): readonly RuleFinding[] {
+  const outcome = outcomeOf(graph, forum)
+  if (!outcome) return []
+  const { variant, severity, evidence, values } = outcome
+  const message = `no-chain-forum.${variant}` as const
+  const { chain } = forum
+  const name = chain === undefined ? '' : (graph.map.chains[chain]?.name ?? '')
+  return [
+    {
+      rule: 'no-chain-forum',
+      key: findingKey(message, [chain ?? graph.map.id]),
+      kind: variant === 'open' || variant === 'clients-open' ? 'question' : 'finding',
+      severity,
+      about: [chain === undefined ? { kind: 'map', id: graph.map.id } : { kind: 'chains', id: chain }, ...evidence],
+      message,
+      values: { chain: name, departments: forum.departments, ...values },
+      facts: [forum.parties],
+    },
+  ]
+}
+
+/** A chain without a table where most of its parties meet, with a client of each department. */
+export const noChainForum = {
+  id: 'no-chain-forum',
+  group: 'meetings',
+  severity: 'medium',
+  grounds: [
+    'Advies ketensturing, Analyse: niveau 3',
+    'Advies ketensturing, Handelingsperspectief',
+    'Driehoek en keten (webpagina Samenwerken in de driehoek)',
+  ],
+  messages: [
+    'no-chain-forum.open',
+    'no-chain-forum.clients-open',
+    'no-chain-forum.none',
+    'no-chain-forum.narrow',
+    'no-chain-forum.clients-missing',
+  ],
+  check: (graph) => chainForums(graph).flatMap((forum) => checkChain(graph, forum)),
+} as const satisfies Rule

@@ -1,0 +1,45 @@
+import { namesOf } from '../facts/names'
+import { overlappingOrders as findOverlaps } from '../facts/orders'
+import { normalisedProduct } from '../facts/products'
+import type { Subject } from '../finding'
+import type { Rule } from '../rule'
+import { findingKey } from './finding-key'
+
+/** Orders for one product of the chain, from different clients and for the same time: possibly one order. */
+export const overlappingOrders = {
+  id: 'overlapping-orders',
+  group: 'steering',
+  severity: 'medium',
+  grounds: [
+    'Ketensturing: samen werken aan maatschappelijke opgaven (webpagina Samenwerken in de driehoek)',
+    'Advies ketensturing, analyse',
+  ],
+  messages: ['overlapping-orders.possible', 'overlapping-orders.open'],
+  check: (graph) =>
+    findOverlaps(graph).map(({ product, orders, known }) => {
+      const message = known ? 'overlapping-orders.possible' : 'overlapping-orders.open'
+      const contractors = orders.flatMap(({ triangle }) => graph.map.triangles[triangle]?.contractor ?? [])
+      return {
+        rule: 'overlapping-orders',
+        key: findingKey(message, [...orders.slice(0, 1).map(({ id }) => id), normalisedProduct(product)]),
+        kind: known ? 'finding' : 'question',
+        severity: known ? 'medium' : 'low',
+        about: [
+          ...orders.map(({ id }): Subject => ({ kind: 'assignments', id })),
+          ...[...new Set(contractors)]
+            .filter((id) => graph.party(id))
+            .sort()
+            .map((id): Subject => ({ kind: 'parties', id })),
+        ],
+        message,
+        values: {
+          product,
+          clients: namesOf(
+            graph,
+            orders.map(({ client }) => client),
+          ),
+          contractors: namesOf(graph, contractors),
+        },
+      }
+    }),
+} as const satisfies Rule

@@ -1,0 +1,34 @@
+import { isPivot } from '../facts/pivots'
+import { partyOutsideSteering as outside } from '../facts/steering'
+import type { Subject } from '../finding'
+import type { Rule } from '../rule'
+import { findingKey } from './finding-key'
+
+/** A party the chain leans on, of which no steering is known. */
+export const partyOutsideSteering = {
+  id: 'party-outside-steering',
+  group: 'steering',
+  severity: 'low',
+  grounds: ['Advies ketensturing: partijen die verschillend worden aangestuurd, en partijen buiten een driehoek'],
+  messages: ['party-outside-steering.none', 'party-outside-steering.open'],
+  check: (graph) =>
+    graph.parties.flatMap((party) => {
+      const steering = outside(graph, party)
+      if (!steering) return []
+      const known = steering === 'none'
+      const message = known ? 'party-outside-steering.none' : 'party-outside-steering.open'
+      const critical = graph.criticalOf(party.id)
+      return {
+        rule: 'party-outside-steering',
+        key: findingKey(message, [party.id]),
+        kind: known ? 'finding' : 'question',
+        severity: known && isPivot(graph, party.id) ? 'medium' : 'low',
+        about: [
+          { kind: 'parties', id: party.id },
+          ...critical.map(({ id }): Subject => ({ kind: 'dependencies', id })),
+        ],
+        message,
+        values: { party: graph.nameOf(party.id), count: critical.length },
+      }
+    }),
+} as const satisfies Rule

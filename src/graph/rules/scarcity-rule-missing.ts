@@ -1,0 +1,39 @@
+import type { Party } from '../../model/schema/parties'
+import type { ChainGraph } from '../chain-graph'
+import { demandExceedsCapacity } from '../facts/capacity'
+import { hasManyDependents } from '../facts/pivots'
+import { scarcityRule } from '../facts/scarcity'
+import type { RuleFinding } from '../finding'
+import type { Rule } from '../rule'
+import { findingKey } from './finding-key'
+
+function missingRule(graph: ChainGraph, { id }: Party): RuleFinding | undefined {
+  const isShort = demandExceedsCapacity(graph, id)
+  if (!isShort && !hasManyDependents(graph, id)) return undefined
+  const rule = scarcityRule(graph, id)
+  if (rule === 'agreed') return undefined
+  const isOpen = rule === 'parties-unknown'
+  const message = `scarcity-rule-missing.${isOpen ? 'open' : isShort ? 'shortage' : 'many'}`
+  return {
+    rule: 'scarcity-rule-missing',
+    key: findingKey(message, [id]),
+    kind: isOpen ? 'question' : 'finding',
+    severity: isOpen ? 'low' : 'medium',
+    about: [{ kind: 'parties', id }],
+    message,
+    values: { party: graph.nameOf(id) },
+  }
+}
+
+/** More is asked of a party than it can do, or many wait for it, and who gives way has not been agreed. */
+export const scarcityRuleMissing = {
+  id: 'scarcity-rule-missing',
+  group: 'capacity',
+  severity: 'medium',
+  grounds: [
+    'Advies ketensturing, Handelingsperspectief, stap 2: opgehaalde knelpunten (schaarste)',
+    'Werk aan Uitvoering, Meervoudig opdrachtgeverschap: kiezen raakt de hele driehoek',
+  ],
+  messages: ['scarcity-rule-missing.shortage', 'scarcity-rule-missing.many', 'scarcity-rule-missing.open'],
+  check: (graph) => graph.parties.flatMap((party) => missingRule(graph, party) ?? []),
+} as const satisfies Rule

@@ -1,0 +1,96 @@
+import type { ChainMap } from '../model/chain-map'
+import type { Texts } from '../text/texts'
+import { countTables, type EdgeDress, type EdgeLayer, TABLE_OUTCOMES } from './edge-layer'
+import { drawDressedLine, dressSign } from './layer-lines'
+import { type CardMeasureLook, groupLetter, groupTint } from './measure-look'
+import type { LegendEntry } from './scene'
+import type { Shape } from './shape'
+
+/** A legend that explains more groups than this is longer than it helps. */
+const MOST_GROUPS = 10
+
+/** What a layer shows, with how many lines show it; only what is drawn. */
+export function layerEntries(
+  layer: EdgeLayer,
+  map: ChainMap,
+  drawn: ReadonlySet<string>,
+  texts: Texts,
+): readonly LegendEntry[] {
+  const dependencies = Object.values(map.dependencies).filter(({ id }) => drawn.has(id))
+  if (layer.kind === 'tables') {
+    const counts = countTables(dependencies, layer.tables)
+    // An outcome that occurs nowhere is worth reading too: there are no tables that decide, for instance.
+    return TABLE_OUTCOMES.map((outcome) => ({
+      id: `table:${outcome}`,
+      label: texts.tables.legendEntry(texts.tables.outcome[outcome], counts[outcome]),
+      shapes: sample(outcome),
+    }))
+  }
+  const words = texts.measures.bridgeLegend
+  const bridges = dependencies.filter(({ id }) => layer.bridges.has(id)).length
+  return [
+    ...(bridges > 0 ? [{ id: 'bridge', label: words.bridge, shapes: sample('bridge') }] : []),
+    ...(bridges < dependencies.length ? [{ id: 'no-bridge', label: words.other, shapes: sample('plain') }] : []),
+  ]
+}
+
+/** The line with, in its middle, the sign as it stands in a label. */
+function sample(dress: EdgeDress): Shape[] {
+  const line = drawDressedLine(dress, [
+    { x: 1, y: 10 },
+    { x: 35, y: 10 },
+  ])
+  const sign = dressSign(dress, 7.5, 4)
+  return sign.length === 0
+    ? line
+    : [...line, { kind: 'rect', x: 5.5, y: 2, width: 17, height: 16, radius: 4, fill: 'surface' }, ...sign]
+}
+
+/** What the measure shows on the cards: small and large, pale and strong, or each group with its letter. */
+export function measureEntries(
+  measure: CardMeasureLook | undefined,
+  drawn: ReadonlySet<string>,
+): readonly LegendEntry[] {
+  if (!measure) return []
+  const stroke = { color: 'border-strong', width: 1 } as const
+  if (measure.channel === 'group') {
+    const counts = new Map<number, number>()
+    for (const [id, place] of measure.places) if (drawn.has(id)) counts.set(place, (counts.get(place) ?? 0) + 1)
+    const groups = [...counts].sort(([a], [b]) => a - b)
+    const entries = groups.slice(0, MOST_GROUPS).map(([place, count]): LegendEntry => {
+      const letter = groupLetter(place)
+      return {
+        id: `group:${letter}`,
+        label: measure.legend(measure.tag(letter), count),
+        shapes: [
+          { kind: 'rect', x: 4, y: 1, width: 28, height: 18, radius: 3, fill: groupTint(place), stroke },
+          { kind: 'text', x: 18, y: 14.6, text: letter, size: 13, weight: 700, fill: 'ink', anchor: 'middle' },
+        ],
+      }
+    })
+    const rest = groups.length - entries.length
+    return rest > 0 ? [...entries, { id: 'group:rest', label: measure.more(rest), shapes: [] }] : entries
+  }
+  const sized = measure.channel === 'size'
+  const small: Shape = {
+    kind: 'rect',
+    x: 2,
+    y: sized ? 6 : 3,
+    width: 13,
+    height: sized ? 8 : 14,
+    radius: 2,
+    fill: 'surface',
+    stroke,
+  }
+  const large: Shape = {
+    kind: 'rect',
+    x: 19,
+    y: 3,
+    width: 15,
+    height: 14,
+    radius: 2,
+    fill: sized ? 'surface' : 'measure-4',
+    stroke,
+  }
+  return [{ id: 'measure', label: measure.legend, shapes: [small, large] }]
+}

@@ -1,0 +1,32 @@
+import type { nlChains } from '../nl/chains'
+
+/** Words around several chains on one map. */
+export const enChains: typeof nlChains = {
+  menu: 'Lay a second chain beside it…',
+  menuDetail: 'Parties that work in both chains come on the map once',
+  title: 'Lay a second chain beside it',
+  lead: 'Choose the map of the other chain. Ketenkaart looks which parties stand in both. Nothing changes on your map yet.',
+  examples: 'Examples',
+  recent: 'Your maps in this browser',
+  file: 'From a file…',
+  reading: 'The other map is being read…',
+  unreadable: 'This map could not be read. Choose another, or open it by itself first to see what is wrong.',
+  chosen: (title) => `Beside it comes: ${title}`,
+  other: 'Choose another map',
+  shared: (count) =>
+    count === 0
+      ? 'No party stands in both maps.'
+      : count === 1
+        ? '1 party stands in both maps and is shown once:'
+        : `${count} parties stand in both maps and are shown once:`,
+  added: (parties, relations) =>
+    `It adds ${parties === 1 ? '1 party' : `${parties} parties`} and ${relations === 1 ? '1 dependency' : `${relations} dependencies`}.`,
+  rule: 'Parties are recognised by their place in the catalogue, else by their name. Where the maps differ, yours holds. All of it can be undone at once.',
+  cancel: 'Cancel',
+  confirm: 'Lay beside it',
+  done: (title, shared) =>
+    `‘${title}’ lies beside it; ${shared === 1 ? '1 party belongs' : `${shared} parties belong`} to both.`,
+  sharedView: 'In both chains',
+  show: 'Show chains',
+  hide: 'Hide chains',
+}

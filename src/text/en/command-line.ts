@@ -1,0 +1,38 @@
+import type { nlCommandLine } from '../nl/command-line'
+
+/** What the command line says. */
+export const enCommandLine: typeof nlCommandLine = {
+  usage: [
+    'Ketenkaart on the command line',
+    '',
+    '  ketenkaart check MAP.json [--json] [--lang nl|en] [--today YYYY-MM-DD]',
+    '      The findings of a map. Exits with 1 when one of them is high, else with 0.',
+    '  ketenkaart svg MAP.json OUT.svg [--lang nl|en] [--theme light|dark|beamer]',
+    '      The drawing of a map as SVG.',
+    '',
+    'A - in place of a file reads from the input or writes to the output.',
+    'Exits with 2 when a file cannot be read or written.',
+    '',
+  ].join('\n'),
+  noCommand: 'Say what you want: check or svg.',
+  unknownCommand: (name) => `There is no command ‘${name}’: choose check or svg.`,
+  unknownOption: (name) => `There is no option ‘${name}’ here.`,
+  wrongValue: (option, value, allowed) => `${option} cannot be ‘${value}’. What can be: ${allowed}.`,
+  aDate: 'a date such as 2026-03-31',
+  missingFile: 'Name the file that holds the map.',
+  missingOutput: 'Name the file for the drawing.',
+  tooMany: (name) => `What should happen to ‘${name}’? A command takes one map at a time.`,
+  cannotRead: (path, reason) => `${path} cannot be read (${reason}).`,
+  cannotWrite: (path, reason) => `${path} cannot be written (${reason}).`,
+  refused: (path, count) =>
+    count === 1
+      ? `${path} is not a map that can be used:`
+      : `${path} is not a map that can be used, for ${count} reasons:`,
+  wholeFile: 'the whole file',
+  written: (path) => `${path} has been written.`,
+  heading: (title, day) => `${title}, seen on ${day}`,
+  none: 'No findings.',
+  count: (count) => (count === 1 ? '1 finding' : `${count} findings`),
+  weights: { high: 'high', medium: 'medium', low: 'low', question: 'question' },
+  question: 'Question',
+}

@@ -1,0 +1,102 @@
+import type { MessageOf } from '../../../graph/rules/index'
+import { countOf, dayInWords, type FindingText, type FindingValues, type RuleText, textOf } from '../../finding-text'
+
+type Ids = 'demand-exceeds-capacity' | 'upstream-shift-unmatched' | 'scarcity-rule-missing'
+
+function amount(values: FindingValues, name: string): string {
+  return new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(countOf(values, name))
+}
+
+/** A source as far as it fits in a sentence: without web addresses, unless there is nothing else. */
+function source(values: FindingValues): string {
+  const whole = textOf(values, 'source').trim()
+  // Of several sources the first: an address stands at the end of each.
+  const first = whole.split(/[,;]?\s*https?:\/\/\S+/)[0]?.trim() || whole
+  const text = first.split(';')[0]?.trim() || first
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text
+}
+
+function periods(values: FindingValues): string {
+  const count = countOf(values, 'periods')
+  return count > 1 ? `, ${count} periods in a row` : ''
+}
+
+function own(values: FindingValues): string {
+  const answer = countOf(values, 'answer')
+  return answer > 0 ? `${textOf(values, 'dependent')} ${answer}%` : `${textOf(values, 'dependent')} does not grow along`
+}
+
+const shortageWhy =
+  'What stays behind here becomes waiting for who comes next. Ground: Advice on chain steering, problem analysis; multi-year production forecast of the migration chain.'
+const shiftWhy =
+  'More work at the front only helps when who comes next can handle it too. Ground: Advice on chain steering, problem analysis (example of police, immigration service and courts).'
+const scarcityWhy =
+  'Once means are scarce there is little calm left to think about who goes first. Ground: Advice on chain steering, step 2 (bottlenecks gathered); Werk aan Uitvoering, multiple clients.'
+
+export const enCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
+  'demand-exceeds-capacity.gap': {
+    title: (v) =>
+      `${textOf(v, 'party')} is ${amount(v, 'shortage')} ${textOf(v, 'unit')} short (${textOf(v, 'period')}${periods(v)})`,
+    why: shortageWhy,
+    question: (v) =>
+      `Asked ${amount(v, 'demand')}, possible ${amount(v, 'capacity')} (${source(v)}, as of ${dayInWords(textOf(v, 'asOf'), 'en')}): where in the chain does this shortage end up?`,
+    unknown: 'Whether a peak, a stock or another way of counting explains the difference.',
+  },
+  'demand-exceeds-capacity.old': {
+    title: (v) =>
+      `Is ${textOf(v, 'party')} still ${amount(v, 'shortage')} ${textOf(v, 'unit')} short? The figures are old`,
+    why: shortageWhy,
+    question: (v) =>
+      `Asked ${amount(v, 'demand')}, possible ${amount(v, 'capacity')} (${textOf(v, 'period')}; ${source(v)}, as of ${dayInWords(textOf(v, 'asOf'), 'en')}): how do things stand now?`,
+    unknown: 'How it went since the day of the figures.',
+  },
+  'upstream-shift-unmatched.behind': {
+    title: (v) => `Growth may get stuck: ${textOf(v, 'supplier')} ${countOf(v, 'growth')}% more, ${own(v)}`,
+    why: shiftWhy,
+    question: (v) =>
+      `From ${amount(v, 'before')} to ${amount(v, 'after')} ${textOf(v, 'unit')} at ${textOf(v, 'supplier')}: what does that ask of ${textOf(v, 'dependent')}?`,
+    unknown: 'Whether the next party had room to spare, and whether this was discussed elsewhere.',
+  },
+  'upstream-shift-unmatched.open': {
+    title: (v) =>
+      `Can ${textOf(v, 'dependent')} keep up with ${countOf(v, 'growth')}% growth at ${textOf(v, 'supplier')}? Not looked at yet`,
+    why: shiftWhy,
+    question: (v) =>
+      `From ${amount(v, 'before')} to ${amount(v, 'after')} ${textOf(v, 'unit')} at ${textOf(v, 'supplier')}: how much of it reaches ${textOf(v, 'dependent')}?`,
+    unknown: 'Which part flows on, or what the next party can handle.',
+  },
+  'scarcity-rule-missing.shortage': {
+    title: (v) => `Not everything fits at ${textOf(v, 'party')}, and what goes first is not agreed on the map`,
+    why: scarcityWhy,
+    question: (v) => `Who may say at ${textOf(v, 'party')} what waits, and who hears so beforehand?`,
+    unknown: 'Whether a law or a fixed habit settles the order.',
+  },
+  'scarcity-rule-missing.many': {
+    title: (v) => `Many wait for ${textOf(v, 'party')}; who goes first when means are scarce is not agreed`,
+    why: scarcityWhy,
+    question: (v) =>
+      `Suppose ${textOf(v, 'party')} can do less for a while: what waits then, and who knows beforehand?`,
+    unknown: 'Whether means are ever scarce; with automatic delivery of data they often are not.',
+  },
+  'scarcity-rule-missing.open': {
+    title: (v) => `Whom does the agreement on scarcity at ${textOf(v, 'party')} bind? Not looked at yet`,
+    why: scarcityWhy,
+    question: (v) => `Who took part in the agreement on scarcity at ${textOf(v, 'party')}?`,
+    unknown: 'Which parties the agreement binds; that field is still empty.',
+  },
+}
+
+export const enCapacityRules: Readonly<Record<Ids, RuleText>> = {
+  'demand-exceeds-capacity': {
+    name: 'More asked than can be done',
+    falseAlarm: 'See whether demand and capacity count the same: a stock is no flow, and a peak no shortage.',
+  },
+  'upstream-shift-unmatched': {
+    name: 'Growth that does not carry on',
+    falseAlarm: 'The next party may have room to spare, and not every case flows on.',
+  },
+  'scarcity-rule-missing': {
+    name: 'Nothing agreed for scarcity',
+    falseAlarm: 'Where a law sets the order, put that law on the map as an agreement tagged scarcity.',
+  },
+}

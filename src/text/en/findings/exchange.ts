@@ -1,0 +1,73 @@
+import type { MessageOf } from '../../../graph/rules/index'
+import { type FindingText, type FindingValues, type RuleText, textOf } from '../../finding-text'
+import { enVocabulary } from '../vocabulary'
+
+type Ids = 'one-sided-information' | 'unequal-position-unspoken'
+
+function view(values: FindingValues, name: 'supplierView' | 'dependentView'): string {
+  const labels: Readonly<Record<string, string>> = enVocabulary.nature
+  return labels[textOf(values, name)] ?? textOf(values, name)
+}
+
+const informationWhy =
+  'Who does not hear what became of a message plans on half a picture. Ground: Advice on chain steering, core values; Six key factors of working in chains, factor 5.'
+const informationUnknown =
+  'Whether word does come back in a meeting or on the phone, and whether the law limits what may be shared.'
+const positionWhy =
+  'One asks other things of a partner than of a supplier; saying which it is makes room to ask. Ground: Advice on chain steering, perspective for action, step 1.'
+
+export const enExchangeFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
+  'one-sided-information.one-way': {
+    title: (v) => `${textOf(v, 'sender')} informs ${textOf(v, 'receiver')}; what comes back is not on the map`,
+    why: informationWhy,
+    question: (v) => `What would ${textOf(v, 'sender')} like to hear from ${textOf(v, 'receiver')} about what follows?`,
+    unknown: informationUnknown,
+  },
+  'one-sided-information.forecast': {
+    title: (v) => `${textOf(v, 'sender')} shares forecasts with ${textOf(v, 'receiver')}; what comes back is not known`,
+    why: informationWhy,
+    question: (v) =>
+      `How does ${textOf(v, 'sender')} notice whether the forecast came true at ${textOf(v, 'receiver')}?`,
+    unknown: informationUnknown,
+  },
+  'one-sided-information.open': {
+    title: (v) => `Is word back from ${textOf(v, 'receiver')} to ${textOf(v, 'sender')} wanted? Not looked at yet`,
+    why: informationWhy,
+    question: (v) => `What could ${textOf(v, 'sender')} use word from ${textOf(v, 'receiver')} for?`,
+    unknown: informationUnknown,
+  },
+  'unequal-position-unspoken.differ': {
+    title: (v) =>
+      `‘${textOf(v, 'product')}’: ${textOf(v, 'supplier')} says ‘${view(v, 'supplierView')}’, ${textOf(v, 'dependent')} ‘${view(v, 'dependentView')}’`,
+    why: positionWhy,
+    question: (v) =>
+      `What do ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} expect of each other, and where does it differ?`,
+    unknown: 'Where the difference comes from; often both sides have a good reason.',
+  },
+  'unequal-position-unspoken.none': {
+    title: (v) =>
+      `What ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} are to each other is left open for ‘${textOf(v, 'product')}’`,
+    why: positionWhy,
+    question: (v) =>
+      `What do ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} gain by leaving this open, and what does it cost?`,
+    unknown: 'Whether both sides had a say in leaving it open.',
+  },
+  'unequal-position-unspoken.open': {
+    title: (v) =>
+      `${textOf(v, 'supplier')} and ${textOf(v, 'dependent')}: partners or not, for ‘${textOf(v, 'product')}’? Still open`,
+    why: positionWhy,
+    question: (v) => `What may ${textOf(v, 'dependent')} ask of ${textOf(v, 'supplier')}, and the other way round?`,
+    unknown: 'How each side sees the other; that field is still empty.',
+  },
+}
+
+export const enExchangeRules: Readonly<Record<Ids, RuleText>> = {
+  'one-sided-information': {
+    name: 'No word back',
+    falseAlarm: 'Privacy or secrecy may forbid the receiver to share anything. Name the ground then.',
+  },
+  'unequal-position-unspoken': {
+    name: 'Partner or customer?',
+    falseAlarm: 'Seeing it differently is worth something: keep both answers and make no average of them.',
+  },
+}

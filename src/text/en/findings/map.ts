@@ -1,0 +1,36 @@
+import type { MessageOf } from '../../../graph/rules/index'
+import { countOf, dayInWords, type FindingText, type RuleText, textOf } from '../../finding-text'
+import { names } from './words'
+
+type Ids = 'map-one-sided-or-stale'
+
+export const enMapFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
+  'map-one-sided-or-stale.one-sided': {
+    title: (v) =>
+      countOf(v, 'confirmed') === 0
+        ? `None of the ${countOf(v, 'count')} parties the chain leans on has confirmed its part of the map yet`
+        : `${countOf(v, 'confirmed')} of the ${countOf(v, 'count')} parties the chain leans on confirmed their part of the map`,
+    why: 'Seen from one organisation, chances soon look larger and risks smaller than they are. Ground: Grijpink, Bezint eer gij begint; Advice on chain steering, step 2.',
+    question: (v) => `When can ${names(v, 'parties')} look at their own part of the map?`,
+    unknown: 'Whether parties have seen the map without it being recorded.',
+  },
+  'map-one-sided-or-stale.stale': {
+    title: (v) => `The last confirmation on this map is of ${dayInWords(textOf(v, 'newest'), 'en')}`,
+    why: 'A chain changes faster than a drawing; an old map may be about another chain. Ground: Advice on chain steering, step 2.',
+    question: () => 'What has changed since then that is not on the map yet?',
+    unknown: 'Whether anything has changed since then.',
+  },
+  'map-one-sided-or-stale.unknown': {
+    title: (v) => `Nobody has looked yet at ${countOf(v, 'percent')}% of the fields that matter on this map`,
+    why: 'What nobody has looked at can change every finding. Ground: Advice on chain steering, step 2 (testing and enriching).',
+    question: () => 'What would we like to find out together first?',
+    unknown: 'What will stand in the fields that are still empty.',
+  },
+}
+
+export const enMapRules: Readonly<Record<Ids, RuleText>> = {
+  'map-one-sided-or-stale': {
+    name: 'How firm is this map?',
+    falseAlarm: 'This finding says how far the map can be trusted. It can be put off, not put away.',
+  },
+}

@@ -1,0 +1,198 @@
+import type { MessageOf } from '../../../graph/rules/index'
+import {
+  countOf,
+  type FindingText,
+  type FindingValues,
+  joinNames,
+  listOf,
+  type RuleText,
+  textOf,
+} from '../../finding-text'
+import { names, sentence, verb } from './words'
+
+type Ids =
+  | 'no-chain-forum'
+  | 'decision-meeting-without-mandate'
+  | 'meeting-purpose-missing'
+  | 'affected-party-absent'
+  | 'meeting-overload'
+  | 'no-escalation-path'
+
+const FORUM =
+  'What one triangle decides can mean work or waiting elsewhere; at one table you see that in time. Ground: Advice on chain steering, analysis (level 3) and perspective for action.'
+const MANDATE =
+  'Who must ask at home first cannot say yes at the table; a decision then takes longer than expected. Ground: Advice on chain steering, analysis (level 1) and principles.'
+const PURPOSE =
+  'When everyone knows what a meeting is for, the right subjects come to the table. Ground: Advice on chain steering, step 2 (bottlenecks that were told).'
+const FELT =
+  'Who does the work knows best whether a decision can be carried out. Ground: Advice on chain steering, analysis (level 3).'
+const FEWER =
+  'Every extra meeting takes time, and draws subjects away from the tables you chose for them. Ground: Advice on chain steering, principles and analysis (context of the chain meetings).'
+const UPWARD =
+  'With different clients there is no common boss; it helps to settle beforehand where a difference goes. Ground: NORA, the world of chains; Advice on chain steering, analysis.'
+
+function meeting(values: FindingValues): string {
+  return `‘${textOf(values, 'meeting')}’`
+}
+
+function chain(values: FindingValues): string {
+  const name = textOf(values, 'chain')
+  return name ? `‘${name}’` : 'the chain'
+}
+
+const FIELDS: Readonly<Record<string, string>> = { purpose: 'the purpose', character: 'the character' }
+
+function fields(values: FindingValues): string {
+  return joinNames(
+    listOf(values, 'fields').map((field) => FIELDS[field] ?? field),
+    'en',
+    String,
+  )
+}
+
+/** Umbrella organisations sit there for others; what they can say on behalf of their members is worth asking too. */
+function umbrellas(values: FindingValues): string {
+  if (listOf(values, 'umbrellas').length === 0) return ''
+  return `, and what can ${names(values, 'umbrellas')} say about it for their members`
+}
+
+export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
+  'no-chain-forum.open': {
+    title: (v) => `At which table ${chain(v)} meets as a whole has not been looked at yet`,
+    why: FORUM,
+    question: () => 'Where do you discuss together what a decision of one means for the others?',
+    unknown: 'Which meetings there are, or who sit there.',
+  },
+  'no-chain-forum.clients-open': {
+    title: (v) => `Whether a client from ${names(v, 'withoutClient')} sits in ${meeting(v)} has not been looked at yet`,
+    why: FORUM,
+    question: (v) => `Who orders on behalf of ${names(v, 'withoutClient')}, and how do they hear of ${meeting(v)}?`,
+    unknown: 'Who the clients are: some triangles are not on the map yet.',
+  },
+  'no-chain-forum.none': {
+    title: (v) => `There is no meeting for ${textOf(v, 'chain') ? chain(v) : 'the whole chain'} on the map yet`,
+    why: FORUM,
+    question: () => 'Suppose one triangle decides something that touches you all: where do you lay that side by side?',
+    unknown: 'Whether an existing meeting does this already under another name.',
+  },
+  'no-chain-forum.narrow': {
+    title: (v) =>
+      `${countOf(v, 'present') || 'None'} of the ${countOf(v, 'total')} parties ${chain(v)} counts on ${countOf(v, 'present') > 1 ? 'sit' : 'sits'} in ${meeting(v)}`,
+    why: FORUM,
+    question: (v) => `How does what is discussed here reach ${names(v, 'absent')}, and how does their side count?`,
+    unknown: 'Whether you steer on a part of the chain on purpose, and who speaks for others.',
+  },
+  'no-chain-forum.clients-missing': {
+    title: (v) => `No client from ${names(v, 'withoutClient')} sits in ${meeting(v)} yet`,
+    why: FORUM,
+    question: (v) => `What could a client from ${names(v, 'withoutClient')} bring here, and take home?`,
+    unknown: 'Whether the clients speak to each other about this chain elsewhere.',
+  },
+  'decision-meeting-without-mandate.without': {
+    title: (v) => `${meeting(v)} takes decisions that lie outside the mandate of ${names(v, 'parties')}`,
+    why: MANDATE,
+    question: (v) => `On what can you decide here directly with ${names(v, 'parties')}, and what goes back home first?`,
+    unknown: 'How soon a decision that was taken back returns.',
+  },
+  'decision-meeting-without-mandate.open': {
+    title: (v) => `${meeting(v)} takes decisions; with which mandate is partly still to be looked at`,
+    why: MANDATE,
+    question: (v) => `How much room is there from ${names(v, 'parties')} to decide on the spot in ${meeting(v)}?`,
+    unknown: 'The mandate of some of the participants.',
+  },
+  'meeting-purpose-missing.none': {
+    title: (v) => sentence(`${fields(v)} of ${meeting(v)} ${verb(v, 'fields', 'was', 'were')} left open on purpose`),
+    why: PURPOSE,
+    question: (v) => `What comes about thanks to ${meeting(v)} that would otherwise be left lying?`,
+    unknown: 'Whether the participants do know among themselves what they are there for.',
+  },
+  'meeting-purpose-missing.open': {
+    title: (v) => sentence(`${fields(v)} of ${meeting(v)} ${verb(v, 'fields', 'has', 'have')} not been looked at yet`),
+    why: PURPOSE,
+    question: (v) => `What brings you together in ${meeting(v)}: deciding, aligning, or keeping each other informed?`,
+    unknown: 'Whether it is written somewhere what this meeting is for.',
+  },
+  'affected-party-absent.absent': {
+    title: (v) => `${meeting(v)} decides on what touches ${names(v, 'parties')}, without them at the table`,
+    why: FELT,
+    question: (v) => `How does ${meeting(v)} learn what a decision asks of ${names(v, 'parties')}${umbrellas(v)}?`,
+    unknown: 'Whether this party is heard beforehand, or a feasibility check was done.',
+  },
+  'affected-party-absent.open': {
+    title: (v) => `Who sit in ${meeting(v)} has not been looked at yet; what it decides touches ${names(v, 'parties')}`,
+    why: FELT,
+    question: (v) => `Who speaks for ${names(v, 'parties')} in ${meeting(v)}?`,
+    unknown: 'Who take part in this meeting.',
+  },
+  'meeting-overload.alike': {
+    title: (v) => sentence(`${names(v, 'meetings')} have nearly the same participants and could be one`),
+    why: FEWER,
+    question: (v) =>
+      `Suppose ${names(v, 'meetings')} became one meeting: what would it bring, and what would you miss?`,
+    unknown: 'Whether the subjects differ so much that meeting apart helps.',
+  },
+  'meeting-overload.alike-open': {
+    title: (v) => sentence(`${names(v, 'meetings')} have nearly the same participants; how they differ is open`),
+    why: FEWER,
+    question: (v) => `How do ${names(v, 'meetings')} differ, with nearly the same parties at the table?`,
+    unknown: 'The character or level of these meetings; not everywhere has it been filled in.',
+  },
+  'meeting-overload.temporary': {
+    title: (v) => `${countOf(v, 'count')} temporary meetings on ‘${names(v, 'subjects')}’ could be one`,
+    why: FEWER,
+    question: (v) => `At which of these tables would ‘${names(v, 'subjects')}’ go on best, and with whom?`,
+    unknown: 'Whether each of these meetings deals with a side of its own.',
+  },
+  'meeting-overload.ended': {
+    title: (v) => `Meant to be temporary, and past the end date: ${names(v, 'meetings')}`,
+    why: FEWER,
+    question: (v) => `Where have the subjects of ${names(v, 'meetings')} gone?`,
+    unknown: 'Whether the meeting really stopped, or goes on quietly.',
+  },
+  'meeting-overload.one-function': {
+    title: (v) =>
+      `At ${textOf(v, 'party')} one function (${textOf(v, 'function')}) sits at ${countOf(v, 'count')} chain tables`,
+    why: FEWER,
+    question: () => 'At which of these tables does it really matter that this very function sits there?',
+    unknown: 'How much time these meetings take, and whether someone often sends a deputy.',
+  },
+  'no-escalation-path.none': {
+    title: (v) => `If ${names(v, 'parties')} cannot agree in ${meeting(v)}, no way up has been laid out`,
+    why: UPWARD,
+    question: (v) => `Suppose ${names(v, 'parties')} keep disagreeing: who decides then, and how soon?`,
+    unknown: 'Whether there is a habit that is written nowhere.',
+  },
+  'no-escalation-path.open': {
+    title: (v) => `Where ${names(v, 'parties')} can go if they cannot agree in ${meeting(v)} is still open`,
+    why: UPWARD,
+    question: (v) => `On whose door do ${names(v, 'parties')} knock when they cannot work it out together?`,
+    unknown: 'To which meeting a subject goes on; that field is still empty.',
+  },
+}
+
+export const enMeetingsRules: Readonly<Record<Ids, RuleText>> = {
+  'no-chain-forum': {
+    name: 'A table for the whole chain',
+    falseAlarm: 'Steering on a part of the chain is fine: then draw that part as a chain of its own.',
+  },
+  'decision-meeting-without-mandate': {
+    name: 'Deciding without a mandate',
+    falseAlarm: 'Deciding in two steps can be a choice: record to which deciding meeting it goes on.',
+  },
+  'meeting-purpose-missing': {
+    name: 'Meeting without purpose or character',
+    falseAlarm: 'Often the field has just not been filled in yet; that is why it is a question then.',
+  },
+  'affected-party-absent': {
+    name: 'Decided without who feels it',
+    falseAlarm: 'Was it checked beforehand whether the decision can be carried out? Record that with the meeting.',
+  },
+  'meeting-overload': {
+    name: 'Meetings that could be one',
+    falseAlarm: 'Letting the same people talk about different subjects can be wise.',
+  },
+  'no-escalation-path': {
+    name: 'No way up',
+    falseAlarm: 'Sometimes everyone knows by habit where a difference goes; then record it.',
+  },
+}

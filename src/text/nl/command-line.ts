@@ -1,0 +1,35 @@
+/** What the command line says. */
+export const nlCommandLine = {
+  usage: [
+    'Ketenkaart op de opdrachtregel',
+    '',
+    '  ketenkaart check KAART.json [--json] [--lang nl|en] [--today JJJJ-MM-DD]',
+    '      De signalen van een kaart. De uitkomst is 1 als er een hoog signaal bij is, anders 0.',
+    '  ketenkaart svg KAART.json UIT.svg [--lang nl|en] [--theme light|dark|beamer]',
+    '      De tekening van een kaart als SVG.',
+    '',
+    'Een - in plaats van een bestand leest van de invoer of schrijft naar de uitvoer.',
+    'Kan een bestand niet worden gelezen of geschreven, dan is de uitkomst 2.',
+    '',
+  ].join('\n'),
+  noCommand: 'Zeg wat u wilt: check of svg.',
+  unknownCommand: (name: string) => `De opdracht ‘${name}’ is niet bekend: kies check of svg.`,
+  unknownOption: (name: string) => `De optie ‘${name}’ is hier niet bekend.`,
+  wrongValue: (option: string, value: string, allowed: string) =>
+    `‘${value}’ kan niet bij ${option}. Wat wel kan: ${allowed}.`,
+  aDate: 'een datum als 2026-03-31',
+  missingFile: 'Noem het bestand met de kaart.',
+  missingOutput: 'Noem het bestand waar de tekening in komt.',
+  tooMany: (name: string) => `Wat moet er met ‘${name}’ gebeuren? Een opdracht neemt één kaart tegelijk.`,
+  cannotRead: (path: string, reason: string) => `${path} kan niet worden gelezen (${reason}).`,
+  cannotWrite: (path: string, reason: string) => `${path} kan niet worden geschreven (${reason}).`,
+  refused: (path: string, count: number) =>
+    count === 1 ? `${path} is geen bruikbare kaart:` : `${path} is geen bruikbare kaart, om ${count} redenen:`,
+  wholeFile: 'het hele bestand',
+  written: (path: string) => `${path} is geschreven.`,
+  heading: (title: string, day: string) => `${title}, bekeken op ${day}`,
+  none: 'Geen signalen.',
+  count: (count: number) => (count === 1 ? '1 signaal' : `${count} signalen`),
+  weights: { high: 'hoog', medium: 'middel', low: 'laag', question: 'vraag' },
+  question: 'Vraag',
+}

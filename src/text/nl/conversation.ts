@@ -1,0 +1,202 @@
+import type { ReturnReason } from '../../graph/conversation/answer-state'
+import type { Stage } from '../../graph/conversation/conversation'
+import type { Weight } from '../../graph/conversation/weight'
+import type { RuleGroup } from '../../graph/finding'
+import type { AnswerKind } from '../../model/vocabulary'
+
+type AnswerWords = {
+  /** On the button. */
+  readonly button: string
+  /** Said once it is given. */
+  readonly given: string
+  /** Above the form. */
+  readonly title: string
+  /** What the reason is called here. */
+  readonly reason: string
+  readonly reasonHelp: string
+  /** What the day is called until which the answer holds. */
+  readonly until: string
+}
+
+const answers: Readonly<Record<AnswerKind, AnswerWords>> = {
+  action: {
+    button: 'Klopt, wordt actiepunt',
+    given: 'actiepunt',
+    title: 'Dit wordt een actiepunt',
+    reason: 'Wat gaat er gebeuren',
+    reasonHelp: 'Mag leeg blijven. Eén zin is genoeg.',
+    until: 'Klaar op',
+  },
+  deliberate: {
+    button: 'Bewust zo',
+    given: 'bewust zo',
+    title: 'Dit is bewust zo',
+    reason: 'Waarom is dit bewust zo',
+    reasonHelp: 'Eén zin, zodat een ander het later begrijpt.',
+    until: 'Opnieuw bekijken na',
+  },
+  'find-out': {
+    button: 'Nog uitzoeken',
+    given: 'nog uitzoeken',
+    title: 'Dit zoeken we nog uit',
+    reason: 'Wat moet er worden uitgezocht',
+    reasonHelp: 'Mag leeg blijven.',
+    until: 'Komt terug na',
+  },
+  incorrect: {
+    button: 'Klopt niet',
+    given: 'klopt niet',
+    title: 'Dit klopt niet',
+    reason: 'Wat klopt er niet',
+    reasonHelp: 'Ligt het aan de kaart? Verbeter die dan: is het anders, dan verdwijnt het signaal vanzelf.',
+    until: 'Opnieuw bekijken na',
+  },
+  elsewhere: {
+    button: 'Elders belegd',
+    given: 'elders belegd',
+    title: 'Dit is elders belegd',
+    reason: 'Waar ligt het',
+    reasonHelp: 'Een overleg, een programma of een organisatie.',
+    until: 'Opnieuw bekijken na',
+  },
+}
+
+const stages: Readonly<Record<Stage | 'returned', string>> = {
+  open: 'Open',
+  returned: 'Teruggekomen',
+  action: 'Actiepunten',
+  deliberate: 'Bewust zo',
+  'find-out': 'Nog uitzoeken',
+  incorrect: 'Klopt niet',
+  elsewhere: 'Elders belegd',
+  lapsed: 'Niet meer aan de orde',
+}
+
+const weights: Readonly<Record<Weight, { readonly short: string; readonly long: string }>> = {
+  high: { short: 'Hoog', long: 'Hoog: iets voor de stuurgroep' },
+  medium: { short: 'Middel', long: 'Middel: iets voor de werkgroep' },
+  low: { short: 'Laag', long: 'Laag: goed om te weten' },
+  question: { short: 'Vraag', long: 'Vraag: dit heeft nog niemand uitgezocht' },
+}
+
+const groups: Readonly<Record<RuleGroup, string>> = {
+  structure: 'Opbouw van de keten',
+  steering: 'Sturing en rollen',
+  department: 'Departementen',
+  tier: 'Bestuurslagen',
+  agreements: 'Afspraken',
+  meetings: 'Overleggen',
+  mandate: 'Mandaten',
+  coupling: 'Koppelvlakken',
+  goals: 'Doelen',
+  information: 'Informatie',
+  equality: 'Gelijkwaardigheid',
+  capacity: 'Capaciteit',
+  map: 'De kaart zelf',
+}
+
+const because: Readonly<Record<ReturnReason, string>> = {
+  'facts-changed': 'de feiten zijn veranderd',
+  'until-passed': 'de afgesproken dag is voorbij',
+  'only-postponed': 'dit signaal kan alleen worden uitgesteld, tot een dag die u kiest',
+}
+
+/** Words of the findings and of what the room says about them. */
+export const nlConversation = {
+  intro: 'Vragen voor de groep, de belangrijkste eerst. Klik om te zien waar het over gaat.',
+  busy: 'De kaart wordt bekeken…',
+  failed:
+    'De controles konden niet draaien. De kaart zelf is in orde en blijft bewaard; herlaad de pagina om het opnieuw te proberen.',
+  none: 'Geen signalen. Dat zegt alleen dat de controles niets zagen in wat er nu is getekend.',
+  allAnswered: 'Alle signalen zijn beantwoord. Komt er iets bij of veranderen de feiten, dan ziet u dat hier.',
+  nothingFits: 'Geen signaal past bij dit filter.',
+  markCritical:
+    'Nog geen afhankelijkheid staat als kritisch op de kaart. Klik op een pijl en geef bij Details aan of de volgende stap zonder deze levering stokt: daar gaan de meeste vragen over.',
+  emptyMap:
+    'Nog niets te signaleren. Zet partijen neer en teken hun afhankelijkheden, dan verschijnen hier vragen voor de groep.',
+  list: 'Open signalen',
+  keys: 'Met de pijltjes omhoog en omlaag loopt u van signaal naar signaal. Enter vouwt uit. A, B, U, N en E geven een antwoord. Escape laat los.',
+  unknown: 'Wat de kaart niet weet:',
+  ground: 'Grond:',
+  evidence: 'Waar dit op rust',
+  evidenceMore: (count: number) => `en nog ${count}`,
+  wholeMap: 'de kaart als geheel',
+  andMore: (count: number, names: string) => `En nog ${count}: ${names}`,
+  showRest: (count: number) => `Toon ook de andere ${count}`,
+  showMore: (next: number, rest: number) => `Toon er nog ${next} (van ${rest})`,
+  showFirst: (count: number) => `Toon alleen de eerste ${count}`,
+  about: 'Over dit signaal',
+  answers,
+  stages,
+  weights,
+  groups,
+  because,
+  answerLabel: 'Wat zegt de groep?',
+  counts: (open: number, returned: number, answered: number) =>
+    `${open} open${returned > 0 ? `, waarvan ${returned} teruggekomen` : ''}${answered > 0 ? ` · ${answered} beantwoord` : ''}`,
+  filter: {
+    button: 'Filter',
+    buttonOn: (count: number) => `Filter (${count})`,
+    stage: 'Stand',
+    group: 'Onderwerp',
+    weight: 'Ernst',
+    all: 'Alles',
+    clear: 'Filter wissen',
+    active: (parts: string) => `Filter: ${parts}`,
+  },
+  form: {
+    takenUpBy: 'Wie pakt dit op',
+    takenUpByHelp: 'Een functie of een partij, geen naam van een persoon.',
+    by: 'Namens wie is dit gezegd',
+    byHelp: 'Een functie, zoals ‘programmamanager’. Geen naam van een persoon.',
+    date: 'Gezegd op',
+    save: 'Vastleggen',
+    cancel: 'Annuleren',
+    optional: 'mag leeg blijven',
+    missing: {
+      reason: 'Zet er in één zin bij waarom.',
+      where: 'Zet erbij waar het ligt.',
+      takenUpBy: 'Zet erbij wie dit oppakt.',
+      until: 'Kies de dag waarop dit signaal terugkomt.',
+      date: 'Kies de dag waarop dit is gezegd.',
+      untilPassed: 'Kies een dag die nog moet komen.',
+    },
+    onlyPostpone:
+      'Dit signaal gaat over de kaart zelf. Het kan niet worden weggezet, wel uitgesteld tot een dag die u kiest.',
+  },
+  answer: {
+    /** What was answered, by whom and when: "Bewust zo, door de programmamanager, 3 juni 2026". */
+    line: (answer: string, by: string | undefined, date: string) => `${answer}${by ? `, namens ${by}` : ''}, ${date}`,
+    takenUpBy: (who: string) => `Opgepakt door: ${who}`,
+    until: (label: string, date: string) => `${label} ${date}`,
+    returned: (date: string, why: string) => `Eerder beantwoord op ${date}; ${why}.`,
+    saidThen: (sentence: string) => `Toen stond er: ‘${sentence}’`,
+    history: 'Eerdere antwoorden',
+    change: 'Antwoord wijzigen',
+    takeBack: 'Antwoord terugnemen',
+    unknownFinding: 'Een signaal dat er niet meer is',
+  },
+  said: {
+    given: (answer: string, title: string, open: number) =>
+      `Vastgelegd: ${answer}. ${title}. Nog ${open} ${open === 1 ? 'signaal' : 'signalen'} open.`,
+    takenBack: (title: string) => `Antwoord teruggenomen: ${title}`,
+    letGo: 'Losgelaten: de hele kaart is weer te zien',
+  },
+  help: {
+    title: 'Over de signalen',
+    open: 'Over de signalen',
+    index: 'Alle signalen',
+    back: 'Vorige pagina',
+    dutchOnly: '',
+    loading: 'De uitleg wordt geopend…',
+    close: 'Sluiten',
+  },
+  print: {
+    button: 'Afdrukken',
+    title: (map: string) => `Signalen bij ${map}`,
+    printed: (day: string) => `afgedrukt op ${day}`,
+    referenceDateUnknown: 'peildatum nog niet ingevuld',
+    question: 'Vraag:',
+    note: 'Een signaal is een vraag voor de groep, geen oordeel. Het volgt uit wat op de kaart staat.',
+  },
+}

@@ -1,0 +1,101 @@
+import type { MessageOf } from '../../../graph/rules/index'
+import { countOf, dayInWords, type FindingText, type FindingValues, type RuleText, textOf } from '../../finding-text'
+
+type Ids = 'demand-exceeds-capacity' | 'upstream-shift-unmatched' | 'scarcity-rule-missing'
+
+function amount(values: FindingValues, name: string): string {
+  return new Intl.NumberFormat('nl', { maximumFractionDigits: 2 }).format(countOf(values, name))
+}
+
+/** A source as far as it fits in a sentence: without web addresses, unless there is nothing else. */
+function source(values: FindingValues): string {
+  const whole = textOf(values, 'source').trim()
+  // Of several sources the first: an address stands at the end of each.
+  const first = whole.split(/[,;]?\s*https?:\/\/\S+/)[0]?.trim() || whole
+  const text = first.split(';')[0]?.trim() || first
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text
+}
+
+function periods(values: FindingValues): string {
+  const count = countOf(values, 'periods')
+  return count > 1 ? `, ${count} perioden op rij` : ''
+}
+
+function own(values: FindingValues): string {
+  const answer = countOf(values, 'answer')
+  return answer > 0 ? `${textOf(values, 'dependent')} ${answer} %` : `${textOf(values, 'dependent')} groeit niet mee`
+}
+
+const shortageWhy =
+  'Wat hier blijft liggen, wordt wachten bij wie erna komt. Grond: Advies ketensturing, probleemanalyse; Meerjaren Productie Prognose migratieketen.'
+const shiftWhy =
+  'Meer werk aan de voorkant helpt pas als wie daarna komt het ook aankan. Grond: Advies ketensturing, probleemanalyse (voorbeeld politie, IND en rechtspraak).'
+const scarcityWhy =
+  'Als het krap wordt is er weinig rust om nog te bedenken wie voorgaat. Grond: Advies ketensturing, stap 2 (opgehaalde knelpunten); Werk aan Uitvoering, meervoudig opdrachtgeverschap.'
+
+export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
+  'demand-exceeds-capacity.gap': {
+    title: (v) =>
+      `${textOf(v, 'party')} komt ${amount(v, 'shortage')} ${textOf(v, 'unit')} tekort (${textOf(v, 'period')}${periods(v)})`,
+    why: shortageWhy,
+    question: (v) =>
+      `Gevraagd ${amount(v, 'demand')}, mogelijk ${amount(v, 'capacity')} (${source(v)}, peildatum ${dayInWords(textOf(v, 'asOf'), 'nl')}): bij wie in de keten komt dit tekort terecht?`,
+    unknown: 'Of een piek, een voorraad of een andere manier van tellen het verschil verklaart.',
+  },
+  'demand-exceeds-capacity.old': {
+    title: (v) =>
+      `Is het tekort van ${amount(v, 'shortage')} ${textOf(v, 'unit')} bij ${textOf(v, 'party')} er nog? De cijfers zijn oud`,
+    why: shortageWhy,
+    question: (v) =>
+      `Gevraagd ${amount(v, 'demand')}, mogelijk ${amount(v, 'capacity')} (${textOf(v, 'period')}; ${source(v)}, peildatum ${dayInWords(textOf(v, 'asOf'), 'nl')}): hoe staat het er nu voor?`,
+    unknown: 'Hoe het sinds de peildatum van de cijfers is gegaan.',
+  },
+  'upstream-shift-unmatched.behind': {
+    title: (v) => `Mogelijk loopt groei vast: ${textOf(v, 'supplier')} ${countOf(v, 'growth')} % erbij, ${own(v)}`,
+    why: shiftWhy,
+    question: (v) =>
+      `Van ${amount(v, 'before')} naar ${amount(v, 'after')} ${textOf(v, 'unit')} bij ${textOf(v, 'supplier')}: wat vraagt dat van ${textOf(v, 'dependent')}?`,
+    unknown: 'Of er bij de volgende partij nog ruimte over was, en of dit elders al is besproken.',
+  },
+  'upstream-shift-unmatched.open': {
+    title: (v) =>
+      `Kan ${textOf(v, 'dependent')} mee met ${countOf(v, 'growth')} % groei bij ${textOf(v, 'supplier')}? Nog niet uitgezocht`,
+    why: shiftWhy,
+    question: (v) =>
+      `Van ${amount(v, 'before')} naar ${amount(v, 'after')} ${textOf(v, 'unit')} bij ${textOf(v, 'supplier')}: hoeveel daarvan komt bij ${textOf(v, 'dependent')} aan?`,
+    unknown: 'Welk deel doorstroomt, of wat de volgende partij aankan.',
+  },
+  'scarcity-rule-missing.shortage': {
+    title: (v) => `Bij ${textOf(v, 'party')} past niet alles, en wat dan voorgaat is op de kaart niet afgesproken`,
+    why: scarcityWhy,
+    question: (v) => `Wie mag bij ${textOf(v, 'party')} zeggen wat wacht, en wie hoort dat dan van tevoren?`,
+    unknown: 'Of de volgorde uit een wet of uit vaste gewoonte volgt.',
+  },
+  'scarcity-rule-missing.many': {
+    title: (v) => `Velen wachten op ${textOf(v, 'party')}; wie voorgaat als het krap wordt is niet afgesproken`,
+    why: scarcityWhy,
+    question: (v) => `Stel dat ${textOf(v, 'party')} een tijd minder kan: wat wacht dan, en wie weet dat vooraf?`,
+    unknown: 'Of er ooit krapte is; bij automatische levering van gegevens vaak niet.',
+  },
+  'scarcity-rule-missing.open': {
+    title: (v) => `Voor wie geldt de afspraak over schaarste bij ${textOf(v, 'party')}? Nog niet uitgezocht`,
+    why: scarcityWhy,
+    question: (v) => `Wie hebben meegedaan aan de afspraak over schaarste bij ${textOf(v, 'party')}?`,
+    unknown: 'Welke partijen aan de afspraak gebonden zijn; dat veld is nog leeg.',
+  },
+}
+
+export const nlCapacityRules: Readonly<Record<Ids, RuleText>> = {
+  'demand-exceeds-capacity': {
+    name: 'Meer gevraagd dan er kan',
+    falseAlarm: 'Kijk of vraag en capaciteit hetzelfde tellen: een voorraad is geen stroom, en een piek geen tekort.',
+  },
+  'upstream-shift-unmatched': {
+    name: 'Groei die niet doorloopt',
+    falseAlarm: 'Er kan nog ruimte zijn bij de volgende partij, en niet elke zaak stroomt door.',
+  },
+  'scarcity-rule-missing': {
+    name: 'Niets afgesproken voor krapte',
+    falseAlarm: 'Staat de volgorde in een wet, zet die wet dan als afspraak op de kaart met het kenmerk schaarste.',
+  },
+}

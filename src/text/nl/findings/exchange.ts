@@ -1,0 +1,75 @@
+import type { MessageOf } from '../../../graph/rules/index'
+import { type FindingText, type FindingValues, type RuleText, textOf } from '../../finding-text'
+import { nlVocabulary } from '../vocabulary'
+
+type Ids = 'one-sided-information' | 'unequal-position-unspoken'
+
+function view(values: FindingValues, name: 'supplierView' | 'dependentView'): string {
+  const labels: Readonly<Record<string, string>> = nlVocabulary.nature
+  return labels[textOf(values, name)] ?? textOf(values, name)
+}
+
+const informationWhy =
+  'Wie niet hoort wat er van zijn bericht komt, plant op een half beeld. Grond: Advies ketensturing, kernwaarden; Zes sleutelfactoren voor ketensamenwerking, factor 5.'
+const informationUnknown =
+  'Of er in een overleg of aan de telefoon wel bericht terugkomt, en of de wet het delen beperkt.'
+const positionWhy =
+  'Van een partner vraagt men andere dingen dan van een leverancier; uitspreken wat men is, schept ruimte om te vragen. Grond: Advies ketensturing, handelingsperspectief, stap 1.'
+
+export const nlExchangeFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
+  'one-sided-information.one-way': {
+    title: (v) => `${textOf(v, 'sender')} informeert ${textOf(v, 'receiver')}; wat er terugkomt staat niet op de kaart`,
+    why: informationWhy,
+    question: (v) => `Wat zou ${textOf(v, 'sender')} graag van ${textOf(v, 'receiver')} horen over het vervolg?`,
+    unknown: informationUnknown,
+  },
+  'one-sided-information.forecast': {
+    title: (v) =>
+      `${textOf(v, 'sender')} deelt prognoses met ${textOf(v, 'receiver')}; wat er terugkomt is niet bekend`,
+    why: informationWhy,
+    question: (v) => `Hoe merkt ${textOf(v, 'sender')} of de prognose bij ${textOf(v, 'receiver')} is uitgekomen?`,
+    unknown: informationUnknown,
+  },
+  'one-sided-information.open': {
+    title: (v) =>
+      `Is bericht terug van ${textOf(v, 'receiver')} aan ${textOf(v, 'sender')} gewenst? Nog niet uitgezocht`,
+    why: informationWhy,
+    question: (v) =>
+      `Wat zou er bij ${textOf(v, 'sender')} anders kunnen met bericht terug van ${textOf(v, 'receiver')}?`,
+    unknown: informationUnknown,
+  },
+  'unequal-position-unspoken.differ': {
+    title: (v) =>
+      `‘${textOf(v, 'product')}’: voor ${textOf(v, 'supplier')} ‘${view(v, 'supplierView')}’, voor ${textOf(v, 'dependent')} ‘${view(v, 'dependentView')}’`,
+    why: positionWhy,
+    question: (v) =>
+      `Wat verwachten ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} van elkaar, en waarin verschilt dat?`,
+    unknown: 'Waar het verschil vandaan komt; vaak hebben beide kanten een goede reden.',
+  },
+  'unequal-position-unspoken.none': {
+    title: (v) =>
+      `Bij ‘${textOf(v, 'product')}’ is bewust opengelaten wat ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} voor elkaar zijn`,
+    why: positionWhy,
+    question: (v) =>
+      `Wat levert het ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} op om dit open te laten, en wat kost het?`,
+    unknown: 'Of beide kanten hebben meebeslist over het openlaten.',
+  },
+  'unequal-position-unspoken.open': {
+    title: (v) =>
+      `${textOf(v, 'supplier')} en ${textOf(v, 'dependent')}: partners of niet, bij ‘${textOf(v, 'product')}’? Nog open`,
+    why: positionWhy,
+    question: (v) => `Wat mag ${textOf(v, 'dependent')} van ${textOf(v, 'supplier')} vragen, en andersom?`,
+    unknown: 'Hoe elk van beide kanten de ander ziet; dat veld is nog leeg.',
+  },
+}
+
+export const nlExchangeRules: Readonly<Record<Ids, RuleText>> = {
+  'one-sided-information': {
+    name: 'Geen bericht terug',
+    falseAlarm: 'Soms mag de ontvanger om reden van privacy of geheimhouding niets delen. Noem dan de grond.',
+  },
+  'unequal-position-unspoken': {
+    name: 'Partner of afnemer?',
+    falseAlarm: 'Een verschil in beeld is waardevol: laat beide antwoorden staan en maak er geen gemiddelde van.',
+  },
+}

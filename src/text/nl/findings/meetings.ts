@@ -1,0 +1,200 @@
+import type { MessageOf } from '../../../graph/rules/index'
+import {
+  countOf,
+  type FindingText,
+  type FindingValues,
+  joinNames,
+  listOf,
+  type RuleText,
+  textOf,
+} from '../../finding-text'
+import { names, sentence, verb } from './words'
+
+type Ids =
+  | 'no-chain-forum'
+  | 'decision-meeting-without-mandate'
+  | 'meeting-purpose-missing'
+  | 'affected-party-absent'
+  | 'meeting-overload'
+  | 'no-escalation-path'
+
+const FORUM =
+  'Wat één driehoek besluit, kan elders werk of wachttijd geven; samen aan tafel ziet u dat op tijd. Grond: Advies ketensturing, analyse (niveau 3) en handelingsperspectief.'
+const MANDATE =
+  'Wie iets eerst thuis voorlegt, kan aan tafel nog geen ja zeggen; een besluit duurt dan langer dan gedacht. Grond: Advies ketensturing, analyse (niveau 1) en uitgangspunten.'
+const PURPOSE =
+  'Weet iedereen waarvoor een overleg er is, dan komen de goede onderwerpen op tafel. Grond: Advies ketensturing, stap 2 (opgehaalde knelpunten).'
+const FELT =
+  'Wie het werk doet, weet het best of een besluit uitvoerbaar is. Grond: Advies ketensturing, analyse (niveau 3).'
+const FEWER =
+  'Elk extra overleg vraagt tijd, en trekt onderwerpen weg van de tafels die u daarvoor koos. Grond: Advies ketensturing, uitgangspunten en analyse (context van de ketenoverleggen).'
+const UPWARD =
+  'Met verschillende opdrachtgevers is er geen gezamenlijke baas; dan helpt het als vooraf vaststaat waar een verschil heen gaat. Grond: NORA, de wereld van ketens; Advies ketensturing, analyse.'
+
+function meeting(values: FindingValues): string {
+  return `‘${textOf(values, 'meeting')}’`
+}
+
+function chain(values: FindingValues): string {
+  const name = textOf(values, 'chain')
+  return name ? `‘${name}’` : 'de keten'
+}
+
+const FIELDS: Readonly<Record<string, string>> = { purpose: 'het doel', character: 'het karakter' }
+
+function fields(values: FindingValues): string {
+  return joinNames(
+    listOf(values, 'fields').map((field) => FIELDS[field] ?? field),
+    'nl',
+    String,
+  )
+}
+
+/** Umbrella organisations sit there for others; what they can say on behalf of their members is worth asking too. */
+function umbrellas(values: FindingValues): string {
+  if (listOf(values, 'umbrellas').length === 0) return ''
+  return `, en wat ${verb(values, 'umbrellas', 'kan', 'kunnen')} ${names(values, 'umbrellas')} er namens de leden over zeggen`
+}
+
+export const nlMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
+  'no-chain-forum.open': {
+    title: (v) => `Aan welke tafel ${chain(v)} als geheel samenkomt, is nog niet uitgezocht`,
+    why: FORUM,
+    question: () => 'Waar bespreekt u samen wat een besluit van de één voor de anderen betekent?',
+    unknown: 'Welke overleggen er zijn, of wie daar aan tafel zitten.',
+  },
+  'no-chain-forum.clients-open': {
+    title: (v) =>
+      `Of bij ${meeting(v)} ook een opdrachtgever van ${names(v, 'withoutClient')} zit, is nog niet uitgezocht`,
+    why: FORUM,
+    question: (v) => `Wie geeft namens ${names(v, 'withoutClient')} de opdrachten, en hoe hoort die van ${meeting(v)}?`,
+    unknown: 'Wie de opdrachtgevers zijn: daarvoor ontbreken nog driehoeken op de kaart.',
+  },
+  'no-chain-forum.none': {
+    title: (v) => `Er staat nog geen overleg voor ${textOf(v, 'chain') ? chain(v) : 'de hele keten'} op de kaart`,
+    why: FORUM,
+    question: () => 'Stel dat één driehoek iets besluit wat u allemaal raakt: waar legt u dat naast elkaar?',
+    unknown: 'Of een bestaand overleg dit al doet zonder zo te heten.',
+  },
+  'no-chain-forum.narrow': {
+    title: (v) =>
+      `Aan ${meeting(v)} ${countOf(v, 'present') > 1 ? 'zitten' : 'zit'} ${countOf(v, 'present') || 'nog geen'} van de ${countOf(v, 'total')} partijen waar ${chain(v)} op rekent`,
+    why: FORUM,
+    question: (v) => `Hoe komt wat hier wordt besproken bij ${names(v, 'absent')} terecht, en hoe telt hun kant mee?`,
+    unknown: 'Of u met opzet op een deel van de keten stuurt, en wie er voor anderen meepraat.',
+  },
+  'no-chain-forum.clients-missing': {
+    title: (v) =>
+      `Bij ${meeting(v)} ${verb(v, 'withoutClient', 'zit nog geen opdrachtgever', 'zitten nog geen opdrachtgevers')} van ${names(v, 'withoutClient')}`,
+    why: FORUM,
+    question: (v) => `Wat zou een opdrachtgever van ${names(v, 'withoutClient')} hier kunnen brengen en halen?`,
+    unknown: 'Of de opdrachtgevers elkaar over deze keten op een andere plek spreken.',
+  },
+  'decision-meeting-without-mandate.without': {
+    title: (v) => `${meeting(v)} neemt besluiten die buiten het mandaat van ${names(v, 'parties')} vallen`,
+    why: MANDATE,
+    question: (v) => `Waarover is hier met ${names(v, 'parties')} direct te besluiten, en wat gaat eerst mee terug?`,
+    unknown: 'Hoe snel een voorgelegd besluit weer terugkomt.',
+  },
+  'decision-meeting-without-mandate.open': {
+    title: (v) => `${meeting(v)} neemt besluiten; welk mandaat daarbij hoort, is deels nog niet uitgezocht`,
+    why: MANDATE,
+    question: (v) => `Hoeveel ruimte is er vanuit ${names(v, 'parties')} om in ${meeting(v)} ter plekke te besluiten?`,
+    unknown: 'Het mandaat van een deel van de deelnemers.',
+  },
+  'meeting-purpose-missing.none': {
+    title: (v) => sentence(`${fields(v)} van ${meeting(v)} ${verb(v, 'fields', 'is', 'zijn')} bewust opengelaten`),
+    why: PURPOSE,
+    question: (v) => `Wat komt er dankzij ${meeting(v)} tot stand dat anders zou blijven liggen?`,
+    unknown: 'Of de deelnemers onderling wel weten waarvoor zij er zitten.',
+  },
+  'meeting-purpose-missing.open': {
+    title: (v) => sentence(`${fields(v)} van ${meeting(v)} ${verb(v, 'fields', 'is', 'zijn')} nog niet uitgezocht`),
+    why: PURPOSE,
+    question: (v) => `Waarvoor komt u in ${meeting(v)} bij elkaar: besluiten, afstemmen of elkaar bijpraten?`,
+    unknown: 'Of er ergens al staat waarvoor dit overleg er is.',
+  },
+  'affected-party-absent.absent': {
+    title: (v) => `${meeting(v)} besluit over wat ${names(v, 'parties')} raakt, zonder hen aan tafel`,
+    why: FELT,
+    question: (v) =>
+      `Hoe komt ${meeting(v)} te weten wat een besluit van ${names(v, 'parties')} vraagt${umbrellas(v)}?`,
+    unknown: 'Of deze partij vooraf wordt gehoord, of het besluit op uitvoerbaarheid is getoetst.',
+  },
+  'affected-party-absent.open': {
+    title: (v) => `Wie er bij ${meeting(v)} zitten is nog niet uitgezocht; het besluit raakt ${names(v, 'parties')}`,
+    why: FELT,
+    question: (v) => `Wie spreekt er bij ${meeting(v)} voor ${names(v, 'parties')}?`,
+    unknown: 'Wie aan dit overleg deelnemen.',
+  },
+  'meeting-overload.alike': {
+    title: (v) => sentence(`${names(v, 'meetings')} hebben vrijwel dezelfde deelnemers en zouden samen kunnen`),
+    why: FEWER,
+    question: (v) => `Stel dat ${names(v, 'meetings')} één overleg werden: wat levert dat op, en wat zou u missen?`,
+    unknown: 'Of de onderwerpen zo verschillen dat apart vergaderen juist helpt.',
+  },
+  'meeting-overload.alike-open': {
+    title: (v) => sentence(`${names(v, 'meetings')} hebben vrijwel dezelfde deelnemers; het verschil is nog open`),
+    why: FEWER,
+    question: (v) => `Waarin verschillen ${names(v, 'meetings')}, nu er bijna dezelfde partijen zitten?`,
+    unknown: 'Het karakter of het niveau van deze overleggen; nog niet overal is dat ingevuld.',
+  },
+  'meeting-overload.temporary': {
+    title: (v) => `${countOf(v, 'count')} tijdelijke overleggen over ‘${names(v, 'subjects')}’ zouden samen kunnen`,
+    why: FEWER,
+    question: (v) => `Aan welke van deze tafels kan ‘${names(v, 'subjects')}’ het best verder, en met wie erbij?`,
+    unknown: 'Of elk van deze overleggen een eigen kant van het onderwerp behandelt.',
+  },
+  'meeting-overload.ended': {
+    title: (v) => `Tijdelijk bedoeld, en de einddatum is voorbij: ${names(v, 'meetings')}`,
+    why: FEWER,
+    question: (v) => `Waar zijn de onderwerpen van ${names(v, 'meetings')} nu ondergebracht?`,
+    unknown: 'Of het overleg echt is gestopt, of in stilte doorgaat.',
+  },
+  'meeting-overload.one-function': {
+    title: (v) =>
+      `Bij ${textOf(v, 'party')} zit één functie (${textOf(v, 'function')}) aan ${countOf(v, 'count')} ketentafels`,
+    why: FEWER,
+    question: () => 'Bij welke van deze tafels maakt het echt verschil dat juist deze functie er zit?',
+    unknown: 'Hoeveel tijd deze overleggen kosten, en of iemand vaak een vervanger stuurt.',
+  },
+  'no-escalation-path.none': {
+    title: (v) => `Komen ${names(v, 'parties')} er bij ${meeting(v)} niet uit, dan ligt er geen weg omhoog klaar`,
+    why: UPWARD,
+    question: (v) => `Stel dat ${names(v, 'parties')} het oneens blijven: wie beslist er dan, en hoe snel?`,
+    unknown: 'Of er een vaste gewoonte is die nergens is opgeschreven.',
+  },
+  'no-escalation-path.open': {
+    title: (v) => `Waar ${names(v, 'parties')} heen kunnen als zij er bij ${meeting(v)} niet uitkomen, is nog open`,
+    why: UPWARD,
+    question: (v) => `Bij wie kloppen ${names(v, 'parties')} aan als zij er samen niet uitkomen?`,
+    unknown: 'Naar welk overleg een onderwerp doorgaat; dat veld is nog leeg.',
+  },
+}
+
+export const nlMeetingsRules: Readonly<Record<Ids, RuleText>> = {
+  'no-chain-forum': {
+    name: 'Tafel voor de hele keten',
+    falseAlarm: 'Sturen op een deel van de keten mag: teken dat deel dan als eigen keten op de kaart.',
+  },
+  'decision-meeting-without-mandate': {
+    name: 'Besluiten zonder mandaat',
+    falseAlarm: 'Besluiten in twee stappen kan een keuze zijn: leg vast naar welk besluitend overleg het doorgaat.',
+  },
+  'meeting-purpose-missing': {
+    name: 'Overleg zonder doel of karakter',
+    falseAlarm: 'Vaak is het veld alleen nog niet ingevuld; daarom is het dan een vraag.',
+  },
+  'affected-party-absent': {
+    name: 'Besluit over wie er niet bij zit',
+    falseAlarm: 'Is vooraf getoetst of het besluit uitvoerbaar is? Leg die toets vast bij het overleg.',
+  },
+  'meeting-overload': {
+    name: 'Overleggen die samen zouden kunnen',
+    falseAlarm: 'Dezelfde mensen over verschillende onderwerpen laten praten kan juist verstandig zijn.',
+  },
+  'no-escalation-path': {
+    name: 'Geen weg omhoog',
+    falseAlarm: 'Soms weet iedereen uit gewoonte waar een verschil heen gaat; leg dat dan vast.',
+  },
+}

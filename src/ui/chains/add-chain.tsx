@@ -1,0 +1,16 @@
+import { lazy } from 'react'
+import { LazyDialog } from '../files/lazy-dialog'
+import { stopAskingForChain, useAddChain } from './add-chain-store'
+
+const AddChainDialog = lazy(() => import('./add-chain-dialog').then((module) => ({ default: module.AddChainDialog })))
+
+/** The window for a second chain, loaded when it is asked for. */
+export function AddChain() {
+  const open = useAddChain((state) => state.open)
+  if (!open) return null
+  return (
+    <LazyDialog onClose={stopAskingForChain}>
+      <AddChainDialog />
+    </LazyDialog>
+  )
+}

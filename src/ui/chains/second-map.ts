@@ -1,0 +1,44 @@
+import type { ChainMap } from '../../model/chain-map'
+import { examples } from '../../model/examples'
+import { readChainMap } from '../../model/file/read-chain-map'
+import type { Id } from '../../model/id'
+import { readMap } from '../workers/read-map'
+
+/** Where the second map comes from. */
+export type SecondMap =
+  | { readonly from: 'example'; readonly id: Id }
+  | { readonly from: 'store'; readonly id: Id }
+  | { readonly from: 'file'; readonly file: File }
+
+/**
+ * Reads the map that comes beside the open one.
+ *
+ * @returns undefined when it cannot be read or is not a good map; what is open stays as it is
+ */
+export async function readSecondMap(second: SecondMap): Promise<ChainMap | undefined> {
+  try {
+    if (second.from === 'example') return await examples.find(({ id }) => id === second.id)?.load()
+    if (second.from === 'store') {
+      const { getMap } = await import('../storage/map-store')
+      const stored = await getMap(second.id)
+      const result = stored && readChainMap(stored.text)
+      return result?.ok ? result.map : undefined
+    }
+    const result = await readMap(second.file)
+    return result.ok ? result.map : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Lets the user choose a file. Nothing happens when they choose none. */
+export function pickSecondFile(chosen: (file: File) => void): void {
+  const field = document.createElement('input')
+  field.type = 'file'
+  field.accept = '.json,application/json'
+  field.addEventListener('change', () => {
+    const [file] = field.files ?? []
+    if (file) chosen(file)
+  })
+  field.click()
+}

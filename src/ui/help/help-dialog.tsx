@@ -1,0 +1,28 @@
+import { lazy, useEffect } from 'react'
+import { LazyDialog } from '../files/lazy-dialog'
+import { closeHelp, useHelp } from './help-store'
+
+const loadWindow = () => import('./help-window')
+const HelpWindow = lazy(() => loadWindow().then((module) => ({ default: module.HelpWindow })))
+
+/** After this long (ms) nothing else of the first screen is waiting. */
+const QUIET = 3000
+
+/**
+ * The help. Stands once in the editor and shows itself when a page is asked for. The pages are fetched ahead, so that
+ * they open without a network.
+ */
+export function HelpDialog() {
+  const isOpen = useHelp((state) => state.trail.length > 0)
+  useEffect(() => {
+    // When that fails, opening the help tries again.
+    const timer = window.setTimeout(() => void loadWindow().catch(() => {}), QUIET)
+    return () => window.clearTimeout(timer)
+  }, [])
+  if (!isOpen) return null
+  return (
+    <LazyDialog onClose={closeHelp}>
+      <HelpWindow />
+    </LazyDialog>
+  )
+}

@@ -1,0 +1,12 @@
+import { LevelSection } from '../level/level-section'
+import { MeasuresSection } from '../measures/measures-section'
+
+/** What the map says as a whole, in sections. */
+export function OverviewPanel() {
+  return (
+    <div className="overview">
+      <LevelSection />
+      <MeasuresSection />
+    </div>
+  )
+}

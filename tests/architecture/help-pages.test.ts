@@ -1,0 +1,76 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { INDEX, readHelpPages, toPage } from '../../scripts/help-pages.mjs'
+import { rules } from '../../src/graph/rules/index'
+import { nlRules } from '../../src/text/nl/findings'
+import type { HelpNode } from '../../src/ui/help/help-page'
+import { HELP_INDEX } from '../../src/ui/help/help-store'
+import { PROJECT_ROOT } from './run-biome'
+
+const FOLDER = join(PROJECT_ROOT, 'docs/rules')
+const pages = readHelpPages(FOLDER)
+
+function linksIn(nodes: readonly HelpNode[]): string[] {
+  return nodes.flatMap((node) =>
+    typeof node === 'string' ? [] : [...(node.page === undefined ? [] : [node.page]), ...linksIn(node.children)],
+  )
+}
+
+function textOf(nodes: readonly HelpNode[]): string {
+  return nodes.map((node) => (typeof node === 'string' ? node : textOf(node.children))).join('')
+}
+
+describe('the pages of the help', () => {
+  it('are those of docs/rules, one for each rule and an index that leads to each', () => {
+    expect(Object.keys(pages)).toHaveLength(readdirSync(FOLDER).filter((name) => name.endsWith('.md')).length)
+    expect(INDEX).toBe(HELP_INDEX)
+    const led = new Set(linksIn(pages[INDEX]?.content ?? []))
+    for (const { id } of rules) {
+      expect(pages[id]?.title).toBe(nlRules[id].name)
+      expect(led.has(id), `the index leads to ${id}`).toBe(true)
+    }
+  })
+
+  it('name each other by their titles, and hold no markup as text', () => {
+    const index = textOf(pages[INDEX]?.content ?? [])
+    for (const { id } of rules) expect(index).toContain(nlRules[id].name)
+    for (const page of Object.values(pages))
+      expect(textOf(page.content)).not.toMatch(/&(amp|lt|gt|quot|#39);|\*\*|\]\(/)
+  })
+})
+
+describe('a page of the help', () => {
+  it('becomes elements: headings one level down, folded lines as one, links by page or address', () => {
+    const page = toPage('# Titel\n\n## Kop\n\nEen *woord*\nen [meer](ander.md), ‘a & b’.\n\n- [uit](https://x.nl)\n', [
+      'ander',
+    ])
+    expect(page).toEqual({
+      title: 'Titel',
+      content: [
+        { tag: 'h3', children: ['Kop'] },
+        {
+          tag: 'p',
+          children: [
+            'Een ',
+            { tag: 'em', children: ['woord'] },
+            ' en ',
+            { tag: 'a', page: 'ander', children: ['meer'] },
+            ', ‘a & b’.',
+          ],
+        },
+        { tag: 'ul', children: [{ tag: 'li', children: [{ tag: 'a', href: 'https://x.nl', children: ['uit'] }] }] },
+      ],
+    })
+  })
+
+  it.each([
+    ['no title', 'tekst'],
+    ['a link that leads nowhere', '# T\n\n[weg](weg.md)'],
+    ['an address that is not safe', '# T\n\n[x](javascript:alert(1))'],
+    ['a picture', '# T\n\n![x](https://x.nl/x.png)'],
+    ['markup', '# T\n\n<b>x</b>'],
+  ])('is refused with %s', (_, markdown) => {
+    expect(() => toPage(markdown, [])).toThrow()
+  })
+})

@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { main } from '../../scripts/cli/main'
+import { analyse } from '../../src/graph/analyse'
+import { loadCatalogue } from '../../src/model/catalogue/catalogue'
+import type { ChainMap } from '../../src/model/chain-map'
+import { examples } from '../../src/model/examples/index'
+import { writeChainMap } from '../../src/model/file/write-chain-map'
+import { chainMap, dependency, party, triangle } from '../support/chain-builder'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ketenkaart-cli-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function save(name: string, content: ChainMap | string): string {
+  const path = join(folder, name)
+  writeFileSync(path, typeof content === 'string' ? content : writeChainMap(content))
+  return path
+}
+
+async function call(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = ''
+  let err = ''
+  const terminal = { out: (text: string) => (out += text), err: (text: string) => (err += text) }
+  return { code: await main(args, terminal), out, err }
+}
+
+/** An agency with one voice in two corners, on a map that everyone confirmed: a high finding. */
+const alarming = (): ChainMap => {
+  const confirmedBy = (id: string) => ({ confirmedBy: { party: id, date: '2026-01-01' } })
+  const holder = { party: 'dg', function: 'directeur' }
+  return chainMap({
+    referenceDate: '2026-01-15',
+    parties: ['dg', 'a', 'b'].map((id) =>
+      party(id, {
+        ...confirmedBy(id),
+        kind: id === 'a' ? 'agency' : 'service',
+        abbreviation: null,
+        department: 'JenV',
+        politicalDepartment: null,
+        steering: 'triangle',
+        role: null,
+        step: null,
+      }),
+    ),
+    dependencies: [
+      dependency('d', 'a', 'b', {
+        critical: true,
+        nature: 'partner',
+        supplierView: 'partner',
+        dependentView: 'partner',
+        mutual: false,
+        strained: false,
+        noticeOfChange: null,
+        feedbackWanted: false,
+      }),
+    ],
+    triangles: [
+      triangle('t', {
+        name: null,
+        contractor: 'a',
+        owner: holder,
+        clients: [{ ...holder, coordinating: true }],
+        basis: null,
+        documents: [],
+      }),
+    ],
+  })
+}
+
+const calm = () => chainMap({ referenceDate: '2026-01-15', parties: [party('a')] })
+
+describe('ketenkaart check', () => {
+  it('prints what the analysis finds, with the question for the room', async () => {
+    const [example] = examples
+    if (!example) throw new Error('no example')
+    const map = await example.load()
+    const { findings } = analyse(map, { organisations: await loadCatalogue() })
+    const { code, out } = await call('check', save('example.json', map))
+    expect(code).toBe(findings.some(({ severity }) => severity === 'high') ? 1 : 0)
+    expect(out).toContain(map.title)
+    expect(out.match(/^ {2}Vraag: .+\?$/gm)?.length).toBe(findings.length)
+  })
+
+  it('exits with 1 on a high finding, and with 0 without', async () => {
+    expect(analyse(alarming()).findings.map(({ severity }) => severity)).toContain('high')
+    expect((await call('check', save('alarming.json', alarming()))).code).toBe(1)
+    expect((await call('check', save('calm.json', calm()))).code).toBe(0)
+  })
+
+  it('gives another program everything, in the language asked for', async () => {
+    const { code, out } = await call('check', save('alarming.json', alarming()), '--json', '--lang', 'en')
+    const report = JSON.parse(out)
+    expect(code).toBe(1)
+    expect(report.day).toBe('2026-01-15')
+    expect(report.findings.map(({ key }: { key: string }) => key)).toEqual(
+      analyse(alarming()).findings.map(({ key }) => key),
+    )
+    for (const { title, question, inputsHash } of report.findings) {
+      expect(`${title}${inputsHash}`).not.toContain('undefined')
+      expect(question).toMatch(/\?$/)
+    }
+  })
+
+  it('looks from the day it is given', async () => {
+    const { out } = await call('check', save('calm.json', calm()), '--today', '2031-05-04', '--json')
+    expect(JSON.parse(out).day).toBe('2031-05-04')
+  })
+})
+
+describe('ketenkaart svg', () => {
+  it('writes the drawing', async () => {
+    const path = join(folder, 'out.svg')
+    const { code, err } = await call('svg', save('calm.json', calm()), path, '--lang', 'en')
+    expect(code).toBe(0)
+    expect(err).toContain(path)
+    expect(readFileSync(path, 'utf8')).toMatch(/^<svg .*lang="en".*<\/svg>\n$/s)
+  })
+
+  it('says so when it cannot write', async () => {
+    const { code, err } = await call('svg', save('calm.json', calm()), join(folder, 'nowhere', 'out.svg'))
+    expect(code).toBe(2)
+    expect(err).toContain('ENOENT')
+  })
+})
+
+describe('what cannot be used', () => {
+  it('names every problem of a file with its place, as the app does', async () => {
+    const bad = JSON.stringify({ format: 'ketenkaart', version: 1, id: 'm', title: '', status: 'soon', nonsense: 1 })
+    const { code, out, err } = await call('check', save('bad.json', bad))
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    for (const place of ['title', 'status', 'nonsense']) expect(err).toMatch(new RegExp(`^ {2}${place}: .+\\.$`, 'm'))
+  })
+
+  it.each([
+    ['no such file', ['check', 'nowhere.json'], /ENOENT/],
+    ['no command', [], /check of svg/],
+    ['an unknown command', ['chekc', 'a.json'], /‘chekc’/],
+    ['an option of another command', ['svg', 'a.json', 'b.svg', '--json'], /‘--json’/],
+    ['a language that is not there', ['check', 'a.json', '--lang', 'fr'], /nl, en/],
+    ['a day that does not exist', ['check', 'a.json', '--today', '2026-02-31'], /2026-02-31/],
+    ['no map', ['check'], /bestand/],
+    ['no place for the drawing', ['svg', 'a.json'], /tekening/],
+    ['two maps', ['check', 'a.json', 'b.json'], /b\.json/],
+  ])('%s: a sentence, and 2', async (_, args, sentence) => {
+    const { code, out, err } = await call(...args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(sentence)
+  })
+
+  it('answers in English when asked to', async () => {
+    expect((await call('check', 'nowhere.json', '--lang=en')).err).toContain('cannot be read')
+  })
+})
+
+it('runs as a program of its own, without a browser', () => {
+  const program = new URL('../../scripts/ketenkaart.mjs', import.meta.url).pathname
+  const map = save('alarming.json', alarming())
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'check', map], { encoding: 'utf8' })
+  expect(stderr).toBe('')
+  expect(status).toBe(1)
+  expect(stdout).toContain('[hoog]')
+}, 60_000)

@@ -1,0 +1,353 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { dependency, party } from '../support/chain-builder'
+import { expect, test } from './support/app-test'
+import { downloadText } from './support/downloads'
+import { mapText } from './support/sample-map'
+import {
+  card,
+  expectDrawn,
+  filterByGroup,
+  findings,
+  headOf,
+  openDetails,
+  openExample,
+  openMapFile,
+  theMap,
+} from './support/screens'
+
+const NAMES = ['Aanmelding', 'Besluit', 'Controle', 'Doorgang', 'Einde', 'Fonds'] as const
+const IDS = NAMES.map((name) => name.toLowerCase())
+
+/** A row of parties in which Controle is the hinge and Besluit, Controle and Doorgang hang on critical arrows. */
+const CHAIN = mapText({
+  parties: NAMES.map((name, i) =>
+    party(IDS[i] ?? '', { name, department: i < 4 ? 'JenV' : 'SZW', steering: 'own-board' }),
+  ),
+  positions: Object.fromEntries(IDS.map((id, i) => [id, { x: (i % 3) * 420, y: Math.floor(i / 3) * 320 }])),
+  dependencies: [
+    dependency('a-b', 'aanmelding', 'besluit', { product: 'dossier', critical: true }),
+    dependency('b-c', 'besluit', 'controle', { product: 'besluit', critical: true }),
+    dependency('c-d', 'controle', 'doorgang', { product: 'akkoord', critical: true }),
+    dependency('d-e', 'doorgang', 'einde', { product: 'plaats' }),
+    dependency('d-f', 'doorgang', 'fonds', { product: 'geld' }),
+  ],
+})
+
+const HINGE = /^Zonder Controle zou de keten/
+const hinge = (page: Page) => findings(page).filter({ has: page.getByRole('button', { name: /Zonder Controle zou/ }) })
+const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+const said = (page: Page, text: RegExp) => page.getByRole('status').filter({ hasText: text })
+
+/** Shows the hinge in the list by itself. */
+async function openHinge(page: Page): Promise<Locator> {
+  await openMapFile(page, CHAIN)
+  await filterByGroup(page, 'Opbouw van de keten')
+  await expect(hinge(page)).toHaveCount(1)
+  return hinge(page)
+}
+
+async function openSection(page: Page, name: string): Promise<Locator> {
+  const button = section(page, name).getByRole('button', { name: new RegExp(`^${name}`) })
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
+  return section(page, name)
+}
+
+/** Draws a relation by keyboard; a name that is not on the map yet becomes a party. */
+async function drawRelation(page: Page, supplier: string, dependent: string, product: string): Promise<void> {
+  await theMap(page).focus()
+  await page.keyboard.press('r')
+  const form = page.getByRole('form', { name: 'Afhankelijkheid tekenen' })
+  await expect(form).toBeVisible()
+  // What was selected is the supplier to begin with.
+  const clear = form.getByRole('button', { name: 'Wie levert leegmaken' })
+  if (await clear.isVisible()) await clear.click()
+  await form.getByRole('combobox', { name: 'Wie levert' }).fill(supplier)
+  await page.keyboard.press('Enter')
+  await form.getByRole('combobox', { name: 'Wie ervan afhangt' }).fill(dependent)
+  await page.keyboard.press('Enter')
+  await form.getByRole('textbox', { name: 'Wat wordt geleverd' }).fill(product)
+  await page.keyboard.press('Enter')
+  await expect(form).toHaveCount(0)
+}
+
+test('an answer by mouse: bewust zo with a reason moves the finding to its section, undo brings it back', async ({
+  page,
+}) => {
+  const finding = await openHinge(page)
+  await headOf(finding).click()
+  await expect(finding).toContainText('Middel: iets voor de werkgroep')
+  await expect(finding).toContainText('Grond:')
+  await finding.getByRole('button', { name: 'Bewust zo' }).click()
+  const form = page.getByRole('form', { name: 'Dit is bewust zo' })
+  await form.getByRole('button', { name: 'Vastleggen' }).click()
+  await expect(form).toContainText('Zet er in één zin bij waarom.')
+  await form.getByRole('textbox', { name: 'Waarom is dit bewust zo' }).fill('De wet wijst deze partij aan.')
+  await form.getByRole('textbox', { name: 'Namens wie is dit gezegd' }).fill('programmamanager')
+  await form.getByRole('button', { name: 'Vastleggen' }).click()
+
+  await expect(hinge(page)).toHaveCount(0)
+  await expect(said(page, /^Vastgelegd: bewust zo\./)).toBeAttached()
+  await expect(page.getByText(/open · 1 beantwoord$/)).toBeVisible()
+  const answered = await openSection(page, 'Bewust zo')
+  await expect(answered.getByRole('article')).toHaveCount(1)
+  await headOf(answered.getByRole('article')).click()
+  await expect(answered).toContainText('Bewust zo, namens programmamanager')
+  await expect(answered).toContainText('De wet wijst deze partij aan.')
+
+  const [answer] = JSON.parse(await downloadText(page)).answers
+  expect(answer).toMatchObject({
+    answer: 'deliberate',
+    reason: 'De wet wijst deze partij aan.',
+    by: 'programmamanager',
+  })
+  expect(answer.inputsHash).not.toBe('')
+
+  await page.getByRole('button', { name: 'Ongedaan maken: signaal beantwoorden' }).click()
+  await expect(hinge(page)).toHaveCount(1)
+  await expect(section(page, 'Bewust zo')).toHaveCount(0)
+})
+
+test('an answer can be changed and taken back, each as a step with its name', async ({ page }) => {
+  const finding = await openHinge(page)
+  await headOf(finding).click()
+  await finding.getByRole('button', { name: 'Klopt niet' }).click()
+  await page.getByRole('form').getByRole('button', { name: 'Vastleggen' }).click()
+  const incorrect = await openSection(page, 'Klopt niet')
+  await headOf(incorrect.getByRole('article')).click()
+  await incorrect.getByRole('button', { name: 'Antwoord wijzigen' }).click()
+  await page.getByRole('form').getByRole('textbox', { name: 'Wat klopt er niet' }).fill('Er is een omweg.')
+  await page.getByRole('form').getByRole('button', { name: 'Vastleggen' }).click()
+  await expect(page.getByRole('button', { name: 'Ongedaan maken: antwoord wijzigen' })).toBeVisible()
+  await headOf(incorrect.getByRole('article')).click()
+  await expect(incorrect).toContainText('Er is een omweg.')
+  await incorrect.getByRole('button', { name: 'Antwoord terugnemen' }).click()
+  await expect(hinge(page)).toHaveCount(1)
+  await expect(headOf(hinge(page))).toBeFocused()
+})
+
+test('by keyboard: arrows walk, a letter answers, Enter records, Escape lets go', async ({ page }) => {
+  await openMapFile(page, CHAIN)
+  const heads = page.locator('.finding-head')
+  await expect(heads.first()).toBeVisible()
+  // One tab stop for the whole list.
+  expect(await page.locator('.finding-head[tabindex="0"]').count()).toBe(1)
+  await heads.first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(heads.nth(1)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(heads.last()).toBeFocused()
+  await page.keyboard.press('Home')
+  await expect(heads.first()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(heads.first()).toHaveAttribute('aria-expanded', 'true')
+  await page.keyboard.press('Escape')
+  await expect(heads.first()).toHaveAttribute('aria-expanded', 'false')
+  await expect(heads.first()).toBeFocused()
+  await expect(said(page, /^Losgelaten/)).toBeAttached()
+
+  const title = await heads.first().textContent()
+  await page.keyboard.press('u')
+  const form = page.getByRole('form', { name: 'Dit zoeken we nog uit' })
+  await expect(form.getByRole('textbox', { name: 'Wie pakt dit op' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(form).toHaveCount(0)
+  await expect(heads.first()).toBeFocused()
+  await page.keyboard.press('u')
+  await page.keyboard.type('directeur uitvoering')
+  await page.keyboard.press('Enter')
+  await expect(form).toHaveCount(0)
+  await expect(said(page, /^Vastgelegd: nog uitzoeken\./)).toBeAttached()
+  // The next finding has moved up to this place.
+  await expect(heads.first()).toBeFocused()
+  expect(await heads.first().textContent()).not.toBe(title)
+  expect(JSON.parse(await downloadText(page)).answers[0]).toMatchObject({
+    answer: 'find-out',
+    takenUpBy: 'directeur uitvoering',
+  })
+
+  await heads.first().focus()
+  await page.keyboard.press('Escape')
+  await expect(theMap(page)).toBeFocused()
+})
+
+test('answers survive a reload, and the badge on the map follows what is open', async ({ page }) => {
+  const finding = await openHinge(page)
+  const badge = card(page, 'Controle').locator('text').filter({ hasText: /^1$/ })
+  await expect(badge).toHaveCount(1)
+  await headOf(finding).click()
+  await finding.getByRole('button', { name: 'Elders belegd' }).click()
+  await page.getByRole('textbox', { name: 'Waar ligt het' }).fill('Ketenraad')
+  await page.getByRole('button', { name: 'Vastleggen' }).click()
+  await expect(badge).toHaveCount(0)
+  await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
+  await page.waitForTimeout(1500)
+  await page.reload()
+  await expectDrawn(page)
+  await expect(page.getByText(/open · 1 beantwoord$/)).toBeVisible()
+  await expect((await openSection(page, 'Elders belegd')).getByRole('article')).toHaveCount(1)
+  await expect(badge).toHaveCount(0)
+})
+
+test('when the facts change an answered finding is back with its earlier answer; a new name changes nothing', async ({
+  page,
+}) => {
+  const finding = await openHinge(page)
+  await headOf(finding).click()
+  await finding.getByRole('button', { name: 'Bewust zo' }).click()
+  await page.getByRole('textbox', { name: 'Waarom is dit bewust zo' }).fill('Zo is het afgesproken.')
+  await page.getByRole('button', { name: 'Vastleggen' }).click()
+  await expect(hinge(page)).toHaveCount(0)
+
+  await card(page, 'Einde').click()
+  const details = await openDetails(page)
+  await details.getByRole('combobox', { name: 'Naam', exact: true }).fill('Slot')
+  await page.keyboard.press('Enter')
+  await expect(card(page, 'Slot')).toBeVisible()
+  await page.getByRole('tab', { name: /^Signalen/ }).click()
+  await expect(page.getByText(/open · 1 beantwoord$/)).toBeVisible()
+
+  // A third part of the chain that hangs on the hinge: other facts.
+  await drawRelation(page, 'Controle', 'Nieuw', 'bericht')
+  await drawRelation(page, 'Nieuw', 'Verder', 'vervolg')
+
+  await expect(hinge(page)).toHaveCount(1)
+  await expect(headOf(hinge(page))).toContainText('Teruggekomen')
+  await headOf(hinge(page)).click()
+  await expect(hinge(page)).toContainText(/Eerder beantwoord op .*; de feiten zijn veranderd\./)
+  await expect(hinge(page)).toContainText('Zo is het afgesproken.')
+
+  // A way around the hinge: the finding is gone, its answer is kept.
+  await drawRelation(page, 'Slot', 'Aanmelding', 'terugmelding')
+  await drawRelation(page, 'Verder', 'Aanmelding', 'melding')
+  await expect(hinge(page)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Filter wissen' }).click()
+  const lapsed = await openSection(page, 'Niet meer aan de orde')
+  await expect(lapsed.getByText(HINGE)).toBeVisible()
+  await expect(lapsed).toContainText('Zo is het afgesproken.')
+})
+
+test('the evidence selects and shows, and the finding stays open', async ({ page }) => {
+  const finding = await openHinge(page)
+  await headOf(finding).click()
+  await finding.getByRole('button', { name: 'Controle', exact: true }).click()
+  await expect(card(page, 'Controle')).toHaveClass(/selected/)
+  await expect(headOf(finding)).toHaveAttribute('aria-expanded', 'true')
+  await page.getByRole('tab', { name: 'Details' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Controle' })).toBeVisible()
+  await page.getByRole('tab', { name: /^Signalen/ }).click()
+  await expect(headOf(finding)).toHaveAttribute('aria-expanded', 'true')
+})
+
+test('what is half typed is kept while one looks at the details', async ({ page }) => {
+  const finding = await openHinge(page)
+  await headOf(finding).click()
+  await finding.getByRole('button', { name: 'Klopt, wordt actiepunt' }).click()
+  await page.getByRole('textbox', { name: 'Wat gaat er gebeuren' }).fill('Een omweg zoek')
+  await page.getByRole('tab', { name: 'Details' }).click()
+  await page.getByRole('tab', { name: /^Signalen/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Wat gaat er gebeuren' })).toHaveValue('Een omweg zoek')
+})
+
+test('the filter shows one severity, one stage or one subject, and says so while it is folded', async ({ page }) => {
+  await openMapFile(page, CHAIN)
+  await expect(findings(page).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByRole('button', { name: 'Ernst' }).click()
+  await page.getByRole('option', { name: 'Vraag' }).click()
+  const shown = await findings(page).locator('.finding-head .visually-hidden').allTextContents()
+  expect(shown.length).toBeGreaterThan(0)
+  expect(new Set(shown)).toEqual(new Set(['Vraag: ']))
+  await page.getByRole('button', { name: 'Stand' }).click()
+  await page.getByRole('option', { name: /^Bewust zo/ }).click()
+  await expect(page.getByText('Geen signaal past bij dit filter.')).toBeVisible()
+  await page.getByRole('button', { name: 'Filter (2)' }).click()
+  await expect(page.getByText('Filter: Bewust zo, Vraag')).toBeVisible()
+  await page.getByRole('button', { name: 'Filter wissen' }).click()
+  await expect(findings(page).first()).toBeVisible()
+})
+
+test('the page about a finding opens without a network, and links lead on within the window', async ({ page }) => {
+  const finding = await openHinge(page)
+  await headOf(finding).click()
+  // The pages are fetched ahead, a few seconds after the editor.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /help-window/.test(name)),
+  )
+  await page.context().setOffline(true)
+  await finding.getByRole('button', { name: 'Over dit signaal' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Over de signalen' })
+  await expect(dialog.getByRole('heading', { name: 'Scharnier in de keten' })).toBeVisible()
+  await expect(dialog.getByRole('heading', { name: 'Wat de kaart niet weet' })).toBeAttached()
+  await dialog.getByRole('button', { name: 'Alle signalen' }).click()
+  await dialog.getByRole('button', { name: 'Enige leverancier zonder terugval' }).click()
+  await expect(dialog.getByRole('heading', { name: 'Enige leverancier zonder terugval' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Vorige pagina' }).click()
+  await expect(dialog.getByRole('button', { name: 'Enige leverancier zonder terugval' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(finding.getByRole('button', { name: 'Over dit signaal' })).toBeFocused()
+  await page.context().setOffline(false)
+})
+
+test('in English the help says that its pages are in Dutch', async ({ page }) => {
+  await openMapFile(page, CHAIN)
+  await page.getByRole('button', { name: 'EN English' }).click()
+  await page.getByRole('button', { name: 'About the findings' }).click()
+  await expect(page.getByText('These pages are in Dutch.')).toBeVisible()
+})
+
+test('on paper stand title, day and status, what is open, and bewust zo at the end; nothing of the app', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '')
+  })
+  const finding = await openHinge(page)
+  await headOf(finding).click()
+  await finding.getByRole('button', { name: 'Bewust zo' }).click()
+  await page.getByRole('textbox', { name: 'Waarom is dit bewust zo' }).fill('Zo is het afgesproken.')
+  await page.getByRole('button', { name: 'Vastleggen' }).click()
+  await page.getByRole('button', { name: 'Filter wissen' }).click()
+  await page.getByRole('button', { name: 'Afdrukken' }).click()
+  await expect(page.locator('body[data-printed]')).toBeAttached()
+  await page.emulateMedia({ media: 'print' })
+  const paper = page.locator('.printed-findings')
+  await expect(paper.getByRole('heading', { level: 1, name: 'Signalen bij Proefketen' })).toBeVisible()
+  await expect(paper).toContainText('peildatum 1 juni 2026 · concept')
+  await expect(page.getByRole('tab', { name: /^Signalen/ })).toBeHidden()
+  await expect(theMap(page)).toBeHidden()
+  const headings = await paper.getByRole('heading', { level: 2 }).allTextContents()
+  expect(headings.map((heading) => heading.replace(/ \(\d+\)$/, ''))).toEqual(['Open', 'Bewust zo'])
+  await expect(paper).toContainText('Zo is het afgesproken.')
+  // Nothing sticks out of an A4 with margins.
+  await page.setViewportSize({ width: 718, height: 1000 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(
+    true,
+  )
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect(paper).toHaveCount(0)
+})
+
+test('ten stories at first, and a finding, its form and the sections stand well in the narrow panel', async ({
+  page,
+}) => {
+  await openExample(page, 'Migratieketen')
+  await page.getByRole('button', { name: 'Beamer' }).click()
+  const reopen = page.getByRole('button', { name: 'Paneel openen' })
+  if (await reopen.isVisible()) await reopen.click()
+  await expect(findings(page)).toHaveCount(10)
+  await headOf(findings(page).first()).click()
+  await headOf(findings(page).first()).press('a')
+  await expect(page.getByRole('form', { name: 'Dit wordt een actiepunt' })).toBeVisible()
+  const sticksOut = await page.locator('.findings').evaluate((list) => {
+    const edge = list.getBoundingClientRect()
+    return [...list.querySelectorAll('*')]
+      .filter((part) => !part.closest('.visually-hidden, .keten-hidden, svg'))
+      .filter((part) => part.getBoundingClientRect().right > edge.right + 1)
+      .map((part) => part.className)
+  })
+  expect(sticksOut).toEqual([])
+  const { violations } = await new AxeBuilder({ page }).include('.side-panel').analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+})

@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test'
+import { dependency } from '../support/chain-builder'
+import { expect, test } from './support/app-test'
+import { catchDownload, chooseShare } from './support/downloads'
+import { smallMap } from './support/sample-map'
+import { arrowLabel, card, openExample, openMapFile, theMap } from './support/screens'
+
+/** Alfa and Beta decide together, Alfa and Gamma only meet, Alfa and Delta never do. */
+const TABLES = smallMap(['alfa', 'beta', 'gamma', 'delta'], {
+  dependencies: [
+    dependency('a-b', 'alfa', 'beta', { product: 'dossiers' }),
+    dependency('a-c', 'alfa', 'gamma', { product: 'plaatsen' }),
+    dependency('a-d', 'alfa', 'delta', { product: 'cijfers' }),
+  ],
+  meetings: [
+    {
+      id: 'stuurgroep',
+      name: 'Stuurgroep keten',
+      character: 'decides',
+      scope: 'chain',
+      permanence: 'standing',
+      decidesOn: ['a-b'],
+      participants: [
+        { party: 'alfa', mandate: 'decide' },
+        { party: 'beta', mandate: 'decide' },
+      ],
+    },
+    {
+      id: 'bijpraten',
+      name: 'Bijpraatuur',
+      character: 'informs',
+      scope: 'other',
+      permanence: 'standing',
+      participants: [
+        { party: 'alfa', mandate: 'inform' },
+        { party: 'gamma', mandate: 'inform' },
+      ],
+    },
+  ],
+})
+
+const toggle = (page: Page) => page.getByRole('button', { name: 'Overlegtafels', exact: true })
+
+async function legendEntries(page: Page) {
+  const legend = page.getByRole('region', { name: 'Legenda' })
+  const fold = legend.getByRole('button', { name: 'Legenda' })
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
+  return legend.getByRole('listitem')
+}
+
+test('the layer says of each dependency whether there is a table, and which meetings make it so', async ({ page }) => {
+  await openMapFile(page, TABLES)
+  const entries = await legendEntries(page)
+  await expect(entries.filter({ hasText: /^product$/ })).toHaveCount(1)
+
+  await toggle(page).click()
+  await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('status').filter({ hasText: 'geen tafel' })).toHaveText(
+    /1\s*besloten\s*1\s*alleen besproken\s*1\s*geen tafel/,
+  )
+  await expect(entries.filter({ hasText: 'hier wordt besloten (1)' })).toHaveCount(1)
+  await expect(entries.filter({ hasText: 'hier wordt alleen gesproken (1)' })).toHaveCount(1)
+  await expect(entries.filter({ hasText: 'geen tafel (1)' })).toHaveCount(1)
+  await expect(entries.filter({ hasText: /^product$/ })).toHaveCount(0)
+  // What a screen reader hears of the lines.
+  await expect(page.getByLabel(/^Alfa levert aan Beta: dossiers .*, hier wordt besloten$/)).toHaveCount(1)
+  await expect(page.getByLabel(/^Alfa levert aan Delta: cijfers .*, geen tafel$/)).toHaveCount(1)
+
+  const details = page.getByRole('tabpanel', { name: 'Details' })
+  await arrowLabel(page, 'dossiers').click()
+  const line = details.getByRole('region', { name: 'Overlegtafel' })
+  await expect(line).toContainText('Hier wordt over deze afhankelijkheid besloten')
+  await expect(line.getByRole('button')).toHaveText(['Stuurgroep keten'])
+  await arrowLabel(page, 'plaatsen').click()
+  await expect(line.getByRole('button')).toHaveText(['Bijpraatuur'])
+  await arrowLabel(page, 'cijfers').click()
+  await expect(line).toContainText('nergens samen aan tafel')
+  await expect(line.getByRole('button')).toHaveCount(0)
+
+  await toggle(page).click()
+  await expect(entries.filter({ hasText: 'geen tafel' })).toHaveCount(0)
+  await expect(entries.filter({ hasText: /^product$/ })).toHaveCount(1)
+  await expect(page.getByLabel(/, geen tafel$/)).toHaveCount(0)
+})
+
+test('a name in the line leads to the meeting', async ({ page }) => {
+  await openMapFile(page, TABLES)
+  await toggle(page).click()
+  await arrowLabel(page, 'dossiers').click()
+  const details = page.getByRole('tabpanel', { name: 'Details' })
+  await details.getByRole('button', { name: 'Stuurgroep keten' }).first().click()
+  await expect(details.getByRole('heading', { name: 'Stuurgroep keten' })).toBeFocused()
+})
+
+test('the keyboard turns the layer on and off, and a saved picture shows it', async ({ page }) => {
+  await openMapFile(page, TABLES)
+  const save = async () => (await catchDownload(page, () => chooseShare(page, 'SVG-bestand'))).bytes.toString('utf8')
+  expect(await save()).not.toContain('hier wordt besloten')
+  await theMap(page).focus()
+  await page.keyboard.press('Shift+T')
+  await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
+  expect(await save()).toContain('hier wordt besloten (1)')
+  await theMap(page).focus()
+  await page.keyboard.press('Shift+T')
+  await expect(toggle(page)).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('an edit changes the count', async ({ page }) => {
+  await openMapFile(page, TABLES)
+  await toggle(page).click()
+  const none = page.getByRole('status').filter({ hasText: 'geen tafel' })
+  await expect(none).toHaveText(/1\s*geen tafel/)
+  await card(page, 'Delta').click()
+  await page.keyboard.press('Delete')
+  await expect(none).toHaveText(/0\s*geen tafel/)
+})
+
+test('the bar above the map stays one row beside the open panel on a projector', async ({ page }) => {
+  await openExample(page, 'Migratieketen')
+  const height = async () => (await page.locator('.view-bar').boundingBox())?.height ?? 0
+  const before = await height()
+  await toggle(page).click()
+  await expect(page.getByLabel(/hier wordt alleen gesproken$/).first()).toBeAttached()
+  expect(await height()).toBe(before)
+  const bar = await page.locator('.view-bar').boundingBox()
+  for (const button of await page.locator('.view-bar button').all()) {
+    const box = await button.boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((bar?.x ?? 0) + (bar?.width ?? 0))
+  }
+})

@@ -1,0 +1,234 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { analyse } from '../../../src/graph/analyse'
+import { LEVEL_FEATURES } from '../../../src/graph/level/level-report'
+import { type ChainMap, COLLECTIONS } from '../../../src/model/chain-map'
+import { LEVEL_INDICATIONS } from '../../../src/model/vocabulary'
+import { randomMaps } from '../random-map'
+import { smallMap, TODAY } from '../small-map'
+import { answered } from './describe-feature'
+import {
+  agreement,
+  GOAL,
+  levelOf,
+  messages,
+  type Rest,
+  reportOf,
+  soundMap,
+  soundParty,
+  statement,
+  TABLE,
+  TRIANGLES,
+} from './level-maps'
+
+const ELSEWHERE = { ...TABLE, scope: 'other' } as const
+
+test('no goal, no agreements and no table, each said in so many words: level 1', () => {
+  const rest: Rest = { mission: null, meetings: [ELSEWHERE] }
+  const level = levelOf(answered(rest, 'deliberate', 'dependency-without-agreement.none'))
+  expect(level.indication).toBe('1')
+  expect(messages(level.for)).toEqual(['joint-goal.none', 'agreements.none', 'forum.none'])
+  expect(level.against).toEqual([])
+  // The same map on which one of the three is merely empty.
+  expect(levelOf(soundMap(rest))).toMatchObject({ indication: 'unclear', for: [], against: [] })
+  expect(messages(levelOf(soundMap(rest)).missing)).toContain('missing.agreements')
+  const { mission: _, ...silent } = rest
+  expect(levelOf(answered(silent, 'deliberate', 'dependency-without-agreement.none')).indication).toBe('unclear')
+})
+
+test('awareness that two parties speak of is level 2; the word of one is not enough', () => {
+  const both = [statement('a', 'awareness'), statement('b', 'awareness')]
+  expect(levelOf(soundMap({ statements: both })).indication).toBe('2')
+  const one = levelOf(soundMap({ statements: both.slice(0, 1) }))
+  expect(one.indication).toBe('unclear')
+  expect(messages(one.missing)).toContain('missing.awareness')
+})
+
+test('a joint goal alone is no level yet; what more is needed stands there', () => {
+  const level = levelOf(soundMap({ meetings: [{ ...ELSEWHERE, scope: 'triangle' }], goals: [GOAL] }))
+  expect(level.indication).toBe('unclear')
+  expect(messages(level.missing)).toEqual(['missing.agreements', 'missing.awareness'])
+})
+
+test('level 3 asks that two parties confirm the weighing, one of them a client', () => {
+  const parts = { meetings: [TABLE], goals: [GOAL], agreements: [agreement('x', ['a', 'b'])], triangles: TRIANGLES }
+  const withVoices = (...parties: readonly string[]) =>
+    levelOf(soundMap({ ...parts, statements: parties.map((id) => statement(id, 'feasibility-weighed')) }))
+  expect(withVoices('a', 'f').indication).toBe('3')
+  expect(withVoices('a', 'b').indication).toBe('2-3')
+  expect(messages(withVoices('a', 'b').unknown)).toContain('feasibility-weighed.unconfirmed')
+  expect(withVoices('f').indication).toBe('2-3')
+
+  const order = {
+    id: 'o',
+    triangle: 't',
+    client: 'f',
+    product: 'besluiten',
+    from: '2026-01-01',
+    until: '2026-12-31',
+    goals: ['g'],
+    chainEffectChecked: { date: '2026-02-01', by: 'a' },
+  }
+  expect(levelOf(soundMap({ ...parts, assignments: [order] })).indication).toBe('2-3')
+  const confirmed = { ...order, confirmedBy: { party: 'f', date: '2026-03-01' } }
+  expect(levelOf(soundMap({ ...parts, assignments: [confirmed] })).indication).toBe('3')
+})
+
+test('many unknown fields stop the indication; old confirmations alone do not', () => {
+  const agreements = ['ab', 'bc', 'cd', 'de', 'ef'].map((pair) => agreement(pair, [...pair]))
+  expect(levelOf(soundMap({ agreements })).indication).toBe('2')
+  const open = agreements.map(({ id, title, kind, parties }) => ({ id, title, kind, parties }))
+  const bare = soundMap({ agreements: open, meetings: ['m1', 'm2'].map((id) => ({ ...bareMeeting, id })) })
+  expect(messages(levelOf(bare).missing)).toEqual(['missing.fields'])
+  const old = { ...soundMap({ agreements }), settings: { staleDays: 1 } }
+  expect(levelOf(old).indication).toBe('2')
+})
+
+const bareMeeting = { name: 'Overleg', scope: 'other', permanence: 'standing' } as const
+
+test('three raised signals about unclear steering give traits of level 1, and change nothing else', () => {
+  const clients = (...parties: readonly string[]) => parties.map((party) => ({ party, coordinating: false }))
+  const triangle = (contractor: string) => ({
+    id: `t_${contractor}`,
+    contractor,
+    owner: { party: 'e' },
+    clients: clients('d', 'f'),
+  })
+  const agreements = [agreement('x', ['a', 'b'])]
+  const level = (...contractors: readonly string[]) =>
+    levelOf(soundMap({ agreements, triangles: contractors.map(triangle) }))
+  expect(level('a', 'b')).toMatchObject({ indication: '2', levelOneTraits: false })
+  expect(level('a', 'b', 'c')).toMatchObject({ indication: '2', levelOneTraits: true })
+  const signals = level('a', 'b', 'c').against.filter(({ message }) => message === 'signal')
+  expect(messages(signals)).toEqual(Array(3).fill('multiple-clients-uncoordinated.none'))
+})
+
+/** Two chains of three parties; what is given for the first is not given for the second. */
+function twoChains(rest: Rest = {}): ChainMap {
+  const parties = [...'abcdef'].map((id) => ({ ...soundParty(id), chains: [id < 'd' ? 'k1' : 'k2'] }))
+  return smallMap({
+    parties,
+    dependencies: ['a>b!', 'b>c!', 'd>e!', 'e>f!'].map((arrow) => [arrow, { nature: 'partner' }] as const),
+    chains: [
+      { id: 'k1', name: 'Eerste' },
+      { id: 'k2', name: 'Tweede' },
+    ],
+    ...rest,
+  })
+}
+
+test('each chain is looked at apart; there is one indication for all only when they agree', () => {
+  const first = agreement('x', ['a', 'b'])
+  const second = agreement('y', ['d', 'e'])
+  const one = reportOf(twoChains({ agreements: [first] }))
+  expect(one.chains.map(({ chain, indication }) => [chain, indication])).toEqual([
+    ['k1', '2'],
+    ['k2', 'unclear'],
+  ])
+  expect(one.overall).toBeNull()
+  expect(reportOf(twoChains({ agreements: [first, second] })).overall).toBe('2')
+  // An agreement across both chains is one of neither.
+  expect(reportOf(twoChains({ agreements: [agreement('z', ['c', 'd'])] })).overall).toBe('unclear')
+})
+
+test('a word about one chain counts there only; about the whole map where the party stands', () => {
+  const states = (statements: Rest['statements']) =>
+    reportOf(twoChains({ statements: statements ?? [] })).chains.map(({ indication }) => indication)
+  expect(states([statement('a', 'awareness'), statement('b', 'awareness')])).toEqual(['2', 'unclear'])
+  const abroad = [...'ab'].map((id) => statement(id, 'awareness', true, { chain: 'k2' }))
+  expect(states(abroad)).toEqual(['unclear', '2'])
+})
+
+test('one chain on the map is the map as a whole', () => {
+  const map = soundMap({ chains: [{ id: 'k', name: 'Keten' }], agreements: [agreement('x', ['a', 'b'])] })
+  expect(levelOf(map)).toMatchObject({ chain: null, indication: '2', confirmedBy: [...'abcdef'] })
+  expect(reportOf(map)).toMatchObject({ day: TODAY, missing: [], overall: '2' })
+})
+
+/** The same map with the records of every table in another order. */
+function shuffled(map: ChainMap, seed: readonly number[]): ChainMap {
+  const tables = COLLECTIONS.map((collection) => {
+    const entries = Object.entries(map[collection])
+    const order = entries.map((entry, i) => ({ entry, weight: seed[i % seed.length] ?? 0 }))
+    order.sort((a, b) => a.weight - b.weight)
+    return [collection, Object.fromEntries(order.map(({ entry }) => entry))]
+  })
+  return { ...map, ...Object.fromEntries(tables) }
+}
+
+/** A rich map, so that every feature has something to say. */
+const RICH = twoChains({
+  meetings: [TABLE, { ...TABLE, id: 'm2', name: 'Tweede tafel', character: 'decides', decidesOn: ['a_b', 'g'] }],
+  goals: [
+    { ...GOAL, contributions: [...'ace'].map((party) => ({ party, what: 'werk' })) },
+    { ...GOAL, id: 'g2', text: 'Ander doel', origin: 'imposed' },
+  ],
+  agreements: [
+    agreement('x', ['a', 'b']),
+    agreement('y', [...'abc']),
+    { ...agreement('z', ['d', 'e']), tags: ['fallback'] },
+  ],
+  triangles: TRIANGLES,
+  assignments: [
+    {
+      id: 'o',
+      triangle: 't',
+      client: 'f',
+      product: 'besluiten',
+      chainEffectChecked: { date: '2026-02-01', by: 'a' },
+      goals: ['g'],
+    },
+    { id: 'o2', triangle: 't', client: 'f', product: 'opvang', chainEffectChecked: null, goals: [] },
+  ],
+  statements: [
+    statement('a', 'awareness'),
+    statement('b', 'awareness', false),
+    statement('f', 'chain-effects-weighed'),
+  ],
+})
+
+test('the order of records does not matter', () => {
+  const seeds = fc.array(fc.nat(100), { minLength: 3, maxLength: 20 })
+  const expected = reportOf(RICH)
+  expect(expected.chains[0]?.features.length).toBe(LEVEL_FEATURES.length)
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      expect(reportOf(shuffled(RICH, seed))).toEqual(expected)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('with other ids the same is indicated', () => {
+  const outcome = (map: ChainMap) =>
+    reportOf(map).chains.map(({ indication, features, for: up, against, unknown }) => [
+      indication,
+      features.map(({ state }) => state),
+      [up, against, unknown].map(messages),
+    ])
+  // Every id of this map is a text of its own, so that it can be replaced wherever it stands.
+  const text = JSON.stringify(RICH)
+  const ids = COLLECTIONS.flatMap((collection) => Object.keys(RICH[collection]))
+  const renamed = ids.reduce((all, id) => all.replaceAll(`"${id}"`, `"z_${id}"`), text)
+  expect(renamed).not.toBe(text)
+  expect(outcome(JSON.parse(renamed))).toEqual(outcome(RICH))
+})
+
+test('on any map the report is well formed', () => {
+  fc.assert(
+    fc.property(randomMaps, (map) => {
+      const { level } = analyse(map, { today: TODAY, measures: false })
+      expect(level.chains.length).toBeGreaterThan(0)
+      for (const chain of level.chains) {
+        expect(LEVEL_INDICATIONS).toContain(chain.indication)
+        const names = chain.features.map(({ feature }) => feature)
+        expect(names).toEqual(level.missing.length > 0 ? [] : [...LEVEL_FEATURES])
+        expect(chain.missing.length > 0).toBe(chain.indication === 'unclear')
+        for (const { about } of [...chain.for, ...chain.against, ...chain.unknown, ...chain.missing]) {
+          for (const { kind, id } of about) if (kind !== 'map') expect(map[kind][id]).toBeDefined()
+        }
+      }
+    }),
+    { numRuns: 150 },
+  )
+})

@@ -1,0 +1,80 @@
+import type { Meeting } from '../../../src/model/schema/governance'
+import { smallMap } from '../small-map'
+import { describeRule } from './describe-rule'
+
+function table(fields: Partial<Meeting> = {}): Meeting {
+  return { id: 'mtg', name: 'Ketentafel', scope: 'chain', permanence: 'standing', character: 'decides', ...fields }
+}
+
+function of(count: number, ...departments: readonly string[]) {
+  return [...'abcdefgh']
+    .slice(0, count)
+    .map((id, i) => ({ id, department: departments[i % departments.length] ?? null, kind: 'service' as const }))
+}
+
+const large = of(6, 'JenV', 'SZW')
+const two = {
+  chains: [
+    { id: 'x', name: 'Instroom' },
+    { id: 'y', name: 'Uitstroom' },
+  ],
+  accountableParty: null,
+  parties: of(4, 'JenV').map((party, i) => ({ ...party, chains: [i < 2 ? 'x' : 'y'] })),
+}
+
+describeRule('chain-lead-missing', {
+  speaks: [
+    {
+      when: 'there deliberately is nobody, on a large chain of two departments',
+      map: smallMap({ accountableParty: null, parties: large }),
+      finds: { 'none:map': 'high' },
+    },
+    {
+      when: 'the chain is large, and of one department',
+      map: smallMap({ accountableParty: null, parties: of(6, 'JenV') }),
+      finds: { 'none:map': 'medium' },
+    },
+    {
+      when: 'the sixth party is an umbrella, which is no link',
+      map: smallMap({ accountableParty: null, parties: [...of(5, 'JenV', 'SZW'), { id: 'u', kind: 'umbrella' }] }),
+      finds: { 'none:map': 'medium' },
+    },
+    {
+      when: 'the meeting of the chain does not decide, or does so no more',
+      map: smallMap({
+        accountableParty: null,
+        parties: large,
+        meetings: [table({ character: 'aligns' }), { ...table({ until: '2026-05-31' }), id: 'past' }],
+      }),
+      finds: { 'none:map': 'high' },
+    },
+    {
+      when: 'nobody looked who answers for the whole',
+      map: smallMap({ parties: large }),
+      finds: { 'open:map': 'question' },
+    },
+    {
+      when: 'nobody looked whether the meeting of the chain decides',
+      map: smallMap({
+        accountableParty: null,
+        parties: large,
+        meetings: [{ id: 'mtg', name: 'Ketentafel', scope: 'chain', permanence: 'standing' }],
+      }),
+      finds: { 'open:map': 'question' },
+    },
+    {
+      when: 'of two chains one has a meeting that decides',
+      map: smallMap({ ...two, meetings: [table({ chain: 'x' })] }),
+      finds: { 'none:y': 'medium' },
+    },
+  ],
+  silent: [
+    { when: 'a party answers for the whole', map: smallMap({ accountableParty: 'a', parties: large }) },
+    {
+      when: 'a meeting of the chain decides',
+      map: smallMap({ accountableParty: null, parties: large, meetings: [table()] }),
+    },
+    { when: 'one meeting decides for both chains', map: smallMap({ ...two, meetings: [table()] }) },
+    { when: 'there is no chain yet', map: smallMap({ parties: of(1, 'JenV') }) },
+  ],
+})

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { CouplingPoint } from '../../../src/model/schema/relations'
+import { nlFindings } from '../../../src/text/nl/findings'
+import { smallMap } from '../small-map'
+import { describeRule, findingsOf } from './describe-rule'
+
+const whole: CouplingPoint = {
+  id: 'k',
+  kind: 'planning',
+  ends: [{ triangle: 't' }, { party: 'b' }],
+  meeting: 'm',
+  moment: 9,
+  representedBy: 'directeur',
+  mandate: 'decide',
+}
+
+const mapWith = (point: CouplingPoint) =>
+  smallMap({ parties: ['a', 'b'], triangles: [{ id: 't', contractor: 'a' }], couplingPoints: [point] })
+
+describeRule('coupling-point-incomplete', {
+  speaks: [
+    {
+      when: 'nothing was filled in yet',
+      map: mapWith({ id: 'k', kind: 'planning', ends: whole.ends }),
+      finds: { 'open:k': 'question' },
+    },
+    {
+      when: 'there deliberately is no mandate',
+      map: mapWith({ ...whole, mandate: null }),
+      finds: { 'none:k': 'low' },
+    },
+    {
+      when: 'one field is deliberately none and another was not looked at',
+      map: mapWith({ ...whole, meeting: null, moment: undefined }),
+      finds: { 'none:k': 'low' },
+    },
+    {
+      when: 'its ends have no names',
+      map: smallMap({
+        triangles: [{ id: 't' }],
+        couplingPoints: [{ ...whole, ends: [{ triangle: 't' }, { party: 'gone' }], moment: undefined }],
+      }),
+      finds: { 'open:k': 'question' },
+    },
+  ],
+  silent: [
+    { when: 'place, moment, people and mandate are known', map: mapWith(whole) },
+    { when: 'the moment is in words', map: mapWith({ ...whole, moment: 'elk half jaar' }) },
+    { when: 'there is no coupling point', map: smallMap({ parties: ['a', 'b'] }) },
+  ],
+})
+
+test('one sentence lists what is missing', () => {
+  const [found] = findingsOf('coupling-point-incomplete', {
+    map: mapWith({ ...whole, meeting: null, moment: undefined }),
+  })
+  expect(found?.values).toEqual({ ends: ['A', 'B'], fields: ['meeting', 'moment'] })
+  expect(nlFindings['coupling-point-incomplete.none'].title(found?.values ?? {})).toBe(
+    'Het koppelvlak tussen A en B mist nog: overleg en moment',
+  )
+})

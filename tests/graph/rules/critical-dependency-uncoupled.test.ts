@@ -1,0 +1,63 @@
+import type { Meeting } from '../../../src/model/schema/governance'
+import { smallMap } from '../small-map'
+import { describeRule } from './describe-rule'
+
+const table: Meeting = {
+  id: 'm',
+  name: 'Overleg',
+  scope: 'other',
+  permanence: 'standing',
+  participants: [{ party: 'a' }],
+  chair: 'b',
+}
+const triangles = [{ id: 't', contractor: 'a' }]
+
+describeRule('critical-dependency-uncoupled', {
+  speaks: [
+    {
+      when: 'no coupling point names it and the ends share no meeting',
+      map: smallMap({ parties: ['a', 'b'], dependencies: ['a>b!', 'b>a'] }),
+      finds: { 'none:a_b': 'medium' },
+    },
+    {
+      when: 'the shared meeting has ended',
+      map: smallMap({ parties: ['a', 'b'], dependencies: ['a>b!'], meetings: [{ ...table, until: '2026-05-31' }] }),
+      finds: { 'none:a_b': 'medium' },
+    },
+    {
+      when: 'a coupling point between them names other dependencies',
+      map: smallMap({
+        parties: ['a', 'b'],
+        dependencies: ['a>b!'],
+        triangles,
+        couplingPoints: [{ id: 'k', kind: 'process', ends: [{ triangle: 't' }, { party: 'b' }], dependencies: [] }],
+      }),
+      finds: { 'none:a_b': 'medium' },
+    },
+    {
+      when: 'nobody filled in what their coupling point is about',
+      map: smallMap({
+        parties: ['a', 'b', 'c'],
+        dependencies: ['a>b!', 'b>a!', 'a>c!'],
+        triangles,
+        couplingPoints: [{ id: 'k', kind: 'process', ends: [{ triangle: 't' }, { party: 'b' }] }],
+      }),
+      finds: { 'open:a_b': 'question', 'open:b_a': 'question', 'none:a_c': 'medium' },
+    },
+  ],
+  silent: [
+    {
+      when: 'a coupling point names it, wherever that is',
+      map: smallMap({
+        parties: ['a', 'b', 'c'],
+        dependencies: ['a>b!'],
+        couplingPoints: [{ id: 'k', kind: 'process', ends: [{ party: 'a' }, { party: 'c' }], dependencies: ['a_b'] }],
+      }),
+    },
+    {
+      when: 'both sit in one meeting, the one as chair',
+      map: smallMap({ parties: ['a', 'b'], dependencies: ['a>b!'], meetings: [table] }),
+    },
+    { when: 'it is not critical', map: smallMap({ parties: ['a', 'b'], dependencies: ['a>b'] }) },
+  ],
+})

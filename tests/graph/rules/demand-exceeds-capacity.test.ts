@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest'
+import type { Capacity } from '../../../src/model/schema/findings-and-views'
+import { nlFindings } from '../../../src/text/nl/findings'
+import { smallMap } from '../small-map'
+import { describeRule, findingsOf } from './describe-rule'
+
+const parties = [...'abcde']
+/** `a` holds two groups together. */
+const arms = ['a>b', 'b>c', 'c>a', 'a>d', 'd>e', 'e>a']
+const figure = (id: string, capacity: number | null | undefined, demand: number | null, fields = {}): Capacity => ({
+  id,
+  party: 'a',
+  unit: 'zaken',
+  period: '2025',
+  ...(capacity === undefined ? {} : { capacity }),
+  demand,
+  asOf: '2026-01-01',
+  source: 'jaarverslag',
+  ...fields,
+})
+const before = { period: '2024', asOf: '2025-01-01' }
+
+describeRule('demand-exceeds-capacity', {
+  speaks: [
+    {
+      when: 'more is asked than can be done',
+      map: smallMap({ parties, capacities: [figure('c', 10, 12)] }),
+      finds: { 'gap:a+~1azn4p5fd6w': 'medium' },
+    },
+    {
+      when: 'it was so the period before as well, and the chain turns on the party',
+      map: smallMap({
+        parties,
+        dependencies: arms,
+        capacities: [figure('c1', 10, 11, before), figure('c2', 10, 12, { unit: ' Zaken' })],
+      }),
+      finds: { 'gap:a+~1azn4p5fd6w': 'high' },
+    },
+    {
+      when: 'two periods in a row, but the chain does not turn on the party',
+      map: smallMap({ parties, capacities: [figure('c1', 10, 11, before), figure('c2', 10, 12)] }),
+      finds: { 'gap:a+~1azn4p5fd6w': 'medium' },
+    },
+    {
+      when: 'two figures on one period are no two periods',
+      map: smallMap({
+        parties,
+        dependencies: arms,
+        capacities: [figure('c1', 10, 11, { asOf: '2025-12-01' }), figure('c2', 10, 12)],
+      }),
+      finds: { 'gap:a+~1azn4p5fd6w': 'medium' },
+    },
+    {
+      when: 'the period between was without a shortage',
+      map: smallMap({
+        parties,
+        dependencies: arms,
+        capacities: [
+          figure('c1', 10, 11, { period: '2023', asOf: '2024-01-01' }),
+          figure('c2', 10, 9, before),
+          figure('c3', 10, 12),
+        ],
+      }),
+      finds: { 'gap:a+~1azn4p5fd6w': 'medium' },
+    },
+    {
+      when: 'the other period is counted in another unit',
+      map: smallMap({
+        parties,
+        dependencies: arms,
+        capacities: [figure('c1', 10, 11, { ...before, unit: 'fte' }), figure('c2', 10, 12)],
+      }),
+      finds: { 'gap:a+~1azn4p5fd6w': 'medium', 'old:a+~26gxiz8ckoc': 'question' },
+    },
+    {
+      when: 'every way from the first to the last step runs through the party',
+      map: smallMap({
+        chains: [{ id: 'h', name: 'Keten', sequential: true }],
+        steps: ['s1', 's2'].map((id) => ({ id, name: id, chain: 'h' })),
+        parties: [
+          { id: 'b', step: 's1' },
+          { id: 'c', step: 's1' },
+          'a',
+          { id: 'd', step: 's2' },
+          { id: 'e', step: 's2' },
+        ],
+        dependencies: ['b>a', 'c>a', 'a>d', 'a>e', 'd>b', 'e>c', 'd>c'],
+        capacities: [figure('c1', 10, 11, before), figure('c2', 10, 12)],
+      }),
+      finds: { 'gap:a+~1azn4p5fd6w': 'high' },
+    },
+    {
+      when: 'the figures are old',
+      map: smallMap({ parties, capacities: [figure('c', 10, 12, before)] }),
+      finds: { 'old:a+~1azn4p5fd6w': 'question' },
+    },
+  ],
+  silent: [
+    { when: 'as much can be done as is asked', map: smallMap({ parties, capacities: [figure('c', 12, 12)] }) },
+    {
+      when: 'one of both is not known',
+      map: smallMap({
+        parties,
+        capacities: [figure('c1', undefined, 12), figure('c2', null, 12), figure('c3', 1, null)],
+      }),
+    },
+    {
+      when: 'the shortage is old, and a newer figure has none',
+      map: smallMap({ parties, capacities: [figure('c1', 10, 12, before), figure('c2', 12, 12)] }),
+    },
+    { when: 'the party is not on the map', map: smallMap({ parties: ['b'], capacities: [figure('c', 10, 12)] }) },
+  ],
+})
+
+test('the finding says by how much, of when and from which source', () => {
+  const [finding] = findingsOf('demand-exceeds-capacity', {
+    map: smallMap({ parties, capacities: [figure('c', 10, 12)] }),
+  })
+  expect(finding?.values).toMatchObject({ shortage: 2, asOf: '2026-01-01', source: 'jaarverslag', period: '2025' })
+})
+
+test('a long source is named shortly, without its address', () => {
+  const source = 'Jaarverslag van een organisatie met een naam die veel langer is dan een zin, https://example.org/a/b'
+  const map = smallMap({ parties, capacities: [figure('c', 10, 12, { source })] })
+  const values = findingsOf('demand-exceeds-capacity', { map })[0]?.values ?? {}
+  const question = nlFindings['demand-exceeds-capacity.gap'].question(values)
+  expect(question).toContain('Jaarverslag van een organisatie')
+  expect(question).toContain('…, peildatum 1 januari 2026')
+  expect(question).not.toContain('http')
+})

@@ -1,0 +1,84 @@
+import type { Meeting } from '../../../src/model/schema/governance'
+import { smallMap } from '../small-map'
+import { describeRule } from './describe-rule'
+
+const parties = [...'abcde']
+const ring = ['a>b', 'b>c', 'c>a']
+const table = (seats: string, fields: Partial<Meeting> = {}): Meeting => ({
+  id: `m_${seats}`,
+  name: 'Ketentafel',
+  scope: 'chain',
+  permanence: 'standing',
+  participants: [...seats].map((party) => ({ party })),
+  ...fields,
+})
+
+describeRule('dependency-cycle', {
+  speaks: [
+    {
+      when: 'three parties wait for each other and never all meet',
+      map: smallMap({ parties, dependencies: ring, meetings: [table('ab'), table('bc'), table('ac')] }),
+      finds: { 'ring:a': 'medium' },
+    },
+    {
+      when: 'they all sit at one table, one of them in the chair: less loud',
+      map: smallMap({ parties, dependencies: ring, meetings: [table('abe', { chair: 'c' })] }),
+      finds: { 'ring:a': 'low' },
+    },
+    {
+      when: 'that table is no longer held',
+      map: smallMap({ parties, dependencies: ring, meetings: [table('abc', { until: '2026-05-31' })] }),
+      finds: { 'ring:a': 'medium' },
+    },
+    {
+      when: 'rings hang together: one finding for the whole',
+      map: smallMap({ parties, dependencies: [...ring, 'c>d', 'd>e', 'e>c'] }),
+      finds: { 'ring:a': 'medium' },
+    },
+    {
+      when: 'two rings stand apart',
+      map: smallMap({ parties: [...'abcdef'], dependencies: [...ring, 'c>d', 'd>e', 'e>f', 'f>d'] }),
+      finds: { 'ring:a': 'medium', 'ring:d': 'medium' },
+    },
+    {
+      when: 'decisions and capacity close the ring',
+      map: smallMap({ parties, dependencies: ['a>b', ['b>c', { flow: 'decision' }], ['c>a', { flow: 'capacity' }]] }),
+      finds: { 'ring:a': 'medium' },
+    },
+    {
+      when: 'two parties wait for each other, and it is known that nobody meant it so',
+      map: smallMap({ parties, dependencies: [['b>d!', { mutual: false }], 'd>b!'] }),
+      finds: { 'pair:b': 'medium' },
+    },
+    {
+      when: 'those two meet',
+      map: smallMap({ parties, dependencies: [['b>d!', { mutual: null }], 'd>b!'], meetings: [table('bd')] }),
+      finds: { 'pair:b': 'low' },
+    },
+    {
+      when: 'nobody looked yet whether the two mean it so',
+      map: smallMap({ parties, dependencies: ['b>d!', 'd>b!'] }),
+      finds: { 'open:b': 'question' },
+    },
+  ],
+  silent: [
+    { when: 'the map has four parties', map: smallMap({ parties: [...'abcd'], dependencies: ring }) },
+    {
+      when: 'what comes back is information or money',
+      map: smallMap({
+        parties,
+        dependencies: ['a>b', 'b>c', ['c>a', { flow: 'information' }], ['b>a', { flow: 'money' }]],
+      }),
+    },
+    {
+      when: 'two parties are known to need each other',
+      map: smallMap({ parties, dependencies: ['b>d!', ['d>b!', { mutual: true }]] }),
+    },
+    { when: 'one of the two ways is not critical', map: smallMap({ parties, dependencies: ['b>d!', 'd>b'] }) },
+    {
+      when: 'an umbrella closes the ring, which is no link',
+      map: smallMap({ parties: [{ id: 'c', kind: 'umbrella' }, ...'abdef'], dependencies: ring }),
+    },
+    { when: 'no way leads back', map: smallMap({ parties, dependencies: ['a>b', 'b>c', 'a>c', 'c>d', 'd>e'] }) },
+  ],
+})

@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest'
+import { buildChainGraph } from '../../../src/graph/chain-graph'
+import { chainForum } from '../../../src/graph/facts/meetings'
+import type { Meeting } from '../../../src/model/schema/governance'
+import { triangle } from '../../support/chain-builder'
+import { smallMap } from '../small-map'
+import { describeRule, findingsOf } from './describe-rule'
+
+type Parts = Parameters<typeof smallMap>[0]
+
+/** A ring of five critical dependencies over three departments, of each of which the client is known. */
+const ring: Parts = {
+  parties: [
+    { id: 'a', department: 'JenV' },
+    { id: 'b', department: 'JenV' },
+    { id: 'c', department: 'AenM' },
+    { id: 'd', department: 'AenM' },
+    { id: 'e', department: 'SZW' },
+    { id: 'jenv', kind: 'ministry', department: 'JenV' },
+    { id: 'aenm', kind: 'ministry', department: 'AenM' },
+    { id: 'szw', kind: 'ministry', department: 'SZW' },
+  ],
+  dependencies: ['a>b!', 'b>c!', 'c>d!', 'd>e!', 'e>a!'],
+  triangles: [
+    triangle('ta', { contractor: 'a', clients: [{ party: 'jenv' }] }),
+    triangle('tc', { contractor: 'c', clients: [{ party: 'aenm' }] }),
+    triangle('te', { contractor: 'e', clients: [{ party: 'szw' }] }),
+  ],
+}
+
+/** `a b` are the participants. */
+function table(seats: string | undefined, fields: Partial<Meeting> = {}): Meeting {
+  const participants = seats?.split(' ').map((party) => ({ party }))
+  return {
+    id: 'mtg',
+    name: 'Ketenberaad',
+    scope: 'chain',
+    permanence: 'standing',
+    ...(participants ? { participants } : {}),
+    ...fields,
+  }
+}
+
+const withTable = (...meetings: Meeting[]) => smallMap({ ...ring, meetings })
+const twoDepartments = (meetings: readonly Meeting[], parts: Parts = {}) =>
+  smallMap({
+    ...ring,
+    parties: (ring.parties ?? []).map((item) =>
+      typeof item === 'object' && item.department === 'SZW' ? { ...item, department: 'JenV' } : item,
+    ),
+    meetings,
+    ...parts,
+  })
+const confirmed = { party: 'a', date: '2026-05-01' }
+
+const twoChains = smallMap({
+  chains: [
+    { id: 'one', name: 'Eerste keten' },
+    { id: 'two', name: 'Tweede keten' },
+  ],
+  steps: [{ id: 's2', name: 'Stap', chain: 'two' }],
+  parties: [
+    { id: 'a', chains: ['one'] },
+    { id: 'b', chains: ['one', 'two'] },
+    { id: 'c', step: 's2' },
+    { id: 'd', step: 's2' },
+    { id: 'e', step: 's2' },
+  ],
+  dependencies: ['a>b!', 'b>c!', 'c>d!', 'd>e!'],
+  meetings: [table('a b', { chain: 'one' }), table('b', { id: 'mtg2', name: 'Tafel twee', chain: 'two' })],
+})
+
+describeRule('no-chain-forum', {
+  speaks: [
+    {
+      when: 'no meeting has been drawn yet',
+      map: smallMap(ring),
+      finds: { 'open:map': 'question' },
+    },
+    {
+      when: 'nobody filled in who takes part in the chain meeting',
+      map: withTable(table(undefined)),
+      finds: { 'open:map': 'question' },
+    },
+    {
+      when: 'there are meetings, but none for the chain',
+      map: withTable(table('a b', { scope: 'triangle' })),
+      finds: { 'none:map': 'medium' },
+    },
+    {
+      when: 'the meeting for the chain has ended',
+      map: twoDepartments([table('a b c d e', { until: '2026-05-31' })]),
+      finds: { 'none:map': 'medium' },
+    },
+    {
+      when: 'there is none in three departments, and two parties confirmed their part',
+      map: smallMap({
+        ...ring,
+        parties: (ring.parties ?? []).map((item) =>
+          typeof item === 'object' && ['a', 'c'].includes(item.id)
+            ? { ...item, confirmedBy: { ...confirmed, party: item.id } }
+            : item,
+        ),
+        meetings: [table('a b', { scope: 'other' })],
+      }),
+      finds: { 'none:map': 'high' },
+    },
+    {
+      when: 'the chain meeting seats two of five, in three departments',
+      map: withTable(table('a b jenv aenm szw')),
+      finds: { 'narrow:map': 'high' },
+    },
+    {
+      when: 'it seats two of five, in two departments',
+      map: twoDepartments([table('a b jenv aenm')]),
+      finds: { 'narrow:map': 'medium' },
+    },
+    {
+      when: 'of another chain meeting nobody filled in who takes part',
+      map: withTable(table('a b jenv aenm szw'), table(undefined, { id: 'mtg2' })),
+      finds: { 'narrow:map': 'medium' },
+    },
+    {
+      when: 'it seats all, but no client of one department',
+      map: withTable(table('a b c d e jenv aenm')),
+      finds: { 'clients-missing:map': 'high' },
+    },
+    {
+      when: 'it seats all, and of one department no client is known',
+      map: smallMap({ ...ring, triangles: ring.triangles?.slice(0, 2) ?? [], meetings: [table('a b c jenv aenm')] }),
+      finds: { 'clients-open:map': 'question' },
+    },
+    {
+      when: 'one of two chains has a table: the other is asked about',
+      map: twoChains,
+      finds: { 'narrow:two': 'medium' },
+    },
+    {
+      when: 'the map itself asks for more seats',
+      map: { ...withTable(table('a b c jenv aenm szw')), settings: { forumCoverage: 0.8, forumDepartments: 9 } },
+      finds: { 'narrow:map': 'medium' },
+    },
+  ],
+  silent: [
+    { when: 'three of five sit there with a client of each', map: withTable(table('a b c jenv aenm szw')) },
+    { when: 'one of them presides', map: withTable(table('b c jenv aenm szw', { chair: 'a' })) },
+    { when: 'nothing is critical', map: smallMap({ ...ring, dependencies: ['a>b', 'b>c'] }) },
+    {
+      when: 'two parties are all there is, and no meeting',
+      map: smallMap({ parties: ['a', 'b'], dependencies: ['a>b!'] }),
+    },
+  ],
+})
+
+test('a meeting that names no chain is for all of them', () => {
+  const meetings = Object.values(twoChains.meetings).map(({ chain: _, ...rest }) => rest)
+  const all = {
+    ...twoChains,
+    meetings: { mtg: { ...meetings[0], participants: ['b', 'c', 'd'].map((party) => ({ party })) } },
+  }
+  const graph = buildChainGraph(all as typeof twoChains)
+  expect(chainForum(graph, 'two')).toMatchObject({ state: 'present', parties: ['b', 'c', 'd', 'e'] })
+  expect(chainForum(graph, 'one')).toMatchObject({ state: 'too-small', parties: ['a', 'b'] })
+})
+
+test('the nearest table comes first, and says who is not there', () => {
+  const map = twoDepartments([table('a', { id: 'm1' }), table('a b', { id: 'm2', name: 'Tweede tafel' })])
+  expect(findingsOf('no-chain-forum', { map })[0]?.values).toMatchObject({
+    meeting: 'Tweede tafel',
+    present: 2,
+    total: 5,
+    absent: ['C', 'D', 'E'],
+    withoutClient: ['AenM', 'JenV'],
+  })
+})

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import type { Assignment } from '../../../src/model/schema/steering'
+import { smallMap } from '../small-map'
+import { describeRule, findingsOf } from './describe-rule'
+
+const parties = ['a', 'b', 'm', 'n', 'o']
+const triangles = [
+  { id: 'ta', contractor: 'a' },
+  { id: 'tb', contractor: 'b' },
+]
+const dependencies = [['a>b', { product: 'Opvang' }]] as const
+const year = { from: '2026-01-01', until: '2026-12-31' }
+
+function order(id: string, client: string, fields: Partial<Assignment> = {}): Assignment {
+  return { id, client, triangle: 'ta', product: 'opvang', ...fields }
+}
+
+function ordered(...assignments: Assignment[]) {
+  return smallMap({ parties, triangles, dependencies, assignments })
+}
+
+const twoChains = {
+  chains: [
+    { id: 'x', name: 'X' },
+    { id: 'y', name: 'Y' },
+  ],
+  steps: [{ id: 's', name: 'Stap', chain: 'y' }],
+  triangles,
+  dependencies,
+  assignments: [order('p', 'm', year), order('q', 'n', { ...year, triangle: 'tb' })],
+}
+
+const three = ordered(order('p', 'm', year), order('q', 'n', year), order('r', 'o', { ...year, triangle: 'tb' }))
+
+describeRule('overlapping-orders', {
+  speaks: [
+    {
+      when: 'two clients order one product from one contractor',
+      map: ordered(order('p', 'm', year), order('q', 'n', { ...year, product: ' OPVANG ' })),
+      finds: { 'possible:p+opvang': 'medium' },
+    },
+    {
+      when: 'the contractors differ, and the periods share a day',
+      map: ordered(order('p', 'm', year), order('q', 'n', { triangle: 'tb', from: '2026-12-31', until: null })),
+      finds: { 'possible:p+opvang': 'medium' },
+    },
+    { when: 'three clients do so: one finding', map: three, finds: { 'possible:p+opvang': 'medium' } },
+    {
+      when: 'one of two periods is not known',
+      map: ordered(order('p', 'm', year), order('q', 'n')),
+      finds: { 'possible:p+opvang': 'medium' },
+    },
+    {
+      when: 'nobody filled in either period',
+      map: ordered(order('p', 'm'), order('q', 'n')),
+      finds: { 'open:p+opvang': 'question' },
+    },
+    {
+      when: 'the contractors share a chain',
+      map: smallMap({
+        ...twoChains,
+        parties: [{ id: 'a', chains: ['x', 'y'] }, { id: 'b', step: 's' }, 'm', 'n'],
+      }),
+      finds: { 'possible:p+opvang': 'medium' },
+    },
+    {
+      when: 'of a contractor nobody said which chain it is part of',
+      map: smallMap({ ...twoChains, parties: [{ id: 'a', chains: ['x'] }, 'b', 'm', 'n'] }),
+      finds: { 'open:p+opvang': 'question' },
+    },
+  ],
+  silent: [
+    { when: 'one client ordered both', map: ordered(order('p', 'm', year), order('q', 'm', year)) },
+    {
+      when: 'the periods do not overlap',
+      map: ordered(order('p', 'm', year), order('q', 'n', { from: '2027-01-01' })),
+    },
+    {
+      when: 'one is part of the other',
+      map: ordered(order('p', 'm', year), order('q', 'n', { ...year, partOf: 'p' })),
+    },
+    { when: 'one follows the other', map: ordered(order('p', 'm', { ...year, follows: 'q' }), order('q', 'n', year)) },
+    {
+      when: 'both are parts of a third',
+      map: ordered(
+        order('p', 'm', { ...year, partOf: 'r' }),
+        order('q', 'n', { ...year, partOf: 'r' }),
+        order('r', 'o', { ...year, product: 'alles' }),
+      ),
+    },
+    {
+      when: 'the product stands on no dependency of the chain',
+      map: ordered(order('p', 'm', { ...year, product: 'beleid' }), order('q', 'n', { ...year, product: 'beleid' })),
+    },
+    {
+      when: 'the contractors work in different chains',
+      map: smallMap({
+        ...twoChains,
+        parties: [{ id: 'a', chains: ['x'] }, { id: 'b', step: 's' }, 'm', 'n'],
+      }),
+    },
+  ],
+})
+
+test('the finding names every client and contractor', () => {
+  const [finding] = findingsOf('overlapping-orders', { map: three })
+  expect(finding?.values).toMatchObject({ clients: ['M', 'N', 'O'], contractors: ['A', 'B'] })
+  expect(finding?.about.map(({ id }) => id)).toEqual(['p', 'q', 'r', 'a', 'b'])
+})

@@ -1,0 +1,53 @@
+import { smallMap } from '../small-map'
+import { describeRule } from './describe-rule'
+
+const known = (id: string) => ({ id, steering: 'triangle' as const })
+
+describeRule('party-outside-steering', {
+  speaks: [
+    {
+      when: 'the chain leans on a party that deliberately has no steering',
+      map: smallMap({ parties: [{ id: 'a', steering: null }, known('b')], dependencies: ['a>b!'] }),
+      finds: { 'none:a': 'low' },
+    },
+    {
+      when: 'it waits for something critical itself, and is a pivot: louder',
+      map: smallMap({
+        parties: [{ id: 'c', steering: null }, ...[...'abde'].map(known)],
+        dependencies: ['a>b', 'b>c!', 'c>d', 'd>e'],
+      }),
+      finds: { 'none:c': 'medium' },
+    },
+    {
+      when: 'nobody looked how they are steered, pivot or not: a question',
+      map: smallMap({
+        parties: ['c', 'd', ...[...'abe'].map(known)],
+        dependencies: ['a>b', 'b>c', 'c>d!', 'd>e'],
+      }),
+      finds: { 'open:c': 'question', 'open:d': 'question' },
+    },
+  ],
+  silent: [
+    {
+      when: 'the party is a ministry or a directorate-general: those steer',
+      map: smallMap({
+        parties: [
+          { id: 'a', kind: 'ministry' },
+          { id: 'b', kind: 'directorate-general' },
+        ],
+        dependencies: ['a>b!'],
+      }),
+    },
+    {
+      when: 'their steering is known, also independent',
+      map: smallMap({ parties: [known('a'), { id: 'b', steering: 'independent' }], dependencies: ['a>b!'] }),
+    },
+    {
+      when: 'nothing critical depends on it',
+      map: smallMap({
+        parties: ['a', { id: 'b', steering: null }],
+        dependencies: ['a>b', ['b>a', { critical: false }]],
+      }),
+    },
+  ],
+})
