@@ -181,7 +181,6 @@ test('answers survive a reload, and the badge on the map follows what is open', 
   await page.getByRole('button', { name: 'Vastleggen' }).click()
   await expect(badge).toHaveCount(0)
   await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
-  await page.waitForTimeout(1500)
   await page.reload()
   await expectDrawn(page)
   await expect(page.getByText(/open · 1 beantwoord$/)).toBeVisible()

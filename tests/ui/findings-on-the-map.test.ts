@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/graph/finding'
+import type { Answer } from '../../src/model/schema/findings-and-views'
 import { visibleParties } from '../../src/model/visible-parties'
 import { badgesOf } from '../../src/ui/state/findings-store'
 import { chainMap, party } from '../support/chain-builder'
@@ -33,6 +34,15 @@ describe('badges', () => {
 
   it('show a question as a question, whatever its severity', () => {
     expect(badgesOf([finding('a', 'medium', 'question')]).get('a')?.severity).toBe('question')
+  })
+
+  it('do not count what was answered, until its facts change or its day has passed', () => {
+    const [one, two] = [finding('a', 'high'), finding('a', 'low')]
+    const given = { id: 'x', finding: one.key, answer: 'deliberate', date: '2026-01-01', inputsHash: '' } as const
+    const badge = (answer: Answer) => badgesOf([one, two], { x: answer }, '2026-06-01').get('a')
+    expect(badge(given)).toEqual({ count: 1, severity: 'low' })
+    expect(badge({ ...given, inputsHash: 'before' })).toEqual({ count: 2, severity: 'high' })
+    expect(badge({ ...given, until: '2026-05-01' })).toEqual({ count: 2, severity: 'high' })
   })
 
   it('are not put on the map for a finding about the map as a whole', () => {

@@ -123,7 +123,6 @@ export const enConversation: typeof nlConversation = {
     date: 'Said on',
     save: 'Record',
     cancel: 'Cancel',
-    optional: 'may stay empty',
     missing: {
       reason: 'Say why in one sentence.',
       where: 'Say where.',

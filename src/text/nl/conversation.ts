@@ -152,7 +152,6 @@ export const nlConversation = {
     date: 'Gezegd op',
     save: 'Vastleggen',
     cancel: 'Annuleren',
-    optional: 'mag leeg blijven',
     missing: {
       reason: 'Zet er in één zin bij waarom.',
       where: 'Zet erbij waar het ligt.',

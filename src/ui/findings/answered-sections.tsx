@@ -11,6 +11,7 @@ import { AnswerLine } from './answer-line'
 import { toggleSection, useConversationView } from './conversation-store'
 import { FindingCard } from './finding-card'
 import { takeBack } from './give-answer'
+import { letGoOfFinding } from './show-finding'
 
 /** A section shows this many at once. */
 const PAGE = 25
@@ -23,18 +24,23 @@ interface SectionsProps {
 /** What was answered, one section for each answer, and the answers to what is no longer there. */
 export function AnsweredSections({ conversation, current }: SectionsProps) {
   const opened = useConversationView((state) => state.openSections)
-  const filtered = useConversationView((state) => state.filter.stage)
   const shown = useSession((state) => state.shownFinding)
   return STAGES.map((stage) => {
     if (stage === 'open') return null
     const items = stage === 'lapsed' ? [] : conversation.answered[stage]
     const answers = stage === 'lapsed' ? conversation.lapsed : []
     if (items.length + answers.length === 0) return null
+    const holdsShown = items.some(({ finding }) => finding.key === shown)
+    const isOpen = opened.includes(stage) || holdsShown
     return (
       <AnsweredSection
         key={stage}
         stage={stage}
-        isOpen={opened.includes(stage) || filtered === stage || items.some(({ finding }) => finding.key === shown)}
+        isOpen={isOpen}
+        onToggle={() => {
+          if (isOpen && holdsShown) letGoOfFinding()
+          if (isOpen === opened.includes(stage)) toggleSection(stage)
+        }}
         count={items.length + answers.length}
       >
         {(limit) => [
@@ -57,19 +63,20 @@ export function AnsweredSections({ conversation, current }: SectionsProps) {
 interface SectionProps {
   readonly stage: Stage
   readonly isOpen: boolean
+  readonly onToggle: () => void
   readonly count: number
   /** The first so many items. */
   readonly children: (limit: number) => React.ReactNode
 }
 
-function AnsweredSection({ stage, isOpen, count, children }: SectionProps) {
+function AnsweredSection({ stage, isOpen, onToggle, count, children }: SectionProps) {
   const words = useTexts().conversation
   const [limit, setLimit] = useState(PAGE)
   const next = Math.min(PAGE, count - limit)
   return (
     <section className="answered" data-stage={stage} aria-label={words.stages[stage]}>
       <h2>
-        <button type="button" aria-expanded={isOpen} onClick={() => toggleSection(stage)}>
+        <button type="button" aria-expanded={isOpen} onClick={onToggle}>
           <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} />
           {words.stages[stage]} <span className="count">{count}</span>
         </button>

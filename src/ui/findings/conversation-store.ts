@@ -64,6 +64,11 @@ export function editDraft(changes: Partial<AnswerDraft>): void {
   useConversationView.setState(({ draft }) => (draft ? { draft: { ...draft, ...changes } } : {}))
 }
 
+/** Opens a section of answered findings, when it is not. */
+export function openSection(stage: Stage): void {
+  if (!useConversationView.getState().openSections.includes(stage)) toggleSection(stage)
+}
+
 /** Opens or folds a section of answered findings. */
 export function toggleSection(stage: Stage): void {
   useConversationView.setState(({ openSections }) => ({

@@ -25,8 +25,10 @@ export function FindingBody({ item }: { readonly item: AnsweredFinding }) {
   return (
     <div className="finding-body">
       <p className="finding-question">“{question}”</p>
-      <p className="finding-weight">{words.weights[weightOf(finding)].long}</p>
       {state.kind === 'returned' && <Returned answer={state.earlier} because={words.because[state.because]} />}
+      {state.kind === 'answered' && !draft && <Given item={item} answer={state.answer} title={title} />}
+      {draft ? <AnswerForm item={item} draft={draft} /> : state.kind !== 'answered' && <AnswerButtons item={item} />}
+      <p className="finding-weight">{words.weights[weightOf(finding)].long}</p>
       <p>{reasons}</p>
       {ground && (
         <p>
@@ -37,8 +39,6 @@ export function FindingBody({ item }: { readonly item: AnsweredFinding }) {
         <strong>{words.unknown}</strong> {unknown}
       </p>
       <FindingEvidence about={finding.about} />
-      {state.kind === 'answered' && !draft && <Given item={item} answer={state.answer} title={title} />}
-      {draft ? <AnswerForm item={item} draft={draft} /> : state.kind !== 'answered' && <AnswerButtons item={item} />}
       <History item={item} />
       <button type="button" className="finding-link" onClick={() => openHelp(finding.rule)}>
         {words.about}

@@ -8,7 +8,7 @@ import { Button } from '../shared/button'
 import { Icon } from '../shared/icons'
 import { Select, type SelectOption } from '../shared/select'
 import { useTexts } from '../state/use-texts'
-import { FIRST, setConversationView, useConversationView } from './conversation-store'
+import { FIRST, openSection, setConversationView, useConversationView } from './conversation-store'
 
 const LISTED_STAGES = ['open', 'returned', ...ANSWERS, 'lapsed'] as const
 
@@ -87,7 +87,10 @@ function FilterFields({ conversation: { counts, groups }, filter }: FilterFields
       <Select<ListedStage | 'all'>
         label={words.filter.stage}
         value={filter.stage ?? 'all'}
-        onChange={(id) => change({ stage: id === 'all' ? undefined : id })}
+        onChange={(id) => {
+          change({ stage: id === 'all' ? undefined : id })
+          if (id !== 'all' && id !== 'returned') openSection(id)
+        }}
         options={[
           all,
           ...LISTED_STAGES.map((id) => ({
