@@ -116,15 +116,15 @@ describe('two maps as one', () => {
     ])
   })
 
-  it('adds a view on who is in both when it is given a title, and none when nobody is', () => {
+  it('adds a view on who is in both when it is given a title, and none when fewer than two are', () => {
     const first = chainMap({ parties: [party('a', { name: 'Een' }), party('b', { name: 'Twee' })] })
     const { map, sharedView } = combineMaps(
       first,
-      chainMap({ id: 'o', parties: [party('x', { name: 'een' })] }),
+      chainMap({ id: 'o', parties: [party('x', { name: 'een' }), party('y', { name: 'twee' })] }),
       'Beide',
     )
-    expect(map.views[sharedView ?? '']).toEqual({ id: sharedView, title: 'Beide', filters: { parties: ['a'] } })
-    const apart = combineMaps(first, chainMap({ id: 'o', parties: [party('x', { name: 'Drie' })] }), 'Beide')
+    expect(map.views[sharedView ?? '']).toEqual({ id: sharedView, title: 'Beide', filters: { parties: ['a', 'b'] } })
+    const apart = combineMaps(first, chainMap({ id: 'o', parties: [party('x', { name: 'Een' })] }), 'Beide')
     expect(apart.map.viewOrder).toEqual([])
   })
 

@@ -15,7 +15,7 @@ export interface CombinedMap {
   readonly shared: readonly Id[]
   /** For each record of the second map its id in the combined one. */
   readonly ids: ReadonlyMap<Id, Id>
-  /** The view that was added to show the shared parties, when one was asked for and there are any. */
+  /** The view that was added to show the shared parties, when one was asked for and there are two at least. */
   readonly sharedView?: Id
 }
 
@@ -112,7 +112,8 @@ export function combineMaps(first: ChainMap, second: ChainMap, sharedTitle?: str
   if (map.accountableParty === undefined) delete (map as { accountableParty?: unknown }).accountableParty
   const nameOf = (id: Id) => map.parties[id]?.abbreviation ?? map.parties[id]?.name ?? id
   shared.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
-  if (sharedTitle === undefined || shared.length === 0) return { map, ids, shared }
+  // A picture of one card says nothing.
+  if (sharedTitle === undefined || shared.length < 2) return { map, ids, shared }
   const sharedView = taken.has('view_shared') ? freeId('view_shared', taken) : 'view_shared'
   return {
     map: withView(map, { id: sharedView, title: sharedTitle, filters: { parties: shared } }),
