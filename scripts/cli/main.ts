@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { checkJson, checkText, hasHigh } from '../../src/export/check-report'
 import { writeSvg } from '../../src/export/write-svg'
 import { analyse } from '../../src/graph/analyse'
+import { systemDay } from '../../src/graph/chain-graph'
 import { loadCatalogue } from '../../src/model/catalogue/catalogue'
 import type { ChainMap } from '../../src/model/chain-map'
 import { readChainMap } from '../../src/model/file/read-chain-map'
@@ -41,11 +42,6 @@ function openMap(path: string, language: Language): ChainMap {
     ({ code, path: place, values }) => `  ${place || words.wholeFile}: ${texts.problems.problems[code](values)}`,
   )
   throw new FileError([words.refused(path, result.problems.length), ...lines].join('\n'))
-}
-
-function systemDay(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
 async function check({ file, language, json, today }: CheckRequest, { out }: Terminal): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../graph/analyse'
+import { WEIGHTS, weightOf } from '../graph/conversation/weight'
 import type { Finding } from '../graph/finding'
 import { readingOrder } from '../graph/reading-order'
 import type { ChainMap } from '../model/chain-map'
@@ -9,12 +10,6 @@ export interface CheckOptions {
   readonly language: Language
   /** The day the analysis looked from, ISO date. */
   readonly day: string
-}
-
-type Weight = Finding['severity'] | 'question'
-
-function weightOf(finding: Finding): Weight {
-  return finding.kind === 'question' ? 'question' : finding.severity
 }
 
 /** Whether a list of findings holds one for the stuurgroep. */
@@ -28,8 +23,9 @@ export function checkText(map: ChainMap, { findings }: Pick<Analysis, 'findings'
   const words = texts.commandLine
   const heading = words.heading(map.title, longDate(options.day, options.language))
   if (findings.length === 0) return `${heading}\n${words.none}\n`
-  const counts = (['high', 'medium', 'low', 'question'] as const)
-    .map((weight) => [weight, findings.filter((finding) => weightOf(finding) === weight).length] as const)
+  const counts = WEIGHTS.map(
+    (weight) => [weight, findings.filter((finding) => weightOf(finding) === weight).length] as const,
+  )
     .filter(([, count]) => count > 0)
     .map(([weight, count]) => `${count} ${words.weights[weight]}`)
   const lines = readingOrder(findings).map((finding) => {

@@ -78,7 +78,7 @@ export interface ChainGraphOptions {
 }
 
 /** The day of the system's clock in its own time zone, ISO date. */
-function systemDay(): string {
+export function systemDay(): string {
   const now = new Date()
   const twoDigits = (n: number) => String(n).padStart(2, '0')
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`

@@ -22,7 +22,8 @@ function namedRecords({ map, parties }: ChainGraph): ReadonlyMap<string, Id> {
 
 /**
  * Makes the function that hashes what a finding states: message, kind, severity, evidence, values and facts. A name of a
- * record counts as the record, so that renaming it changes nothing.
+ * record counts as the record, so that renaming it changes nothing. The day one looks from is no fact (a value named
+ * `today`), and neither is the id of the map, which a copy does not share.
  */
 export function inputsHasher(graph: ChainGraph): (finding: RuleFinding) => string {
   const ids = namedRecords(graph)
@@ -38,8 +39,9 @@ export function inputsHasher(graph: ChainGraph): (finding: RuleFinding) => strin
         message,
         kind,
         severity,
-        about.map(({ id }) => id).sort(compareText),
+        about.map(({ kind: of, id }) => (of === 'map' ? of : id)).sort(compareText),
         Object.entries(values)
+          .filter(([name]) => name !== 'today')
           .sort(([a], [b]) => compareText(a, b))
           .map(([name, value]) => [name, stable(value)]),
         facts.map(stable),

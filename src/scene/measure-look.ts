@@ -62,6 +62,18 @@ export function groupTint(place: number): ColorToken {
   return GROUP_TINTS[place % GROUP_TINTS.length] ?? 'group-1'
 }
 
+const highest = new WeakMap<ReadonlyMap<Id, number>, number>()
+
+/** The highest value, looked for once per measure: every card asks for it. */
+function highestOf(values: ReadonlyMap<Id, number>): number {
+  const known = highest.get(values)
+  if (known !== undefined) return known
+  let found = 0
+  for (const value of values.values()) found = Math.max(found, value)
+  highest.set(values, found)
+  return found
+}
+
 /** Scale (1 to 1.3) or tint of one party's card, from its share of the highest value. The figure stands beside it. */
 export function lookOf(measure: CardMeasureLook | undefined, id: Id): CardMeasure {
   if (measure?.channel === 'group') {
@@ -72,9 +84,8 @@ export function lookOf(measure: CardMeasureLook | undefined, id: Id): CardMeasur
   }
   const value = measure?.values.get(id)
   if (!measure || value === undefined) return {}
-  let highest = 0
-  for (const other of measure.values.values()) highest = Math.max(highest, other)
-  const part = highest === 0 ? 0 : value / highest
+  const top = highestOf(measure.values)
+  const part = top === 0 ? 0 : value / top
   const figure = `${measure.label}: ${measure.format(value)}`
   if (measure.channel === 'size') return { scale: 1 + (LARGEST - 1) * Math.sqrt(part), figure }
   const tint = TINTS[Math.min(TINTS.length - 1, Math.ceil(part * (TINTS.length - 1)))]

@@ -47,7 +47,7 @@ export function listOf(values: FindingValues, name: string): readonly string[] {
  */
 export function joinNames(names: readonly string[], language: string, more: (count: number) => string): string {
   const shown = names.length > 4 ? [...names.slice(0, 3), more(names.length - 3)] : names
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(shown)
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(shown)
 }
 
 /** The beginning of a text, ended at a word, when it is longer than a number of characters. */
@@ -62,5 +62,7 @@ export function shortened(text: string, length: number): string {
 export function dayInWords(day: string, language: string): string {
   const time = Date.parse(day)
   if (Number.isNaN(time)) return day
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    time,
+  )
 }

@@ -44,6 +44,39 @@ describe('two maps as one', () => {
     expect(Object.keys(map.parties).sort()).toEqual(['a', 'b', 'c', 'c_2'])
   })
 
+  it('takes two of one name for two when the catalogue knows them apart', () => {
+    const make = (id: string, catalogueId: string) =>
+      chainMap({ id: `map_${id}`, parties: [party(id, { name: 'Inspectie', catalogueId })] })
+    expect(combineMaps(make('a', 'inspectie-een'), make('b', 'inspectie-twee')).shared).toEqual([])
+  })
+
+  it('reads an ampersand in a name as the word', () => {
+    const make = (id: string, name: string) => chainMap({ id: `map_${id}`, parties: [party(id, { name })] })
+    expect(
+      combineMaps(make('a', 'Dienst Terugkeer & Vertrek'), make('b', 'Dienst Terugkeer en Vertrek')).shared,
+    ).toEqual(['a'])
+  })
+
+  it('loses no answer: two that differ stay two, also to one finding on one day', () => {
+    const make = (id: string, reason: string) =>
+      chainMap({
+        id: `map_${id}`,
+        answers: [
+          { id, finding: 'no-chain-goal.none:map', answer: 'deliberate', reason, date: '2026-01-01', inputsHash: 'h' },
+        ],
+      })
+    const { answers } = combineMaps(make('one', 'Zo gekozen.'), make('two', 'Nog niet aan toe.')).map
+    expect(Object.values(answers).map(({ reason }) => reason)).toEqual(['Zo gekozen.', 'Nog niet aan toe.'])
+    const same = combineMaps(make('one', 'Zo gekozen.'), make('two', 'Zo gekozen.')).map
+    expect(Object.keys(same.answers)).toEqual(['one'])
+  })
+
+  it('takes the accountable party of the second only where nobody looked at that of the first', () => {
+    const second = chainMap({ id: 'm2', parties: [party('x')], accountableParty: 'x' })
+    expect(combineMaps(chainMap({ id: 'm1' }), second).map.accountableParty).toBe('x')
+    expect(combineMaps(chainMap({ id: 'm1', accountableParty: null }), second).map.accountableParty).toBeNull()
+  })
+
   it('puts every party in the chains it comes from', () => {
     const first = chainMap({ id: 'm1', title: 'Asiel', parties: [party('a', { name: 'Samen' }), party('b')] })
     const second = chainMap({

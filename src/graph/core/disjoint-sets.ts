@@ -9,8 +9,11 @@ export function disjointSets(size: number): {
   const parent = Int32Array.from({ length: size }, (_, i) => i)
   const rootOf = (a: number): number => {
     let root = a
-    for (let next = parent[root]; next !== undefined && next !== root; next = parent[root]) root = next
-    parent[a] = root
+    for (let next = parent[root]; next !== undefined && next !== root; next = parent[root]) {
+      // Every second step is skipped next time, so that a long chain of links stays quick.
+      parent[root] = parent[next] ?? next
+      root = next
+    }
     return root
   }
   return {

@@ -47,7 +47,10 @@ function yearOf(day: string): number {
   return Number(day.slice(0, 4))
 }
 
-/** Final documents of the triangle, and agreements about it; one that deliberately has no end covers every year. */
+/**
+ * Final documents of the triangle, and agreements about it; one that deliberately has no end covers every year. A document
+ * covers its own year at least, also where nobody filled in how far it reaches.
+ */
 function workAgreements(graph: ChainGraph, { id, documents }: Triangle): readonly WorkAgreements[] {
   const own = (documents ?? [])
     .filter(({ kind, status }) => kind === 'work-agreements' && status === 'final')
@@ -69,8 +72,8 @@ function shortAgreements(graph: ChainGraph, triangles: readonly Triangle[]): Sta
   const newest = Math.max(...all.map(({ from }) => from))
   const ends = all.filter(({ from }) => from === newest).map(({ lastYear }) => lastYear)
   const known = ends.filter((year) => year !== undefined)
-  const ahead = Math.max(...known) - yearOf(graph.today)
-  if (known.length > 0 && ahead >= graph.settings.agencyYears) return 'kept'
+  const ahead = Math.max(newest, ...known) - yearOf(graph.today)
+  if (ahead >= graph.settings.agencyYears) return 'kept'
   return known.length < ends.length ? 'open' : 'deviates'
 }
 

@@ -3,6 +3,7 @@ import type { Capacity } from '../../model/schema/findings-and-views'
 import type { ChainGraph } from '../chain-graph'
 import { compareText, indexBy } from '../indexing'
 import { daysBetween } from './days'
+import { normalised } from './normalised'
 
 /** A figure in which more is asked than can be handled, both known. */
 export interface Shortage extends Capacity {
@@ -27,11 +28,6 @@ export function demandExceedsCapacity(graph: ChainGraph, party: Id): boolean {
   return graph.capacitiesOf(party).some((figure) => isShortage(figure) && !isOld(graph, figure.asOf))
 }
 
-/** Units are the same when they differ only in capitals and spaces. */
-function normalisedUnit(unit: string): string {
-  return unit.trim().toLowerCase().replace(/\s+/g, ' ')
-}
-
 /** What is known of a party in one unit. */
 export interface CapacitySeries {
   readonly party: Id
@@ -45,8 +41,8 @@ export interface CapacitySeries {
 export function capacitySeries(graph: ChainGraph, party: Id): readonly CapacitySeries[] {
   const all = graph.capacitiesOf(party)
   if (all.length === 0) return []
-  const ofUnit = indexBy(all, ({ unit }) => normalisedUnit(unit))
-  return [...new Set(all.map(({ unit }) => normalisedUnit(unit)))].sort(compareText).map((unit) => ({
+  const ofUnit = indexBy(all, ({ unit }) => normalised(unit))
+  return [...new Set(all.map(({ unit }) => normalised(unit)))].sort(compareText).map((unit) => ({
     party,
     unit,
     figures: [...ofUnit(unit)].sort(
@@ -69,7 +65,7 @@ export interface StandingShortage {
 function lastOfPeriods(figures: readonly Capacity[]): readonly Capacity[] {
   const periods = new Map<string, Capacity>()
   for (const figure of figures) {
-    const name = figure.period.trim().toLowerCase()
+    const name = normalised(figure.period)
     periods.delete(name)
     periods.set(name, figure)
   }

@@ -1,3 +1,4 @@
+import { belongsTo } from '../../model/combine/chain-membership'
 import type { Id } from '../../model/id'
 import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
@@ -6,8 +7,7 @@ import type { ChainGraph } from '../chain-graph'
 export function isInChain(graph: ChainGraph, party: Id, chain: Id | undefined): boolean {
   if (chain === undefined) return true
   const record = graph.party(party)
-  const step = record?.step ? graph.map.steps[record.step] : undefined
-  return record?.chains?.includes(chain) === true || step?.chain === chain
+  return record !== undefined && belongsTo(graph.map, record, chain)
 }
 
 /**

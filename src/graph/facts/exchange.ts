@@ -2,22 +2,23 @@ import type { Id } from '../../model/id'
 import type { CouplingEnd, CouplingPoint, Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
 import { indexBy, sortedRecords } from '../indexing'
+import { pairName } from './pairs'
+
+/** The party at an end of a coupling point; a triangle stands for its contractor, which may be open. */
+export function partyAt({ map }: ChainGraph, end: CouplingEnd): Id | null | undefined {
+  return 'party' in end ? end.party : map.triangles[end.triangle]?.contractor
+}
 
 /** The coupling points that join two parties, themselves or by way of their triangles, in order of id. */
 export type CouplingsBetween = (a: Id, b: Id) => readonly CouplingPoint[]
 
-function pairOf(a: Id, b: Id): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
-}
-
-/** Prepares the look-up of coupling points by pair of parties. A triangle stands for its contractor. */
+/** Prepares the look-up of coupling points by pair of parties. */
 export function couplingsBetween(graph: ChainGraph): CouplingsBetween {
-  const partyOf = (end: CouplingEnd) => ('party' in end ? end.party : graph.map.triangles[end.triangle]?.contractor)
   const ofPair = indexBy(sortedRecords(graph.map.couplingPoints), ({ ends }) => {
-    const [a, b] = ends.map(partyOf)
-    return a && b ? pairOf(a, b) : []
+    const [a, b] = ends.map((end) => partyAt(graph, end))
+    return a && b ? pairName(a, b) : []
   })
-  return (a, b) => ofPair(pairOf(a, b))
+  return (a, b) => ofPair(pairName(a, b))
 }
 
 /** Two parties between whom information runs one way, while the chain leans on what lies between them. */
@@ -64,10 +65,10 @@ export function oneWayInformation(graph: ChainGraph): readonly OneWay[] {
   const between = couplingsBetween(graph)
   const withVolume = partiesWithVolume(graph)
   const information = graph.dependencies.filter(({ flow }) => flow === 'information')
-  const ofPair = indexBy(information, ({ supplier, dependent }) => pairOf(supplier, dependent))
+  const ofPair = indexBy(information, ({ supplier, dependent }) => pairName(supplier, dependent))
   return information.flatMap((first): readonly OneWay[] => {
     const { supplier: sender, dependent: receiver } = first
-    const all = ofPair(pairOf(sender, receiver))
+    const all = ofPair(pairName(sender, receiver))
     if (all[0] !== first || all.some(({ supplier, mutual }) => supplier !== sender || mutual === true)) return []
     const critical = graph.criticalOf(sender)
     if (!critical.some(({ supplier, dependent }) => supplier === receiver || dependent === receiver)) return []

@@ -3,7 +3,7 @@ import type { Assignment } from '../../model/schema/steering'
 import type { ChainGraph } from '../chain-graph'
 import { compareText, indexBy, sortedRecords } from '../indexing'
 import { capacitySeries, isOld } from './capacity'
-import { normalisedProduct } from './products'
+import { normalised } from './normalised'
 
 /** A volume or capacity in two successive periods. */
 export interface Change {
@@ -63,8 +63,7 @@ function successivePeriods(orders: readonly Assignment[]): readonly OrderedVolum
 /** What changed between the last two periods of each order the party carries out, by product and unit. */
 function orderChanges(graph: ChainGraph, orders: readonly Assignment[]): readonly Change[] {
   const counted = orders.filter(({ volume }) => volume)
-  const subjectOf = ({ product, volume }: Assignment) =>
-    `${normalisedProduct(product)}\n${normalisedProduct(volume?.unit ?? '')}`
+  const subjectOf = ({ product, volume }: Assignment) => `${normalised(product)}\n${normalised(volume?.unit ?? '')}`
   const ofSubject = indexBy(counted, subjectOf)
   const byPeriod = [...new Set(counted.map(subjectOf))].flatMap((subject) => {
     const [before, after] = successivePeriods(ofSubject(subject)).slice(-2)
@@ -75,7 +74,7 @@ function orderChanges(graph: ChainGraph, orders: readonly Assignment[]): readonl
   // A link says more than dates: it joins orders that are undated, or were given another name.
   const byLink = counted.flatMap((after) => {
     const before = after.follows ? counted.find(({ id }) => id === after.follows) : undefined
-    const sameUnit = normalisedProduct(before?.volume?.unit ?? '') === normalisedProduct(after.volume?.unit ?? '')
+    const sameUnit = normalised(before?.volume?.unit ?? '') === normalised(after.volume?.unit ?? '')
     if (!before || !sameUnit || seen.has(after.id)) return []
     return change(graph, asOnePeriod([before]), asOnePeriod([after])) ?? []
   })
@@ -87,7 +86,7 @@ export function capacityChanges(graph: ChainGraph, party: Id): readonly Change[]
   return capacitySeries(graph, party).flatMap(({ figures }) => {
     const known = figures.filter(({ capacity }) => typeof capacity === 'number')
     const after = known.at(-1)
-    const before = known.findLast(({ period }) => normalisedProduct(period) !== normalisedProduct(after?.period ?? ''))
+    const before = known.findLast(({ period }) => normalised(period) !== normalised(after?.period ?? ''))
     if (!after || !before?.capacity || typeof after.capacity !== 'number') return []
     return {
       before: before.capacity,

@@ -1,6 +1,8 @@
 import type { Id } from '../../model/id'
 import type { Meeting } from '../../model/schema/governance'
 import type { ChainGraph } from '../chain-graph'
+import { disjointSets } from '../core/disjoint-sets'
+import { indexBy } from '../indexing'
 import { isHeldOn, seatsOf } from './meetings'
 
 /** Two meetings with nearly the same people at the table. */
@@ -56,23 +58,12 @@ export function overlappingMeetings(graph: ChainGraph): readonly MeetingPair[] {
  * @returns each cluster in order of id, the clusters in order of their first id
  */
 export function clustersOf(groups: readonly (readonly Id[])[]): readonly (readonly Id[])[] {
-  const parent = new Map<Id, Id>()
-  const rootOf = (id: Id): Id => {
-    let root = id
-    for (let next = parent.get(root); next !== undefined && next !== root; next = parent.get(root)) root = next
-    parent.set(id, root)
-    return root
+  const ids = [...new Set(groups.flat())].sort()
+  const places = new Map(ids.map((id, place) => [id, place]))
+  const { join, rootOf } = disjointSets(ids.length)
+  for (const [first, ...others] of groups) {
+    for (const id of others) join(places.get(id) ?? 0, places.get(first ?? id) ?? 0)
   }
-  for (const group of groups) {
-    const [first] = group
-    for (const id of group) if (first !== undefined) parent.set(rootOf(id), rootOf(first))
-  }
-  const clusters = new Map<Id, Id[]>()
-  for (const id of [...parent.keys()].sort()) {
-    const root = rootOf(id)
-    const cluster = clusters.get(root)
-    if (cluster) cluster.push(id)
-    else clusters.set(root, [id])
-  }
-  return [...clusters.values()]
+  const inCluster = indexBy(ids, (id) => String(rootOf(places.get(id) ?? 0)))
+  return [...new Set(ids.map((_, place) => String(rootOf(place))))].map(inCluster)
 }

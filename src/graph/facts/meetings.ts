@@ -17,10 +17,12 @@ export function seatsOf({ participants, chair }: Meeting): ReadonlySet<Id> {
   return seats
 }
 
-/** The meetings that two parties share and that are still held, in order of id. */
-export function sharedMeetings(graph: ChainGraph, a: Id, b: Id): readonly Meeting[] {
-  const others = new Set(graph.meetingsOf(b))
-  return graph.meetingsOf(a).filter((meeting) => others.has(meeting) && isHeldOn(meeting, graph.today))
+/** The meetings, still held, in which all these parties sit, in order of id; none for no parties. */
+export function sharedMeetings(graph: ChainGraph, [first, ...others]: readonly Id[]): readonly Meeting[] {
+  if (first === undefined) return []
+  return graph
+    .meetingsOf(first)
+    .filter((meeting) => isHeldOn(meeting, graph.today) && others.every((id) => graph.meetingsOf(id).includes(meeting)))
 }
 
 /**

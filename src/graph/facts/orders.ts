@@ -1,10 +1,11 @@
+import { chainsOf } from '../../model/combine/chain-membership'
 import type { Id } from '../../model/id'
 import type { Goal } from '../../model/schema/governance'
 import type { Assignment } from '../../model/schema/steering'
 import type { ChainGraph } from '../chain-graph'
 import { disjointSets } from '../core/disjoint-sets'
 import { compareText, indexBy, sortedRecords } from '../indexing'
-import { normalisedProduct } from './products'
+import { normalised } from './normalised'
 
 /** Orders for one product from different clients, in one chain, whose periods overlap. */
 export interface OverlappingOrders {
@@ -12,7 +13,7 @@ export interface OverlappingOrders {
   readonly product: string
   /** Two or more, in order of id. */
   readonly orders: readonly Assignment[]
-  /** False where the overlap rests only on periods, or chains, that nobody filled in yet. */
+  /** False where it rests on periods or chains that nobody filled in yet, or on a product the chain does not list. */
   readonly known: boolean
 }
 
@@ -33,9 +34,8 @@ function chainsOfOrder(graph: ChainGraph): (order: Assignment) => ReadonlySet<Id
     if (single) return single
     const contractor = graph.map.triangles[order.triangle]?.contractor
     const party = contractor ? graph.party(contractor) : undefined
-    const ofStep = party?.step ? graph.map.steps[party.step]?.chain : undefined
-    const chains = new Set([...(party?.chains ?? []), ...(ofStep ? [ofStep] : [])])
-    return chains.size > 0 ? chains : undefined
+    const chains = party ? chainsOf(graph.map, party) : []
+    return chains.length > 0 ? new Set(chains) : undefined
   }
 }
 
@@ -113,7 +113,9 @@ function overlapsAmong(groups: readonly Alike[]): readonly OverlappingOrders[] {
   for (const [place, group] of groups.entries()) {
     if (!paired.has(group)) continue
     const root = rootOf(place)
-    found.set(root, [...(found.get(root) ?? []), ...group.orders])
+    const known = found.get(root)
+    if (known) known.push(...group.orders)
+    else found.set(root, [...group.orders])
   }
   return [...found].map(([root, unsorted]) => {
     const orders = unsorted.sort((a, b) => compareText(a.id, b.id))
@@ -122,8 +124,8 @@ function overlapsAmong(groups: readonly Alike[]): readonly OverlappingOrders[] {
 }
 
 /**
- * Orders that may be one and the same (catalogue, signal 9). Only products that stand on a dependency of the map are
- * compared: free text says too little. Orders that are linked (`partOf`, `follows`, also by way of others) are no doubles.
+ * Orders that may be one and the same (catalogue, signal 9). A product that stands on a dependency of the map is one of the
+ * chain's own; of any other equal words may mean two things, so it is only asked about. Orders that are linked (`partOf`, `follows`, also by way of others) are no doubles.
  * In order of the first order's id.
  */
 export function overlappingOrders(graph: ChainGraph): readonly OverlappingOrders[] {
@@ -131,8 +133,8 @@ export function overlappingOrders(graph: ChainGraph): readonly OverlappingOrders
   if (orders.length < 2) return []
   const links = linkedOrders(orders)
   const chainsOf = chainsOfOrder(graph)
-  const listed = new Set(graph.dependencies.map(({ product }) => normalisedProduct(product)))
-  const ordersFor = indexBy(orders, ({ product }) => normalisedProduct(product))
+  const listed = new Set(graph.dependencies.map(({ product }) => normalised(product)))
+  const ordersFor = indexBy(orders, ({ product }) => normalised(product))
   const alike = (sameProduct: readonly Assignment[]): readonly Alike[] => {
     const groups = new Map<string, Alike>()
     for (const order of sameProduct) {
@@ -147,9 +149,11 @@ export function overlappingOrders(graph: ChainGraph): readonly OverlappingOrders
     }
     return [...groups.values()]
   }
-  return [...new Set(orders.map(({ product }) => normalisedProduct(product)))]
-    .filter((product) => listed.has(product))
-    .flatMap((product) => overlapsAmong(alike(ordersFor(product))))
+  return [...new Set(orders.map(({ product }) => normalised(product)))]
+    .flatMap((product) => {
+      const found = overlapsAmong(alike(ordersFor(product)))
+      return listed.has(product) ? found : found.map((one) => ({ ...one, known: false }))
+    })
     .sort((a, b) => compareText(a.orders[0]?.id ?? '', b.orders[0]?.id ?? ''))
 }
 
@@ -174,14 +178,20 @@ function pairsInTension<T extends InTension>(records: readonly T[]): readonly (r
   return [...pairs.values()].sort(([a, b], [c, d]) => compareText(a.id, c.id) || compareText(b.id, d.id))
 }
 
-function isMutual([a, b]: readonly [InTension, InTension]): boolean {
+/** @param isOwn whether a party has to do with a record, so that its confirmation is a word of one of the two sides */
+function isMutual(
+  [a, b]: readonly [InTension, InTension],
+  isOwn: (record: InTension, party: Id) => boolean = () => true,
+): boolean {
   const [one, other] = [a.confirmedBy?.party, b.confirmedBy?.party]
   return (
     a.inTensionWith?.includes(b.id) === true &&
     b.inTensionWith?.includes(a.id) === true &&
     one !== undefined &&
     other !== undefined &&
-    one !== other
+    one !== other &&
+    isOwn(a, one) &&
+    isOwn(b, other)
   )
 }
 
@@ -194,18 +204,21 @@ export function conflictingOrders(graph: ChainGraph): readonly ConflictingOrders
   if (orders.length < 2) return []
   const direct = pairsInTension(orders)
   const marked = new Set(direct.map(([a, b]) => `${a.id} ${b.id}`))
+  const isMarked = (a: Assignment, b: Assignment) => marked.has(a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`)
   const ordersOf = indexBy(orders, ({ goals }) => new Set(goals ?? []))
   const viaGoals = pairsInTension(sortedRecords(graph.map.goals)).flatMap((goals): readonly ConflictingOrders[] => {
-    const involved = new Set<Assignment>()
-    for (const a of ordersOf(goals[0].id)) {
-      for (const b of ordersOf(goals[1].id)) {
-        const [first, second] = a.id < b.id ? [a, b] : [b, a]
-        if (a === b || marked.has(`${first.id} ${second.id}`)) continue
-        involved.add(a).add(b)
-      }
-    }
+    const [one, other] = goals.map(({ id }) => ordersOf(id))
+    // Looks no further than the first: a goal can have all orders of a large map.
+    const clashing = (from: readonly Assignment[] = [], to: readonly Assignment[] = []) =>
+      from.filter((a) => to.some((b) => a !== b && !isMarked(a, b)))
+    const involved = new Set([...clashing(one, other), ...clashing(other, one)])
     if (involved.size === 0) return []
     return [{ orders: orders.filter((order) => involved.has(order)), goals, mutual: isMutual(goals) }]
   })
-  return [...direct.map((pair): ConflictingOrders => ({ orders: pair, mutual: isMutual(pair) })), ...viaGoals]
+  const isOwn = ({ id }: InTension, party: Id) => {
+    const order = graph.map.assignments[id]
+    const triangle = order && graph.map.triangles[order.triangle]
+    return order?.client === party || triangle?.contractor === party || triangle?.owner?.party === party
+  }
+  return [...direct.map((pair): ConflictingOrders => ({ orders: pair, mutual: isMutual(pair, isOwn) })), ...viaGoals]
 }

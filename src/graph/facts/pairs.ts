@@ -1,6 +1,11 @@
 import type { Id } from '../../model/id'
 import type { Dependency } from '../../model/schema/relations'
 
+/** A name for two parties, the same whichever comes first. */
+export function pairName(a: Id, b: Id): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}
+
 /** A party with the others it is paired with, and the dependencies between them. */
 export interface Star {
   readonly party: Id

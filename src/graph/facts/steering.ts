@@ -2,6 +2,7 @@ import type { Id } from '../../model/id'
 import type { Party } from '../../model/schema/parties'
 import type { Triangle, TriangleClient } from '../../model/schema/steering'
 import type { ChainGraph } from '../chain-graph'
+import { normalised } from './normalised'
 
 /** The clients of a triangle that are parties of the map. */
 export function clientsOf(graph: ChainGraph, triangle: Triangle): readonly TriangleClient[] {
@@ -12,6 +13,17 @@ export function clientsOf(graph: ChainGraph, triangle: Triangle): readonly Trian
 export function clientPartiesOf(graph: ChainGraph, contractor: Id): ReadonlySet<Id> {
   return new Set(
     graph.trianglesOf(contractor).flatMap((triangle) => clientsOf(graph, triangle).map((client) => client.party)),
+  )
+}
+
+/** How many clients a contractor has in its triangles; two functions of one party are two. */
+export function countClients(graph: ChainGraph, contractor: Id): number {
+  const clients = graph.trianglesOf(contractor).flatMap((triangle) => clientsOf(graph, triangle))
+  const named = clients.filter((client) => comparedFunction(client))
+  const unnamed = clients.filter(({ party }) => named.every((other) => other.party !== party))
+  return (
+    new Set(named.map((client) => `${client.party} ${comparedFunction(client)}`)).size +
+    new Set(unnamed.map(({ party }) => party)).size
   )
 }
 
@@ -38,7 +50,7 @@ export interface RoleHolder {
 
 /** A function as it is compared: without regard to capitals and spaces. Absent and null stay what they are. */
 export function comparedFunction({ function: name }: RoleHolder): string | null | undefined {
-  return name?.trim().toLowerCase().replace(/\s+/g, ' ') ?? (name as null | undefined)
+  return typeof name === 'string' ? normalised(name) : name
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ChainGraph } from '../chain-graph'
 import { indexBy, lazy } from '../indexing'
 import { isInChain } from './chains'
 import { isHeldOn, seatsOf } from './meetings'
+import { normalised } from './normalised'
 
 /**
  * - `decided`: both ends sit at a table that decides about this dependency, and both may decide there
@@ -52,10 +53,6 @@ const NO_GOALS: ReadonlySet<Id> = new Set()
 const TELLING_LENGTH = 4
 const WIDER = { yes: 2, open: 1, no: 0 } as const
 
-function normalised(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ')
-}
-
 function seatingOf(meeting: Meeting): Seating {
   const mandates = new Map<Id, Sureness>()
   for (const { party, mandate } of meeting.participants ?? []) {
@@ -74,7 +71,6 @@ function seatingOf(meeting: Meeting): Seating {
 
 function prepare(graph: ChainGraph): Seatings {
   const seatings = graph.meetings.filter((meeting) => isHeldOn(meeting, graph.today)).map(seatingOf)
-  const seatingsOf = indexBy(seatings, ({ seats }) => seats)
   const goalsOf = new Map<Id, Set<Id>>()
   for (const goal of Object.values(graph.map.goals)) {
     for (const { party } of goal.contributions ?? []) {
@@ -83,16 +79,16 @@ function prepare(graph: ChainGraph): Seatings {
       else goalsOf.set(party, new Set([goal.id]))
     }
   }
-  const prepared: Seatings = {
-    of: seatingsOf,
+  const made: Seatings = {
+    of: indexBy(seatings, ({ seats }) => seats),
     goalsOf: (party) => goalsOf.get(party) ?? NO_GOALS,
     covers: lazy(() => {
       const covers: Record<Id, TableCover> = {}
-      for (const dependency of graph.dependencies) covers[dependency.id] = cover(graph, prepared, dependency)
+      for (const dependency of graph.dependencies) covers[dependency.id] = cover(graph, made, dependency)
       return covers
     }),
   }
-  return prepared
+  return made
 }
 
 const prepared = new WeakMap<ChainGraph, Seatings>()

@@ -1,11 +1,11 @@
-import type { Id } from '../../model/id'
 import type { Statement } from '../../model/schema/findings-and-views'
 import type { AnswerKind, StatedFeature } from '../../model/vocabulary'
 import type { ChainGraph } from '../chain-graph'
 import { answerFindings } from '../conversation/answer-state'
 import { namesOf } from '../facts/names'
+import { latestStatements } from '../facts/statements'
 import type { Finding } from '../finding'
-import { compareText, indexBy, sortedRecords } from '../indexing'
+import { compareText, indexBy } from '../indexing'
 import type { ChainScope } from './chain-scope'
 import { type FeatureLines, line, subjects } from './level-lines'
 import type { FeatureState } from './level-report'
@@ -13,16 +13,13 @@ import type { FeatureState } from './level-report'
 // What people said: statements on behalf of parties, and answers of the room to findings.
 
 /** The statements about a feature that count for a chain, of each party the latest. In order of party. */
-export function statementsOn(scope: ChainScope, feature: StatedFeature): readonly Statement[] {
-  const latest = new Map<Id, Statement>()
-  for (const statement of sortedRecords(scope.graph.map.statements)) {
-    if (statement.feature !== feature || !scope.graph.party(statement.party)) continue
-    const counts = scope.chain === undefined || statement.chain === scope.chain
-    if (!counts && (statement.chain !== undefined || !scope.voices.has(statement.party))) continue
-    const known = latest.get(statement.party)
-    if (!known || known.date <= statement.date) latest.set(statement.party, statement)
-  }
-  return [...latest.values()].sort((a, b) => compareText(a.party, b.party))
+function statementsOn(scope: ChainScope, feature: StatedFeature): readonly Statement[] {
+  return latestStatements(
+    scope.graph,
+    feature,
+    ({ chain, party }) =>
+      scope.chain === undefined || chain === scope.chain || (chain === undefined && scope.voices.has(party)),
+  )
 }
 
 /** Writes down what parties say of a feature: one party's word is called that. */

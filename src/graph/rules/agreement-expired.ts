@@ -1,9 +1,11 @@
 import type { Agreement } from '../../model/schema/governance'
+import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
-import { continuedAgreements, hasEnded, holdsOn, standingUnder } from '../facts/agreements'
+import { binds, continuedAgreements, hasEnded, holdsOn, standingUnder } from '../facts/agreements'
 import { daysBetween } from '../facts/days'
 import { dependenciesAmong } from '../facts/dependencies'
-import type { RuleFinding, Severity, Subject } from '../finding'
+import { normalised } from '../facts/normalised'
+import type { RuleFinding, Severity } from '../finding'
 import { compareText } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
@@ -12,19 +14,24 @@ type Variant = 'ended' | 'only' | 'nearly'
 
 const SEVERITIES: Readonly<Record<Variant, Severity>> = { only: 'high', ended: 'medium', nearly: 'low' }
 
-/** Products of critical dependencies under the agreement that no other agreement covers which holds today. */
-function leftAlone(graph: ChainGraph, agreement: Agreement, standing: readonly Subject[]): readonly string[] {
-  const products = dependenciesAmong(
-    graph,
-    standing.map(({ id }) => id),
+/** Whether another agreement that holds today covers it, or says nothing of what it covers and binds both ends. */
+function isHeldByAnother(graph: ChainGraph, own: Agreement, { id, supplier, dependent }: Dependency): boolean {
+  return [
+    ...graph.agreementsOn(id),
+    ...graph.agreementsOf(supplier).filter((other) => !other.covers?.length && binds(other, [supplier, dependent])),
+  ].some((other) => other.id !== own.id && holdsOn(other, graph.today))
+}
+
+/**
+ * Products of critical dependencies that the agreement covers and no other still does. Where it does not say what it
+ * covers nobody can tell: an empty field never makes a finding high.
+ */
+function leftAlone(graph: ChainGraph, agreement: Agreement): readonly string[] {
+  const alone = dependenciesAmong(graph, agreement.covers).filter(
+    (dependency) => dependency.critical === true && !isHeldByAnother(graph, agreement, dependency),
   )
-    .filter(
-      ({ id, critical }) =>
-        critical === true &&
-        !graph.agreementsOn(id).some((other) => other.id !== agreement.id && holdsOn(other, graph.today)),
-    )
-    .map(({ product }) => product)
-  return [...new Set(products)].sort(compareText)
+  const products = new Map(alone.map(({ product }) => [normalised(product), product.trim()]))
+  return [...products.values()].sort(compareText)
 }
 
 function checkAgreement(graph: ChainGraph, agreement: Agreement): readonly RuleFinding[] {
@@ -34,7 +41,7 @@ function checkAgreement(graph: ChainGraph, agreement: Agreement): readonly RuleF
   if (!ended && daysBetween(graph.today, until) > graph.settings.nearlyExpiredDays) return []
   const standing = standingUnder(graph, agreement)
   if (standing.length === 0) return []
-  const products = leftAlone(graph, agreement, standing)
+  const products = leftAlone(graph, agreement)
   const variant: Variant = !ended ? 'nearly' : products.length > 0 ? 'only' : 'ended'
   const message = `agreement-expired.${variant}` as const
   return [

@@ -5,7 +5,7 @@ import { chainMeetings } from '../facts/meetings'
 import type { RuleFinding, Severity, Subject } from '../finding'
 import { compareText } from '../indexing'
 import type { Rule } from '../rule'
-import { findingKey } from './finding-key'
+import { findingKey, WHOLE_MAP } from './finding-key'
 
 /**
  * Deliberately none is an answer the map holds; a field or a meeting nobody looked at leaves it a question. On two or more
@@ -25,7 +25,7 @@ function checkChain(graph: ChainGraph, chain: Id | undefined): readonly RuleFind
   return [
     {
       rule: 'chain-lead-missing',
-      key: findingKey(message, [chain ?? graph.map.id]),
+      key: findingKey(message, [chain ?? WHOLE_MAP]),
       kind: known ? 'finding' : 'question',
       severity,
       about: [subject, ...undecided.map(({ id }): Subject => ({ kind: 'meetings', id }))],

@@ -1,16 +1,11 @@
 import type { Id } from '../../model/id'
-import type { CouplingEnd } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
+import { partyAt } from '../facts/exchange'
+import { pairName } from '../facts/pairs'
 import { tableOf } from '../facts/tables'
 import type { RuleFinding } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
-
-function partyAt(graph: ChainGraph, end: CouplingEnd): Id | null | undefined {
-  return 'party' in end ? end.party : graph.map.triangles[end.triangle]?.contractor
-}
-
-const pairName = (a: Id, b: Id) => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 /** The dependencies that coupling points name, and the pairs of parties that one joins without naming any. */
 function coupled(graph: ChainGraph): { readonly named: ReadonlySet<Id>; readonly open: ReadonlySet<string> } {

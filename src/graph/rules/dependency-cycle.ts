@@ -1,6 +1,6 @@
 import type { ChainGraph } from '../chain-graph'
 import { type Cycle, dependencyCycles } from '../facts/cycles'
-import { isHeldOn } from '../facts/meetings'
+import { sharedMeetings } from '../facts/meetings'
 import { namesOf } from '../facts/names'
 import { hasStructure } from '../facts/pivots'
 import type { RuleFinding, Subject } from '../finding'
@@ -21,20 +21,13 @@ function messageOf({ parties, dependencies }: Cycle): Message | undefined {
   return critical.some(({ mutual }) => mutual !== undefined) ? 'dependency-cycle.pair' : 'dependency-cycle.open'
 }
 
-/** The meetings, still held, in which all these parties sit. */
-function sharedTables(graph: ChainGraph, [first = '', ...others]: readonly string[]) {
-  return graph
-    .meetingsOf(first)
-    .filter((meeting) => isHeldOn(meeting, graph.today) && others.every((id) => graph.meetingsOf(id).includes(meeting)))
-}
-
 function cycleFinding(graph: ChainGraph, cycle: Cycle): RuleFinding | undefined {
   const message = messageOf(cycle)
   if (!message) return undefined
   const { parties, dependencies } = cycle
   const [first = ''] = parties
   const isOpen = message === 'dependency-cycle.open'
-  const tables = sharedTables(graph, parties)
+  const tables = sharedMeetings(graph, parties)
   return {
     rule: 'dependency-cycle',
     // Components have no party in common, so the first party tells them apart, whoever else joins.

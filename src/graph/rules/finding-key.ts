@@ -1,5 +1,8 @@
 import { shortHash } from '../short-hash'
 
+/** Stands in a key for the map as a whole: a copy of a map has another id, and its answers must find their findings. */
+export const WHOLE_MAP = 'map'
+
 /**
  * Stable key of a finding: the message and what identifies the situation. Never a place in a list, so that the order of
  * records has no say.

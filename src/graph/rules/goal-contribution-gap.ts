@@ -5,7 +5,7 @@ import { namesOf } from '../facts/names'
 import type { RuleFinding, Subject } from '../finding'
 import { compareText, sortedRecords } from '../indexing'
 import type { Rule } from '../rule'
-import { findingKey } from './finding-key'
+import { findingKey, WHOLE_MAP } from './finding-key'
 
 const goalSubject = ({ id }: Goal): Subject => ({ kind: 'goals', id })
 
@@ -28,13 +28,13 @@ function checkGoal(graph: ChainGraph, goal: Goal): readonly RuleFinding[] {
 }
 
 /** One question for all goals of which nobody filled in who contributes. */
-function openGoals(graph: ChainGraph, goals: readonly Goal[]): readonly RuleFinding[] {
+function openGoals(goals: readonly Goal[]): readonly RuleFinding[] {
   if (goals.length === 0) return []
   const message = 'goal-contribution-gap.open'
   return [
     {
       rule: 'goal-contribution-gap',
-      key: findingKey(message, [graph.map.id]),
+      key: findingKey(message, [WHOLE_MAP]),
       kind: 'question',
       severity: 'low',
       about: goals.map(goalSubject),
@@ -58,7 +58,7 @@ function partiesWithout(graph: ChainGraph, filled: readonly Goal[], hasOpen: boo
   return [
     {
       rule: 'goal-contribution-gap',
-      key: findingKey(message, [graph.map.id]),
+      key: findingKey(message, [WHOLE_MAP]),
       kind: hasOpen ? 'question' : 'finding',
       severity: 'low',
       about: ids.map((id): Subject => ({ kind: 'parties', id })),
@@ -89,7 +89,7 @@ export const goalContributionGap = {
     const open = goals.filter(({ contributions }) => contributions === undefined)
     return [
       ...filled.flatMap((goal) => checkGoal(graph, goal)),
-      ...openGoals(graph, open),
+      ...openGoals(open),
       ...partiesWithout(graph, filled, open.length > 0),
     ]
   },

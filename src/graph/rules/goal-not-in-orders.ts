@@ -8,7 +8,7 @@ import { namesOf } from '../facts/names'
 import type { RuleFinding, Subject } from '../finding'
 import { compareText, indexBy, sortedRecords } from '../indexing'
 import type { Rule } from '../rule'
-import { findingKey } from './finding-key'
+import { findingKey, WHOLE_MAP } from './finding-key'
 
 /** An order carries a goal when it names it, or carries out an agreement that is about it. */
 function carries(graph: ChainGraph, { goals, agreements }: Assignment, goal: Id): boolean {
@@ -82,7 +82,7 @@ export const goalNotInOrders = {
     if (open.length > 0) {
       result.push({
         rule: 'goal-not-in-orders',
-        key: findingKey('goal-not-in-orders.open', [graph.map.id]),
+        key: findingKey('goal-not-in-orders.open', [WHOLE_MAP]),
         kind: 'question',
         severity: 'low',
         about: subjectsOf(open),

@@ -1,6 +1,6 @@
 import { namesOf } from '../facts/names'
 import { criticalTowards, hasManyDependents } from '../facts/pivots'
-import { clientPartiesOf } from '../facts/steering'
+import { countClients } from '../facts/steering'
 import type { Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
@@ -20,7 +20,7 @@ export const highDependents = {
       if (!hasManyDependents(graph, party.id)) return []
       const critical = criticalTowards(graph, party.id)
       const dependents = new Set(critical.map(({ dependent }) => dependent))
-      const clients = clientPartiesOf(graph, party.id).size
+      const clients = countClients(graph, party.id)
       return {
         rule: 'high-dependents',
         key: findingKey('high-dependents.many', [party.id]),

@@ -3,14 +3,14 @@ import { type MapHonesty, mapHonesty } from '../facts/map-honesty'
 import { namesOf } from '../facts/names'
 import type { RuleFinding } from '../finding'
 import type { Rule } from '../rule'
-import { findingKey } from './finding-key'
+import { findingKey, WHOLE_MAP } from './finding-key'
 
 type Message = 'map-one-sided-or-stale.one-sided' | 'map-one-sided-or-stale.stale' | 'map-one-sided-or-stale.unknown'
 
 function base(graph: ChainGraph, message: Message) {
   return {
     rule: 'map-one-sided-or-stale',
-    key: findingKey(message, [graph.map.id]),
+    key: findingKey(message, [WHOLE_MAP]),
     severity: 'low',
     about: [{ kind: 'map', id: graph.map.id }],
     message,

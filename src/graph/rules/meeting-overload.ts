@@ -7,7 +7,7 @@ import { comparedFunction } from '../facts/steering'
 import type { FindingValue, RuleFinding, Subject } from '../finding'
 import { compareText, indexBy } from '../indexing'
 import type { Rule } from '../rule'
-import { findingKey } from './finding-key'
+import { findingKey, WHOLE_MAP } from './finding-key'
 
 interface Crowd {
   readonly variant: 'alike' | 'alike-open' | 'temporary' | 'ended' | 'one-function'
@@ -64,7 +64,7 @@ function ended(graph: ChainGraph): readonly Crowd[] {
   const meetings = graph.meetings.filter(
     (meeting) => meeting.permanence === 'temporary' && !isHeldOn(meeting, graph.today),
   )
-  return meetings.length > 0 ? [{ variant: 'ended', parts: [graph.map.id], meetings }] : []
+  return meetings.length > 0 ? [{ variant: 'ended', parts: [WHOLE_MAP], meetings }] : []
 }
 
 /** One function at many tables of the chain. */

@@ -7,7 +7,7 @@ import { anySeatsKnown, tableOf, tableVerdict } from '../facts/tables'
 import type { RuleFinding, Subject } from '../finding'
 import { compareText } from '../indexing'
 import type { Rule } from '../rule'
-import { findingKey } from './finding-key'
+import { findingKey, WHOLE_MAP } from './finding-key'
 
 const dependencySubject = ({ id }: Dependency): Subject => ({ kind: 'dependencies', id })
 
@@ -53,7 +53,7 @@ function perParty(
 function noSeats(graph: ChainGraph, critical: readonly Dependency[]): RuleFinding {
   return {
     rule: 'missing-table',
-    key: findingKey('missing-table.open', [graph.map.id]),
+    key: findingKey('missing-table.open', [WHOLE_MAP]),
     kind: 'question',
     severity: 'low',
     about: [
@@ -73,7 +73,7 @@ function openMandates(graph: ChainGraph, dependencies: readonly Dependency[]): r
   return [
     {
       rule: 'missing-table',
-      key: findingKey('missing-table.mandate-open', [graph.map.id]),
+      key: findingKey('missing-table.mandate-open', [WHOLE_MAP]),
       kind: 'question',
       severity: 'low',
       about: [...meetings.map((id): Subject => ({ kind: 'meetings', id })), ...dependencies.map(dependencySubject)],

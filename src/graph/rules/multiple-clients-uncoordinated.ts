@@ -1,27 +1,18 @@
 import type { Triangle } from '../../model/schema/steering'
 import type { ChainGraph } from '../chain-graph'
 import { demandExceedsCapacity } from '../facts/capacity'
-import { isHeldOn } from '../facts/meetings'
+import { sharedMeetings } from '../facts/meetings'
 import { namesOf, triangleNames } from '../facts/names'
 import { clientsOf } from '../facts/steering'
 import type { RuleFinding, Severity, Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
-/** Whether all these parties sit together in one meeting that is still held. */
-function meetTogether(graph: ChainGraph, parties: readonly string[]): boolean {
-  const [first, ...others] = parties
-  if (first === undefined) return false
-  return graph
-    .meetingsOf(first)
-    .some((meeting) => isHeldOn(meeting, graph.today) && others.every((id) => graph.meetingsOf(id).includes(meeting)))
-}
-
 function checkTriangle(graph: ChainGraph, triangle: Triangle): readonly RuleFinding[] {
   const clients = clientsOf(graph, triangle)
   if (clients.length < graph.settings.manyClients || clients.some((client) => client.coordinating)) return []
   const parties = [...new Set(clients.map((client) => client.party))].sort()
-  if (meetTogether(graph, triangle.contractor ? [triangle.contractor, ...parties] : parties)) return []
+  if (sharedMeetings(graph, triangle.contractor ? [triangle.contractor, ...parties] : parties).length > 0) return []
 
   const departments = new Set(parties.flatMap((id) => graph.party(id)?.department ?? []))
   const crowded = triangle.contractor ? demandExceedsCapacity(graph, triangle.contractor) : false

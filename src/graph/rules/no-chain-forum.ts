@@ -3,7 +3,7 @@ import { type ChainForum, chainForums } from '../facts/meetings'
 import { namesOf } from '../facts/names'
 import type { FindingValue, RuleFinding, Severity, Subject } from '../finding'
 import type { Rule } from '../rule'
-import { findingKey } from './finding-key'
+import { findingKey, WHOLE_MAP } from './finding-key'
 
 interface Outcome {
   readonly variant: 'open' | 'clients-open' | 'none' | 'narrow' | 'clients-missing'
@@ -72,7 +72,7 @@ function checkChain(graph: ChainGraph, forum: ChainForum): readonly RuleFinding[
   return [
     {
       rule: 'no-chain-forum',
-      key: findingKey(message, [chain ?? graph.map.id]),
+      key: findingKey(message, [chain ?? WHOLE_MAP]),
       kind: variant === 'open' || variant === 'clients-open' ? 'question' : 'finding',
       severity,
       about: [chain === undefined ? { kind: 'map', id: graph.map.id } : { kind: 'chains', id: chain }, ...evidence],

@@ -2,9 +2,10 @@ import type { Id } from '../../model/id'
 import type { ChainGraph } from '../chain-graph'
 import { isInChain } from '../facts/chains'
 import { type GoalScope, goalScopes, standingOf } from '../facts/goals'
+import { latestStatements } from '../facts/statements'
 import type { RuleFinding, Severity, Subject } from '../finding'
 import type { Rule } from '../rule'
-import { findingKey } from './finding-key'
+import { findingKey, WHOLE_MAP } from './finding-key'
 
 /** While a map begins there is nothing to have a goal for: two parties that depend on each other are the least. */
 function isChain(graph: ChainGraph, { chain, parties }: GoalScope): boolean {
@@ -20,13 +21,8 @@ function isChain(graph: ChainGraph, { chain, parties }: GoalScope): boolean {
  */
 function isConfirmedNone(graph: ChainGraph, chain: Id | undefined): boolean {
   if (graph.map.mission === null) return true
-  const unaware = Object.values(graph.map.statements).filter(
-    (statement) =>
-      statement.feature === 'awareness' &&
-      !statement.holds &&
-      (!statement.chain || !chain || statement.chain === chain),
-  )
-  return new Set(unaware.map(({ party }) => party).filter((id) => graph.party(id))).size >= 2
+  const said = latestStatements(graph, 'awareness', (one) => !one.chain || !chain || one.chain === chain)
+  return said.filter(({ holds }) => !holds).length >= 2
 }
 
 interface Outcome {
@@ -59,7 +55,7 @@ function checkScope(graph: ChainGraph, scope: GoalScope): readonly RuleFinding[]
   return [
     {
       rule: 'no-chain-goal',
-      key: findingKey(message, [chain ?? graph.map.id]),
+      key: findingKey(message, [chain ?? WHOLE_MAP]),
       kind: outcome.kind,
       severity: outcome.severity,
       about: [

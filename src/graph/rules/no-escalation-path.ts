@@ -2,7 +2,7 @@ import type { Id } from '../../model/id'
 import type { Meeting } from '../../model/schema/governance'
 import type { ChainGraph } from '../chain-graph'
 import { holdsOn } from '../facts/agreements'
-import { sharedMeetings } from '../facts/meetings'
+import { isHeldOn, seatsOf, sharedMeetings } from '../facts/meetings'
 import { namesOf } from '../facts/names'
 import { clientPartiesOf } from '../facts/steering'
 import type { RuleFinding, Subject } from '../finding'
@@ -23,7 +23,10 @@ interface StuckPair extends Pair {
   readonly known: boolean
 }
 
-/** Pairs with a critical dependency or an agreement between them, both with known clients and none in common. */
+/**
+ * Pairs with a critical dependency between them, or that meet and have an agreement; both with known clients and none in
+ * common.
+ */
 function pairsApart(graph: ChainGraph): readonly Pair[] {
   const clients = new Map<Id, ReadonlySet<Id>>()
   for (const { contractor } of graph.triangles) {
@@ -45,22 +48,42 @@ function pairsApart(graph: ChainGraph): readonly Pair[] {
   for (const { id, supplier, dependent, critical } of graph.dependencies) {
     if (critical === true) add(supplier, dependent, { kind: 'dependencies', id })
   }
+  const matesOf = tableMates(graph)
   for (const agreement of graph.agreements) {
     if (!holdsOn(agreement, graph.today)) continue
     const bound = new Set([...(agreement.parties ?? []), ...(agreement.onBehalfOf ?? [])])
-    const steered = [...bound].filter((id) => clients.has(id)).sort()
-    for (const [i, one] of steered.entries()) {
-      for (const other of steered.slice(i + 1)) add(one, other, { kind: 'agreements', id: agreement.id })
+    for (const one of bound) {
+      if (!clients.has(one)) continue
+      for (const other of matesOf(one)) {
+        if (one < other && bound.has(other)) add(one, other, { kind: 'agreements', id: agreement.id })
+      }
     }
   }
   return [...found.values()]
 }
 
+/**
+ * Prepares the look-up of who sits with a party in a meeting that is still held. An agreement can bind hundreds; of their
+ * pairs only those that meet matter here.
+ */
+function tableMates(graph: ChainGraph): (party: Id) => ReadonlySet<Id> {
+  const known = new Map<Id, ReadonlySet<Id>>()
+  return (party) => {
+    const before = known.get(party)
+    if (before) return before
+    const tables = graph.meetingsOf(party).filter((meeting) => isHeldOn(meeting, graph.today))
+    const mates = new Set(tables.flatMap((meeting) => [...seatsOf(meeting)]))
+    known.set(party, mates)
+    return mates
+  }
+}
+
 function stuckPairs(graph: ChainGraph): readonly StuckPair[] {
   return pairsApart(graph).flatMap((pair) => {
-    const meetings = sharedMeetings(graph, ...pair.parties)
-    if (meetings.length === 0 || meetings.some(({ escalatesTo }) => escalatesTo)) return []
-    return { ...pair, meetings, known: meetings.every(({ escalatesTo }) => escalatesTo === null) }
+    const meetings = sharedMeetings(graph, pair.parties)
+    // A table that goes on to itself leads nowhere.
+    if (meetings.length === 0 || meetings.some(({ id, escalatesTo }) => escalatesTo && escalatesTo !== id)) return []
+    return { ...pair, meetings, known: meetings.every(({ escalatesTo }) => escalatesTo !== undefined) }
   })
 }
 

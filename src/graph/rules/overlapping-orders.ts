@@ -1,6 +1,6 @@
 import { namesOf } from '../facts/names'
+import { normalised } from '../facts/normalised'
 import { overlappingOrders as findOverlaps } from '../facts/orders'
-import { normalisedProduct } from '../facts/products'
 import type { Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
@@ -21,7 +21,7 @@ export const overlappingOrders = {
       const contractors = orders.flatMap(({ triangle }) => graph.map.triangles[triangle]?.contractor ?? [])
       return {
         rule: 'overlapping-orders',
-        key: findingKey(message, [...orders.slice(0, 1).map(({ id }) => id), normalisedProduct(product)]),
+        key: findingKey(message, [...orders.slice(0, 1).map(({ id }) => id), normalised(product)]),
         kind: known ? 'finding' : 'question',
         severity: known ? 'medium' : 'low',
         about: [

@@ -44,7 +44,7 @@ function checkPair(
   if (shared.length === 0) return []
   const chains = [one.chain, other.chain]
   const leaning = shared.filter(({ id }) => graph.criticalOf(id).length > 0)
-  const others = shared.filter((party) => !leaning.includes(party))
+  const others = shared.filter(({ id }) => graph.criticalOf(id).length === 0)
   const pressed = shared.filter((party) => isPressed(graph, party))
   const apart = neverMeet(seatings, one, other)
   const variant = pressed.length > 0 ? 'pressed' : apart ? 'apart' : 'shared'
@@ -61,9 +61,7 @@ function checkPair(
       kind: 'finding',
       severity: variant === 'shared' ? 'low' : 'medium',
       about: [
-        ...[...pressed, ...leaning, ...others]
-          .filter((party, i, all) => all.indexOf(party) === i)
-          .map(({ id }): Subject => ({ kind: 'parties', id })),
+        ...[...new Set([...pressed, ...leaning, ...others])].map(({ id }): Subject => ({ kind: 'parties', id })),
         ...chains.map((id): Subject => ({ kind: 'chains', id })),
       ],
       message,

@@ -1,4 +1,4 @@
-import { isPivot } from '../facts/pivots'
+import { isArticulationParty } from '../facts/pivots'
 import { partyOutsideSteering as outside } from '../facts/steering'
 import type { Subject } from '../finding'
 import type { Rule } from '../rule'
@@ -22,7 +22,7 @@ export const partyOutsideSteering = {
         rule: 'party-outside-steering',
         key: findingKey(message, [party.id]),
         kind: known ? 'finding' : 'question',
-        severity: known && isPivot(graph, party.id) ? 'medium' : 'low',
+        severity: known && isArticulationParty(graph, party.id) ? 'medium' : 'low',
         about: [
           { kind: 'parties', id: party.id },
           ...critical.map(({ id }): Subject => ({ kind: 'dependencies', id })),

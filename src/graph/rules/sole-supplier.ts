@@ -4,8 +4,8 @@ import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
 import { binds, holdsOn } from '../facts/agreements'
 import { namesOf } from '../facts/names'
+import { normalised } from '../facts/normalised'
 import { hasStructure } from '../facts/pivots'
-import { normalisedProduct } from '../facts/products'
 import type { Subject } from '../finding'
 import { indexBy } from '../indexing'
 import type { Rule } from '../rule'
@@ -38,7 +38,7 @@ export const soleSupplier = {
     if (!hasStructure(graph)) return []
     const named = graph.structure.dependencies.map((delivery) => ({
       delivery,
-      name: normalisedProduct(delivery.product),
+      name: normalised(delivery.product),
     }))
     const products = new Set(named.filter(({ delivery }) => delivery.critical === true).map(({ name }) => name))
     const deliveries = indexBy(

@@ -1,4 +1,5 @@
 import { departmentExists } from '../departments'
+import { wordsOf } from '../plain-words'
 import type { Party } from '../schema/parties'
 import type { Organisation } from './catalogue'
 
@@ -17,20 +18,9 @@ type Rank = (typeof RANK)[keyof typeof RANK]
 
 const BY_NAME = new Intl.Collator('nl')
 
-/** Lower case, without accents, words apart by one space: `Financiën` and `financien` become the same. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/&/g, ' en ')
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim()
-}
-
 /** The forms in which an abbreviation is typed: with the ampersand left out (`dtv`) and written out (`dtenv`). */
 export function abbreviationKeys(text: string): string[] {
-  const forms = [text.replace(/&/g, ''), text].map((form) => fold(form).replace(/ /g, ''))
+  const forms = [text.replace(/&/g, ''), text].map((form) => wordsOf(form).replace(/ /g, ''))
   return [...new Set(forms)].filter((form) => form !== '')
 }
 
@@ -51,10 +41,10 @@ function isWordPrefix(name: string, query: Query): boolean {
 }
 
 function rankOf(organisation: Organisation, query: Query): Rank | undefined {
-  const name = fold(organisation.name)
+  const name = wordsOf(organisation.name)
   const own = organisation.abbreviation === undefined ? [] : abbreviationKeys(organisation.abbreviation)
   const other = (organisation.otherAbbreviations ?? []).flatMap(abbreviationKeys)
-  const former = (organisation.formerNames ?? []).map(fold)
+  const former = (organisation.formerNames ?? []).map(wordsOf)
 
   if (name === query.text || query.keys.some((key) => own.includes(key))) return RANK.exact
   if (query.keys.some((key) => other.includes(key))) return RANK.otherAbbreviation
@@ -77,7 +67,7 @@ function rankOf(organisation: Organisation, query: Query): Rank | undefined {
  */
 export function searchCatalogue(organisations: readonly Organisation[], query: string, limit = 8): Organisation[] {
   if (!/[\p{Letter}\p{Number}]/u.test(query)) return []
-  const text = fold(query)
+  const text = wordsOf(query)
   const prepared: Query = { text, words: text.split(' '), keys: abbreviationKeys(query) }
   return organisations
     .flatMap((organisation) => {

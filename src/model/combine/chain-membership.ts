@@ -9,6 +9,11 @@ export function chainsOf(map: Pick<ChainMap, 'chains' | 'steps'>, party: Party):
   return ofStep !== undefined && !named.includes(ofStep) && map.chains[ofStep] ? [...named, ofStep] : named
 }
 
+/** Whether a party belongs to a chain of the map; the same as `chainsOf`, for asking it many times. */
+export function belongsTo(map: Pick<ChainMap, 'steps'>, { chains, step }: Party, chain: Id): boolean {
+  return chains?.includes(chain) === true || (!!step && map.steps[step]?.chain === chain)
+}
+
 /** The chain a map is about: its only one, else that of its first step; undefined when neither tells. */
 function mainChain(map: ChainMap): Id | undefined {
   const [only, ...more] = Object.keys(map.chains)
@@ -18,8 +23,8 @@ function mainChain(map: ChainMap): Id | undefined {
 }
 
 /**
- * The same map in which every party says to which chains it belongs, as far as that is clear: a map that never named a chain is about one chain
- * of its own title. Beside another map it must be seen who came from where.
+ * The same map in which every party says to which chains it belongs, as far as that is clear: a map that never named a
+ * chain is about one chain of its own title. Beside another map it must be seen who came from where.
  */
 export function withChains(map: ChainMap): ChainMap {
   const isNameless = Object.keys(map.chains).length === 0

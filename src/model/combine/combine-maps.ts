@@ -57,7 +57,8 @@ function ownView(view: View, second: ChainMap, parties: readonly Id[], titles: R
 /**
  * Lays a second map beside a first: parties that stand in both (by catalogue id, then by name) become one that belongs
  * to the chains of both, and so do chains, steps, triangles, meetings and other records that are plainly the same. What
- * the first map says goes first. Nothing of either map is lost but its title and the settings of the second.
+ * the first map says goes first. Of what the second says about itself as a whole (mission, dominant problem, reference
+ * date, status, settings) only its title stays, and its accountable party where the first leaves that open.
  *
  * @param sharedTitle title of a view on the parties of both, to be added
  * @returns a map in which nothing dangles, when neither of the two has anything that does
@@ -103,13 +104,15 @@ export function combineMaps(first: ChainMap, second: ChainMap, sharedTitle?: str
   const map = {
     ...base,
     ...tables,
+    // Deliberately none is an answer too: only a field nobody looked at is filled from the second.
+    ...(base.accountableParty === undefined && other.accountableParty
+      ? { accountableParty: rename(other.accountableParty) }
+      : {}),
     title: `${base.title} + ${other.title}`.slice(0, LIMITS.name),
-    accountableParty: base.accountableParty ?? (other.accountableParty ? rename(other.accountableParty) : undefined),
     positions: placesBeside(base, other, ids),
     stepOrder: [...base.stepOrder, ...later(other.stepOrder, base.stepOrder)],
     viewOrder: [...base.viewOrder, ...later(other.viewOrder, base.viewOrder)],
   } as ChainMap
-  if (map.accountableParty === undefined) delete (map as { accountableParty?: unknown }).accountableParty
   const nameOf = (id: Id) => map.parties[id]?.abbreviation ?? map.parties[id]?.name ?? id
   shared.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
   // A picture of one card says nothing.

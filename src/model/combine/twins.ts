@@ -1,16 +1,11 @@
 import type { AnyRecord, ChainMap, Collection, Records, Table } from '../chain-map'
 import type { Id } from '../id'
+import { wordsOf } from '../plain-words'
 import type { CouplingEnd } from '../schema/relations'
 
-/** A name as it counts in a comparison: without case, accents and signs, unless it is made of signs only. */
-export function comparableName(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim()
-  return plain === '' ? text : plain
+/** A name as it counts in a comparison: as words alone, unless it is made of signs only. */
+function comparableName(text: string): string {
+  return wordsOf(text) || text
 }
 
 const endOf = (end: CouplingEnd) => ('party' in end ? end.party : end.triangle)
@@ -33,16 +28,16 @@ const KEYS: Keys = {
   goals: ({ text }) => comparableName(text),
   bottlenecks: ({ text }) => comparableName(text),
   capacities: ({ party, unit, period, asOf }) => [party, comparableName(unit), comparableName(period), asOf].join(' '),
-  answers: ({ finding, date }) => `${finding} ${date}`,
+  answers: ({ finding, date, answer, by, reason }) => JSON.stringify([finding, date, answer, by, reason]),
   statements: () => undefined,
   recognitions: () => undefined,
   views: () => undefined,
 }
 
 /**
- * Finds in a map the record that is the same as a given one. A party is the same by its catalogue id, then by its name;
- * the others by what they are about and what they are called. Of several that with its own id
- * counts, else the first.
+ * Finds in a map the record that is the same as a given one. A party is the same by its catalogue id, then by its name
+ * (two that have different catalogue ids are two); the others by what they are about and what they are called. Of several
+ * that with its own id counts, else the first.
  *
  * @returns a function from a record, whose references already point into this map, to the id of its twin
  */
@@ -62,8 +57,12 @@ export function twinFinder<C extends Collection>(map: ChainMap, collection: C): 
     if (byId !== undefined) return byId
     const key = KEYS[collection](record)
     if (key === undefined) return undefined
-    const namesake = (map[collection] as Table<Records[C]>)[record.id]
-    return namesake && KEYS[collection](namesake) === key ? namesake.id : byKey.get(key)
+    const table = map[collection] as Table<Records[C]>
+    const namesake = table[record.id]
+    const id = namesake && KEYS[collection](namesake) === key ? namesake.id : byKey.get(key)
+    const found = id === undefined ? undefined : table[id]
+    const other = found && catalogueIdOf(found)
+    return catalogueId && other && other !== catalogueId ? undefined : id
   }
 }
 

@@ -145,7 +145,7 @@ export const enLevel: typeof nlLevel = {
   traits: 'With traits of level 1: in several places mandate, coordination or an overview of meetings is lacking.',
   overall: (level) => `For all chains on the map the same holds: ${level}.`,
   notOverall:
-    'The chains on this map differ, so there is no indication for the whole. Steering on a part of the chain is a choice too.',
+    'The chains on this map differ, so there is no indication for the whole. To steer only a part of it is a choice too.',
   basis: (date, parties) =>
     `This is an indication from what was arranged on paper on ${dayInWords(date, 'en-GB')}, ${
       parties.length > 0 ? `confirmed by ${joinNames(parties, 'en', () => 'others')}` : 'not confirmed by any party yet'

@@ -1,9 +1,10 @@
 import './chains.css'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ChainMap } from '../../model/chain-map'
 import { type CombinedMap, combineMaps } from '../../model/combine/combine-maps'
 import { examples } from '../../model/examples'
 import { fitAll } from '../canvas/camera'
+import { chooseFile } from '../files/choose-file'
 import { Button } from '../shared/button'
 import { InlineMessage } from '../shared/inline-message'
 import { ModalDialog } from '../shared/modal-dialog'
@@ -13,7 +14,7 @@ import { runOrTell } from '../state/run-or-tell'
 import { setSession, showMessage } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { stopAskingForChain } from './add-chain-store'
-import { pickSecondFile, readSecondMap, type SecondMap } from './second-map'
+import { readSecondMap, type SecondMap } from './second-map'
 
 type Choice = ChainMap | 'reading' | 'unreadable' | null
 
@@ -22,6 +23,7 @@ export function AddChainDialog() {
   const words = useTexts().chains
   const map = useDocument((state) => state.map)
   const [choice, setChoice] = useState<Choice>(null)
+  const asked = useRef<SecondMap>(undefined)
   const second = choice !== null && typeof choice === 'object' ? choice : undefined
   const combined = useMemo(
     () => (map && second ? combineMaps(map, second, words.sharedView) : undefined),
@@ -30,7 +32,11 @@ export function AddChainDialog() {
 
   const choose = (from: SecondMap) => {
     setChoice('reading')
-    void readSecondMap(from).then((read) => setChoice(read ?? 'unreadable'))
+    asked.current = from
+    // Reading takes time: what was chosen before, and comes in later, no longer counts.
+    void readSecondMap(from).then((read) => {
+      if (asked.current === from) setChoice(read ?? 'unreadable')
+    })
   }
   const confirm = () => {
     if (!combined || !second || !runOrTell({ type: 'import-map', map: combined.map })) return
@@ -110,7 +116,7 @@ function Sources({ choice, onChoose }: SourcesProps) {
           </div>
         </>
       )}
-      <Button variant="quiet" onPress={() => pickSecondFile((file) => onChoose({ from: 'file', file }))}>
+      <Button variant="quiet" onPress={() => chooseFile((file) => onChoose({ from: 'file', file }))}>
         {words.file}
       </Button>
     </div>

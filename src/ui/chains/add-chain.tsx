@@ -1,4 +1,4 @@
-import { lazy } from 'react'
+import { lazy, useEffect } from 'react'
 import { LazyDialog } from '../files/lazy-dialog'
 import { stopAskingForChain, useAddChain } from './add-chain-store'
 
@@ -7,6 +7,8 @@ const AddChainDialog = lazy(() => import('./add-chain-dialog').then((module) => 
 /** The window for a second chain, loaded when it is asked for. */
 export function AddChain() {
   const open = useAddChain((state) => state.open)
+  // The back button can leave the map while the window is open.
+  useEffect(() => stopAskingForChain, [])
   if (!open) return null
   return (
     <LazyDialog onClose={stopAskingForChain}>

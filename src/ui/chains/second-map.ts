@@ -2,6 +2,7 @@ import type { ChainMap } from '../../model/chain-map'
 import { examples } from '../../model/examples'
 import { readChainMap } from '../../model/file/read-chain-map'
 import type { Id } from '../../model/id'
+import { MAX_BYTES } from '../files/choose-file'
 import { readMap } from '../workers/read-map'
 
 /** Where the second map comes from. */
@@ -13,7 +14,7 @@ export type SecondMap =
 /**
  * Reads the map that comes beside the open one.
  *
- * @returns undefined when it cannot be read or is not a good map; what is open stays as it is
+ * @returns undefined when it cannot be read, is too large, or is not a good map; what is open stays as it is
  */
 export async function readSecondMap(second: SecondMap): Promise<ChainMap | undefined> {
   try {
@@ -24,21 +25,10 @@ export async function readSecondMap(second: SecondMap): Promise<ChainMap | undef
       const result = stored && readChainMap(stored.text)
       return result?.ok ? result.map : undefined
     }
+    if (second.file.size > MAX_BYTES) return undefined
     const result = await readMap(second.file)
     return result.ok ? result.map : undefined
   } catch {
     return undefined
   }
-}
-
-/** Lets the user choose a file. Nothing happens when they choose none. */
-export function pickSecondFile(chosen: (file: File) => void): void {
-  const field = document.createElement('input')
-  field.type = 'file'
-  field.accept = '.json,application/json'
-  field.addEventListener('change', () => {
-    const [file] = field.files ?? []
-    if (file) chosen(file)
-  })
-  field.click()
 }

@@ -19,6 +19,8 @@ export function HelpDialog() {
     const timer = window.setTimeout(() => void loadWindow().catch(() => {}), QUIET)
     return () => window.clearTimeout(timer)
   }, [])
+  // The back button can leave the map while the help is open.
+  useEffect(() => closeHelp, [])
   if (!isOpen) return null
   return (
     <LazyDialog onClose={closeHelp}>

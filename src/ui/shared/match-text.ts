@@ -1,10 +1,8 @@
+import { withoutAccents } from '../../model/plain-words'
+
 /** Lower case, without accents and outer spaces, so that `Financiën` and `financien` are the same. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .trim()
+  return withoutAccents(text).trim()
 }
 
 /** True when each typed word stands somewhere in the text. Case and accents make no difference; no words fit all. */

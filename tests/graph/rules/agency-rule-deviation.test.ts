@@ -108,6 +108,10 @@ describeRule('agency-rule-deviation', {
       }),
     },
     {
+      when: 'there is a document for a year far enough ahead',
+      map: agency({ documents: [{ kind: 'work-agreements', year: 2029, status: 'final' }] }),
+    },
+    {
       when: 'an agreement about the triangle reaches far enough, or has no end',
       map: agency({ documents: [] }, [agreement({ kind: 'management-agreement', from: '2026-01-01', until: null })]),
     },

@@ -40,9 +40,14 @@ describeRule('agreement-expired', {
       finds: { 'nearly:agr': 'low', 'nearly:agr2': 'low' },
     },
     {
-      when: 'it covers nothing, but its parties depend on each other',
+      when: 'it does not say what it covers, and its parties depend on each other: never high',
       map: withAgreements('b>a!', { covers: undefined }),
-      finds: { 'only:agr': 'high' },
+      finds: { 'ended:agr': 'medium' },
+    },
+    {
+      when: 'another agreement between the two still holds, and does not say what it covers',
+      map: withAgreements('a>b!', {}, { id: 'agr2', until: null, covers: undefined }),
+      finds: { 'ended:agr': 'medium' },
     },
     {
       when: 'what it covers is a goal or a triangle',

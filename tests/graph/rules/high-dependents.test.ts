@@ -21,6 +21,36 @@ describeRule('high-dependents', {
       finds: { 'many:a': 'medium' },
     },
     {
+      when: 'two functions of one party are its clients',
+      map: smallMap({
+        parties,
+        dependencies: waiting,
+        triangles: [
+          {
+            id: 't',
+            contractor: 'a',
+            clients: [
+              { party: 'e', function: 'DG Migratie' },
+              { party: 'e', function: 'DG Politie' },
+            ],
+          },
+        ],
+      }),
+      finds: { 'many:a': 'medium' },
+    },
+    {
+      when: 'one client stands in two triangles, in one of them without its function',
+      map: smallMap({
+        parties,
+        dependencies: waiting,
+        triangles: [
+          { id: 't1', contractor: 'a', clients: [{ party: 'e', function: 'DG Migratie' }, { party: 'e' }] },
+          { id: 't2', contractor: 'a', clients: [{ party: 'e', function: 'dg migratie ' }] },
+        ],
+      }),
+      finds: { 'many:a': 'low' },
+    },
+    {
       when: 'the two clients stand in two triangles',
       map: smallMap({
         parties,

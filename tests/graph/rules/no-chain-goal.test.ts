@@ -45,6 +45,18 @@ describeRule('no-chain-goal', {
       finds: { 'none:map': 'high' },
     },
     {
+      when: 'one of two parties that stated it came back on it',
+      map: smallMap({
+        ...five,
+        statements: [
+          unaware('s1', 'a'),
+          unaware('s2', 'b'),
+          { ...unaware('s3', 'b'), holds: true, date: '2026-05-31' },
+        ],
+      }),
+      finds: { 'none:map': 'medium' },
+    },
+    {
       when: 'one party stated it twice',
       map: smallMap({ ...five, statements: [unaware('s1', 'a'), unaware('s2', 'a')] }),
       finds: { 'none:map': 'medium' },

@@ -47,6 +47,11 @@ describeRule('no-escalation-path', {
       map: withTables([table('ab', none)]),
       finds: { 'none:mtg': 'low' },
     },
+    {
+      when: 'the only way up leads to the same table',
+      map: withTables([table('ab', { escalatesTo: 'mtg' })]),
+      finds: { 'none:mtg': 'low' },
+    },
     { when: 'nobody looked at a way up', map: withTables([table('ab')]), finds: { 'open:mtg': 'question' } },
     {
       when: 'they share two tables, and one was not looked at',

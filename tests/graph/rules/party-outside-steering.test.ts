@@ -19,6 +19,22 @@ describeRule('party-outside-steering', {
       finds: { 'none:c': 'medium' },
     },
     {
+      when: 'every way from the first step to the last runs through it: louder',
+      map: smallMap({
+        chains: [{ id: 'h', name: 'Keten', sequential: true }],
+        steps: [1, 2, 3].map((i) => ({ id: `s${i}`, name: `Stap ${i}`, chain: 'h' })),
+        parties: [
+          { ...known('a'), step: 's1' },
+          { ...known('b'), step: 's1' },
+          { id: 'c', steering: null, step: 's2' },
+          { ...known('d'), step: 's3' },
+          { ...known('e'), step: 's3' },
+        ],
+        dependencies: ['a>c!', 'b>c', 'c>d', 'c>e', 'd>a'],
+      }),
+      finds: { 'none:c': 'medium' },
+    },
+    {
       when: 'nobody looked how they are steered, pivot or not: a question',
       map: smallMap({
         parties: ['c', 'd', ...[...'abe'].map(known)],

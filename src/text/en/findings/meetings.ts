@@ -173,7 +173,7 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
 export const enMeetingsRules: Readonly<Record<Ids, RuleText>> = {
   'no-chain-forum': {
     name: 'A table for the whole chain',
-    falseAlarm: 'Steering on a part of the chain is fine: then draw that part as a chain of its own.',
+    falseAlarm: 'A part of a chain may well be steered by itself: then draw that part as a chain of its own.',
   },
   'decision-meeting-without-mandate': {
     name: 'Deciding without a mandate',
