@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { checkJson, checkText, hasHigh } from '../../src/export/check-report'
+import { checkJson, checkText, hasOpenHigh } from '../../src/export/check-report'
 import { writeSvg } from '../../src/export/write-svg'
 import { analyse } from '../../src/graph/analyse'
 import { systemDay } from '../../src/graph/chain-graph'
@@ -22,14 +22,17 @@ const WRONG = 2
 /** A file that cannot be used; the message says what to do about it. */
 class FileError extends Error {}
 
-const reasonOf = (error: unknown) =>
-  error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error)
+/** Why the system could not do something, in words where we have them. */
+function reasonOf(error: unknown, language: Language): string {
+  const code = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error)
+  return textsOf(language).commandLine.reasons[code] ?? code
+}
 
 function textOf(path: string, language: Language): string {
   try {
     return readFileSync(path === '-' ? 0 : path, 'utf8')
   } catch (error) {
-    throw new FileError(textsOf(language).commandLine.cannotRead(path, reasonOf(error)))
+    throw new FileError(textsOf(language).commandLine.cannotRead(path, reasonOf(error, language)))
   }
 }
 
@@ -47,9 +50,12 @@ function openMap(path: string, language: Language): ChainMap {
 async function check({ file, language, json, today }: CheckRequest, { out }: Terminal): Promise<number> {
   const map = openMap(file, language)
   const day = today ?? map.referenceDate ?? systemDay()
-  const analysis = analyse(map, { today: day, organisations: await loadCatalogue(), measures: false })
-  out(json ? checkJson(map, analysis, { language, day }) : checkText(map, analysis, { language, day }))
-  return hasHigh(analysis.findings) ? HIGH : FINE
+  const readerDay = today ?? systemDay()
+  const organisations = await loadCatalogue()
+  const analysis = analyse(map, { today: day, readerDay, organisations, measures: false })
+  const options = { language, day, readerDay }
+  out(json ? checkJson(map, analysis, options) : checkText(map, analysis, options))
+  return hasOpenHigh(map, analysis.findings, readerDay) ? HIGH : FINE
 }
 
 function svg({ file, output, language, theme }: SvgRequest, { out, err }: Terminal): number {
@@ -62,7 +68,7 @@ function svg({ file, output, language, theme }: SvgRequest, { out, err }: Termin
   try {
     writeFileSync(output, drawing)
   } catch (error) {
-    throw new FileError(words.cannotWrite(output, reasonOf(error)))
+    throw new FileError(words.cannotWrite(output, reasonOf(error, language)))
   }
   err(`${words.written(output)}\n`)
   return FINE

@@ -13,6 +13,8 @@ import { runRules } from './run-rules'
 export interface AnalysisOptions {
   /** ISO date; defaults to the map's reference date, else the system's day. */
   readonly today?: string
+  /** The day of the reader, ISO date, on which answers of the room may have lapsed; defaults to `today`. */
+  readonly readerDay?: string
   /** The organisation catalogue. Without it the map's departments are not compared with it. */
   readonly organisations?: readonly KnownOrganisation[]
   /** False leaves the measures out, which take most of the time on a large map. Default true. */

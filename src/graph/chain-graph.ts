@@ -36,6 +36,8 @@ export interface ChainGraph {
   readonly map: ChainMap
   /** The day the analysis looks from, ISO date. */
   readonly today: string
+  /** The day of the reader, ISO date: on it an answer of the room can have lapsed. */
+  readonly readerDay: string
   readonly settings: RuleSettings
   /** The catalogue by id; undefined when the caller gave none. */
   readonly organisations: ReadonlyMap<Id, KnownOrganisation> | undefined
@@ -73,6 +75,8 @@ export interface ChainGraph {
 export interface ChainGraphOptions {
   /** ISO date; defaults to the map's reference date, else the system's day. */
   readonly today?: string
+  /** ISO date; defaults to `today`. */
+  readonly readerDay?: string
   readonly organisations?: readonly KnownOrganisation[]
   readonly settings?: Partial<RuleSettings>
 }
@@ -158,9 +162,11 @@ export function buildChainGraph(map: ChainMap, options: ChainGraphOptions = {}):
   const cuts = lazy(() => articulation(compact()))
   const paths = lazy(() => pathMeasures(compact()))
 
+  const today = options.today ?? map.referenceDate ?? systemDay()
   const chainGraph: ChainGraph = {
     map,
-    today: options.today ?? map.referenceDate ?? systemDay(),
+    today,
+    readerDay: options.readerDay ?? today,
     settings: { ...settingsOf(parties.length, map.settings), ...options.settings },
     organisations: options.organisations && new Map(options.organisations.map((known) => [known.id, known])),
     parties,

@@ -20,6 +20,9 @@ function namedRecords({ map, parties }: ChainGraph): ReadonlyMap<string, Id> {
   return ids
 }
 
+/** Values that say how sure the map is or when one looks, not what was found. */
+const NO_FACT: readonly string[] = ['today', 'mapConfirmed']
+
 /**
  * Makes the function that hashes what a finding states: message, kind, severity, evidence, values and facts. A name of a
  * record counts as the record, so that renaming it changes nothing. The day one looks from is no fact (a value named
@@ -41,7 +44,7 @@ export function inputsHasher(graph: ChainGraph): (finding: RuleFinding) => strin
         severity,
         about.map(({ kind: of, id }) => (of === 'map' ? of : id)).sort(compareText),
         Object.entries(values)
-          .filter(([name]) => name !== 'today')
+          .filter(([name]) => !NO_FACT.includes(name))
           .sort(([a], [b]) => compareText(a, b))
           .map(([name, value]) => [name, stable(value)]),
         facts.map(stable),

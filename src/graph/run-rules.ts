@@ -1,13 +1,11 @@
 import type { ChainGraph } from './chain-graph'
 import type { Finding, RuleFinding, Severity } from './finding'
+import { cappingReason } from './honesty'
 import { compareText } from './indexing'
 import { inputsHasher } from './inputs-hash'
 import type { Rule } from './rule'
 
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 }
-
-/** The rule about the map itself: while it speaks, nothing on the map is sure enough to be high (catalogue, signal 40). */
-const HONESTY = 'map-one-sided-or-stale'
 
 /** How many critical dependencies stand at what the finding is about. */
 function criticalTouched(graph: ChainGraph, finding: RuleFinding): number {
@@ -53,7 +51,7 @@ function runRule(graph: ChainGraph, rule: Rule): readonly RuleFinding[] {
  */
 export function runRules(graph: ChainGraph, rules: readonly Rule[]): readonly Finding[] {
   const found = rules.flatMap((rule) => runRule(graph, rule).map((finding) => ({ group: rule.group, ...finding })))
-  const isCapped = found.some(({ rule, message }) => rule === HONESTY && message !== 'rule-failed')
+  const isCapped = found.some((finding) => cappingReason(finding) !== undefined)
   const hashOf = inputsHasher(graph)
   return found
     .map(({ facts, ...finding }) => ({

@@ -72,12 +72,31 @@ export function resolveChoices(
   return { ids, added }
 }
 
+/** Names that say what kind of party it is; with the tier that kind has. */
+const TELLING_NAMES: readonly (readonly [RegExp, Pick<Party, 'kind' | 'tier'>])[] = [
+  [/^gemeenten?\b/i, { kind: 'municipality', tier: 'municipal' }],
+  [/^provincies?\b/i, { kind: 'province', tier: 'provincial' }],
+  [/^(waterschap(pen)?|hoogheemraadschap)\b/i, { kind: 'water-authority', tier: 'water-authority' }],
+  [/^(veiligheidsregio|omgevingsdienst|ggd)\b/i, { kind: 'joint-arrangement', tier: 'regional' }],
+  [/^stichting\b/i, { kind: 'foundation', tier: 'civil-society' }],
+  [/^vereniging\b/i, { kind: 'other', tier: 'civil-society' }],
+  [/^ministerie\b/i, { kind: 'ministry', tier: 'national' }],
+  [/^directoraat-generaal\b/i, { kind: 'directorate-general', tier: 'national' }],
+  [/^(rechtbank|gerechtshof)\b/i, { kind: 'judiciary', tier: 'independent' }],
+]
+
+/** What a name tells of a party that is in no catalogue: Gemeente Delft is no part of the national government. */
+export function guessFromName(name: string): Pick<Party, 'kind' | 'tier'> {
+  const found = TELLING_NAMES.find(([pattern]) => pattern.test(name.trim()))
+  return found ? found[1] : { kind: 'other', tier: 'national' }
+}
+
 /** A party as it first stands on the map: what the catalogue knows of it, and the chain if there is only one. */
 function newParty(map: ChainMap, choice: Exclude<PartyChoice, { kind: 'existing' }>): Party {
   const chains = Object.keys(map.chains)
   const fields =
     choice.kind === 'organisation'
       ? organisationFields(choice.organisation, map.referenceDate ?? undefined)
-      : ({ name: choice.name, kind: 'other', tier: 'national' } as const)
+      : { name: choice.name, ...guessFromName(choice.name) }
   return { id: newId('party'), ...fields, ...(chains.length === 1 ? { chains } : {}) }
 }

@@ -14,6 +14,6 @@ export interface EdgeDraft extends Omit<SceneEdge, 'route' | 'shapes' | 'label'>
   /** What the drawing depends on besides the route. */
   readonly key: unknown
   readonly line: (route: readonly Point[]) => Shape[]
-  /** `compact` is drawn where no free place was found: the sign without the words. */
+  /** `compact` is drawn where the whole label has no free place: the sign without the words. */
   readonly label?: LabelDrawing & { readonly compact?: LabelDrawing | undefined }
 }

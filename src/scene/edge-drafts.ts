@@ -4,7 +4,7 @@ import type { CouplingEnd } from '../model/schema/relations'
 import type { Triangle } from '../model/schema/steering'
 import type { Texts } from '../text/texts'
 import type { EdgeDraft } from './edge-draft'
-import { dressInWords, dressOf, type EdgeLayer } from './edge-layer'
+import { dressOf, type EdgeLayer, layerInWords } from './edge-layer'
 import type { Point } from './geometry'
 import { drawDressedLine } from './layer-lines'
 import type { Badge } from './marks'
@@ -111,7 +111,8 @@ function dependencyDrafts({ map, cards, texts, memory, layer }: EdgeInput): Edge
     const { id, supplier, dependent } = dependency
     if (!shown.has(supplier) || !shown.has(dependent)) continue
     const dress = dressOf(layer, id)
-    const key = [dependency, map.parties[supplier], map.parties[dependent], texts, dress]
+    const said = layerInWords(layer, id, texts)
+    const key = [dependency, map.parties[supplier], map.parties[dependent], texts, dress, said]
     const draft = sameDraft(memory, id, key, () => {
       const label = remembered(memory, id, [dependency, dress], () => drawDependencyLabel(dependency, dress))
       return {
@@ -130,7 +131,7 @@ function dependencyDrafts({ map, cards, texts, memory, layer }: EdgeInput): Edge
         key: dependency,
         line: (route) => (dress ? drawDressedLine(dress, route) : drawDependencyLine(dependency, route)),
         label,
-        name: [dependencyInWords(map, dependency, texts), dressInWords(dress, texts)].filter(Boolean).join(', '),
+        name: [dependencyInWords(map, dependency, texts), said].filter(Boolean).join(', '),
       }
     })
     drafts.push(draft)

@@ -3,7 +3,7 @@ import { type EdgeInput, edgeDrafts } from './edge-drafts'
 import { labelsFor } from './label-memory'
 import { type Badge, smallBadge } from './marks'
 import { routesFor } from './route-memory'
-import type { Label, Obstacle, Route } from './routing/types'
+import type { Label, LabelPlace, Obstacle, Route } from './routing/types'
 import type { SceneEdge } from './scene'
 import { sameKey } from './scene-memory'
 
@@ -30,23 +30,27 @@ function labelPlaces(
   routes: ReadonlyMap<string, Route>,
 ) {
   const requests = drafts.flatMap((draft): Label[] =>
-    draft.label ? [{ id: draft.id, ...draft.label.size, priority: draft.connection.weight ?? 1 }] : [],
+    draft.label ? [requestOf(draft.id, draft.label, draft.connection.weight ?? 1)] : [],
   )
   const headers = input.headers.map(({ id, origin, size }) => ({ id, rect: { ...origin, ...size } }))
   const wanted = { obstacles: [...obstacles, ...headers], routes, labels: requests }
   return labelsFor(wanted, input.memory, input.moved !== undefined)
 }
 
+function requestOf(id: string, { size, compact }: NonNullable<EdgeDraft['label']>, priority: number): Label {
+  return { id, ...size, priority, ...(compact && { compact: compact.size }) }
+}
+
 /** Reuses the edge of the last scene when its record, its route and its label's place are the same. */
 function finished(
   draft: EdgeDraft,
   route: Route,
-  place: { x: number; y: number; covered: boolean } | undefined,
+  place: LabelPlace | undefined,
   { memory, badges, layer }: EdgeInput,
 ): SceneEdge {
   const badge = draft.kind === 'role' ? undefined : badges?.get(draft.record.id)
-  const { x, y, covered } = place ?? {}
-  const key = [draft.key, draft.name, route, x, y, covered, draft.label, badge?.severity, layer?.kind]
+  const { x, y, isCompact, covered } = place ?? {}
+  const key = [draft.key, draft.name, route, x, y, isCompact, covered, draft.label, badge?.severity, layer?.kind]
   const known = memory.edges.get(draft.id)
   if (known && sameKey(known.key, key)) return known.edge
   const { connection: _, key: __, line, label, ...rest } = draft
@@ -57,7 +61,7 @@ function finished(
     ...(label && place
       ? {
           label: {
-            ...badged(place.covered ? (label.compact ?? label) : label, badge),
+            ...badged((place.isCompact && label.compact) || label, badge),
             center: { x: place.x, y: place.y },
             covered: place.covered,
           },

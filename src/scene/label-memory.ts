@@ -1,4 +1,4 @@
-import { Bounds, inflate, overlaps, type Rect } from './geometry'
+import { Bounds, inflate, overlaps, type Rect, type Size } from './geometry'
 import { isLarge } from './route-memory'
 import { indexObstacles, indexStretches } from './routing/label-space'
 import { placeLabels } from './routing/place-labels'
@@ -54,7 +54,11 @@ function sameRect(a: Rect, b: Rect | undefined): boolean {
 }
 
 function sameLabel(a: Label, b: Label | undefined): boolean {
-  return b !== undefined && a.width === b.width && a.height === b.height && a.priority === b.priority
+  return b !== undefined && sameSize(a, b) && a.priority === b.priority && sameSize(a.compact, b.compact)
+}
+
+function sameSize(a: Size | undefined, b: Size | undefined): boolean {
+  return a?.width === b?.width && a?.height === b?.height
 }
 
 /** Places only what the change touches. In a drag new lines may pass under a label; a card never hides one. */
@@ -87,7 +91,8 @@ function placeAnew(input: LabelInput, known: Labelled, dragging: boolean): Reado
   return places
 }
 
-function rectOf({ width, height }: Label, { x, y }: LabelPlace): Rect {
+function rectOf(label: Label, { x, y, isCompact }: LabelPlace): Rect {
+  const { width, height } = (isCompact && label.compact) || label
   return { x: x - width / 2, y: y - height / 2, width, height }
 }
 

@@ -1,6 +1,6 @@
 import type { ChainMap } from '../model/chain-map'
 import type { Texts } from '../text/texts'
-import { countTables, type EdgeDress, type EdgeLayer, TABLE_OUTCOMES } from './edge-layer'
+import { countTables, type EdgeDress, type EdgeLayer, TABLE_DRESSES, tableDress, tableInWords } from './edge-layer'
 import { drawDressedLine, dressSign } from './layer-lines'
 import { type CardMeasureLook, groupLetter, groupTint } from './measure-look'
 import type { LegendEntry } from './scene'
@@ -19,11 +19,16 @@ export function layerEntries(
   const dependencies = Object.values(map.dependencies).filter(({ id }) => drawn.has(id))
   if (layer.kind === 'tables') {
     const counts = countTables(dependencies, layer.tables)
+    // All that is open is open for the same reason: parties meet, or nobody is seated yet.
+    const open = dependencies.map(({ id }) => layer.tables[id]).find((cover) => cover && tableDress(cover) === 'open')
     // An outcome that occurs nowhere is worth reading too: there are no tables that decide, for instance.
-    return TABLE_OUTCOMES.map((outcome) => ({
-      id: `table:${outcome}`,
-      label: texts.tables.legendEntry(texts.tables.outcome[outcome], counts[outcome]),
-      shapes: sample(outcome),
+    return TABLE_DRESSES.map((dress) => ({
+      id: `table:${dress}`,
+      label: texts.tables.legendEntry(
+        dress === 'open' && open ? tableInWords(open, texts) : texts.tables.outcome[dress],
+        counts[dress],
+      ),
+      shapes: sample(dress),
     }))
   }
   const words = texts.measures.bridgeLegend
@@ -54,14 +59,17 @@ export function measureEntries(
   if (!measure) return []
   const stroke = { color: 'border-strong', width: 1 } as const
   if (measure.channel === 'group') {
-    const counts = new Map<number, number>()
-    for (const [id, place] of measure.places) if (drawn.has(id)) counts.set(place, (counts.get(place) ?? 0) + 1)
-    const groups = [...counts].sort(([a], [b]) => a - b)
-    const entries = groups.slice(0, MOST_GROUPS).map(([place, count]): LegendEntry => {
+    const counts = new Map<number, { shown: number; all: number }>()
+    for (const [id, place] of measure.places) {
+      const { shown, all } = counts.get(place) ?? { shown: 0, all: 0 }
+      counts.set(place, { shown: shown + (drawn.has(id) ? 1 : 0), all: all + 1 })
+    }
+    const groups = [...counts].filter(([, { shown }]) => shown > 0).sort(([a], [b]) => a - b)
+    const entries = groups.slice(0, MOST_GROUPS).map(([place, { shown, all }]): LegendEntry => {
       const letter = groupLetter(place)
       return {
         id: `group:${letter}`,
-        label: measure.legend(measure.tag(letter), count),
+        label: measure.legend(measure.tag(letter), shown, all),
         shapes: [
           { kind: 'rect', x: 4, y: 1, width: 28, height: 18, radius: 3, fill: groupTint(place), stroke },
           { kind: 'text', x: 18, y: 14.6, text: letter, size: 13, weight: 700, fill: 'ink', anchor: 'middle' },
@@ -92,5 +100,7 @@ export function measureEntries(
     fill: sized ? 'surface' : 'measure-4',
     stroke,
   }
-  return [{ id: 'measure', label: measure.legend, shapes: [small, large] }]
+  // Who has not what a yes or no asks for looks as ever: there is no pale card to show beside it.
+  const shapes = measure.isYesNo && !sized ? [large] : [small, large]
+  return [{ id: 'measure', label: measure.legend, shapes }]
 }

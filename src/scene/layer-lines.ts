@@ -8,6 +8,7 @@ import type { ColorToken } from './theme'
 const STROKES: Readonly<Record<EdgeDress, Stroke>> = {
   decided: { color: 'table-decided', width: 2.8 },
   discussed: { color: 'table-discussed', width: 2.4, dash: [11, 5] },
+  open: { color: 'question', width: 2.2, dash: [9, 4, 2, 4] },
   none: { color: 'table-none', width: 2.6, dash: [2.2, 5] },
   bridge: { color: 'accent', width: 4 },
   plain: { color: 'line-faded', width: 1.2 },
@@ -30,8 +31,9 @@ export function dressColor(dress: EdgeDress): ColorToken {
 }
 
 /**
- * The sign of a dress, 13 by 12: a table seen from above with its seats, full when it decides, open when it talks; the
- * outline of a table with a stroke through it when there is none; two banks for a bridge.
+ * The sign of a dress, 13 by 12: a table seen from above with its seats, full when it decides, open when it talks; a
+ * question mark when that is not known yet; the outline of a table with a stroke through it when there is none; two banks
+ * for a bridge.
  *
  * @returns nothing for a line that steps back
  */
@@ -46,6 +48,19 @@ export function dressSign(dress: EdgeDress, x: number, y: number): Shape[] {
           kind: 'path',
           d: `M${x + 1} ${y}Q${x + 6} ${y + 6} ${x + 1} ${y + 12}M${x + 12} ${y}Q${x + 7} ${y + 6} ${x + 12} ${y + 12}`,
           stroke: { color, width: 2 },
+        },
+      ]
+    case 'open':
+      return [
+        {
+          kind: 'text',
+          x: x + 6.5,
+          y: y + 11.4,
+          text: '?',
+          size: 15,
+          weight: 700,
+          fill: color,
+          anchor: 'middle',
         },
       ]
     case 'none':

@@ -4,6 +4,8 @@ import type { ColorToken } from './theme'
 /** A measure that drives how cards look. */
 export interface MeasureLook {
   readonly channel: 'size' | 'color'
+  /** Whether a party simply has it or not: who has not keeps a plain card without words. */
+  readonly isYesNo: boolean
   /** Short name of the measure, as it stands before the figure on the card. */
   readonly label: string
   /** What the legend says: which trait of a card shows which measure. */
@@ -20,8 +22,8 @@ export interface GroupLook {
   readonly places: ReadonlyMap<Id, number>
   /** What a group is called, from its letter. */
   readonly tag: (letter: string) => string
-  /** What the legend says of a group, from what it is called and how many parties it has on the map. */
-  readonly legend: (tag: string, count: number) => string
+  /** What the legend says of a group, from what it is called, how many of its parties are drawn and how many it has. */
+  readonly legend: (tag: string, drawn: number, all: number) => string
   /** What the legend says of the groups it has no room for. */
   readonly more: (count: number) => string
 }
@@ -83,7 +85,7 @@ export function lookOf(measure: CardMeasureLook | undefined, id: Id): CardMeasur
     return { tint: groupTint(place), figure: measure.tag(letter), letter }
   }
   const value = measure?.values.get(id)
-  if (!measure || value === undefined) return {}
+  if (!measure || value === undefined || (measure.isYesNo && value === 0)) return {}
   const top = highestOf(measure.values)
   const part = top === 0 ? 0 : value / top
   const figure = `${measure.label}: ${measure.format(value)}`

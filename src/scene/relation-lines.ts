@@ -3,7 +3,7 @@ import type { Flow } from '../model/vocabulary'
 import type { Texts } from '../text/texts'
 import type { LabelDrawing } from './edge-draft'
 import type { EdgeDress } from './edge-layer'
-import type { Point, Size } from './geometry'
+import type { Point } from './geometry'
 import { dressColor, dressSign } from './layer-lines'
 import { flowIcon, strainIcon } from './marks'
 import { arrowHead, offsetPath, roundedPath, shortened, zigzagPath } from './polyline'
@@ -131,7 +131,10 @@ export function drawCouplingLine(
 }
 
 /** The diamond of a coupling point with, under it, its kind and its moment. */
-export function drawCouplingLabel(coupling: CouplingPoint, texts: Texts): { size: Size; shapes: Shape[] } {
+export function drawCouplingLabel(
+  coupling: CouplingPoint,
+  texts: Texts,
+): LabelDrawing & { readonly compact: LabelDrawing } {
   const lines = [
     { text: texts.vocabulary.couplingKind[coupling.kind], weight: 600 as const },
     ...momentLines(coupling, texts).map((text) => ({ text, weight: 400 as const })),
@@ -143,12 +146,7 @@ export function drawCouplingLabel(coupling: CouplingPoint, texts: Texts): { size
     size: { width, height: 24 + lines.length * 14 + 3 },
     shapes: [
       { kind: 'rect', x: 0, y: 21, width, height: lines.length * 14 + 6, radius: 5, fill: 'canvas' },
-      {
-        kind: 'path',
-        d: `M${middle} 0L${middle + 11} 11L${middle} 22L${middle - 11} 11Z`,
-        fill: 'surface',
-        stroke: { color: 'coupling', width: 2 },
-      },
+      couplingDiamond(middle, 0),
       ...lines.map(
         (line, i): Shape => ({
           kind: 'text',
@@ -162,6 +160,17 @@ export function drawCouplingLabel(coupling: CouplingPoint, texts: Texts): { size
         }),
       ),
     ],
+    // The words stay whole in the details and in the accessible name.
+    compact: { size: { width: 24, height: 24 }, shapes: [couplingDiamond(12, 1)] },
+  }
+}
+
+function couplingDiamond(middle: number, top: number): Shape {
+  return {
+    kind: 'path',
+    d: `M${middle} ${top}L${middle + 11} ${top + 11}L${middle} ${top + 22}L${middle - 11} ${top + 11}Z`,
+    fill: 'surface',
+    stroke: { color: 'coupling', width: 2 },
   }
 }
 

@@ -7,11 +7,16 @@ export interface FindingText {
   /** One sentence with the names in it. */
   readonly title: (values: FindingValues) => string
   /** Why it may matter, with the passage it rests on. */
-  readonly why: string
+  readonly why: string | ((values: FindingValues) => string)
   /** One open question for the room. */
   readonly question: (values: FindingValues) => string
   /** What the map cannot know about it. */
-  readonly unknown: string
+  readonly unknown: string | ((values: FindingValues) => string)
+}
+
+/** A text that is the same for every finding, or made from its values. */
+export function worded(text: string | ((values: FindingValues) => string), values: FindingValues): string {
+  return typeof text === 'string' ? text : text(values)
 }
 
 /** The words of one rule. */

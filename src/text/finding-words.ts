@@ -1,4 +1,5 @@
 import type { Finding } from '../graph/finding'
+import { worded } from './finding-text'
 import type { Texts } from './texts'
 
 /** A finding as people read it. */
@@ -14,8 +15,8 @@ export function findingWords(finding: Finding, texts: Texts): FindingWords {
   const text = texts.findings[finding.message as keyof Texts['findings']]
   return {
     title: text.title(finding.values),
-    why: text.why,
+    why: worded(text.why, finding.values),
     question: text.question(finding.values),
-    unknown: text.unknown,
+    unknown: worded(text.unknown, finding.values),
   }
 }

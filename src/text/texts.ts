@@ -9,6 +9,7 @@ import { enForms } from './en/forms'
 import { enLevel } from './en/level'
 import { enMeasures } from './en/measures'
 import { enProblems } from './en/problems'
+import { enRecords } from './en/records'
 import { enScreen } from './en/screen'
 import { enSettings } from './en/settings'
 import { enTables } from './en/tables'
@@ -24,6 +25,7 @@ import { nlForms } from './nl/forms'
 import { nlLevel } from './nl/level'
 import { nlMeasures } from './nl/measures'
 import { nlProblems } from './nl/problems'
+import { nlRecords } from './nl/records'
 import { nlScreen } from './nl/screen'
 import { nlSettings } from './nl/settings'
 import { nlTables } from './nl/tables'
@@ -44,6 +46,7 @@ export interface Texts {
   readonly measures: typeof nlMeasures
   readonly tables: typeof nlTables
   readonly problems: typeof nlProblems
+  readonly records: typeof nlRecords
   readonly settings: typeof nlSettings
   readonly commands: typeof nlCommands
   readonly commandLine: typeof nlCommandLine
@@ -64,6 +67,7 @@ const nl: Texts = {
   measures: nlMeasures,
   tables: nlTables,
   problems: nlProblems,
+  records: nlRecords,
   settings: nlSettings,
   commands: nlCommands,
   commandLine: nlCommandLine,
@@ -84,6 +88,7 @@ const en: Texts = {
   measures: enMeasures,
   tables: enTables,
   problems: enProblems,
+  records: enRecords,
   settings: enSettings,
   commands: enCommands,
   commandLine: enCommandLine,

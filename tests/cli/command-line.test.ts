@@ -93,6 +93,33 @@ describe('ketenkaart check', () => {
     expect((await call('check', save('calm.json', calm()))).code).toBe(0)
   })
 
+  it('exits with 0 once the room has answered what is high, and says the answer', async () => {
+    const map = alarming()
+    const high = analyse(map).findings.filter(({ severity }) => severity === 'high')
+    const answers = Object.fromEntries(
+      high.map(({ key, inputsHash }, i) => [
+        `ans${i}`,
+        {
+          id: `ans${i}`,
+          finding: key,
+          answer: 'deliberate' as const,
+          reason: 'Zo afgesproken.',
+          date: '2026-01-10',
+          inputsHash,
+        },
+      ]),
+    )
+    const { code, out } = await call('check', save('answered.json', { ...map, answers }))
+    expect(code).toBe(0)
+    expect(out).toContain('Bewust zo: Zo afgesproken. (10 januari 2026)')
+    const changed = Object.fromEntries(
+      Object.entries(answers).map(([id, answer]) => [id, { ...answer, inputsHash: 'x' }]),
+    )
+    const back = await call('check', save('back.json', { ...map, answers: changed }))
+    expect(back.code).toBe(1)
+    expect(back.out).toContain('Terug, eerder beantwoord: Bewust zo')
+  })
+
   it('gives another program everything, in the language asked for', async () => {
     const { code, out } = await call('check', save('alarming.json', alarming()), '--json', '--lang', 'en')
     const report = JSON.parse(out)
@@ -125,7 +152,7 @@ describe('ketenkaart svg', () => {
   it('says so when it cannot write', async () => {
     const { code, err } = await call('svg', save('calm.json', calm()), join(folder, 'nowhere', 'out.svg'))
     expect(code).toBe(2)
-    expect(err).toContain('ENOENT')
+    expect(err).toContain('bestaat niet')
   })
 })
 
@@ -139,7 +166,7 @@ describe('what cannot be used', () => {
   })
 
   it.each([
-    ['no such file', ['check', 'nowhere.json'], /ENOENT/],
+    ['no such file', ['check', 'nowhere.json'], /bestaat niet/],
     ['no command', [], /check of svg/],
     ['an unknown command', ['chekc', 'a.json'], /‘chekc’/],
     ['an option of another command', ['svg', 'a.json', 'b.svg', '--json'], /‘--json’/],

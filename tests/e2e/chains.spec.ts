@@ -53,11 +53,12 @@ test('a map from a file comes beside the open one; a bad file changes nothing', 
     await (await choosing).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
   }
   await pick('kapot.json', '{')
-  await expect(dialog.getByText('Deze kaart kon niet worden gelezen.')).toBeVisible()
+  await expect(dialog.getByText('Deze kaart kan er niet naast')).toBeVisible()
+  await expect(dialog.getByText('geen leesbare JSON')).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Ernaast leggen' })).toBeDisabled()
 
   await pick('tweede.json', smallMap(['beta', 'gamma'], { id: 'tweede', title: 'Tweede keten' }))
-  await expect(dialog.getByText('1 partij staat in beide kaarten')).toBeVisible()
+  await expect(dialog.getByText('1 partij werkt in beide ketens')).toBeVisible()
   await expect(dialog.getByText('Erbij komt 1 partij')).toBeVisible()
   await dialog.getByRole('button', { name: 'Ernaast leggen' }).click()
   await expect(cards(page)).toHaveCount(3)

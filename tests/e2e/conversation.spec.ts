@@ -88,7 +88,7 @@ test('an answer by mouse: bewust zo with a reason moves the finding to its secti
 
   await expect(hinge(page)).toHaveCount(0)
   await expect(said(page, /^Vastgelegd: bewust zo\./)).toBeAttached()
-  await expect(page.getByText(/open · 1 beantwoord$/)).toBeVisible()
+  await expect(page.locator('.findings-counts')).toHaveText(/ in \d+ onderwerpen · 1 beantwoord$/)
   const answered = await openSection(page, 'Bewust zo')
   await expect(answered.getByRole('article')).toHaveCount(1)
   await headOf(answered.getByRole('article')).click()
@@ -183,7 +183,7 @@ test('answers survive a reload, and the badge on the map follows what is open', 
   await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
   await page.reload()
   await expectDrawn(page)
-  await expect(page.getByText(/open · 1 beantwoord$/)).toBeVisible()
+  await expect(page.locator('.findings-counts')).toHaveText(/ in \d+ onderwerpen · 1 beantwoord$/)
   await expect((await openSection(page, 'Elders belegd')).getByRole('article')).toHaveCount(1)
   await expect(badge).toHaveCount(0)
 })
@@ -204,7 +204,7 @@ test('when the facts change an answered finding is back with its earlier answer;
   await page.keyboard.press('Enter')
   await expect(card(page, 'Slot')).toBeVisible()
   await page.getByRole('tab', { name: /^Signalen/ }).click()
-  await expect(page.getByText(/open · 1 beantwoord$/)).toBeVisible()
+  await expect(page.locator('.findings-counts')).toHaveText(/ in \d+ onderwerpen · 1 beantwoord$/)
 
   // A third part of the chain that hangs on the hinge: other facts.
   await drawRelation(page, 'Controle', 'Nieuw', 'bericht')
@@ -248,7 +248,7 @@ test('what is half typed is kept while one looks at the details', async ({ page 
   await expect(page.getByRole('textbox', { name: 'Wat gaat er gebeuren' })).toHaveValue('Een omweg zoek')
 })
 
-test('the filter shows one severity, one stage or one subject, and says so while it is folded', async ({ page }) => {
+test('the filter shows one severity, one stage or one theme, and says so while it is folded', async ({ page }) => {
   await openMapFile(page, CHAIN)
   await expect(findings(page).first()).toBeVisible()
   await page.getByRole('button', { name: 'Filter', exact: true }).click()

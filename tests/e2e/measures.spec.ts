@@ -92,7 +92,12 @@ test('who lies on every way depends on the begin and the end that are chosen', a
   await expect(section.getByRole('status').getByRole('listitem')).toHaveText(['Kantoor'])
   await section.getByRole('button', { name: 'Kleur' }).click()
   await expect(card(page, 'Kantoor').getByText('op elke weg: ja')).toBeVisible()
-  await expect(card(page, 'Balie').getByText('op elke weg: nee')).toBeVisible()
+  // A card of which it is not so carries no word of it.
+  await expect(card(page, 'Balie').getByText(/op elke weg/)).toHaveCount(0)
+  const legend = page.getByRole('region', { name: 'Legenda' })
+  const fold = legend.getByRole('button', { name: 'Legenda' })
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
+  await expect(legend.getByRole('listitem').filter({ hasText: 'gekleurde kaart: op elke weg' })).toHaveCount(1)
   await choose(page, section, 'Begint bij', 'Stap einde')
   await expect(section).toContainText('Begin en einde zijn hetzelfde deelproces')
   await choose(page, section, 'Eindigt bij', 'Stap begin')
@@ -104,8 +109,8 @@ test('bridges are listed as pairs and marked on the lines', async ({ page }) => 
   const section = await openMeasures(page)
   await choose(page, section, 'Maat', 'enige verbindingen')
   await expect(section.getByRole('listitem')).toHaveText([
-    /^Kantoor – Toets\s*5 tegenover 1/,
-    /^Kantoor – Uitkering\s*5 tegenover 1/,
+    /^Kantoor – Toets\s*5 tegenover 1 partij$/,
+    /^Kantoor – Uitkering\s*5 tegenover 1 partij$/,
   ])
   await section.getByRole('button', { name: 'Lijnen markeren' }).click()
   const marked = page.getByLabel(/enige verbinding tussen twee delen van de keten$/)
@@ -114,6 +119,50 @@ test('bridges are listed as pairs and marked on the lines', async ({ page }) => 
   await expect(page.locator('.edge-label.selected')).toHaveText(/besluit/)
   await section.getByRole('button', { name: 'Uit', exact: true }).click()
   await expect(marked).toHaveCount(0)
+})
+
+test('one measure at a time is on the map: marking lines lets go of the cards, and the other way round', async ({
+  page,
+}) => {
+  await openMapFile(page, CHAIN)
+  const section = await openMeasures(page)
+  await choose(page, section, 'Maat', 'op elke weg')
+  await section.getByRole('button', { name: 'Kleur' }).click()
+  await choose(page, section, 'Maat', 'enige verbindingen')
+  await expect(section).toContainText('Nu op de kaart: op elke weg.')
+  const marked = section.getByRole('button', { name: 'Lijnen markeren' })
+  await marked.click()
+  await expect(marked).toHaveAttribute('aria-pressed', 'true')
+  await expect(card(page, 'Kantoor').getByText(/op elke weg/)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Kaarten tonen: gewoon' })).toBeVisible()
+  await choose(page, section, 'Maat', 'aantal relaties')
+  await expect(section).toContainText('Nu op de kaart: enige verbindingen.')
+  await section.getByRole('button', { name: 'Grootte' }).click()
+  await expect(page.getByLabel(/enige verbinding tussen twee delen van de keten$/)).toHaveCount(0)
+  await section.getByRole('button', { name: 'Uit', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Kaarten tonen: gewoon' })).toBeVisible()
+})
+
+test('figures of one column are written alike, and equal figures share a place', async ({ page }) => {
+  await openExample(page, 'Migratieketen')
+  const section = await openMeasures(page)
+  for (const [measure, notation] of [
+    ['tussenpositie', /^(< 1|\d[\d.]*)$/],
+    ['nabijheid', /^(< 1|\d+)%$/],
+  ] as const) {
+    await choose(page, section, 'Maat', measure)
+    const rows = section.getByRole('table', { name: new RegExp(`^${measure}`) }).getByRole('row')
+    const cells = (at: number) => rows.locator(`> :nth-child(${at})`).allInnerTexts()
+    const places = (await cells(1)).slice(1)
+    const figures = (await cells(3)).slice(1).map((text) => text.trim())
+    expect(figures.length).toBe(10)
+    expect(figures.filter((figure) => !notation.test(figure))).toEqual([])
+    expect(places).toEqual(figures.map((figure) => String(figures.indexOf(figure) + 1)))
+  }
+  // What a party has or has not is a list, not a ranking.
+  await choose(page, section, 'Maat', 'scharnier')
+  await expect(section.getByRole('table')).toHaveCount(0)
+  await expect(section.getByRole('heading', { name: /^scharnier/ })).toBeVisible()
 })
 
 test('circles and communities stand as letters on the cards and as names in the list', async ({ page }) => {

@@ -5,12 +5,13 @@ import { catchDownload, chooseShare } from './support/downloads'
 import { smallMap } from './support/sample-map'
 import { arrowLabel, card, openExample, openMapFile, theMap } from './support/screens'
 
-/** Alfa and Beta decide together, Alfa and Gamma only meet, Alfa and Delta never do. */
-const TABLES = smallMap(['alfa', 'beta', 'gamma', 'delta'], {
+/** Alfa and Beta decide together, Alfa and Gamma only meet, Alfa and Delta never do; of Alfa and Omega it is open. */
+const TABLES = smallMap(['alfa', 'beta', 'gamma', 'delta', 'omega'], {
   dependencies: [
     dependency('a-b', 'alfa', 'beta', { product: 'dossiers' }),
     dependency('a-c', 'alfa', 'gamma', { product: 'plaatsen' }),
     dependency('a-d', 'alfa', 'delta', { product: 'cijfers' }),
+    dependency('a-o', 'alfa', 'omega', { product: 'ramingen' }),
   ],
   meetings: [
     {
@@ -36,6 +37,13 @@ const TABLES = smallMap(['alfa', 'beta', 'gamma', 'delta'], {
         { party: 'gamma', mandate: 'inform' },
       ],
     },
+    {
+      id: 'werkgroep',
+      name: 'Werkgroep ramingen',
+      scope: 'chain',
+      permanence: 'standing',
+      participants: [{ party: 'alfa' }, { party: 'omega' }],
+    },
   ],
 })
 
@@ -56,14 +64,16 @@ test('the layer says of each dependency whether there is a table, and which meet
   await toggle(page).click()
   await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
   await expect(page.getByRole('status').filter({ hasText: 'geen tafel' })).toHaveText(
-    /1\s*besloten\s*1\s*alleen besproken\s*1\s*geen tafel/,
+    /^1\s*besloten\s*1\s*besproken\s*1\s*nog open\s*1\s*geen tafel$/,
   )
   await expect(entries.filter({ hasText: 'hier wordt besloten (1)' })).toHaveCount(1)
   await expect(entries.filter({ hasText: 'hier wordt alleen gesproken (1)' })).toHaveCount(1)
+  await expect(entries.filter({ hasText: 'of er besloten kan worden is nog niet uitgezocht (1)' })).toHaveCount(1)
   await expect(entries.filter({ hasText: 'geen tafel (1)' })).toHaveCount(1)
   await expect(entries.filter({ hasText: /^product$/ })).toHaveCount(0)
   // What a screen reader hears of the lines.
   await expect(page.getByLabel(/^Alfa levert aan Beta: dossiers .*, hier wordt besloten$/)).toHaveCount(1)
+  await expect(page.getByLabel(/^Alfa levert aan Omega: ramingen .* is nog niet uitgezocht$/)).toHaveCount(1)
   await expect(page.getByLabel(/^Alfa levert aan Delta: cijfers .*, geen tafel$/)).toHaveCount(1)
 
   const details = page.getByRole('tabpanel', { name: 'Details' })
@@ -72,7 +82,11 @@ test('the layer says of each dependency whether there is a table, and which meet
   await expect(line).toContainText('Hier wordt over deze afhankelijkheid besloten')
   await expect(line.getByRole('button')).toHaveText(['Stuurgroep keten'])
   await arrowLabel(page, 'plaatsen').click()
+  await expect(line).toContainText('alleen gesproken')
   await expect(line.getByRole('button')).toHaveText(['Bijpraatuur'])
+  await arrowLabel(page, 'ramingen').click()
+  await expect(line).toContainText('of zij er samen kunnen besluiten is nog niet uitgezocht')
+  await expect(line.getByRole('button')).toHaveText(['Werkgroep ramingen'])
   await arrowLabel(page, 'cijfers').click()
   await expect(line).toContainText('nergens samen aan tafel')
   await expect(line.getByRole('button')).toHaveCount(0)
@@ -81,6 +95,14 @@ test('the layer says of each dependency whether there is a table, and which meet
   await expect(entries.filter({ hasText: 'geen tafel' })).toHaveCount(0)
   await expect(entries.filter({ hasText: /^product$/ })).toHaveCount(1)
   await expect(page.getByLabel(/, geen tafel$/)).toHaveCount(0)
+})
+
+test('what nobody filled in is said to be open, not to be missing', async ({ page }) => {
+  await openExample(page, 'Migratieketen')
+  await toggle(page).click()
+  // Most mandates of the example were never filled in.
+  await expect(page.getByRole('status').filter({ hasText: 'geen tafel' })).toHaveText(/[1-9]\d*\s*nog open/)
+  await expect(page.getByLabel(/of er besloten kan worden is nog niet uitgezocht$/).first()).toBeAttached()
 })
 
 test('a name in the line leads to the meeting', async ({ page }) => {
@@ -120,7 +142,7 @@ test('the bar above the map stays one row beside the open panel on a projector',
   const height = async () => (await page.locator('.view-bar').boundingBox())?.height ?? 0
   const before = await height()
   await toggle(page).click()
-  await expect(page.getByLabel(/hier wordt alleen gesproken$/).first()).toBeAttached()
+  await expect(page.getByLabel(/, geen tafel$/).first()).toBeAttached()
   expect(await height()).toBe(before)
   const bar = await page.locator('.view-bar').boundingBox()
   for (const button of await page.locator('.view-bar button').all()) {

@@ -96,6 +96,53 @@ describe('two maps as one', () => {
     expect(chainNames('y')).toEqual(['Straf'])
   })
 
+  it('counts a party of both maps to both chains, and one that only claims to be in both as well', () => {
+    const make = (id: string, chain: string, parties: Parameters<typeof chainMap>[0]) =>
+      chainMap({
+        id,
+        steps: [{ id: `step_${id}`, chain: `c_${id}`, name: 'Begin' }],
+        ...parties,
+        chains: [{ id: `c_${id}`, name: chain }],
+      })
+    const first = make('m1', 'Asiel', { parties: [party('a', { name: 'Samen' }), party('b')] })
+    const second = make('m2', 'Straf', {
+      parties: [party('x', { name: 'Samen' }), party('y', { chains: ['c_m2', 'elsewhere'] })],
+    })
+    const both = combineMaps(first, second)
+    expect(both.shared).toEqual(['a'])
+    expect(both.inBoth).toEqual(['a'])
+    expect(both.map.parties.a?.chains).toEqual(['c_m1', 'c_m2'])
+
+    const claiming = { ...second, chains: { ...second.chains, asiel: { id: 'asiel', name: 'Asiel' } } }
+    const withClaim = { ...claiming, parties: { ...second.parties, z: party('z', { chains: ['c_m2', 'asiel'] }) } }
+    expect(combineMaps(first, withClaim).inBoth).toEqual(['a', 'z'])
+  })
+
+  it('keeps two seats of one party when they are of different functions', () => {
+    const table = (id: string, fn: string) =>
+      chainMap({
+        id,
+        parties: [party('a', { name: 'Een' })],
+        meetings: [
+          {
+            id: `o_${id}`,
+            name: 'Beraad',
+            scope: 'chain',
+            permanence: 'standing',
+            participants: [{ party: 'a', function: fn }],
+          },
+        ],
+      })
+    const { map } = combineMaps(table('m1', 'directeur'), table('m2', 'controller'))
+    expect(map.meetings.o_m1?.participants?.map((seat) => seat.function)).toEqual(['directeur', 'controller'])
+  })
+
+  it('says which shared party has another name there', () => {
+    const first = chainMap({ parties: [party('a', { name: 'Politie', catalogueId: 'politie' })] })
+    const second = chainMap({ id: 'o', parties: [party('x', { name: 'AVIM', catalogueId: 'politie' })] })
+    expect([...combineMaps(first, second).otherNames]).toEqual([['a', 'AVIM']])
+  })
+
   it('draws one triangle and one dependency where both maps have the same', () => {
     const make = (a: string, b: string, own: string) =>
       chainMap({

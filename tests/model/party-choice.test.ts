@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Organisation } from '../../src/model/catalogue/catalogue'
-import { choiceOfText, type PartyChoice, resolveChoices } from '../../src/model/party-choice'
+import { choiceOfText, guessFromName, type PartyChoice, resolveChoices } from '../../src/model/party-choice'
 import { chainMap, party } from '../support/chain-builder'
 
 const map = chainMap({
@@ -74,5 +74,20 @@ describe('putting choices on the map', () => {
     const chained = chainMap({ chains: [{ id: 'c1', name: 'Keten' }] })
     const { added } = resolve(chained, { kind: 'name', name: 'Nieuw' })
     expect(added[0]?.party).toMatchObject({ name: 'Nieuw', kind: 'other', chains: ['c1'] })
+  })
+})
+
+describe('what a name tells of a party in no catalogue', () => {
+  it.each([
+    ['Gemeente Delft', 'municipality', 'municipal'],
+    ['provincie Zuid-Holland', 'province', 'provincial'],
+    ['Waterschap Delfland', 'water-authority', 'water-authority'],
+    ['Hoogheemraadschap van Rijnland', 'water-authority', 'water-authority'],
+    ['Omgevingsdienst Haaglanden', 'joint-arrangement', 'regional'],
+    ['Stichting Opvang', 'foundation', 'civil-society'],
+    ['Uitvoerder', 'other', 'national'],
+    ['Gemeentelijke kredietbank', 'other', 'national'],
+  ])('%s', (name, kind, tier) => {
+    expect(guessFromName(name)).toEqual({ kind, tier })
   })
 })

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { analyse } from '../../src/graph/analyse'
+import type { PartyMeasures } from '../../src/graph/measures/index'
 import { examples } from '../../src/model/examples/index'
 import { buildScene } from '../../src/scene/build-scene'
+import type { EdgeLayer } from '../../src/scene/edge-layer'
 import { overlaps, type Rect } from '../../src/scene/geometry'
+import type { CardMeasureLook } from '../../src/scene/measure-look'
 import type { Scene, SceneEdge } from '../../src/scene/scene'
 import { createSceneMemory } from '../../src/scene/scene-memory'
+import type { SceneOptions } from '../../src/scene/scene-options'
 import { chainMap, dependency, party, triangle } from '../support/chain-builder'
 
 /*
@@ -28,9 +33,36 @@ const map = chainMap({
   },
 })
 
+type Look = Pick<SceneOptions, 'measure' | 'layer' | 'chains' | 'triangles'>
+
 function labelRect({ label }: SceneEdge): Rect | undefined {
   if (!label) return undefined
   return { x: label.center.x - label.size.width / 2, y: label.center.y - label.size.height / 2, ...label.size }
+}
+
+/** Cards and triangles that lie over each other, and labels that lie over those or over each other. */
+function clashes(scene: Scene): string[] {
+  const boxes = [...scene.cards, ...scene.glyphs].map((item) => ({
+    id: item.id,
+    rect: { ...item.origin, ...item.size },
+  }))
+  const labels = scene.edges.flatMap((edge) => {
+    const rect = labelRect(edge)
+    return rect ? [{ id: `label ${edge.id}`, rect }] : []
+  })
+  return [
+    ...boxes.flatMap((a, i) => boxes.slice(i + 1).flatMap((b) => clash(a, b))),
+    ...labels.flatMap((a, i) => [...boxes, ...labels.slice(i + 1)].flatMap((b) => clash(a, b))),
+  ]
+}
+
+interface Box {
+  readonly id: string
+  readonly rect: Rect
+}
+
+function clash(a: Box, b: Box): string[] {
+  return overlaps(a.rect, b.rect) ? [`${a.id} on ${b.id}`] : []
 }
 
 describe('a small scene', () => {
@@ -135,12 +167,50 @@ describe('scene after scene', () => {
 })
 
 describe.each(examples.map((example) => example.id))('the drawing of %s', (id) => {
-  async function draw(view: 'first' | 'whole'): Promise<{ scene: Scene; steps: number }> {
+  async function example() {
     const chain = await examples.find((candidate) => candidate.id === id)?.load()
     if (!chain) throw new Error(`no example ${id}`)
+    return chain
+  }
+
+  async function draw(view: 'first' | 'whole', look: Look = {}): Promise<{ scene: Scene; steps: number }> {
+    const chain = await example()
     const named = view === 'first' ? chain.views[chain.viewOrder[0] ?? '']?.filters?.parties : undefined
-    const options = { language: 'nl' as const, ...(named ? { visibleParties: new Set(named) } : {}) }
+    const options = { language: 'nl' as const, ...look, ...(named ? { visibleParties: new Set(named) } : {}) }
     return { scene: buildScene(chain, options), steps: chain.stepOrder.length }
+  }
+
+  /** Whatever can make cards grow or dress lines otherwise, apart and together. */
+  async function looks(): Promise<readonly (readonly [string, Look])[]> {
+    const { measures, structure, tables } = analyse(await example())
+    const number = (of: (measure: PartyMeasures) => number) => ({
+      isYesNo: false,
+      label: 'relaties',
+      legend: 'hoger',
+      values: new Map(Object.entries(measures).map(([party, measure]) => [party, of(measure)])),
+      format: String,
+    })
+    const degree = number(({ inDegree, outDegree }) => inDegree + outDegree)
+    const group: CardMeasureLook = {
+      channel: 'group',
+      places: new Map(Object.entries(structure.communityOf)),
+      tag: (letter) => `groep ${letter}`,
+      legend: (tag) => tag,
+      more: String,
+    }
+    const layer: EdgeLayer = { kind: 'tables', tables }
+    return [
+      ['larger cards', { measure: { ...degree, channel: 'size' } }],
+      [
+        'larger cards where the chain hinges',
+        { measure: { ...number((m) => Number(m.articulation)), channel: 'size' } },
+      ],
+      ['coloured cards', { measure: { ...degree, channel: 'color' } }],
+      ['groups', { measure: group }],
+      ['chains', { chains: true }],
+      ['tables', { layer }],
+      ['all at once', { measure: group, chains: true, layer }],
+    ]
   }
 
   it.each(['first', 'whole'] as const)('heads every step in the %s view', async (view) => {
@@ -152,26 +222,23 @@ describe.each(examples.map((example) => example.id))('the drawing of %s', (id) =
     'has no card on a card, and no label on a card or on another label, in the %s view',
     async (view) => {
       const { scene } = await draw(view)
-      const boxes = [...scene.cards, ...scene.glyphs].map((item) => ({
-        id: item.id,
-        rect: { ...item.origin, ...item.size },
-      }))
-      const clashes: string[] = []
-      boxes.forEach((a, i) => {
-        for (const b of boxes.slice(i + 1)) if (overlaps(a.rect, b.rect)) clashes.push(`${a.id} on ${b.id}`)
-      })
-      const labels = scene.edges.flatMap((edge) => {
-        const rect = labelRect(edge)
-        return rect ? [{ id: edge.id, rect }] : []
-      })
-      labels.forEach((label, i) => {
-        for (const box of boxes) if (overlaps(label.rect, box.rect)) clashes.push(`label ${label.id} on ${box.id}`)
-        for (const other of labels.slice(i + 1)) {
-          if (overlaps(label.rect, other.rect)) clashes.push(`label ${label.id} on label ${other.id}`)
-        }
-      })
-      expect(clashes).toEqual([])
+      expect(clashes(scene)).toEqual([])
     },
+  )
+
+  it.each(['first', 'whole'] as const)(
+    'has none either when cards grow or lines are dressed otherwise, in the %s view',
+    async (view) => {
+      const found: string[] = []
+      for (const [name, look] of await looks()) {
+        for (const triangles of ['unfolded', 'folded'] as const) {
+          const { scene } = await draw(view, { ...look, triangles })
+          found.push(...clashes(scene).map((clash) => `${name}, ${triangles}: ${clash}`))
+        }
+      }
+      expect(found).toEqual([])
+    },
+    60_000,
   )
 })
 

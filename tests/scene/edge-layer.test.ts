@@ -3,12 +3,12 @@ import { writeSvg } from '../../src/export/write-svg'
 import { analysisSteps } from '../../src/graph/analyse'
 import { examples } from '../../src/model/examples/index'
 import { buildScene } from '../../src/scene/build-scene'
-import { countTables, type EdgeLayer, TABLE_OUTCOMES } from '../../src/scene/edge-layer'
+import { countTables, type EdgeLayer, TABLE_DRESSES } from '../../src/scene/edge-layer'
 import type { Scene, SceneEdge } from '../../src/scene/scene'
 import { createSceneMemory } from '../../src/scene/scene-memory'
 import { chainMap, dependency, party, triangle } from '../support/chain-builder'
 
-/*  A --decided--> B --discussed--> C --none--> D --unknown--> A, and E owns the triangle of A  */
+/*  A --decided--> B --discussed--> C --none--> D --unknown--> A --open--> C, and E owns the triangle of A  */
 const map = chainMap({
   parties: ['a', 'b', 'c', 'd', 'e'].map((id) => party(id)),
   triangles: [triangle('t', { contractor: 'a', owner: { party: 'e' } })],
@@ -17,6 +17,7 @@ const map = chainMap({
     dependency('bc', 'b', 'c', { strained: true }),
     dependency('cd', 'c', 'd', { certainty: 'assumed' }),
     dependency('da', 'd', 'a'),
+    dependency('ac', 'a', 'c'),
   ],
   positions: {
     a: { x: 0, y: 0 },
@@ -30,9 +31,10 @@ const map = chainMap({
 const tables: EdgeLayer = {
   kind: 'tables',
   tables: {
-    ab: { outcome: 'decided', meetings: ['m'] },
-    bc: { outcome: 'discussed', meetings: ['m'] },
-    cd: { outcome: 'none', meetings: [] },
+    ab: { outcome: 'decided', isOpen: false, meetings: ['m'] },
+    bc: { outcome: 'discussed', isOpen: false, meetings: ['m'] },
+    cd: { outcome: 'none', isOpen: false, meetings: [] },
+    ac: { outcome: 'discussed', isOpen: true, meetings: ['m'] },
   },
 }
 const bridges: EdgeLayer = { kind: 'bridges', bridges: new Set(['bc']) }
@@ -54,7 +56,10 @@ function lineType({ shapes }: SceneEdge): string {
 
 /** What can be seen of a label's sign without its colour: everything before the words. */
 function sign({ label }: SceneEdge): string {
-  return JSON.stringify(label?.shapes.slice(1).filter(({ kind }) => kind !== 'text')).replace(/"table-\w+"/g, '')
+  return JSON.stringify(label?.shapes.slice(1).filter((shape) => shape.kind !== 'text' || shape.text === '?')).replace(
+    /"table-\w+"/g,
+    '',
+  )
 }
 
 describe('the tables layer', () => {
@@ -62,9 +67,9 @@ describe('the tables layer', () => {
   const scene = buildScene(map, { language: 'nl', layer: tables })
 
   it('draws each outcome with a line type and a sign of its own', () => {
-    const edges = ['ab', 'bc', 'cd'].map((id) => edge(scene, id))
-    expect(new Set(edges.map(lineType)).size).toBe(3)
-    expect(new Set(edges.map(sign)).size).toBe(3)
+    const edges = ['ab', 'bc', 'cd', 'ac'].map((id) => edge(scene, id))
+    expect(new Set(edges.map(lineType)).size).toBe(4)
+    expect(new Set(edges.map(sign)).size).toBe(4)
   })
 
   it('keeps every label where it was and as large as it was', () => {
@@ -78,6 +83,7 @@ describe('the tables layer', () => {
   it('says the outcome in the name of the line', () => {
     expect(edge(scene, 'ab').name).toBe(`${edge(plain, 'ab').name}, hier wordt besloten`)
     expect(edge(scene, 'bc').name).toContain('hier wordt alleen gesproken')
+    expect(edge(scene, 'ac').name).toContain('of er besloten kan worden is nog niet uitgezocht')
     expect(edge(buildScene(map, { language: 'en', layer: tables }), 'cd').name).toMatch(/, no table$/)
     expect(edge(scene, 'da').name).toBe(edge(plain, 'da').name)
   })
@@ -93,6 +99,7 @@ describe('the tables layer', () => {
     const entries = scene.legend.map(({ id, label }) => `${id}: ${label}`)
     expect(entries).toContain('table:decided: hier wordt besloten (1)')
     expect(entries).toContain('table:discussed: hier wordt alleen gesproken (1)')
+    expect(entries).toContain('table:open: hier wordt gesproken; of er besloten kan worden is nog niet uitgezocht (1)')
     expect(entries).toContain('table:none: geen tafel (1)')
     const ids = scene.legend.map(({ id }) => id)
     for (const gone of ['flow:product', 'critical', 'assumed']) {
@@ -100,6 +107,16 @@ describe('the tables layer', () => {
       expect(ids).not.toContain(gone)
     }
     expect(ids).toContain('strained')
+  })
+
+  it('says of a map on which nobody is seated that this is not known, rather than that there is no table', () => {
+    const unseated = { outcome: 'none', isOpen: true, meetings: [] } as const
+    const layer: EdgeLayer = { kind: 'tables', tables: { ab: unseated, bc: unseated } }
+    const { legend, edges } = buildScene(map, { language: 'nl', layer })
+    const label = (id: string) => legend.find((entry) => entry.id === id)?.label
+    expect(label('table:open')).toBe('wie waar aan tafel zit is nog niet uitgezocht (2)')
+    expect(label('table:none')).toBe('geen tafel (0)')
+    expect(edges.find(({ id }) => id === 'ab')?.name).toMatch(/wie waar aan tafel zit is nog niet uitgezocht$/)
   })
 
   it('counts only lines that are drawn', () => {
@@ -118,6 +135,7 @@ describe('the tables layer', () => {
     const svg = writeSvg(map, { layer: tables })
     expect(svg).toContain('hier wordt besloten (1)')
     expect(svg).toContain('stroke-dasharray="2.2 5"')
+    expect(svg).toContain('of er besloten kan worden is nog niet uitgezocht (1)')
     expect(writeSvg(map)).not.toContain('hier wordt besloten')
   })
 })
@@ -137,7 +155,7 @@ describe('the bridges layer', () => {
     const ids = (ids: readonly string[]) =>
       buildScene(map, { language: 'nl', layer: { kind: 'bridges', bridges: new Set(ids) } }).legend.map(({ id }) => id)
     expect(ids([])).not.toContain('bridge')
-    expect(ids(['ab', 'bc', 'cd', 'da'])).not.toContain('no-bridge')
+    expect(ids(['ab', 'bc', 'cd', 'da', 'ac'])).not.toContain('no-bridge')
   })
 })
 
@@ -146,7 +164,7 @@ describe.each(examples.map(({ id, load }) => [id, load] as const))('on %s', (_, 
     const example = await load()
     const found = analysisSteps(example).tables()
     const counts = countTables(Object.values(example.dependencies), found)
-    expect(TABLE_OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0)).toBe(
+    expect(TABLE_DRESSES.reduce((sum, outcome) => sum + counts[outcome], 0)).toBe(
       Object.keys(example.dependencies).length,
     )
     const memory = createSceneMemory()

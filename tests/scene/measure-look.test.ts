@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildScene } from '../../src/scene/build-scene'
-import { type GroupLook, groupLetter, groupTint, lookOf } from '../../src/scene/measure-look'
+import { type GroupLook, groupLetter, groupTint, lookOf, type MeasureLook } from '../../src/scene/measure-look'
 import type { Shape } from '../../src/scene/shape'
 import { chainMap, party } from '../support/chain-builder'
 
@@ -14,9 +14,10 @@ const groups: GroupLook = {
   places: new Map([
     ['a', 0],
     ['b', 9],
+    ['hidden', 9],
   ]),
   tag: (letter) => `groep ${letter}`,
-  legend: (tag, count) => `${tag}: ${count}`,
+  legend: (tag, drawn, all) => `${tag}: ${drawn} van ${all}`,
   more: (count) => `nog ${count}`,
 }
 
@@ -37,11 +38,13 @@ describe('groups on the cards', () => {
 
   it('stand in the legend with the number of parties that are drawn', () => {
     expect(scene.legend.filter(({ id }) => id.startsWith('group:')).map(({ label }) => label)).toEqual([
-      'groep A: 1',
-      'groep J: 1',
+      'groep A: 1 van 1',
+      'groep J: 1 van 2',
     ])
     const part = buildScene(map, { language: 'nl', measure: groups, visibleParties: new Set(['b', 'c']) })
-    expect(part.legend.filter(({ id }) => id.startsWith('group:')).map(({ label }) => label)).toEqual(['groep J: 1'])
+    expect(part.legend.filter(({ id }) => id.startsWith('group:')).map(({ label }) => label)).toEqual([
+      'groep J: 1 van 2',
+    ])
   })
 
   it('leave room in the legend: many groups are summed up', () => {
@@ -57,6 +60,34 @@ describe('groups on the cards', () => {
     const entries = legend.filter(({ id }) => id.startsWith('group:'))
     expect(entries).toHaveLength(11)
     expect(entries.at(-1)?.label).toBe('nog 4')
+  })
+})
+
+describe('a yes or no on the cards', () => {
+  const asked: MeasureLook = {
+    channel: 'color',
+    isYesNo: true,
+    label: 'scharnier',
+    legend: 'gekleurde kaart: scharnier',
+    values: new Map([
+      ['a', 1],
+      ['b', 0],
+    ]),
+    format: (value) => (value > 0 ? 'ja' : 'nee'),
+  }
+
+  it('is said of who has it, and leaves the others as they were', () => {
+    expect(lookOf(asked, 'a')).toEqual({ tint: 'measure-4', figure: 'scharnier: ja' })
+    expect(lookOf(asked, 'b')).toEqual({})
+    expect(lookOf({ ...asked, channel: 'size' }, 'b')).toEqual({})
+    expect(lookOf({ ...asked, isYesNo: false }, 'b').figure).toBe('scharnier: nee')
+  })
+
+  it('shows in the legend the card of who has it, and no scale', () => {
+    const icon = (measure: MeasureLook) =>
+      buildScene(map, { language: 'nl', measure }).legend.find(({ id }) => id === 'measure')?.shapes
+    expect(icon(asked)).toHaveLength(1)
+    expect(icon({ ...asked, isYesNo: false })).toHaveLength(2)
   })
 })
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { buildChainGraph } from '../../src/graph/chain-graph'
 import { answerFindings } from '../../src/graph/conversation/answer-state'
 import type { Finding } from '../../src/graph/finding'
@@ -6,8 +6,21 @@ import { rules } from '../../src/graph/rules/index'
 import { runRules } from '../../src/graph/run-rules'
 import type { Answer } from '../../src/model/schema/findings-and-views'
 import { ANSWERS } from '../../src/model/vocabulary'
-import { type AnswerDraft, useConversationView } from '../../src/ui/findings/conversation-store'
-import { faultsOf, fieldsOf, recordAnswer, takeBack } from '../../src/ui/findings/give-answer'
+import {
+  type AnswerDraft,
+  dropDraft,
+  editDraft,
+  foldDraft,
+  useConversationView,
+} from '../../src/ui/findings/conversation-store'
+import {
+  changeAnswer,
+  faultsOf,
+  fieldsOf,
+  recordAnswer,
+  startAnswer,
+  takeBack,
+} from '../../src/ui/findings/give-answer'
 import { isoDay } from '../../src/ui/shared/iso-day'
 import { openMap, undoLast, useDocument } from '../../src/ui/state/document-store'
 import { useFindings } from '../../src/ui/state/findings-store'
@@ -46,6 +59,8 @@ const record = (fields: Partial<AnswerDraft>) => {
 }
 
 beforeEach(() => {
+  vi.stubGlobal('requestAnimationFrame', () => 0)
+  openMap({ ...MAP, id: 'before' })
   openMap(MAP)
   useFindings.setState({ findings: FINDINGS })
 })
@@ -116,12 +131,71 @@ describe('an answer that is recorded', () => {
   })
 })
 
+describe('an answer that is put aside', () => {
+  const { key } = hinge()
+  const kept = (finding = key) => useConversationView.getState().drafts[finding]
+  const write = (reason: string) => {
+    startAnswer(hinge(), 'deliberate')
+    editDraft(key, { reason })
+  }
+  const putAside = () => {
+    const draft = kept()
+    if (draft) foldDraft(draft)
+  }
+
+  it('is there again with the same button and with another', () => {
+    write('Zo is het')
+    putAside()
+    expect(kept()).toMatchObject({ isFolded: true, reason: 'Zo is het' })
+    startAnswer(hinge(), 'deliberate')
+    expect(kept()).toMatchObject({ isFolded: false, reason: 'Zo is het', answer: 'deliberate' })
+    putAside()
+    startAnswer(hinge(), 'elsewhere')
+    expect(kept()).toMatchObject({ isFolded: false, reason: 'Zo is het', answer: 'elsewhere' })
+  })
+
+  it('leaves nothing when nothing was typed, when it is cancelled and when it is recorded', () => {
+    startAnswer(hinge(), 'deliberate')
+    putAside()
+    expect(kept()).toBeUndefined()
+    write('x')
+    dropDraft(key)
+    expect(kept()).toBeUndefined()
+    write('x')
+    record({ reason: 'x' })
+    expect(kept()).toBeUndefined()
+  })
+
+  it('stays while another is written', () => {
+    const other = FINDINGS.find((finding) => finding.key !== key)
+    if (!other) throw new Error('there is no other finding')
+    write('x')
+    startAnswer(other, 'incorrect')
+    editDraft(other.key, { reason: 'y' })
+    expect([kept()?.reason, kept(other.key)?.reason]).toEqual(['x', 'y'])
+  })
+
+  it('belongs to the answer it changes', () => {
+    record({ reason: 'eerst' })
+    const [given] = answers()
+    if (!given) throw new Error('nothing was recorded')
+    changeAnswer(hinge(), given)
+    editDraft(key, { reason: 'dan' })
+    putAside()
+    changeAnswer(hinge(), given)
+    expect(kept()).toMatchObject({ changes: given.id, reason: 'dan', isFolded: false })
+    takeBack(given.id, 'het signaal')
+    startAnswer(hinge(), 'deliberate')
+    expect(kept()).toMatchObject({ changes: undefined, reason: 'dan' })
+  })
+})
+
 describe('how the list is looked at', () => {
   it('begins anew with another map, and stays with every change of the same', () => {
     useConversationView.setState({ filter: { group: 'goals' }, limit: 50 })
     record({ reason: 'x' })
     expect(useConversationView.getState().limit).toBe(50)
     openMap({ ...MAP, id: 'another' })
-    expect(useConversationView.getState()).toMatchObject({ filter: {}, limit: 10, draft: null })
+    expect(useConversationView.getState()).toMatchObject({ filter: {}, limit: 10, drafts: {} })
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/graph/analyse'
+import { textsOf } from '../../src/text/texts'
 import {
   CARD_MEASURES,
   edgeLayerOf,
@@ -10,6 +11,7 @@ import {
   unavoidableOf,
   wayOf,
 } from '../../src/ui/state/measure-look-of'
+import { markBridges, setSession, showMeasure, useSession } from '../../src/ui/state/session-store'
 import { smallMap } from '../graph/small-map'
 
 const NOWHERE = { from: null, to: null }
@@ -32,9 +34,38 @@ describe('the look of a measure', () => {
     const look = measureLookOf({ id: 'closeness', channel: 'size' }, sources, 'nl')
     if (look?.channel !== 'size') throw new Error('no size')
     expect([...look.values.keys()]).toEqual(['a', 'b', 'c'])
-    expect(look.format(look.values.get('a') ?? 0)).toBe('0,67')
-    expect(figureText('closeness', 2 / 3, 'en')).toBe('0.67')
+    expect(look.format(look.values.get('a') ?? 0)).toBe('67%')
+    expect(figureText('betweenness', 1234, 'nl')).toBe('1.234')
+    expect(figureText('betweenness', 1234, 'en')).toBe('1,234')
     expect(figureText('articulation', 1, 'nl')).toBe('ja')
+  })
+
+  it('has whole figures only, and does not round away what is above nothing', () => {
+    expect([0, 0.1, 0.9, 1, 1.4, 12.5].map((value) => figureText('betweenness', value, 'nl'))).toEqual([
+      '0',
+      '< 1',
+      '< 1',
+      '1',
+      '1',
+      '13',
+    ])
+    expect([0, 0.004, 0.139, 1].map((value) => figureText('closeness', value, 'nl'))).toEqual([
+      '0%',
+      '< 1%',
+      '14%',
+      '100%',
+    ])
+  })
+
+  it('says in the legend what the kind of measure asks for', () => {
+    const legend = (id: string, channel: 'size' | 'color') => {
+      const look = measureLookOf({ id, channel }, sources, 'nl')
+      if (!look || look.channel === 'group') throw new Error('no figures')
+      return look.legend
+    }
+    expect(legend('degree', 'color')).toBe('donkerder kaart: hoger getal bij ‘aantal relaties’')
+    expect(legend('articulation', 'size')).toBe('grotere kaart: scharnier')
+    expect(legend('unavoidable', 'color')).toBe('gekleurde kaart: op elke weg')
   })
 
   it('exists for every measure that the menu offers', () => {
@@ -51,6 +82,44 @@ describe('the look of a measure', () => {
   it('puts the parties of a group under one letter', () => {
     const look = measureLookOf({ id: 'communities', channel: 'color' }, sources, 'nl')
     expect(look).toMatchObject({ channel: 'group', places: new Map(Object.entries(structure.communityOf)) })
+    if (look?.channel !== 'group') throw new Error('no groups')
+    expect(look.legend('groep A', 4, 9)).toBe('groep A (4 van 9 in beeld)')
+    expect(look.legend('groep A', 9, 9)).toBe('groep A (9 partijen)')
+    expect(look.legend('groep B', 1, 1)).toBe('groep B (1 partij)')
+    expect([look.more(1), look.more(2)]).toEqual([
+      'en nog 1 kleinere, met een letter op de kaart',
+      'en nog 2 kleinere, met hun letter op de kaart',
+    ])
+  })
+
+  it.each(['nl', 'en'] as const)('counts one as one in %s', (language) => {
+    const { lists, section } = textsOf(language).measures
+    const said = [lists.sides(31, 1), lists.sides(1, 31), lists.legendEntry('A', 1, 1), section.parties(1)]
+    expect(said.filter((words) => /(?<!\d)1 (partijen|parties)/.test(words))).toEqual([])
+  })
+})
+
+describe('what shows a measure on the map', () => {
+  const shown = () => {
+    const { measure, layer, listedMeasure } = useSession.getState()
+    return [measure?.id, layer, listedMeasure]
+  }
+
+  it('is one at a time: marked lines, or cards', () => {
+    showMeasure({ id: 'unavoidable', channel: 'color' })
+    markBridges()
+    expect(shown()).toEqual([undefined, 'bridges', 'bridges'])
+    showMeasure({ id: 'degree', channel: 'size' })
+    expect(shown()).toEqual(['degree', null, 'degree'])
+    markBridges()
+    showMeasure(null)
+    expect(shown()).toEqual([undefined, null, 'bridges'])
+  })
+
+  it('goes together with the meeting tables', () => {
+    setSession({ layer: 'tables' })
+    showMeasure({ id: 'degree', channel: 'size' })
+    expect(shown()).toEqual(['degree', 'tables', 'degree'])
   })
 })
 

@@ -3,6 +3,7 @@ import { LIMITS } from '../../model/limits'
 import type { Answer } from '../../model/schema/findings-and-views'
 import { ANSWERS, type AnswerKind } from '../../model/vocabulary'
 import type { Finding } from '../finding'
+import { HONESTY } from '../honesty'
 import { compareText } from '../indexing'
 import { shortHash } from '../short-hash'
 
@@ -32,7 +33,7 @@ export interface AnsweredFindings {
 }
 
 /** The honesty signal (catalogue, signal 40) can be put off until a day, never closed. */
-const ONLY_POSTPONED: readonly string[] = ['map-one-sided-or-stale']
+const ONLY_POSTPONED: readonly string[] = [HONESTY]
 
 /** Whether a finding of this rule can only be put off, with a day on which it comes back. */
 export function canOnlyBePostponed(rule: string): boolean {

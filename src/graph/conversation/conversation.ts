@@ -2,9 +2,11 @@ import type { ChainMap } from '../../model/chain-map'
 import type { Answer } from '../../model/schema/findings-and-views'
 import { ANSWERS, type AnswerKind } from '../../model/vocabulary'
 import type { Finding, RuleGroup } from '../finding'
+import { CAPPING_REASONS, cappingReason } from '../honesty'
+import { compareText } from '../indexing'
 import { type AnsweredFinding, answerFindings } from './answer-state'
-import { type Story, type StoryTables, storiesOf } from './stories'
-import { type Weight, weightOf } from './weight'
+import { countStories, type Story, type StoryTables, storiesOf } from './stories'
+import { WEIGHTS, type Weight, weightOf } from './weight'
 
 /** A part of the list: what asks for attention, what was answered in one way, and what no longer applies. */
 export type Stage = 'open' | AnswerKind | 'lapsed'
@@ -28,6 +30,14 @@ export interface ConversationFilter {
   readonly stage?: Stage | 'returned' | undefined
 }
 
+/** How many findings each choice lets through, beside what is chosen in the other parts of the filter. */
+export interface ChoiceCounts {
+  readonly stage: Readonly<Record<Stage | 'returned', number>>
+  /** Every group that has a finding, whatever the filter; in order of name. */
+  readonly group: ReadonlyMap<RuleGroup, number>
+  readonly weight: Readonly<Record<Weight, number>>
+}
+
 /** The findings of a map as a conversation. */
 export interface Conversation {
   /** What asks for attention, the story that matters most first. */
@@ -38,8 +48,11 @@ export interface Conversation {
   readonly lapsed: readonly Answer[]
   /** How many there are in each stage, whatever the filter. */
   readonly counts: Readonly<Record<Stage | 'returned', number>>
-  /** The groups that have a finding, whatever the filter; in order of name. */
-  readonly groups: readonly RuleGroup[]
+  /** How many stories the open findings make, whatever the filter. */
+  readonly subjects: number
+  readonly choices: ChoiceCounts
+  /** The findings that keep all others from being high, whatever the filter; the weightiest reason first. */
+  readonly capping: readonly Finding[]
 }
 
 const NO_FILTER: ConversationFilter = {}
@@ -57,32 +70,38 @@ export function conversationOf(
   filter: ConversationFilter = NO_FILTER,
 ): Conversation {
   const { items, lapsed } = answerFindings(findings, map.answers, today)
-  const passes = passerOf(filter)
   const open: AnsweredFinding[] = []
+  const shown: AnsweredFinding[] = []
   const answered = byAnswer((): AnsweredFinding[] => [])
-  const counts: Record<Stage | 'returned', number> = {
-    ...byAnswer(() => 0),
-    open: 0,
-    returned: 0,
-    lapsed: lapsed.length,
-  }
-  const groups = new Set<RuleGroup>()
+  const counts: Record<Stage | 'returned', number> = { ...noneInAnyStage(), lapsed: lapsed.length }
+  const choices = choiceCounter(filter)
   for (const item of items) {
     const stage = stageOf(item)
     counts[stage]++
     if (item.state.kind === 'returned') counts.returned++
-    groups.add(item.finding.group)
-    if (!passes(item)) continue
     if (stage === 'open') open.push(item)
+    if (!choices.add(item)) continue
+    if (stage === 'open') shown.push(item)
     else answered[stage].push(item)
   }
+  const stories = storiesOf(map, shown)
   return {
-    stories: storiesOf(map, open),
+    stories,
     answered,
     lapsed: showsLapsed(filter) ? lapsed : [],
     counts,
-    groups: [...groups].sort(),
+    subjects: shown.length === open.length ? stories.length : countStories(map, open),
+    choices: choices.counts(showsLapsed({ ...filter, stage: undefined }) ? lapsed.length : 0),
+    capping: cappingOf(findings),
   }
+}
+
+function noneInAnyStage(): Record<Stage | 'returned', number> {
+  return { ...byAnswer(() => 0), open: 0, returned: 0, lapsed: 0 }
+}
+
+function cappingOf(findings: readonly Finding[]): Finding[] {
+  return CAPPING_REASONS.flatMap((reason) => findings.filter((finding) => cappingReason(finding) === reason))
 }
 
 /** The stage a finding is in. */
@@ -94,11 +113,32 @@ function byAnswer<T>(make: (answer: AnswerKind) => T): Record<AnswerKind, T> {
   return Object.fromEntries(ANSWERS.map((answer) => [answer, make(answer)])) as Record<AnswerKind, T>
 }
 
-function passerOf({ group, weight, stage }: ConversationFilter): (item: AnsweredFinding) => boolean {
-  return (item) =>
-    (group === undefined || item.finding.group === group) &&
-    (weight === undefined || weightOf(item.finding) === weight) &&
-    (stage === undefined || (stage === 'returned' ? item.state.kind === 'returned' : stageOf(item) === stage))
+/** Counts per choice what passes the other parts of the filter; `add` says whether an item passes all of it. */
+function choiceCounter({ group, weight, stage }: ConversationFilter) {
+  const stages = noneInAnyStage()
+  const groups = new Map<RuleGroup, number>()
+  const weights = Object.fromEntries(WEIGHTS.map((one) => [one, 0])) as Record<Weight, number>
+  return {
+    add(item: AnsweredFinding): boolean {
+      const own = { group: item.finding.group, weight: weightOf(item.finding), stage: stageOf(item) }
+      const isReturned = item.state.kind === 'returned'
+      const fitsGroup = group === undefined || own.group === group
+      const fitsWeight = weight === undefined || own.weight === weight
+      const fitsStage = stage === undefined || (stage === 'returned' ? isReturned : own.stage === stage)
+      if (fitsGroup && fitsWeight) {
+        stages[own.stage]++
+        if (isReturned) stages.returned++
+      }
+      groups.set(own.group, (groups.get(own.group) ?? 0) + (fitsWeight && fitsStage ? 1 : 0))
+      if (fitsGroup && fitsStage) weights[own.weight]++
+      return fitsGroup && fitsWeight && fitsStage
+    },
+    counts: (lapsed: number): ChoiceCounts => ({
+      stage: { ...stages, lapsed },
+      group: new Map([...groups].sort(([a], [b]) => compareText(a, b))),
+      weight: weights,
+    }),
+  }
 }
 
 /** Of an answer whose finding is gone neither group nor weight is known. */

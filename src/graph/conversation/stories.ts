@@ -65,6 +65,16 @@ function contractorOf(map: StoryTables, triangle: Id): Id | undefined {
   return map.triangles[triangle]?.contractor ?? undefined
 }
 
+/** Names a subject: kind and id. */
+function keyOf({ kind, id }: Subject): string {
+  return `${kind}:${id}`
+}
+
+/** How many stories `storiesOf` makes of these findings. */
+export function countStories(map: StoryTables, items: readonly { readonly finding: Finding }[]): number {
+  return new Set(items.map(({ finding }) => keyOf(carrierOf(map, finding)))).size
+}
+
 /**
  * Makes stories of findings: each stands in exactly one. The heaviest story comes first; among equals those that state
  * a mere fact come last, and one of each rule comes before the second of any, so that the first ten tell ten things;
@@ -76,7 +86,7 @@ export function storiesOf<T extends { readonly finding: Finding }>(map: StoryTab
   const groups = new Map<string, Group<T>>()
   items.forEach((item, index) => {
     const subject = carrierOf(map, item.finding)
-    const key = `${subject.kind}:${subject.id}`
+    const key = keyOf(subject)
     const weight = weightOf(item.finding)
     const group = groups.get(key)
     if (!group) groups.set(key, { key, subject, members: [{ item, weight }], weight, index })

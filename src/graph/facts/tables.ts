@@ -18,6 +18,11 @@ export type TableOutcome = 'decided' | 'discussed' | 'none'
 /** Where the two ends of a dependency meet, and how far that goes. */
 export interface TableCover {
   readonly outcome: TableOutcome
+  /**
+   * Whether the outcome may still change by filling in what nobody looked at yet: with `discussed` a mandate, a character
+   * or a subject of one of the meetings, with `none` who sits where, when that is known of no meeting at all.
+   */
+  readonly isOpen: boolean
   /** The meetings that make the outcome, best first; empty when there is none. */
   readonly meetings: readonly Id[]
 }
@@ -26,7 +31,7 @@ export interface TableCover {
  * What one shared table means for a dependency. `open`: nothing says that it does not decide, and a field that nobody
  * filled in yet keeps it from being `decides`.
  */
-export type TableVerdict = 'decides' | 'open' | 'talks'
+type TableVerdict = 'decides' | 'open' | 'talks'
 
 type Sureness = 'yes' | 'open' | 'no'
 
@@ -45,9 +50,12 @@ interface Seatings {
   readonly of: (party: Id) => readonly Seating[]
   readonly goalsOf: (party: Id) => ReadonlySet<Id>
   readonly covers: () => Table<TableCover>
+  /** Whether of any meeting it is known who sits there. */
+  readonly known: boolean
 }
 
-const NO_TABLE: TableCover = { outcome: 'none', meetings: [] }
+const NO_TABLE: TableCover = { outcome: 'none', isOpen: false, meetings: [] }
+const NO_SEATS: TableCover = { outcome: 'none', isOpen: true, meetings: [] }
 const NO_GOALS: ReadonlySet<Id> = new Set()
 /** Shorter words are part of too many others. */
 const TELLING_LENGTH = 4
@@ -80,6 +88,7 @@ function prepare(graph: ChainGraph): Seatings {
     }
   }
   const made: Seatings = {
+    known: anySeatsKnown(graph),
     of: indexBy(seatings, ({ seats }) => seats),
     goalsOf: (party) => goalsOf.get(party) ?? NO_GOALS,
     covers: lazy(() => {
@@ -165,15 +174,15 @@ const BETTER = { decides: 0, open: 1, talks: 2 } as const
 
 function cover(graph: ChainGraph, seatings: Seatings, dependency: Dependency): TableCover {
   const shared = seatings.of(dependency.supplier).filter(({ seats }) => seats.has(dependency.dependent))
-  if (shared.length === 0) return NO_TABLE
+  if (shared.length === 0) return seatings.known ? NO_TABLE : NO_SEATS
   // Meetings come in order of id and a sort is stable: equals stay in that order.
   const judged = shared
     .map((seating) => ({ id: seating.meeting.id, ...judge(graph, seatings, seating, dependency) }))
     .sort((a, b) => BETTER[a.verdict] - BETTER[b.verdict] || a.rank - b.rank)
   const deciding = judged.filter(({ verdict }) => verdict === 'decides')
-  return deciding.length > 0
-    ? { outcome: 'decided', meetings: deciding.map(({ id }) => id) }
-    : { outcome: 'discussed', meetings: judged.map(({ id }) => id) }
+  if (deciding.length > 0) return { outcome: 'decided', isOpen: false, meetings: deciding.map(({ id }) => id) }
+  const isOpen = judged.some(({ verdict }) => verdict === 'open')
+  return { outcome: 'discussed', isOpen, meetings: judged.map(({ id }) => id) }
 }
 
 /**
@@ -198,18 +207,6 @@ export function tableOf(graph: ChainGraph, dependency: Dependency): TableCover {
 /** `tableOf` of every dependency of the graph, by its id. Made once per graph. */
 export function dependencyTables(graph: ChainGraph): Table<TableCover> {
   return seatingsOf(graph).covers()
-}
-
-/**
- * What a meeting that both ends share means for a dependency.
- *
- * @param meeting id of a meeting out of `tableOf(...).meetings`; another one gives `talks`
- */
-export function tableVerdict(graph: ChainGraph, dependency: Dependency, meeting: Id): TableVerdict {
-  const seatings = seatingsOf(graph)
-  const seating = seatings.of(dependency.supplier).find((candidate) => candidate.meeting.id === meeting)
-  if (!seating?.seats.has(dependency.dependent)) return 'talks'
-  return judge(graph, seatings, seating, dependency).verdict
 }
 
 /** Whether the map shows of any meeting who sits there; without that nobody can tell who shares a table. */

@@ -101,7 +101,7 @@ function isAbout(scope: ChainScope, { about }: Finding): boolean {
 export function hearFindings(graph: ChainGraph, findings: readonly Finding[]): HeardFindings {
   const isAnswered = Object.keys(graph.map.answers).length > 0
   const items = isAnswered
-    ? answerFindings(findings, graph.map.answers, graph.today).items.map(({ finding, state }) => ({
+    ? answerFindings(findings, graph.map.answers, graph.readerDay).items.map(({ finding, state }) => ({
         finding,
         answer: state.kind === 'answered' ? state.answer.answer : undefined,
       }))

@@ -1,6 +1,7 @@
 import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
 import { demandExceedsCapacity } from '../facts/capacity'
+import { mapHonesty } from '../facts/map-honesty'
 import { gates, hasStructure, isPivot, piecesWithout } from '../facts/pivots'
 import { partyOutsideSteering } from '../facts/steering'
 import type { RuleFinding, Severity, Subject } from '../finding'
@@ -85,5 +86,15 @@ export const articulationParty = {
   severity: 'medium',
   grounds: ['Advies ketensturing, Probleemanalyse: Frictie driehoeksturing en ketensturing'],
   messages: ['articulation-party.pivot', 'articulation-party.gate', 'articulation-party.bridge'],
-  check: (graph) => (hasStructure(graph) ? [...pivots(graph), ...gateFindings(graph), ...bridges(graph)] : []),
+  check: (graph) => {
+    if (!hasStructure(graph)) return []
+    // On a map that is half drawn many parties look like a hinge: how far it was confirmed stands with each.
+    const { leaning, unconfirmed } = mapHonesty(graph).figures
+    const mapConfirmed =
+      leaning.length === 0 ? 0 : Math.round((100 * (leaning.length - unconfirmed.length)) / leaning.length)
+    return [...pivots(graph), ...gateFindings(graph), ...bridges(graph)].map((finding) => ({
+      ...finding,
+      values: { ...finding.values, mapConfirmed },
+    }))
+  },
 } as const satisfies Rule

@@ -50,7 +50,7 @@ export const mapOneSidedOrStale = {
   severity: 'low',
   grounds: [
     'Advies ketensturing, Handelingsperspectief, stap 2: toetsen en verrijken',
-    'Grijpink, Bezint eer gij begint (iBestuur)',
+    'Bezint eer gij begint (iBestuur)',
   ],
   messages: ['map-one-sided-or-stale.one-sided', 'map-one-sided-or-stale.stale', 'map-one-sided-or-stale.unknown'],
   check: (graph) => honestyFindings(graph, mapHonesty(graph)),

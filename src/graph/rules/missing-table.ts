@@ -3,7 +3,7 @@ import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
 import { namesOf } from '../facts/names'
 import { starsOf } from '../facts/pairs'
-import { anySeatsKnown, tableOf, tableVerdict } from '../facts/tables'
+import { anySeatsKnown, tableOf } from '../facts/tables'
 import type { RuleFinding, Subject } from '../finding'
 import { compareText } from '../indexing'
 import type { Rule } from '../rule'
@@ -101,15 +101,9 @@ export const missingTable = {
     const talk: Dependency[] = []
     const open: Dependency[] = []
     for (const dependency of critical) {
-      const { outcome, meetings } = tableOf(graph, dependency)
+      const { outcome, isOpen } = tableOf(graph, dependency)
       if (outcome === 'none') none.push(dependency)
-      else if (outcome === 'discussed') {
-        // The best meeting comes first: when that one only talks, they all do.
-        const [best] = meetings
-        const isOpen = best !== undefined && tableVerdict(graph, dependency, best) === 'open'
-        if (isOpen) open.push(dependency)
-        else talk.push(dependency)
-      }
+      else if (outcome === 'discussed') (isOpen ? open : talk).push(dependency)
     }
     return [
       ...perParty(graph, 'missing-table.none', none),

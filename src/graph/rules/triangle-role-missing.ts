@@ -47,7 +47,7 @@ export const triangleRoleMissing = {
   severity: 'medium',
   grounds: [
     'Samenwerken in de driehoek: eigenaar, opdrachtgever en opdrachtnemer',
-    'Van Meerkerk en Van Thiel, De verborgen eigenaar (2011)',
+    'De verborgen eigenaar (onderzoek naar de eigenaarsrol, 2011)',
   ],
   messages: ['triangle-role-missing.missing', 'triangle-role-missing.open'],
   check: (graph) => graph.triangles.flatMap((triangle) => checkTriangle(graph, triangle)),

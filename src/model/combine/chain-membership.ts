@@ -15,7 +15,7 @@ export function belongsTo(map: Pick<ChainMap, 'steps'>, { chains, step }: Party,
 }
 
 /** The chain a map is about: its only one, else that of its first step; undefined when neither tells. */
-function mainChain(map: ChainMap): Id | undefined {
+export function mainChain(map: ChainMap): Id | undefined {
   const [only, ...more] = Object.keys(map.chains)
   if (only !== undefined && more.length === 0) return only
   const [first] = map.stepOrder

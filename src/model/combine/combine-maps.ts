@@ -3,7 +3,8 @@ import { type Id, isSafeId } from '../id'
 import { LIMITS } from '../limits'
 import { REFERENCES, rewriteIds } from '../references'
 import type { View } from '../schema/findings-and-views'
-import { withChains } from './chain-membership'
+import type { Party } from '../schema/parties'
+import { belongsTo, mainChain, withChains } from './chain-membership'
 import { mergeRecords } from './merge-records'
 import { placesBeside } from './places-beside'
 import { twinFinder } from './twins'
@@ -13,9 +14,13 @@ export interface CombinedMap {
   readonly map: ChainMap
   /** Ids, in the combined map, of parties that stood in both; in order of name. */
   readonly shared: readonly Id[]
+  /** Ids of parties that work in the chains of both, whether they stood in both maps or one of them said so. */
+  readonly inBoth: readonly Id[]
+  /** Of the parties that stood in both under another name, that name; the one of the first map stays. */
+  readonly otherNames: ReadonlyMap<Id, string>
   /** For each record of the second map its id in the combined one. */
   readonly ids: ReadonlyMap<Id, Id>
-  /** The view that was added to show the shared parties, when one was asked for and there are two at least. */
+  /** The view that was added to show the parties of both, when one was asked for and there are two at least. */
   readonly sharedView?: Id
 }
 
@@ -57,8 +62,8 @@ function ownView(view: View, second: ChainMap, parties: readonly Id[], titles: R
 /**
  * Lays a second map beside a first: parties that stand in both (by catalogue id, then by name) become one that belongs
  * to the chains of both, and so do chains, steps, triangles, meetings and other records that are plainly the same. What
- * the first map says goes first. Of what the second says about itself as a whole (mission, dominant problem, reference
- * date, status, settings) only its title stays, and its accountable party where the first leaves that open.
+ * the first map says goes first. Of what the second says about itself as a whole its title stays, and its mission,
+ * dominant problem, reference date and accountable party where the first leaves those open; not its status and settings.
  *
  * @param sharedTitle title of a view on the parties of both, to be added
  * @returns a map in which nothing dangles, when neither of the two has anything that does
@@ -71,6 +76,7 @@ export function combineMaps(first: ChainMap, second: ChainMap, sharedTitle?: str
   const rename = (id: Id) => ids.get(id) ?? id
   const tables: Partial<Record<Collection, Record<Id, AnyRecord>>> = {}
   const shared: Id[] = []
+  const otherNames = new Map<Id, string>()
 
   // Ids first for what others point to: whether two triangles are the same depends on whether their parties are.
   for (const collection of COLLECTIONS) {
@@ -85,7 +91,10 @@ export function combineMaps(first: ChainMap, second: ChainMap, sharedTitle?: str
       taken.add(id)
       used.add(id)
       ids.set(record.id, id)
-      if (twin !== undefined && collection === 'parties') shared.push(twin)
+      if (twin === undefined || !('kind' in record) || collection !== 'parties') continue
+      shared.push(twin)
+      const own = base.parties[twin]?.name
+      if (own !== undefined && 'name' in record && record.name !== own) otherNames.set(twin, String(record.name))
     }
     tables[collection] = table
   }
@@ -101,29 +110,56 @@ export function combineMaps(first: ChainMap, second: ChainMap, sharedTitle?: str
     }
   }
   const later = (order: readonly Id[], known: readonly Id[]) => order.map(rename).filter((id) => !known.includes(id))
-  const map = {
-    ...base,
-    ...tables,
-    // Deliberately none is an answer too: only a field nobody looked at is filled from the second.
-    ...(base.accountableParty === undefined && other.accountableParty
-      ? { accountableParty: rename(other.accountableParty) }
-      : {}),
-    title: `${base.title} + ${other.title}`.slice(0, LIMITS.name),
-    positions: placesBeside(base, other, ids),
-    stepOrder: [...base.stepOrder, ...later(other.stepOrder, base.stepOrder)],
-    viewOrder: [...base.viewOrder, ...later(other.viewOrder, base.viewOrder)],
-  } as ChainMap
-  const nameOf = (id: Id) => map.parties[id]?.abbreviation ?? map.parties[id]?.name ?? id
-  shared.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
-  // A picture of one card says nothing.
-  if (sharedTitle === undefined || shared.length < 2) return { map, ids, shared }
-  const sharedView = taken.has('view_shared') ? freeId('view_shared', taken) : 'view_shared'
-  return {
-    map: withView(map, { id: sharedView, title: sharedTitle, filters: { parties: shared } }),
-    ids,
+  const [own, theirs] = [mainChain(base), mainChain(other)].map((id, i) => (id && i === 1 ? rename(id) : id))
+  const map = markShared(
+    {
+      ...base,
+      ...tables,
+      ...leftOpen(base, other, rename),
+      title: `${base.title} + ${other.title}`.slice(0, LIMITS.name),
+      positions: placesBeside(base, other, ids),
+      stepOrder: [...base.stepOrder, ...later(other.stepOrder, base.stepOrder)],
+      viewOrder: [...base.viewOrder, ...later(other.viewOrder, base.viewOrder)],
+    } as ChainMap,
     shared,
-    sharedView,
-  }
+    own === theirs ? [] : [own, theirs],
+  )
+  const nameOf = (id: Id) => map.parties[id]?.abbreviation ?? map.parties[id]?.name ?? id
+  const byName = (found: Id[]) => found.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  const claimed = Object.values(map.parties).filter(
+    (party) => own && theirs && own !== theirs && belongsTo(map, party, own) && belongsTo(map, party, theirs),
+  )
+  const inBoth = byName([...new Set([...shared, ...claimed.map(({ id }) => id)])])
+  const found = { ids, otherNames, inBoth, shared: byName(shared) }
+  // A picture of one card says nothing.
+  if (sharedTitle === undefined || inBoth.length < 2) return { ...found, map }
+  const sharedView = taken.has('view_shared') ? freeId('view_shared', taken) : 'view_shared'
+  const view = { id: sharedView, title: sharedTitle, filters: { parties: [...inBoth] } }
+  return { ...found, map: withView(map, view), sharedView }
+}
+
+/** What the first map leaves open about itself and the second knows. Deliberately none is an answer too. */
+function leftOpen(base: ChainMap, other: ChainMap, rename: (id: Id) => Id): Partial<ChainMap> {
+  const fields = ['mission', 'dominantProblem', 'referenceDate'] as const
+  const found = fields.flatMap((name) =>
+    base[name] === undefined && other[name] !== undefined ? [[name, other[name]] as const] : [],
+  )
+  const accountable = base.accountableParty === undefined && other.accountableParty
+  return { ...Object.fromEntries(found), ...(accountable ? { accountableParty: rename(accountable) } : {}) }
+}
+
+/** Whoever stands in both maps works in the chains of both, also where a map counted it as a neighbour only. */
+function markShared(map: ChainMap, shared: readonly Id[], mains: readonly (Id | undefined)[]): ChainMap {
+  const parties = Object.fromEntries(
+    shared.flatMap((id) => {
+      const party = map.parties[id]
+      const missing = mains.filter((chain): chain is Id => (party && chain ? !belongsTo(map, party, chain) : false))
+      if (!party || missing.length === 0) return []
+      const placed: Party = { ...party, chains: [...(party.chains ?? []), ...missing] }
+      return [[id, placed] as const]
+    }),
+  )
+  return { ...map, parties: { ...map.parties, ...parties } }
 }
 
 function withView(map: ChainMap, view: View): ChainMap {

@@ -3,15 +3,21 @@ import { LIMITS } from '../limits'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Lists that say who is there: one entry for each party. */
-function nameOf(item: unknown): string {
-  if (typeof item === 'object' && item !== null && 'party' in item) return String(item.party)
-  return JSON.stringify(item)
+/** A seat, role or contribution of a party: the same one unless the two name different functions or doings. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (!isOfParty(a) || !isOfParty(b)) return JSON.stringify(a) === JSON.stringify(b)
+  const differ = (one: unknown, two: unknown) => one !== undefined && two !== undefined && one !== two
+  return a.party === b.party && !differ(a.function, b.function) && !differ(a.what, b.what)
+}
+
+function isOfParty(
+  item: unknown,
+): item is { readonly party: unknown; readonly function?: unknown; readonly what?: unknown } {
+  return typeof item === 'object' && item !== null && 'party' in item
 }
 
 function union(own: readonly unknown[], other: readonly unknown[]): readonly unknown[] {
-  const known = new Set(own.map(nameOf))
-  const added = other.filter((item) => !known.has(nameOf(item)))
+  const added = other.filter((item) => !own.some((known) => isSame(known, item)))
   return added.length === 0 ? own : [...own, ...added].slice(0, LIMITS.listItems)
 }
 

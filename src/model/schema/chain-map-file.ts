@@ -47,7 +47,7 @@ export const mapFields = {
   status: z.enum(MAP_STATUSES),
   /** Maatschappelijke opgave. */
   mission: checkable(textField),
-  /** The problem that holds the chain together: too large for any party by itself (after Grijpink). */
+  /** The problem that holds the chain together: too large for any party by itself (theory of chain computerisation). */
   dominantProblem: checkable(textField),
   /** Stelselverantwoordelijke. */
   accountableParty: checkable(idSchema),

@@ -9,6 +9,8 @@ export interface Placed {
   readonly rect: Rect
   readonly spot: Spot
   readonly cost: number
+  /** Whether it stands here in its smaller form; `rect` is that of the form. */
+  readonly isCompact: boolean
 }
 
 /** Which label stands where. */
@@ -18,6 +20,8 @@ export interface LabelRoom {
   settle(id: string): boolean
   /** The same, letting others move to another free spot, and `depth` times in a row others again for those. */
   makeRoom(id: string, depth: number): boolean
+  /** The labels that stand where this one could. */
+  inTheWay(id: string): ReadonlySet<string>
 }
 
 /** Air between two labels. */
@@ -74,5 +78,16 @@ export function createRoom(index: RectIndex<Placed>, spots: ReadonlyMap<string, 
     return false
   }
 
-  return { standing, settle, makeRoom: (id, depth) => makeRoom(id, depth, SPOTS_TRIED, new Set()) }
+  const inTheWay = (id: string): ReadonlySet<string> => {
+    const found = new Set<string>()
+    for (const { rect } of (spots.get(id) ?? []).slice(0, SPOTS_TRIED)) {
+      index.visit(rect, LABEL_AIR, ({ label }) => {
+        found.add(label.id)
+        return false
+      })
+    }
+    return found
+  }
+
+  return { standing, settle, inTheWay, makeRoom: (id, depth) => makeRoom(id, depth, SPOTS_TRIED, new Set()) }
 }

@@ -3,7 +3,7 @@ import { createRoom, type Placed } from './label-room'
 import { indexArrows, indexObstacles, indexStretches, RectIndex, type Stretch } from './label-space'
 import { type Spot, spotsFor } from './label-spots'
 import { byText } from './problem'
-import type { Label, LabelInput, LabelPlace, Obstacle } from './types'
+import type { Label, LabelInput, LabelPlace, Obstacle, Route } from './types'
 
 /** Above so many labels fewer spots per segment are tried. */
 const MANY_LABELS = 1500
@@ -27,7 +27,8 @@ interface Surroundings {
 /**
  * Puts each label on its own route: never on an obstacle, an arrow head or another label, and as little as possible
  * over other lines. Labels with a higher priority choose first, then those with the fewest free spots. A label without
- * any free spot stands where it disturbs least, marked `covered`. Labels of unknown routes are absent from the result.
+ * any free spot takes one for its compact form; without that too it stands (compact, if it can be) where it disturbs
+ * least, marked `covered`. Labels of unknown routes are absent from the result.
  */
 export function placeLabels(input: LabelInput): ReadonlyMap<string, LabelPlace> {
   const around: Surroundings = {
@@ -40,8 +41,7 @@ export function placeLabels(input: LabelInput): ReadonlyMap<string, LabelPlace> 
   const waiting = input.labels.flatMap((label) => {
     const route = input.routes.get(label.id)
     if (!route || route.points.length < 2) return []
-    const all = spotsFor(label, route, limit)
-    return [{ label, all, free: pricedSpots(label, all, around) }]
+    return [{ label, route, ...choicesOf(label, route, limit, around) }]
   })
   waiting.sort(
     (a, b) =>
@@ -49,23 +49,59 @@ export function placeLabels(input: LabelInput): ReadonlyMap<string, LabelPlace> 
       a.free.length - b.free.length ||
       byText(a.label.id, b.label.id),
   )
-  const spots = new Map(waiting.map(({ label, free }) => [label.id, free]))
+  const spots = new Map<string, readonly Placed[]>(waiting.map(({ label, free }) => [label.id, free]))
   const room = createRoom(around.placed, spots)
-  const homeless = waiting.filter(({ label }) => !room.settle(label.id))
-  const depth = input.labels.length > MANY_LABELS ? 0 : MOVES_DEEP
+  const isMany = input.labels.length > MANY_LABELS
+  const depth = isMany ? 0 : MOVES_DEEP
+  const finds = ({ label }: Waiting) => room.settle(label.id) || room.makeRoom(label.id, depth)
+  const unsettled = waiting.filter(({ label }) => !room.settle(label.id))
+  const homeless = unsettled.filter(({ label }) => !room.makeRoom(label.id, depth))
+  // Whole labels first: a small one stands where none of them wants to be.
+  const small = homeless.map((whole) => shrunk(whole, limit, around))
+  for (const { label, free } of small) spots.set(label.id, free)
   const places = new Map<string, LabelPlace>()
-  for (const { label, all, free } of homeless) {
-    if (room.makeRoom(label.id, depth)) continue
-    const { x, y, segment } = free[0]?.spot ?? (all[0] as Spot)
-    places.set(label.id, { x, y, segment, covered: true })
+  const byId = new Map(waiting.map((one) => [one.label.id, one]))
+  for (const one of small.filter((one) => !finds(one))) {
+    // Rather two small labels than one on top of another.
+    for (const id of isMany ? [] : room.inTheWay(one.label.id)) {
+      const other = byId.get(id)
+      if (!other || spots.get(id) !== other.free) continue
+      const smaller = shrunk(other, limit, around)
+      if (smaller !== other) spots.set(id, [...other.free, ...smaller.free])
+    }
+    if (!isMany && finds(one)) continue
+    const { x, y, segment } = one.free[0]?.spot ?? (one.all[0] as Spot)
+    places.set(one.label.id, { x, y, segment, isCompact: one.isCompact, covered: true })
   }
-  for (const [id, { spot }] of room.standing)
-    places.set(id, { x: spot.x, y: spot.y, segment: spot.segment, covered: false })
+  for (const [id, { spot, isCompact }] of room.standing)
+    places.set(id, { x: spot.x, y: spot.y, segment: spot.segment, isCompact, covered: false })
   return new Map([...places].sort((a, b) => byText(a[0], b[0])))
 }
 
+/** A label with the spots on its route. */
+interface Waiting {
+  readonly label: Label
+  readonly route: Route
+  readonly isCompact: boolean
+  readonly all: readonly Spot[]
+  readonly free: readonly Placed[]
+}
+
+function choicesOf(label: Label, route: Route, limit: number, around: Surroundings, isCompact = false) {
+  const all = spotsFor(label, route, limit)
+  return { all, free: pricedSpots(label, all, around, isCompact), isCompact }
+}
+
+/** The same in its smaller form; itself when it has none. */
+function shrunk(whole: Waiting, limit: number, around: Surroundings): Waiting {
+  const { compact, ...label } = whole.label
+  if (!compact) return whole
+  const small = { ...label, ...compact }
+  return { label: small, route: whole.route, ...choicesOf(small, whole.route, limit, around, true) }
+}
+
 /** The spots not on an obstacle or arrow head, cheapest first when the lines under them are counted in. */
-function pricedSpots(label: Label, spots: readonly Spot[], around: Surroundings): Placed[] {
+function pricedSpots(label: Label, spots: readonly Spot[], around: Surroundings, isCompact: boolean): Placed[] {
   const free: Placed[] = []
   for (const spot of spots) {
     const rect = rectAt(label, spot)
@@ -77,7 +113,7 @@ function pricedSpots(label: Label, spots: readonly Spot[], around: Surroundings)
       return false
     })
     const cost = spot.cost + lines.length * COVER_LINE_COST
-    free.push({ label, rect, spot, cost })
+    free.push({ label, rect, spot, cost, isCompact })
   }
   return free.sort((a, b) => a.cost - b.cost)
 }

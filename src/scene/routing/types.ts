@@ -60,6 +60,8 @@ export interface Label {
   readonly height: number
   /** Higher is placed first; default 0. */
   readonly priority?: number
+  /** A smaller form, for where the whole label has no free place. */
+  readonly compact?: Size
 }
 
 export interface LabelInput {
@@ -68,9 +70,11 @@ export interface LabelInput {
   readonly labels: readonly Label[]
 }
 
-/** Where a label stands: its centre, the index of the route's segment it is on, and whether it had to overlap. */
+/** Where a label stands: its centre, the index of the route's segment it is on, in which form, and whether it overlaps. */
 export interface LabelPlace extends Point {
   readonly segment: number
+  /** True when the label stands here in its smaller form. */
+  readonly isCompact: boolean
   /** True when no spot without an obstacle, label or arrow head under it was found: the caller may hide it. */
   readonly covered: boolean
 }

@@ -10,18 +10,20 @@ export const enChains: typeof nlChains = {
   recent: 'Your maps in this browser',
   file: 'From a file…',
   reading: 'The other map is being read…',
-  unreadable: 'This map could not be read. Choose another, or open it by itself first to see what is wrong.',
+  unreadable: 'This map cannot come beside yours: it cannot be read. Your map has not changed. Choose another.',
   chosen: (title) => `Beside it comes: ${title}`,
   other: 'Choose another map',
   shared: (count) =>
     count === 0
-      ? 'No party stands in both maps.'
+      ? 'No party works in both chains.'
       : count === 1
-        ? '1 party stands in both maps and is shown once:'
-        : `${count} parties stand in both maps and are shown once:`,
+        ? '1 party works in both chains and is shown once:'
+        : `${count} parties work in both chains and are shown once:`,
+  otherNames: 'These parties have another name in the other map; the name of your map stays:',
+  otherName: (own, other) => `${own}, there: ${other}`,
   added: (parties, relations) =>
     `It adds ${parties === 1 ? '1 party' : `${parties} parties`} and ${relations === 1 ? '1 dependency' : `${relations} dependencies`}.`,
-  rule: 'Parties are recognised by their place in the catalogue, else by their name. Where the maps differ, yours holds. All of it can be undone at once.',
+  rule: 'Parties are recognised by their place in the catalogue, else by their name. Where the maps differ, yours holds; its status and thresholds stay too. All of it can be undone at once.',
   cancel: 'Cancel',
   confirm: 'Lay beside it',
   done: (title, shared) =>

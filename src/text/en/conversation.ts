@@ -1,4 +1,15 @@
+import type { CappingReason } from '../../graph/honesty'
+import { joinNames } from '../finding-text'
 import type { nlConversation } from '../nl/conversation'
+
+const capping: Readonly<Record<CappingReason, string>> = {
+  'one-sided': 'too few parties have confirmed their own part of the map yet',
+  stale: 'the last confirmation was long ago',
+  unknown: 'many fields have not been looked into yet',
+}
+
+const openFindings = (count: number) => (count === 1 ? '1 open finding' : `${count} open findings`)
+const subjects = (count: number) => (count === 1 ? '1 subject' : `${count} subjects`)
 
 /** English words of the findings and of what the room says about them. */
 export const enConversation: typeof nlConversation = {
@@ -20,9 +31,11 @@ export const enConversation: typeof nlConversation = {
   evidenceMore: (count) => `and ${count} more`,
   wholeMap: 'the map as a whole',
   andMore: (count, names) => `And ${count} more: ${names}`,
-  showRest: (count) => `Show the other ${count} as well`,
-  showMore: (next, rest) => `Show ${next} more (of ${rest})`,
-  showFirst: (count) => `Show only the first ${count}`,
+  evidenceInDetails: 'in Details',
+  showRest: (count) => (count === 1 ? 'Show the other subject as well' : `Show the other ${count} subjects as well`),
+  showMore: (next, rest) => `Show ${next} more (of ${rest} subjects)`,
+  showFirst: (count) => `Show only the first ${count} subjects`,
+  showMoreAnswered: (next, rest) => `Show ${next} more (of ${rest})`,
   about: 'About this finding',
   answers: {
     action: {
@@ -103,17 +116,40 @@ export const enConversation: typeof nlConversation = {
     'only-postponed': 'this finding can only be put off, until a day you choose',
   },
   answerLabel: 'What does the room say?',
-  counts: (open, returned, answered) =>
-    `${open} open${returned > 0 ? `, ${returned} of them come back` : ''}${answered > 0 ? ` · ${answered} answered` : ''}`,
+  counts: (open, inSubjects, returned, answered) =>
+    [
+      open === 0
+        ? 'No open findings'
+        : `${openFindings(open)}${returned > 0 ? ` (${returned} come back)` : ''} in ${subjects(inSubjects)}`,
+      ...(answered > 0 ? [`${answered} answered`] : []),
+    ].join(' · '),
+  capped: {
+    notice: (reasons) =>
+      `For now you see no finding above ‘medium’, because ${joinNames(
+        reasons.map((reason) => capping[reason]),
+        'en',
+        String,
+      )}.`,
+    link: 'See what the map still lacks',
+  },
   filter: {
     button: 'Filter',
     buttonOn: (count) => `Filter (${count})`,
     stage: 'Stage',
-    group: 'Subject',
+    group: 'Theme',
     weight: 'Severity',
     all: 'All',
     clear: 'Clear filter',
     active: (parts) => `Filter: ${parts}`,
+    option: (label, count) => `${label} (${count})`,
+    shown: (open, inSubjects, answered, lapsed) => {
+      const parts = [
+        ...(open > 0 ? [`${openFindings(open)} in ${subjects(inSubjects)}`] : []),
+        ...(answered > 0 ? [`${answered} answered`] : []),
+        ...(lapsed > 0 ? [`${lapsed} no longer an issue`] : []),
+      ]
+      return `With this filter: ${parts.length > 0 ? parts.join(' · ') : 'no findings'}`
+    },
   },
   form: {
     takenUpBy: 'Who takes it up',
@@ -123,6 +159,7 @@ export const enConversation: typeof nlConversation = {
     date: 'Said on',
     save: 'Record',
     cancel: 'Cancel',
+    kept: (answer) => `What you typed under ‘${answer}’ is kept; choose an answer to go on writing.`,
     missing: {
       reason: 'Say why in one sentence.',
       where: 'Say where.',

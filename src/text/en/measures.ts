@@ -7,8 +7,14 @@ export const enMeasures: typeof nlMeasures = {
   colorBy: 'Colour by',
   channel: { size: 'size', color: 'colour' },
   legend: {
-    size: (name) => `larger card: higher in ${name}`,
-    color: (name) => `stronger card: higher in ${name}`,
+    number: {
+      size: (name) => `larger card: higher figure for ‘${name}’`,
+      color: (name) => `stronger card: higher figure for ‘${name}’`,
+    },
+    yesNo: {
+      size: (name) => `larger card: ${name}`,
+      color: (name) => `coloured card: ${name}`,
+    },
   },
   shown: (name, channel) => `${name} (${channel})`,
   section: {
@@ -22,11 +28,13 @@ export const enMeasures: typeof nlMeasures = {
     color: 'Colour',
     marked: 'Mark the lines',
     off: 'Off',
+    shownNow: (name) => `On the map now: ${name}.`,
     rank: 'No.',
     party: 'Party',
     value: 'Value',
     top: (name, count) => `${name}: the highest ${count === 1 ? 'party' : `${count} parties`}`,
     noneHigher: 'No party gets above zero here.',
+    noneHas: 'This holds for no party.',
     noDependencies: 'No dependencies have been drawn yet, so there is nothing to compute.',
     busy: 'Working out the measures…',
     parties: (count) => (count === 1 ? '1 party' : `${count} parties`),
@@ -47,7 +55,7 @@ export const enMeasures: typeof nlMeasures = {
   lists: {
     bridges: 'Connections without a way round',
     bridge: (a, b) => `${a} – ${b}`,
-    sides: (a, b) => `${a} across from ${b} parties`,
+    sides: (a, b) => `${a} across from ${b === 1 ? '1 party' : `${b} parties`}`,
     noBridges: 'Every connection has a way round.',
     groups: 'Circles of parties',
     noGroups: 'No two parties reach each other both ways.',
@@ -57,8 +65,12 @@ export const enMeasures: typeof nlMeasures = {
       `Sharpness of this division: ${value}. Near 0 it says little; above 0.3 something really shows.`,
     groupTag: (letter) => `circle ${letter}`,
     communityTag: (letter) => `group ${letter}`,
-    legendEntry: (tag, count) => `${tag} (${count} parties)`,
-    legendMore: (count) => `and ${count} smaller ones, with their letter on the card`,
+    legendEntry: (tag, drawn, all) =>
+      drawn < all ? `${tag} (${drawn} of ${all} in view)` : `${tag} (${all === 1 ? '1 party' : `${all} parties`})`,
+    legendMore: (count) =>
+      count === 1
+        ? 'and 1 smaller one, with a letter on the card'
+        : `and ${count} smaller ones, with their letter on the card`,
   },
   bridgeLegend: { bridge: 'only connection: no way round', other: 'connection with a way round' },
   bridgeName: 'the only connection between two parts of the chain',
@@ -89,7 +101,8 @@ export const enMeasures: typeof nlMeasures = {
   closeness: {
     name: 'closeness',
     short: 'close',
-    meaning: 'How short the ways are from this party to whom it reaches along the arrows; 1 is all in one step.',
+    meaning:
+      'How short the ways along the arrows are from this party to the others; 100% is every other party in one step.',
     limit: 'Not how fast the work goes: one step may take a day or a year.',
   },
   articulation: {
@@ -113,7 +126,8 @@ export const enMeasures: typeof nlMeasures = {
   groups: {
     name: 'circles',
     short: 'circle',
-    meaning: 'Which parties reach each other both ways along the arrows, so that each may wait for each.',
+    meaning:
+      'Which parties reach each other both ways along the arrows, so that each may wait for each. All that flows counts here; the finding about a ring counts only products, decisions and capacity, and so often names fewer parties.',
     limit: 'Not that things get stuck there: a circle may be healthy feedback.',
   },
   communities: {

@@ -30,7 +30,7 @@ export const enSettings: typeof nlSettings = {
     percent: '%',
   },
   labels: {
-    minimumParties: 'Look at the shape of the chain from',
+    minimumParties: 'Findings on the structure of the chain from',
     manyDependents: 'Many waiting parties from',
     manyClients: 'Many clients from',
     chainLeadParties: 'Who answers for the chain concerns the steering group from',

@@ -5,14 +5,18 @@ export const enTables: typeof nlTables = {
   outcome: {
     decided: 'decided here',
     discussed: 'only talked about here',
+    open: 'talked about here; whether it can be decided has not been looked into yet',
+    unseated: 'who sits at which table has not been looked into yet',
     none: 'no table',
   },
   legendEntry: (outcome, count) => `${outcome} (${count})`,
-  count: { decided: 'decided', discussed: 'only discussed', none: 'no table' },
+  count: { decided: 'decided', discussed: 'discussed', open: 'still open', none: 'no table' },
   details: {
     title: 'Meeting table',
     decided: 'This dependency is decided on here:',
-    discussed: 'Both parties sit here, but no decision is to be seen yet:',
+    discussed: 'This dependency is only talked about here:',
+    open: 'Both parties sit here; whether they can decide together has not been looked into yet:',
+    unseated: 'For no meeting has been filled in who sits there, so whether both parties meet is not known.',
     none: 'As far as drawn, both parties sit at no table together about this.',
   },
 }

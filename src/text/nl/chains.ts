@@ -8,18 +8,20 @@ export const nlChains = {
   recent: 'Uw kaarten in deze browser',
   file: 'Uit een bestand…',
   reading: 'De andere kaart wordt gelezen…',
-  unreadable: 'Deze kaart kon niet worden gelezen. Kies een andere, of open haar eerst los om te zien wat er mis is.',
+  unreadable: 'Deze kaart kan er niet naast: zij is niet te lezen. Uw kaart is niet veranderd. Kies een andere.',
   chosen: (title: string) => `Ernaast komt: ${title}`,
   other: 'Andere kaart kiezen',
   shared: (count: number) =>
     count === 0
-      ? 'Geen enkele partij staat in beide kaarten.'
+      ? 'Geen enkele partij werkt in beide ketens.'
       : count === 1
-        ? '1 partij staat in beide kaarten en komt één keer in beeld:'
-        : `${count} partijen staan in beide kaarten en komen één keer in beeld:`,
+        ? '1 partij werkt in beide ketens en komt één keer in beeld:'
+        : `${count} partijen werken in beide ketens en komen één keer in beeld:`,
+  otherNames: 'Deze partijen heten in de andere kaart anders; de naam van uw kaart blijft staan:',
+  otherName: (own: string, other: string) => `${own}, daar: ${other}`,
   added: (parties: number, relations: number) =>
     `Erbij ${parties === 1 ? 'komt 1 partij' : `komen ${parties} partijen`} en ${relations === 1 ? '1 afhankelijkheid' : `${relations} afhankelijkheden`}.`,
-  rule: 'Partijen worden herkend aan hun plaats in de catalogus en anders aan hun naam. Waar de kaarten verschillen, geldt wat uw kaart zegt. U kunt alles in één keer ongedaan maken.',
+  rule: 'Partijen worden herkend aan hun plaats in de catalogus en anders aan hun naam. Waar de kaarten verschillen, geldt wat uw kaart zegt; ook haar status en drempels blijven. U kunt alles in één keer ongedaan maken.',
   cancel: 'Annuleren',
   confirm: 'Ernaast leggen',
   done: (title: string, shared: number) =>

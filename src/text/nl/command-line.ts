@@ -4,7 +4,7 @@ export const nlCommandLine = {
     'Ketenkaart op de opdrachtregel',
     '',
     '  ketenkaart check KAART.json [--json] [--lang nl|en] [--today JJJJ-MM-DD]',
-    '      De signalen van een kaart. De uitkomst is 1 als er een hoog signaal bij is, anders 0.',
+    '      De signalen van een kaart. De uitkomst is 1 als er een hoog signaal open staat, anders 0.',
     '  ketenkaart svg KAART.json UIT.svg [--lang nl|en] [--theme light|dark|beamer]',
     '      De tekening van een kaart als SVG.',
     '',
@@ -32,4 +32,21 @@ export const nlCommandLine = {
   count: (count: number) => (count === 1 ? '1 signaal' : `${count} signalen`),
   weights: { high: 'hoog', medium: 'middel', low: 'laag', question: 'vraag' },
   question: 'Vraag',
+  answered: (count: number) => `Beantwoord: ${count}`,
+  returned: 'Terug, eerder beantwoord',
+  answers: {
+    action: 'Wordt actiepunt',
+    deliberate: 'Bewust zo',
+    'find-out': 'Wordt uitgezocht',
+    incorrect: 'Klopt niet',
+    elsewhere: 'Elders belegd',
+  },
+  /** Why a file cannot be used, by the code of the system; other codes stand as they are. */
+  reasons: {
+    ENOENT: 'bestaat niet',
+    EISDIR: 'is een map met bestanden',
+    EACCES: 'u mag er niet bij',
+    EPERM: 'u mag er niet bij',
+    ENOSPC: 'de schijf is vol',
+  } as Readonly<Record<string, string>>,
 }

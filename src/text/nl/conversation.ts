@@ -2,7 +2,9 @@ import type { ReturnReason } from '../../graph/conversation/answer-state'
 import type { Stage } from '../../graph/conversation/conversation'
 import type { Weight } from '../../graph/conversation/weight'
 import type { RuleGroup } from '../../graph/finding'
+import type { CappingReason } from '../../graph/honesty'
 import type { AnswerKind } from '../../model/vocabulary'
+import { joinNames } from '../finding-text'
 
 type AnswerWords = {
   /** On the button. */
@@ -101,6 +103,15 @@ const because: Readonly<Record<ReturnReason, string>> = {
   'only-postponed': 'dit signaal kan alleen worden uitgesteld, tot een dag die u kiest',
 }
 
+const capping: Readonly<Record<CappingReason, string>> = {
+  'one-sided': 'nog te weinig partijen hun eigen deel van de kaart hebben bevestigd',
+  stale: 'de laatste bevestiging lang geleden is',
+  unknown: 'veel velden nog niet zijn uitgezocht',
+}
+
+const openSignals = (count: number) => (count === 1 ? '1 open signaal' : `${count} open signalen`)
+const subjects = (count: number) => (count === 1 ? '1 onderwerp' : `${count} onderwerpen`)
+
 /** Words of the findings and of what the room says about them. */
 export const nlConversation = {
   intro: 'Vragen voor de groep, de belangrijkste eerst. Klik om te zien waar het over gaat.',
@@ -122,9 +133,12 @@ export const nlConversation = {
   evidenceMore: (count: number) => `en nog ${count}`,
   wholeMap: 'de kaart als geheel',
   andMore: (count: number, names: string) => `En nog ${count}: ${names}`,
-  showRest: (count: number) => `Toon ook de andere ${count}`,
-  showMore: (next: number, rest: number) => `Toon er nog ${next} (van ${rest})`,
-  showFirst: (count: number) => `Toon alleen de eerste ${count}`,
+  evidenceInDetails: 'in Details',
+  showRest: (count: number) =>
+    count === 1 ? 'Toon ook het andere onderwerp' : `Toon ook de andere ${count} onderwerpen`,
+  showMore: (next: number, rest: number) => `Toon er nog ${next} (van ${rest} onderwerpen)`,
+  showFirst: (count: number) => `Toon alleen de eerste ${count} onderwerpen`,
+  showMoreAnswered: (next: number, rest: number) => `Toon er nog ${next} (van ${rest})`,
   about: 'Over dit signaal',
   answers,
   stages,
@@ -132,17 +146,43 @@ export const nlConversation = {
   groups,
   because,
   answerLabel: 'Wat zegt de groep?',
-  counts: (open: number, returned: number, answered: number) =>
-    `${open} open${returned > 0 ? `, waarvan ${returned} teruggekomen` : ''}${answered > 0 ? ` · ${answered} beantwoord` : ''}`,
+  /** "87 open signalen (2 teruggekomen) in 50 onderwerpen · 3 beantwoord". */
+  counts: (open: number, inSubjects: number, returned: number, answered: number) =>
+    [
+      open === 0
+        ? 'Geen open signalen'
+        : `${openSignals(open)}${returned > 0 ? ` (${returned} teruggekomen)` : ''} in ${subjects(inSubjects)}`,
+      ...(answered > 0 ? [`${answered} beantwoord`] : []),
+    ].join(' · '),
+  capped: {
+    /** Why nothing weighs more than medium for now. */
+    notice: (reasons: readonly CappingReason[]) =>
+      `Voorlopig ziet u geen signaal boven ‘middel’, omdat ${joinNames(
+        reasons.map((reason) => capping[reason]),
+        'nl',
+        String,
+      )}.`,
+    link: 'Bekijk wat de kaart nog mist',
+  },
   filter: {
     button: 'Filter',
     buttonOn: (count: number) => `Filter (${count})`,
     stage: 'Stand',
-    group: 'Onderwerp',
+    group: 'Thema',
     weight: 'Ernst',
     all: 'Alles',
     clear: 'Filter wissen',
     active: (parts: string) => `Filter: ${parts}`,
+    option: (label: string, count: number) => `${label} (${count})`,
+    /** How many the filter lets through. */
+    shown: (open: number, inSubjects: number, answered: number, lapsed: number) => {
+      const parts = [
+        ...(open > 0 ? [`${openSignals(open)} in ${subjects(inSubjects)}`] : []),
+        ...(answered > 0 ? [`${answered} beantwoord`] : []),
+        ...(lapsed > 0 ? [`${lapsed} niet meer aan de orde`] : []),
+      ]
+      return `Met dit filter: ${parts.length > 0 ? parts.join(' · ') : 'geen signalen'}`
+    },
   },
   form: {
     takenUpBy: 'Wie pakt dit op',
@@ -152,6 +192,8 @@ export const nlConversation = {
     date: 'Gezegd op',
     save: 'Vastleggen',
     cancel: 'Annuleren',
+    /** Under the buttons, after Escape. */
+    kept: (answer: string) => `Wat u typte bij ‘${answer}’ is bewaard; kies een antwoord om verder te schrijven.`,
     missing: {
       reason: 'Zet er in één zin bij waarom.',
       where: 'Zet erbij waar het ligt.',

@@ -6,8 +6,14 @@ export const nlMeasures = {
   colorBy: 'Kleur naar',
   channel: { size: 'grootte', color: 'kleur' },
   legend: {
-    size: (name: string) => `grotere kaart: hoger op ${name}`,
-    color: (name: string) => `donkerder kaart: hoger op ${name}`,
+    number: {
+      size: (name: string) => `grotere kaart: hoger getal bij ‘${name}’`,
+      color: (name: string) => `donkerder kaart: hoger getal bij ‘${name}’`,
+    },
+    yesNo: {
+      size: (name: string) => `grotere kaart: ${name}`,
+      color: (name: string) => `gekleurde kaart: ${name}`,
+    },
   },
   shown: (name: string, channel: string) => `${name} (${channel})`,
   section: {
@@ -21,11 +27,13 @@ export const nlMeasures = {
     color: 'Kleur',
     marked: 'Lijnen markeren',
     off: 'Uit',
+    shownNow: (name: string) => `Nu op de kaart: ${name}.`,
     rank: 'Nr.',
     party: 'Partij',
     value: 'Waarde',
     top: (name: string, count: number) => `${name}: de hoogste ${count === 1 ? 'partij' : `${count} partijen`}`,
     noneHigher: 'Geen partij komt hier boven nul.',
+    noneHas: 'Dit geldt voor geen enkele partij.',
     noDependencies: 'Er zijn nog geen afhankelijkheden getekend; dan valt er niets te berekenen.',
     busy: 'De maten worden berekend…',
     parties: (count: number) => (count === 1 ? '1 partij' : `${count} partijen`),
@@ -46,7 +54,7 @@ export const nlMeasures = {
   lists: {
     bridges: 'Verbindingen zonder omweg',
     bridge: (a: string, b: string) => `${a} – ${b}`,
-    sides: (a: number, b: number) => `${a} tegenover ${b} partijen`,
+    sides: (a: number, b: number) => `${a} tegenover ${b === 1 ? '1 partij' : `${b} partijen`}`,
     noBridges: 'Voor elke verbinding is er een omweg.',
     groups: 'Kringen van partijen',
     noGroups: 'Geen twee partijen bereiken elkaar over en weer.',
@@ -56,8 +64,9 @@ export const nlMeasures = {
       `Scherpte van deze indeling: ${value}. Dicht bij 0 zegt zij weinig; boven 0,3 tekent zich echt iets af.`,
     groupTag: (letter: string) => `kring ${letter}`,
     communityTag: (letter: string) => `groep ${letter}`,
-    legendEntry: (tag: string, count: number) => `${tag} (${count} partijen)`,
-    legendMore: (count: number) => `en nog ${count} kleinere, met hun letter op de kaart`,
+    legendEntry: (tag: string, drawn: number, all: number) =>
+      drawn < all ? `${tag} (${drawn} van ${all} in beeld)` : `${tag} (${all === 1 ? '1 partij' : `${all} partijen`})`,
+    legendMore: (count: number) => `en nog ${count} kleinere, met ${count === 1 ? 'een' : 'hun'} letter op de kaart`,
   },
   bridgeLegend: { bridge: 'enige verbinding: zonder omweg', other: 'verbinding met een omweg' },
   bridgeName: 'enige verbinding tussen twee delen van de keten',
@@ -88,7 +97,8 @@ export const nlMeasures = {
   closeness: {
     name: 'nabijheid',
     short: 'nabij',
-    meaning: 'Hoe kort de wegen zijn van deze partij naar wie zij langs de pijlen bereikt; 1 is alles in één stap.',
+    meaning:
+      'Hoe kort de wegen langs de pijlen zijn van deze partij naar de andere; 100% is: elke andere partij in één stap.',
     limit: 'Niet hoe snel het werk gaat: één stap kan een dag of een jaar duren.',
   },
   articulation: {
@@ -112,7 +122,8 @@ export const nlMeasures = {
   groups: {
     name: 'kringen',
     short: 'kring',
-    meaning: 'Welke partijen elkaar langs de pijlen over en weer bereiken, zodat elk op elk kan wachten.',
+    meaning:
+      'Welke partijen elkaar langs de pijlen over en weer bereiken, zodat elk op elk kan wachten. Hier telt alles mee wat stroomt; het signaal over een kring telt alleen producten, besluiten en capaciteit, en noemt daarom vaak minder partijen.',
     limit: 'Niet dat het daar vastloopt: een kring kan ook gezonde terugkoppeling zijn.',
   },
   communities: {

@@ -28,7 +28,7 @@ export const nlSettings = {
     percent: '%',
   },
   labels: {
-    minimumParties: 'Naar de vorm van de keten kijken vanaf',
+    minimumParties: 'Signalen over de opbouw van de keten vanaf',
     manyDependents: 'Veel wachtende partijen vanaf',
     manyClients: 'Veel opdrachtgevers vanaf',
     chainLeadParties: 'Aanspreekpunt is zaak van de stuurgroep vanaf',

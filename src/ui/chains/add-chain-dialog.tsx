@@ -3,8 +3,10 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ChainMap } from '../../model/chain-map'
 import { type CombinedMap, combineMaps } from '../../model/combine/combine-maps'
 import { examples } from '../../model/examples'
+import type { Problem } from '../../model/problem'
 import { fitAll } from '../canvas/camera'
 import { chooseFile } from '../files/choose-file'
+import { problemSentence } from '../files/problem-words'
 import { Button } from '../shared/button'
 import { InlineMessage } from '../shared/inline-message'
 import { ModalDialog } from '../shared/modal-dialog'
@@ -14,9 +16,9 @@ import { runOrTell } from '../state/run-or-tell'
 import { setSession, showMessage } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { stopAskingForChain } from './add-chain-store'
-import { readSecondMap, type SecondMap } from './second-map'
+import { readSecondMap, type SecondMap, type SecondReading } from './second-map'
 
-type Choice = ChainMap | 'reading' | 'unreadable' | null
+type Choice = SecondReading | 'reading' | null
 
 /** Chooses a second map, says what the two share, and lays it beside the open one in one step. */
 export function AddChainDialog() {
@@ -24,7 +26,7 @@ export function AddChainDialog() {
   const map = useDocument((state) => state.map)
   const [choice, setChoice] = useState<Choice>(null)
   const asked = useRef<SecondMap>(undefined)
-  const second = choice !== null && typeof choice === 'object' ? choice : undefined
+  const second = choice !== null && choice !== 'reading' && choice.ok ? choice.map : undefined
   const combined = useMemo(
     () => (map && second ? combineMaps(map, second, words.sharedView) : undefined),
     [map, second, words],
@@ -35,7 +37,7 @@ export function AddChainDialog() {
     asked.current = from
     // Reading takes time: what was chosen before, and comes in later, no longer counts.
     void readSecondMap(from).then((read) => {
-      if (asked.current === from) setChoice(read ?? 'unreadable')
+      if (asked.current === from) setChoice(read)
     })
   }
   const confirm = () => {
@@ -48,7 +50,7 @@ export function AddChainDialog() {
       selection: [],
       chainsShown: true,
     })
-    showMessage('info', words.done(second.title, combined.shared.length))
+    showMessage('info', words.done(second.title, combined.inBoth.length))
     stopAskingForChain()
     requestAnimationFrame(fitAll)
   }
@@ -91,11 +93,7 @@ function Sources({ choice, onChoose }: SourcesProps) {
     <div className="chain-sources">
       <p>{words.lead}</p>
       {choice === 'reading' && <p aria-live="polite">{words.reading}</p>}
-      {choice === 'unreadable' && (
-        <InlineMessage kind="error" live="assertive">
-          {words.unreadable}
-        </InlineMessage>
-      )}
+      {choice !== null && choice !== 'reading' && !choice.ok && <Refused problems={choice.problems} />}
       <h3>{words.examples}</h3>
       <div className="chain-source-list">
         {examples.map(({ id }) => (
@@ -123,6 +121,25 @@ function Sources({ choice, onChoose }: SourcesProps) {
   )
 }
 
+/** Why the second map cannot be used, with every problem in its place. */
+function Refused({ problems }: { readonly problems: readonly Problem[] }) {
+  const texts = useTexts()
+  return (
+    <>
+      <InlineMessage kind="error" live="assertive">
+        {texts.chains.unreadable}
+      </InlineMessage>
+      <ul className="chain-problems">
+        {problems.map((problem) => (
+          <li key={`${problem.path} ${problem.code}`}>
+            {problem.path && <code>{problem.path}</code>} {problemSentence(problem, texts)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 interface PreviewProps {
   readonly first: ChainMap
   readonly second: ChainMap
@@ -132,7 +149,8 @@ interface PreviewProps {
 
 function Preview({ first, second, combined, onOther }: PreviewProps) {
   const words = useTexts().chains
-  const { map, shared } = combined
+  const { map, inBoth, otherNames } = combined
+  const called = (id: string) => map.parties[id]?.abbreviation ?? map.parties[id]?.name ?? id
   const grown = (name: 'parties' | 'dependencies') => Object.keys(map[name]).length - Object.keys(first[name]).length
   return (
     <div className="chain-preview">
@@ -142,13 +160,23 @@ function Preview({ first, second, combined, onOther }: PreviewProps) {
           {words.other}
         </Button>
       </p>
-      <p>{words.shared(shared.length)}</p>
-      {shared.length > 0 && (
+      <p>{words.shared(inBoth.length)}</p>
+      {inBoth.length > 0 && (
         <ul className="chain-shared">
-          {shared.map((id) => (
-            <li key={id}>{map.parties[id]?.abbreviation ?? map.parties[id]?.name}</li>
+          {inBoth.map((id) => (
+            <li key={id}>{called(id)}</li>
           ))}
         </ul>
+      )}
+      {otherNames.size > 0 && (
+        <>
+          <p>{words.otherNames}</p>
+          <ul className="chain-names">
+            {[...otherNames].map(([id, name]) => (
+              <li key={id}>{words.otherName(map.parties[id]?.name ?? '', name)}</li>
+            ))}
+          </ul>
+        </>
       )}
       <p>{words.added(grown('parties'), grown('dependencies'))}</p>
       <p className="chain-preview-rule">{words.rule}</p>

@@ -7,6 +7,7 @@ import { CERTAINTIES, PARTY_KINDS, TIERS } from '../../model/vocabulary'
 import { Checkbox } from '../shared/checkbox'
 import { runCommand, useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
+import { ConfirmEachPart } from './confirm-parts'
 import { CheckableChoice, RequiredChoice } from './fields/choice'
 import { DepartmentField } from './fields/department-field'
 import { CheckablePick } from './fields/record-pick'
@@ -83,6 +84,7 @@ export function BulkPartyFields({ ids }: { readonly ids: readonly Id[] }) {
       >
         {words.pinned}
       </Checkbox>
+      <ConfirmEachPart ids={ids} editAll={editAll} />
     </Section>
   )
 }

@@ -73,7 +73,9 @@ export function CatalogueField(props: CatalogueFieldProps) {
         },
       ].map((group) => ({
         ...group,
-        options: group.options.map(prefixed(group.id)).map(picksLikely ? likelyFor(query) : (option) => option),
+        options: (picksLikely && group.id === 'parties' ? onlyBeginning(group.options, query) : group.options)
+          .map(prefixed(group.id))
+          .map(picksLikely ? likelyFor(query) : (option) => option),
       }))
     }
   }, [existing, organisations, day, picksLikely, words])
@@ -125,6 +127,20 @@ function likelyFor(query: string) {
     })
     return begins ? { ...option, isLikely: true } : option
   }
+}
+
+/**
+ * Of the parties on the map the only one that begins with what was typed is meant, also when that is a whole word: with
+ * Gemeente Delft on the map, `Gemeente` is no second party.
+ */
+function onlyBeginning(options: readonly ComboOption[], query: string): readonly ComboOption[] {
+  const typed = fold(query)
+  if (typed.length < 3) return options
+  const [one, ...more] = options.filter(({ label, detail = '' }) =>
+    [label, detail].some((name) => fold(name).startsWith(typed)),
+  )
+  if (!one || more.length > 0) return options
+  return options.map((option) => (option === one ? { ...option, isLikely: true } : option))
 }
 
 /** Parties of the map that only the catalogue finds, by an old name or abbreviation such as DT&V. */

@@ -7,6 +7,7 @@ import { Button } from '../shared/button'
 import { Icon } from '../shared/icons'
 import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
+import { AddButtons } from './add-buttons'
 import { EvidenceFields } from './evidence-fields'
 import { CheckableText } from './fields/checkable-text'
 import { CheckableBoolean, CheckableChoice, RequiredChoice } from './fields/choice'
@@ -15,6 +16,7 @@ import { RequiredText } from './fields/plain-text'
 import { RequiredPick, useOneGroup } from './fields/record-pick'
 import { FormFrame } from './form-frame'
 import { Section } from './section'
+import { startAgreement, startMeeting } from './start-record'
 import { StateHelp } from './state-help'
 import { TableLine } from './table-line'
 import { type Edit, useEdit } from './use-edit'
@@ -22,12 +24,25 @@ import { usePartyOptions } from './use-options'
 
 /** Everything a dependency has. */
 export const DependencyForm = memo(function DependencyForm({ id }: { readonly id: Id }) {
-  const words = useTexts().forms.dependency
+  const { forms, records } = useTexts()
+  const words = forms.dependency
   const dependency = useDocument((state) => state.map?.dependencies[id])
   const edit = useEdit('dependencies', id)
   if (!dependency) return null
   return (
-    <FormFrame collection="dependencies" id={id} title={dependency.product}>
+    <FormFrame
+      collection="dependencies"
+      id={id}
+      title={dependency.product}
+      adding={
+        <AddButtons
+          buttons={[
+            { action: 'newAgreement', onPress: () => startAgreement([id]) },
+            { action: 'newMeeting', onPress: () => startMeeting([id]) },
+          ]}
+        />
+      }
+    >
       <TableLine id={id} />
       <Ends dependency={dependency} edit={edit} />
       <Nature dependency={dependency} edit={edit} />
@@ -39,6 +54,12 @@ export const DependencyForm = memo(function DependencyForm({ id }: { readonly id
         maxLength={LIMITS.text}
         isLong
         onChange={(noticeOfChange) => edit({ noticeOfChange })}
+      />
+      <CheckableBoolean
+        label={records.dependency.feedbackWanted}
+        description={records.dependency.feedbackWantedHelp}
+        value={dependency.feedbackWanted}
+        onChange={(feedbackWanted) => edit({ feedbackWanted })}
       />
       <EvidenceFields record={dependency} edit={edit} />
     </FormFrame>
@@ -82,6 +103,7 @@ function Ends({ dependency, edit }: PartProps) {
         {refusal && <span className="keten-error">{refusal}</span>}
       </div>
       <RequiredText
+        wraps
         label={words.product}
         value={dependency.product}
         maxLength={LIMITS.line}

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import type { Id } from '../../model/id'
 import type { recordFields } from '../../model/schema/fields'
 import { CERTAINTIES } from '../../model/vocabulary'
 import type { z } from '../../model/zod'
+import { isoDay } from '../shared/iso-day'
 import { useTexts } from '../state/use-texts'
 import { CheckableChoice } from './fields/choice'
 import { OptionalText, RequiredText } from './fields/plain-text'
@@ -18,17 +20,19 @@ export interface EvidenceFieldsProps {
   readonly edit: Edit<Evidence>
   /** True where a record may not be without a source. */
   readonly needsSource?: boolean
+  /** A shorter way to say who confirmed it. */
+  readonly children?: ReactNode
 }
 
 /** Note, source, certainty and who confirmed it. */
-export function EvidenceFields({ record, edit, needsSource = false }: EvidenceFieldsProps) {
+export function EvidenceFields({ record, edit, needsSource = false, children }: EvidenceFieldsProps) {
   const texts = useTexts()
   const { evidence, panel, states } = texts.forms
   const parties = useOneGroup(usePartyOptions())
   const { note, source, certainty, confirmedBy } = record
   const SourceField = needsSource ? RequiredText : OptionalText
   const confirm = (party: Id | null | undefined) =>
-    edit({ confirmedBy: party ? { party, date: confirmedBy?.date ?? today() } : undefined })
+    edit({ confirmedBy: party ? { party, date: confirmedBy?.date ?? isoDay(new Date()) } : undefined })
   return (
     <Section title={panel.evidence}>
       <OptionalText isLong label={evidence.note} value={note} onChange={(value) => edit({ note: value })} />
@@ -64,13 +68,7 @@ export function EvidenceFields({ record, edit, needsSource = false }: EvidenceFi
           onChange={(date) => edit({ confirmedBy: { ...confirmedBy, date } })}
         />
       )}
+      {children}
     </Section>
   )
-}
-
-/** The user's own calendar day as an ISO date. */
-function today(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

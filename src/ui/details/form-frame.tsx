@@ -16,17 +16,21 @@ export interface FormFrameProps {
   readonly title: string
   /** The name in full, where the title is short for it. */
   readonly detail?: string | undefined
+  /** What makes new records that are connected with this one. */
+  readonly adding?: ReactNode
   readonly children: ReactNode
 }
 
 /** A record's form: what it is on top, what it is connected with and the way to delete it at the end. */
-export function FormFrame({ collection, id, title, detail, children }: FormFrameProps) {
+export function FormFrame({ collection, id, title, detail, adding, children }: FormFrameProps) {
   const texts = useTexts()
   return (
     <div className="details-form">
       <FormHeading kind={texts.vocabulary.collection[collection]} title={title} detail={detail} />
       {children}
-      <RelationLinks collection={collection} id={id} />
+      <RelationLinks collection={collection} id={id}>
+        {adding}
+      </RelationLinks>
       <RemoveButton ids={[id]}>{texts.forms.panel.remove}</RemoveButton>
     </div>
   )

@@ -8,6 +8,7 @@ import { RequiredChoice } from './fields/choice'
 import { RequiredText } from './fields/plain-text'
 import { CheckablePick, useOneGroup } from './fields/record-pick'
 import { FormHeading } from './form-heading'
+import { MapRecords } from './map-records'
 import { StateHelp } from './state-help'
 import { Thresholds } from './thresholds'
 import { useEditMap } from './use-edit'
@@ -75,6 +76,7 @@ export function MapForm() {
         value={fields.accountableParty}
         onChange={(accountableParty) => edit({ accountableParty })}
       />
+      <MapRecords />
       <div className="details-section">
         <Thresholds />
       </div>

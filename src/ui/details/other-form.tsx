@@ -6,20 +6,19 @@ import { useTexts } from '../state/use-texts'
 import { EvidenceFields } from './evidence-fields'
 import { OptionalText, RequiredText } from './fields/plain-text'
 import { FormFrame } from './form-frame'
+import type { FreshCollection } from './new-records'
 import { useEdit } from './use-edit'
 
-export type OtherCollection = Exclude<Collection, 'parties' | 'triangles' | 'dependencies' | 'couplingPoints'>
+export type OtherCollection = Exclude<
+  Collection,
+  'parties' | 'triangles' | 'dependencies' | 'couplingPoints' | FreshCollection
+>
 
 /** The field that says what a record is, and whether it tends to be long. */
 const MAIN: Readonly<Record<OtherCollection, { readonly field: string; readonly isLong?: boolean }>> = {
   chains: { field: 'name' },
   steps: { field: 'name' },
-  assignments: { field: 'product' },
-  meetings: { field: 'name' },
-  agreements: { field: 'title' },
-  goals: { field: 'text', isLong: true },
   bottlenecks: { field: 'text', isLong: true },
-  capacities: { field: 'unit' },
   answers: { field: 'reason', isLong: true },
   statements: { field: 'note', isLong: true },
   recognitions: { field: 'reason', isLong: true },
@@ -34,7 +33,7 @@ export interface OtherFormProps {
   readonly id: Id
 }
 
-/** Name and evidence of a record that is filled in elsewhere, such as a meeting or an agreement. */
+/** Name and evidence of a record that is filled in elsewhere, such as a step or an answer. */
 export const OtherForm = memo(function OtherForm({ collection, id }: OtherFormProps) {
   const { forms } = useTexts()
   const record = useDocument((state): AnyRecord | undefined => state.map?.[collection][id])
@@ -51,7 +50,7 @@ export const OtherForm = memo(function OtherForm({ collection, id }: OtherFormPr
       ) : (
         <RequiredText label={label} isLong={isLong} value={text} onChange={change} />
       )}
-      <EvidenceFields record={record} edit={edit} needsSource={collection === 'capacities'} />
+      <EvidenceFields record={record} edit={edit} />
     </FormFrame>
   )
 })

@@ -6,7 +6,9 @@ import type { Party } from '../../model/schema/parties'
 import { PARTY_KINDS, STEERINGS, TIERS } from '../../model/vocabulary'
 import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
+import { AddButtons } from './add-buttons'
 import { CatalogueField } from './catalogue-field'
+import { ConfirmOwnPart } from './confirm-parts'
 import { EvidenceFields } from './evidence-fields'
 import { CheckableText } from './fields/checkable-text'
 import { CheckableChoice, RequiredChoice } from './fields/choice'
@@ -14,6 +16,7 @@ import { DepartmentField } from './fields/department-field'
 import { FormFrame } from './form-frame'
 import { PartyPlace } from './party-place'
 import { Pair, Section } from './section'
+import { startAgreement, startCapacity, startMeeting } from './start-record'
 import { StateHelp } from './state-help'
 import { type Edit, useEdit } from './use-edit'
 
@@ -28,11 +31,22 @@ export const PartyForm = memo(function PartyForm({ id }: { readonly id: Id }) {
       id={id}
       title={party.abbreviation ?? party.name}
       detail={party.abbreviation ? party.name : undefined}
+      adding={
+        <AddButtons
+          buttons={[
+            { action: 'newMeeting', onPress: () => startMeeting([id]) },
+            { action: 'newAgreement', onPress: () => startAgreement([id]) },
+            { action: 'newCapacity', onPress: () => startCapacity(id) },
+          ]}
+        />
+      }
     >
       <Names party={party} edit={edit} />
       <Kinds party={party} edit={edit} />
       <PartyPlace party={party} edit={edit} />
-      <EvidenceFields record={party} edit={edit} />
+      <EvidenceFields record={party} edit={edit}>
+        <ConfirmOwnPart party={party} edit={edit} />
+      </EvidenceFields>
     </FormFrame>
   )
 })

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import type { Collection } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import { Button } from '../shared/button'
@@ -11,10 +11,12 @@ import { useRecordTables } from './use-options'
 export interface RelationLinksProps {
   readonly collection: Collection
   readonly id: Id
+  /** What makes new records that are connected with it. */
+  readonly children?: ReactNode
 }
 
 /** What a record is connected with; each name leads to its form. */
-export const RelationLinks = memo(function RelationLinks({ collection, id }: RelationLinksProps) {
+export const RelationLinks = memo(function RelationLinks({ collection, id, children }: RelationLinksProps) {
   const texts = useTexts()
   const tables = useRecordTables()
   const goTo = useGoTo()
@@ -38,6 +40,7 @@ export const RelationLinks = memo(function RelationLinks({ collection, id }: Rel
           </ul>
         </div>
       ))}
+      {children}
     </Section>
   )
 })

@@ -28,6 +28,7 @@ const LINKED = [
   'agreements',
   'goals',
   'bottlenecks',
+  'capacities',
   'steps',
 ] as const satisfies readonly Collection[]
 

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Id } from '../../model/id'
+import { tableDress } from '../../scene/edge-layer'
 import { dressSign } from '../../scene/layer-lines'
 import { Shapes } from '../canvas/shape-view'
 import { Button } from '../shared/button'
@@ -15,14 +16,15 @@ export const TableLine = memo(function TableLine({ id }: { readonly id: Id }) {
   const meetings = useDocument((state) => state.map?.meetings)
   const goTo = useGoTo()
   if (!cover || !meetings) return null
+  const dress = tableDress(cover)
   const named = cover.meetings.flatMap((meeting) => meetings[meeting] ?? [])
   return (
     <section className="details-table" aria-label={words.details.title}>
       <p>
         <svg width="17" height="15" viewBox="-2 -1 17 15" aria-hidden="true" focusable="false">
-          <Shapes shapes={dressSign(cover.outcome, 0, 0)} />
+          <Shapes shapes={dressSign(dress, 0, 0)} />
         </svg>
-        {words.details[cover.outcome]}
+        {words.details[dress === 'open' && cover.outcome === 'none' ? 'unseated' : dress]}
       </p>
       {named.length > 0 && (
         <ul className="details-links">

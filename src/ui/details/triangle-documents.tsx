@@ -6,7 +6,7 @@ import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
 import { CheckableText } from './fields/checkable-text'
 import { RequiredChoice } from './fields/choice'
-import { RequiredNumber } from './fields/number-field'
+import { CheckableNumber, RequiredNumber } from './fields/number-field'
 import { ItemList, replaced } from './item-list'
 import { Pair } from './section'
 import type { Edit } from './use-edit'
@@ -18,7 +18,7 @@ export interface TriangleDocumentsProps {
 
 /** The papers of the yearly cycle in a triangle. */
 export function TriangleDocuments({ triangle: { documents }, edit }: TriangleDocumentsProps) {
-  const { forms, vocabulary } = useTexts()
+  const { forms, records, vocabulary } = useTexts()
   const words = forms.triangle
   const day = useDocument((state) => state.map?.referenceDate ?? undefined)
   const set = (items: TriangleDocument[] | undefined) => edit({ documents: items })
@@ -68,6 +68,15 @@ export function TriangleDocuments({ triangle: { documents }, edit }: TriangleDoc
             label={words.date}
             value={paper.date}
             onChange={(date) => change(index, { ...paper, date })}
+          />
+          <CheckableNumber
+            label={records.document.coversUntil}
+            description={index === 0 ? records.document.coversUntilHelp : undefined}
+            value={paper.coversUntil}
+            min={1900}
+            max={2200}
+            isWhole
+            onChange={(coversUntil) => change(index, { ...paper, coversUntil })}
           />
         </>
       )}

@@ -5,12 +5,14 @@ import type { Triangle } from '../../model/schema/steering'
 import { Disclosure } from '../shared/disclosure'
 import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
+import { AddButtons } from './add-buttons'
 import { EvidenceFields } from './evidence-fields'
 import { CheckableText } from './fields/checkable-text'
 import { CheckablePick, useOneGroup } from './fields/record-pick'
 import { FormFrame } from './form-frame'
 import { triangleName } from './record-names'
 import { Section } from './section'
+import { startAssignment } from './start-record'
 import { StateHelp } from './state-help'
 import { TriangleClients } from './triangle-clients'
 import { TriangleDocuments } from './triangle-documents'
@@ -26,7 +28,12 @@ export const TriangleForm = memo(function TriangleForm({ id }: { readonly id: Id
   const edit = useEdit('triangles', id)
   if (!triangle) return null
   return (
-    <FormFrame collection="triangles" id={id} title={triangleName(tables, triangle, texts)}>
+    <FormFrame
+      collection="triangles"
+      id={id}
+      title={triangleName(tables, triangle, texts)}
+      adding={<AddButtons buttons={[{ action: 'newAssignment', onPress: () => startAssignment(id) }]} />}
+    >
       <CheckableText
         label={words.name}
         value={triangle.name}

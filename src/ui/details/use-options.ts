@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import { emptyChainMap } from '../../model/chain-map'
+import { type AnyRecord, type Collection, emptyChainMap } from '../../model/chain-map'
+import type { Id } from '../../model/id'
 import type { Party } from '../../model/schema/parties'
 import type { ComboGroup, ComboOption } from '../shared/combo-options'
 import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
-import { type RecordTables, recordName, triangleName } from './record-names'
+import { type RecordTables, recordName } from './record-names'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })
 
@@ -45,42 +46,45 @@ export function usePartyOptions(): readonly ComboOption[] {
 
 /** All triangles of the map, in order of name. */
 export function useTriangleOptions(): readonly ComboOption[] {
-  const tables = useRecordTables()
-  const texts = useTexts()
-  return useMemo(() => {
-    const options = Object.values(tables.triangles).map((triangle) => ({
-      id: triangle.id,
-      label: triangleName(tables, triangle, texts),
-    }))
-    return sorted(options, texts.language)
-  }, [tables, texts])
+  return useRecordOptions(TRIANGLES)
 }
 
 /** All dependencies of the map, in order of supplier. */
 export function useDependencyOptions(): readonly ComboOption[] {
-  const tables = useRecordTables()
-  const texts = useTexts()
-  return useMemo(() => {
-    const options = Object.values(tables.dependencies).map((one) => ({
-      id: one.id,
-      label: recordName(tables, 'dependencies', one, texts),
-    }))
-    return sorted(options, texts.language)
-  }, [tables, texts])
+  return useRecordOptions(DEPENDENCIES)
 }
 
 /** All meetings of the map, in order of name. */
 export function useMeetingOptions(): readonly ComboOption[] {
-  const meetings = useDocument((state) => (state.map ?? NOTHING).meetings)
-  const { language } = useTexts()
-  return useMemo(
-    () =>
-      sorted(
-        Object.values(meetings).map(({ id, name }) => ({ id, label: name })),
-        language,
-      ),
-    [meetings, language],
-  )
+  return useRecordOptions(MEETINGS)
+}
+
+const TRIANGLES = ['triangles'] as const
+const DEPENDENCIES = ['dependencies'] as const
+const MEETINGS = ['meetings'] as const
+
+/**
+ * All records of these collections, in order of name; of more than one collection each says which it is.
+ *
+ * @param collections keep the identity of this list stable
+ * @param except a record that is left out, such as the one that refers
+ */
+export function useRecordOptions(collections: readonly Collection[], except?: Id): readonly ComboOption[] {
+  const tables = useRecordTables()
+  const texts = useTexts()
+  return useMemo(() => {
+    const options = collections.flatMap((collection) =>
+      Object.values<AnyRecord>(tables[collection])
+        .filter(({ id }) => id !== except)
+        .map((record) => ({
+          id: record.id,
+          // The record comes out of the table of that collection.
+          label: recordName(tables, collection, record as never, texts),
+          detail: collections.length > 1 ? texts.vocabulary.collection[collection] : undefined,
+        })),
+    )
+    return sorted(options, texts.language)
+  }, [tables, texts, collections, except])
 }
 
 /** All chains of the map, in order of name. */

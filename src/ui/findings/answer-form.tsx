@@ -3,8 +3,9 @@ import { type AnsweredFinding, canOnlyBePostponed } from '../../graph/conversati
 import { LIMITS } from '../../model/limits'
 import { Button } from '../shared/button'
 import { TextField } from '../shared/text-field'
+import { announce } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
-import { type AnswerDraft, editDraft, setConversationView } from './conversation-store'
+import { type AnswerDraft, dropDraft, editDraft, foldDraft } from './conversation-store'
 import { faultsOf, fieldsOf, recordAnswer } from './give-answer'
 import { focusHead, keepPlace } from './list-keys'
 
@@ -13,7 +14,7 @@ interface AnswerFormProps {
   readonly draft: AnswerDraft
 }
 
-/** The fields of an answer, under its finding. Enter records, Escape leaves it. */
+/** The fields of an answer, under its finding. Enter records, Escape puts it aside with what was typed. */
 export function AnswerForm({ item, draft }: AnswerFormProps) {
   const { conversation } = useTexts()
   const [isTried, setTried] = useState(false)
@@ -34,13 +35,23 @@ export function AnswerForm({ item, draft }: AnswerFormProps) {
 
   function record(): void {
     setTried(true)
-    if (faults.size > 0) return
+    if (faults.size > 0) {
+      // Once the form says what is missing.
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+      return
+    }
     const goOn = keepPlace(key)
     if (recordAnswer(item, draft)) goOn()
   }
 
   function cancel(): void {
-    setConversationView({ draft: null })
+    dropDraft(key)
+    focusHead(key)
+  }
+
+  function putAside(): void {
+    foldDraft(draft)
+    if (draft.isTyped) announce(words.kept(kind.button))
     focusHead(key)
   }
 
@@ -51,7 +62,7 @@ export function AnswerForm({ item, draft }: AnswerFormProps) {
       autoFocus={!asksWhoFirst}
       value={draft.reason}
       maxLength={LIMITS.text}
-      onChange={(text) => editDraft({ reason: text })}
+      onChange={(text) => editDraft(key, { reason: text })}
       description={kind.reasonHelp}
       errorMessage={faultOf('reason')}
       onKeyDown={(event) => {
@@ -65,7 +76,7 @@ export function AnswerForm({ item, draft }: AnswerFormProps) {
       autoFocus={asksWhoFirst}
       value={draft.takenUpBy}
       maxLength={LIMITS.line}
-      onChange={(text) => editDraft({ takenUpBy: text })}
+      onChange={(text) => editDraft(key, { takenUpBy: text })}
       description={words.takenUpByHelp}
       errorMessage={faultOf('takenUpBy')}
     />
@@ -84,7 +95,7 @@ export function AnswerForm({ item, draft }: AnswerFormProps) {
         if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
         event.preventDefault()
         event.stopPropagation()
-        cancel()
+        putAside()
       }}
     >
       <p className="answer-form-title">{kind.title}</p>
@@ -96,7 +107,7 @@ export function AnswerForm({ item, draft }: AnswerFormProps) {
         label={words.by}
         value={draft.by}
         maxLength={LIMITS.line}
-        onChange={(text) => editDraft({ by: text })}
+        onChange={(text) => editDraft(key, { by: text })}
         description={words.byHelp}
       />
       <div className="answer-days">
@@ -104,7 +115,7 @@ export function AnswerForm({ item, draft }: AnswerFormProps) {
           label={words.date}
           type="date"
           value={draft.date}
-          onChange={(text) => editDraft({ date: text })}
+          onChange={(text) => editDraft(key, { date: text })}
           errorMessage={faultOf('date')}
         />
         {fields.until && (
@@ -112,7 +123,7 @@ export function AnswerForm({ item, draft }: AnswerFormProps) {
             label={kind.until}
             type="date"
             value={draft.until}
-            onChange={(text) => editDraft({ until: text })}
+            onChange={(text) => editDraft(key, { until: text })}
             errorMessage={faultOf('until')}
           />
         )}

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ruleOfAnswer } from '../../graph/conversation/answer-state'
 import { type Conversation, STAGES, type Stage } from '../../graph/conversation/conversation'
 import type { Answer } from '../../model/schema/findings-and-views'
 import type { Texts } from '../../text/texts'
+import { focusMap } from '../drafts/close-draft'
 import { Button } from '../shared/button'
 import { Icon } from '../shared/icons'
 import { useSession } from '../state/session-store'
@@ -11,6 +12,7 @@ import { AnswerLine } from './answer-line'
 import { toggleSection, useConversationView } from './conversation-store'
 import { FindingCard } from './finding-card'
 import { takeBack } from './give-answer'
+import { focusPlace } from './list-keys'
 import { letGoOfFinding } from './show-finding'
 
 /** A section shows this many at once. */
@@ -73,6 +75,7 @@ function AnsweredSection({ stage, isOpen, onToggle, count, children }: SectionPr
   const words = useTexts().conversation
   const [limit, setLimit] = useState(PAGE)
   const next = Math.min(PAGE, count - limit)
+  const list = useRef<HTMLUListElement>(null)
   return (
     <section className="answered" data-stage={stage} aria-label={words.stages[stage]}>
       <h2>
@@ -81,10 +84,20 @@ function AnsweredSection({ stage, isOpen, onToggle, count, children }: SectionPr
           {words.stages[stage]} <span className="count">{count}</span>
         </button>
       </h2>
-      {isOpen && <ul className="stories">{children(limit)}</ul>}
+      {isOpen && (
+        <ul className="stories" ref={list}>
+          {children(limit)}
+        </ul>
+      )}
       {isOpen && next > 0 && (
-        <Button variant="quiet" onPress={() => setLimit(limit + PAGE)}>
-          {words.showMore(next, count - limit)}
+        <Button
+          variant="quiet"
+          onPress={() => {
+            setLimit(limit + PAGE)
+            focusPlace(list, limit)
+          }}
+        >
+          {words.showMoreAnswered(next, count - limit)}
         </Button>
       )}
     </section>
@@ -104,7 +117,15 @@ function LapsedAnswer({ answer }: { readonly answer: Answer }) {
     <article className="finding lapsed">
       <p className="lapsed-title">{title}</p>
       <AnswerLine answer={answer} />
-      <Button variant="quiet" onPress={() => takeBack(answer.id, title)}>
+      <Button
+        variant="quiet"
+        onPress={({ target }) => {
+          const heading = target.closest('.answered')?.querySelector<HTMLElement>('h2 button')
+          takeBack(answer.id, title)
+          // With the last answer the section goes too.
+          requestAnimationFrame(() => (heading?.isConnected ? heading.focus() : focusMap()))
+        }}
+      >
         {texts.conversation.answer.takeBack}
       </Button>
     </article>

@@ -9,7 +9,7 @@ import { useDocument } from '../state/document-store'
 /** At first the stories that matter most; the rest is a click away. */
 export const FIRST = 10
 
-/** An answer that is not recorded yet. All fields are what stands in the form. */
+/** An answer that is not recorded yet. All text fields are what stands in the form. */
 export interface AnswerDraft {
   /** Key of the finding. */
   readonly finding: string
@@ -21,6 +21,10 @@ export interface AnswerDraft {
   readonly until: string
   /** The answer that is changed; absent makes a new one. */
   readonly changes?: Id | undefined
+  /** Whether the user wrote anything in it: then it is kept until it is recorded or cancelled. */
+  readonly isTyped?: boolean
+  /** Kept, while its form is not on screen. */
+  readonly isFolded?: boolean
 }
 
 export interface ConversationState {
@@ -29,7 +33,8 @@ export interface ConversationState {
   /** How many stories are shown. */
   readonly limit: number
   readonly openSections: readonly Stage[]
-  readonly draft: AnswerDraft | null
+  /** Answers that are being written, by finding. */
+  readonly drafts: Readonly<Record<string, AnswerDraft>>
   /** The finding that Tab reaches; null is the first. */
   readonly current: string | null
   /** Who spoke last: often the same function speaks again. */
@@ -42,7 +47,7 @@ const START: ConversationState = {
   filterOpen: false,
   limit: FIRST,
   openSections: [],
-  draft: null,
+  drafts: {},
   current: null,
   lastBy: '',
   printing: false,
@@ -59,9 +64,39 @@ export function setConversationView(changes: Partial<ConversationState>): void {
   useConversationView.setState(changes)
 }
 
+/** Opens the form of an answer. What was typed for other findings is kept; forms nobody wrote in go. */
+export function openDraft(draft: AnswerDraft): void {
+  useConversationView.setState(({ drafts }) => ({
+    drafts: {
+      ...Object.fromEntries(Object.entries(drafts).filter(([, { isTyped }]) => isTyped)),
+      [draft.finding]: { ...draft, isFolded: false },
+    },
+    current: draft.finding,
+  }))
+}
+
 /** Changes what stands in the form of an answer. */
-export function editDraft(changes: Partial<AnswerDraft>): void {
-  useConversationView.setState(({ draft }) => (draft ? { draft: { ...draft, ...changes } } : {}))
+export function editDraft(finding: string, changes: Partial<AnswerDraft>): void {
+  useConversationView.setState(({ drafts }) => {
+    const draft = drafts[finding]
+    return draft ? { drafts: { ...drafts, [finding]: { ...draft, ...changes, isTyped: true } } } : {}
+  })
+}
+
+/** Takes a form off the screen. What was typed in it is there when it opens again. */
+export function foldDraft(draft: AnswerDraft): void {
+  if (!draft.isTyped) dropDraft(draft.finding)
+  else
+    useConversationView.setState(({ drafts }) => ({
+      drafts: { ...drafts, [draft.finding]: { ...draft, isFolded: true } },
+    }))
+}
+
+/** Takes a form off the screen with what was typed in it. */
+export function dropDraft(finding: string): void {
+  useConversationView.setState(({ drafts }) => ({
+    drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== finding)),
+  }))
 }
 
 /** Opens a section of answered findings, when it is not. */

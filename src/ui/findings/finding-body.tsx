@@ -18,7 +18,8 @@ import { ANSWER_KEYS, focusHead } from './list-keys'
 export function FindingBody({ item }: { readonly item: AnsweredFinding }) {
   const texts = useTexts()
   const { finding, state } = item
-  const draft = useConversationView(({ draft: open }) => (open?.finding === finding.key ? open : null))
+  const kept = useConversationView(({ drafts }) => drafts[finding.key])
+  const draft = kept?.isFolded ? undefined : kept
   const words = texts.conversation
   const { title, why, question, unknown } = findingWords(finding, texts)
   const [reasons, ground] = splitGround(why)
@@ -28,6 +29,7 @@ export function FindingBody({ item }: { readonly item: AnsweredFinding }) {
       {state.kind === 'returned' && <Returned answer={state.earlier} because={words.because[state.because]} />}
       {state.kind === 'answered' && !draft && <Given item={item} answer={state.answer} title={title} />}
       {draft ? <AnswerForm item={item} draft={draft} /> : state.kind !== 'answered' && <AnswerButtons item={item} />}
+      {kept?.isFolded && <p className="answer-kept">{words.form.kept(words.answers[kept.answer].button)}</p>}
       <p className="finding-weight">{words.weights[weightOf(finding)].long}</p>
       <p>{reasons}</p>
       {ground && (

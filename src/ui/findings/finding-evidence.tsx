@@ -1,19 +1,22 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Subject } from '../../graph/finding'
 import type { Texts } from '../../text/texts'
 import { type RecordTables, recordName } from '../details/record-names'
 import { useRecordTables } from '../details/use-options'
+import { Icon } from '../shared/icons'
 import { useTexts } from '../state/use-texts'
-import { showEvidence } from './show-finding'
+import { focusPlace } from './list-keys'
+import { isDrawn, showEvidence } from './show-finding'
 
 /** More would push the answers out of sight. */
 const SHOWN = 6
 
-/** What a finding rests on: each piece a link that selects and shows it. */
+/** What a finding rests on: each piece a link that shows it on the map or, when it is not drawn, in the details. */
 export function FindingEvidence({ about }: { readonly about: readonly Subject[] }) {
   const texts = useTexts()
   const tables = useRecordTables()
   const [all, setAll] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
   const words = texts.conversation
   const links = (all ? about : about.slice(0, SHOWN)).flatMap((subject) => {
     const name = subjectName(tables, subject, texts)
@@ -24,17 +27,31 @@ export function FindingEvidence({ about }: { readonly about: readonly Subject[] 
   return (
     <div className="finding-evidence">
       <strong>{words.evidence}</strong>
-      <ul>
+      <ul ref={list}>
         {links.map(({ kind, id, name }) => (
           <li key={id}>
-            <button type="button" className="finding-link" onClick={() => showEvidence(kind, id)}>
+            <button type="button" className="finding-link" onClick={() => showEvidence({ kind, id })}>
               {name}
+              {!isDrawn(kind) && (
+                <span className="finding-elsewhere" title={words.evidenceInDetails}>
+                  <Icon name="arrow-out" />
+                  <span className="visually-hidden"> ({words.evidenceInDetails})</span>
+                </span>
+              )}
             </button>
           </li>
         ))}
         {!all && rest > 0 && (
           <li>
-            <button type="button" className="finding-link" onClick={() => setAll(true)}>
+            <button
+              type="button"
+              className="finding-link"
+              onClick={() => {
+                setAll(true)
+                // This button goes: its place is taken by the first of the others.
+                focusPlace(list, links.length)
+              }}
+            >
               {words.evidenceMore(rest)}
             </button>
           </li>

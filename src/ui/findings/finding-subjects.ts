@@ -1,11 +1,10 @@
-import type { Subject } from '../../graph/finding'
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 
-/** The cards and triangles one has to see to understand these subjects. */
-export function itemsOf(map: ChainMap, about: readonly Subject[]): Id[] {
+/** The cards and triangles one has to see to understand these records. */
+export function itemsOf(map: ChainMap, records: readonly Id[]): Id[] {
   const items = new Set<Id>()
-  for (const { id } of about) {
+  for (const id of records) {
     if (map.parties[id]) items.add(id)
     const triangle = map.triangles[id]
     if (triangle) items.add(triangle.contractor ?? id)
@@ -18,7 +17,7 @@ export function itemsOf(map: ChainMap, about: readonly Subject[]): Id[] {
   return [...items]
 }
 
-/** The parties one has to see to understand these subjects; a view may have filtered them out. */
-export function partiesIn(map: ChainMap, about: readonly Subject[]): Id[] {
-  return itemsOf(map, about).filter((id) => map.parties[id] !== undefined)
+/** The parties one has to see to understand these records; a view may have filtered them out. */
+export function partiesIn(map: ChainMap, records: readonly Id[]): Id[] {
+  return itemsOf(map, records).filter((id) => map.parties[id] !== undefined)
 }

@@ -1,6 +1,6 @@
+import { type RefObject, useRef } from 'react'
 import type { Conversation, ConversationFilter } from '../../graph/conversation/conversation'
 import { WEIGHTS, type Weight } from '../../graph/conversation/weight'
-import type { RuleGroup } from '../../graph/finding'
 import { ANSWERS } from '../../model/vocabulary'
 import type { Texts } from '../../text/texts'
 import { HELP_INDEX, openHelp } from '../help/help-store'
@@ -20,14 +20,16 @@ export function FindingsBar({ conversation }: { readonly conversation: Conversat
   const filter = useConversationView((state) => state.filter)
   const isOpen = useConversationView((state) => state.filterOpen)
   const words = texts.conversation
-  const { counts } = conversation
+  const { counts, subjects } = conversation
   const answered = ANSWERS.reduce((sum, answer) => sum + counts[answer], 0)
   const parts = filterInWords(filter, texts)
+  const toggle = useRef<HTMLButtonElement>(null)
   return (
     <div className="findings-bar">
-      <p className="findings-counts">{words.counts(counts.open, counts.returned, answered)}</p>
+      <p className="findings-counts">{words.counts(counts.open, subjects, counts.returned, answered)}</p>
       <div className="findings-tools">
         <button
+          ref={toggle}
           type="button"
           className="keten-button keten-button-quiet"
           aria-expanded={isOpen}
@@ -43,21 +45,32 @@ export function FindingsBar({ conversation }: { readonly conversation: Conversat
           {words.help.open}
         </Button>
       </div>
-      {isOpen && <FilterFields conversation={conversation} filter={filter} />}
+      {isOpen && <FilterFields conversation={conversation} filter={filter} toggle={toggle} />}
       {!isOpen && parts.length > 0 && (
         <p className="findings-active">
           {words.filter.active(parts.join(', '))}{' '}
-          <button type="button" className="finding-link" onClick={clearFilter}>
+          <button type="button" className="finding-link" onClick={() => clearFilter(toggle)}>
             {words.filter.clear}
           </button>
         </p>
       )}
+      {/* Said when it changes. */}
+      <output className="findings-shown">{parts.length > 0 && <ShownCount conversation={conversation} />}</output>
     </div>
   )
 }
 
-function clearFilter(): void {
+/** How many the filter lets through. */
+function ShownCount({ conversation: { stories, answered, lapsed } }: { readonly conversation: Conversation }) {
+  const words = useTexts().conversation
+  const open = stories.reduce((sum, { items }) => sum + items.length, 0)
+  return words.filter.shown(open, stories.length, Object.values(answered).flat().length, lapsed.length)
+}
+
+/** Lets everything through again. What was pressed goes or can no longer be pressed: the focus goes to the toggle. */
+function clearFilter(toggle: RefObject<HTMLButtonElement | null>): void {
   setConversationView({ filter: {}, limit: FIRST })
+  toggle.current?.focus()
 }
 
 /** What a filter lets through, one part for each choice. */
@@ -73,14 +86,21 @@ export function filterInWords({ stage, group, weight }: ConversationFilter, text
 interface FilterFieldsProps {
   readonly conversation: Conversation
   readonly filter: ConversationFilter
+  readonly toggle: RefObject<HTMLButtonElement | null>
 }
 
-function FilterFields({ conversation: { counts, groups }, filter }: FilterFieldsProps) {
+function FilterFields({ conversation: { choices }, filter, toggle }: FilterFieldsProps) {
   const words = useTexts().conversation
   const change = (changes: ConversationFilter) =>
     setConversationView({ filter: { ...filter, ...changes }, limit: FIRST })
   // What was chosen stays in the list, also when its last finding has gone.
-  const listed = filter.group === undefined || groups.includes(filter.group) ? groups : [...groups, filter.group]
+  const groups = new Map(choices.group)
+  if (filter.group !== undefined && !groups.has(filter.group)) groups.set(filter.group, 0)
+  const option = <K extends string>(id: K, label: string, count: number): SelectOption<K> => ({
+    id,
+    label: words.filter.option(label, count),
+    isQuiet: count === 0,
+  })
   const all: SelectOption<'all'> = { id: 'all', label: words.filter.all, isQuiet: true }
   return (
     <div className="findings-filter">
@@ -91,28 +111,21 @@ function FilterFields({ conversation: { counts, groups }, filter }: FilterFields
           change({ stage: id === 'all' ? undefined : id })
           if (id !== 'all' && id !== 'returned') openSection(id)
         }}
-        options={[
-          all,
-          ...LISTED_STAGES.map((id) => ({
-            id,
-            label: `${words.stages[id]} (${counts[id]})`,
-            isQuiet: counts[id] === 0,
-          })),
-        ]}
+        options={[all, ...LISTED_STAGES.map((id) => option(id, words.stages[id], choices.stage[id]))]}
       />
-      <Select<RuleGroup | 'all'>
+      <Select
         label={words.filter.group}
         value={filter.group ?? 'all'}
         onChange={(id) => change({ group: id === 'all' ? undefined : id })}
-        options={[all, ...listed.map((id) => ({ id, label: words.groups[id] }))]}
+        options={[all, ...[...groups].map(([id, count]) => option(id, words.groups[id], count))]}
       />
       <Select<Weight | 'all'>
         label={words.filter.weight}
         value={filter.weight ?? 'all'}
         onChange={(id) => change({ weight: id === 'all' ? undefined : id })}
-        options={[all, ...WEIGHTS.map((id) => ({ id, label: words.weights[id].short }))]}
+        options={[all, ...WEIGHTS.map((id) => option(id, words.weights[id].short, choices.weight[id]))]}
       />
-      <Button variant="quiet" isDisabled={isEmptyFilter(filter)} onPress={clearFilter}>
+      <Button variant="quiet" isDisabled={isEmptyFilter(filter)} onPress={() => clearFilter(toggle)}>
         {words.filter.clear}
       </Button>
     </div>

@@ -8,7 +8,7 @@ import { textsOf } from '../../text/texts'
 import { isoDay } from '../shared/iso-day'
 import { runOrTell } from '../state/run-or-tell'
 import { announce, useSession } from '../state/session-store'
-import { type AnswerDraft, setConversationView, useConversationView } from './conversation-store'
+import { type AnswerDraft, dropDraft, openDraft, setConversationView, useConversationView } from './conversation-store'
 import { letGoOfFinding, showFinding } from './show-finding'
 import { currentConversation } from './use-conversation'
 
@@ -44,27 +44,28 @@ export function faultsOf(draft: AnswerDraft, rule: string): ReadonlyMap<keyof An
 /** Opens the form of an answer under its finding. */
 export function startAnswer(finding: Finding, answer: AnswerKind): void {
   if (useSession.getState().shownFinding !== finding.key) showFinding(finding)
-  const { lastBy, draft } = useConversationView.getState()
+  const { lastBy, drafts } = useConversationView.getState()
   const blank = { reason: '', takenUpBy: '', by: lastBy, date: isoDay(new Date()), until: '' }
-  // Another button for the same finding is a change of mind: what was typed stays.
-  const typed = draft?.finding === finding.key ? draft : blank
-  setConversationView({ draft: { ...typed, finding: finding.key, answer }, current: finding.key })
+  // Another button for the same finding is a change of mind: what was typed stays. It makes an answer of its own.
+  openDraft({ ...(drafts[finding.key] ?? blank), finding: finding.key, answer, changes: undefined })
 }
 
-/** Opens the form with an answer that was given. */
+/** Opens the form with an answer that was given, or with what was typed already to change it. */
 export function changeAnswer(finding: Finding, answer: Answer): void {
-  setConversationView({
-    draft: {
-      finding: finding.key,
-      answer: answer.answer,
-      reason: answer.reason ?? '',
-      takenUpBy: answer.takenUpBy ?? '',
-      by: answer.by ?? '',
-      date: answer.date,
-      until: answer.until ?? '',
-      changes: answer.id,
-    },
-    current: finding.key,
+  const kept = useConversationView.getState().drafts[finding.key]
+  if (kept?.changes === answer.id) {
+    openDraft({ ...kept, answer: answer.answer })
+    return
+  }
+  openDraft({
+    finding: finding.key,
+    answer: answer.answer,
+    reason: answer.reason ?? '',
+    takenUpBy: answer.takenUpBy ?? '',
+    by: answer.by ?? '',
+    date: answer.date,
+    until: answer.until ?? '',
+    changes: answer.id,
   })
 }
 
@@ -102,7 +103,8 @@ export function recordAnswer({ finding }: AnsweredFinding, draft: AnswerDraft): 
       })
     : runOrTell({ type: 'add-record', collection: 'answers', record: { id: newId('answer'), ...fields } })
   if (!isDone) return false
-  setConversationView({ draft: null, lastBy: draft.by.trim() })
+  dropDraft(finding.key)
+  setConversationView({ lastBy: draft.by.trim() })
   letGoOfFinding()
   const words = texts.conversation
   announce(words.said.given(words.answers[draft.answer].given, title, currentConversation()?.counts.open ?? 0))

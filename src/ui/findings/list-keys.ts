@@ -37,6 +37,11 @@ export function focusHead(finding: string): void {
   })
 }
 
+/** Puts the focus on what can be pressed in this entry of a list, once it is there: the button that showed it goes. */
+export function focusPlace(list: RefObject<HTMLElement | null>, place: number): void {
+  requestAnimationFrame(() => list.current?.children[place]?.querySelector('button')?.focus())
+}
+
 /**
  * Remembers where a finding stands in the list.
  *

@@ -1,23 +1,37 @@
-import type { Finding } from '../../graph/finding'
-import type { Id } from '../../model/id'
+import type { Finding, Subject } from '../../graph/finding'
 import { showItems } from '../canvas/camera'
-import { showAlso } from '../drafts/show-also'
 import { useDocument } from '../state/document-store'
 import { setSession, useSession } from '../state/session-store'
+import { bring } from './brought-parties'
+import { setConversationView, useConversationView } from './conversation-store'
 import { itemsOf, partiesIn } from './finding-subjects'
+import { currentConversation } from './use-conversation'
 
 /** Shows what a finding is about, and fades the rest. */
 export function showFinding(finding: Finding): void {
   const { map } = useDocument.getState()
   if (!map) return
-  showAlso(partiesIn(map, finding.about))
+  const about = finding.about.map(({ id }) => id)
   const [carrier] = finding.about
-  setSession({
+  bring(map, partiesIn(map, about), {
     shownFinding: finding.key,
     focus: null,
     selection: carrier && carrier.kind !== 'map' ? [carrier.id] : [],
   })
-  requestAnimationFrame(() => showItems(itemsOf(map, finding.about)))
+  requestAnimationFrame(() => showItems(itemsOf(map, about)))
+}
+
+/** Opens the list at this finding, whatever the list would leave out, and takes the focus along. */
+export function goToFinding(finding: Finding): void {
+  const stories = currentConversation()?.stories ?? []
+  const place = stories.findIndex(({ items }) => items.some((item) => item.finding.key === finding.key))
+  const { limit } = useConversationView.getState()
+  setConversationView({ filter: {}, limit: Math.max(limit, place + 1), current: finding.key })
+  setSession({ panel: 'findings', panelOpen: true })
+  showFinding(finding)
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.finding.shown .finding-head')?.focus()),
+  )
 }
 
 /** Lets go of the finding that is shown: the whole map is strong again. */
@@ -31,15 +45,20 @@ export function toggleFinding(finding: Finding): void {
   else showFinding(finding)
 }
 
-const ON_THE_MAP = ['parties', 'triangles', 'dependencies', 'couplingPoints'] as const
+const ON_THE_MAP: readonly Subject['kind'][] = ['parties', 'triangles', 'dependencies', 'couplingPoints']
+
+/** Whether a piece of evidence is drawn on the map; the others are only in the details. */
+export function isDrawn(kind: Subject['kind']): boolean {
+  return ON_THE_MAP.includes(kind)
+}
 
 /** Selects one piece of evidence: on the map where it is drawn, else in the details. The finding stays shown. */
-export function showEvidence(kind: Finding['about'][number]['kind'], id: Id): void {
+export function showEvidence({ kind, id }: Subject): void {
   const { map } = useDocument.getState()
   if (!map) return
-  const about = [{ kind, id }]
-  const isDrawn = ON_THE_MAP.some((collection) => collection === kind)
-  showAlso(partiesIn(map, about))
-  setSession({ selection: kind === 'map' ? [] : [id], ...(isDrawn ? {} : { panel: 'details' as const }) })
-  if (isDrawn) requestAnimationFrame(() => showItems(itemsOf(map, about)))
+  const { brought } = useSession.getState()
+  const selection = kind === 'map' ? [] : [id]
+  const panel = isDrawn(kind) ? {} : { panel: 'details' as const, panelOpen: true }
+  bring(map, [...(brought?.parties ?? []), ...partiesIn(map, [id])], { selection, ...panel })
+  if (isDrawn(kind)) requestAnimationFrame(() => showItems(itemsOf(map, [id])))
 }

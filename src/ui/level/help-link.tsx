@@ -1,9 +1,7 @@
-import type { Finding } from '../../graph/finding'
 import type { LevelLine } from '../../graph/level/level-report'
-import { setConversationView } from '../findings/conversation-store'
-import { showFinding } from '../findings/show-finding'
+import { goToFinding } from '../findings/show-finding'
 import { useFindings } from '../state/findings-store'
-import { chooseTool, setSession } from '../state/session-store'
+import { chooseTool } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { showSubjects } from './show-subjects'
 
@@ -40,15 +38,5 @@ export function HelpLink({ line, onStatement }: HelpLinkProps) {
     <button type="button" className="level-help" onClick={go}>
       {words}
     </button>
-  )
-}
-
-/** Opens the list of findings at this one, whatever the list would leave out, and takes the focus along. */
-function goToFinding(finding: Finding): void {
-  setConversationView({ filter: {}, limit: useFindings.getState().findings.length, current: finding.key })
-  setSession({ panel: 'findings', panelOpen: true })
-  showFinding(finding)
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.finding.shown .finding-head')?.focus()),
   )
 }

@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import { shortName } from '../../scene/names'
-import { type FigureMeasure, figureText } from '../state/measure-look-of'
+import { type FigureMeasure, figureText, isYesNo } from '../state/measure-look-of'
 import { useTexts } from '../state/use-texts'
-import { PartyLink } from './party-links'
+import { PartyLink, PartyLinks } from './party-links'
 
 /** As many as one screen of the panel holds. */
 const TOP = 10
@@ -15,7 +15,10 @@ export interface MeasureTableProps {
   readonly figures: ReadonlyMap<Id, number>
 }
 
-/** The ten parties with the highest figure. The bar under a figure only repeats it. */
+/**
+ * The ten parties with the highest figure, those with the same figure on the same place; of a yes or no all that have it.
+ * The bar under a figure only repeats it.
+ */
 export function MeasureTable({ map, id, figures }: MeasureTableProps) {
   const texts = useTexts()
   const words = texts.measures
@@ -23,13 +26,29 @@ export function MeasureTable({ map, id, figures }: MeasureTableProps) {
     const { compare } = new Intl.Collator(texts.language, { numeric: true })
     return [...figures]
       .filter(([party, value]) => value > 0 && map.parties[party])
-      .map(([party, value]) => ({ party, value, name: shortName(map, party) }))
+      .map(([party, value]) => ({
+        party,
+        value,
+        name: shortName(map, party),
+        text: figureText(id, value, texts.language),
+      }))
       .sort((a, b) => b.value - a.value || compare(a.name, b.name))
-  }, [figures, map, texts])
+  }, [id, figures, map, texts])
   const rows = ranked.slice(0, TOP)
   const highest = rows[0]?.value ?? 0
-  const isFlag = id === 'articulation'
-  if (rows.length === 0) return <p className="keten-help">{words.section.noneHigher}</p>
+  if (rows.length === 0) {
+    return <p className="keten-help">{isYesNo(id) ? words.section.noneHas : words.section.noneHigher}</p>
+  }
+  if (isYesNo(id)) {
+    return (
+      <>
+        <h3 className="measure-list-title">
+          {words[id].name} <span className="details-count">{ranked.length}</span>
+        </h3>
+        <PartyLinks ids={ranked.map(({ party }) => party)} />
+      </>
+    )
+  }
   return (
     <>
       <table className="measure-table">
@@ -42,19 +61,17 @@ export function MeasureTable({ map, id, figures }: MeasureTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ party, value }, i) => (
+          {rows.map(({ party, value, text }) => (
             <tr key={party}>
-              <td>{i + 1}</td>
+              <td>{rows.findIndex((row) => row.text === text) + 1}</td>
               <th scope="row">
                 <PartyLink id={party} />
               </th>
               <td>
-                {figureText(id, value, texts.language)}
-                {!isFlag && (
-                  <span className="measure-bar" aria-hidden="true">
-                    <span style={{ width: `${Math.max(2, (100 * value) / highest)}%` }} />
-                  </span>
-                )}
+                {text}
+                <span className="measure-bar" aria-hidden="true">
+                  <span style={{ width: `${Math.max(2, (100 * value) / highest)}%` }} />
+                </span>
               </td>
             </tr>
           ))}

@@ -4,7 +4,7 @@ import { ToggleButton } from '../shared/toggle-button'
 import { useDocument } from '../state/document-store'
 import { useFindings } from '../state/findings-store'
 import { CARD_MEASURES, type CardMeasure, FIGURE_MEASURES, figuresOf, GROUP_MEASURES } from '../state/measure-look-of'
-import { setSession, showMeasure, useSession } from '../state/session-store'
+import { markBridges, setSession, showMeasure, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { MeasureTable } from './measure-table'
 import './measures.css'
@@ -19,7 +19,6 @@ export function MeasuresSection() {
   const words = useTexts().measures
   const titleId = useId()
   const listed = useSession((state) => state.listedMeasure)
-  const bridged = useSession((state) => state.layer === 'bridges')
   const any = useDocument((state) => Object.keys(state.map?.dependencies ?? {}).length > 0)
   const id = LISTED.find((known) => known === listed) ?? 'betweenness'
   return (
@@ -32,8 +31,8 @@ export function MeasuresSection() {
             label={words.section.choose}
             options={LISTED.map((known) => ({ id: known, label: words[known].name }))}
             value={id}
-            // Marked lines belong to the measure they are about; what cards show stays until another is chosen.
-            onChange={(listedMeasure) => setSession({ listedMeasure, ...(bridged && { layer: null }) })}
+            // Reading about another measure leaves the map alone, until that one is shown.
+            onChange={(listedMeasure) => setSession({ listedMeasure })}
           />
           <dl className="measure-meaning">
             <dt>{words.section.says}</dt>
@@ -51,11 +50,13 @@ export function MeasuresSection() {
   )
 }
 
-/** Lets the measure drive size or colour of the cards, or mark lines; pressing again lets go. */
+/** Lets the measure drive size or colour of the cards, or mark lines, in the place of any other; pressing again lets go. */
 function OnMap({ id }: { readonly id: ListedMeasure }) {
-  const words = useTexts().measures.section
+  const texts = useTexts().measures
+  const words = texts.section
   const choice = useSession((state) => state.measure)
   const bridged = useSession((state) => state.layer === 'bridges')
+  const shown = bridged ? 'bridges' : CARD_MEASURES.find((known) => known === choice?.id)
   const isCard = CARD_MEASURES.some((known) => known === id)
   const channels = isCard ? (GROUP_MEASURES.some((known) => known === id) ? COLOR : SIZE_AND_COLOR) : []
   return (
@@ -78,19 +79,15 @@ function OnMap({ id }: { readonly id: ListedMeasure }) {
           size="small"
           label={words.marked}
           isSelected={bridged}
-          onChange={(isOn) => setSession({ layer: isOn ? 'bridges' : null })}
+          onChange={(isOn) => (isOn ? markBridges() : showMeasure(null))}
         >
           {words.marked}
         </ToggleButton>
       )}
-      <ToggleButton
-        size="small"
-        label={words.off}
-        isSelected={isCard ? choice === null : !bridged}
-        onChange={() => (isCard ? showMeasure(null) : setSession({ layer: null }))}
-      >
+      <ToggleButton size="small" label={words.off} isSelected={!shown} onChange={() => showMeasure(null)}>
         {words.off}
       </ToggleButton>
+      {shown && shown !== id && <p className="keten-help">{words.shownNow(texts[shown].name)}</p>}
     </div>
   )
 }

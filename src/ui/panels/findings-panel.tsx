@@ -2,9 +2,10 @@ import '../findings/findings.css'
 import { useMemo, useRef } from 'react'
 import type { Conversation } from '../../graph/conversation/conversation'
 import { AnsweredSections } from '../findings/answered-sections'
+import { CappedNote } from '../findings/capped-note'
 import { FIRST, setConversationView, useConversationView } from '../findings/conversation-store'
 import { FindingsBar } from '../findings/findings-bar'
-import { useListKeys } from '../findings/list-keys'
+import { focusPlace, useListKeys } from '../findings/list-keys'
 import { PrintFindings } from '../findings/print-list'
 import { StoryCard } from '../findings/story-card'
 import { useConversation } from '../findings/use-conversation'
@@ -44,6 +45,7 @@ function FindingsList({ conversation, revision }: FindingsListProps) {
   return (
     <div className="findings" ref={list} aria-busy={busy} data-revision={revision}>
       {hasAny && <FindingsBar conversation={conversation} />}
+      {conversation.capping.length > 0 && <CappedNote capping={conversation.capping} />}
       <Stories conversation={conversation} isEmpty={!hasAny} />
       {hasAny && <p className="findings-keys">{words.keys}</p>}
       {printing && <PrintFindings conversation={conversation} />}
@@ -63,7 +65,8 @@ function Stories({ conversation, isEmpty }: StoriesProps) {
   const limit = useConversationView((state) => state.limit)
   const wanted = useConversationView((state) => state.current)
   const filtered = useConversationView(({ filter }) => Object.values(filter).some((part) => part !== undefined))
-  const { stories, answered } = conversation
+  const { stories, answered, lapsed } = conversation
+  const list = useRef<HTMLOListElement>(null)
   const listed = stories.slice(0, limit)
   // Tab stops at one finding: the one that had the focus, as long as it is on screen.
   const current = useMemo(() => {
@@ -84,7 +87,7 @@ function Stories({ conversation, isEmpty }: StoriesProps) {
       {stories.length > 0 ? (
         <>
           <p className="findings-intro">{words.intro}</p>
-          <ol className="stories" aria-label={words.list}>
+          <ol ref={list} className="stories" aria-label={words.list}>
             {listed.map((story) => {
               const has = (key: string | null) => story.items.some(({ finding }) => finding.key === key)
               return (
@@ -99,15 +102,30 @@ function Stories({ conversation, isEmpty }: StoriesProps) {
           </ol>
         </>
       ) : (
-        <EmptyNote isEmpty={isEmpty} isFiltered={filtered} />
+        // Under a filter, answered findings are what it shows.
+        (!filtered || Object.values(answered).flat().length + lapsed.length === 0) && (
+          <EmptyNote isEmpty={isEmpty} isFiltered={filtered} />
+        )
       )}
       {rest > 0 && (
-        <Button variant="quiet" onPress={() => setConversationView({ limit: limit + Math.min(rest, NEXT) })}>
+        <Button
+          variant="quiet"
+          onPress={() => {
+            setConversationView({ limit: limit + Math.min(rest, NEXT) })
+            focusPlace(list, limit)
+          }}
+        >
           {rest <= NEXT ? words.showRest(rest) : words.showMore(NEXT, rest)}
         </Button>
       )}
       {limit > FIRST && stories.length > FIRST && (
-        <Button variant="quiet" onPress={() => setConversationView({ limit: FIRST })}>
+        <Button
+          variant="quiet"
+          onPress={() => {
+            setConversationView({ limit: FIRST })
+            focusPlace(list, FIRST - 1)
+          }}
+        >
           {words.showFirst(FIRST)}
         </Button>
       )}

@@ -12,6 +12,8 @@ export interface TextFieldProps extends FieldLook {
   readonly placeholder?: string | undefined
   /** More than one line; grows with the text. */
   readonly isLong?: boolean
+  /** One line of text, shown on as many as it needs: a name in a narrow panel. */
+  readonly wraps?: boolean | undefined
   readonly type?: Extract<HTMLInputTypeAttribute, 'text' | 'date'>
   readonly inputMode?: 'text' | 'decimal' | 'numeric'
   /** A unit behind the text, such as `%`. */
@@ -25,10 +27,10 @@ export interface TextFieldProps extends FieldLook {
 
 /** A controlled field for text, a number or a day. */
 export function TextField(props: TextFieldProps) {
-  const { value, onChange, isLong = false, type = 'text', inputMode, unit, inputRef, ...rest } = props
+  const { value, onChange, isLong = false, wraps = false, type = 'text', inputMode, unit, inputRef, ...rest } = props
   const { onKeyDown, onBlur, placeholder, maxLength, isDisabled = false, isRequired = false, autoFocus = false } = rest
   const shared = {
-    className: isLong ? 'keten-input keten-textarea' : 'keten-input',
+    className: isLong ? 'keten-input keten-textarea' : wraps ? 'keten-input keten-wrapping' : 'keten-input',
     autoComplete: 'off',
     ...(placeholder !== undefined && { placeholder }),
     ...(onKeyDown && { onKeyDown }),
@@ -38,7 +40,7 @@ export function TextField(props: TextFieldProps) {
     <RacTextField
       className="keten-field"
       value={value}
-      onChange={onChange}
+      onChange={wraps ? (text) => onChange(text.replace(/\s*[\r\n]+\s*/g, ' ')) : onChange}
       isDisabled={isDisabled}
       isRequired={isRequired}
       validationBehavior="aria"
@@ -49,8 +51,8 @@ export function TextField(props: TextFieldProps) {
       {...(maxLength !== undefined && { maxLength })}
     >
       <FieldFrame look={rest}>
-        {isLong ? (
-          <TextArea {...shared} rows={2} />
+        {isLong || wraps ? (
+          <TextArea {...shared} rows={isLong ? 2 : 1} />
         ) : (
           <span className="keten-input-row">
             <Input {...shared} {...(inputRef && { ref: inputRef })} />

@@ -84,7 +84,11 @@ export function draftKeys(draft: Draft, isLong = false) {
     onBlur: (_event: FocusEvent<Field>) => draft.commit(),
     onKeyDown: (event: KeyboardEvent<Field>) => {
       if (event.nativeEvent.isComposing) return
-      if (event.key === 'Enter' && (!isLong || event.ctrlKey || event.metaKey)) draft.commit()
+      if (event.key === 'Enter' && (!isLong || event.ctrlKey || event.metaKey)) {
+        // Where a line wraps, Enter would begin a new one.
+        if (event.currentTarget.tagName === 'TEXTAREA') event.preventDefault()
+        draft.commit()
+      }
       if (event.key === 'Escape' && draft.restore()) {
         event.stopPropagation()
         event.preventDefault()

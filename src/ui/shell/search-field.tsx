@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Id } from '../../model/id'
+import type { ActionId } from '../actions/action'
 import { actions } from '../actions/index'
 import { runAction } from '../actions/run-action'
 import { showItems } from '../canvas/camera'
@@ -19,9 +20,12 @@ export function SearchField() {
   const triangles = useTriangleOptions()
   const dependencies = useDependencyOptions()
   const find = useMemo(() => {
-    const doable: readonly ComboOption[] = actions
-      .filter(({ id }) => id !== 'search')
-      .map(({ id }) => ({ id, label: texts.ui.actions[id] }))
+    const otherWords: Readonly<Partial<Record<ActionId, string>>> = texts.records.alsoCalled
+    const listed = actions.filter(({ id }) => id !== 'search')
+    const doable = (): readonly ComboOption[] =>
+      listed
+        .filter(({ isAvailable }) => isAvailable())
+        .map(({ id }) => ({ id, label: texts.ui.actions[id], detail: otherWords[id] }))
     const group = (id: string, options: readonly ComboOption[], query: string): ComboGroup => ({
       id,
       title: words.groups[id as keyof typeof words.groups],
@@ -29,12 +33,12 @@ export function SearchField() {
     })
     return (query: string) =>
       query.trim() === ''
-        ? [group('parties', parties, query), group('actions', doable, query)]
+        ? [group('parties', parties, query), group('actions', doable(), query)]
         : [
             group('parties', parties, query),
             group('triangles', triangles, query),
             group('dependencies', dependencies, query),
-            group('actions', doable, query),
+            group('actions', doable(), query),
           ]
   }, [parties, triangles, dependencies, texts, words])
   return (

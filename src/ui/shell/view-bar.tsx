@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Id } from '../../model/id'
 import { visibleParties } from '../../model/visible-parties'
-import { countTables, TABLE_OUTCOMES } from '../../scene/edge-layer'
+import { countTables, TABLE_DRESSES } from '../../scene/edge-layer'
 import { dressSign } from '../../scene/layer-lines'
 import { runAction } from '../actions/run-action'
 import { Shapes } from '../canvas/shape-view'
@@ -112,12 +112,12 @@ function TablesToggle() {
       {/* Said when it changes: the lines themselves are a picture. */}
       <output className="view-count view-tables">
         {counts &&
-          TABLE_OUTCOMES.map((outcome) => (
-            <span key={outcome}>
+          TABLE_DRESSES.map((dress) => (
+            <span key={dress}>
               <svg width="15" height="14" viewBox="-1 -1 15 14" aria-hidden="true" focusable="false">
-                <Shapes shapes={dressSign(outcome, 0, 0)} />
+                <Shapes shapes={dressSign(dress, 0, 0)} />
               </svg>
-              {counts[outcome]} <span className="view-tables-word">{texts.tables.count[outcome]}</span>
+              {counts[dress]} <span className="view-tables-word">{texts.tables.count[dress]}</span>
             </span>
           ))}
       </output>

@@ -22,6 +22,9 @@ export const FIGURE_MEASURES = [
 /** The measures that put parties together. */
 export const GROUP_MEASURES = ['groups', 'communities'] as const
 
+/** Those that a party has or has not. */
+const YES_NO: readonly string[] = ['articulation', 'unavoidable']
+
 export type FigureMeasure = (typeof FIGURE_MEASURES)[number]
 export type GroupMeasure = (typeof GROUP_MEASURES)[number]
 /** What can drive how cards look. */
@@ -60,22 +63,35 @@ export function measureLookOf(
   if (!values || values.size === 0) return undefined
   return {
     channel: choice.channel,
+    isYesNo: isYesNo(id),
     label: words[id].short,
-    legend: words.legend[choice.channel](words[id].name),
+    legend: words.legend[isYesNo(id) ? 'yesNo' : 'number'][choice.channel](words[id].name),
     values,
     format: (value) => figureText(id, value, language),
   }
 }
 
-/** A figure in the user's notation. */
+/** Whether a party simply has what is measured, or has it not. */
+export function isYesNo(id: FigureMeasure): boolean {
+  return YES_NO.includes(id)
+}
+
+/**
+ * A figure in the user's notation, always whole: nearness as a part of the most it could be, all others as a count. What
+ * is above nothing and below one is said to be so.
+ */
 export function figureText(id: FigureMeasure, value: number, language: Language): string {
-  if (id === 'articulation' || id === 'unavoidable') {
+  if (isYesNo(id)) {
     const { yes, no } = textsOf(language).ui
     return value > 0 ? yes : no
   }
-  const digits = id === 'closeness' ? 2 : 1
-  const notation = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { maximumFractionDigits: digits })
-  return notation.format(value)
+  const isPart = id === 'closeness'
+  const notation = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    maximumFractionDigits: 0,
+    ...(isPart && { style: 'percent' }),
+  })
+  const one = isPart ? 0.01 : 1
+  return value > 0 && value < one ? `< ${notation.format(one)}` : notation.format(value)
 }
 
 /** By party what it measures; yes is 1. Undefined for `unavoidable` while no way is chosen. */

@@ -63,6 +63,8 @@ export interface SessionState {
   readonly view: Id | null
   /** Parties put down while a view is on: shown although its filters do not name them. */
   readonly alsoShown: readonly Id[]
+  /** What the shown finding brought: parties of `alsoShown` that go when it goes, and the selection it made. */
+  readonly brought: { readonly parties: readonly Id[]; readonly selection: readonly Id[] } | null
   readonly trianglesFolded: boolean
   /** Whether each card says to which chains its party belongs. */
   readonly chainsShown: boolean
@@ -94,6 +96,7 @@ export const useSession = create<SessionState>(() => ({
   focus: null,
   view: null,
   alsoShown: [],
+  brought: null,
   trianglesFolded: false,
   chainsShown: false,
   measure: null,
@@ -114,14 +117,27 @@ export function setSession(changes: Partial<SessionState>): void {
 
 /** Selects these records; whatever finding was shown on the map is let go. */
 export function select(ids: readonly Id[]): void {
-  const { selection } = useSession.getState()
-  if (ids.length === selection.length && ids.every((id, i) => id === selection[i])) return
+  const { selection, brought } = useSession.getState()
+  if (ids.length === selection.length && ids.every((id, i) => id === selection[i])) {
+    // The same, but now the user's own choice.
+    if (brought) useSession.setState({ selection: ids })
+    return
+  }
   useSession.setState({ selection: ids, shownFinding: null })
 }
 
-/** Lets a measure drive the look of cards, or none; the overview then lists that measure. */
+/** Lets a measure drive the look of cards, or none; the overview then lists that measure, and no other marks lines. */
 export function showMeasure(measure: MeasureChoice | null): void {
-  useSession.setState(measure ? { measure, listedMeasure: measure.id } : { measure })
+  useSession.setState(({ layer }) => ({
+    measure,
+    layer: layer === 'bridges' ? null : layer,
+    ...(measure && { listedMeasure: measure.id }),
+  }))
+}
+
+/** Marks the lines that are the only connection between two parts of the chain; no measure then drives the cards. */
+export function markBridges(): void {
+  useSession.setState({ layer: 'bridges', measure: null, listedMeasure: 'bridges' })
 }
 
 /** Shows the parties of a saved view, or all. */

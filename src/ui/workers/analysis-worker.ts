@@ -22,7 +22,7 @@ function schedule(): void {
 }
 
 function run({ map, revision, today }: { map: ChainMap; revision: number; today: string }): void {
-  const options = { organisations, ...(map.referenceDate ? {} : { today }) }
+  const options = { organisations, readerDay: today, ...(map.referenceDate ? {} : { today }) }
   try {
     const { findings, tables, level, ...slow } = analysisSteps(map, options)
     post({ kind: 'findings', revision, findings: findings(), tables: tables() })

@@ -100,12 +100,12 @@ export function headOf(finding: Locator): Locator {
   return finding.locator('.finding-head')
 }
 
-/** Lets only findings about one subject, such as ‘Departementen’, through. */
+/** Lets only findings of one theme, such as ‘Departementen’, through. */
 export async function filterByGroup(page: Page, group: string): Promise<void> {
   const button = page.getByRole('button', { name: 'Filter', exact: true })
   await button.click()
-  await page.getByRole('button', { name: 'Onderwerp' }).click()
-  await page.getByRole('option', { name: group, exact: true }).click()
+  await page.getByRole('button', { name: 'Thema' }).click()
+  await page.getByRole('option', { name: new RegExp(`^${group} \\(\\d+\\)$`) }).click()
   await page.getByRole('button', { name: 'Filter (1)' }).click()
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildChainGraph } from '../../../src/graph/chain-graph'
 import { conversationOf, printingOrder } from '../../../src/graph/conversation/conversation'
+import { WEIGHTS } from '../../../src/graph/conversation/weight'
 import { rules } from '../../../src/graph/rules/index'
 import { runRules } from '../../../src/graph/run-rules'
 import type { ChainMap } from '../../../src/model/chain-map'
@@ -145,7 +146,54 @@ describe('the filter', () => {
       elsewhere: 0,
       lapsed: 1,
     })
-    expect(some.groups).toEqual(['goals', 'structure'])
+    expect([...some.choices.group.keys()]).toEqual(['goals', 'structure'])
+    expect(some.subjects).toBe(all.subjects)
+  })
+
+  it.each([
+    [{}, { stage: [3, 1, 1, 1], group: [3, 1], weight: [1, 1, 1, 1] }],
+    [{ group: 'goals' }, { stage: [2, 0, 1, 0], group: [3, 1], weight: [1, 1, 0, 1] }],
+    [{ weight: 'low' }, { stage: [1, 1, 0, 0], group: [0, 1], weight: [1, 1, 1, 1] }],
+    [{ stage: 'action' }, { stage: [3, 1, 1, 1], group: [1, 0], weight: [0, 1, 0, 0] }],
+    [
+      { stage: 'returned', group: 'structure' },
+      { stage: [1, 1, 0, 0], group: [0, 1], weight: [0, 0, 1, 0] },
+    ],
+  ] as const)('with %o counts for each choice what it would show', (filter, expected) => {
+    const { choices } = conversationOf(MAP, FINDINGS, TODAY, filter)
+    expect({
+      stage: [choices.stage.open, choices.stage.returned, choices.stage.action, choices.stage.lapsed],
+      group: [choices.group.get('goals'), choices.group.get('structure')],
+      weight: WEIGHTS.map((weight) => choices.weight[weight]),
+    }).toEqual(expected)
+  })
+
+  it('counts the subjects of all that is open, whatever it lets through', () => {
+    const parties = ['p', 'p', 'q'].map((id, i) => finding(`a:${i}`, { about: [{ kind: 'parties', id }] }))
+    const wanted = { weight: 'high' } as const
+    expect(conversationOf(chainMap({}), parties, TODAY).subjects).toBe(2)
+    expect(conversationOf(chainMap({}), parties, TODAY, wanted)).toMatchObject({ subjects: 2, stories: [] })
+  })
+})
+
+describe('what keeps findings from being high', () => {
+  it('is named, the weightiest reason first, also when it was put off or filtered out', () => {
+    const honesty = (variant: string) =>
+      finding(`map-one-sided-or-stale.${variant}:map`, { message: `map-one-sided-or-stale.${variant}`, group: 'map' })
+    const [open, sided] = [honesty('unknown'), honesty('one-sided')]
+    const put = answer('x', sided.key, { answer: 'find-out', until: '2099-01-01' })
+    const talked = conversationOf(chainMap({ answers: [put] }), [open, finding('b:1'), sided], TODAY, {
+      group: 'goals',
+    })
+    expect(talked.capping.map(({ key }) => key)).toEqual([sided.key, open.key])
+  })
+
+  it('is not a rule that failed', () => {
+    const failed = finding('rule-failed:map-one-sided-or-stale', {
+      rule: 'map-one-sided-or-stale',
+      message: 'rule-failed',
+    })
+    expect(conversationOf(chainMap({}), [failed], TODAY).capping).toEqual([])
   })
 })
 

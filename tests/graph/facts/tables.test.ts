@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../../src/graph/analyse'
 import { buildChainGraph } from '../../../src/graph/chain-graph'
-import { dependencyTables, tableOf, tableVerdict } from '../../../src/graph/facts/tables'
+import { dependencyTables, tableOf } from '../../../src/graph/facts/tables'
 import type { Goal, Meeting } from '../../../src/model/schema/governance'
 import type { Dependency } from '../../../src/model/schema/relations'
 import { syntheticMap } from '../../support/synthetic-map'
@@ -35,12 +35,6 @@ function cover(...given: Parameters<typeof graphOf>) {
   return dependencyTables(graphOf(...given)).a_b
 }
 
-function verdict(meeting: Meeting, dependency: Partial<Dependency> = {}) {
-  const graph = graphOf([meeting], dependency)
-  const [edge] = graph.dependencies
-  return edge && tableVerdict(graph, edge, meeting.id)
-}
-
 const goal = (...parties: string[]): Goal => ({
   id: 'g',
   text: 'Op tijd',
@@ -57,7 +51,7 @@ describe('decided', () => {
     ['a topic is a part of the product', { character: 'decides', topics: ['product van a'] }],
     ['one of two seats may decide', { scope: 'chain', participants: [...both, { party: 'a', mandate: 'inform' }] }],
   ])('%s', (_, fields) => {
-    expect(cover([meeting('x', fields)])).toEqual({ outcome: 'decided', meetings: ['x'] })
+    expect(cover([meeting('x', fields)])).toEqual({ outcome: 'decided', isOpen: false, meetings: ['x'] })
   })
 
   test('it names a goal to which both contribute', () => {
@@ -71,7 +65,11 @@ describe('decided', () => {
       meeting('r', { decidesOn: ['a_b'] }),
       meeting('s', { character: 'informs' }),
     ]
-    expect(cover(meetings, {}, [goal('a', 'b')])).toEqual({ outcome: 'decided', meetings: ['r', 'q', 'p'] })
+    expect(cover(meetings, {}, [goal('a', 'b')])).toEqual({
+      outcome: 'decided',
+      isOpen: false,
+      meetings: ['r', 'q', 'p'],
+    })
   })
 })
 
@@ -96,8 +94,11 @@ describe('discussed', () => {
     ['its topics are other words', 'open', { character: 'decides', topics: ['huisvesting'] }],
     ['it is for another chain', 'open', { scope: 'chain', chain: 'c2' }],
   ])('%s', (_, expected, fields) => {
-    expect(cover([meeting('x', fields)])).toEqual({ outcome: 'discussed', meetings: ['x'] })
-    expect(verdict(meeting('x', fields))).toBe(expected)
+    expect(cover([meeting('x', fields)])).toEqual({
+      outcome: 'discussed',
+      isOpen: expected === 'open',
+      meetings: ['x'],
+    })
   })
 
   test('it names a goal to which one end contributes', () => {
@@ -110,14 +111,20 @@ describe('discussed', () => {
 
   test('a table that could decide comes before one that only talks', () => {
     const meetings = [meeting('p', { character: 'informs' }), meeting('q')]
-    expect(cover(meetings)).toEqual({ outcome: 'discussed', meetings: ['q', 'p'] })
+    expect(cover(meetings)).toEqual({ outcome: 'discussed', isOpen: true, meetings: ['q', 'p'] })
+  })
+
+  test('one table that was not looked at yet keeps it open, however many only talk', () => {
+    const talks = ['p', 'q', 'r'].map((id) => meeting(id, { character: 'informs' }))
+    expect(cover(talks)?.isOpen).toBe(false)
+    expect(cover([...talks, meeting('z')])?.isOpen).toBe(true)
   })
 })
 
 describe('none', () => {
   test.each<[string, readonly Meeting[]]>([
-    ['there is no meeting', []],
     ['the meeting has ended', [meeting('x', { scope: 'chain', until: '2026-05-31' })]],
+    ['nobody sits in the only meeting', [meeting('x', { participants: [] })]],
     [
       'each sits elsewhere',
       [meeting('x', { participants: both.slice(1) }), meeting('y', { participants: both.slice(0, 1) })],
@@ -126,9 +133,19 @@ describe('none', () => {
       'the client sits for its contractor',
       [meeting('x', { participants: [{ party: 'm', mandate: 'decide' }, ...both.slice(1)] })],
     ],
-    ['nobody filled in who sits there', [meeting('x', { participants: undefined })]],
+    [
+      'nobody filled in who sits in one of two meetings',
+      [meeting('x', { participants: undefined }), meeting('y', { participants: both.slice(0, 1) })],
+    ],
   ])('%s', (_, meetings) => {
-    expect(cover(meetings)).toEqual({ outcome: 'none', meetings: [] })
+    expect(cover(meetings)).toEqual({ outcome: 'none', isOpen: false, meetings: [] })
+  })
+
+  test.each<[string, readonly Meeting[]]>([
+    ['there is no meeting', []],
+    ['nobody filled in who sits there', [meeting('x', { participants: undefined })]],
+  ])('is open while %s', (_, meetings) => {
+    expect(cover(meetings)).toEqual({ outcome: 'none', isOpen: true, meetings: [] })
   })
 })
 
@@ -136,7 +153,6 @@ test('a dependency that is not on the map can be asked about', () => {
   const graph = graphOf([meeting('x', { scope: 'chain' })])
   const loose = { id: 'loose', supplier: 'b', dependent: 'a', product: 'x', flow: 'product' as const }
   expect(tableOf(graph, loose).outcome).toBe('decided')
-  expect(tableVerdict(graph, loose, 'elsewhere')).toBe('talks')
 })
 
 test('the analysis gives a table for every dependency between two parties of the map', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Capacity } from '../../../src/model/schema/findings-and-views'
+import { worded } from '../../../src/text/finding-text'
 import { nlFindings } from '../../../src/text/nl/findings'
 import { smallMap } from '../small-map'
 import { describeRule, findingsOf } from './describe-rule'
@@ -123,8 +124,8 @@ test('a long source is named shortly, without its address', () => {
   const source = 'Jaarverslag van een organisatie met een naam die veel langer is dan een zin, https://example.org/a/b'
   const map = smallMap({ parties, capacities: [figure('c', 10, 12, { source })] })
   const values = findingsOf('demand-exceeds-capacity', { map })[0]?.values ?? {}
-  const question = nlFindings['demand-exceeds-capacity.gap'].question(values)
-  expect(question).toContain('Jaarverslag van een organisatie')
-  expect(question).toContain('…, peildatum 1 januari 2026')
-  expect(question).not.toContain('http')
+  const why = worded(nlFindings['demand-exceeds-capacity.gap'].why, values)
+  expect(why).toContain('Jaarverslag van een organisatie')
+  expect(why).toContain('…, peildatum 1 januari 2026')
+  expect(why).not.toContain('http')
 })

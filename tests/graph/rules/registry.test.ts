@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Rule } from '../../../src/graph/rule'
 import { type MessageId, rules } from '../../../src/graph/rules/index'
 import { enFindings, enRules } from '../../../src/text/en/findings'
+import { worded } from '../../../src/text/finding-text'
 import { nlFindings, nlRules } from '../../../src/text/nl/findings'
 
 const ROOT = new URL('../../../', import.meta.url)
@@ -62,8 +63,8 @@ test('every message has words in both languages, and there are no words for othe
   for (const texts of [nlFindings, enFindings]) {
     expect(Object.keys(texts).sort()).toEqual(messages)
     for (const message of messages as MessageId[]) {
-      expect(texts[message].why).toMatch(/\.$/)
-      expect(texts[message].unknown).toMatch(/\.$/)
+      expect(worded(texts[message].why, {})).toMatch(/\.$/)
+      expect(worded(texts[message].unknown, {})).toMatch(/\.$/)
     }
   }
   for (const texts of [nlRules, enRules]) expect(Object.keys(texts).sort()).toEqual(ids)
@@ -71,9 +72,9 @@ test('every message has words in both languages, and there are no words for othe
 
 test('the ground is named in both languages, and no text is the same in both', () => {
   for (const message of all.flatMap((rule) => rule.messages) as MessageId[]) {
-    expect(nlFindings[message].why).toContain(' Grond: ')
-    expect(enFindings[message].why).toContain(' Ground: ')
-    expect(nlFindings[message].unknown).not.toBe(enFindings[message].unknown)
+    expect(worded(nlFindings[message].why, {})).toContain(' Grond: ')
+    expect(worded(enFindings[message].why, {})).toContain(' Ground: ')
+    expect(worded(nlFindings[message].unknown, {})).not.toBe(worded(enFindings[message].unknown, {}))
   }
 })
 

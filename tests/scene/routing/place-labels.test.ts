@@ -9,8 +9,9 @@ import { randomDrawing } from './random-drawing'
 
 const line = (...points: [number, number][]): Route => ({ points: points.map(([x, y]) => ({ x, y })) })
 
-function rectOf(input: LabelInput, id: string, place: Point): Rect {
-  const { width, height } = input.labels.find((label) => label.id === id) as Label
+function rectOf(input: LabelInput, id: string, place: LabelPlace): Rect {
+  const label = input.labels.find((candidate) => candidate.id === id) as Label
+  const { width, height } = (place.isCompact && label.compact) || label
   return { x: place.x - width / 2, y: place.y - height / 2, width, height }
 }
 
@@ -61,6 +62,29 @@ describe('labels on random drawings', () => {
         })
       }),
       { numRuns: 60 },
+    )
+  })
+
+  it('with a smaller form stand clear in one of both, and more of them do', () => {
+    fc.assert(
+      fc.property(randomLabels, ([drawing, widths]) => {
+        const routes = routeConnections(drawing)
+        const whole = drawing.connections.map(({ id }, index) => ({ id, width: widths[index % 5] ?? 90, height: 20 }))
+        const labels = whole.map((label) => ({ ...label, compact: { width: 26, height: 20 } }))
+        const input: LabelInput = { obstacles: drawing.obstacles, routes, labels }
+        const places = placeLabels(input)
+        const clear = [...places].filter(([, { covered }]) => !covered)
+        const rects = clear.map(([id, place]) => rectOf(input, id, place))
+        rects.forEach((rect, index) => {
+          for (const { rect: other } of drawing.obstacles) expect(overlaps(rect, other)).toBe(false)
+          for (const other of rects.slice(index + 1)) expect(overlaps(rect, other)).toBe(false)
+        })
+        const without = placeLabels({ ...input, labels: whole })
+        expect(clear.length).toBeGreaterThanOrEqual([...without.values()].filter(({ covered }) => !covered).length)
+        const turned = placeLabels({ ...input, obstacles: drawing.obstacles.toReversed(), labels: labels.toReversed() })
+        expect([...turned]).toEqual([...places])
+      }),
+      { numRuns: 40 },
     )
   })
 
@@ -130,6 +154,30 @@ describe('a label', () => {
     ])
     const places = placeLabels({ obstacles, routes, labels: [label('b', { priority: 1 }), label('a')] })
     expect([...places.values()].map(({ covered }) => covered)).toEqual([false, false])
+  })
+
+  it('keeps its words where it can, and lets another that stays homeless without be small', () => {
+    const obstacles = [card('left', -196, -41), card('right', 150, -41)]
+    const routes = new Map([
+      ['a', line([0, 0], [150, 0])],
+      ['b', line([0, 6], [150, 6])],
+    ])
+    const compact = { width: 26, height: 20 }
+    const place = (a: Partial<Label>, b: Partial<Label>) =>
+      placeLabels({ obstacles, routes, labels: [label('a', a), label('b', { ...b, width: 80 })] })
+    const together = place({ width: 80, compact, priority: 1 }, { compact })
+    expect([placeOf(together, 'a'), placeOf(together, 'b')].map(({ covered }) => covered)).toEqual([false, false])
+    expect(placeOf(together, 'a').isCompact).toBe(false)
+    expect(placeOf(together, 'b').isCompact).toBe(true)
+    // The first fills all the room there is: it gives some of it up.
+    const both = place({ width: 110, compact, priority: 1 }, { compact })
+    expect([...both.values()]).toMatchObject([
+      { isCompact: true, covered: false },
+      { isCompact: true, covered: false },
+    ])
+    const alone = place({ width: 110, priority: 1 }, { compact })
+    expect(placeOf(alone, 'a')).toMatchObject({ isCompact: false, covered: false })
+    expect(placeOf(alone, 'b')).toMatchObject({ isCompact: true, covered: true })
   })
 
   it('of an unknown route is absent', () => {

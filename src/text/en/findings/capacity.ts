@@ -26,6 +26,12 @@ function own(values: FindingValues): string {
   return answer > 0 ? `${textOf(values, 'dependent')} ${answer}%` : `${textOf(values, 'dependent')} does not grow along`
 }
 
+/** The figures, where and when they were found, and why they matter. */
+function shortage(v: FindingValues): string {
+  const day = dayInWords(textOf(v, 'asOf'), 'en')
+  return `Asked ${amount(v, 'demand')}, possible ${amount(v, 'capacity')} ${textOf(v, 'unit')} (${textOf(v, 'period')}; ${source(v)}, as of ${day}). ${shortageWhy}`
+}
+
 const shortageWhy =
   'What stays behind here becomes waiting for who comes next. Ground: Advice on chain steering, problem analysis; multi-year production forecast of the migration chain.'
 const shiftWhy =
@@ -37,17 +43,15 @@ export const enCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'demand-exceeds-capacity.gap': {
     title: (v) =>
       `${textOf(v, 'party')} is ${amount(v, 'shortage')} ${textOf(v, 'unit')} short (${textOf(v, 'period')}${periods(v)})`,
-    why: shortageWhy,
-    question: (v) =>
-      `Asked ${amount(v, 'demand')}, possible ${amount(v, 'capacity')} (${source(v)}, as of ${dayInWords(textOf(v, 'asOf'), 'en')}): where in the chain does this shortage end up?`,
+    why: shortage,
+    question: (v) => `Where in the chain does it end up when ${textOf(v, 'party')} cannot handle this?`,
     unknown: 'Whether a peak, a stock or another way of counting explains the difference.',
   },
   'demand-exceeds-capacity.old': {
     title: (v) =>
       `Is ${textOf(v, 'party')} still ${amount(v, 'shortage')} ${textOf(v, 'unit')} short? The figures are old`,
-    why: shortageWhy,
-    question: (v) =>
-      `Asked ${amount(v, 'demand')}, possible ${amount(v, 'capacity')} (${textOf(v, 'period')}; ${source(v)}, as of ${dayInWords(textOf(v, 'asOf'), 'en')}): how do things stand now?`,
+    why: shortage,
+    question: (v) => `How do things stand at ${textOf(v, 'party')} now, and who has newer figures?`,
     unknown: 'How it went since the day of the figures.',
   },
   'upstream-shift-unmatched.behind': {

@@ -1,8 +1,13 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { countOf, dayInWords, type FindingText, type RuleText, textOf } from '../../finding-text'
+import { countOf, dayInWords, type FindingText, type FindingValues, type RuleText, textOf } from '../../finding-text'
 import { critical, names, quoted, sentence, tier, verb } from './words'
 
 type Ids = 'cross-department-dependency' | 'cross-layer-dependency' | 'department-outdated'
+
+/** What the other side is: another tier, or a party that stands outside the tiers. */
+function layer(v: FindingValues): string {
+  return textOf(v, 'tier') === 'independent' ? 'an independent party' : `another tier (${tier(v)})`
+}
 
 export const enDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'cross-department-dependency.linked': {
@@ -19,8 +24,7 @@ export const enDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
     unknown: 'Whether the clients speak in a meeting that is not on the map yet.',
   },
   'cross-layer-dependency.linked': {
-    title: (v) =>
-      sentence(`${critical(countOf(v, 'count'))} between ${textOf(v, 'party')} and another tier (${tier(v)})`),
+    title: (v) => sentence(`${critical(countOf(v, 'count'))} between ${textOf(v, 'party')} and ${layer(v)}`),
     why: 'Another tier of government follows its own council; cooperation rests on agreements there. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
     question: (v) =>
       `Who can promise ${textOf(v, 'party')} something on behalf of ${names(v, 'others')}, and does that bind?`,

@@ -10,7 +10,7 @@ export const enMapFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
       countOf(v, 'confirmed') === 0
         ? `None of the ${countOf(v, 'count')} parties the chain leans on has confirmed its part of the map yet`
         : `${countOf(v, 'confirmed')} of the ${countOf(v, 'count')} parties the chain leans on confirmed their part of the map`,
-    why: 'Seen from one organisation, chances soon look larger and risks smaller than they are. Ground: Grijpink, Bezint eer gij begint; Advice on chain steering, step 2.',
+    why: 'Seen from one organisation, chances soon look larger and risks smaller than they are. Ground: Bezint eer gij begint (iBestuur); Advice on chain steering, step 2.',
     question: (v) => `When can ${names(v, 'parties')} look at their own part of the map?`,
     unknown: 'Whether parties have seen the map without it being recorded.',
   },

@@ -1,5 +1,5 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { countOf, type FindingText, listOf, type RuleText, textOf } from '../../finding-text'
+import { countOf, type FindingText, type FindingValues, listOf, type RuleText, textOf } from '../../finding-text'
 import { names } from './words'
 
 type Ids = 'articulation-party' | 'sole-supplier' | 'high-dependents' | 'dependency-cycle'
@@ -7,26 +7,32 @@ type Ids = 'articulation-party' | 'sole-supplier' | 'high-dependents' | 'depende
 const cycleWhy =
   'If everyone waits for another, it is hard to see where a delay began. Ground: NORA, the world of chains (mutual dependence).'
 
+/** A map that few confirmed may lack connections: then a hinge is soon seen. */
+function confirmed(v: FindingValues): string {
+  return `The parties the chain leans on confirmed ${countOf(v, 'mapConfirmed')}% of this map. `
+}
+
 export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'articulation-party.pivot': {
     title: (v) => `Without ${textOf(v, 'party')} the chain could fall into ${countOf(v, 'pieces')} separate parts`,
     why: 'If things get stuck here, parties that reach each other only this way will notice. Ground: Advice on chain steering, problem analysis.',
     question: (v) =>
       `Suppose far less can be done at ${textOf(v, 'party')} for a while: who notices first, and who decides then?`,
-    unknown: 'Whether there are connections nobody has drawn yet, and whether the law puts this party here.',
+    unknown: (v) =>
+      `${confirmed(v)}Whether there are connections nobody has drawn yet, and whether the law puts this party here.`,
   },
   'articulation-party.gate': {
     title: (v) => `Everything from begin to end of ${textOf(v, 'chain')} passes ${textOf(v, 'party')}`,
     why: 'Where steps wait for each other, a single passage sets the pace of the whole. Ground: Advice on chain steering, problem analysis.',
     question: (v) => `How does the rest of the chain see in time that ${textOf(v, 'party')} gets busier than expected?`,
-    unknown: 'Whether there are detours in practice that are not on the map.',
+    unknown: (v) => `${confirmed(v)}Whether there are detours in practice that are not on the map.`,
   },
   'articulation-party.bridge': {
     title: (v) => `Two parts of the chain touch only through ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')}`,
     why: 'One connection then carries all that both sides need from each other. Ground: Advice on chain steering, problem analysis.',
     question: (v) =>
       `How do both sides know what is going on when it falters between ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')}?`,
-    unknown: 'Whether the two sides also speak outside the relations drawn here.',
+    unknown: (v) => `${confirmed(v)}Whether the two sides also speak outside the relations drawn here.`,
   },
   'sole-supplier.no-fallback': {
     title: (v) =>

@@ -26,6 +26,12 @@ function own(values: FindingValues): string {
   return answer > 0 ? `${textOf(values, 'dependent')} ${answer} %` : `${textOf(values, 'dependent')} groeit niet mee`
 }
 
+/** The figures, where and when they were found, and why they matter. */
+function shortage(v: FindingValues): string {
+  const day = dayInWords(textOf(v, 'asOf'), 'nl')
+  return `Gevraagd ${amount(v, 'demand')}, mogelijk ${amount(v, 'capacity')} ${textOf(v, 'unit')} (${textOf(v, 'period')}; ${source(v)}, peildatum ${day}). ${shortageWhy}`
+}
+
 const shortageWhy =
   'Wat hier blijft liggen, wordt wachten bij wie erna komt. Grond: Advies ketensturing, probleemanalyse; Meerjaren Productie Prognose migratieketen.'
 const shiftWhy =
@@ -37,17 +43,15 @@ export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'demand-exceeds-capacity.gap': {
     title: (v) =>
       `${textOf(v, 'party')} komt ${amount(v, 'shortage')} ${textOf(v, 'unit')} tekort (${textOf(v, 'period')}${periods(v)})`,
-    why: shortageWhy,
-    question: (v) =>
-      `Gevraagd ${amount(v, 'demand')}, mogelijk ${amount(v, 'capacity')} (${source(v)}, peildatum ${dayInWords(textOf(v, 'asOf'), 'nl')}): bij wie in de keten komt dit tekort terecht?`,
+    why: shortage,
+    question: (v) => `Bij wie in de keten komt het terecht als ${textOf(v, 'party')} dit niet aankan?`,
     unknown: 'Of een piek, een voorraad of een andere manier van tellen het verschil verklaart.',
   },
   'demand-exceeds-capacity.old': {
     title: (v) =>
       `Is het tekort van ${amount(v, 'shortage')} ${textOf(v, 'unit')} bij ${textOf(v, 'party')} er nog? De cijfers zijn oud`,
-    why: shortageWhy,
-    question: (v) =>
-      `Gevraagd ${amount(v, 'demand')}, mogelijk ${amount(v, 'capacity')} (${textOf(v, 'period')}; ${source(v)}, peildatum ${dayInWords(textOf(v, 'asOf'), 'nl')}): hoe staat het er nu voor?`,
+    why: shortage,
+    question: (v) => `Hoe staat het er nu voor bij ${textOf(v, 'party')}, en wie heeft nieuwere cijfers?`,
     unknown: 'Hoe het sinds de peildatum van de cijfers is gegaan.',
   },
   'upstream-shift-unmatched.behind': {

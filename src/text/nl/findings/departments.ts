@@ -1,8 +1,13 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { countOf, dayInWords, type FindingText, type RuleText, textOf } from '../../finding-text'
+import { countOf, dayInWords, type FindingText, type FindingValues, type RuleText, textOf } from '../../finding-text'
 import { critical, names, quoted, sentence, tier, verb } from './words'
 
 type Ids = 'cross-department-dependency' | 'cross-layer-dependency' | 'department-outdated'
+
+/** What the other side is: another tier, or a party that stands outside the tiers. */
+function layer(v: FindingValues): string {
+  return textOf(v, 'tier') === 'independent' ? 'een onafhankelijke partij' : `een andere bestuurslaag (${tier(v)})`
+}
 
 export const nlDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'cross-department-dependency.linked': {
@@ -20,8 +25,7 @@ export const nlDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
     unknown: 'Of de opdrachtgevers elkaar spreken in een overleg dat nog niet op de kaart staat.',
   },
   'cross-layer-dependency.linked': {
-    title: (v) =>
-      sentence(`${critical(countOf(v, 'count'))} tussen ${textOf(v, 'party')} en een andere bestuurslaag (${tier(v)})`),
+    title: (v) => sentence(`${critical(countOf(v, 'count'))} tussen ${textOf(v, 'party')} en ${layer(v)}`),
     why: 'Een andere bestuurslaag volgt haar eigen bestuur; samenwerking rust er op afspraken. Grond: Advies ketensturing, stap 1; NORA, de wereld van ketens.',
     question: (v) => `Wie kan namens ${names(v, 'others')} iets toezeggen aan ${textOf(v, 'party')}, en bindt dat ook?`,
     unknown: 'Of een koepel die aan tafel zit ook namens de leden iets kan toezeggen.',

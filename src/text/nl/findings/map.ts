@@ -10,7 +10,7 @@ export const nlMapFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
       countOf(v, 'confirmed') === 0
         ? `Nog geen van de ${countOf(v, 'count')} partijen waar de keten op leunt, bevestigde haar deel van de kaart`
         : `${countOf(v, 'confirmed')} van de ${countOf(v, 'count')} partijen waar de keten op leunt, bevestigden hun deel van de kaart`,
-    why: 'Vanuit één organisatie lijken kansen al gauw groter en risico’s kleiner dan ze zijn. Grond: Grijpink, Bezint eer gij begint; Advies ketensturing, stap 2.',
+    why: 'Vanuit één organisatie lijken kansen al gauw groter en risico’s kleiner dan ze zijn. Grond: Bezint eer gij begint (iBestuur); Advies ketensturing, stap 2.',
     question: (v) => `Wanneer kunnen ${names(v, 'parties')} naar hun eigen deel van de kaart kijken?`,
     unknown: 'Of partijen de kaart al hebben gezien zonder dat het is vastgelegd.',
   },

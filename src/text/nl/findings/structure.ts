@@ -1,5 +1,5 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { countOf, type FindingText, listOf, type RuleText, textOf } from '../../finding-text'
+import { countOf, type FindingText, type FindingValues, listOf, type RuleText, textOf } from '../../finding-text'
 import { names } from './words'
 
 type Ids = 'articulation-party' | 'sole-supplier' | 'high-dependents' | 'dependency-cycle'
@@ -7,20 +7,27 @@ type Ids = 'articulation-party' | 'sole-supplier' | 'high-dependents' | 'depende
 const cycleWhy =
   'Wacht iedereen op een ander, dan is lastig te zien waar een vertraging begon. Grond: NORA, de wereld van ketens (wederzijdse afhankelijkheid).'
 
+/** A map that few confirmed may lack connections: then a hinge is soon seen. */
+function confirmed(v: FindingValues): string {
+  return `Deze kaart is voor ${countOf(v, 'mapConfirmed')} % bevestigd door de partijen waar de keten op leunt. `
+}
+
 export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'articulation-party.pivot': {
-    title: (v) => `Zonder ${textOf(v, 'party')} zou de keten in ${countOf(v, 'pieces')} losse stukken uiteenvallen`,
+    title: (v) =>
+      `Zonder ${textOf(v, 'party')} zou de keten in ${countOf(v, 'pieces')} losse stukken uiteen kunnen vallen`,
     why: 'Loopt het hier vast, dan merken partijen dat die elkaar nu alleen langs deze weg bereiken. Grond: Advies ketensturing, probleemanalyse.',
     question: (v) =>
       `Stel dat er bij ${textOf(v, 'party')} een tijd veel minder kan: wie merkt dat het eerst, en wie beslist er dan?`,
-    unknown: 'Of er verbindingen zijn die nog niemand heeft getekend, en of deze plek door de wet is bepaald.',
+    unknown: (v) =>
+      `${confirmed(v)}Of er verbindingen zijn die nog niemand heeft getekend, en of deze plek door de wet is bepaald.`,
   },
   'articulation-party.gate': {
     title: (v) => `Alles van begin tot eind van ${textOf(v, 'chain')} loopt langs ${textOf(v, 'party')}`,
     why: 'In een keten waarin de stappen op elkaar wachten, bepaalt één doorgang het tempo van het geheel. Grond: Advies ketensturing, probleemanalyse.',
     question: (v) =>
       `Waaraan ziet de rest van de keten op tijd dat het bij ${textOf(v, 'party')} drukker wordt dan verwacht?`,
-    unknown: 'Of er in de praktijk omwegen zijn die niet op de kaart staan.',
+    unknown: (v) => `${confirmed(v)}Of er in de praktijk omwegen zijn die niet op de kaart staan.`,
   },
   'articulation-party.bridge': {
     title: (v) =>
@@ -28,7 +35,7 @@ export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
     why: 'Aan één verbinding hangt dan alles wat beide kanten van elkaar nodig hebben. Grond: Advies ketensturing, probleemanalyse.',
     question: (v) =>
       `Hoe weten beide kanten van elkaar wat er speelt als het tussen ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} stokt?`,
-    unknown: 'Of de twee kanten elkaar ook buiten de getekende relaties om spreken.',
+    unknown: (v) => `${confirmed(v)}Of de twee kanten elkaar ook buiten de getekende relaties om spreken.`,
   },
   'sole-supplier.no-fallback': {
     title: (v) =>

@@ -3,7 +3,7 @@ import { nlVocabulary } from '../vocabulary'
 
 /** Names from a list of a finding, joined. */
 export function names(values: FindingValues, name: string): string {
-  return joinNames(listOf(values, name), 'nl', (count) => `nog ${count}`)
+  return joinNames(listOf(values, name), 'nl', (count) => `nog ${count} andere`)
 }
 
 /** Texts from a list of a finding in quotation marks, joined. */

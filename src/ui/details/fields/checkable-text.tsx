@@ -13,6 +13,8 @@ export interface CheckableTextProps {
   readonly onChange: (value: Checkable<string>) => string | undefined
   readonly description?: ReactNode
   readonly isLong?: boolean
+  /** One line of text, shown on as many as it needs. */
+  readonly wraps?: boolean
   readonly maxLength?: number
   /** Whether the text is a day (an ISO date). */
   readonly isDate?: boolean
@@ -20,7 +22,7 @@ export interface CheckableTextProps {
 
 /** A text or day of which one can also say that there deliberately is none. */
 export function CheckableText(props: CheckableTextProps) {
-  const { label, value, onChange, description, isLong = false, maxLength, isDate = false } = props
+  const { label, value, onChange, description, isLong = false, wraps = false, maxLength, isDate = false } = props
   const { states } = useTexts().forms
   const Field = isDate ? DateField : DraftField
   return (
@@ -32,6 +34,7 @@ export function CheckableText(props: CheckableTextProps) {
       onCommit={(text) => onChange(text === '' ? undefined : text)}
       description={isDate && !value ? dayState(value === null, states, description) : description}
       isLong={isLong}
+      wraps={wraps}
       maxLength={maxLength}
       aside={<NoneToggle label={label} isNone={value === null} onChange={(on) => onChange(on ? null : undefined)} />}
     />

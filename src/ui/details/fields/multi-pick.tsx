@@ -1,36 +1,50 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import type { Id } from '../../../model/id'
 import { ComboBox } from '../../shared/combo-box'
 import type { ComboOption } from '../../shared/combo-options'
 import { TagList } from '../../shared/tag-list'
 import { useTexts } from '../../state/use-texts'
+import { NoneToggle } from './none-toggle'
 import { findIn } from './record-pick'
 
-export interface MultiPickProps {
+export interface MultiPickProps<K extends string = Id> {
   readonly label: string
   readonly addLabel: string
-  readonly options: readonly ComboOption[]
-  readonly value: readonly Id[] | undefined
-  /** A list that runs empty becomes absent. Returns the refusal in words, or undefined. */
-  readonly onChange: (value: Id[] | undefined) => string | undefined
+  readonly options: readonly (ComboOption & { readonly id: K })[]
+  readonly value: readonly K[] | undefined
+  /** A list that runs empty by removal becomes absent. Returns the refusal in words, or undefined. */
+  readonly onChange: (value: K[] | undefined) => string | undefined
   readonly description?: ReactNode
+  /** True where an empty list means something: "bewust geen". */
+  readonly allowsNone?: boolean
 }
 
 /** Some of the map's records: those chosen can each be taken away, a field under them adds one. */
-export function MultiPick({ label, addLabel, options, value = [], onChange, description }: MultiPickProps) {
+export function MultiPick<K extends string = Id>(props: MultiPickProps<K>) {
+  const { label, addLabel, options, value: known, onChange, description, allowsNone = false } = props
   const { states } = useTexts().forms
+  const labelId = useId()
   const field = useRef<HTMLInputElement>(null)
   const [refusal, setRefusal] = useState<string>()
-  const labels = useMemo(() => new Map(options.map((option) => [option.id, option.label])), [options])
+  const value = useMemo(() => known ?? [], [known])
+  const isNone = allowsNone && known?.length === 0
+  const labels = useMemo(() => new Map<K, string>(options.map((option) => [option.id, option.label])), [options])
   const find = useMemo(() => {
     const chosen = new Set(value)
     const groups = [{ id: 'all', options: options.filter(({ id }) => !chosen.has(id)) }]
     return (query: string) => findIn(groups, query)
   }, [options, value])
-  const change = (ids: Id[]) => onChange(ids.length > 0 ? ids : undefined)
+  const change = (ids: K[]) => onChange(ids.length > 0 ? ids : undefined)
   return (
-    <fieldset className="details-set">
-      <legend className="keten-label">{label}</legend>
+    <fieldset className="details-set" aria-labelledby={labelId}>
+      <div className="keten-field-head">
+        <span id={labelId} className="keten-label">
+          {label}
+        </span>
+        {allowsNone && value.length === 0 && (
+          <NoneToggle label={label} isNone={isNone} onChange={(on) => setRefusal(onChange(on ? [] : undefined))} />
+        )}
+      </div>
       <TagList
         label={label}
         tags={value.map((id) => ({ id, label: labels.get(id) ?? id }))}
@@ -42,11 +56,14 @@ export function MultiPick({ label, addLabel, options, value = [], onChange, desc
         hideLabel
         inputRef={field}
         value=""
-        placeholder={value.length > 0 ? addLabel : states.unknown}
+        placeholder={value.length > 0 ? addLabel : isNone ? states.none : states.unknown}
         find={find}
         description={description}
         errorMessage={refusal}
-        onChoose={(id) => change([...value, id])}
+        onChoose={(chosen) => {
+          const option = options.find(({ id }) => id === chosen)
+          return option && change([...value, option.id])
+        }}
       />
     </fieldset>
   )

@@ -8,6 +8,8 @@ export interface PlainTextProps {
   readonly description?: ReactNode
   readonly placeholder?: string
   readonly isLong?: boolean
+  /** One line of text, shown on as many as it needs. */
+  readonly wraps?: boolean
   readonly isDate?: boolean
   readonly maxLength?: number
 }
