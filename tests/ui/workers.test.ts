@@ -43,8 +43,8 @@ describe('the analysis worker', () => {
     send({ kind: 'map', revision: 3, map, today: '2026-01-01' })
     await vi.waitFor(() => expect(posted).toHaveLength(2))
     expect(posted).toEqual([
-      { kind: 'findings', revision: 3, findings: [{ rule: 'proof' }] },
-      { kind: 'measures', revision: 3, measures: {} },
+      { kind: 'findings', revision: 3, findings: { from: Int32Array.of(-1), fresh: [{ rule: 'proof' }] } },
+      { kind: 'measures', revision: 3, measures: { set: {}, gone: [] } },
     ])
   })
 })

@@ -1,5 +1,6 @@
-import { Handle, type Node, type NodeProps, Position, useStore } from '@xyflow/react'
-import { memo } from 'react'
+import { Handle, type Node, type NodeProps, Position, useStore, useStoreApi } from '@xyflow/react'
+import { memo, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { DISTANT_ZOOM, type Hotspot, type SceneItem } from '../../scene/scene'
 import { setSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
@@ -27,15 +28,33 @@ function classes(kind: string, { faded, marked }: ItemData, selected: boolean | 
   return `item item-${kind}${faded ? ' faded' : ''}${marked ? ' marked' : ''}${selected ? ' selected' : ''}`
 }
 
-/** A party's card. Its four edges start a relation; the middle moves it. */
-export const CardNode = memo(function CardNode({ data, selected }: NodeProps<ItemNode>) {
+/**
+ * A party's card. Its four edges start a relation; the middle moves it. The edges are put in the page when the pointer
+ * comes to the card: on a large map those of all cards would be most of what there is.
+ */
+export const CardNode = memo(function CardNode({ id, data, selected }: NodeProps<ItemNode>) {
   const isDistant = useStore((state) => state.transform[2] < DISTANT_ZOOM)
+  const [isMet, setMet] = useState(false)
+  const card = useRef<HTMLDivElement>(null)
+  const store = useStoreApi()
+  useLayoutEffect(() => {
+    const nodeElement = card.current?.closest<HTMLDivElement>('.react-flow__node')
+    // React Flow looks where the edges are when a card appears; these came later.
+    if (isMet && nodeElement) store.getState().updateNodeInternals(new Map([[id, { id, nodeElement, force: true }]]))
+  }, [isMet, id, store])
   return (
-    <div className={classes('card', data, selected)} data-item={data.item.id}>
+    <div
+      ref={card}
+      className={classes('card', data, selected)}
+      data-item={data.item.id}
+      // At once: the same hand may press the button before the next frame.
+      onPointerEnter={() => !isMet && flushSync(() => setMet(true))}
+    >
       <ItemDrawing item={data.item} isDistant={isDistant} />
-      {SIDES.map(([id, position]) => (
-        <Handle key={id} id={id} type="source" position={position} className="edge-handle" />
-      ))}
+      {isMet &&
+        SIDES.map(([side, position]) => (
+          <Handle key={side} id={side} type="source" position={position} className="edge-handle" />
+        ))}
     </div>
   )
 })

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { emptyChainMap } from '../../model/chain-map'
 import type { Party } from '../../model/schema/parties'
+import type { Texts } from '../../text/texts'
 import type { ComboGroup, ComboOption } from '../shared/combo-options'
 import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
@@ -36,37 +37,48 @@ function sorted(options: readonly ComboOption[], language: string): readonly Com
   return [...options].sort((a, b) => collator.compare(a.label, b.label))
 }
 
+/** All parties, in order of name. */
+export function partyOptions({ parties }: Pick<RecordTables, 'parties'>, language: string): readonly ComboOption[] {
+  return sorted(Object.values(parties).map(partyOption), language)
+}
+
+/** All triangles, in order of name. */
+export function triangleOptions(tables: RecordTables, texts: Texts): readonly ComboOption[] {
+  const options = Object.values(tables.triangles).map((triangle) => ({
+    id: triangle.id,
+    label: triangleName(tables, triangle, texts),
+  }))
+  return sorted(options, texts.language)
+}
+
+/** All dependencies, in order of supplier. */
+export function dependencyOptions(tables: RecordTables, texts: Texts): readonly ComboOption[] {
+  const options = Object.values(tables.dependencies).map((one) => ({
+    id: one.id,
+    label: recordName(tables, 'dependencies', one, texts),
+  }))
+  return sorted(options, texts.language)
+}
+
 /** All parties of the map, in order of name. */
 export function usePartyOptions(): readonly ComboOption[] {
   const parties = useDocument((state) => (state.map ?? NOTHING).parties)
   const { language } = useTexts()
-  return useMemo(() => sorted(Object.values(parties).map(partyOption), language), [parties, language])
+  return useMemo(() => partyOptions({ parties }, language), [parties, language])
 }
 
 /** All triangles of the map, in order of name. */
 export function useTriangleOptions(): readonly ComboOption[] {
   const tables = useRecordTables()
   const texts = useTexts()
-  return useMemo(() => {
-    const options = Object.values(tables.triangles).map((triangle) => ({
-      id: triangle.id,
-      label: triangleName(tables, triangle, texts),
-    }))
-    return sorted(options, texts.language)
-  }, [tables, texts])
+  return useMemo(() => triangleOptions(tables, texts), [tables, texts])
 }
 
 /** All dependencies of the map, in order of supplier. */
 export function useDependencyOptions(): readonly ComboOption[] {
   const tables = useRecordTables()
   const texts = useTexts()
-  return useMemo(() => {
-    const options = Object.values(tables.dependencies).map((one) => ({
-      id: one.id,
-      label: recordName(tables, 'dependencies', one, texts),
-    }))
-    return sorted(options, texts.language)
-  }, [tables, texts])
+  return useMemo(() => dependencyOptions(tables, texts), [tables, texts])
 }
 
 /** All meetings of the map, in order of name. */

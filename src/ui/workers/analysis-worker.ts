@@ -1,11 +1,16 @@
 import { type AnalysisSteps, analysisSteps } from '../../graph/analyse'
+import type { Finding } from '../../graph/finding'
+import type { PartyMeasures } from '../../graph/measures/index'
 import { loadCatalogue } from '../../model/catalogue/catalogue'
-import type { ChainMap } from '../../model/chain-map'
+import type { ChainMap, Table } from '../../model/chain-map'
 import { applyDiff } from '../../model/diff'
 import type { AnalysisReply, AnalysisRequest } from './analysis-messages'
+import { patchOfList, patchOfTable } from './patches'
 
 let current: { map: ChainMap; revision: number; today: string } | null = null
 let scheduled = false
+/** What the page was told last. */
+const posted: { findings: readonly Finding[]; measures: Table<PartyMeasures> } = { findings: [], measures: {} }
 let organisations: Awaited<ReturnType<typeof loadCatalogue>> = []
 
 const post = (reply: AnalysisReply) => postMessage(reply)
@@ -24,11 +29,15 @@ function run({ map, revision, today }: { map: ChainMap; revision: number; today:
   const options = { organisations, ...(map.referenceDate ? {} : { today }) }
   try {
     const { findings, measures } = analysisSteps(map, options)
-    post({ kind: 'findings', revision, findings: findings() })
+    const found = findings()
+    post({ kind: 'findings', revision, findings: patchOfList(posted.findings, found) })
+    posted.findings = found
     // The measures may take long; an edit that came in meanwhile goes first.
     setTimeout(() => {
       if (current?.revision !== revision) return
-      post({ kind: 'measures', revision, measures: orNone(measures) })
+      const measured = orNone(measures)
+      post({ kind: 'measures', revision, measures: patchOfTable(posted.measures, measured) })
+      posted.measures = measured
     })
   } catch {
     post({ kind: 'failed', revision })

@@ -1,7 +1,11 @@
+import type { Finding } from '../../graph/finding'
+import type { PartyMeasures } from '../../graph/measures/index'
+import type { Table } from '../../model/chain-map'
 import { isoDay } from '../shared/iso-day'
 import { useDocument } from '../state/document-store'
 import { useFindings } from '../state/findings-store'
 import type { AnalysisReply, AnalysisRequest } from './analysis-messages'
+import { patchedList, patchedTable } from './patches'
 
 /**
  * Keeps the findings in step with the document: sends every change to the analysis worker and shows what comes back,
@@ -36,7 +40,8 @@ export function followDocument(): () => void {
     sent = revision
     useFindings.setState({ busy: true })
   }
-  worker.addEventListener('message', ({ data }: MessageEvent<AnalysisReply>) => receive(data, sendMap))
+  const receive = createReceiver(sendMap)
+  worker.addEventListener('message', ({ data }: MessageEvent<AnalysisReply>) => receive(data))
   worker.addEventListener('error', () => useFindings.setState({ busy: false, failed: true }))
   follow()
   const stop = useDocument.subscribe(follow)
@@ -46,20 +51,28 @@ export function followDocument(): () => void {
   }
 }
 
-function receive(reply: AnalysisReply, sendMap: () => void): void {
-  if (reply.revision !== useDocument.getState().revision) return
-  switch (reply.kind) {
-    case 'findings':
-      useFindings.setState({ revision: reply.revision, findings: reply.findings, busy: false, failed: false })
-      break
-    case 'measures':
-      useFindings.setState({ measures: reply.measures })
-      break
-    case 'failed':
-      useFindings.setState({ busy: false, failed: true })
-      break
-    case 'lost':
-      sendMap()
-      break
+/** Keeps what the worker said last, of whatever revision: the next message is told as a difference from it. */
+function createReceiver(sendMap: () => void): (reply: AnalysisReply) => void {
+  let findings: readonly Finding[] = []
+  let measures: Table<PartyMeasures> = {}
+  return (reply) => {
+    if (reply.kind === 'findings') findings = patchedList(findings, reply.findings)
+    if (reply.kind === 'measures') measures = patchedTable(measures, reply.measures)
+    const { revision } = reply
+    if (revision !== useDocument.getState().revision) return
+    switch (reply.kind) {
+      case 'findings':
+        useFindings.setState({ revision, findings, busy: false, failed: false })
+        break
+      case 'measures':
+        useFindings.setState({ measures })
+        break
+      case 'failed':
+        useFindings.setState({ busy: false, failed: true })
+        break
+      case 'lost':
+        sendMap()
+        break
+    }
   }
 }
