@@ -20,6 +20,7 @@ import { runOrTell } from '../state/run-or-tell'
 import { useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { fitAll, setCamera, setDrawn } from './camera'
+import { LARGE } from './distance'
 import { useEmphasis } from './emphasis'
 import { createFlowMemory, movedPlaces, toNodes } from './flow-adapter'
 import { applySelection, clickNode, clickPane, connect, endConnection, openDetails } from './gestures'
@@ -30,8 +31,6 @@ import { Overview } from './overview'
 import { useMapKeys } from './use-map-keys'
 import { useScene } from './use-scene'
 
-/** Above this many cards only what is on screen is put in the page; below it that costs more than it saves. */
-const CULL_ABOVE = 400
 const MULTI_SELECTION_KEYS = ['Shift', 'Control', 'Meta']
 const SNAP_GRID: [number, number] = [4, 4]
 const PRO_OPTIONS = { hideAttribution: true }
@@ -125,7 +124,7 @@ export function ChainCanvas() {
         nodesFocusable={false}
         nodesDraggable={tool === 'select' && !proposal}
         elevateNodesOnSelect={false}
-        onlyRenderVisibleElements={nodes.length > CULL_ABOVE}
+        onlyRenderVisibleElements={nodes.length > LARGE}
         snapToGrid
         snapGrid={SNAP_GRID}
         minZoom={0.05}

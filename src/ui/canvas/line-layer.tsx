@@ -2,8 +2,10 @@ import { type ReactFlowState, useStore, ViewportPortal } from '@xyflow/react'
 import { type MouseEvent, memo, useCallback } from 'react'
 import { overlaps, type Rect } from '../../scene/geometry'
 import { roundedPath } from '../../scene/polyline'
+import { placeAt } from './camera'
+import { distanceOf } from './distance'
 import { clickRelation, openDetails } from './gestures'
-import type { Line, Tile } from './line-tiles'
+import { type Line, lineAt, mergedShapes, type Tile } from './line-tiles'
 import { Shapes } from './shape-view'
 
 /** Below this scale no word on a line is more than three pixels high: then words are only in the way. */
@@ -22,7 +24,12 @@ export function LineLayer({ tiles }: Props) {
   return (
     <ViewportPortal>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: by keyboard one reaches relations through the map's own focus */}
-      <div className="line-layer" role="presentation" onClick={pick} onDoubleClick={openDetails}>
+      <div
+        className="line-layer"
+        role="presentation"
+        onClick={(event) => pick(event, tiles)}
+        onDoubleClick={openDetails}
+      >
         {tiles.map((tile) => (
           <LineTile key={tile.key} tile={tile} />
         ))}
@@ -50,12 +57,34 @@ function frameOf({ bounds: { x, y, width, height } }: Tile) {
 }
 
 const LineTile = memo(function LineTile({ tile }: { tile: Tile }) {
+  const isFar = useStore((state) => distanceOf(state) === 'far')
   return (
-    <svg className="line-tile" role="presentation" {...frameOf(tile)}>
-      {tile.lines.map((line) => (
-        <LineView key={line.edge.id} line={line} />
-      ))}
+    <svg className="line-tile" role="presentation" data-tile={tile.key} {...frameOf(tile)}>
+      {isFar ? <FarLines lines={tile.lines} /> : tile.lines.map((line) => <LineView key={line.edge.id} line={line} />)}
     </svg>
+  )
+})
+
+/** All lines of a tile in a few paths: from afar that is as good to see, and a tenth of the work. */
+const FarLines = memo(function FarLines({ lines }: { lines: readonly Line[] }) {
+  const kind = lines[0]?.edge.kind ?? 'dependency'
+  const d = lines.map(({ edge }) => roundedPath(edge.route)).join('')
+  const parts = [lines.filter(({ faded }) => !faded), lines.filter(({ faded }) => faded)] as const
+  return (
+    <>
+      {lines.map(({ edge, selected, marked }) => {
+        if (!selected && !marked) return null
+        return <path key={edge.id} d={roundedPath(edge.route)} className={marked ? 'halo halo-marked' : 'halo'} />
+      })}
+      {parts.map((part, i) => (
+        <g key={i === 0 ? 'strong' : 'faded'} className={`relation relation-${kind} nopan${i === 0 ? '' : ' faded'}`}>
+          <Shapes shapes={mergedShapes(part)} />
+        </g>
+      ))}
+      <g className={`relation relation-${kind} nopan`}>
+        <path d={d} className="hit" />
+      </g>
+    </>
   )
 })
 
@@ -107,7 +136,16 @@ const LabelView = memo(function LabelView({ line: { edge, selected, faded } }: {
 })
 
 /** Selects the record of the line or label under a click. */
-function pick({ target }: MouseEvent): void {
-  const line = target instanceof Element ? target.closest<SVGElement>('[data-record]') : null
-  if (line?.dataset.record) clickRelation(line.dataset.record)
+function pick({ target, clientX, clientY }: MouseEvent, tiles: readonly Tile[]): void {
+  if (!(target instanceof Element)) return
+  const drawn = target.closest<SVGElement>('[data-record]')?.dataset.record
+  if (drawn !== undefined) {
+    clickRelation(drawn)
+    return
+  }
+  const key = target.closest<SVGElement>('[data-tile]')?.dataset.tile
+  const tile = tiles.find((candidate) => candidate.key === key)
+  const place = placeAt({ x: clientX, y: clientY })
+  const line = tile && place && lineAt(tile, place)
+  if (line) clickRelation(line.edge.record.id)
 }

@@ -1,5 +1,6 @@
-import { Bounds, type Rect } from '../../scene/geometry'
+import { Bounds, type Point, type Rect } from '../../scene/geometry'
 import type { SceneEdge } from '../../scene/scene'
+import type { PathShape, Shape } from '../../scene/shape'
 import type { Emphasis } from './flow-adapter'
 
 /** A line as the map shows it now. */
@@ -114,6 +115,42 @@ function tileKey(edge: SceneEdge): string {
 
 /** The tile of a line, for as long as the line itself is kept from scene to scene. */
 const keys = new WeakMap<SceneEdge, string>()
+
+/** The line of a tile that comes nearest to a place on the map. */
+export function lineAt({ lines }: Tile, place: Point): Line | undefined {
+  let nearest: { line: Line; distance: number } | undefined
+  for (const line of lines) {
+    const { route } = line.edge
+    for (let i = 1; i < route.length; i++) {
+      const distance = distanceTo(route[i - 1] as Point, route[i] as Point, place)
+      if (!nearest || distance < nearest.distance) nearest = { line, distance }
+    }
+  }
+  return nearest?.line
+}
+
+/** How far a place is from a stretch, which is horizontal or vertical. */
+function distanceTo(a: Point, b: Point, { x, y }: Point): number {
+  const dx = Math.max(Math.min(a.x, b.x) - x, 0, x - Math.max(a.x, b.x))
+  const dy = Math.max(Math.min(a.y, b.y) - y, 0, y - Math.max(a.y, b.y))
+  return Math.hypot(dx, dy)
+}
+
+/** The same lines in as few shapes as there are ways to draw one: seen from afar nobody tells them apart. */
+export function mergedShapes(lines: readonly Line[]): Shape[] {
+  const groups = new Map<string, { shape: PathShape; parts: string[] }>()
+  for (const { edge } of lines) {
+    for (const shape of edge.shapes) {
+      if (shape.kind !== 'path') continue
+      const { d, ...look } = shape
+      const key = JSON.stringify(look)
+      const group = groups.get(key)
+      if (group) group.parts.push(d)
+      else groups.set(key, { shape, parts: [d] })
+    }
+  }
+  return [...groups.values()].map(({ shape, parts }) => ({ ...shape, d: parts.join('') }))
+}
 
 function reachOf({ route, label }: SceneEdge): Rect {
   const around = new Bounds()

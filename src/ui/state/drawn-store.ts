@@ -61,9 +61,10 @@ function follow(now: DocumentState, before: DocumentState): void {
   drawIn(isLarge(now.map) ? PATIENCE_WHEN_LARGE : PATIENCE)
 }
 
-/** When the findings stand in the panel; on a large map when they have also been painted. */
+/** When the findings stand in the panel; where drawing takes long, when they have also been painted. */
 function drawSoon(): void {
-  if (!isLarge(useDocument.getState().map)) {
+  const { map, lastDiff } = useDocument.getState()
+  if (!isLarge(map) && !(lastDiff && isRerouted(lastDiff))) {
     drawIn(0)
     return
   }
@@ -88,6 +89,11 @@ function drawnFrom({ map, revision }: DocumentState): DrawnState {
 
 function isMoveOnly({ tables, fields }: DocumentDiff): boolean {
   return tables.positions !== undefined && Object.keys(tables).length === 1 && Object.keys(fields).length === 0
+}
+
+/** Lines are laid afresh when something comes or goes. */
+function isRerouted({ tables: { parties, triangles, dependencies, couplingPoints } }: DocumentDiff): boolean {
+  return [parties, triangles, dependencies, couplingPoints].some((diff) => diff?.added ?? diff?.removed)
 }
 
 function isLarge(map: ChainMap | null): boolean {
