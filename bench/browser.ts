@@ -75,6 +75,8 @@ declare global {
     benchWatch: {
       arm: (event: string, selectors: readonly string[], scope?: string) => void
       result: () => Promise<FrameTimes>
+      startFrames: () => void
+      stopFrames: () => readonly number[]
     }
   }
 }

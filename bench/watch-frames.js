@@ -3,11 +3,13 @@
 // (within the element `scope` names, since looking through a large map would take a frame of its own), and at every frame
 // whether that lies within the window. The clock starts when the browser received the event, and stops when the match is
 // in the page, and again when the frame that shows it has been painted. `result` resolves to { inPage, shown, longestTask },
-// in ms (see FrameTimes in browser.ts).
+// in ms (see FrameTimes in browser.ts). `startFrames` and `stopFrames` give the times between frames.
 {
   let running = Promise.reject(new Error('nothing is being watched'))
   running.catch(() => {})
   const tasks = []
+  /** Times between the frames since `startFrames`, in ms; undefined while nobody counts. */
+  let frames
   new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask', buffered: true })
 
   const isOnScreen = (root, selector) =>
@@ -72,5 +74,21 @@
       })
     },
     result: () => running,
+    startFrames() {
+      const times = []
+      let before
+      frames = times
+      const look = (now) => {
+        if (before !== undefined) times.push(now - before)
+        before = now
+        if (frames === times) requestAnimationFrame(look)
+      }
+      requestAnimationFrame(look)
+    },
+    stopFrames() {
+      const times = frames
+      frames = undefined
+      return times
+    },
   }
 }

@@ -51,7 +51,7 @@ describe('what the canvas draws', () => {
     vi.advanceTimersByTime(0)
     expect(isDrawn()).toBe(true)
     runCommand({ ...rename, set: { name: 'Weer anders' } })
-    vi.advanceTimersByTime(29)
+    vi.advanceTimersByTime(49)
     expect(isDrawn()).toBe(false)
     vi.advanceTimersByTime(1)
     expect(isDrawn()).toBe(true)
@@ -78,7 +78,7 @@ describe('what the canvas draws', () => {
     const { runCommand, answer, isDrawn } = await opened(syntheticMap(400, 1600, 1))
     runCommand(rename)
     answer()
-    vi.advanceTimersByTime(150)
+    vi.advanceTimersByTime(300)
     expect(isDrawn()).toBe(true)
   })
 

@@ -16,8 +16,8 @@ export interface DrawnState {
 }
 
 /** So long the drawing waits for the findings in ms, and no longer. */
-const PATIENCE = 30
-const PATIENCE_WHEN_LARGE = 150
+const PATIENCE = 50
+const PATIENCE_WHEN_LARGE = 300
 /** From so many records on, drawing takes more than a frame: the findings then get one of their own. */
 const LARGE = 1_500
 
