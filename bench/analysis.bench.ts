@@ -1,4 +1,7 @@
 import { analyse } from '../src/graph/analyse'
+import { buildChainGraph } from '../src/graph/chain-graph'
+import { rules } from '../src/graph/rules/index'
+import { runRules } from '../src/graph/run-rules'
 import { syntheticMap } from '../tests/support/synthetic-map'
 import { bareBrandes, bareGraph } from './bare-brandes'
 import { compareTimes, report } from './measure'
@@ -10,6 +13,8 @@ const SIZES = [
 ] as const
 
 const TODAY = '2026-01-01'
+/** So many of the slowest rules have a row of their own. */
+const SLOWEST = 5
 const BARE = 'betweenness alone, on bare typed arrays'
 
 for (const { parties, dependencies, rounds } of SIZES) {
@@ -41,4 +46,16 @@ for (const { parties, dependencies, rounds } of SIZES) {
     against: BARE,
     ratio: times.whole / times.bare,
   })
+
+  // All rules on a graph of their own, as after an edit, and each on a graph that the others have already used.
+  const prepare = () => buildChainGraph(map, { today: TODAY })
+  const all = compareTimes({ rules: () => runRules(prepare(), rules) }, rounds).rules
+  report({ name: 'graph and findings of all rules', size, ms: all, against: `${rules.length} rules` })
+  const used = prepare()
+  runRules(used, rules)
+  const each = compareTimes(Object.fromEntries(rules.map((rule) => [rule.id, () => rule.check(used)])), rounds)
+  const slowest = Object.entries(each).sort(([, a], [, b]) => b - a)
+  for (const [id, ms] of slowest.slice(0, SLOWEST)) {
+    report({ name: `slow rule: ${id}`, size, ms, against: 'all rules', ratio: ms / all })
+  }
 }

@@ -62,6 +62,8 @@ async function openPage(context: BrowserContext, address: string): Promise<Page>
 
 /** What `watchFrames` finds. Times in ms. */
 export interface FrameTimes {
+  /** Per selector the time from the input event until it matches something in the page. */
+  readonly inPage: readonly number[]
   /** Per selector the time from the input event to the end of the first frame in which it is on screen. */
   readonly shown: readonly number[]
   /** The longest time the main thread was not free for input meanwhile; 0 when it never was 50 ms. */
@@ -71,8 +73,10 @@ export interface FrameTimes {
 declare global {
   interface Window {
     benchWatch: {
-      arm: (event: string, selectors: readonly string[]) => void
+      arm: (event: string, selectors: readonly string[], scope?: string) => void
       result: () => Promise<FrameTimes>
+      startFrames: () => void
+      stopFrames: () => readonly number[]
     }
   }
 }
@@ -82,14 +86,20 @@ declare global {
  *
  * @param event the DOM event that starts the clock, for instance `click`
  * @param selectors CSS; each must come to match something visible
+ * @param scope CSS of the element in which it will be, for a page in which looking everywhere takes long
  */
 export async function watchFrames(
   page: Page,
   event: string,
   selectors: readonly string[],
   act: () => Promise<void>,
+  scope?: string,
 ): Promise<FrameTimes> {
-  await page.evaluate(([name, list]) => window.benchWatch.arm(name, list), [event, selectors] as const)
+  await page.evaluate(([name, list, root]) => window.benchWatch.arm(name, list, root), [
+    event,
+    selectors,
+    scope,
+  ] as const)
   await act()
   return page.evaluate(() => window.benchWatch.result())
 }

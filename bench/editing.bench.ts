@@ -3,36 +3,13 @@ import { writeChainMap } from '../src/model/file/write-chain-map'
 import { syntheticMap } from '../tests/support/synthetic-map'
 import { type FrameTimes, onStage, watchFrames } from './browser'
 import { median, report } from './measure'
+import { calm, openMap } from './open-map'
 
 const SIZES = [
-  { parties: 30, dependencies: 60, rounds: 7, goal: 32 },
-  { parties: 200, dependencies: 600, rounds: 6, goal: 32 },
+  { parties: 30, dependencies: 60, rounds: 7, goal: 16 },
+  { parties: 200, dependencies: 600, rounds: 6, goal: 16 },
   { parties: 2_000, dependencies: 10_000, rounds: 5, goal: 100 },
 ] as const
-
-/** Opens a map by the app's own file field and waits for its findings. */
-async function openMap(page: Page, text: string): Promise<void> {
-  const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Open bestand' }).click()
-  const chooser = await choosing
-  await chooser.setFiles({ name: 'kaart.json', mimeType: 'application/json', buffer: Buffer.from(text) })
-  await page.locator('.item-card').first().waitFor()
-  await page.locator('.finding').first().waitFor()
-  await calm(page)
-}
-
-/** Waits until nothing has been drawn for a while: measures, autosave and camera are done. */
-async function calm(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    let quiet = 0
-    while (quiet < 10) {
-      const start = performance.now()
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-      quiet = performance.now() - start < 60 ? quiet + 1 : 0
-    }
-  })
-  await page.waitForTimeout(300)
-}
 
 /** Selects the party that the keyboard comes to first, on the map. */
 async function selectParty(page: Page): Promise<void> {
@@ -62,7 +39,7 @@ async function timeKey(page: Page, key: string): Promise<FrameTimes> {
   // Ctrl goes down first and has its own effects on the map; the clock starts at the key itself.
   await page.keyboard.down('Control')
   await calm(page)
-  const times = await watchFrames(page, 'keydown', [after], () => page.keyboard.press(key))
+  const times = await watchFrames(page, 'keydown', [after], () => page.keyboard.press(key), '.side-panel')
   await page.keyboard.up('Control')
   await calm(page)
   return times
@@ -93,9 +70,12 @@ await onStage(async ({ freshPage }) => {
       await edit(page)
       await calm(page)
       const times = await timeEdit(page, rounds)
+      const found = median(times.map((time) => time.inPage[0] ?? Number.NaN))
       const shown = median(times.map((time) => time.shown[0] ?? Number.NaN))
       const longest = median(times.map((time) => time.longestTask))
-      report({ name: `${name}: key to findings`, size, ms: shown, against: `goal ${goal} ms`, ratio: shown / goal })
+      const against = `goal ${goal} ms`
+      report({ name: `${name}: key to findings in the page`, size, ms: found, against, ratio: found / goal })
+      report({ name: `${name}: key to findings painted`, size, ms: shown, against, ratio: shown / goal })
       // A task under 50 ms is not felt, and not counted.
       report({ name: `${name}: longest task of the page`, size, ms: longest, against: 'felt from 50 ms' })
       await page.context().close()

@@ -52,11 +52,11 @@ describe('the analysis worker', () => {
       {
         kind: 'findings',
         revision: 3,
-        findings: [{ rule: 'proof' }],
-        tables: { dep_1: { outcome: 'none', meetings: [] } },
+        findings: { from: Int32Array.of(-1), fresh: [{ rule: 'proof' }] },
+        tables: { set: { dep_1: { outcome: 'none', meetings: [] } }, gone: [] },
       },
       { kind: 'level', revision: 3, level: null },
-      { kind: 'measures', revision: 3, measures: {}, structure: NO_STRUCTURE },
+      { kind: 'measures', revision: 3, measures: { set: {}, gone: [] }, structure: NO_STRUCTURE },
     ])
   })
 })

@@ -1,10 +1,10 @@
 import { getViewportForBounds, type ReactFlowInstance } from '@xyflow/react'
 import type { Id } from '../../model/id'
 import { inflate, type Point, type Rect, union } from '../../scene/geometry'
+import { whenDrawn } from '../state/drawn-store'
 import type { ItemNode } from './item-nodes'
-import type { RelationEdge } from './relation-edge'
 
-type Flow = ReactFlowInstance<ItemNode, RelationEdge>
+type Flow = ReactFlowInstance<ItemNode>
 
 let flow: Flow | undefined
 
@@ -35,7 +35,9 @@ export function setDrawn(bounds: Rect | undefined): void {
 
 /** Shows everything that is drawn, clear of the legend. */
 export function fitAll(): void {
-  if (drawn) showRect(drawn, duration())
+  whenDrawn(() => {
+    if (drawn) showRect(drawn, duration())
+  })
 }
 
 /**
@@ -43,6 +45,10 @@ export function fitAll(): void {
  * not fit. What lies under the legend or under an open form does not count as in view.
  */
 export function showItems(ids: readonly Id[]): void {
+  whenDrawn(() => show(ids))
+}
+
+function show(ids: readonly Id[]): void {
   const free = freeRoom()
   if (!flow || !free) return
   const wanted = new Set(ids)
@@ -91,6 +97,19 @@ function freeRoom(): Rect | undefined {
 /** The place on the map under a point of the screen. */
 export function placeAt(screen: Point): Point | undefined {
   return flow?.screenToFlowPosition(screen)
+}
+
+/** The card or triangle nearest to a place on the map, if any comes within `reach` units of it. */
+export function itemNear(place: Point, reach: number): Id | undefined {
+  let nearest: { id: Id; distance: number } | undefined
+  for (const { id, type, position, width = 0, height = 0 } of flow?.getNodes() ?? []) {
+    if (type === 'header') continue
+    const dx = Math.max(position.x - place.x, 0, place.x - position.x - width)
+    const dy = Math.max(position.y - place.y, 0, place.y - position.y - height)
+    const distance = Math.hypot(dx, dy)
+    if (distance <= reach && (!nearest || distance < nearest.distance)) nearest = { id, distance }
+  }
+  return nearest?.id
 }
 
 /** The middle of what is on screen, in map coordinates. */

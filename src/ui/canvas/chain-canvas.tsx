@@ -14,23 +14,23 @@ import type { Id } from '../../model/id'
 import type { Point } from '../../scene/geometry'
 import type { Scene } from '../../scene/scene'
 import { useDocument } from '../state/document-store'
+import { useDrawn } from '../state/drawn-store'
 import { setLegend } from '../state/legend-store'
 import { runOrTell } from '../state/run-or-tell'
 import { useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { fitAll, setCamera, setDrawn } from './camera'
+import { LARGE } from './distance'
 import { useEmphasis } from './emphasis'
-import { createFlowMemory, movedPlaces, toEdges, toNodes } from './flow-adapter'
-import { applySelection, clickEdge, clickNode, clickPane, connect, endConnection, openDetails } from './gestures'
+import { createFlowMemory, movedPlaces, toNodes } from './flow-adapter'
+import { applySelection, clickNode, clickPane, connect, endConnection, openDetails } from './gestures'
 import { type ItemNode, nodeTypes } from './item-nodes'
-import { LabelLayer } from './label-layer'
+import { LineLayer } from './line-layer'
+import { createTileMemory, toTiles } from './line-tiles'
 import { Overview } from './overview'
-import { edgeTypes, type RelationEdge } from './relation-edge'
 import { useMapKeys } from './use-map-keys'
 import { useScene } from './use-scene'
 
-/** Above this many cards only what is on screen is put in the page; below it that costs more than it saves. */
-const CULL_ABOVE = 400
 const MULTI_SELECTION_KEYS = ['Shift', 'Control', 'Meta']
 const SNAP_GRID: [number, number] = [4, 4]
 const PRO_OPTIONS = { hideAttribution: true }
@@ -38,23 +38,21 @@ const PRO_OPTIONS = { hideAttribution: true }
 /** The map: React Flow shows the scene, and every gesture on it becomes a command or a change of the session. */
 export function ChainCanvas() {
   const texts = useTexts()
-  const mapId = useDocument((state) => state.map?.id)
+  const mapId = useDrawn((state) => state.map?.id)
   const view = useSession((state) => state.view)
   const tool = useSession((state) => state.tool)
-  const selection = useSession((state) => state.selection)
   const proposal = useSession((state) => state.proposal)
   const [moved, setMoved] = useState<ReadonlyMap<Id, Point>>()
   const dragged = useRef<ReadonlyMap<Id, Point>>(undefined)
   const scene = useScene(moved)
   const emphasis = useEmphasis()
   const flowMemory = useRef(createFlowMemory())
+  const tileMemory = useRef(createTileMemory())
   const holder = useRef<HTMLElement>(null)
-  const [flow, setFlow] = useState<ReactFlowInstance<ItemNode, RelationEdge>>()
+  const [flow, setFlow] = useState<ReactFlowInstance<ItemNode>>()
 
   const nodes = useMemo(() => (scene ? toNodes(scene, emphasis, flowMemory.current) : []), [scene, emphasis])
-  const edges = useMemo(() => (scene ? toEdges(scene, emphasis, flowMemory.current) : []), [scene, emphasis])
-  const sceneEdges = scene?.edges
-  const labelled = useMemo(() => sceneEdges?.filter((edge) => edge.label) ?? [], [sceneEdges])
+  const tiles = useMemo(() => (scene ? toTiles(scene.edges, emphasis, tileMemory.current) : []), [scene, emphasis])
 
   useEffect(() => setLegend(scene?.legend ?? []), [scene])
   useEffect(() => () => setCamera(undefined), [])
@@ -74,7 +72,7 @@ export function ChainCanvas() {
     if (selected.length > 0) applySelection(selected)
   }, [])
 
-  const onInit = useCallback((instance: ReactFlowInstance<ItemNode, RelationEdge>) => {
+  const onInit = useCallback((instance: ReactFlowInstance<ItemNode>) => {
     setFlow(instance)
     setCamera(instance)
   }, [])
@@ -104,22 +102,18 @@ export function ChainCanvas() {
       <p id="canvas-help" className="visually-hidden">
         {texts.ui.canvas.help}
       </p>
-      <ReactFlow<ItemNode, RelationEdge>
+      <ReactFlow<ItemNode>
         nodes={nodes}
-        edges={edges}
         nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
         onInit={onInit}
         onNodesChange={onNodesChange}
         onNodeDragStop={onDragStop}
         onSelectionDragStop={onDragStop}
         onNodeClick={clickNode}
-        onEdgeClick={clickEdge}
         onPaneClick={clickPane}
         onConnect={connect}
         onConnectEnd={endConnection}
         onNodeDoubleClick={openDetails}
-        onEdgeDoubleClick={openDetails}
         zoomOnDoubleClick={false}
         connectionMode={ConnectionMode.Loose}
         selectionMode={SelectionMode.Partial}
@@ -128,10 +122,9 @@ export function ChainCanvas() {
         deleteKeyCode={null}
         disableKeyboardA11y
         nodesFocusable={false}
-        edgesFocusable={false}
         nodesDraggable={tool === 'select' && !proposal}
         elevateNodesOnSelect={false}
-        onlyRenderVisibleElements={nodes.length > CULL_ABOVE}
+        onlyRenderVisibleElements={nodes.length > LARGE}
         snapToGrid
         snapGrid={SNAP_GRID}
         minZoom={0.05}
@@ -139,7 +132,7 @@ export function ChainCanvas() {
         proOptions={PRO_OPTIONS}
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1} color="var(--keten-border)" />
-        <LabelLayer edges={labelled} selection={selection} lit={emphasis.lit} />
+        <LineLayer tiles={tiles} />
         <Overview bounds={scene.bounds} label={texts.ui.canvas.minimap} />
       </ReactFlow>
     </section>
@@ -147,11 +140,7 @@ export function ChainCanvas() {
 }
 
 /** Shows the whole scene when another map or another view of it is opened. */
-function useCameraFor(
-  flow: ReactFlowInstance<ItemNode, RelationEdge> | undefined,
-  scene: Scene | null,
-  key: string,
-): void {
+function useCameraFor(flow: ReactFlowInstance<ItemNode> | undefined, scene: Scene | null, key: string): void {
   const shown = useRef<string>(undefined)
   useEffect(() => setDrawn(scene?.bounds), [scene])
   useEffect(() => {

@@ -1,8 +1,7 @@
 import { useMemo } from 'react'
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
-import { useDocument } from '../state/document-store'
-import { useFindings } from '../state/findings-store'
+import { useDrawn } from '../state/drawn-store'
 import { useSession } from '../state/session-store'
 import type { Emphasis } from './flow-adapter'
 
@@ -10,11 +9,11 @@ const NONE: ReadonlySet<Id> = new Set()
 
 /** What the map emphasises: the selection, and the evidence of the finding that is shown (the rest fades). */
 export function useEmphasis(): Emphasis {
-  const map = useDocument((state) => state.map)
+  const map = useDrawn((state) => state.map)
   const selection = useSession((state) => state.selection)
   const shownFinding = useSession((state) => state.shownFinding)
   const focus = useSession((state) => state.focus)
-  const findings = useFindings((state) => state.findings)
+  const findings = useDrawn((state) => state.findings)
   return useMemo(() => {
     const finding = shownFinding ? findings.find((candidate) => candidate.key === shownFinding) : undefined
     const selected = new Set(selection)

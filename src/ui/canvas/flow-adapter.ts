@@ -2,9 +2,8 @@ import type { NodeChange } from '@xyflow/react'
 import type { Id } from '../../model/id'
 import { CARD_WIDTH } from '../../scene/card'
 import type { Point } from '../../scene/geometry'
-import type { Scene, SceneEdge, SceneItem } from '../../scene/scene'
+import type { Scene, SceneItem } from '../../scene/scene'
 import type { ItemNode } from './item-nodes'
-import type { RelationEdge } from './relation-edge'
 
 /** What is emphasised: `lit` = only these stay strong (null = all), `marked` = outlined as evidence. */
 export interface Emphasis {
@@ -13,20 +12,18 @@ export interface Emphasis {
   readonly marked: ReadonlySet<Id>
 }
 
-/** Remembers the node or edge made last for each item, so that React Flow sees a new one only where something changed. */
+/** Remembers the node made last for each item, so that React Flow sees a new one only where something changed. */
 export interface FlowMemory {
   readonly nodes: Map<string, ItemNode>
-  readonly edges: Map<string, RelationEdge>
   nodeList: ItemNode[]
-  edgeList: RelationEdge[]
 }
 
 /** A memory without anything in it. */
 export function createFlowMemory(): FlowMemory {
-  return { nodes: new Map(), edges: new Map(), nodeList: [], edgeList: [] }
+  return { nodes: new Map(), nodeList: [] }
 }
 
-/** What a screen reader hears is the scene's own words, in the user's language, without React Flow's "node" and "edge". */
+/** What a screen reader hears is the scene's own words, in the user's language, without React Flow's "node". */
 function spoken(name: string) {
   return { ariaLabel: name, domAttributes: { 'aria-roledescription': undefined } }
 }
@@ -90,44 +87,6 @@ function toNode(item: SceneItem, type: 'card' | 'glyph' | 'header', emphasis: Em
   }
   memory.nodes.set(item.id, node)
   return node
-}
-
-/** The scene as React Flow's edges. The route is the scene's; React Flow only needs to know the two ends. */
-export function toEdges(scene: Scene, emphasis: Emphasis, memory: FlowMemory): RelationEdge[] {
-  const edges = scene.edges.map((edge) => toEdge(edge, emphasis, memory))
-  if (!sameList(edges, memory.edgeList)) memory.edgeList = edges
-  prune(memory.edges, edges)
-  return memory.edgeList
-}
-
-function toEdge(edge: SceneEdge, emphasis: Emphasis, memory: FlowMemory): RelationEdge {
-  const selected = emphasis.selection.has(edge.record.id)
-  const faded = emphasis.lit !== null && !emphasis.lit.has(edge.record.id)
-  const marked = emphasis.marked.has(edge.record.id)
-  const known = memory.edges.get(edge.id)
-  if (
-    known?.data?.edge === edge &&
-    known.selected === selected &&
-    known.data.faded === faded &&
-    known.data.marked === marked
-  ) {
-    return known
-  }
-  const made: RelationEdge = {
-    id: edge.id,
-    type: 'relation',
-    source: edge.source,
-    target: edge.target,
-    sourceHandle: 'top',
-    targetHandle: 'top',
-    selected,
-    focusable: false,
-    ...spoken(edge.name),
-    zIndex: 0,
-    data: { edge, faded, marked },
-  }
-  memory.edges.set(edge.id, made)
-  return made
 }
 
 /**

@@ -1,27 +1,23 @@
 import type { Connection, FinalConnectionState } from '@xyflow/react'
 import type { MouseEvent as ReactMouseEvent } from 'react'
 import type { Id } from '../../model/id'
-import type { Point } from '../../scene/geometry'
 import { useDocument } from '../state/document-store'
 import { select, setSession, useSession } from '../state/session-store'
-import { placeAt } from './camera'
+import { itemNear, placeAt } from './camera'
 import { cardAround, endOf, startAt } from './draw-tools'
 import type { ItemNode } from './item-nodes'
-import type { RelationEdge } from './relation-edge'
 
 // What the pointer does on the map. Module functions, not closures: React Flow looks at every card and line again when
 // a handler is a new one.
+
+/** A line that ends so near to a card, in map units, is meant for it. */
+const REACH = 20
 
 /** A click on a card or triangle: selects it, or is one end of what the tool draws. */
 export function clickNode(event: ReactMouseEvent, node: ItemNode): void {
   const { tool } = useSession.getState()
   if (tool !== 'select') startAt({ record: node.id }, tool)
   else if (!event.shiftKey && !event.ctrlKey && !event.metaKey) select([node.data.item.record?.id ?? node.id])
-}
-
-/** A click on a line selects its relation. */
-export function clickEdge(_: ReactMouseEvent, edge: RelationEdge): void {
-  clickRelation(edge.data?.edge.record.id ?? edge.id)
 }
 
 /** A click on a relation's line or label. While the map shows tables, the details say which meetings make one. */
@@ -57,7 +53,12 @@ export function endConnection(event: MouseEvent | TouchEvent, state: FinalConnec
     return
   }
   const place = placeAt({ x: event.clientX, y: event.clientY })
-  if (!place || isNear(place, state.fromNode.internals.positionAbsolute, state.fromNode.measured)) return
+  if (!place) return
+  const beside = itemNear(place, REACH)
+  if (beside !== undefined) {
+    connectRecords(state.fromNode.id, beside)
+    return
+  }
   setSession({ draft: { kind: 'dependency', from: state.fromNode.id, to: { place: cardAround(place) } } })
 }
 
@@ -70,15 +71,6 @@ function connectRecords(source: Id, target: Id): void {
     return
   }
   setSession({ draft: { kind: 'coupling', from: endOf(source), to: endOf(target) } })
-}
-
-function isNear(place: Point, origin: Point, size: { width?: number; height?: number }): boolean {
-  return (
-    place.x > origin.x - 20 &&
-    place.y > origin.y - 20 &&
-    place.x < origin.x + (size.width ?? 0) + 20 &&
-    place.y < origin.y + (size.height ?? 0) + 20
-  )
 }
 
 /** What React Flow says became selected or not. */

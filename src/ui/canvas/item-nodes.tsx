@@ -1,8 +1,11 @@
-import { Handle, type Node, type NodeProps, Position, useStore } from '@xyflow/react'
-import { memo } from 'react'
-import { DISTANT_ZOOM, type Hotspot, type SceneItem } from '../../scene/scene'
+import { Handle, type Node, type NodeProps, Position, useStore, useStoreApi } from '@xyflow/react'
+import { memo, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Hotspot, SceneItem } from '../../scene/scene'
+import type { Shape } from '../../scene/shape'
 import { setSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
+import { distanceOf } from './distance'
 import { Shapes } from './shape-view'
 
 export type ItemData = { readonly item: SceneItem; readonly faded: boolean; readonly marked: boolean }
@@ -15,27 +18,52 @@ const SIDES = [
   ['left', Position.Left],
 ] as const
 
-function ItemDrawing({ item, isDistant = false }: { item: SceneItem; isDistant?: boolean }) {
+function ItemDrawing({ item }: { item: SceneItem }) {
+  const distance = useStore(distanceOf)
   return (
     <svg width={item.size.width} height={item.size.height} overflow="visible" aria-hidden="true" focusable="false">
-      <Shapes shapes={(isDistant ? item.distant : undefined) ?? item.shapes} />
+      <Shapes shapes={shapesOf(item, distance)} />
     </svg>
   )
+}
+
+/** From afar a card is its own colour with that of its department, a triangle its outline. */
+function shapesOf({ record, shapes, distant }: SceneItem, distance: ReturnType<typeof distanceOf>): readonly Shape[] {
+  if (distance === 'far' && record?.collection === 'parties') return shapes.slice(0, 2)
+  if (distance === 'far' && record?.collection === 'triangles') return shapes.slice(0, 1)
+  return (distance === 'distant' ? distant : undefined) ?? shapes
 }
 
 function classes(kind: string, { faded, marked }: ItemData, selected: boolean | undefined): string {
   return `item item-${kind}${faded ? ' faded' : ''}${marked ? ' marked' : ''}${selected ? ' selected' : ''}`
 }
 
-/** A party's card. Its four edges start a relation; the middle moves it. */
-export const CardNode = memo(function CardNode({ data, selected }: NodeProps<ItemNode>) {
-  const isDistant = useStore((state) => state.transform[2] < DISTANT_ZOOM)
+/**
+ * A party's card. Its four edges start a relation; the middle moves it. The edges are put in the page when the pointer
+ * comes to the card: on a large map those of all cards would be most of what there is.
+ */
+export const CardNode = memo(function CardNode({ id, data, selected }: NodeProps<ItemNode>) {
+  const [isMet, setMet] = useState(false)
+  const card = useRef<HTMLDivElement>(null)
+  const store = useStoreApi()
+  useLayoutEffect(() => {
+    const nodeElement = card.current?.closest<HTMLDivElement>('.react-flow__node')
+    // React Flow looks where the edges are when a card appears; these came later.
+    if (isMet && nodeElement) store.getState().updateNodeInternals(new Map([[id, { id, nodeElement, force: true }]]))
+  }, [isMet, id, store])
   return (
-    <div className={classes('card', data, selected)} data-item={data.item.id}>
-      <ItemDrawing item={data.item} isDistant={isDistant} />
-      {SIDES.map(([id, position]) => (
-        <Handle key={id} id={id} type="source" position={position} className="edge-handle" />
-      ))}
+    <div
+      ref={card}
+      className={classes('card', data, selected)}
+      data-item={data.item.id}
+      // At once: the same hand may press the button before the next frame.
+      onPointerEnter={() => !isMet && flushSync(() => setMet(true))}
+    >
+      <ItemDrawing item={data.item} />
+      {isMet &&
+        SIDES.map(([side, position]) => (
+          <Handle key={side} id={side} type="source" position={position} className="edge-handle" />
+        ))}
     </div>
   )
 })

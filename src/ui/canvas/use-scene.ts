@@ -5,7 +5,7 @@ import { buildScene } from '../../scene/build-scene'
 import type { Point } from '../../scene/geometry'
 import type { Scene } from '../../scene/scene'
 import { createSceneMemory } from '../../scene/scene-memory'
-import { useDocument } from '../state/document-store'
+import { useDrawn } from '../state/drawn-store'
 import { badgesOf, sameBadges, useFindings } from '../state/findings-store'
 import { edgeLayerOf, measureLookOf, unavoidableOf } from '../state/measure-look-of'
 import { useSession } from '../state/session-store'
@@ -16,7 +16,7 @@ import { useSession } from '../state/session-store'
  * @param moved places of what is being dragged
  */
 export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | null {
-  const map = useDocument((state) => state.map)
+  const map = useDrawn((state) => state.map)
   const language = useSession((state) => state.language)
   const view = useSession((state) => state.view)
   const alsoShown = useSession((state) => state.alsoShown)
@@ -24,8 +24,8 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
   const chains = useSession((state) => state.chainsShown)
   const choice = useSession((state) => state.measure)
   const proposal = useSession((state) => state.proposal)
-  const answers = useDocument((state) => state.map?.answers)
-  const findings = useFindings((state) => state.findings)
+  const answers = map?.answers
+  const findings = useDrawn((state) => state.findings)
   const measures = useFindings((state) => state.measures)
   const structure = useFindings((state) => state.structure)
   const tables = useFindings((state) => state.tables)

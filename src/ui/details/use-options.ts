@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { type AnyRecord, type Collection, emptyChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Party } from '../../model/schema/parties'
+import type { Texts } from '../../text/texts'
 import type { ComboGroup, ComboOption } from '../shared/combo-options'
 import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
@@ -37,11 +38,40 @@ function sorted(options: readonly ComboOption[], language: string): readonly Com
   return [...options].sort((a, b) => collator.compare(a.label, b.label))
 }
 
+/** All parties, in order of name. */
+export function partyOptions({ parties }: Pick<RecordTables, 'parties'>, language: string): readonly ComboOption[] {
+  return sorted(Object.values(parties).map(partyOption), language)
+}
+
+/**
+ * All records of these collections, in order of name; of more than one collection each says which it is.
+ *
+ * @param except a record that is left out, such as the one that refers
+ */
+export function recordOptions(
+  tables: RecordTables,
+  texts: Texts,
+  collections: readonly Collection[],
+  except?: Id,
+): readonly ComboOption[] {
+  const options = collections.flatMap((collection) =>
+    Object.values<AnyRecord>(tables[collection])
+      .filter(({ id }) => id !== except)
+      .map((record) => ({
+        id: record.id,
+        // The record comes out of the table of that collection.
+        label: recordName(tables, collection, record as never, texts),
+        detail: collections.length > 1 ? texts.vocabulary.collection[collection] : undefined,
+      })),
+  )
+  return sorted(options, texts.language)
+}
+
 /** All parties of the map, in order of name. */
 export function usePartyOptions(): readonly ComboOption[] {
   const parties = useDocument((state) => (state.map ?? NOTHING).parties)
   const { language } = useTexts()
-  return useMemo(() => sorted(Object.values(parties).map(partyOption), language), [parties, language])
+  return useMemo(() => partyOptions({ parties }, language), [parties, language])
 }
 
 /** All triangles of the map, in order of name. */
@@ -59,12 +89,12 @@ export function useMeetingOptions(): readonly ComboOption[] {
   return useRecordOptions(MEETINGS)
 }
 
-const TRIANGLES = ['triangles'] as const
-const DEPENDENCIES = ['dependencies'] as const
+export const TRIANGLES = ['triangles'] as const
+export const DEPENDENCIES = ['dependencies'] as const
 const MEETINGS = ['meetings'] as const
 
 /**
- * All records of these collections, in order of name; of more than one collection each says which it is.
+ * The same as `recordOptions` for the open map.
  *
  * @param collections keep the identity of this list stable
  * @param except a record that is left out, such as the one that refers
@@ -72,19 +102,7 @@ const MEETINGS = ['meetings'] as const
 export function useRecordOptions(collections: readonly Collection[], except?: Id): readonly ComboOption[] {
   const tables = useRecordTables()
   const texts = useTexts()
-  return useMemo(() => {
-    const options = collections.flatMap((collection) =>
-      Object.values<AnyRecord>(tables[collection])
-        .filter(({ id }) => id !== except)
-        .map((record) => ({
-          id: record.id,
-          // The record comes out of the table of that collection.
-          label: recordName(tables, collection, record as never, texts),
-          detail: collections.length > 1 ? texts.vocabulary.collection[collection] : undefined,
-        })),
-    )
-    return sorted(options, texts.language)
-  }, [tables, texts, collections, except])
+  return useMemo(() => recordOptions(tables, texts, collections, except), [tables, texts, collections, except])
 }
 
 /** All chains of the map, in order of name. */

@@ -77,16 +77,23 @@ function useDocumentTitle(): void {
 function listenToShortcuts(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const chord = chordOf(event)
-    if (!chord.startsWith('ctrl+') || document.querySelector('[role="dialog"], [role="alertdialog"]')) return
+    if (!chord.startsWith('ctrl+')) return
     // Searching means the same everywhere; the others belong to the text while one types.
     if (isTextField(event.target) && chord !== 'ctrl+k') return
     const action = actions.find((candidate) => candidate.keys?.includes(chord))
-    if (!action) return
+    if (!action || isDialogOpen()) return
     event.preventDefault()
     if (action.isAvailable()) action.run()
   }
   document.addEventListener('keydown', onKeyDown)
   return () => document.removeEventListener('keydown', onKeyDown)
+}
+
+/** Dialogs stand beside the app, not in it; within it, looking at everything on a large map would take a frame. */
+function isDialogOpen(): boolean {
+  const beside = [...document.body.children].filter((element) => element.id !== 'root')
+  const selector = '[role="dialog"], [role="alertdialog"]'
+  return beside.some((element) => element.matches(selector) || element.querySelector(selector) !== null)
 }
 
 function isTextField(target: EventTarget | null): boolean {

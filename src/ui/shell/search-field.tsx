@@ -4,7 +4,7 @@ import type { ActionId } from '../actions/action'
 import { actions } from '../actions/index'
 import { runAction } from '../actions/run-action'
 import { showItems } from '../canvas/camera'
-import { useDependencyOptions, usePartyOptions, useTriangleOptions } from '../details/use-options'
+import { DEPENDENCIES, partyOptions, recordOptions, TRIANGLES, useRecordTables } from '../details/use-options'
 import { showAlso } from '../drafts/show-also'
 import { ComboBox } from '../shared/combo-box'
 import { type ComboGroup, type ComboOption, fittingOptions } from '../shared/combo-options'
@@ -16,10 +16,12 @@ import { useTexts } from '../state/use-texts'
 export function SearchField() {
   const texts = useTexts()
   const words = texts.ui.search
-  const parties = usePartyOptions()
-  const triangles = useTriangleOptions()
-  const dependencies = useDependencyOptions()
+  const tables = useRecordTables()
   const find = useMemo(() => {
+    // Sorting all names takes longer than an edit may: it waits until somebody searches.
+    const parties = once(() => partyOptions(tables, texts.language))
+    const triangles = once(() => recordOptions(tables, texts, TRIANGLES))
+    const dependencies = once(() => recordOptions(tables, texts, DEPENDENCIES))
     const otherWords: Readonly<Partial<Record<ActionId, string>>> = texts.records.alsoCalled
     const listed = actions.filter(({ id }) => id !== 'search')
     const doable = (): readonly ComboOption[] =>
@@ -33,14 +35,14 @@ export function SearchField() {
     })
     return (query: string) =>
       query.trim() === ''
-        ? [group('parties', parties, query), group('actions', doable(), query)]
+        ? [group('parties', parties(), query), group('actions', doable(), query)]
         : [
-            group('parties', parties, query),
-            group('triangles', triangles, query),
-            group('dependencies', dependencies, query),
+            group('parties', parties(), query),
+            group('triangles', triangles(), query),
+            group('dependencies', dependencies(), query),
             group('actions', doable(), query),
           ]
-  }, [parties, triangles, dependencies, texts, words])
+  }, [tables, texts, words])
   return (
     <search className="search-field">
       <ComboBox
@@ -54,6 +56,15 @@ export function SearchField() {
       />
     </search>
   )
+}
+
+/** A value that is made when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 function goTo(key: string): undefined {

@@ -9,6 +9,8 @@ import { tellTabs } from './tab-channel'
 /** Above this many records, writing the text of a map after every keystroke would be felt. */
 const LARGE_MAP = 1_500
 const GATHER_MS = 400
+/** On a smaller map the text is written when the edit has been shown and analysed, not before. */
+const NEXT_MS = 40
 
 /** A map that has just come out of the store: it need not go back before it changes. */
 let standing: ChainMap | undefined
@@ -17,7 +19,7 @@ let askedToPersist = false
 
 const queue = createSaveQueue<ChainMap>({
   write: keep,
-  delayOf: (map) => (recordCount(map) > LARGE_MAP ? GATHER_MS : 0),
+  delayOf: (map) => (recordCount(map) > LARGE_MAP ? GATHER_MS : NEXT_MS),
   onSaving: () => useSaveState.setState({ status: 'saving' }),
   onSaved() {
     useSaveState.setState({ status: 'saved', savedAt: lastWritten, reason: undefined })
@@ -47,7 +49,10 @@ export function startAutosave(): () => void {
     last = map
     if (!map) useSaveState.setState({ status: 'idle', savedAt: undefined, reason: undefined }, true)
     else if (map === standing) standing = undefined
-    else queue.push(map)
+    else {
+      useSaveState.setState({ status: 'saving' })
+      queue.push(map)
+    }
   }
   const leave = () => void queue.flush()
   const hide = () => {

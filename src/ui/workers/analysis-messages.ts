@@ -3,27 +3,31 @@ import type { Finding } from '../../graph/finding'
 import type { LevelReport } from '../../graph/level/level-report'
 import type { PartyMeasures } from '../../graph/measures/index'
 import type { Structure } from '../../graph/measures/structure'
-import type { ChainMap, Table } from '../../model/chain-map'
+import type { ChainMap } from '../../model/chain-map'
 import type { DocumentDiff } from '../../model/diff'
+import type { ListPatch, TablePatch } from './patches'
 
 /** What the page tells the worker: a whole map, or what changed since the last revision. */
 export type AnalysisRequest =
   | { readonly kind: 'map'; readonly revision: number; readonly map: ChainMap; readonly today: string }
   | { readonly kind: 'diff'; readonly revision: number; readonly from: number; readonly diff: DocumentDiff }
 
-/** What the worker answers: findings first, then the level indication and the measures (slower on a large map). */
+/**
+ * What the worker answers: findings first, then the level indication and the measures (slower on a large map). Lists and
+ * tables are what differs from the last such message, also when nobody looked at that one.
+ */
 export type AnalysisReply =
   | {
       readonly kind: 'findings'
       readonly revision: number
-      readonly findings: readonly Finding[]
-      readonly tables: Table<TableCover>
+      readonly findings: ListPatch<Finding>
+      readonly tables: TablePatch<TableCover>
     }
   | { readonly kind: 'level'; readonly revision: number; readonly level: LevelReport | null }
   | {
       readonly kind: 'measures'
       readonly revision: number
-      readonly measures: Table<PartyMeasures>
+      readonly measures: TablePatch<PartyMeasures>
       readonly structure: Structure
     }
   | { readonly kind: 'failed'; readonly revision: number }

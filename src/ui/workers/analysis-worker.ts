@@ -1,12 +1,22 @@
 import { type AnalysisSteps, analysisSteps } from '../../graph/analyse'
+import type { TableCover } from '../../graph/facts/tables'
+import type { Finding } from '../../graph/finding'
+import type { PartyMeasures } from '../../graph/measures/index'
 import { NO_STRUCTURE } from '../../graph/measures/structure'
 import { loadCatalogue } from '../../model/catalogue/catalogue'
-import type { ChainMap } from '../../model/chain-map'
+import type { ChainMap, Table } from '../../model/chain-map'
 import { applyDiff } from '../../model/diff'
 import type { AnalysisReply, AnalysisRequest } from './analysis-messages'
+import { patchOfList, patchOfTable } from './patches'
 
 let current: { map: ChainMap; revision: number; today: string } | null = null
 let scheduled = false
+/** What the page was told last. */
+const posted: {
+  findings: readonly Finding[]
+  tables: Table<TableCover>
+  measures: Table<PartyMeasures>
+} = { findings: [], tables: {}, measures: {} }
 let organisations: Awaited<ReturnType<typeof loadCatalogue>> = []
 
 const post = (reply: AnalysisReply) => postMessage(reply)
@@ -25,12 +35,22 @@ function run({ map, revision, today }: { map: ChainMap; revision: number; today:
   const options = { organisations, readerDay: today, ...(map.referenceDate ? {} : { today }) }
   try {
     const { findings, tables, level, ...slow } = analysisSteps(map, options)
-    post({ kind: 'findings', revision, findings: findings(), tables: tables() })
+    const [found, covers] = [findings(), tables()]
+    post({
+      kind: 'findings',
+      revision,
+      findings: patchOfList(posted.findings, found),
+      tables: patchOfTable(posted.tables, covers),
+    })
+    posted.findings = found
+    posted.tables = covers
     // The measures may take long; an edit that came in meanwhile goes first.
     setTimeout(() => {
       if (current?.revision !== revision) return
       post({ kind: 'level', revision, level: levelOrNone(level) })
-      post({ kind: 'measures', revision, ...orNone(slow) })
+      const { measures, structure } = orNone(slow)
+      post({ kind: 'measures', revision, measures: patchOfTable(posted.measures, measures), structure })
+      posted.measures = measures
     })
   } catch {
     post({ kind: 'failed', revision })

@@ -1,7 +1,12 @@
+import type { TableCover } from '../../graph/facts/tables'
+import type { Finding } from '../../graph/finding'
+import type { PartyMeasures } from '../../graph/measures/index'
+import type { Table } from '../../model/chain-map'
 import { isoDay } from '../shared/iso-day'
 import { useDocument } from '../state/document-store'
 import { useFindings } from '../state/findings-store'
 import type { AnalysisReply, AnalysisRequest } from './analysis-messages'
+import { patchedList, patchedTable } from './patches'
 
 /**
  * Keeps the findings in step with the document: sends every change to the analysis worker and shows what comes back,
@@ -45,7 +50,8 @@ export function followDocument(): () => void {
     sent = revision
     useFindings.setState({ busy: true })
   }
-  worker.addEventListener('message', ({ data }: MessageEvent<AnalysisReply>) => receive(data, sendMap))
+  const receive = createReceiver(sendMap)
+  worker.addEventListener('message', ({ data }: MessageEvent<AnalysisReply>) => receive(data))
   worker.addEventListener('error', () => useFindings.setState({ busy: false, failed: true }))
   follow()
   const stop = useDocument.subscribe(follow)
@@ -55,29 +61,35 @@ export function followDocument(): () => void {
   }
 }
 
-function receive(reply: AnalysisReply, sendMap: () => void): void {
-  if (reply.revision !== useDocument.getState().revision) return
-  switch (reply.kind) {
-    case 'findings':
-      useFindings.setState({
-        revision: reply.revision,
-        findings: reply.findings,
-        tables: reply.tables,
-        busy: false,
-        failed: false,
-      })
-      break
-    case 'level':
-      useFindings.setState({ level: reply.level ?? 'failed' })
-      break
-    case 'measures':
-      useFindings.setState({ measures: reply.measures, structure: reply.structure })
-      break
-    case 'failed':
-      useFindings.setState({ busy: false, failed: true })
-      break
-    case 'lost':
-      sendMap()
-      break
+/** Keeps what the worker said last, of whatever revision: the next message is told as a difference from it. */
+function createReceiver(sendMap: () => void): (reply: AnalysisReply) => void {
+  let findings: readonly Finding[] = []
+  let tables: Table<TableCover> = {}
+  let measures: Table<PartyMeasures> = {}
+  return (reply) => {
+    if (reply.kind === 'findings') {
+      findings = patchedList(findings, reply.findings)
+      tables = patchedTable(tables, reply.tables)
+    }
+    if (reply.kind === 'measures') measures = patchedTable(measures, reply.measures)
+    const { revision } = reply
+    if (revision !== useDocument.getState().revision) return
+    switch (reply.kind) {
+      case 'findings':
+        useFindings.setState({ revision, findings, tables, busy: false, failed: false })
+        break
+      case 'level':
+        useFindings.setState({ level: reply.level ?? 'failed' })
+        break
+      case 'measures':
+        useFindings.setState({ measures, structure: reply.structure })
+        break
+      case 'failed':
+        useFindings.setState({ busy: false, failed: true })
+        break
+      case 'lost':
+        sendMap()
+        break
+    }
   }
 }
