@@ -79,6 +79,8 @@ export function measureEntries(
     const rest = groups.length - entries.length
     return rest > 0 ? [...entries, { id: 'group:rest', label: measure.more(rest), shapes: [] }] : entries
   }
+  // Only what is drawn is explained: perhaps no party has what is asked for.
+  if (measure.isYesNo && ![...measure.values].some(([id, value]) => value > 0 && drawn.has(id))) return []
   const sized = measure.channel === 'size'
   const small: Shape = {
     kind: 'rect',

@@ -51,17 +51,14 @@ export function dressSign(dress: EdgeDress, x: number, y: number): Shape[] {
         },
       ]
     case 'open':
+      // Drawn, not written: as a letter it would be read out among the counts.
       return [
         {
-          kind: 'text',
-          x: x + 6.5,
-          y: y + 11.4,
-          text: '?',
-          size: 15,
-          weight: 700,
-          fill: color,
-          anchor: 'middle',
+          kind: 'path',
+          d: `M${x + 3.2} ${y + 3.8}C${x + 3.2} ${y - 0.4} ${x + 9.8} ${y - 0.4} ${x + 9.8} ${y + 3.6}C${x + 9.8} ${y + 5.8} ${x + 6.5} ${y + 5.8} ${x + 6.5} ${y + 8.2}`,
+          stroke: { color, width: 1.9 },
         },
+        { kind: 'circle', cx: x + 6.5, cy: y + 10.9, r: 1.3, fill: color },
       ]
     case 'none':
       return [

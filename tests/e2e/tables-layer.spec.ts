@@ -5,13 +5,13 @@ import { catchDownload, chooseShare } from './support/downloads'
 import { smallMap } from './support/sample-map'
 import { arrowLabel, card, openExample, openMapFile, theMap } from './support/screens'
 
-/** Alfa and Beta decide together, Alfa and Gamma only meet, Alfa and Delta never do; of Alfa and Omega it is open. */
-const TABLES = smallMap(['alfa', 'beta', 'gamma', 'delta', 'omega'], {
+/** Alfa and Beta decide together, Alfa and Gamma only meet, Alfa and Delta never do; of Beta and Delta it is open. */
+const TABLES = smallMap(['alfa', 'beta', 'gamma', 'delta'], {
   dependencies: [
     dependency('a-b', 'alfa', 'beta', { product: 'dossiers' }),
     dependency('a-c', 'alfa', 'gamma', { product: 'plaatsen' }),
     dependency('a-d', 'alfa', 'delta', { product: 'cijfers' }),
-    dependency('a-o', 'alfa', 'omega', { product: 'ramingen' }),
+    dependency('b-d', 'beta', 'delta', { product: 'ramingen' }),
   ],
   meetings: [
     {
@@ -42,7 +42,7 @@ const TABLES = smallMap(['alfa', 'beta', 'gamma', 'delta', 'omega'], {
       name: 'Werkgroep ramingen',
       scope: 'chain',
       permanence: 'standing',
-      participants: [{ party: 'alfa' }, { party: 'omega' }],
+      participants: [{ party: 'beta' }, { party: 'delta' }],
     },
   ],
 })
@@ -73,7 +73,7 @@ test('the layer says of each dependency whether there is a table, and which meet
   await expect(entries.filter({ hasText: /^product$/ })).toHaveCount(0)
   // What a screen reader hears of the lines.
   await expect(page.getByLabel(/^Alfa levert aan Beta: dossiers .*, hier wordt besloten$/)).toHaveCount(1)
-  await expect(page.getByLabel(/^Alfa levert aan Omega: ramingen .* is nog niet uitgezocht$/)).toHaveCount(1)
+  await expect(page.getByLabel(/^Beta levert aan Delta: ramingen .* is nog niet uitgezocht$/)).toHaveCount(1)
   await expect(page.getByLabel(/^Alfa levert aan Delta: cijfers .*, geen tafel$/)).toHaveCount(1)
 
   const details = page.getByRole('tabpanel', { name: 'Details' })

@@ -56,10 +56,7 @@ function lineType({ shapes }: SceneEdge): string {
 
 /** What can be seen of a label's sign without its colour: everything before the words. */
 function sign({ label }: SceneEdge): string {
-  return JSON.stringify(label?.shapes.slice(1).filter((shape) => shape.kind !== 'text' || shape.text === '?')).replace(
-    /"table-\w+"/g,
-    '',
-  )
+  return JSON.stringify(label?.shapes.slice(1).filter(({ kind }) => kind !== 'text')).replace(/"table-\w+"/g, '')
 }
 
 describe('the tables layer', () => {

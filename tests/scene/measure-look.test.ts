@@ -88,6 +88,7 @@ describe('a yes or no on the cards', () => {
       buildScene(map, { language: 'nl', measure }).legend.find(({ id }) => id === 'measure')?.shapes
     expect(icon(asked)).toHaveLength(1)
     expect(icon({ ...asked, isYesNo: false })).toHaveLength(2)
+    expect(icon({ ...asked, values: new Map([['a', 0]]) })).toBeUndefined()
   })
 })
 

@@ -3,7 +3,6 @@ import type { Answer } from '../../model/schema/findings-and-views'
 import { ANSWERS, type AnswerKind } from '../../model/vocabulary'
 import type { Finding, RuleGroup } from '../finding'
 import { CAPPING_REASONS, cappingReason } from '../honesty'
-import { compareText } from '../indexing'
 import { type AnsweredFinding, answerFindings } from './answer-state'
 import { countStories, type Story, type StoryTables, storiesOf } from './stories'
 import { WEIGHTS, type Weight, weightOf } from './weight'
@@ -33,7 +32,7 @@ export interface ConversationFilter {
 /** How many findings each choice lets through, beside what is chosen in the other parts of the filter. */
 export interface ChoiceCounts {
   readonly stage: Readonly<Record<Stage | 'returned', number>>
-  /** Every group that has a finding, whatever the filter; in order of name. */
+  /** Every group that has a finding, whatever the filter. */
   readonly group: ReadonlyMap<RuleGroup, number>
   readonly weight: Readonly<Record<Weight, number>>
 }
@@ -135,7 +134,7 @@ function choiceCounter({ group, weight, stage }: ConversationFilter) {
     },
     counts: (lapsed: number): ChoiceCounts => ({
       stage: { ...stages, lapsed },
-      group: new Map([...groups].sort(([a], [b]) => compareText(a, b))),
+      group: groups,
       weight: weights,
     }),
   }

@@ -90,12 +90,13 @@ interface FilterFieldsProps {
 }
 
 function FilterFields({ conversation: { choices }, filter, toggle }: FilterFieldsProps) {
-  const words = useTexts().conversation
+  const { language, conversation: words } = useTexts()
   const change = (changes: ConversationFilter) =>
     setConversationView({ filter: { ...filter, ...changes }, limit: FIRST })
   // What was chosen stays in the list, also when its last finding has gone.
   const groups = new Map(choices.group)
   if (filter.group !== undefined && !groups.has(filter.group)) groups.set(filter.group, 0)
+  const sorted = [...groups].sort(([a], [b]) => words.groups[a].localeCompare(words.groups[b], language))
   const option = <K extends string>(id: K, label: string, count: number): SelectOption<K> => ({
     id,
     label: words.filter.option(label, count),
@@ -117,7 +118,7 @@ function FilterFields({ conversation: { choices }, filter, toggle }: FilterField
         label={words.filter.group}
         value={filter.group ?? 'all'}
         onChange={(id) => change({ group: id === 'all' ? undefined : id })}
-        options={[all, ...[...groups].map(([id, count]) => option(id, words.groups[id], count))]}
+        options={[all, ...sorted.map(([id, count]) => option(id, words.groups[id], count))]}
       />
       <Select<Weight | 'all'>
         label={words.filter.weight}

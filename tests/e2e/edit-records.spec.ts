@@ -1,0 +1,392 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { COLLECTIONS, type Records } from '../../src/model/chain-map'
+import { dependency } from '../support/chain-builder'
+import { expect, test } from './support/app-test'
+import { downloadText } from './support/downloads'
+import { mapWithTriangle, smallMap } from './support/sample-map'
+import {
+  arrowLabel,
+  card,
+  cards,
+  filterByGroup,
+  findings,
+  headOf,
+  openDetails,
+  openExample,
+  openMapFile,
+  theMap,
+  triangles,
+} from './support/screens'
+
+type Written = { readonly [C in keyof Records]: readonly Records[C][] }
+
+/** The records of the open map as its file has them; collections that are not in it are empty. */
+async function writtenRecords(page: Page): Promise<Written> {
+  return { ...Object.fromEntries(COLLECTIONS.map((name) => [name, []])), ...JSON.parse(await downloadText(page)) }
+}
+
+/** Chooses an action by its words with the keyboard alone. */
+async function doByName(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(words)
+  await page.keyboard.press('Enter')
+}
+
+/** Chooses in a list that opens under a button. */
+async function chooseIn(page: Page, label: string, option: string): Promise<void> {
+  const details = page.getByRole('tabpanel', { name: 'Details' })
+  await details.getByRole('button', { name: new RegExp(`${label}$`) }).click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
+
+test('the character of a meeting is filled in by keyboard, and its question goes and stays away', async ({ page }) => {
+  await openExample(page, 'Migratieketen')
+  await filterByGroup(page, 'Overleggen')
+  const question = findings(page).filter({
+    hasText: /Het karakter van .?Driehoeksgesprek IND.? is nog niet uitgezocht/,
+  })
+  const more = page.getByRole('button', { name: /^Toon er nog \d+ \(van \d+ onderwerpen/ })
+  await expect(findings(page).first()).toBeVisible()
+  while ((await question.count()) === 0 && (await more.isVisible())) await more.click()
+  await expect(question).toHaveCount(1)
+
+  const head = headOf(question)
+  await head.focus()
+  await page.keyboard.press('Enter')
+  const evidence = question.getByRole('button', { name: /^Driehoeksgesprek IND/ })
+  await evidence.focus()
+  await page.keyboard.press('Enter')
+  const details = page.getByRole('tabpanel', { name: 'Details' })
+  await expect(details.getByRole('heading', { name: 'Driehoeksgesprek IND' })).toBeVisible()
+  const character = details.getByRole('button', { name: /Karakter$/ })
+  await expect(character).toContainText('nog niet uitgezocht')
+  await character.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('option', { name: 'stemt af' })).toBeVisible()
+  await page.keyboard.type('stemt')
+  await page.keyboard.press('Enter')
+  await expect(character).toContainText('stemt af')
+
+  const tab = page.getByRole('tab', { name: /^Signalen/ })
+  await page.getByRole('tab', { name: 'Details' }).focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(tab).toHaveAttribute('aria-selected', 'true')
+  await expect(findings(page).first()).toBeVisible()
+  await expect(question).toHaveCount(0)
+
+  const written = await writtenRecords(page)
+  expect(written.meetings.find(({ name }) => name === 'Driehoeksgesprek IND')?.character).toBe('aligns')
+  await page.getByRole('button', { name: 'Ongedaan maken: overleg wijzigen' }).click()
+  await expect(question).toHaveCount(1)
+})
+
+const CRITICAL = smallMap(['alfa', 'beta'], {
+  dependencies: [dependency('levering', 'alfa', 'beta', { product: 'lijst', critical: true, nature: 'partner' })],
+})
+
+test('an agreement is added to a dependency: its finding goes, undo brings it back, a reload keeps it', async ({
+  page,
+}) => {
+  await openMapFile(page, CRITICAL)
+  await filterByGroup(page, 'Afspraken')
+  const finding = findings(page).filter({ hasText: 'Een afspraak over ‘lijst’ van Alfa voor Beta is nog niet bekend' })
+  await expect(finding).toHaveCount(1)
+
+  await arrowLabel(page, 'lijst').click()
+  const details = await openDetails(page)
+  await details.getByRole('button', { name: 'Afspraak toevoegen' }).click()
+  const title = details.getByRole('textbox', { name: 'Titel' })
+  await expect(title).toBeFocused()
+  await page.keyboard.type('Convenant lijsten')
+  await page.keyboard.press('Enter')
+  await expect(details.getByRole('heading', { name: 'Convenant lijsten' })).toBeVisible()
+  await chooseIn(page, 'Soort', 'convenant')
+  const until = details.getByLabel('Tot en met', { exact: true })
+  await until.fill('2031-12-31')
+  await until.press('Enter')
+
+  const [agreement] = (await writtenRecords(page)).agreements
+  expect(agreement).toEqual({
+    id: agreement?.id,
+    title: 'Convenant lijsten',
+    kind: 'covenant',
+    parties: ['alfa', 'beta'],
+    covers: ['levering'],
+    until: '2031-12-31',
+  })
+  await page.getByRole('tab', { name: /^Signalen/ }).click()
+  await expect(page.getByText(/^Met dit filter: /)).toBeVisible()
+  await expect(finding).toHaveCount(0)
+  for (const step of ['afspraak wijzigen', 'afspraak wijzigen', 'afspraak wijzigen', 'afspraak toevoegen']) {
+    await page.getByRole('button', { name: `Ongedaan maken: ${step}` }).click()
+  }
+  await expect(finding).toHaveCount(1)
+  for (const step of ['afspraak toevoegen', 'afspraak wijzigen', 'afspraak wijzigen', 'afspraak wijzigen']) {
+    await page.getByRole('button', { name: `Opnieuw: ${step}` }).click()
+  }
+  await expect(finding).toHaveCount(0)
+
+  await expect(page.getByText(/^bewaard/)).toBeVisible()
+  await page.reload()
+  await expect(cards(page)).toHaveCount(2)
+  await (await openDetails(page))
+    .getByRole('region', { name: 'Afspraken' })
+    .getByRole('button', { name: 'Convenant lijsten' })
+    .click()
+  await expect(details.getByLabel('Tot en met', { exact: true })).toHaveValue('2031-12-31')
+})
+
+test('one undo takes a new record away again, and its form with it', async ({ page }) => {
+  await openMapFile(page, CRITICAL)
+  await arrowLabel(page, 'lijst').click()
+  const details = await openDetails(page)
+  await details.getByRole('button', { name: 'Overleg toevoegen' }).click()
+  await expect(details.getByRole('textbox', { name: 'Naam' })).toBeFocused()
+  const { meetings } = await writtenRecords(page)
+  expect(meetings).toEqual([
+    {
+      id: meetings[0]?.id,
+      name: 'Nieuw overleg',
+      scope: 'chain',
+      permanence: 'standing',
+      participants: [{ party: 'alfa' }, { party: 'beta' }],
+      decidesOn: ['levering'],
+    },
+  ])
+  await page.getByRole('button', { name: 'Ongedaan maken: overleg toevoegen' }).click()
+  await expect(details.getByRole('heading', { name: 'De hele kaart' })).toBeVisible()
+  expect((await writtenRecords(page)).meetings).toEqual([])
+})
+
+test('a meeting is made by keyboard alone, found under another word for it, and filled in', async ({ page }) => {
+  await openMapFile(page, CRITICAL)
+  await card(page, 'Alfa').click()
+  await doByName(page, 'gremium')
+  const details = page.getByRole('tabpanel', { name: 'Details' })
+  await expect(details.getByRole('textbox', { name: 'Naam' })).toBeFocused()
+  await page.keyboard.type('Ketenberaad')
+  await page.keyboard.press('Enter')
+
+  const participants = details.getByRole('region', { name: 'Deelnemers' })
+  await participants.getByRole('combobox', { name: 'Deelnemer toevoegen' }).focus()
+  await page.keyboard.type('Beta')
+  await page.keyboard.press('Enter')
+  await participants.getByRole('textbox', { name: 'Functie' }).nth(1).focus()
+  await page.keyboard.type('directeur')
+  await page.keyboard.press('Tab')
+  await participants
+    .getByRole('button', { name: /Mandaat$/ })
+    .nth(1)
+    .focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('besl')
+  await page.keyboard.press('Enter')
+  await details.getByRole('textbox', { name: 'Hoe vaak' }).focus()
+  await page.keyboard.type('2000')
+  await page.keyboard.press('Enter')
+  await expect(details.getByText('Kies een getal van 0 tot en met 1000.')).toBeVisible()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('6')
+  await page.keyboard.press('Enter')
+  await details.getByRole('textbox', { name: 'Onderwerp toevoegen' }).focus()
+  await page.keyboard.type('doorlooptijd')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('geld')
+  await page.keyboard.press('Enter')
+  await details.getByRole('combobox', { name: 'Uitvoerbaarheid getoetst door' }).focus()
+  await page.keyboard.type('Alfa')
+  await page.keyboard.press('Enter')
+  const day = details.getByLabel('Gedaan op', { exact: true })
+  await day.fill('2026-05-01')
+  await day.press('Enter')
+  await details.getByRole('button', { name: 'bewust geen: Besluit over' }).press('Space')
+
+  const { violations } = await new AxeBuilder({ page }).include('.side-panel').analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  const [meeting] = (await writtenRecords(page)).meetings
+  expect(meeting).toEqual({
+    id: meeting?.id,
+    name: 'Ketenberaad',
+    scope: 'chain',
+    participants: [{ party: 'alfa' }, { party: 'beta', function: 'directeur', mandate: 'decide' }],
+    frequency: 6,
+    permanence: 'standing',
+    topics: ['doorlooptijd', 'geld'],
+    decidesOn: [],
+    feasibilityChecked: { date: '2026-05-01', by: 'alfa' },
+  })
+})
+
+test('a goal has contributions with what is statutory, and a place where it was adopted', async ({ page }) => {
+  await openMapFile(page, CRITICAL)
+  await theMap(page).focus()
+  await doByName(page, 'nieuw overleg')
+  await theMap(page).focus()
+  await doByName(page, 'doel toevoegen')
+  const details = page.getByRole('tabpanel', { name: 'Details' })
+  const text = details.getByRole('textbox', { name: 'Doel' })
+  await expect(text).toBeFocused()
+  await page.keyboard.type('Iedereen op tijd')
+  await page.keyboard.press('Tab')
+  await chooseIn(page, 'Herkomst', 'samen opgesteld')
+  const adopted = details.getByRole('combobox', { name: 'Vastgesteld in', exact: true })
+  await adopted.fill('Nieuw overleg')
+  await adopted.press('Enter')
+  const parts = details.getByRole('region', { name: 'Bijdragen' })
+  await parts.getByRole('combobox', { name: 'Partij die bijdraagt toevoegen' }).fill('Alfa')
+  await page.keyboard.press('Enter')
+  await parts.getByRole('textbox', { name: 'Wat zij bijdraagt' }).fill('levert de lijst')
+  await parts.getByRole('radiogroup', { name: 'Wettelijke taak' }).getByRole('radio', { name: 'ja' }).check()
+  await details.getByRole('button', { name: 'bewust geen: Indicator' }).click()
+
+  const { goals, meetings } = await writtenRecords(page)
+  expect(goals).toEqual([
+    {
+      id: goals[0]?.id,
+      text: 'Iedereen op tijd',
+      origin: 'joint',
+      adoptedIn: meetings[0]?.id,
+      indicator: null,
+      contributions: [{ party: 'alfa', what: 'levert de lijst', statutory: true }],
+    },
+  ])
+})
+
+test('an assignment of a triangle is made at once for its one client, and filled in', async ({ page }) => {
+  await openMapFile(page, mapWithTriangle())
+  await triangles(page).first().click()
+  const details = await openDetails(page)
+  await details.getByRole('button', { name: 'Opdracht toevoegen' }).click()
+  await expect(details.getByRole('textbox', { name: 'Opdracht', exact: true })).toBeFocused()
+  await page.keyboard.type('keuren')
+  await page.keyboard.press('Enter')
+  const amount = details.getByRole('textbox', { name: 'Omvang', exact: true })
+  await amount.fill('veel')
+  await amount.press('Enter')
+  await expect(details.getByText('Typ hier een getal, bijvoorbeeld 12 of 0,5.')).toBeVisible()
+  await amount.fill('1200,5')
+  await amount.press('Enter')
+  const unit = details.getByRole('textbox', { name: 'Eenheid van de omvang' })
+  await unit.fill('keuringen')
+  await unit.press('Enter')
+  const effect = details.getByRole('combobox', { name: 'Effect op de keten beoordeeld door' })
+  const none = page.getByRole('option', { name: 'bewust geen' })
+  // A list closes when the panel scrolls, which may still be going on.
+  await expect(async () => {
+    await effect.press('ArrowDown')
+    await expect(none).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await none.click()
+
+  const { assignments } = await writtenRecords(page)
+  expect(assignments).toEqual([
+    {
+      id: assignments[0]?.id,
+      triangle: 'driehoek',
+      client: 'beta',
+      product: 'keuren',
+      volume: { amount: 1200.5, unit: 'keuringen' },
+      chainEffectChecked: null,
+    },
+  ])
+})
+
+test('where the client is not clear, it is asked before the assignment is made', async ({ page }) => {
+  await openMapFile(page, mapWithTriangle({ triangles: [{ id: 'driehoek', contractor: 'gamma' }] }))
+  await doByName(page, 'opdracht toevoegen')
+  const details = page.getByRole('tabpanel', { name: 'Details' })
+  await expect(details.getByRole('heading', { name: 'Nieuwe opdracht' })).toBeFocused()
+  await expect(details.getByRole('combobox', { name: 'Driehoek', exact: true })).not.toHaveValue('')
+  expect((await writtenRecords(page)).assignments).toEqual([])
+  await details.getByRole('combobox', { name: 'Opdrachtgever', exact: true }).fill('Delta')
+  await page.keyboard.press('Enter')
+  await expect(details.getByRole('textbox', { name: 'Opdracht', exact: true })).toBeFocused()
+  expect((await writtenRecords(page)).assignments).toMatchObject([{ triangle: 'driehoek', client: 'delta' }])
+})
+
+test('a capacity of a party is added and stands among what the party is connected with', async ({ page }) => {
+  await openMapFile(page, CRITICAL)
+  await card(page, 'Alfa').click()
+  const details = await openDetails(page)
+  await details.getByRole('button', { name: 'Capaciteit toevoegen' }).click()
+  await expect(details.getByRole('textbox', { name: 'Eenheid' })).toBeFocused()
+  const demand = details.getByRole('textbox', { name: 'Wordt gevraagd' })
+  await demand.fill('140')
+  await demand.press('Enter')
+  const source = details.getByRole('textbox', { name: 'Bron' })
+  await source.fill('')
+  await source.press('Tab')
+  await expect(details.getByText('Dit veld kan niet leeg blijven.')).toBeVisible()
+  await source.fill('Jaarverslag 2025')
+  await source.press('Tab')
+  const { capacities } = await writtenRecords(page)
+  expect(capacities).toEqual([
+    {
+      id: capacities[0]?.id,
+      party: 'alfa',
+      unit: 'zaken',
+      period: 'per jaar',
+      demand: 140,
+      asOf: '2026-06-01',
+      source: 'Jaarverslag 2025',
+    },
+  ])
+  await card(page, 'Alfa').click()
+  await details.getByRole('button', { name: 'Alfa: zaken' }).click()
+  await details.getByRole('button', { name: 'Verwijderen' }).click()
+  expect((await writtenRecords(page)).capacities).toEqual([])
+})
+
+test('several parties confirm their own part on one day as one step, and take it back', async ({ page }) => {
+  await openMapFile(page, smallMap(['alfa', 'beta', 'gamma']))
+  await theMap(page).focus()
+  await page.keyboard.press('Control+a')
+  const details = await openDetails(page)
+  const day = details.getByLabel('Bevestigd op', { exact: true })
+  await day.fill('2026-05-20')
+  await details.getByRole('button', { name: 'Elke partij bevestigt het eigen deel' }).click()
+  await expect(details.getByText('3 van 3 bevestigden het eigen deel.')).toBeVisible()
+  const own = (await writtenRecords(page)).parties.map(({ id, confirmedBy }) => [id, confirmedBy])
+  expect(own).toEqual(['alfa', 'beta', 'gamma'].map((id) => [id, { party: id, date: '2026-05-20' }]))
+  await details.getByRole('button', { name: 'Bevestigingen weghalen' }).click()
+  await expect(details.getByText('0 van 3 bevestigden het eigen deel.')).toBeVisible()
+  const undo = page.getByRole('button', { name: 'Ongedaan maken: partij wijzigen' })
+  await undo.click()
+  await expect(details.getByText('3 van 3 bevestigden het eigen deel.')).toBeVisible()
+  await undo.click()
+  await expect(details.getByText('0 van 3 bevestigden het eigen deel.')).toBeVisible()
+
+  await card(page, 'Beta').click()
+  await details.getByRole('button', { name: 'Deze partij bevestigt haar eigen deel, vandaag' }).click()
+  await expect(details.getByRole('combobox', { name: 'Bevestigd door' })).toHaveValue('Beta')
+})
+
+test('what the supplier wants to hear back and until when a document runs can be said', async ({ page }) => {
+  await openMapFile(
+    page,
+    mapWithTriangle({
+      dependencies: [dependency('levering', 'gamma', 'delta', { product: 'lijst' })],
+      triangles: [
+        {
+          id: 'driehoek',
+          contractor: 'gamma',
+          documents: [{ kind: 'multi-year-plan', year: 2026, status: 'final' }],
+        },
+      ],
+    }),
+  )
+  await arrowLabel(page, 'lijst').click()
+  const details = await openDetails(page)
+  await details
+    .getByRole('radiogroup', { name: 'Leverancier wil terughoren' })
+    .getByRole('radio', { name: 'ja' })
+    .check()
+  await triangles(page).first().click()
+  const until = details.getByRole('textbox', { name: 'Loopt tot en met jaar' })
+  await until.fill('2029')
+  await until.press('Enter')
+  const written = await writtenRecords(page)
+  expect(written.dependencies[0]?.feedbackWanted).toBe(true)
+  expect(written.triangles[0]?.documents?.[0]?.coversUntil).toBe(2029)
+})
