@@ -81,7 +81,9 @@ test('findings appear while one draws, show what they are about, and go with und
 
 test('a hinge of the chain is found, badged on its card, and goes when a way around it is drawn', async ({ page }) => {
   await openMapFile(page, SIX)
-  const hinge = findings(page).filter({ hasText: 'Zonder Controle zou de keten in 2 losse stukken uiteen kunnen vallen' })
+  const hinge = findings(page).filter({
+    hasText: 'Zonder Controle zou de keten in 2 losse stukken uiteen kunnen vallen',
+  })
   await expect(hinge).toHaveCount(1)
   await headOf(hinge).click()
   await expect(card(page, 'Controle')).toHaveClass(/marked|selected/)

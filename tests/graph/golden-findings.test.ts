@@ -10,7 +10,7 @@ import { examples } from '../../src/model/examples/index'
 /**
  * What the analysis finds on the examples, as it was read and found right. A change of a rule or of an example shows
  * here what it alters; once that has been read too,
- * `UPDATE_GOLDEN=1 npx vitest run -u tests/graph/golden-findings.test.ts` writes it down.
+ * `UPDATE_GOLDEN=1 npx vitest run tests/graph/golden-findings.test.ts -u` writes it down.
  */
 const FOLDER = new URL('../fixtures/findings/', import.meta.url)
 
