@@ -1,7 +1,6 @@
 import type { Id } from '../model/id'
 import type { ChainGraph } from './chain-graph'
-import type { FindingValue, RuleFinding } from './finding'
-import { compareText } from './indexing'
+import type { FindingValue, RuleFinding, Subject } from './finding'
 import { shortHash } from './short-hash'
 
 /** The records whose name can stand in a sentence, by that name. Of two with one name, that with the first id. */
@@ -23,6 +22,16 @@ function namedRecords({ map, parties }: ChainGraph): ReadonlyMap<string, Id> {
 /** Values that say how sure the map is or when one looks, not what was found. */
 const NO_FACT: readonly string[] = ['today', 'mapConfirmed']
 
+/** Signs that stand in no id and in no text that people type. */
+const BETWEEN = '\u0001'
+const WITHIN = '\u0002'
+const NOTHING: readonly FindingValue[] = []
+
+/** What a finding is about as far as it counts: of a map only that it is one. */
+function subjectOf({ kind, id }: Subject): string {
+  return kind === 'map' ? kind : id
+}
+
 /**
  * Makes the function that hashes what a finding states: message, kind, severity, evidence, values and facts. A name of a
  * record counts as the record, so that renaming it changes nothing. The day one looks from is no fact (a value named
@@ -30,24 +39,25 @@ const NO_FACT: readonly string[] = ['today', 'mapConfirmed']
  */
 export function inputsHasher(graph: ChainGraph): (finding: RuleFinding) => string {
   const ids = namedRecords(graph)
-  const stable = (value: FindingValue): unknown =>
+  const stable = (value: FindingValue): string =>
     typeof value === 'string'
       ? (ids.get(value) ?? value)
       : typeof value === 'number'
-        ? value
-        : value.map((text) => ids.get(text) ?? text).sort(compareText)
-  return ({ message, kind, severity, about, values, facts = [] }) =>
-    shortHash(
-      JSON.stringify([
-        message,
-        kind,
-        severity,
-        about.map(({ kind: of, id }) => (of === 'map' ? of : id)).sort(compareText),
-        Object.entries(values)
-          .filter(([name]) => !NO_FACT.includes(name))
-          .sort(([a], [b]) => compareText(a, b))
-          .map(([name, value]) => [name, stable(value)]),
-        facts.map(stable),
-      ]),
-    )
+        ? String(value)
+        : value
+            .map((text) => ids.get(text) ?? text)
+            .sort()
+            .join(WITHIN)
+  // Thousands of findings are hashed after every edit: one text is put together, and no lists of lists.
+  return ({ message, kind, severity, about, values, facts = NOTHING }) => {
+    const [first] = about
+    let text = `${message}${BETWEEN}${kind}${BETWEEN}${severity}${BETWEEN}`
+    text += about.length === 1 && first ? subjectOf(first) : about.map(subjectOf).sort().join(WITHIN)
+    for (const name of Object.keys(values).sort()) {
+      const value = values[name]
+      if (value !== undefined && !NO_FACT.includes(name)) text += `${BETWEEN}${name}${WITHIN}${stable(value)}`
+    }
+    for (const fact of facts) text += `${BETWEEN}${BETWEEN}${stable(fact)}`
+    return shortHash(text)
+  }
 }

@@ -11,6 +11,9 @@ const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 }
 function criticalTouched(graph: ChainGraph, finding: RuleFinding): number {
   const [only] = finding.about
   if (only?.kind === 'parties' && finding.about.length === 1) return graph.criticalOf(only.id).length
+  if (only?.kind === 'dependencies' && finding.about.length === 1) {
+    return graph.map.dependencies[only.id]?.critical === true ? 1 : 0
+  }
   const touched = new Set<string>()
   const addParty = (id: string) => {
     for (const dependency of graph.criticalOf(id)) touched.add(dependency.id)
@@ -50,24 +53,24 @@ function runRule(graph: ChainGraph, rule: Rule): readonly RuleFinding[] {
  * the map is one-sided or stale, no other finding is more than medium.
  */
 export function runRules(graph: ChainGraph, rules: readonly Rule[]): readonly Finding[] {
-  const found = rules.flatMap((rule) => runRule(graph, rule).map((finding) => ({ group: rule.group, ...finding })))
-  const isCapped = found.some((finding) => cappingReason(finding) !== undefined)
+  const found = rules.map((rule) => ({ group: rule.group, findings: runRule(graph, rule) }))
+  const isCapped = found.some(({ findings }) => findings.some((finding) => cappingReason(finding) !== undefined))
   const hashOf = inputsHasher(graph)
-  return found
-    .map(({ facts, ...finding }) => ({
-      finding: {
-        ...finding,
-        severity: isCapped && finding.severity === 'high' ? ('medium' as const) : finding.severity,
-        // Of the finding before it is capped: an answer need not come back because the map was confirmed.
-        inputsHash: hashOf(facts ? { ...finding, facts } : finding),
-      },
-      touched: criticalTouched(graph, finding),
-    }))
-    .sort(
-      (a, b) =>
-        RANK[a.finding.severity] - RANK[b.finding.severity] ||
-        b.touched - a.touched ||
-        compareText(a.finding.key, b.finding.key),
-    )
+  const ranked: { readonly finding: Finding; readonly rank: number; readonly touched: number }[] = []
+  for (const { group, findings } of found) {
+    for (const finding of findings) {
+      const { rule, key, kind, about, message, values } = finding
+      const severity = isCapped && finding.severity === 'high' ? 'medium' : finding.severity
+      // Of the finding before it is capped: an answer need not come back because the map was confirmed.
+      const inputsHash = hashOf(finding)
+      ranked.push({
+        finding: { group, rule, key, kind, severity, about, message, values, inputsHash },
+        rank: RANK[severity],
+        touched: criticalTouched(graph, finding),
+      })
+    }
+  }
+  return ranked
+    .sort((a, b) => a.rank - b.rank || b.touched - a.touched || compareText(a.finding.key, b.finding.key))
     .map(({ finding }) => finding)
 }

@@ -49,12 +49,8 @@ describe('the analysis worker', () => {
     send({ kind: 'map', revision: 3, map, today: '2026-01-01' })
     await vi.waitFor(() => expect(posted).toHaveLength(3))
     expect(posted).toEqual([
-      {
-        kind: 'findings',
-        revision: 3,
-        findings: { from: Int32Array.of(-1), fresh: [{ rule: 'proof' }] },
-        tables: { set: { dep_1: { outcome: 'none', meetings: [] } }, gone: [] },
-      },
+      { kind: 'findings', revision: 3, findings: { from: Int32Array.of(-1), fresh: [{ rule: 'proof' }] } },
+      { kind: 'tables', revision: 3, tables: { set: { dep_1: { outcome: 'none', meetings: [] } }, gone: [] } },
       { kind: 'level', revision: 3, level: null },
       { kind: 'measures', revision: 3, measures: { set: {}, gone: [] }, structure: NO_STRUCTURE },
     ])

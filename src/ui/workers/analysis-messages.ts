@@ -13,16 +13,12 @@ export type AnalysisRequest =
   | { readonly kind: 'diff'; readonly revision: number; readonly from: number; readonly diff: DocumentDiff }
 
 /**
- * What the worker answers: findings first, then the level indication and the measures (slower on a large map). Lists and
+ * What the worker answers: findings first, then the tables, the level indication and the measures (slower on a large map). Lists and
  * tables are what differs from the last such message, also when nobody looked at that one.
  */
 export type AnalysisReply =
-  | {
-      readonly kind: 'findings'
-      readonly revision: number
-      readonly findings: ListPatch<Finding>
-      readonly tables: TablePatch<TableCover>
-    }
+  | { readonly kind: 'findings'; readonly revision: number; readonly findings: ListPatch<Finding> }
+  | { readonly kind: 'tables'; readonly revision: number; readonly tables: TablePatch<TableCover> }
   | { readonly kind: 'level'; readonly revision: number; readonly level: LevelReport | null }
   | {
       readonly kind: 'measures'

@@ -35,14 +35,11 @@ function run({ map, revision, today }: { map: ChainMap; revision: number; today:
   const options = { organisations, readerDay: today, ...(map.referenceDate ? {} : { today }) }
   try {
     const { findings, tables, level, ...slow } = analysisSteps(map, options)
-    const [found, covers] = [findings(), tables()]
-    post({
-      kind: 'findings',
-      revision,
-      findings: patchOfList(posted.findings, found),
-      tables: patchOfTable(posted.tables, covers),
-    })
+    const found = findings()
+    post({ kind: 'findings', revision, findings: patchOfList(posted.findings, found) })
     posted.findings = found
+    const covers = tables()
+    post({ kind: 'tables', revision, tables: patchOfTable(posted.tables, covers) })
     posted.tables = covers
     // The measures may take long; an edit that came in meanwhile goes first.
     setTimeout(() => {

@@ -67,16 +67,17 @@ function createReceiver(sendMap: () => void): (reply: AnalysisReply) => void {
   let tables: Table<TableCover> = {}
   let measures: Table<PartyMeasures> = {}
   return (reply) => {
-    if (reply.kind === 'findings') {
-      findings = patchedList(findings, reply.findings)
-      tables = patchedTable(tables, reply.tables)
-    }
+    if (reply.kind === 'findings') findings = patchedList(findings, reply.findings)
+    if (reply.kind === 'tables') tables = patchedTable(tables, reply.tables)
     if (reply.kind === 'measures') measures = patchedTable(measures, reply.measures)
     const { revision } = reply
     if (revision !== useDocument.getState().revision) return
     switch (reply.kind) {
       case 'findings':
-        useFindings.setState({ revision, findings, tables, busy: false, failed: false })
+        useFindings.setState({ revision, findings, busy: false, failed: false })
+        break
+      case 'tables':
+        useFindings.setState({ tables })
         break
       case 'level':
         useFindings.setState({ level: reply.level ?? 'failed' })
