@@ -47,7 +47,7 @@ describe('the analysis worker', () => {
     await import('../../src/ui/workers/analysis-worker')
     const map = emptyChainMap({ id: 'map_1', title: 'Proef' })
     send({ kind: 'map', revision: 3, map, today: '2026-01-01' })
-    await vi.waitFor(() => expect(posted).toHaveLength(3))
+    await vi.waitFor(() => expect(posted).toHaveLength(4))
     expect(posted).toEqual([
       { kind: 'findings', revision: 3, findings: { from: Int32Array.of(-1), fresh: [{ rule: 'proof' }] } },
       { kind: 'tables', revision: 3, tables: { set: { dep_1: { outcome: 'none', meetings: [] } }, gone: [] } },
