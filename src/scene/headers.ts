@@ -73,17 +73,37 @@ function columnsOf(map: ChainMap, extents: ReadonlyMap<string, Rect>): Map<strin
   const byStep = new Map<string, Rect[]>()
   for (const party of Object.values(map.parties)) {
     const extent = extents.get(party.id)
-    if (party.step && extent) byStep.set(party.step, [...(byStep.get(party.step) ?? []), extent])
+    if (!party.step || !extent) continue
+    const known = byStep.get(party.step)
+    if (known) known.push(extent)
+    else byStep.set(party.step, [extent])
   }
   const columns = new Map<string, Column>()
   for (const [step, rects] of byStep) {
     const sorted = rects.sort((a, b) => a.x - b.x || a.y - b.y)
-    const groups = sorted.map(({ x, width }) => sorted.filter((other) => other.x >= x && other.x < x + width))
-    const fullest = groups.reduce((best, group) => (group.length > best.length ? group : best), [])
-    const column = union(fullest)
+    const column = union(fullestColumn(sorted))
     if (column) columns.set(step, { left: column.x, top: column.y })
   }
   return columns
+}
+
+/**
+ * Of cards in order of x the most that begin within the width of one of them; of equals the leftmost.
+ */
+function fullestColumn(sorted: readonly Rect[]): readonly Rect[] {
+  let best: readonly [from: number, to: number] = [0, 0]
+  let from = 0
+  sorted.forEach(({ x, width }, i) => {
+    if (x !== sorted[from]?.x) from = i
+    let [low, high] = [i, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.x ?? 0) < x + width) low = middle + 1
+      else high = middle
+    }
+    if (low - from > best[1] - best[0]) best = [from, low]
+  })
+  return sorted.slice(...best)
 }
 
 /**
