@@ -3,7 +3,8 @@ import type { STATED_FEATURES } from '../../model/vocabulary'
 import { dayInWords, type FindingValues, joinNames, listOf, textOf } from '../finding-text'
 import type { nlLevel } from '../nl/level'
 
-const list = (values: FindingValues, name: string) => joinNames(listOf(values, name), 'en', () => 'others')
+const list = (values: FindingValues, name: string) =>
+  joinNames(listOf(values, name), 'en', () => (name === 'parties' ? 'other parties' : 'others'))
 const quoted = (values: FindingValues, name: string) =>
   joinNames(
     listOf(values, name).map((text) => `‘${text}’`),
@@ -148,11 +149,15 @@ export const enLevel: typeof nlLevel = {
     'The chains on this map differ, so there is no indication for the whole. To steer only a part of it is a choice too.',
   basis: (date, parties) =>
     `This is an indication from what was arranged on paper on ${dayInWords(date, 'en-GB')}, ${
-      parties.length > 0 ? `confirmed by ${joinNames(parties, 'en', () => 'others')}` : 'not confirmed by any party yet'
+      parties.length > 0
+        ? `confirmed by ${joinNames(parties, 'en', () => 'other parties')}`
+        : 'not confirmed by any party yet'
     }. It is no grade and no duty to grow: every level can fit a chain.`,
   looked: (date, parties) =>
     `What was arranged on paper on ${dayInWords(date, 'en-GB')} was looked at, ${
-      parties.length > 0 ? `confirmed by ${joinNames(parties, 'en', () => 'others')}` : 'not confirmed by any party yet'
+      parties.length > 0
+        ? `confirmed by ${joinNames(parties, 'en', () => 'other parties')}`
+        : 'not confirmed by any party yet'
     }.`,
   headings: {
     for: 'Speaking for it',

@@ -2,7 +2,8 @@ import type { FeatureState, LevelFeature, LevelMessage } from '../../graph/level
 import type { LevelIndication, STATED_FEATURES } from '../../model/vocabulary'
 import { dayInWords, type FindingValues, joinNames, listOf, textOf } from '../finding-text'
 
-const list = (values: FindingValues, name: string) => joinNames(listOf(values, name), 'nl', () => 'andere')
+const list = (values: FindingValues, name: string) =>
+  joinNames(listOf(values, name), 'nl', () => (name === 'parties' ? 'andere partijen' : 'andere'))
 const quoted = (values: FindingValues, name: string) =>
   joinNames(
     listOf(values, name).map((text) => `‘${text}’`),
@@ -153,13 +154,13 @@ export const nlLevel = {
   basis: (date: string, parties: readonly string[]) =>
     `Dit is een aanwijzing uit wat er op ${dayInWords(date, 'nl')} op papier was geregeld, ${
       parties.length > 0
-        ? `bevestigd door ${joinNames(parties, 'nl', () => 'andere')}`
+        ? `bevestigd door ${joinNames(parties, 'nl', () => 'andere partijen')}`
         : 'en nog door geen enkele partij bevestigd'
     }. Geen cijfer en geen opdracht om te groeien: ieder niveau kan bij een keten passen.`,
   looked: (date: string, parties: readonly string[]) =>
     `Gekeken is naar wat er op ${dayInWords(date, 'nl')} op papier was geregeld, ${
       parties.length > 0
-        ? `bevestigd door ${joinNames(parties, 'nl', () => 'andere')}`
+        ? `bevestigd door ${joinNames(parties, 'nl', () => 'andere partijen')}`
         : 'nog door geen enkele partij bevestigd'
     }.`,
   headings: {

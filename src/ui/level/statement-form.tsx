@@ -40,7 +40,10 @@ export function StatementForm({ statement, onSave, onCancel }: StatementFormProp
   const form = useRef<HTMLFormElement>(null)
 
   // Whatever opened the form may stand far above it.
-  useEffect(() => form.current?.querySelector('button')?.focus(), [])
+  useEffect(() => {
+    form.current?.querySelector('button')?.focus()
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
 
   function save() {
     setTried(true)

@@ -31,7 +31,8 @@ export interface FindingsState {
   readonly failed: boolean
 }
 
-export const useFindings = create<FindingsState>(() => ({
+/** The state while no map is open. */
+export const NO_FINDINGS: FindingsState = {
   revision: -1,
   findings: [],
   tables: {},
@@ -40,7 +41,9 @@ export const useFindings = create<FindingsState>(() => ({
   structure: null,
   busy: false,
   failed: false,
-}))
+}
+
+export const useFindings = create<FindingsState>(() => NO_FINDINGS)
 
 /**
  * Per record how many findings it carries and the heaviest of them. Only what a finding is about first counts, and only

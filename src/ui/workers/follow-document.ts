@@ -4,7 +4,7 @@ import type { PartyMeasures } from '../../graph/measures/index'
 import type { Table } from '../../model/chain-map'
 import { isoDay } from '../shared/iso-day'
 import { useDocument } from '../state/document-store'
-import { useFindings } from '../state/findings-store'
+import { NO_FINDINGS, useFindings } from '../state/findings-store'
 import type { AnalysisReply, AnalysisRequest } from './analysis-messages'
 import { patchedList, patchedTable } from './patches'
 
@@ -29,16 +29,7 @@ export function followDocument(): () => void {
     const { map, revision, lastDiff } = useDocument.getState()
     if (revision === sent) return
     if (!map) {
-      useFindings.setState({
-        revision: -1,
-        findings: [],
-        tables: {},
-        level: null,
-        measures: {},
-        structure: null,
-        busy: false,
-        failed: false,
-      })
+      useFindings.setState(NO_FINDINGS)
       return
     }
     if (!lastDiff || sent !== revision - 1) {
