@@ -29,7 +29,12 @@ const confirmedBy = refer('confirmedBy.party', ['parties'], 'clear-field')
  * outlives the records, and `catalogueId` and `basedOn` point outside the map.
  */
 export const REFERENCES: Readonly<Record<Collection, readonly Reference[]>> = {
-  chains: [confirmedBy],
+  chains: [
+    confirmedBy,
+    refer('steeringGroup', ['meetings'], 'clear-field'),
+    refer('workingGroup', ['meetings'], 'clear-field'),
+    refer('chainOffice', ['parties'], 'clear-field'),
+  ],
   steps: [confirmedBy, refer('chain', ['chains'], 'remove-record')],
   parties: [confirmedBy, refer('chains[]', ['chains'], 'remove-item'), refer('step', ['steps'], 'clear-field')],
   triangles: [

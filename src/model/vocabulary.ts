@@ -97,6 +97,8 @@ export const BOTTLENECK_CATEGORIES = [
 ] as const
 /** The four dimensions of chain steering, after NORA, Ketens de baas. */
 export const DIMENSIONS = ['substance', 'procedure', 'relation', 'culture'] as const
+/** The six conditions under which chains tend to work together (Zes sleutelfactoren voor ketensamenwerking, 2019). */
+export const FACTORS = ['ambition', 'urgency', 'room', 'binding', 'information', 'trust'] as const
 export const BOTTLENECK_STATES = ['raised', 'confirmed', 'resolved'] as const
 
 export const ANSWERS = ['action', 'deliberate', 'find-out', 'incorrect', 'elsewhere'] as const
@@ -117,8 +119,14 @@ export const LEVEL_INDICATIONS = ['1', '2', '2-3', '3', 'unclear'] as const
 /** What the stuurgroep says of an indication. */
 export const RECOGNITIONS = ['recognised', 'not-recognised', 'differ'] as const
 
-export const LENSES = ['parties', 'dependencies', 'meetings', 'roles', 'agreements', 'goals'] as const
+/** The five pictures of step 1 of the advice, and beside them the goals and what people say goes wrong. */
+export const LENSES = ['parties', 'dependencies', 'meetings', 'roles', 'agreements', 'goals', 'bottlenecks'] as const
 
+export type Lens = (typeof LENSES)[number]
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
+export type Factor = (typeof FACTORS)[number]
+export type Dimension = (typeof DIMENSIONS)[number]
+export type Nature = (typeof NATURES)[number]
 export type PartyKind = (typeof PARTY_KINDS)[number]
 export type Tier = (typeof TIERS)[number]
 export type Flow = (typeof FLOWS)[number]

@@ -1,35 +1,71 @@
+import { enCards } from './en/cards'
 import { enChains } from './en/chains'
 import { enCommandLine } from './en/command-line'
 import { enCommands } from './en/commands'
 import { enConversation } from './en/conversation'
+import { enCoverage } from './en/coverage'
 import { enDrawing } from './en/drawing'
 import { enFiles } from './en/files'
 import { enFindings, enRules } from './en/findings'
 import { enForms } from './en/forms'
+import { enGoalBoard } from './en/goal-board'
+import { enGovernance } from './en/governance'
+import { enGrid } from './en/grid'
+import { enLadder } from './en/ladder'
+import { enLayers } from './en/layers'
+import { enLenses } from './en/lenses'
 import { enLevel } from './en/level'
+import { enLoad } from './en/load'
+import { enMatrix } from './en/matrix'
 import { enMeasures } from './en/measures'
+import { enNarrative } from './en/narrative'
+import { enNeighbours } from './en/neighbours'
+import { enOutline } from './en/outline'
 import { enProblems } from './en/problems'
 import { enRecords } from './en/records'
+import { enRoles } from './en/roles'
 import { enScreen } from './en/screen'
+import { enSeats } from './en/seats'
 import { enSettings } from './en/settings'
+import { enSteps } from './en/steps'
 import { enTables } from './en/tables'
+import { enToTest } from './en/to-test'
 import { enVocabulary } from './en/vocabulary'
+import { enYear } from './en/year'
+import { nlCards } from './nl/cards'
 import { nlChains } from './nl/chains'
 import { nlCommandLine } from './nl/command-line'
 import { nlCommands } from './nl/commands'
 import { nlConversation } from './nl/conversation'
+import { nlCoverage } from './nl/coverage'
 import { nlDrawing } from './nl/drawing'
 import { nlFiles } from './nl/files'
 import { nlFindings, nlRules } from './nl/findings'
 import { nlForms } from './nl/forms'
+import { nlGoalBoard } from './nl/goal-board'
+import { nlGovernance } from './nl/governance'
+import { nlGrid } from './nl/grid'
+import { nlLadder } from './nl/ladder'
+import { nlLayers } from './nl/layers'
+import { nlLenses } from './nl/lenses'
 import { nlLevel } from './nl/level'
+import { nlLoad } from './nl/load'
+import { nlMatrix } from './nl/matrix'
 import { nlMeasures } from './nl/measures'
+import { nlNarrative } from './nl/narrative'
+import { nlNeighbours } from './nl/neighbours'
+import { nlOutline } from './nl/outline'
 import { nlProblems } from './nl/problems'
 import { nlRecords } from './nl/records'
+import { nlRoles } from './nl/roles'
 import { nlScreen } from './nl/screen'
+import { nlSeats } from './nl/seats'
 import { nlSettings } from './nl/settings'
+import { nlSteps } from './nl/steps'
 import { nlTables } from './nl/tables'
+import { nlToTest } from './nl/to-test'
 import { nlVocabulary } from './nl/vocabulary'
+import { nlYear } from './nl/year'
 
 export type Language = 'nl' | 'en'
 
@@ -52,6 +88,24 @@ export interface Texts {
   readonly commandLine: typeof nlCommandLine
   readonly chains: typeof nlChains
   readonly conversation: typeof nlConversation
+  readonly lenses: typeof nlLenses
+  readonly neighbours: typeof nlNeighbours
+  readonly steps: typeof nlSteps
+  readonly outline: typeof nlOutline
+  readonly layers: typeof nlLayers
+  readonly ladder: typeof nlLadder
+  readonly matrix: typeof nlMatrix
+  readonly seats: typeof nlSeats
+  readonly load: typeof nlLoad
+  readonly roles: typeof nlRoles
+  readonly year: typeof nlYear
+  readonly coverage: typeof nlCoverage
+  readonly goalBoard: typeof nlGoalBoard
+  readonly governance: typeof nlGovernance
+  readonly cards: typeof nlCards
+  readonly toTest: typeof nlToTest
+  readonly narrative: typeof nlNarrative
+  readonly grid: typeof nlGrid
   readonly ui: typeof nlScreen
 }
 
@@ -73,6 +127,24 @@ const nl: Texts = {
   commandLine: nlCommandLine,
   chains: nlChains,
   conversation: nlConversation,
+  lenses: nlLenses,
+  neighbours: nlNeighbours,
+  steps: nlSteps,
+  outline: nlOutline,
+  layers: nlLayers,
+  ladder: nlLadder,
+  matrix: nlMatrix,
+  seats: nlSeats,
+  load: nlLoad,
+  roles: nlRoles,
+  year: nlYear,
+  coverage: nlCoverage,
+  goalBoard: nlGoalBoard,
+  governance: nlGovernance,
+  cards: nlCards,
+  toTest: nlToTest,
+  narrative: nlNarrative,
+  grid: nlGrid,
   ui: nlScreen,
 }
 
@@ -94,6 +166,24 @@ const en: Texts = {
   commandLine: enCommandLine,
   chains: enChains,
   conversation: enConversation,
+  lenses: enLenses,
+  neighbours: enNeighbours,
+  steps: enSteps,
+  outline: enOutline,
+  layers: enLayers,
+  ladder: enLadder,
+  matrix: enMatrix,
+  seats: enSeats,
+  load: enLoad,
+  roles: enRoles,
+  year: enYear,
+  coverage: enCoverage,
+  goalBoard: enGoalBoard,
+  governance: enGovernance,
+  cards: enCards,
+  toTest: enToTest,
+  narrative: enNarrative,
+  grid: enGrid,
   ui: enScreen,
 }
 

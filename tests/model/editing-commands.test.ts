@@ -102,6 +102,30 @@ describe('edit-record', () => {
   })
 })
 
+describe('edit-records', () => {
+  const rename = (id: string) => ({ collection: 'parties' as const, id, set: { name: `Nieuw ${id}` } })
+
+  it('changes several records as one step, also two fields of one record', () => {
+    const edits = [rename('ind'), rename('coa'), { collection: 'parties' as const, id: 'ind', unset: ['role'] }]
+    const { map } = checkCommand(MAP, { type: 'edit-records', edits })
+    expect(map.parties.ind).not.toHaveProperty('role')
+    expect([map.parties.ind?.name, map.parties.coa?.name, map.parties.dtv]).toEqual([
+      'Nieuw ind',
+      'Nieuw coa',
+      MAP.parties.dtv,
+    ])
+  })
+
+  it('changes nothing when one of them cannot be done', () => {
+    const edits = [rename('ind'), rename('weg')]
+    expect(checkRefused(MAP, { type: 'edit-records', edits })).toEqual({
+      code: 'unknown-record',
+      values: { id: 'weg' },
+    })
+    expect(checkRefused(MAP, { type: 'edit-records', edits: [] }).code).toBe('nothing-changed')
+  })
+})
+
 describe('edit-map', () => {
   it('changes what the map says about itself', () => {
     const { map, diff } = checkCommand(MAP, {

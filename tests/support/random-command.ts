@@ -88,6 +88,13 @@ export function commandFrom(map: ChainMap, { kind, picks }: CommandSeed, turn: n
       set: { step: choose(map.stepOrder, c) ?? null },
       unset: ['chains'],
     }),
+    () => ({
+      type: 'edit-records',
+      edits: [
+        { collection: 'parties', id: one, set: { role: `Rol ${c}` } },
+        { collection: 'parties', id: other, set: { department: 'JenV' }, unset: ['steering'] },
+      ],
+    }),
     () => ({ type: 'edit-map', set: { accountableParty: one, title: `Titel ${c}` }, unset: ['mission'] }),
     () => ({ type: 'remove-records', ids: some }),
     () => ({ type: 'remove-records', ids: [one] }),

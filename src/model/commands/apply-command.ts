@@ -10,6 +10,7 @@ import { drawTriangle } from './draw-triangle'
 import { duplicateRecords } from './duplicate-records'
 import { editMap } from './edit-map'
 import { editRecord } from './edit-record'
+import { editRecords } from './edit-records'
 import { fillTriangle } from './fill-triangle'
 import { moveRecords } from './move-records'
 import { orderSteps, orderViews } from './order-records'
@@ -54,6 +55,8 @@ function carryOut(map: ChainMap, command: Command): Outcome {
       return addRecord(map, command)
     case 'edit-record':
       return editRecord(map, command)
+    case 'edit-records':
+      return editRecords(map, command)
     case 'edit-map':
       return editMap(map, command)
     case 'remove-records':

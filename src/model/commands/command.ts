@@ -7,6 +7,7 @@ import type { DrawTriangle } from './draw-triangle'
 import type { DuplicateRecords } from './duplicate-records'
 import type { EditMap } from './edit-map'
 import type { EditRecord } from './edit-record'
+import type { EditRecords } from './edit-records'
 import type { FillTriangle } from './fill-triangle'
 import type { MoveRecords } from './move-records'
 import type { OrderSteps, OrderViews } from './order-records'
@@ -21,6 +22,7 @@ export type Command =
   | ConnectParties
   | AddRecord
   | EditRecord
+  | EditRecords
   | EditMap
   | RemoveRecords
   | MoveRecords
@@ -46,6 +48,7 @@ export const UNDO_MANNERS: Readonly<Record<CommandType, UndoManner>> = {
   'connect-parties': 'own-step',
   'add-record': 'own-step',
   'edit-record': 'joins-previous',
+  'edit-records': 'joins-previous',
   'edit-map': 'joins-previous',
   'remove-records': 'own-step',
   'move-records': 'joins-previous',

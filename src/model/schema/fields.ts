@@ -7,6 +7,8 @@ export const nameField = z.string().max(LIMITS.name).regex(/\S/)
 export const lineField = z.string().max(LIMITS.line).regex(/\S/)
 export const textField = z.string().max(LIMITS.text).regex(/\S/)
 export const dateField = z.iso.date()
+/** A month of the year, 1 to 12. */
+export const monthField = z.int().min(1).max(12)
 export const idList = z.array(idSchema).max(LIMITS.listItems)
 
 /**

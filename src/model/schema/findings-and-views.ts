@@ -5,6 +5,7 @@ import {
   BOTTLENECK_CATEGORIES,
   BOTTLENECK_STATES,
   DIMENSIONS,
+  FACTORS,
   LENSES,
   LEVEL_INDICATIONS,
   PARTY_KINDS,
@@ -21,6 +22,8 @@ export const bottleneckSchema = z.strictObject({
   text: textField,
   category: z.enum(BOTTLENECK_CATEGORIES),
   dimension: checkable(z.enum(DIMENSIONS)),
+  /** Which of the six conditions for cooperation it touches. */
+  factor: checkable(z.enum(FACTORS)),
   /** Ids of whatever the bottleneck touches. */
   about: idList.optional(),
   raisedBy: checkable(idSchema),

@@ -11,7 +11,7 @@ import {
   PERMANENCES,
 } from '../vocabulary'
 import { z } from '../zod'
-import { checkable, dateField, idList, lineField, nameField, recordFields, textField } from './fields'
+import { checkable, dateField, idList, lineField, monthField, nameField, recordFields, textField } from './fields'
 
 export const meetingSchema = z.strictObject({
   ...recordFields,
@@ -36,6 +36,8 @@ export const meetingSchema = z.strictObject({
   secretary: checkable(idSchema),
   /** Times a year, or words where no number is known. */
   frequency: checkable(z.union([z.number().min(0).max(1000), lineField])),
+  /** The months in which it is held; absent: nobody said. */
+  months: z.array(monthField).max(12).optional(),
   permanence: z.enum(PERMANENCES),
   until: checkable(dateField),
   topics: z.array(lineField).max(LIMITS.listItems).optional(),

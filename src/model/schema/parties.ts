@@ -1,12 +1,33 @@
 import { idSchema } from '../id'
 import { PARTY_KINDS, STEERINGS, TIERS } from '../vocabulary'
 import { z } from '../zod'
-import { checkable, idList, lineField, nameField, recordFields } from './fields'
+import { checkable, idList, lineField, nameField, recordFields, textField } from './fields'
 
+/** A chain with its governance: the building blocks that NORA names for steering a chain. */
 export const chainSchema = z.strictObject({
   ...recordFields,
   name: nameField,
   sequential: checkable(z.boolean()),
+  /** Ketenbestuur: the meeting that decides for the chain (stuurgroep). */
+  steeringGroup: checkable(idSchema),
+  /** The meeting that prepares and keeps the picture up to date (werkgroep). */
+  workingGroup: checkable(idSchema),
+  /** Ketenbureau: the party that supports. */
+  chainOffice: checkable(idSchema),
+  /** Ketenmanager: a function, never a person's name. */
+  chainManager: checkable(lineField),
+  /** Ketenregisseur: a function, never a person's name. */
+  chainDirector: checkable(lineField),
+  /** Which line managers answer for their part of the chain: functions. */
+  lineManagement: checkable(textField),
+  /** How the chain comes to a decision (besluitvormingsmodel). */
+  decisionModel: checkable(textField),
+  /** What is reported about the chain, to whom and how often (ketenrapportage). */
+  reporting: checkable(textField),
+  /** Shared figures and systems (keteninformatie-infrastructuur). */
+  informationInfrastructure: checkable(textField),
+  /** Core values of the cooperation, in words; never scored. */
+  coreValues: checkable(textField),
 })
 
 export const stepSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { idSchema } from '../id'
 import { LIMITS } from '../limits'
 import { DOCUMENT_KINDS, DOCUMENT_STATUSES } from '../vocabulary'
 import { z } from '../zod'
-import { checkable, dateField, idList, lineField, nameField, recordFields } from './fields'
+import { checkable, dateField, idList, lineField, monthField, nameField, recordFields } from './fields'
 
 /** A role in a triangle is filled by a party and, within it, a function: never by a named person. */
 const roleHolder = { party: idSchema, function: checkable(lineField) }
@@ -15,6 +15,9 @@ const triangleDocument = z.strictObject({
   /** Last calendar year the document covers, for agreements of more years. */
   coversUntil: checkable(z.int().min(1900).max(2200)),
 })
+
+/** In which month of the year the triangle makes a document of this kind. */
+const calendarMoment = z.strictObject({ kind: z.enum(DOCUMENT_KINDS), month: monthField })
 
 /**
  * A sturingsdriehoek around one contractor. `contractor` is absent or null while the slot is still a hole;
@@ -31,6 +34,8 @@ export const triangleSchema = z.strictObject({
     .optional(),
   basis: checkable(lineField),
   documents: z.array(triangleDocument).max(LIMITS.listItems).optional(),
+  /** The months of its planning and control year; what is not in it has no month of its own. */
+  calendar: z.array(calendarMoment).max(LIMITS.listItems).optional(),
 })
 
 /** An opdracht: what one client orders in one triangle. */
@@ -56,5 +61,6 @@ export const assignmentSchema = z.strictObject({
 
 export type Triangle = z.infer<typeof triangleSchema>
 export type TriangleClient = NonNullable<Triangle['clients']>[number]
+export type CalendarMoment = z.infer<typeof calendarMoment>
 export type TriangleDocument = z.infer<typeof triangleDocument>
 export type Assignment = z.infer<typeof assignmentSchema>

@@ -7,6 +7,7 @@ export const enCommands: typeof nlCommands = {
   'fill-triangle': 'fill in triangle',
   'connect-parties': 'connect parties',
   'edit-map': 'change details of the map',
+  'edit-records': 'edit several',
   'remove-records': 'remove',
   'move-records': 'move',
   'duplicate-records': 'duplicate',

@@ -7,6 +7,7 @@ export const nlCommands: Readonly<Record<CommandLabel, string>> = {
   'fill-triangle': 'driehoek invullen',
   'connect-parties': 'partijen verbinden',
   'edit-map': 'gegevens van de kaart wijzigen',
+  'edit-records': 'meerdere tegelijk wijzigen',
   'remove-records': 'verwijderen',
   'move-records': 'verplaatsen',
   'duplicate-records': 'dupliceren',

@@ -3,8 +3,8 @@ import type { Id } from '../../model/id'
 import { eachId, REFERENCES } from '../../model/references'
 import type { Dependency } from '../../model/schema/relations'
 import type { Triangle } from '../../model/schema/steering'
+import { partyName, type RecordTables, recordName } from '../../text/record-names'
 import type { Texts } from '../../text/texts'
-import { partyName, type RecordTables, recordName } from './record-names'
 
 export interface RelationLink {
   readonly id: Id

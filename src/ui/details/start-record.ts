@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { AnyRecord } from '../../model/chain-map'
 import type { Id } from '../../model/id'
+import { recordName } from '../../text/record-names'
 import { textsOf } from '../../text/texts'
 import { isoDay } from '../shared/iso-day'
 import { useDocument } from '../state/document-store'
@@ -14,7 +15,6 @@ import {
   freshGoal,
   freshMeeting,
 } from './new-records'
-import { recordName } from './record-names'
 
 // Session state of the details panel: which record was just made, and which assignment still lacks its client.
 

@@ -3,11 +3,11 @@ import { useShallow } from 'zustand/react/shallow'
 import { type AnyRecord, type Collection, emptyChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Party } from '../../model/schema/parties'
+import { type RecordTables, recordName } from '../../text/record-names'
 import type { Texts } from '../../text/texts'
 import type { ComboGroup, ComboOption } from '../shared/combo-options'
 import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
-import { type RecordTables, recordName } from './record-names'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })
 

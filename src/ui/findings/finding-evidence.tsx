@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Subject } from '../../graph/finding'
+import { type RecordTables, recordName } from '../../text/record-names'
 import type { Texts } from '../../text/texts'
-import { type RecordTables, recordName } from '../details/record-names'
 import { useRecordTables } from '../details/use-options'
 import { Icon } from '../shared/icons'
 import { useTexts } from '../state/use-texts'

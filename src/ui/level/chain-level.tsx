@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { ChainLevel, LevelLine } from '../../graph/level/level-report'
-import { partyName } from '../details/record-names'
+import { partyName } from '../../text/record-names'
 import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
 import { FeatureList } from './feature-list'

@@ -14,6 +14,8 @@ import { AddChain } from '../chains/add-chain'
 import { DraftLayer } from '../drafts/draft-layer'
 import { ToolHint } from '../drafts/tool-hint'
 import { HelpDialog } from '../help/help-dialog'
+import { LensStrip } from '../lenses/lens-strip'
+import { PageArea } from '../pages/page-area'
 import { LegendPanel } from '../panels/legend-panel'
 import { SidePanel } from '../panels/side-panel'
 import { useDocument } from '../state/document-store'
@@ -30,8 +32,8 @@ import { ZoomBar } from './zoom-bar'
 
 /** The screen of an open map: bar on top, tools left, the map, panels right. */
 export function Editor() {
-  const texts = useTexts()
   const panelOpen = useSession((state) => state.panelOpen)
+  const isMap = useSession((state) => state.page === 'map')
   useEffect(followDocument, [])
   useEffect(startAutosave, [])
   useEffect(listenToShortcuts, [])
@@ -39,8 +41,22 @@ export function Editor() {
   useEffect(() => useDocument.subscribe(letGoOfDeleted), [])
   useDocumentTitle()
   return (
-    <div className={`editor${panelOpen ? '' : ' panel-closed'}`}>
+    <div className={`editor${panelOpen ? '' : ' panel-closed'}${isMap ? '' : ' on-page'}`}>
       <TopBar />
+      <LensStrip />
+      {isMap ? <MapArea /> : <PageMain />}
+      <SidePanel />
+      <Messages />
+      <HelpDialog />
+      <AddChain />
+    </div>
+  )
+}
+
+function MapArea() {
+  const texts = useTexts()
+  return (
+    <>
       <ViewBar />
       <Toolbar />
       <main className="map-area" aria-label={texts.ui.canvas.area}>
@@ -54,11 +70,16 @@ export function Editor() {
           <ZoomBar />
         </ReactFlowProvider>
       </main>
-      <SidePanel />
-      <Messages />
-      <HelpDialog />
-      <AddChain />
-    </div>
+    </>
+  )
+}
+
+function PageMain() {
+  const words = useTexts().lenses
+  return (
+    <main className="map-area" aria-label={words.pages}>
+      <PageArea />
+    </main>
   )
 }
 

@@ -1,9 +1,11 @@
 import { create } from 'zustand'
 import type { Id } from '../../model/id'
 import type { CouplingEnd } from '../../model/schema/relations'
+import type { Lens } from '../../model/vocabulary'
 import type { Point } from '../../scene/geometry'
 import type { ThemeName } from '../../scene/theme'
 import type { Language } from '../../text/texts'
+import { fitsLens, type PageId } from '../pages/page-ids'
 import { readPreferences, writePreferences } from '../storage/preferences'
 
 // Session state: local to this tab, in no file, not undoable.
@@ -34,6 +36,9 @@ export type Draft =
     }
   | { readonly kind: 'coupling'; readonly from?: CouplingEnd | undefined; readonly to?: CouplingEnd | undefined }
 
+/** What lines can show in the place of their own dress. */
+export type LineLayer = 'tables' | 'bridges' | 'nature' | 'agreements'
+
 export interface MeasureChoice {
   readonly id: string
   readonly channel: 'size' | 'color'
@@ -48,6 +53,16 @@ export interface Message {
 export interface SessionState {
   readonly language: Language
   readonly theme: ThemeName
+  /** Which picture of the chain is strong; null shows all alike. */
+  readonly lens: Lens | null
+  /** What fills the screen: the drawing or a page in its place. */
+  readonly page: PageId
+  /** Whether what a lens would fade is shown as strongly as the rest. */
+  readonly lensOpen: boolean
+  /** The question at which a walk through a lens stands. */
+  readonly lensStop: { readonly record: Id; readonly question: string } | null
+  /** ISO date at which the agreements are looked at; null is the map's own day. */
+  readonly agreementsOn: string | null
   readonly selection: readonly Id[]
   readonly tool: Tool
   /** First end of a relation made by two clicks. */
@@ -74,7 +89,7 @@ export interface SessionState {
   /** The steps between which the ways run that the measure `unavoidable` is about. */
   readonly way: { readonly from: Id | null; readonly to: Id | null }
   /** What lines show in the place of their own dress. */
-  readonly layer: 'tables' | 'bridges' | null
+  readonly layer: LineLayer | null
   readonly legendOpen: boolean
   /** Places a layout proposes; the map shows them until the user decides. */
   readonly proposal: ReadonlyMap<Id, Point> | null
@@ -86,6 +101,11 @@ export interface SessionState {
 
 export const useSession = create<SessionState>(() => ({
   ...readPreferences(),
+  lens: null,
+  page: 'map',
+  lensOpen: false,
+  lensStop: null,
+  agreementsOn: null,
   selection: [],
   tool: 'select',
   firstEnd: null,
@@ -143,6 +163,21 @@ export function markBridges(): void {
 /** Shows the parties of a saved view, or all. */
 export function chooseView(view: Id | null): void {
   useSession.setState({ view, alsoShown: [], proposal: null })
+}
+
+/** Looks at the chain through a lens, or without one. A page that belongs to another lens makes room for the drawing. */
+export function chooseLens(lens: Lens | null): void {
+  useSession.setState(({ page }) => ({
+    lens,
+    lensOpen: false,
+    lensStop: null,
+    page: fitsLens(page, lens) ? page : 'map',
+  }))
+}
+
+/** Shows the drawing or a page in its place. */
+export function choosePage(page: PageId): void {
+  useSession.setState({ page, draft: null, firstEnd: null })
 }
 
 /** Switches tool; half-made relations are dropped. */

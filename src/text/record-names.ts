@@ -1,9 +1,9 @@
-import type { ChainMap, Collection, Records, Table } from '../../model/chain-map'
-import type { Id } from '../../model/id'
-import type { Party } from '../../model/schema/parties'
-import type { CouplingEnd, CouplingPoint } from '../../model/schema/relations'
-import type { Triangle } from '../../model/schema/steering'
-import type { Texts } from '../../text/texts'
+import type { ChainMap, Collection, Records, Table } from '../model/chain-map'
+import type { Id } from '../model/id'
+import type { Party } from '../model/schema/parties'
+import type { CouplingEnd, CouplingPoint } from '../model/schema/relations'
+import type { Triangle } from '../model/schema/steering'
+import type { Texts } from './texts'
 
 /** The tables of a map that names and relations are read from: all but the positions, so a drag changes nothing here. */
 export type RecordTables = Pick<ChainMap, Collection>

@@ -1,0 +1,5 @@
+import type { nlCards } from '../nl/cards'
+
+export const enCards: typeof nlCards = {
+  title: 'Conversation cards',
+}

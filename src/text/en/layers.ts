@@ -1,0 +1,5 @@
+import type { nlLayers } from '../nl/layers'
+
+export const enLayers: typeof nlLayers = {
+  title: 'Layers',
+}

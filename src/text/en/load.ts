@@ -1,0 +1,5 @@
+import type { nlLoad } from '../nl/load'
+
+export const enLoad: typeof nlLoad = {
+  title: 'Meeting load',
+}

@@ -1,0 +1,5 @@
+import type { nlMatrix } from '../nl/matrix'
+
+export const enMatrix: typeof nlMatrix = {
+  title: 'Matrix',
+}

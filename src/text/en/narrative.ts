@@ -1,0 +1,5 @@
+import type { nlNarrative } from '../nl/narrative'
+
+export const enNarrative: typeof nlNarrative = {
+  title: 'Text',
+}

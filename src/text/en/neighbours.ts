@@ -1,0 +1,5 @@
+import type { nlNeighbours } from '../nl/neighbours'
+
+export const enNeighbours: typeof nlNeighbours = {
+  title: 'Partners',
+}

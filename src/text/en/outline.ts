@@ -1,0 +1,5 @@
+import type { nlOutline } from '../nl/outline'
+
+export const enOutline: typeof nlOutline = {
+  title: 'Outline',
+}

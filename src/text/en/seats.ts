@@ -1,0 +1,5 @@
+import type { nlSeats } from '../nl/seats'
+
+export const enSeats: typeof nlSeats = {
+  title: 'Who sits where',
+}

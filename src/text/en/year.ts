@@ -1,0 +1,5 @@
+import type { nlYear } from '../nl/year'
+
+export const enYear: typeof nlYear = {
+  title: 'Year ring',
+}

@@ -1,0 +1,3 @@
+export const nlCards = {
+  title: 'Gesprekskaarten',
+}

@@ -1,0 +1,3 @@
+export const nlCoverage = {
+  title: 'Dekking in de tijd',
+}

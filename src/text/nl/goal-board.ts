@@ -1,0 +1,3 @@
+export const nlGoalBoard = {
+  title: 'Doelen',
+}

@@ -1,0 +1,3 @@
+export const nlGovernance = {
+  title: 'Ketenbestuur',
+}

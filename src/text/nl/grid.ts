@@ -1,0 +1,3 @@
+export const nlGrid = {
+  title: 'Tabellen',
+}

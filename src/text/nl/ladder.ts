@@ -1,0 +1,3 @@
+export const nlLadder = {
+  title: 'Overlegladder',
+}

@@ -1,0 +1,3 @@
+export const nlLayers = {
+  title: 'Lagen',
+}

@@ -1,0 +1,3 @@
+export const nlLoad = {
+  title: 'Overlegdruk',
+}

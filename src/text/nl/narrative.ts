@@ -1,0 +1,3 @@
+export const nlNarrative = {
+  title: 'Tekst',
+}

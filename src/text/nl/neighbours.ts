@@ -1,0 +1,3 @@
+export const nlNeighbours = {
+  title: 'Partners',
+}

@@ -1,0 +1,3 @@
+export const nlOutline = {
+  title: 'Structuur',
+}

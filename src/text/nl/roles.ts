@@ -1,0 +1,3 @@
+export const nlRoles = {
+  title: 'Rollen en opdrachten',
+}

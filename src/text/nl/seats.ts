@@ -1,0 +1,3 @@
+export const nlSeats = {
+  title: 'Wie zit waar',
+}

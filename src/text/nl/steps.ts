@@ -1,0 +1,3 @@
+export const nlSteps = {
+  title: 'Deelprocessen',
+}

@@ -1,0 +1,3 @@
+export const nlToTest = {
+  title: 'Toetsen',
+}

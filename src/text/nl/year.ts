@@ -1,0 +1,3 @@
+export const nlYear = {
+  title: 'Jaarring',
+}
