@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, runnerImport } from 'vite'
-import { readHelpPages } from './scripts/help-pages.mjs'
+import { fileOf, readHelpPages } from './scripts/help-pages.mjs'
 
 /** Publishes the JSON Schema of the file format with the build, made from the schemas the app itself reads with. */
 function publishJsonSchema(): Plugin {
@@ -19,17 +19,17 @@ function publishJsonSchema(): Plugin {
 }
 
 const HELP = 'virtual:help-pages'
-const HELP_FOLDER = `${import.meta.dirname}/docs/rules`
+const DOCS = `${import.meta.dirname}/docs`
 
-/** The pages of docs/rules as the module `virtual:help-pages`, for the help in the app. */
+/** The pages of docs/rules and docs/lenses as the module `virtual:help-pages`, for the help in the app. */
 function provideHelpPages(): Plugin {
   return {
     name: 'ketenkaart:help-pages',
     resolveId: (id) => (id === HELP ? `\0${HELP}` : undefined),
     load(id) {
       if (id !== `\0${HELP}`) return undefined
-      const pages = readHelpPages(HELP_FOLDER)
-      for (const name of Object.keys(pages)) this.addWatchFile(`${HELP_FOLDER}/${name}.md`)
+      const pages = readHelpPages(DOCS)
+      for (const name of Object.keys(pages)) this.addWatchFile(`${DOCS}/${fileOf(name)}`)
       return `export const helpPages = JSON.parse(${JSON.stringify(JSON.stringify(pages))})`
     },
   }

@@ -1,5 +1,6 @@
 import type { HelpPage } from '../src/ui/help/help-page.ts'
 
 export declare const INDEX: string
-export declare function readHelpPages(folder: string): Readonly<Record<string, HelpPage>>
-export declare function toPage(markdown: string, names: readonly string[]): HelpPage
+export declare function fileOf(name: string): string
+export declare function readHelpPages(docs: string): Readonly<Record<string, HelpPage>>
+export declare function toPage(markdown: string, names: readonly string[], name?: string): HelpPage

@@ -1,24 +1,41 @@
-// The pages of docs/rules as data, for the help in the app: a tree of elements instead of HTML, so that the app needs
-// no markdown reader and puts no text into the page as markup.
+// The pages of docs/rules and docs/lenses as data, for the help in the app: a tree of elements instead of HTML, so that
+// the app needs no markdown reader and puts no text into the page as markup.
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { marked } from 'marked'
 
 /** The page that lists all others: docs/rules/README.md. */
 export const INDEX = 'README'
 
+/** The folders of docs that the help is made of. A page of the first goes by its own name, others by folder and name. */
+const FOLDERS = ['rules', 'lenses']
+
+/** The file of a page under docs: `lenses/goals` is lenses/goals.md, `sole-supplier` is rules/sole-supplier.md. */
+export function fileOf(name) {
+  return `${name.includes('/') ? name : `${FOLDERS[0]}/${name}`}.md`
+}
+
+/** The name of the page in a file under docs. */
+function nameOf(file) {
+  const name = file.slice(0, -'.md'.length)
+  return name.startsWith(`${FOLDERS[0]}/`) ? name.slice(FOLDERS[0].length + 1) : name
+}
+
 /**
- * All pages of a folder, by name without `.md`. A link to another page of the folder becomes `{ page }`.
+ * All pages of the help, by name. A link to another page becomes `{ page }`.
  *
+ * @param docs the folder docs
  * @throws when a page holds something the help cannot show, or links to a page that is not there
  */
-export function readHelpPages(folder) {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => name.slice(0, -'.md'.length))
-    .sort()
+export function readHelpPages(docs) {
+  const names = FOLDERS.flatMap((folder) =>
+    readdirSync(join(docs, folder))
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => nameOf(`${folder}/${file}`))
+      .sort(),
+  )
   const pages = Object.fromEntries(
-    names.map((name) => [name, toPage(readFileSync(join(folder, `${name}.md`), 'utf8'), names)]),
+    names.map((name) => [name, toPage(readFileSync(join(docs, fileOf(name)), 'utf8'), names, name)]),
   )
   for (const page of Object.values(pages)) page.content = nameLinks(page.content, pages)
   return pages
@@ -28,23 +45,33 @@ export function readHelpPages(folder) {
 function nameLinks(nodes, pages) {
   return nodes.map((node) => {
     if (typeof node === 'string') return node
-    const isFileName = node.page !== undefined && node.children.length === 1 && node.children[0] === node.page
+    const isFileName =
+      node.page !== undefined && node.children.length === 1 && node.children[0] === posix.basename(node.page)
     return { ...node, children: isFileName ? [pages[node.page].title] : nameLinks(node.children, pages) }
   })
 }
 
-/** One page: its first heading as title, the rest as elements. */
-export function toPage(markdown, names) {
+/**
+ * One page: its first heading as title, the rest as elements.
+ *
+ * @param names of the pages that links may lead to
+ * @param name of the page itself, from whose folder links are read
+ */
+export function toPage(markdown, names, name = INDEX) {
+  const pageOf = (href) => {
+    const page = /^[\w./-]+\.md$/.test(href) ? nameOf(posix.join(posix.dirname(fileOf(name)), href)) : undefined
+    return names.includes(page) ? page : undefined
+  }
   const [first, ...rest] = marked.lexer(markdown).filter((token) => token.type !== 'space')
   if (first?.type !== 'heading' || first.depth !== 1) throw new Error('a help page begins with its title')
-  return { title: plain(first.text), content: rest.flatMap((token) => toNodes(token, names)) }
+  return { title: plain(first.text), content: rest.flatMap((token) => toNodes(token, pageOf)) }
 }
 
 /** Elements with nothing to them but their children, by the name marked gives them. */
 const SIMPLE = { paragraph: 'p', blockquote: 'blockquote', strong: 'strong', em: 'em', del: 'del' }
 
-function toNodes(token, names) {
-  const children = () => joinTexts((token.tokens ?? []).flatMap((child) => toNodes(child, names)))
+function toNodes(token, pageOf) {
+  const children = () => joinTexts((token.tokens ?? []).flatMap((child) => toNodes(child, pageOf)))
   const element = (tag, content) => [{ tag, children: content }]
   if (token.type in SIMPLE) return element(SIMPLE[token.type], children())
   switch (token.type) {
@@ -63,7 +90,7 @@ function toNodes(token, names) {
     case 'list':
       return element(
         token.ordered ? 'ol' : 'ul',
-        token.items.flatMap((item) => toNodes(item, names)),
+        token.items.flatMap((item) => toNodes(item, pageOf)),
       )
     case 'list_item':
       return element('li', children())
@@ -72,7 +99,7 @@ function toNodes(token, names) {
         tag: 'tr',
         children: cells.map((cell) => ({
           tag,
-          children: joinTexts(cell.tokens.flatMap((child) => toNodes(child, names))),
+          children: joinTexts(cell.tokens.flatMap((child) => toNodes(child, pageOf))),
         })),
       })
       const body = token.rows.map((cells) => row('td', cells))
@@ -80,16 +107,16 @@ function toNodes(token, names) {
       return element('table', [head, { tag: 'tbody', children: body }])
     }
     case 'link':
-      return [{ tag: 'a', ...target(token.href, names), children: children() }]
+      return [{ tag: 'a', ...target(token.href, pageOf), children: children() }]
     default:
       throw new Error(`the help does not show ${token.type}: ${token.raw.slice(0, 60)}`)
   }
 }
 
-function target(href, names) {
+function target(href, pageOf) {
   if (href.startsWith('https://')) return { href }
-  const page = /^(?:\.\/)?([\w-]+)\.md$/.exec(href)?.[1]
-  if (page === undefined || !names.includes(page)) throw new Error(`a help page links to ${href}, which is not there`)
+  const page = pageOf(href)
+  if (page === undefined) throw new Error(`a help page links to ${href}, which is not there`)
   return { page }
 }
 

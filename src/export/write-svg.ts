@@ -67,7 +67,7 @@ function drawing(scene: Scene, theme: Theme): string {
   const parts: string[] = []
   for (const edge of scene.edges) parts.push(group(edge.name, svgShapes(edge.shapes, theme)))
   for (const item of scene.headers) parts.push(svgShapes(item.shapes, theme, item.origin.x, item.origin.y))
-  for (const item of [...scene.cards, ...scene.glyphs]) {
+  for (const item of [...scene.cards, ...scene.glyphs, ...scene.meetings]) {
     parts.push(group(item.name, svgShapes(item.shapes, theme, item.origin.x, item.origin.y)))
   }
   for (const { label } of scene.edges) {

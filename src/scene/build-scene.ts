@@ -5,6 +5,7 @@ import { Bounds, type Rect } from './geometry'
 import { drawBands, drawStepHeaders } from './headers'
 import { drawCards, drawGlyphs, extentsOf } from './items'
 import { buildLegend } from './legend'
+import { drawEscalations, drawTables, placeInBand } from './meetings'
 import { placesOf } from './places'
 import type { Scene, SceneEdge, SceneItem } from './scene'
 import { createSceneMemory, forget, type SceneMemory } from './scene-memory'
@@ -22,25 +23,45 @@ export function buildScene(map: ChainMap, options: SceneOptions, memory: SceneMe
   const extents = extentsOf(map, cards, glyphs)
   const headers = drawStepHeaders(map, extents)
   const { moved, badges, layer } = options
-  const edges = drawEdges({ map, cards, glyphs, headers, texts, memory, moved, badges, layer })
+  const waiting = drawTables(map, options, texts, memory)
+  const relations = drawEdges({
+    map,
+    cards,
+    glyphs,
+    headers,
+    texts,
+    memory,
+    moved,
+    badges,
+    layer,
+    tables: waiting.put,
+  })
   const bands = drawBands(map, extents, headers, texts)
-  const drawn = new Set([...cards, ...glyphs].map((item) => item.record?.id ?? item.id))
+  const chain = boundsOf([...bands, ...headers, ...cards, ...glyphs], relations)
+  const band = placeInBand(waiting, chain, texts, memory)
+  const escalations = drawEscalations(map, band.tables, [...cards, ...glyphs], texts, memory, moved !== undefined)
+  const edges = escalations.length > 0 ? [...relations, ...escalations] : relations
+  const drawn = new Set([...cards, ...glyphs, ...band.tables].map((item) => item.record?.id ?? item.id))
   for (const edge of edges) drawn.add(edge.record.id)
   if (options.triangles === 'folded') {
     for (const triangle of Object.values(map.triangles)) {
       if (triangle.contractor && drawn.has(triangle.contractor)) drawn.add(triangle.id)
     }
   }
-  if (!options.moved) forget(memory, new Set([...cards, ...glyphs, ...edges].map(({ id }) => id)))
+  if (!options.moved) forget(memory, new Set([...cards, ...glyphs, ...band.tables, ...edges].map(({ id }) => id)))
   // Only signs that are really drawn are explained: a badge of something that is filtered out is not.
   const shown = [...(options.badges ?? [])].filter(([id]) => drawn.has(id))
   const severities = new Set(shown.map(([, badge]) => badge.severity))
   return {
-    bounds: boundsOf([...bands, ...headers, ...cards, ...glyphs], edges),
-    headers: [...bands, ...headers],
+    bounds:
+      band.tables.length > 0
+        ? boundsOf([...bands, ...headers, ...cards, ...glyphs, ...band.headers, ...band.tables], edges)
+        : chain,
+    headers: [...bands, ...headers, ...band.headers],
     edges,
     cards,
     glyphs,
+    meetings: band.tables,
     legend: buildLegend(
       {
         map,
@@ -50,6 +71,7 @@ export function buildScene(map: ChainMap, options: SceneOptions, memory: SceneMe
         measure: options.measure,
         layer,
         chains: options.chains === true,
+        visibleParties: options.visibleParties,
       },
       texts,
     ),

@@ -1,4 +1,4 @@
-import type { Point, Size } from './geometry'
+import type { Point, Rect, Size } from './geometry'
 import type { Connection } from './routing/types'
 import type { SceneEdge } from './scene'
 import type { Shape } from './shape'
@@ -8,12 +8,20 @@ export interface LabelDrawing {
   readonly shapes: readonly Shape[]
 }
 
+/** The forms of one label. */
+export interface LabelForms extends LabelDrawing {
+  /** Drawn where the whole label has no free place: the sign without the words. */
+  readonly compact?: LabelDrawing | undefined
+  /** The same, as large, for a line that runs from right to left or upwards: what stands for its ends changes places. */
+  readonly mirrored?: (LabelDrawing & { readonly compact?: LabelDrawing | undefined }) | undefined
+}
+
 /** An edge before it has a route: who it joins, how its line and its label are drawn. */
 export interface EdgeDraft extends Omit<SceneEdge, 'route' | 'shapes' | 'label'> {
   readonly connection: Connection
   /** What the drawing depends on besides the route. */
   readonly key: unknown
-  readonly line: (route: readonly Point[]) => Shape[]
-  /** `compact` is drawn where the whole label has no free place: the sign without the words. */
-  readonly label?: LabelDrawing & { readonly compact?: LabelDrawing | undefined }
+  /** `label` is where its label lies, so that a line can change its dress under it. */
+  readonly line: (route: readonly Point[], label?: Rect) => Shape[]
+  readonly label?: LabelForms
 }

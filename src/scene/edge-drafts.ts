@@ -5,10 +5,12 @@ import type { Triangle } from '../model/schema/steering'
 import type { Texts } from '../text/texts'
 import type { EdgeDraft } from './edge-draft'
 import { dressOf, type EdgeLayer, layerInWords } from './edge-layer'
-import type { Point } from './geometry'
-import { drawDressedLine } from './layer-lines'
+import { center, type Point } from './geometry'
+import { drawDressedLine, drawSplitLine } from './layer-lines'
 import type { Badge } from './marks'
 import { couplingInWords, dependencyInWords, shortName } from './names'
+import { differenceInWords, natureDresses } from './nature-dress'
+import { splitRoute } from './polyline'
 import {
   drawCouplingLabel,
   drawCouplingLine,
@@ -25,6 +27,8 @@ export interface EdgeInput {
   readonly cards: readonly SceneItem[]
   readonly glyphs: readonly SceneItem[]
   readonly headers: readonly SceneItem[]
+  /** Tables that were put among the cards: lines go round them too. */
+  readonly tables?: readonly SceneItem[]
   readonly texts: Texts
   readonly memory: SceneMemory
   readonly moved?: ReadonlyMap<Id, Point> | undefined
@@ -110,8 +114,8 @@ function dependencyDrafts({ map, cards, texts, memory, layer }: EdgeInput): Edge
   for (const dependency of sorted(map.dependencies)) {
     const { id, supplier, dependent } = dependency
     if (!shown.has(supplier) || !shown.has(dependent)) continue
-    const dress = dressOf(layer, id)
-    const said = layerInWords(layer, id, texts)
+    const dress = dressOf(layer, dependency)
+    const said = layerInWords(layer, map, dependency, texts)
     const key = [dependency, map.parties[supplier], map.parties[dependent], texts, dress, said]
     const draft = sameDraft(memory, id, key, () => {
       const label = remembered(memory, id, [dependency, dress], () => drawDependencyLabel(dependency, dress))
@@ -129,9 +133,16 @@ function dependencyDrafts({ map, cards, texts, memory, layer }: EdgeInput): Edge
           label: label.size,
         },
         key: dependency,
-        line: (route) => (dress ? drawDressedLine(dress, route) : drawDependencyLine(dependency, route)),
+        line: (route, at) => {
+          if (!dress) return drawDependencyLine(dependency, route)
+          if (dress !== 'split' && dress !== 'half') return drawDressedLine(dress, route)
+          const parts = splitRoute(route, at && center(at))
+          return drawSplitLine(natureDresses(dependency), ...parts, dress === 'split')
+        },
         label,
-        name: [dependencyInWords(map, dependency, texts), said].filter(Boolean).join(', '),
+        name: [dependencyInWords(map, dependency, texts), said ?? differenceInWords(map, dependency, texts)]
+          .filter(Boolean)
+          .join(', '),
       }
     })
     drafts.push(draft)

@@ -1,5 +1,6 @@
-import type { EdgeDraft, LabelDrawing } from './edge-draft'
+import type { EdgeDraft, LabelDrawing, LabelForms } from './edge-draft'
 import { type EdgeInput, edgeDrafts } from './edge-drafts'
+import type { Point, Rect } from './geometry'
 import { labelsFor } from './label-memory'
 import { type Badge, smallBadge } from './marks'
 import { routesFor } from './route-memory'
@@ -10,10 +11,12 @@ import { sameKey } from './scene-memory'
 /** All lines of the map with their labels, routed around cards and triangles. */
 export function drawEdges(input: EdgeInput): SceneEdge[] {
   const drafts = edgeDrafts(input)
-  const obstacles: Obstacle[] = [...input.cards, ...input.glyphs].map(({ id, origin, size }) => ({
-    id,
-    rect: { ...origin, ...size },
-  }))
+  const obstacles: Obstacle[] = [...input.cards, ...input.glyphs, ...(input.tables ?? [])].map(
+    ({ id, origin, size }) => ({
+      id,
+      rect: { ...origin, ...size },
+    }),
+  )
   const connections = drafts.map((draft) => draft.connection)
   const routes = routesFor({ obstacles, connections }, input.memory, input.moved !== undefined)
   const labels = labelPlaces(input, drafts, obstacles, routes)
@@ -57,11 +60,11 @@ function finished(
   const edge: SceneEdge = {
     ...rest,
     route: route.points,
-    shapes: line(route.points),
+    shapes: line(route.points, place && label && rectOf(place, (place.isCompact && label.compact) || label)),
     ...(label && place
       ? {
           label: {
-            ...badged((place.isCompact && label.compact) || label, badge),
+            ...badged(formOf(label, route, place), badge),
             center: { x: place.x, y: place.y },
             covered: place.covered,
           },
@@ -70,6 +73,23 @@ function finished(
   }
   memory.edges.set(draft.id, { key, edge })
   return edge
+}
+
+function rectOf({ x, y }: LabelPlace, { size }: LabelDrawing): Rect {
+  return { x: x - size.width / 2, y: y - size.height / 2, ...size }
+}
+
+/** The form of a label that fits its place and the direction of its line. */
+function formOf(label: LabelForms, { points }: Route, { isCompact }: LabelPlace): LabelDrawing {
+  const drawn = label.mirrored && runsBack(points) ? label.mirrored : label
+  return (isCompact && drawn.compact) || drawn
+}
+
+/** Whether what stands left or above in a label is nearer to the end of the line. */
+function runsBack(points: readonly Point[]): boolean {
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last) return false
+  return Math.abs(last.x - first.x) >= 1 ? last.x < first.x : last.y < first.y
 }
 
 /** The label with, on its corner, the sign of the findings it carries. */

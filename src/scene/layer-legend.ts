@@ -1,8 +1,20 @@
 import type { ChainMap } from '../model/chain-map'
-import type { Texts } from '../text/texts'
-import { countTables, type EdgeDress, type EdgeLayer, TABLE_DRESSES, tableDress, tableInWords } from './edge-layer'
-import { drawDressedLine, dressSign } from './layer-lines'
+import type { Dependency } from '../model/schema/relations'
+import { longDate, type Texts } from '../text/texts'
+import { AGREEMENT_DRESSES, type AgreementLayer } from './agreement-dress'
+import {
+  countTables,
+  dressOf,
+  type EdgeLayer,
+  type LineDress,
+  TABLE_DRESSES,
+  tableDress,
+  tableInWords,
+} from './edge-layer'
+import { drawDressedLine, drawLineBody, drawSplitLine, dressSign } from './layer-lines'
 import { type CardMeasureLook, groupLetter, groupTint } from './measure-look'
+import { NATURE_DRESSES, natureDresses } from './nature-dress'
+import { splitRoute } from './polyline'
 import type { LegendEntry } from './scene'
 import type { Shape } from './shape'
 
@@ -17,6 +29,9 @@ export function layerEntries(
   texts: Texts,
 ): readonly LegendEntry[] {
   const dependencies = Object.values(map.dependencies).filter(({ id }) => drawn.has(id))
+  if (layer.kind !== 'tables' && dependencies.length === 0) return []
+  if (layer.kind === 'nature') return natureEntries(dependencies, texts)
+  if (layer.kind === 'agreements') return agreementEntries(layer, dependencies, texts)
   if (layer.kind === 'tables') {
     const counts = countTables(dependencies, layer.tables)
     // All that is open is open for the same reason: parties meet, or nobody is seated yet.
@@ -39,8 +54,81 @@ export function layerEntries(
   ]
 }
 
+/** How many of these dependencies the layer draws in which dress. */
+function countDresses(layer: EdgeLayer, dependencies: readonly Dependency[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const dependency of dependencies) {
+    const dress = dressOf(layer, dependency) ?? 'plain'
+    counts.set(dress, (counts.get(dress) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** First what the layer is about, then each nature that is drawn from end to end, then lines that change on the way. */
+function natureEntries(dependencies: readonly Dependency[], texts: Texts): LegendEntry[] {
+  const words = texts.layers.nature
+  const counts = countDresses({ kind: 'nature' }, dependencies)
+  // A nature that only one end sees is explained too: half of a line is drawn in it.
+  const used = new Set(dependencies.flatMap((dependency) => natureDresses(dependency)))
+  const halves = splitRoute([
+    { x: 1, y: 10 },
+    { x: 35, y: 10 },
+  ])
+  return [
+    { id: 'layer:nature', label: words.legend, shapes: [] },
+    ...NATURE_DRESSES.filter((dress) => used.has(dress)).map((dress) => ({
+      id: dress,
+      label: words.legendEntry(words.legendNames[dress], counts.get(dress) ?? 0),
+      shapes: signedLine(dress),
+    })),
+    ...(['split', 'half'] as const).flatMap((dress) => {
+      const count = counts.get(dress)
+      if (count === undefined) return []
+      const ends = ['nature-partner', dress === 'split' ? 'nature-customer' : 'nature-unknown'] as const
+      const shapes = drawSplitLine(ends, ...halves, dress === 'split')
+      return [{ id: `nature-${dress}`, label: words.legendEntry(words[dress], count), shapes }]
+    }),
+  ]
+}
+
+/** First on which day the layer looks, then each outcome; one that occurs nowhere is worth reading too. */
+function agreementEntries(layer: AgreementLayer, dependencies: readonly Dependency[], texts: Texts): LegendEntry[] {
+  const words = texts.layers.agreements
+  const counts = countDresses(layer, dependencies)
+  const title: LegendEntry = {
+    id: 'layer:agreements',
+    label: words.legend(longDate(layer.on, texts.language)),
+    shapes: [],
+  }
+  if (!layer.known) {
+    const open = counts.get('agreement-open') ?? 0
+    const entry = { label: words.legendEntry(words.nobody, open), shapes: signedLine('agreement-open') }
+    return [title, { id: 'agreement-open', ...entry }]
+  }
+  return [
+    title,
+    ...AGREEMENT_DRESSES.filter((dress) => counts.has(dress) || ALWAYS.has(dress)).map((dress) => ({
+      id: dress,
+      label: words.legendEntry(words.outcome[dress], counts.get(dress) ?? 0),
+      shapes: signedLine(dress),
+    })),
+  ]
+}
+
+/** What one wants to know of any map, also when the answer is nought. */
+const ALWAYS: ReadonlySet<string> = new Set(['agreement-covered', 'agreement-none'])
+
+/** The sign with, beside it, a stretch of the line that is long enough to show its type. */
+function signedLine(dress: LineDress): Shape[] {
+  const stretch = [
+    { x: 17, y: 10 },
+    { x: 36, y: 10 },
+  ]
+  return [...dressSign(dress, 1, 4), ...drawLineBody(dress, stretch)]
+}
+
 /** The line with, in its middle, the sign as it stands in a label. */
-function sample(dress: EdgeDress): Shape[] {
+function sample(dress: LineDress): Shape[] {
   const line = drawDressedLine(dress, [
     { x: 1, y: 10 },
     { x: 35, y: 10 },

@@ -1,5 +1,7 @@
+import { natureReading } from '../graph/facts/natures'
 import type { ChainMap } from '../model/chain-map'
 import { findDepartment } from '../model/departments'
+import type { Id } from '../model/id'
 import type { CouplingPoint } from '../model/schema/relations'
 import { FLOWS, TIERS } from '../model/vocabulary'
 import type { Texts } from '../text/texts'
@@ -8,8 +10,10 @@ import { bandShapes, departmentStyle } from './department-style'
 import type { EdgeLayer } from './edge-layer'
 import type { Size } from './geometry'
 import { layerEntries, measureEntries } from './layer-legend'
+import { twoToneMark } from './layer-signs'
 import { type Badge, severityIcon, strainIcon, tierMark } from './marks'
 import type { CardMeasureLook } from './measure-look'
+import { meetingEntries } from './meeting-legend'
 import { drawCouplingLine, drawDependencyLine } from './relation-lines'
 import type { LegendEntry } from './scene'
 import type { Shape } from './shape'
@@ -32,6 +36,8 @@ export interface LegendInput {
   readonly measure: CardMeasureLook | undefined
   readonly layer: EdgeLayer | undefined
   readonly chains: boolean
+  /** Undefined when no party is filtered out. */
+  readonly visibleParties: ReadonlySet<Id> | undefined
 }
 
 /** A legend of what is really on the map, in a fixed order: departments, tiers, triangles, lines, marks. */
@@ -43,6 +49,7 @@ export function buildLegend(input: LegendInput, texts: Texts): LegendEntry[] {
     ...triangleEntries(input, texts),
     ...(input.layer ? layerEntries(input.layer, input.map, input.drawn, texts) : []),
     ...lineEntries(input, texts),
+    ...meetingEntries(input.map, input.drawn, input.visibleParties, texts),
     ...severityEntries(input, texts),
     ...measureEntries(input.measure, input.drawn),
   ]
@@ -153,6 +160,10 @@ function lineEntries({ map, drawn, layer }: LegendInput, texts: Texts): LegendEn
   }
   if (dependencies.some((dependency) => dependency.strained === true)) {
     entries.push({ id: 'strained', label: words.strained, shapes: [strainIcon(13, 4)] })
+  }
+  // In the layer of natures the line itself says so.
+  if (layer?.kind !== 'nature' && dependencies.some((dependency) => natureReading(dependency).differ)) {
+    entries.push({ id: 'differs', label: texts.layers.differs, shapes: twoToneMark(18, 10) })
   }
   for (const certainty of ['assumed', 'disputed'] as const) {
     if (layer || !dependencies.some((dependency) => dependency.certainty === certainty)) continue

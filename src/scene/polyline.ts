@@ -89,3 +89,46 @@ function towards(from: Point, to: Point, by: number): Point {
   if (length === 0) return from
   return { x: from.x + ((to.x - from.x) * by) / length, y: from.y + ((to.y - from.y) * by) / length }
 }
+
+/**
+ * A route in two: up to the place on it that is nearest to `near` and from there on. The change keeps clear of both ends
+ * where the route is long enough; without `near` it is in the middle.
+ *
+ * @returns two routes that share the point of the change
+ */
+export function splitRoute(points: readonly Point[], near?: Point): [before: Point[], after: Point[]] {
+  const lengths = points.map((point, i) => (i === 0 ? 0 : distance(points[i - 1] as Point, point)))
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  const clear = Math.min(34, total / 2)
+  const wished = near ? nearestAlong(points, near) : total / 2
+  let rest = Math.min(total - clear, Math.max(clear, wished))
+  for (let i = 1; i < points.length; i++) {
+    const [from, to, length] = [points[i - 1] as Point, points[i] as Point, lengths[i] as number]
+    if (rest > length && i < points.length - 1) {
+      rest -= length
+      continue
+    }
+    const change = towards(from, to, Math.min(rest, length))
+    return [
+      [...points.slice(0, i), change],
+      [change, ...points.slice(i)],
+    ]
+  }
+  return [[...points], [...points]]
+}
+
+/** How far along a route the place is that is nearest to a point. */
+function nearestAlong(points: readonly Point[], { x, y }: Point): number {
+  let best = { at: 0, distance: Number.POSITIVE_INFINITY }
+  let passed = 0
+  for (let i = 1; i < points.length; i++) {
+    const [from, to] = [points[i - 1] as Point, points[i] as Point]
+    const length = distance(from, to)
+    const along = length === 0 ? 0 : ((x - from.x) * (to.x - from.x) + (y - from.y) * (to.y - from.y)) / length
+    const at = Math.min(length, Math.max(0, along))
+    const away = distance(towards(from, to, at), { x, y })
+    if (away < best.distance) best = { at: passed + at, distance: away }
+    passed += length
+  }
+  return best.at
+}

@@ -1,11 +1,14 @@
+import { natureReading } from '../graph/facts/natures'
 import type { CouplingPoint, Dependency } from '../model/schema/relations'
 import type { Flow } from '../model/vocabulary'
 import type { Texts } from '../text/texts'
-import type { LabelDrawing } from './edge-draft'
-import type { EdgeDress } from './edge-layer'
+import type { LabelDrawing, LabelForms } from './edge-draft'
+import type { EdgeDress, LineDress } from './edge-layer'
 import type { Point } from './geometry'
 import { dressColor, dressSign } from './layer-lines'
+import { differSign, twoToneMark } from './layer-signs'
 import { flowIcon, strainIcon } from './marks'
+import { natureDresses } from './nature-dress'
 import { arrowHead, offsetPath, roundedPath, shortened, zigzagPath } from './polyline'
 import type { FontWeight, Shape, Stroke } from './shape'
 import { measureText, wrapText } from './text-measure'
@@ -48,17 +51,27 @@ const LABEL_LEADING = 15
 const LABEL_WIDTH = 100
 const LONGEST_WORD = 170
 
+/** Room for the mark of a dependency that its ends see differently, or for a second sign in its place. */
+const MARK_ROOM = 24
+
 /**
- * A dependency's label: icon of the flow, lightning when strained, the product in lines of about `LABEL_WIDTH`. In a
- * layer its sign stands in the place of the flow's, so that the label keeps its size and its place.
+ * A dependency's label: icon of the flow, lightning when strained, a mark when its ends see it differently, the product
+ * in lines of about `LABEL_WIDTH`. In a layer its sign stands in the place of the flow's, so that the label keeps its
+ * size and its place.
  */
-export function drawDependencyLabel(
+export function drawDependencyLabel(dependency: Dependency, dress?: EdgeDress): LabelForms & { compact: LabelDrawing } {
+  const label = drawForms(dependency, dress, false)
+  return dress === 'split' ? { ...label, mirrored: drawForms(dependency, dress, true) } : label
+}
+
+function drawForms(
   dependency: Dependency,
-  dress?: EdgeDress,
+  dress: EdgeDress | undefined,
+  isMirrored: boolean,
 ): LabelDrawing & { readonly compact: LabelDrawing } {
   const weight = dependency.critical === true ? 600 : 400
   const lines = wrapText(dependency.product, LABEL_TEXT, weight, labelWidth(dependency.product, weight))
-  const icons = 15 + (dependency.strained === true ? 12 : 0)
+  const icons = 15 + iconRoom(dependency)
   const text = Math.max(...lines.map((line) => measureText(line, LABEL_TEXT, weight)))
   const size = { width: Math.ceil(text + icons + 16), height: lines.length * LABEL_LEADING + 6 }
   const middle = size.height / 2
@@ -72,9 +85,8 @@ export function drawDependencyLabel(
       fill: 'surface',
       stroke: labelStroke(dependency, dress),
     },
-    ...labelSign(dependency, dress, middle),
+    ...labelSigns(dependency, dress, { middle, isMirrored, strainAt: 21 }),
   ]
-  if (dependency.strained === true) shapes.push(strainIcon(21, middle - 6))
   lines.forEach((line, i) => {
     shapes.push({
       kind: 'text',
@@ -86,31 +98,66 @@ export function drawDependencyLabel(
       fill: 'ink',
     })
   })
-  return { size, shapes, compact: compactLabel(dependency, dress) }
+  return { size, shapes, compact: compactLabel(dependency, dress, isMirrored) }
 }
 
 /** The sign of a dependency without its words, for where there is no room. */
-function compactLabel(dependency: Dependency, dress: EdgeDress | undefined): LabelDrawing {
-  const { strained } = dependency
-  const width = strained === true ? 38 : 26
+function compactLabel(dependency: Dependency, dress: EdgeDress | undefined, isMirrored: boolean): LabelDrawing {
+  const width = 26 + iconRoom(dependency)
   const stroke = labelStroke(dependency, dress)
   return {
     size: { width, height: 20 },
     shapes: [
       { kind: 'rect', x: 0, y: 0, width, height: 20, radius: 10, fill: 'surface', stroke },
-      ...labelSign(dependency, dress, 10),
-      ...(strained === true ? [strainIcon(22, 4)] : []),
+      ...labelSigns(dependency, dress, { middle: 10, isMirrored, strainAt: 22 }),
     ],
   }
 }
 
-function labelStroke({ strained }: Dependency, dress: EdgeDress | undefined): Stroke {
-  if (dress && dress !== 'plain') return { color: dressColor(dress), width: 1.4 }
-  return { color: strained === true ? 'strain' : 'border', width: 1 }
+/** How much wider the signs make a label than the one of its flow does. */
+function iconRoom(dependency: Dependency): number {
+  return (dependency.strained === true ? 12 : 0) + (natureReading(dependency).differ ? MARK_ROOM : 0)
 }
 
-function labelSign({ flow }: Dependency, dress: EdgeDress | undefined, middle: number): Shape[] {
-  return dress && dress !== 'plain' ? dressSign(dress, 6.5, middle - 6) : flowIcon(flow, 8, middle - 5)
+function labelStroke(dependency: Dependency, dress: EdgeDress | undefined): Stroke {
+  if (dress === 'split') return { color: 'ink', width: 1.4 }
+  const whole = wholeDress(dependency, dress)
+  if (whole) return { color: dressColor(whole), width: 1.4 }
+  return { color: dependency.strained === true ? 'strain' : 'border', width: 1 }
+}
+
+/** The dress of a label that has one: of a line with one known half that of the half. */
+function wholeDress(dependency: Dependency, dress: EdgeDress | undefined): LineDress | undefined {
+  if (dress === undefined || dress === 'plain' || dress === 'split') return undefined
+  if (dress !== 'half') return dress
+  return natureDresses(dependency).find((end) => end !== 'nature-unknown')
+}
+
+/** The signs from left to right; of a split line what the one end sees and what the other does. */
+function labelSigns(
+  dependency: Dependency,
+  dress: EdgeDress | undefined,
+  {
+    middle,
+    isMirrored,
+    strainAt,
+  }: { readonly middle: number; readonly isMirrored: boolean; readonly strainAt: number },
+): Shape[] {
+  const strain = (x: number) => (dependency.strained === true ? [strainIcon(x, middle - 6)] : [])
+  if (dress === 'split') {
+    const seen = natureDresses(dependency)
+    const [left, right] = isMirrored ? [seen[1], seen[0]] : seen
+    return [
+      ...dressSign(left, 6.5, middle - 6),
+      differSign('ink', 26, middle),
+      ...dressSign(right, 32, middle - 6),
+      ...strain(46),
+    ]
+  }
+  const whole = wholeDress(dependency, dress)
+  const sign = whole ? dressSign(whole, 6.5, middle - 6) : flowIcon(dependency.flow, 8, middle - 5)
+  if (!natureReading(dependency).differ) return [...sign, ...strain(strainAt)]
+  return [...sign, ...twoToneMark(33, middle), ...strain(46)]
 }
 
 /** Dutch has long words: a label grows for one rather than breaking it. */

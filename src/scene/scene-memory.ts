@@ -8,7 +8,8 @@ interface Drawing {
   readonly size: Size
   readonly shapes: readonly Shape[]
   readonly distant?: readonly Shape[]
-  readonly compact?: { readonly size: Size; readonly shapes: readonly Shape[] }
+  readonly compact?: { readonly size: Size; readonly shapes: readonly Shape[] } | undefined
+  readonly mirrored?: Drawing | undefined
   readonly hotspots?: readonly Hotspot[]
 }
 
@@ -19,6 +20,8 @@ export interface SceneMemory {
   edges: Map<string, { readonly key: readonly unknown[]; readonly edge: SceneEdge }>
   drafts: Map<string, { readonly key: readonly unknown[]; readonly draft: EdgeDraft }>
   readonly routed: Stages<Routed>
+  /** Lines between meetings, which are routed apart. */
+  readonly escalations: Stages<Routed>
   readonly labelled: Stages<Labelled>
 }
 
@@ -53,6 +56,7 @@ export function createSceneMemory(): SceneMemory {
     edges: new Map(),
     drafts: new Map(),
     routed: { last: undefined, settled: undefined },
+    escalations: { last: undefined, settled: undefined },
     labelled: { last: undefined, settled: undefined },
   }
 }
@@ -85,7 +89,8 @@ export function sameOrNew(memory: SceneMemory, item: SceneItem): SceneItem {
     known.shapes === item.shapes &&
     known.origin.x === item.origin.x &&
     known.origin.y === item.origin.y &&
-    known.name === item.name
+    known.name === item.name &&
+    known.distant === item.distant
   ) {
     return known
   }

@@ -17,6 +17,8 @@ export interface SceneOptions {
   readonly layer?: EdgeLayer | undefined
   /** Whether each card says to which chains its party belongs. Default false. */
   readonly chains?: boolean | undefined
+  /** Which meetings are drawn as tables with their seats; absent or false draws none. */
+  readonly meetings?: boolean | ReadonlySet<Id> | undefined
   /** Places that go before the document's own while the user drags; routing is then quick. */
   readonly moved?: ReadonlyMap<Id, Point> | undefined
 }

@@ -43,7 +43,8 @@ export interface SceneLabel {
 /** A line between two items. Shapes are in map coordinates. */
 export interface SceneEdge {
   readonly id: string
-  readonly kind: 'dependency' | 'coupling' | 'role'
+  /** `escalation`: from a meeting to where it puts matters before; `seat`: from a meeting to who sits there. */
+  readonly kind: 'dependency' | 'coupling' | 'role' | 'escalation' | 'seat'
   readonly record: RecordRef
   /** Ids of the items at both ends. */
   readonly source: string
@@ -71,6 +72,8 @@ export interface Scene {
   readonly edges: readonly SceneEdge[]
   readonly cards: readonly SceneItem[]
   readonly glyphs: readonly SceneItem[]
+  /** Meetings drawn as tables; empty unless they were asked for. */
+  readonly meetings: readonly SceneItem[]
   readonly legend: readonly LegendEntry[]
   /** Parties of the map that are filtered out. */
   readonly hiddenParties: number

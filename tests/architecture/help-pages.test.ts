@@ -2,14 +2,21 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { INDEX, readHelpPages, toPage } from '../../scripts/help-pages.mjs'
+import { LENS_QUESTIONS } from '../../src/graph/lenses/lens-questions'
 import { rules } from '../../src/graph/rules/index'
+import { LENSES } from '../../src/model/vocabulary'
 import { nlRules } from '../../src/text/nl/findings'
+import { nlLenses } from '../../src/text/nl/lenses'
 import type { HelpNode } from '../../src/ui/help/help-page'
 import { HELP_INDEX } from '../../src/ui/help/help-store'
 import { PROJECT_ROOT } from './run-biome'
 
-const FOLDER = join(PROJECT_ROOT, 'docs/rules')
-const pages = readHelpPages(FOLDER)
+const DOCS = join(PROJECT_ROOT, 'docs')
+const pages = readHelpPages(DOCS)
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(join(DOCS, folder)).filter((name) => name.endsWith('.md'))
+}
 
 function linksIn(nodes: readonly HelpNode[]): string[] {
   return nodes.flatMap((node) =>
@@ -22,8 +29,8 @@ function textOf(nodes: readonly HelpNode[]): string {
 }
 
 describe('the pages of the help', () => {
-  it('are those of docs/rules, one for each rule and an index that leads to each', () => {
-    expect(Object.keys(pages)).toHaveLength(readdirSync(FOLDER).filter((name) => name.endsWith('.md')).length)
+  it('are those of docs/rules and docs/lenses, one for each rule and an index that leads to each', () => {
+    expect(Object.keys(pages)).toHaveLength(pagesIn('rules').length + pagesIn('lenses').length)
     expect(INDEX).toBe(HELP_INDEX)
     const led = new Set(linksIn(pages[INDEX]?.content ?? []))
     for (const { id } of rules) {
@@ -40,7 +47,36 @@ describe('the pages of the help', () => {
   })
 })
 
+describe('the pages of the lenses', () => {
+  it('are there for each lens, with the question of the lens, and the index leads to each', () => {
+    expect(pagesIn('lenses')).toHaveLength(LENSES.length)
+    const led = new Set(linksIn(pages[INDEX]?.content ?? []))
+    for (const lens of LENSES) {
+      const page = pages[`lenses/${lens}`]
+      expect(textOf(page?.content ?? [])).toContain(nlLenses.question[lens])
+      expect(led.has(`lenses/${lens}`), `the index leads to ${lens}`).toBe(true)
+    }
+  })
+
+  it('say of every question of the lens that it counts, in the words of the strip', () => {
+    for (const lens of LENSES) {
+      const page = textOf(pages[`lenses/${lens}`]?.content ?? [])
+      for (const question of LENS_QUESTIONS[lens]) expect(page).toContain(nlLenses.counted[question])
+    }
+  })
+})
+
 describe('a page of the help', () => {
+  it('links to pages of its own folder and of the other one', () => {
+    const names = ['regel', 'lenses/een', 'lenses/twee']
+    expect(linksIn(toPage('# T\n\n[a](twee.md) [b](../rules/regel.md)', names, 'lenses/een').content)).toEqual([
+      'lenses/twee',
+      'regel',
+    ])
+    expect(linksIn(toPage('# T\n\n[a](../lenses/een.md)', names, 'regel').content)).toEqual(['lenses/een'])
+    expect(() => toPage('# T\n\n[a](regel.md)', names, 'lenses/een')).toThrow()
+  })
+
   it('becomes elements: headings one level down, folded lines as one, links by page or address', () => {
     const page = toPage('# Titel\n\n## Kop\n\nEen *woord*\nen [meer](ander.md), ‘a & b’.\n\n- [uit](https://x.nl)\n', [
       'ander',

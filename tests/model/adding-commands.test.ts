@@ -162,6 +162,17 @@ describe('add-record', () => {
     expect(result.map[collection].n).toEqual(record)
   })
 
+  it('brings along what the record cannot be without, or adds nothing at all', () => {
+    const along = [{ collection: 'chains', record: { id: 'k2', name: 'Tweede keten' } }] as const
+    const step = { id: 'n', name: 'Eerste', chain: 'k2' }
+    const { map } = checkCommand(MAP, { type: 'add-record', collection: 'steps', record: step, along })
+    expect(map.chains.k2).toEqual(along[0].record)
+    expect(map.stepOrder).toEqual(['s1', 's2', 'n'])
+    const homeless = { ...step, chain: 'weg' }
+    const refused = { type: 'add-record', collection: 'steps', record: homeless, along } as const
+    expect(checkRefused(MAP, refused).code).toBe('dangling-reference')
+  })
+
   it('puts steps and views where they are wanted', () => {
     const step = { id: 'n', name: 'Nieuw', chain: 'k' }
     expect(checkCommand(MAP, { type: 'add-record', collection: 'steps', record: step }).map.stepOrder).toEqual([

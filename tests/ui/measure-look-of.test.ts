@@ -7,6 +7,7 @@ import {
   FIGURE_MEASURES,
   figuresOf,
   figureText,
+  layerShown,
   measureLookOf,
   unavoidableOf,
   wayOf,
@@ -152,5 +153,30 @@ it('draws a layer only when there is something to draw', () => {
   expect(edgeLayerOf('bridges', { tables, structure })).toEqual({
     kind: 'bridges',
     bridges: new Set(['a_b', 'b_c']),
+  })
+})
+
+describe('what the lines show', () => {
+  it('goes with the lens until the user chooses', () => {
+    expect(layerShown({ layer: null, lens: null })).toBeNull()
+    expect(layerShown({ layer: null, lens: 'dependencies' })).toBe('nature')
+    expect(layerShown({ layer: null, lens: 'agreements' })).toBe('agreements')
+    expect(layerShown({ layer: 'tables', lens: 'agreements' })).toBe('tables')
+  })
+
+  it('are agreements on the chosen day, else on that of the map', () => {
+    const day = (agreementsOn: string | null) => {
+      const layer = edgeLayerOf('agreements', {
+        tables,
+        structure,
+        map: { ...map, referenceDate: '2026-05-01' },
+        agreementsOn,
+      })
+      return layer?.kind === 'agreements' ? [layer.on, layer.known] : undefined
+    }
+    expect(day(null)).toEqual(['2026-05-01', false])
+    expect(day('2027-01-01')).toEqual(['2027-01-01', false])
+    expect(edgeLayerOf('agreements', { tables, structure })).toBeUndefined()
+    expect(edgeLayerOf('nature', { tables, structure })).toEqual({ kind: 'nature' })
   })
 })

@@ -9,3 +9,22 @@ export function addMonths(day: string, months: number): string {
   date.setUTCMonth(date.getUTCMonth() + months)
   return date.toISOString().slice(0, 10)
 }
+
+/** The month an ISO date falls in, `2027-03`. */
+export function monthOf(day: string): string {
+  return day.slice(0, 7)
+}
+
+/** The last day of a month such as `2027-03`, ISO date. */
+export function monthEnd(month: string): string {
+  const end = new Date(`${month}-01T00:00:00Z`)
+  end.setUTCMonth(end.getUTCMonth() + 1, 0)
+  return end.toISOString().slice(0, 10)
+}
+
+/** The ISO date a number of days after another. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}

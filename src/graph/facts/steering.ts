@@ -28,14 +28,19 @@ export function countClients(graph: ChainGraph, contractor: Id): number {
 }
 
 /** Kinds of party that steer others; asking how a ministry is steered would miss the point. */
-const STEERS_ITSELF: ReadonlySet<Party['kind']> = new Set(['ministry', 'directorate-general'])
+export const STEERS_ITSELF: ReadonlySet<Party['kind']> = new Set(['ministry', 'directorate-general'])
+
+/** Whether a party steers others by its kind: a ministry or a directorate-general. */
+export function steersItself({ kind }: Party): boolean {
+  return STEERS_ITSELF.has(kind)
+}
 
 /**
  * Whether the chain leans on a party of which no steering is known: a critical dependency and a field that is empty
  * (`unknown`: nobody looked yet) or deliberately none (`none`). Ministries and directorates-general are left out.
  */
 export function partyOutsideSteering(graph: ChainGraph, party: Party): 'unknown' | 'none' | undefined {
-  if (party.steering || STEERS_ITSELF.has(party.kind) || graph.criticalOf(party.id).length === 0) return undefined
+  if (party.steering || steersItself(party) || graph.criticalOf(party.id).length === 0) return undefined
   return party.steering === null ? 'none' : 'unknown'
 }
 

@@ -1,6 +1,6 @@
 import type { AnyRecord, ChainMap, Collection, Table } from '../chain-map'
 import type { Id } from '../id'
-import { done, type Outcome, refuse } from './outcome'
+import { done, type Outcome } from './outcome'
 
 export interface EditRecord {
   readonly type: 'edit-record'
@@ -13,12 +13,25 @@ export interface EditRecord {
 }
 
 /** Changes fields of one record. The record keeps its id. */
-export function editRecord(map: ChainMap, { collection, id, set = {}, unset = [] }: EditRecord): Outcome {
+export function editRecord(map: ChainMap, { collection, id, set, unset }: EditRecord): Outcome {
   const table: Table<AnyRecord> = map[collection]
+  const edited = editedRecord(table, { id, set, unset })
+  return 'refusal' in edited ? edited : done({ ...map, [collection]: { ...table, [id]: edited.record } })
+}
+
+/** The record of a table as an edit makes it, or why it cannot. */
+export function editedRecord(
+  table: Table<AnyRecord>,
+  { id, set = {}, unset = [] }: Pick<EditRecord, 'id' | 'set' | 'unset'>,
+): { readonly record: AnyRecord } | Extract<Outcome, { readonly ok: false }> {
   const old = Object.hasOwn(table, id) ? table[id] : undefined
-  if (!old) return refuse('unknown-record', { id })
-  if ((set.id ?? id) !== id) return refuse('id-cannot-change', { id })
-  return done({ ...map, [collection]: { ...table, [id]: changeFields(old, set, unset) } })
+  if (!old) return refusal('unknown-record', { id })
+  if ((set.id ?? id) !== id) return refusal('id-cannot-change', { id })
+  return { record: changeFields(old, set, unset) as AnyRecord }
+}
+
+function refusal(code: 'unknown-record' | 'id-cannot-change', values: { readonly id: Id }) {
+  return { ok: false, refusal: { code, values } } as const
 }
 
 /** The same fields with some taken away and others set; a field that is in both is set. */

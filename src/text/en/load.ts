@@ -2,4 +2,80 @@ import type { nlLoad } from '../nl/load'
 
 export const enLoad: typeof nlLoad = {
   title: 'Meeting load',
+  heading: 'What do the meetings ask of each party?',
+  lead: 'How often everybody is at the table, and which meetings are so alike that you could ask whether they can be one.',
+  summary: (meetings, parties, perYear) =>
+    `${meetings === 1 ? '1 meeting that is held' : `${meetings} meetings that are held`} with ${
+      parties === 1 ? '1 party' : `${parties} parties`
+    }; together ${perYear} sessions a year, as far as known.`,
+  ended: (count) =>
+    count === 1 ? '1 meeting has ended and does not count.' : `${count} meetings have ended and do not count.`,
+  unknownRhythm: (count) =>
+    count === 1 ? 'The rhythm of 1 meeting is not a number.' : `The rhythm of ${count} meetings is not a number.`,
+  rhythmHelp: 'Only meetings with a number of times a year count. Fill in the rhythm under Details of the meeting.',
+  levels: {
+    title: 'Spread over the levels',
+    open: 'level not filled in',
+    meetings: (count) => (count === 1 ? '1 meeting' : `${count} meetings`),
+    perYear: (times) => `${times} times a year`,
+    unknown: (count) => `rhythm of ${count} unknown`,
+  },
+  table: {
+    caption: 'Parties by how often they are at the table',
+    party: 'Party',
+    perYear: 'Times a year',
+    meetings: 'Meetings',
+    seats: 'Seats',
+    decides: 'Decides in',
+    temporary: 'Temporary',
+    levels: 'Levels',
+    sortBy: (column) => `Sort by ${column}`,
+    unknown: (count) => `+ ${count} unknown`,
+    unknownInWords: (count, all) =>
+      `the rhythm of ${count} of the ${all === 1 ? '1 meeting' : `${all} meetings`} is unknown`,
+    level: (level, count) => `${count} ${level}`,
+    shown: (shown, all) => `${shown} of ${all} parties shown.`,
+    showMore: 'Show all parties',
+  },
+  own: {
+    title: (party) => `Where ${party} sits`,
+    times: (times) => `${times} times a year`,
+    noRhythm: 'rhythm unknown',
+    temporary: 'temporary',
+    functions: 'By function',
+    oneFunction: (name, meetings, perYear) => `${name}: ${meetings}, ${perYear}`,
+  },
+  pairs: {
+    title: 'Meetings that are alike',
+    rule: (share) =>
+      `These are standing meetings of which at least ${share} of the parties are the same, and of which character and level do not differ. Temporary meetings do not count here.`,
+    none: 'No two meetings are that much alike now.',
+    noneUnknown: 'Of some meetings it is not known yet who sits there; fill that in under “Who sits where”.',
+    question: (a, b) => `Could ${a} and ${b} be one?`,
+    shared: (count, share, list) => `${count} parties sit in both (${share} of all who take part): ${list}.`,
+    others: (list) => `In only one of the two: ${list}.`,
+    and: (list, more) => `${list} and ${more} more`,
+    openKind: 'The character or level of one of the two has not been looked at yet; that may change the picture.',
+    won: (sessions, saved, parties) =>
+      `Together that is ${sessions} sessions a year less; the ${parties} shared parties then attend ${saved} times less in all.`,
+    added: (added) => `Those who now sit in the less busy one only attend ${added} times more in all.`,
+    assumption: 'Assumption: the one meeting is held as often as the busier of the two, and everybody joins.',
+    wonUnknown: 'What it would save cannot be said: the rhythm of one of the two is not a number.',
+    wonNothing: 'One of the two is now held zero times a year; joining them saves no sessions.',
+    openMeeting: (name) => `Open ${name}`,
+    showBoth: 'Show both on the map',
+    ownWork: 'The map does not join them for you: that is for those who take part to decide.',
+  },
+  empty: {
+    noMeetings: {
+      title: 'No meetings yet',
+      text: 'Add the meetings first and say who sits there. Then you see here how much they ask of each party.',
+    },
+    noSeats: {
+      title: 'Not known yet who sits where',
+      text: 'There are meetings on the map, but without participants. Fill them in with one letter per party.',
+    },
+    newMeeting: 'New meeting',
+    toSeats: 'To ‘Who sits where’',
+  },
 }

@@ -1,5 +1,166 @@
 import type { nlMatrix } from '../nl/matrix'
 
+const NUMBERS = new Intl.NumberFormat('en')
+const amount = (count: number) => NUMBERS.format(count)
+
 export const enMatrix: typeof nlMatrix = {
   title: 'Matrix',
+  heading: 'Who supplies whom',
+  lead: 'Each row supplies, each column receives. A cell says how the two see each other: as a partner, as a customer, or because the law lays it down.',
+  grid: 'Matrix of parties: rows supply, columns receive',
+  corner: 'supplies ↓  receives →',
+  letters: { partner: 'P', customer: 'A', statutory: 'W' },
+  letterNone: '–',
+  letterOpen: '·',
+  twoLetters: (supplier, dependent) => `${supplier}/${dependent}`,
+  times: (count) => `${count}×`,
+  summary: ({ dependencies, parties, differing, open }) =>
+    `${dependencies === 1 ? '1 dependency' : `${amount(dependencies)} dependencies`} between ${amount(parties)} parties${
+      differing > 0 ? `; the readings differ for ${amount(differing)}` : ''
+    }${open > 0 ? `; the nature of ${amount(open)} has not been looked at yet` : ''}.`,
+  shown: (rows, columns, all) =>
+    rows === columns
+      ? `${amount(rows)} of ${amount(all)} parties shown.`
+      : `${amount(rows)} rows and ${amount(columns)} columns of ${amount(all)} parties shown.`,
+  showAll: 'Show all parties',
+  filters: {
+    chain: 'Chain',
+    everyChain: 'all chains',
+    step: 'Step',
+    everyStep: 'all steps',
+    department: 'Department',
+    everyDepartment: 'all departments',
+    rows: 'Who is listed',
+    all: 'all parties',
+    related: 'with a relation',
+    filled: 'without empty rows and columns',
+  },
+  side: {
+    label: 'Letters are for',
+    together: 'both together',
+    supplier: 'the supplier’s reading',
+    dependent: 'the receiver’s reading',
+  },
+  place: {
+    row: (name) => `${name}, row: supplies`,
+    column: (name) => `${name}, column: receives`,
+    cell: (supplier, dependent, content) => `${supplier} supplies ${dependent}: ${content}`,
+    empty: 'no dependency',
+    itself: 'a party does not supply itself',
+    several: (count, list) => `${count} dependencies: ${list}`,
+    one: (product, traits) => `${product} (${traits})`,
+  },
+  traits: { critical: 'critical', strained: 'strained', differs: 'readings differ' },
+  reading: {
+    partner: 'partner',
+    customer: 'customer',
+    statutory: 'by law',
+    none: 'deliberately no nature',
+    open: 'nature not looked at yet',
+  },
+  readings: (supplier, dependent) => `the supplier reads: ${supplier}; the receiver reads: ${dependent}`,
+  done: {
+    nature: (reading) => `Nature: ${reading}`,
+    supplier: (name, reading) => `Reading of ${name}: ${reading}`,
+    dependent: (name, reading) => `Reading of ${name}: ${reading}`,
+    critical: (on) => (on ? 'Critical' : 'Not critical'),
+    strained: (on) => (on ? 'Strained' : 'Not strained'),
+    added: (supplier, dependent, product) => `${supplier} supplies ${dependent}: ${product}`,
+    removed: (product) => `Removed: ${product}. Ctrl+Z brings it back.`,
+    side: (side) => `Letters are now for: ${side}`,
+    differ: 'The two ends read this relation differently. Say with “Letters are for” whose reading you want to change.',
+    nothingHere: 'There is no dependency here yet. Type N to put one.',
+  },
+  add: {
+    title: (supplier, dependent) => `${supplier} supplies ${dependent}`,
+    product: 'What is supplied?',
+    example: 'for instance: request, file, decision',
+    flow: 'Flow',
+    put: 'Put down',
+    cancel: 'Cancel',
+  },
+  choose: {
+    title: (supplier, dependent) => `${supplier} supplies ${dependent}`,
+    whichToEdit: 'Which one is this for?',
+    all: 'For all',
+    addMore: 'One more dependency',
+    close: 'Close',
+  },
+  legend: 'Legend and keys',
+  keysTitle: 'Keys in the matrix',
+  signs: {
+    partner: 'partner in cooperation',
+    customer: 'customer of a product (afnemer)',
+    statutory: 'laid down by law (wettelijk)',
+    differ: 'the supplier reads partner, the receiver reads customer',
+    none: 'deliberately no nature',
+    open: 'nature not looked at yet',
+    critical: 'critical',
+    strained: 'strained',
+    several: 'more than one dependency in a cell',
+  },
+  keys: [
+    ['P A W', 'set the nature'],
+    ['Shift+P A W', 'set the receiver’s reading only'],
+    ['M', 'switches whom the letters are for'],
+    ['-', 'deliberately no nature'],
+    ['?', 'back to not looked at yet'],
+    ['K', 'critical on or off'],
+    ['G', 'strained on or off'],
+    ['N', 'new dependency'],
+    ['Enter', 'opens the details'],
+    ['Delete', 'removes'],
+    ['Tab', 'to the next cell'],
+    ['Esc', 'leaves the matrix'],
+  ],
+  keysInWords:
+    'Arrows walk through the cells, Tab goes to the next. P, A and W set the nature, with Shift only the reading of the receiver. M switches whom the letters are for. A hyphen is deliberately no nature, a question mark not looked at yet. K is critical, G strained, N a new dependency. Enter opens the details, Delete removes, Escape leaves the matrix.',
+  empty: {
+    few: {
+      title: 'Too few parties for a matrix yet',
+      text: 'Put at least two parties on the map first. Then you fill in here with one letter how they see each other.',
+    },
+    filtered: {
+      title: 'No party fits this choice',
+      text: 'Choose another chain, step or department, or show all parties again.',
+    },
+    unrelated: {
+      title: 'No dependencies among these parties yet',
+      text: 'Show all parties, go to a cell and type N: the matrix then asks what is supplied.',
+    },
+    toMap: 'To the map',
+  },
+  form: {
+    section: 'Two readings of one relation',
+    intro: 'How does each end see the other: as a partner in cooperation, or as the customer of a product?',
+    together: 'What the group says of it together',
+    togetherHelp: 'Holds for each end that has no reading of its own below.',
+    supplierReads: (name) => `How ${name} reads it (supplies)`,
+    dependentReads: (name) => `How ${name} reads it (receives)`,
+    asTogether: 'as said together',
+    noticeLabel: 'At which developments is action taken?',
+    noticeHelp:
+      'For instance: the inflow rises by more than 10%, a law or system changes, people drop out. And: who calls whom then, and how long before?',
+    noticeTakeOver: 'Use the example sentence',
+    noticeExample: (supplier, dependent) =>
+      `When ${supplier} expects a difference of more than 10% in what comes, or a law or system changes, ${dependent} hears of it at least three months before.`,
+  },
+  sentences: {
+    supplier: {
+      partner: (supplier, dependent) => `${supplier} sees ${dependent} as a partner.`,
+      customer: (supplier, dependent) => `${supplier} sees ${dependent} as a customer.`,
+      statutory: (supplier, dependent) => `${supplier} supplies ${dependent} because the law lays it down.`,
+      none: (supplier) => `${supplier} deliberately gives the relation no nature.`,
+      open: (supplier, dependent) => `How ${supplier} sees the relation with ${dependent} has not been looked at yet.`,
+    },
+    dependent: {
+      partner: (supplier, dependent) => `${dependent} sees ${supplier} as a partner.`,
+      customer: (supplier, dependent) => `${dependent} sees itself as a customer of ${supplier}.`,
+      statutory: (supplier, dependent) => `${dependent} gets it from ${supplier} because the law lays it down.`,
+      none: (_supplier, dependent) => `${dependent} deliberately gives the relation no nature.`,
+      open: (supplier, dependent) => `How ${dependent} sees the relation with ${supplier} has not been looked at yet.`,
+    },
+    same: 'Both ends read it alike.',
+    differ: 'The readings differ. What does that mean for how they deal with each other?',
+  },
 }

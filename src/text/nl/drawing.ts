@@ -40,6 +40,43 @@ export const nlDrawing = {
       question: 'vraag',
     },
   },
+  /** Meetings as tables, with the chairs around them. */
+  meetings: {
+    band: 'OVERLEG',
+    level: { unknown: 'niveau nog niet uitgezocht', none: 'bewust geen niveau' },
+    unknown: { character: 'karakter nog open', level: 'niveau nog open', frequency: 'ritme nog open' },
+    none: { character: 'bewust geen karakter', level: 'bewust geen niveau', frequency: 'bewust geen vast ritme' },
+    until: (temporary: string, date: string) => `${temporary}, tot en met ${date}`,
+    nobodyYet: 'nog niemand: wie hier zit is nog niet uitgezocht',
+    nobody: 'bewust niemand aan tafel',
+    chairMark: 'V',
+    secretaryMark: 'S',
+    participants: (count: number) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`),
+    deciders: (count: number) =>
+      count === 0
+        ? 'van niemand is bekend dat die mag besluiten'
+        : count === 1
+          ? '1 mag besluiten'
+          : `${count} mogen besluiten`,
+    mandatesOpen: (count: number) =>
+      count === 1 ? 'van 1 is het mandaat nog niet uitgezocht' : `van ${count} is het mandaat nog niet uitgezocht`,
+    hidden: (count: number) => (count === 1 ? '1 staat nu niet op de kaart' : `${count} staan nu niet op de kaart`),
+    escalates: (name: string) => `legt voor aan ${name}`,
+    escalation: (from: string, to: string) => `${from} legt voor aan ${to}`,
+    seatLine: (party: string, meeting: string) => `${party} zit aan bij ${meeting}`,
+    legend: {
+      decide: 'stoel: mag besluiten',
+      refer: 'stoel: legt voor',
+      inform: 'stoel: informeert',
+      none: 'stoel: bewust geen mandaat',
+      unknown: 'stoel: mandaat nog niet uitgezocht',
+      chair: 'voorzitter',
+      secretary: 'secretaris',
+      hidden: '(naam): partij staat nu niet op de kaart',
+      temporary: 'tijdelijk overleg',
+      escalation: 'legt voor aan (escalatie)',
+    },
+  },
   altText: (title: string, parties: number, dependencies: number, triangles: number, couplings: number) =>
     `Ketenkaart ${title} met ${parties} partijen, ${triangles} driehoeken, ${dependencies} afhankelijkheden en ${couplings} koppelvlakken.`,
   hiddenParties: (count: number) => `${count} partijen niet getoond`,

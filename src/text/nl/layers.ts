@@ -1,3 +1,44 @@
+/** What lines can show in the place of their own dress. */
 export const nlLayers = {
   title: 'Lagen',
+  /** The mark on a label in the plain drawing. */
+  differs: 'beide kanten zien de relatie anders',
+  nature: {
+    legend: 'Lijnen: hoe beide kanten de relatie zien',
+    legendEntry: (what: string, count: number) => `${what} (${count})`,
+    legendNames: {
+      'nature-partner': 'samenwerkingspartner: dubbele lijn',
+      'nature-customer': 'afnemer van een product: volle lijn',
+      'nature-statutory': 'wettelijk bepaald: lange strepen',
+      'nature-none': 'bewust geen aard: stippels',
+      'nature-unknown': 'nog niet uitgezocht',
+    },
+    split: 'beide kanten zien het anders: elke helft toont wat die kant ziet',
+    half: 'van één kant is bekend wat die ziet',
+    /** After ‘ziet’. */
+    seen: {
+      'nature-partner': 'een partner',
+      'nature-customer': 'een afnemer',
+      'nature-statutory': 'een wettelijke relatie',
+      'nature-none': 'bewust geen van deze',
+      'nature-unknown': 'dat is nog niet uitgezocht',
+    },
+    differ: (supplier: string, seenBySupplier: string, dependent: string, seenByDependent: string) =>
+      `${supplier} ziet ${seenBySupplier}, ${dependent} ${seenByDependent}`,
+    both: (seen: string) => `aard van de relatie: ${seen}`,
+    one: (who: string, seen: string, other: string) => `${who} ziet ${seen}, van ${other} is het nog niet bekend`,
+  },
+  agreements: {
+    legend: (day: string) => `Lijnen: afspraken op ${day}`,
+    legendEntry: (what: string, count: number) => `${what} (${count})`,
+    outcome: {
+      'agreement-covered': 'er geldt een afspraak',
+      'agreement-unsure': 'er geldt een afspraak; looptijd of partijen zijn nog niet uitgezocht',
+      'agreement-lapsed': 'de afspraak is verlopen',
+      'agreement-future': 'de afspraak gaat later in',
+      'agreement-open': 'of een afspraak hierover gaat is nog niet uitgezocht',
+      'agreement-none': 'geen afspraak',
+    },
+    nobody: 'afspraken zijn nog niet uitgezocht',
+  },
 }

@@ -1,3 +1,63 @@
+/** Words of the page on which the steps of a chain stand as columns, and of the form of one step. */
 export const nlSteps = {
   title: 'Deelprocessen',
+  lead: 'Elke kolom is een deelproces van de keten. Sleep een partij naar de kolom waar zij haar werk doet, of gebruik het toetsenbord.',
+  keys: 'Pijltjes lopen van partij naar partij, Shift met een pijltje verplaatst, M kiest waarheen.',
+  addStep: 'Deelproces toevoegen',
+  addStepTo: (chain: string) => `Deelproces toevoegen aan ${chain}`,
+  addChain: 'Keten toevoegen',
+  addParty: 'Partij hier neerzetten',
+  addPartyTo: (step: string) => `Partij neerzetten bij ${step}`,
+  stopAdding: 'Niet toevoegen',
+  fresh: 'Nieuw deelproces',
+  freshChain: 'Nieuwe keten',
+  ownChain: 'De keten',
+  chainName: 'Naam van de keten',
+  chainDetails: (chain: string) => `Details van ${chain}`,
+  stepName: (number: number) => `Naam van deelproces ${number}`,
+  stepDetails: (number: number, name: string) => `Deelproces ${number}, ${name}: details`,
+  earlier: (name: string) => `${name} eerder in de keten`,
+  later: (name: string) => `${name} later in de keten`,
+  remove: (name: string, count: number) =>
+    count === 0
+      ? `${name} weghalen`
+      : `${name} weghalen; ${count === 1 ? 'de partij komt' : `de ${count} partijen komen`} bij ‘nog niet uitgezocht’`,
+  removed: (name: string, count: number) =>
+    count === 0
+      ? `Deelproces ‘${name}’ is weg. Ctrl+Z maakt het ongedaan.`
+      : `Deelproces ‘${name}’ is weg. ${count === 1 ? 'De partij staat' : `De ${count} partijen staan`} nu bij ‘nog niet uitgezocht’. Ctrl+Z maakt het ongedaan.`,
+  added: (name: string) => `${name} toegevoegd`,
+  moved: (names: string, place: string) => `${names}: nu bij ‘${place}’`,
+  reordered: (name: string, at: number, all: number) => `${name} is nu nummer ${at} van ${all}`,
+  noParties: 'nog geen partijen',
+  noSteps: 'Deze keten heeft nog geen deelprocessen.',
+  parties: (count: number) => (count === 1 ? '1 partij' : `${count} partijen`),
+  showAll: (count: number) => `Alle ${count} tonen`,
+  tray: 'Partijen zonder deelproces',
+  unplaced: 'nog niet uitgezocht',
+  unplacedHelp: 'Waar in de keten doen zij hun werk?',
+  nobodyUnplaced: 'Van elke partij is uitgezocht waar zij staat.',
+  outside: 'bewust geen deelproces',
+  outsideHelp: 'Zij sturen, steunen of houden toezicht op het geheel.',
+  nobodyOutside: 'Nog niemand.',
+  moveTo: 'Verplaats naar',
+  moveParty: (name: string) => `Verplaats ${name} naar…`,
+  several: (count: number) => `${count} gekozen partijen`,
+  without: 'Zonder deelproces',
+  inStep: (name: string, step: string) => `${name}, bij ${step}`,
+  empty: 'Nog geen deelprocessen',
+  emptyHelp:
+    'Vraag de groep: welke stappen doorloopt iemand in deze keten, van begin tot eind? Elke stap wordt een kolom; daarna zet u de partijen in de kolom waar zij hun werk doen.',
+  form: {
+    name: 'Naam',
+    chain: 'Keten',
+    place: 'Plaats in de keten',
+    placeWords: (at: number, all: number) => `Nummer ${at} van ${all}.`,
+    earlier: 'Eerder',
+    later: 'Later',
+    parties: 'Partijen in dit deelproces',
+    addParty: 'Partij toevoegen',
+    partiesHelp: 'Een partij staat in één deelproces: wie u hier toevoegt, verlaat het vorige.',
+    toBoard: 'Naar alle deelprocessen',
+  },
 }

@@ -1,4 +1,5 @@
 import { cornerOfView, endOf, freeNear, placeOf } from '../canvas/draw-tools'
+import { onMap } from '../canvas/on-map'
 import { useDocument } from '../state/document-store'
 import { chooseTool, type Draft, setSession, type Tool, useSession } from '../state/session-store'
 import type { ActionId, UserAction } from './action'
@@ -17,11 +18,12 @@ function drawing(id: ActionId, tool: Tool, key: string, draft: () => Draft): Use
     id,
     keys: [key],
     isAvailable: open,
-    run: () => {
-      const start = draft()
-      chooseTool(tool)
-      setSession({ draft: start })
-    },
+    run: () =>
+      onMap(() => {
+        const start = draft()
+        chooseTool(tool)
+        setSession({ draft: start })
+      }),
   }
 }
 

@@ -1,4 +1,5 @@
 import { fitAll, zoomIn, zoomOut } from '../canvas/camera'
+import { onMap } from '../canvas/on-map'
 import { proposeLayout } from '../canvas/propose-layout'
 import { useDocument } from '../state/document-store'
 import { setSession, useSession } from '../state/session-store'
@@ -24,22 +25,22 @@ export const viewActions: readonly UserAction[] = [
     id: 'focus',
     keys: ['f'],
     isAvailable: () => useSession.getState().focus !== null || useSession.getState().selection.length === 1,
-    run: toggleFocus,
+    run: () => onMap(toggleFocus),
   },
-  { id: 'zoomIn', keys: ['+', '='], isAvailable: open, run: zoomIn },
-  { id: 'zoomOut', keys: ['-'], isAvailable: open, run: zoomOut },
-  { id: 'fit', keys: ['0'], isAvailable: open, run: fitAll },
-  { id: 'layout', keys: ['shift+l'], isAvailable: open, run: () => void proposeLayout() },
+  { id: 'zoomIn', keys: ['+', '='], isAvailable: open, run: () => onMap(zoomIn) },
+  { id: 'zoomOut', keys: ['-'], isAvailable: open, run: () => onMap(zoomOut) },
+  { id: 'fit', keys: ['0'], isAvailable: open, run: () => onMap(fitAll) },
+  { id: 'layout', keys: ['shift+l'], isAvailable: open, run: () => onMap(() => void proposeLayout()) },
   {
     id: 'foldTriangles',
     keys: ['shift+d'],
     isAvailable: open,
-    run: () => setSession({ trianglesFolded: !useSession.getState().trianglesFolded }),
+    run: () => onMap(() => setSession({ trianglesFolded: !useSession.getState().trianglesFolded })),
   },
   {
     id: 'showTables',
     keys: ['shift+t'],
     isAvailable: open,
-    run: () => setSession({ layer: useSession.getState().layer === 'tables' ? null : 'tables' }),
+    run: () => onMap(() => setSession({ layer: useSession.getState().layer === 'tables' ? null : 'tables' })),
   },
 ]

@@ -1,4 +1,4 @@
-import { getViewportForBounds, type ReactFlowInstance } from '@xyflow/react'
+import { getViewportForBounds, type ReactFlowInstance, type Viewport } from '@xyflow/react'
 import type { Id } from '../../model/id'
 import { inflate, type Point, type Rect, union } from '../../scene/geometry'
 import { whenDrawn } from '../state/drawn-store'
@@ -11,9 +11,37 @@ let flow: Flow | undefined
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 const duration = () => (still() ? 0 : 250)
 
+/** Where the camera was when the map made room for a page, and of which view of which map that was. */
+let kept: { readonly key: string; readonly viewport: Viewport } | undefined
+
+/** What waits for the map to stand on screen again: what to do there, and what to bring into view. */
+const waiting = new Map<'do' | 'show', () => void>()
+
 /** Called by the map when it appears (and with nothing when it goes); the rest of the app moves the camera below. */
 export function setCamera(instance: Flow | undefined): void {
   flow = instance
+  if (!instance || waiting.size === 0) return
+  const tasks = [...waiting.values()]
+  waiting.clear()
+  requestAnimationFrame(() => {
+    for (const task of tasks) task()
+  })
+}
+
+/** Remembers where the camera is, until this view of this map (`key`) is on screen again. */
+export function keepCamera(key: string): void {
+  if (flow) kept = { key, viewport: flow.getViewport() }
+}
+
+/** Where the camera was when this view of this map made room for a page; nothing when it was not shown before. */
+export function keptCamera(key: string): Viewport | undefined {
+  return kept?.key === key ? kept.viewport : undefined
+}
+
+/** Does something as soon as the map stands on screen: at once when it does so already. */
+export function whenMapStands(task: () => void): void {
+  if (flow && document.querySelector('.chain-canvas')) task()
+  else waiting.set('do', task)
 }
 
 /** One step closer. */
@@ -50,7 +78,10 @@ export function showItems(ids: readonly Id[]): void {
 
 function show(ids: readonly Id[]): void {
   const free = freeRoom()
-  if (!flow || !free) return
+  if (!flow || !free) {
+    waiting.set('show', () => show(ids))
+    return
+  }
   const wanted = new Set(ids)
   const rect = union(
     flow
@@ -74,6 +105,21 @@ function show(ids: readonly Id[]): void {
   const dx = shift(onScreen.x, onScreen.width, free.x, free.width)
   const dy = shift(onScreen.y, onScreen.height, free.y, free.height)
   if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration() })
+}
+
+/** Shows everything when nothing of it is in view any more: what was there has gone. */
+export function fitWhenLost(): void {
+  whenDrawn(() => {
+    const box = document.querySelector('.chain-canvas')?.getBoundingClientRect()
+    if (!flow || !box) return
+    const { x, y, zoom } = flow.getViewport()
+    const isInView = flow.getNodes().some(({ position, width = 0, height = 0 }) => {
+      const left = position.x * zoom + x
+      const top = position.y * zoom + y
+      return left < box.width && left + width * zoom > 0 && top < box.height && top + height * zoom > 0
+    })
+    if (!isInView) fitAll()
+  })
 }
 
 /** How far a stretch must move to lie within another. */
@@ -103,7 +149,7 @@ export function placeAt(screen: Point): Point | undefined {
 export function itemNear(place: Point, reach: number): Id | undefined {
   let nearest: { id: Id; distance: number } | undefined
   for (const { id, type, position, width = 0, height = 0 } of flow?.getNodes() ?? []) {
-    if (type === 'header') continue
+    if (type === 'header' || type === 'table') continue
     const dx = Math.max(position.x - place.x, 0, place.x - position.x - width)
     const dy = Math.max(position.y - place.y, 0, place.y - position.y - height)
     const distance = Math.hypot(dx, dy)

@@ -8,7 +8,7 @@ import {
   type ReactFlowInstance,
   SelectionMode,
 } from '@xyflow/react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { findRecord } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Point } from '../../scene/geometry'
@@ -19,7 +19,7 @@ import { setLegend } from '../state/legend-store'
 import { runOrTell } from '../state/run-or-tell'
 import { useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
-import { fitAll, setCamera, setDrawn } from './camera'
+import { fitAll, keepCamera, keptCamera, setCamera, setDrawn } from './camera'
 import { LARGE } from './distance'
 import { useEmphasis } from './emphasis'
 import { createFlowMemory, movedPlaces, toNodes } from './flow-adapter'
@@ -56,7 +56,8 @@ export function ChainCanvas() {
 
   useEffect(() => setLegend(scene?.legend ?? []), [scene])
   useEffect(() => () => setCamera(undefined), [])
-  useCameraFor(flow, scene, `${mapId}/${view ?? ''}`)
+  const cameraKey = `${mapId}/${view ?? ''}`
+  useCameraFor(flow, scene, cameraKey)
   const keys = useMapKeys(scene, holder)
 
   const lastScene = useRef(scene)
@@ -88,6 +89,7 @@ export function ChainCanvas() {
   }, [])
 
   if (!scene) return null
+  const viewport = keptCamera(cameraKey)
   return (
     <section
       ref={holder}
@@ -106,6 +108,7 @@ export function ChainCanvas() {
         nodes={nodes}
         nodeTypes={nodeTypes}
         onInit={onInit}
+        {...(viewport && { defaultViewport: viewport })}
         onNodesChange={onNodesChange}
         onNodeDragStop={onDragStop}
         onSelectionDragStop={onDragStop}
@@ -139,13 +142,22 @@ export function ChainCanvas() {
   )
 }
 
-/** Shows the whole scene when another map or another view of it is opened. */
+/**
+ * Shows the whole scene when another map or another view of it is opened. One that only made room for a page is as it
+ * was.
+ */
 function useCameraFor(flow: ReactFlowInstance<ItemNode> | undefined, scene: Scene | null, key: string): void {
   const shown = useRef<string>(undefined)
+  const latest = useRef(key)
+  latest.current = key
+  // Before React Flow itself takes its leave.
+  useLayoutEffect(() => () => keepCamera(latest.current), [])
   useEffect(() => setDrawn(scene?.bounds), [scene])
   useEffect(() => {
     if (!flow || !scene || shown.current === key) return
+    const isBack = shown.current === undefined && keptCamera(key) !== undefined
     shown.current = key
+    if (isBack) return
     // The legend must have been laid out: the camera keeps clear of it.
     requestAnimationFrame(fitAll)
   }, [flow, scene, key])

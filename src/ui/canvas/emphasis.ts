@@ -1,27 +1,69 @@
 import { useMemo } from 'react'
+import { drawnParts } from '../../graph/lenses/drawn-parts'
+import { StrongSet } from '../../graph/lenses/strong-set'
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
+import { useLensReport } from '../lenses/report-of'
 import { useDrawn } from '../state/drawn-store'
 import { useSession } from '../state/session-store'
 import type { Emphasis } from './flow-adapter'
 
 const NONE: ReadonlySet<Id> = new Set()
 
-/** What the map emphasises: the selection, and the evidence of the finding that is shown (the rest fades). */
+/**
+ * What the map emphasises: the selection, and what is shown strongly while the rest fades: the evidence of a finding, the
+ * surroundings of a party, or what the lens is about.
+ */
 export function useEmphasis(): Emphasis {
   const map = useDrawn((state) => state.map)
   const selection = useSession((state) => state.selection)
   const shownFinding = useSession((state) => state.shownFinding)
   const focus = useSession((state) => state.focus)
   const findings = useDrawn((state) => state.findings)
+  const report = useLensReport()
+  const lensOpen = useSession((state) => state.lensOpen)
   return useMemo(() => {
     const finding = shownFinding ? findings.find((candidate) => candidate.key === shownFinding) : undefined
     const selected = new Set(selection)
     if (!map) return { selection: selected, lit: null, marked: NONE }
-    if (!finding) return { selection: selected, lit: focus ? surroundings(map, focus) : null, marked: NONE }
+    if (!finding && focus) return { selection: selected, lit: surroundings(map, focus), marked: NONE }
+    if (!finding) {
+      const marked = report ? besides(map, selection) : NONE
+      const fades = report !== null && !lensOpen && report.strong.size > 0
+      const lit = fades ? withSelection(map, report.strong, selection, report.lens === 'parties') : null
+      return { selection: selected, lit, marked }
+    }
     const marked = new Set(finding.about.map((subject) => subject.id))
     return { selection: selected, lit: litBy(map, marked), marked }
-  }, [map, selection, shownFinding, focus, findings])
+  }, [map, selection, shownFinding, focus, findings, report, lensOpen])
+}
+
+/** What of the selected records one sees on the map besides themselves: the parties at a table, what is agreed on. */
+function besides(map: ChainMap, selection: readonly Id[]): ReadonlySet<Id> {
+  const [only, ...others] = selection
+  if (only === undefined || others.length > 0) return NONE
+  const parts = drawnParts(map, only)
+  return parts.has(only) ? NONE : parts
+}
+
+/**
+ * What a lens shows strongly, and what is selected too.
+ *
+ * @param withNeighbours whether a party comes with all it depends on and all that depend on it
+ */
+function withSelection(
+  map: ChainMap,
+  strong: ReadonlySet<Id>,
+  selection: readonly Id[],
+  withNeighbours: boolean,
+): ReadonlySet<Id> {
+  if (selection.length === 0) return strong
+  const lit = new StrongSet(map).add(...strong)
+  for (const id of selection) {
+    lit.addWhole(id).add(...drawnParts(map, id))
+    if (withNeighbours && map.parties[id]) lit.add(...surroundings(map, id))
+  }
+  return lit.ids
 }
 
 /** The evidence itself with what makes it readable: the ends of its relations, the holders of its roles. */

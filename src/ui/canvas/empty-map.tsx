@@ -11,8 +11,11 @@ export function EmptyMap() {
     (state) =>
       state.map !== null && Object.keys(state.map.parties).length + Object.keys(state.map.triangles).length === 0,
   )
+  const hasMeetings = useDocument((state) => Object.keys(state.map?.meetings ?? {}).length > 0)
   const drawing = useSession((state) => state.draft !== null || state.tool !== 'select')
-  if (!empty || drawing) return null
+  // With this lens meetings are drawn, and then the map is not empty.
+  const hasTables = useSession((state) => state.lens === 'meetings') && hasMeetings
+  if (!empty || drawing || hasTables) return null
   const words = texts.ui.empty
   return (
     <section className="empty-map">

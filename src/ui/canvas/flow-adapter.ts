@@ -34,6 +34,7 @@ export function toNodes(scene: Scene, emphasis: Emphasis, memory: FlowMemory): I
     ...scene.headers.map((item) => toNode(item, 'header', emphasis, memory)),
     ...scene.cards.map((item) => toNode(item, 'card', emphasis, memory)),
     ...scene.glyphs.map((item) => toNode(item, 'glyph', emphasis, memory)),
+    ...scene.meetings.map((item) => toNode(item, 'table', emphasis, memory)),
   ]
   if (!sameList(nodes, memory.nodeList)) memory.nodeList = nodes
   prune(memory.nodes, nodes)
@@ -52,7 +53,12 @@ function prune<T extends { readonly id: string }>(known: Map<string, T>, present
   for (const item of present) known.set(item.id, item)
 }
 
-function toNode(item: SceneItem, type: 'card' | 'glyph' | 'header', emphasis: Emphasis, memory: FlowMemory): ItemNode {
+function toNode(
+  item: SceneItem,
+  type: 'card' | 'glyph' | 'header' | 'table',
+  emphasis: Emphasis,
+  memory: FlowMemory,
+): ItemNode {
   const id = item.record?.id ?? item.id
   const selected = type !== 'header' && emphasis.selection.has(id)
   const faded = type !== 'header' && emphasis.lit !== null && !emphasis.lit.has(id)
@@ -76,9 +82,11 @@ function toNode(item: SceneItem, type: 'card' | 'glyph' | 'header', emphasis: Em
     measured: item.size,
     selected,
     draggable:
-      type === 'card' || (type === 'glyph' && item.hotspots?.some((spot) => spot.role === 'contractor') === true),
+      type === 'card' ||
+      type === 'table' ||
+      (type === 'glyph' && item.hotspots?.some((spot) => spot.role === 'contractor') === true),
     selectable: type !== 'header',
-    connectable: type !== 'header',
+    connectable: type !== 'header' && type !== 'table',
     focusable: false,
     ariaRole: 'group',
     ...spoken(item.name),
@@ -94,7 +102,7 @@ function toNode(item: SceneItem, type: 'card' | 'glyph' | 'header', emphasis: Em
  * the unscaled one.
  */
 export function movedPlaces(changes: readonly NodeChange<ItemNode>[], scene: Scene): Map<Id, Point> {
-  const items = new Map([...scene.cards, ...scene.glyphs].map((item) => [item.id, item]))
+  const items = new Map([...scene.cards, ...scene.glyphs, ...scene.meetings].map((item) => [item.id, item]))
   const moved = new Map<Id, Point>()
   for (const change of changes) {
     if (change.type !== 'position' || !change.position) continue

@@ -16,7 +16,8 @@ const REACH = 20
 /** A click on a card or triangle: selects it, or is one end of what the tool draws. */
 export function clickNode(event: ReactMouseEvent, node: ItemNode): void {
   const { tool } = useSession.getState()
-  if (tool !== 'select') startAt({ record: node.id }, tool)
+  // A meeting is no end of a relation: whatever the tool, a click selects it.
+  if (tool !== 'select' && node.type !== 'table') startAt({ record: node.id }, tool)
   else if (!event.shiftKey && !event.ctrlKey && !event.metaKey) select([node.data.item.record?.id ?? node.id])
 }
 

@@ -1,3 +1,4 @@
+import './item-nodes.css'
 import { Handle, type Node, type NodeProps, Position, useStore, useStoreApi } from '@xyflow/react'
 import { memo, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
@@ -9,7 +10,7 @@ import { distanceOf } from './distance'
 import { Shapes } from './shape-view'
 
 export type ItemData = { readonly item: SceneItem; readonly faded: boolean; readonly marked: boolean }
-export type ItemNode = Node<ItemData, 'card' | 'glyph' | 'header'>
+export type ItemNode = Node<ItemData, 'card' | 'glyph' | 'header' | 'table'>
 
 const SIDES = [
   ['top', Position.Top],
@@ -35,7 +36,8 @@ function shapesOf({ record, shapes, distant }: SceneItem, distance: ReturnType<t
 }
 
 function classes(kind: string, { faded, marked }: ItemData, selected: boolean | undefined): string {
-  return `item item-${kind}${faded ? ' faded' : ''}${marked ? ' marked' : ''}${selected ? ' selected' : ''}`
+  const states = [faded && 'faded', marked && 'marked', selected && 'selected']
+  return ['item', `item-${kind}`, ...states].filter(Boolean).join(' ')
 }
 
 /**
@@ -118,4 +120,13 @@ export const HeaderNode = memo(function HeaderNode({ data }: NodeProps<ItemNode>
   )
 })
 
-export const nodeTypes = { card: CardNode, glyph: GlyphNode, header: HeaderNode }
+/** A meeting as a table; no end of a relation, so nothing starts at its edges. */
+export const TableNode = memo(function TableNode({ data, selected }: NodeProps<ItemNode>) {
+  return (
+    <div className={classes('table', data, selected)} data-table={data.item.id}>
+      <ItemDrawing item={data.item} />
+    </div>
+  )
+})
+
+export const nodeTypes = { card: CardNode, glyph: GlyphNode, header: HeaderNode, table: TableNode }

@@ -35,8 +35,8 @@ const SMALLEST = 1024
 /** Room for arrow heads, halos and the width that can be clicked. */
 const MARGIN = 24
 
-/** Roles lie under couplings, and those under dependencies, as in the exported picture. */
-const ORDER: readonly SceneEdge['kind'][] = ['role', 'coupling', 'dependency']
+/** Roles lie under couplings, those under dependencies and those under what joins meetings, as in the exported picture. */
+const ORDER: readonly SceneEdge['kind'][] = ['role', 'coupling', 'dependency', 'escalation', 'seat']
 
 /** A memory without anything in it. */
 export function createTileMemory(): TileMemory {
@@ -69,7 +69,8 @@ function toLine(edge: SceneEdge, { selection, lit, marked }: Emphasis, memory: T
   const { id } = edge.record
   const line = {
     edge,
-    selected: selection.has(id),
+    // Lines to who sits at a table are only there while it is selected: they need no halo.
+    selected: selection.has(id) && edge.kind !== 'seat',
     faded: lit !== null && !lit.has(id),
     marked: marked.has(id),
   }

@@ -59,7 +59,7 @@ function handle(
   const { selection, tool } = useSession.getState()
   const current = selection.length === 1 ? itemOf(scene, selection[0]) : undefined
   const words = textsOf(useSession.getState().language).ui.canvas
-  if (direction && moving) return moveSelection(direction, event.shiftKey, moving)
+  if (direction && moving) return moveSelection(scene, direction, event.shiftKey, moving)
   if (direction && (event.ctrlKey || event.metaKey)) return current ? makeNeighbour(current, direction) : false
   if (direction) return walk(scene, current, direction)
   if (event.key === 'Escape') {
@@ -75,14 +75,16 @@ function handle(
   }
   if (event.key === 'Enter') {
     if (moving) setMove(null)
-    else if (tool !== 'select' && current) startAt({ record: current.id }, tool)
+    else if (tool !== 'select' && current && current.record?.collection !== 'meetings')
+      startAt({ record: current.id }, tool)
     else if (selection.length > 0) openDetails()
     return true
   }
   const chord = chordOf(event)
   if (isSingleKey(chord) && !useSession.getState().singleKeys) return false
   if (chord === 'm' && selection.length > 0) {
-    const canMove = selection.some(isMovable)
+    const drawn = new Set(scene.meetings.map(({ id }) => id))
+    const canMove = selection.some((id) => isMovable(id, drawn))
     setMove(moving || !canMove ? null : { selection, gesture: newId('move') })
     announce(moving ? words.movingDone : canMove ? words.moving : words.cannotMove)
     return true
@@ -95,15 +97,17 @@ function handle(
 }
 
 function itemOf(scene: Scene, id: Id | undefined): SceneItem | undefined {
-  return [...scene.cards, ...scene.glyphs].find((item) => item.id === id)
+  return [...scene.cards, ...scene.glyphs, ...scene.meetings].find((item) => item.id === id)
 }
 
 function walk(scene: Scene, current: SceneItem | undefined, direction: Direction): boolean {
   const items = new Map<Id, Rect>()
-  for (const item of [...scene.cards, ...scene.glyphs]) {
+  for (const item of [...scene.cards, ...scene.glyphs, ...scene.meetings]) {
     if (item !== current) items.set(item.id, { ...item.origin, ...item.size })
   }
-  const next = current ? nearest({ ...current.origin, ...current.size }, items, direction) : scene.cards[0]?.id
+  const next = current
+    ? nearest({ ...current.origin, ...current.size }, items, direction)
+    : (scene.cards[0] ?? scene.meetings[0])?.id
   const item = itemOf(scene, next)
   if (!next || !item) return true
   select([next])
@@ -112,20 +116,26 @@ function walk(scene: Scene, current: SceneItem | undefined, direction: Direction
   return true
 }
 
-/** Parties have a place, and so has a triangle whose contractor is still a hole; nothing moves under a proposal. */
-function isMovable(id: Id): boolean {
+/**
+ * Parties and meetings have a place, and so has a triangle whose contractor is still a hole; nothing moves under a
+ * proposal.
+ */
+function isMovable(id: Id, tables: ReadonlySet<Id>): boolean {
   const { map } = useDocument.getState()
   if (!map || useSession.getState().proposal) return false
+  if (tables.has(id)) return true
   return map.parties[id] !== undefined || (map.triangles[id] !== undefined && !map.triangles[id]?.contractor)
 }
 
-function moveSelection(direction: Direction, fine: boolean, { gesture }: Move): boolean {
+function moveSelection(scene: Scene, direction: Direction, fine: boolean, { gesture }: Move): boolean {
   const { selection, language } = useSession.getState()
   const step = STEP[direction]
   const by = fine ? 0.2 : 1
   const positions: Record<Id, Point> = {}
-  for (const id of selection.filter(isMovable)) {
-    const place = placeOf(id)
+  const drawn = new Set(scene.meetings.map(({ id }) => id))
+  for (const id of selection.filter((one) => isMovable(one, drawn))) {
+    // A table that nobody put somewhere moves from where it is drawn.
+    const place = scene.meetings.find((item) => item.id === id)?.origin ?? placeOf(id)
     positions[id] = { x: place.x + step.x * by, y: place.y + step.y * by }
   }
   if (runOrTell({ type: 'move-records', positions }, { joinKey: gesture })) {

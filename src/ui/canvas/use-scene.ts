@@ -1,14 +1,16 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Id } from '../../model/id'
 import { visibleParties } from '../../model/visible-parties'
 import { buildScene } from '../../scene/build-scene'
 import type { Point } from '../../scene/geometry'
 import type { Scene } from '../../scene/scene'
 import { createSceneMemory } from '../../scene/scene-memory'
+import { withSeatLines } from '../../scene/seat-lines'
 import { useDrawn } from '../state/drawn-store'
 import { badgesOf, sameBadges, useFindings } from '../state/findings-store'
-import { edgeLayerOf, measureLookOf, unavoidableOf } from '../state/measure-look-of'
+import { edgeLayerOf, layerShown, measureLookOf, unavoidableOf } from '../state/measure-look-of'
 import { useSession } from '../state/session-store'
+import { showItems } from './camera'
 
 /**
  * The scene of the open map as the session shows it.
@@ -30,7 +32,12 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
   const structure = useFindings((state) => state.structure)
   const tables = useFindings((state) => state.tables)
   const way = useSession((state) => state.way)
-  const layerChoice = useSession((state) => state.layer)
+  const layerChoice = useSession(layerShown)
+  const agreementsOn = useSession((state) => state.agreementsOn)
+  const meetings = useSession((state) => state.lens === 'meetings')
+  const shownMeeting = useSession(({ lens, selection: [first, ...others] }) =>
+    lens === 'meetings' && others.length === 0 ? first : undefined,
+  )
   const lastBadges = useRef<ReturnType<typeof badgesOf>>(new Map())
   const badges = useMemo(() => {
     lastBadges.current = sameBadges(lastBadges.current, badgesOf(findings, answers))
@@ -44,9 +51,14 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
     () => (choice ? measureLookOf(choice, { measures, structure, unavoidable }, language) : undefined),
     [choice, measures, structure, unavoidable, language],
   )
-  const layer = useMemo(() => edgeLayerOf(layerChoice, { tables, structure }), [layerChoice, tables, structure])
+  // Only the layer of the agreements is made from the map itself.
+  const agreementMap = layerChoice === 'agreements' ? map : undefined
+  const layer = useMemo(
+    () => edgeLayerOf(layerChoice, { tables, structure, map: agreementMap, agreementsOn }),
+    [layerChoice, tables, structure, agreementMap, agreementsOn],
+  )
   const memory = useRef({ id: map?.id, scene: createSceneMemory() })
-  return useMemo(() => {
+  const scene = useMemo(() => {
     if (!map) return null
     if (memory.current.id !== map.id) memory.current = { id: map.id, scene: createSceneMemory() }
     const options = {
@@ -57,11 +69,28 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
       measure,
       chains,
       layer,
+      meetings,
       // A proposal is drawn as if it were applied, with full routing; a drag is routed in a hurry.
       ...(moved ? { moved } : {}),
     }
     return buildScene(proposal ? withPlaces(map, proposal) : map, options, memory.current.scene)
-  }, [map, language, view, alsoShown, folded, chains, badges, measure, layer, proposal, moved])
+  }, [map, language, view, alsoShown, folded, chains, badges, measure, layer, meetings, proposal, moved])
+  useTablesInView(scene, meetings)
+  return useMemo(
+    () => (scene && map && shownMeeting ? withSeatLines(scene, map, shownMeeting, language) : scene),
+    [scene, map, shownMeeting, language],
+  )
+}
+
+/** Brings the tables into view when they appear: they stand under the chain, where one may not be looking. */
+function useTablesInView(scene: Scene | null, isOn: boolean): void {
+  const ids = useRef<readonly Id[]>([])
+  ids.current = scene?.meetings.map(({ id }) => id) ?? []
+  useEffect(() => {
+    if (!isOn) return
+    const frame = requestAnimationFrame(() => showItems(ids.current))
+    return () => cancelAnimationFrame(frame)
+  }, [isOn])
 }
 
 function withPlaces<M extends { readonly positions: Readonly<Record<Id, Point>> }>(

@@ -12,6 +12,7 @@ import { MultiPick } from './fields/multi-pick'
 import { RequiredText } from './fields/plain-text'
 import { CheckablePick, useOneGroup } from './fields/record-pick'
 import { FormFrame } from './form-frame'
+import { MarkedField } from './marked-field'
 import { Pair, Section } from './section'
 import { StateHelp } from './state-help'
 import { type Edit, useEdit } from './use-edit'
@@ -42,14 +43,16 @@ export const AgreementForm = memo(function AgreementForm({ id }: { readonly id: 
       />
       <Reach agreement={agreement} edit={edit} />
       <Dates agreement={agreement} edit={edit} />
-      <CheckableText
-        isLong
-        label={words.where}
-        description={words.whereHelp}
-        value={agreement.where}
-        maxLength={LIMITS.text}
-        onChange={(where) => edit({ where })}
-      />
+      <MarkedField field="where">
+        <CheckableText
+          isLong
+          label={words.where}
+          description={words.whereHelp}
+          value={agreement.where}
+          maxLength={LIMITS.text}
+          onChange={(where) => edit({ where })}
+        />
+      </MarkedField>
       <EvidenceFields record={agreement} edit={edit} />
     </FormFrame>
   )
@@ -68,14 +71,16 @@ function Reach({ agreement, edit }: PartProps) {
   const covered = useRecordOptions(COVERED)
   return (
     <Section title={words.partiesSection}>
-      <MultiPick
-        allowsNone
-        label={words.parties}
-        addLabel={words.addParty}
-        options={parties}
-        value={agreement.parties}
-        onChange={(ids) => edit({ parties: ids })}
-      />
+      <MarkedField field="parties">
+        <MultiPick
+          allowsNone
+          label={words.parties}
+          addLabel={words.addParty}
+          options={parties}
+          value={agreement.parties}
+          onChange={(ids) => edit({ parties: ids })}
+        />
+      </MarkedField>
       <StateHelp />
       <MultiPick
         allowsNone
@@ -86,14 +91,16 @@ function Reach({ agreement, edit }: PartProps) {
         value={agreement.onBehalfOf}
         onChange={(onBehalfOf) => edit({ onBehalfOf })}
       />
-      <MultiPick
-        allowsNone
-        label={words.covers}
-        addLabel={words.addCovered}
-        options={covered}
-        value={agreement.covers}
-        onChange={(covers) => edit({ covers })}
-      />
+      <MarkedField field="covers">
+        <MultiPick
+          allowsNone
+          label={words.covers}
+          addLabel={words.addCovered}
+          options={covered}
+          value={agreement.covers}
+          onChange={(covers) => edit({ covers })}
+        />
+      </MarkedField>
     </Section>
   )
 }
@@ -109,14 +116,18 @@ function Dates({ agreement, edit }: PartProps) {
     <Section title={words.datesSection}>
       <Pair>
         <CheckableText isDate label={words.from} value={agreement.from} onChange={(from) => edit({ from })} />
-        <CheckableText isDate label={words.until} value={agreement.until} onChange={(until) => edit({ until })} />
+        <MarkedField field="until">
+          <CheckableText isDate label={words.until} value={agreement.until} onChange={(until) => edit({ until })} />
+        </MarkedField>
       </Pair>
-      <CheckableText
-        isDate
-        label={words.reviewOn}
-        value={agreement.reviewOn}
-        onChange={(reviewOn) => edit({ reviewOn })}
-      />
+      <MarkedField field="reviewOn">
+        <CheckableText
+          isDate
+          label={words.reviewOn}
+          value={agreement.reviewOn}
+          onChange={(reviewOn) => edit({ reviewOn })}
+        />
+      </MarkedField>
       <CheckablePick
         label={words.follows}
         groups={earlier}

@@ -12,6 +12,7 @@ import { RequiredText } from './fields/plain-text'
 import { CheckablePick, RequiredPick, useOneGroup } from './fields/record-pick'
 import { VolumeField } from './fields/volume-field'
 import { FormFrame } from './form-frame'
+import { MarkedField } from './marked-field'
 import { Pair, Section } from './section'
 import { StateHelp } from './state-help'
 import { type Edit, useEdit } from './use-edit'
@@ -34,11 +35,17 @@ export const AssignmentForm = memo(function AssignmentForm({ id }: { readonly id
       />
       <Ends assignment={assignment} edit={edit} />
       <Pair>
-        <CheckableText isDate label={words.from} value={assignment.from} onChange={(from) => edit({ from })} />
-        <CheckableText isDate label={words.until} value={assignment.until} onChange={(until) => edit({ until })} />
+        <MarkedField field="from">
+          <CheckableText isDate label={words.from} value={assignment.from} onChange={(from) => edit({ from })} />
+        </MarkedField>
+        <MarkedField field="until">
+          <CheckableText isDate label={words.until} value={assignment.until} onChange={(until) => edit({ until })} />
+        </MarkedField>
       </Pair>
       <StateHelp />
-      <VolumeField value={assignment.volume} onChange={(volume) => edit({ volume })} />
+      <MarkedField field="volume">
+        <VolumeField value={assignment.volume} onChange={(volume) => edit({ volume })} />
+      </MarkedField>
       <InTheChain assignment={assignment} edit={edit} />
       <OtherAssignments assignment={assignment} edit={edit} />
       <EvidenceFields record={assignment} edit={edit} />
@@ -83,20 +90,24 @@ function InTheChain({ assignment, edit }: PartProps) {
   const agreements = useRecordOptions(AGREEMENTS)
   return (
     <Section title={words.placeSection}>
-      <CheckedField
-        label={words.effect}
-        description={words.effectHelp}
-        value={assignment.chainEffectChecked}
-        onChange={(chainEffectChecked) => edit({ chainEffectChecked })}
-      />
-      <MultiPick
-        allowsNone
-        label={words.goals}
-        addLabel={words.addGoal}
-        options={goals}
-        value={assignment.goals}
-        onChange={(ids) => edit({ goals: ids })}
-      />
+      <MarkedField field="chainEffectChecked">
+        <CheckedField
+          label={words.effect}
+          description={words.effectHelp}
+          value={assignment.chainEffectChecked}
+          onChange={(chainEffectChecked) => edit({ chainEffectChecked })}
+        />
+      </MarkedField>
+      <MarkedField field="goals">
+        <MultiPick
+          allowsNone
+          label={words.goals}
+          addLabel={words.addGoal}
+          options={goals}
+          value={assignment.goals}
+          onChange={(ids) => edit({ goals: ids })}
+        />
+      </MarkedField>
       <MultiPick
         allowsNone
         label={words.agreements}

@@ -3,7 +3,7 @@ import { useShallow } from 'zustand/react/shallow'
 import { emptyChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Party } from '../../model/schema/parties'
-import { CERTAINTIES, PARTY_KINDS, TIERS } from '../../model/vocabulary'
+import { CERTAINTIES, PARTY_KINDS, STEERINGS, TIERS } from '../../model/vocabulary'
 import { Checkbox } from '../shared/checkbox'
 import { runCommand, useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
@@ -19,9 +19,6 @@ import { useStepGroups } from './use-options'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })
 
-/** Numbers the bulk edits of this tab, so that each becomes one undo step of its own. */
-let bulkEdits = 0
-
 /** Fields that are set for all these parties at once, each as one undo step. */
 export function BulkPartyFields({ ids }: { readonly ids: readonly Id[] }) {
   const texts = useTexts()
@@ -32,12 +29,12 @@ export function BulkPartyFields({ ids }: { readonly ids: readonly Id[] }) {
   const common = useMemo(() => commonFields(parties), [parties])
 
   function editAll(changesOf: (party: Party) => Changes<Party>): string | undefined {
-    const joinKey = `bulk-parties-${++bulkEdits}`
-    const refusals = parties.map((party) => {
-      const command = { type: 'edit-record', collection: 'parties', id: party.id } as const
-      return refusalText(runCommand({ ...command, ...splitChanges(changesOf(party)) }, { joinKey }), texts)
+    const edits = parties.flatMap((party) => {
+      const changes = changesOf(party)
+      if (Object.keys(changes).length === 0) return []
+      return [{ collection: 'parties' as const, id: party.id, ...splitChanges(changes) }]
     })
-    return refusals.find((refusal) => refusal !== undefined)
+    return refusalText(runCommand({ type: 'edit-records', edits }), texts)
   }
 
   return (
@@ -47,6 +44,11 @@ export function BulkPartyFields({ ids }: { readonly ids: readonly Id[] }) {
         label={words.department}
         {...common('department')}
         onChange={(department) => editAll(() => ({ department }))}
+      />
+      <DepartmentField
+        label={words.politicalDepartment}
+        {...common('politicalDepartment')}
+        onChange={(politicalDepartment) => editAll(() => ({ politicalDepartment }))}
       />
       <RequiredChoice
         label={words.tier}
@@ -61,6 +63,13 @@ export function BulkPartyFields({ ids }: { readonly ids: readonly Id[] }) {
         words={texts.vocabulary.partyKind}
         {...common('kind')}
         onChange={(kind) => editAll(() => ({ kind }))}
+      />
+      <CheckableChoice
+        label={words.steering}
+        codes={STEERINGS}
+        words={texts.vocabulary.steering}
+        {...common('steering')}
+        onChange={(steering) => editAll(() => ({ steering }))}
       />
       <CheckablePick
         label={words.step}

@@ -1,6 +1,10 @@
 import { useState } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { concernedParties, isTested } from '../../graph/facts/to-test'
+import { collectionOf } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Party } from '../../model/schema/parties'
+import { partyName } from '../../text/record-names'
 import { Button } from '../shared/button'
 import { Icon } from '../shared/icons'
 import { isoDay } from '../shared/iso-day'
@@ -23,6 +27,54 @@ export function ConfirmOwnPart({ party, edit }: { readonly party: Party; readonl
       </Button>
       {refusal && <span className="keten-error">{refusal}</span>}
     </div>
+  )
+}
+
+/** Of a table with many seats the first few are offered; the field above them has all. */
+const OFFERED = 4
+
+interface Confirmation {
+  readonly confirmedBy?: { readonly party: Id; readonly date: string } | undefined
+}
+
+export interface QuickConfirmProps {
+  readonly id: Id
+  readonly edit: Edit<{ confirmedBy?: { party: Id; date: string } | undefined }>
+}
+
+/** One press by which a party that a record concerns confirms it, as of today. */
+export function QuickConfirm({ id, edit }: QuickConfirmProps) {
+  const words = useTexts().toTest.quick
+  const [refusal, setRefusal] = useState<string>()
+  const day = isoDay(new Date())
+  const offered = useDocument(
+    useShallow(({ map }) => {
+      const collection = map && collectionOf(map, id)
+      if (!map || !collection || !isTested(collection)) return []
+      // The record comes out of the table of that collection.
+      const record = map[collection][id] as never
+      const { confirmedBy }: Confirmation = record
+      const isDone = (party: Id) => confirmedBy?.party === party && confirmedBy.date === day
+      return concernedParties(map, collection, record)
+        .slice(0, OFFERED)
+        .filter((party) => !isDone(party))
+    }),
+  )
+  const parties = useDocument((state) => state.map?.parties)
+  if (offered.length === 0 || !parties) return null
+  return (
+    <fieldset className="details-set">
+      <legend className="keten-label">{words.label}</legend>
+      <div className="details-add">
+        {offered.map((party) => (
+          <Button key={party} onPress={() => setRefusal(edit({ confirmedBy: { party, date: day } }))}>
+            <Icon name="check" />
+            {words.by(partyName(parties, party))}
+          </Button>
+        ))}
+      </div>
+      {refusal && <span className="keten-error">{refusal}</span>}
+    </fieldset>
   )
 }
 

@@ -14,6 +14,7 @@ import { MomentField } from './fields/moment-field'
 import { MultiPick } from './fields/multi-pick'
 import { CheckablePick, RequiredPick, useOneGroup } from './fields/record-pick'
 import { FormFrame } from './form-frame'
+import { MarkedField } from './marked-field'
 import { Pair, Section } from './section'
 import { StateHelp } from './state-help'
 import { type Edit, useEdit } from './use-edit'
@@ -99,13 +100,17 @@ function Agreed({ coupling, edit }: PartProps) {
   return (
     <Section title={words.agreedSection}>
       <Pair>
-        <CheckablePick
-          label={words.meeting}
-          groups={meetings}
-          value={coupling.meeting}
-          onChange={(meeting) => edit({ meeting })}
-        />
-        <MomentField value={coupling.moment} onChange={(moment) => edit({ moment })} />
+        <MarkedField field="meeting">
+          <CheckablePick
+            label={words.meeting}
+            groups={meetings}
+            value={coupling.meeting}
+            onChange={(meeting) => edit({ meeting })}
+          />
+        </MarkedField>
+        <MarkedField field="moment">
+          <MomentField value={coupling.moment} onChange={(moment) => edit({ moment })} />
+        </MarkedField>
       </Pair>
       <StateHelp />
       <CheckableText

@@ -2,7 +2,7 @@ import { memo, useState } from 'react'
 import type { Id } from '../../model/id'
 import { LIMITS } from '../../model/limits'
 import type { Dependency } from '../../model/schema/relations'
-import { FLOWS, NATURES } from '../../model/vocabulary'
+import { FLOWS } from '../../model/vocabulary'
 import { Button } from '../shared/button'
 import { Icon } from '../shared/icons'
 import { useDocument } from '../state/document-store'
@@ -10,22 +10,22 @@ import { useTexts } from '../state/use-texts'
 import { AddButtons } from './add-buttons'
 import { EvidenceFields } from './evidence-fields'
 import { CheckableText } from './fields/checkable-text'
-import { CheckableBoolean, CheckableChoice, RequiredChoice } from './fields/choice'
+import { CheckableBoolean, RequiredChoice } from './fields/choice'
 import { CheckableNumber } from './fields/number-field'
 import { RequiredText } from './fields/plain-text'
 import { RequiredPick, useOneGroup } from './fields/record-pick'
 import { FormFrame } from './form-frame'
+import { MarkedField } from './marked-field'
 import { Section } from './section'
 import { startAgreement, startMeeting } from './start-record'
-import { StateHelp } from './state-help'
 import { TableLine } from './table-line'
+import { TwoReadings, usePartyName } from './two-readings'
 import { type Edit, useEdit } from './use-edit'
 import { usePartyOptions } from './use-options'
 
 /** Everything a dependency has. */
 export const DependencyForm = memo(function DependencyForm({ id }: { readonly id: Id }) {
-  const { forms, records } = useTexts()
-  const words = forms.dependency
+  const { records } = useTexts()
   const dependency = useDocument((state) => state.map?.dependencies[id])
   const edit = useEdit('dependencies', id)
   if (!dependency) return null
@@ -35,26 +35,21 @@ export const DependencyForm = memo(function DependencyForm({ id }: { readonly id
       id={id}
       title={dependency.product}
       adding={
-        <AddButtons
-          buttons={[
-            { action: 'newAgreement', onPress: () => startAgreement([id]) },
-            { action: 'newMeeting', onPress: () => startMeeting([id]) },
-          ]}
-        />
+        <MarkedField field="newAgreement">
+          <AddButtons
+            buttons={[
+              { action: 'newAgreement', onPress: () => startAgreement([id]) },
+              { action: 'newMeeting', onPress: () => startMeeting([id]) },
+            ]}
+          />
+        </MarkedField>
       }
     >
       <TableLine id={id} />
       <Ends dependency={dependency} edit={edit} />
-      <Nature dependency={dependency} edit={edit} />
+      <TwoReadings dependency={dependency} edit={edit} />
       <Weight dependency={dependency} edit={edit} />
-      <CheckableText
-        label={words.noticeOfChange}
-        description={words.noticeOfChangeHelp}
-        value={dependency.noticeOfChange}
-        maxLength={LIMITS.text}
-        isLong
-        onChange={(noticeOfChange) => edit({ noticeOfChange })}
-      />
+      <NoticeOfChange dependency={dependency} edit={edit} />
       <CheckableBoolean
         label={records.dependency.feedbackWanted}
         description={records.dependency.feedbackWantedHelp}
@@ -120,33 +115,32 @@ function Ends({ dependency, edit }: PartProps) {
   )
 }
 
-function Nature({ dependency, edit }: PartProps) {
-  const { forms, vocabulary } = useTexts()
-  const words = forms.dependency
-  const shared = { codes: NATURES, words: vocabulary.nature }
+/** At which developments the other end hears of a change, in the words of the advice, with a sentence to begin with. */
+function NoticeOfChange({ dependency, edit }: PartProps) {
+  const words = useTexts().matrix.form
+  const supplier = usePartyName(dependency.supplier)
+  const dependent = usePartyName(dependency.dependent)
+  const [refusal, setRefusal] = useState<string>()
   return (
-    <Section title={words.natureSection}>
-      <CheckableChoice
-        {...shared}
-        label={words.nature}
-        description={words.natureHelp}
-        value={dependency.nature}
-        onChange={(nature) => edit({ nature })}
+    <MarkedField field="noticeOfChange">
+      <CheckableText
+        label={words.noticeLabel}
+        description={words.noticeHelp}
+        value={dependency.noticeOfChange}
+        maxLength={LIMITS.text}
+        isLong
+        onChange={(noticeOfChange) => edit({ noticeOfChange })}
       />
-      <StateHelp />
-      <CheckableChoice
-        {...shared}
-        label={words.supplierView}
-        value={dependency.supplierView}
-        onChange={(supplierView) => edit({ supplierView })}
-      />
-      <CheckableChoice
-        {...shared}
-        label={words.dependentView}
-        value={dependency.dependentView}
-        onChange={(dependentView) => edit({ dependentView })}
-      />
-    </Section>
+      {dependency.noticeOfChange === undefined && (
+        <Button
+          variant="quiet"
+          onPress={() => setRefusal(edit({ noticeOfChange: words.noticeExample(supplier, dependent) }))}
+        >
+          {words.noticeTakeOver}
+        </Button>
+      )}
+      {refusal && <span className="keten-error">{refusal}</span>}
+    </MarkedField>
   )
 }
 
@@ -155,9 +149,13 @@ function Weight({ dependency, edit }: PartProps) {
   const { critical, mutual, strained, order, share } = dependency
   return (
     <Section title={words.traitsSection}>
-      <CheckableBoolean label={words.critical} value={critical} onChange={(value) => edit({ critical: value })} />
+      <MarkedField field="critical">
+        <CheckableBoolean label={words.critical} value={critical} onChange={(value) => edit({ critical: value })} />
+      </MarkedField>
       <CheckableBoolean label={words.mutual} value={mutual} onChange={(value) => edit({ mutual: value })} />
-      <CheckableBoolean label={words.strained} value={strained} onChange={(value) => edit({ strained: value })} />
+      <MarkedField field="strained">
+        <CheckableBoolean label={words.strained} value={strained} onChange={(value) => edit({ strained: value })} />
+      </MarkedField>
       <CheckableNumber
         label={words.order}
         description={words.orderHelp}

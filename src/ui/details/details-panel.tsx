@@ -7,7 +7,9 @@ import { useTexts } from '../state/use-texts'
 import { AgreementForm } from './agreement-form'
 import { AskAssignment } from './ask-assignment'
 import { AssignmentForm } from './assignment-form'
+import { BottleneckForm } from './bottleneck-form'
 import { CapacityForm } from './capacity-form'
+import { ChainForm } from './chain-form'
 import { CouplingForm } from './coupling-form'
 import { DependencyForm } from './dependency-form'
 import { FORM_HEADING } from './form-heading'
@@ -19,6 +21,7 @@ import { OtherForm } from './other-form'
 import { PartyForm } from './party-form'
 import { SeveralForm } from './several-form'
 import { useStart } from './start-record'
+import { StepForm } from './step-form'
 import { TriangleForm } from './triangle-form'
 
 /** The form of what is selected: one record, several, or the map itself. */
@@ -93,5 +96,8 @@ function RecordForm({ id }: { readonly id: Id }) {
   if (collection === 'goals') return <GoalForm id={id} />
   if (collection === 'assignments') return <AssignmentForm id={id} />
   if (collection === 'capacities') return <CapacityForm id={id} />
+  if (collection === 'bottlenecks') return <BottleneckForm id={id} />
+  if (collection === 'chains') return <ChainForm id={id} />
+  if (collection === 'steps') return <StepForm id={id} />
   return <OtherForm collection={collection} id={id} />
 }

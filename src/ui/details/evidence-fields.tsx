@@ -5,6 +5,7 @@ import { CERTAINTIES } from '../../model/vocabulary'
 import type { z } from '../../model/zod'
 import { isoDay } from '../shared/iso-day'
 import { useTexts } from '../state/use-texts'
+import { QuickConfirm } from './confirm-parts'
 import { CheckableChoice } from './fields/choice'
 import { OptionalText, RequiredText } from './fields/plain-text'
 import { CheckablePick, useOneGroup } from './fields/record-pick'
@@ -13,7 +14,9 @@ import type { Edit } from './use-edit'
 import { usePartyOptions } from './use-options'
 
 /** What every record may carry. */
-type Evidence = { [F in Exclude<keyof typeof recordFields, 'id'>]?: z.infer<(typeof recordFields)[F]> }
+type Evidence = { [F in Exclude<keyof typeof recordFields, 'id'>]?: z.infer<(typeof recordFields)[F]> } & {
+  readonly id?: Id
+}
 
 export interface EvidenceFieldsProps {
   readonly record: Evidence
@@ -68,7 +71,7 @@ export function EvidenceFields({ record, edit, needsSource = false, children }: 
           onChange={(date) => edit({ confirmedBy: { ...confirmedBy, date } })}
         />
       )}
-      {children}
+      {children ?? (record.id !== undefined && <QuickConfirm id={record.id} edit={edit} />)}
     </Section>
   )
 }

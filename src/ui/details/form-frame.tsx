@@ -25,7 +25,7 @@ export interface FormFrameProps {
 export function FormFrame({ collection, id, title, detail, adding, children }: FormFrameProps) {
   const texts = useTexts()
   return (
-    <div className="details-form">
+    <div className="details-form" data-record={id}>
       <FormHeading kind={texts.vocabulary.collection[collection]} title={title} detail={detail} />
       {children}
       <RelationLinks collection={collection} id={id}>

@@ -14,6 +14,7 @@ import { PartyList } from './fields/party-list'
 import { RequiredText } from './fields/plain-text'
 import { CheckablePick, useOneGroup } from './fields/record-pick'
 import { FormFrame } from './form-frame'
+import { MarkedField } from './marked-field'
 import { StateHelp } from './state-help'
 import { type Edit, useEdit } from './use-edit'
 import { useMeetingOptions, useRecordOptions } from './use-options'
@@ -35,23 +36,27 @@ export const GoalForm = memo(function GoalForm({ id }: { readonly id: Id }) {
         onChange={(text) => edit({ text })}
       />
       <ChainField value={goal.chain} onChange={(chain) => edit({ chain })} />
-      <CheckableChoice
-        label={words.origin}
-        codes={GOAL_ORIGINS}
-        words={records.goalOrigin}
-        value={goal.origin}
-        onChange={(origin) => edit({ origin })}
-      />
+      <MarkedField field="origin">
+        <CheckableChoice
+          label={words.origin}
+          codes={GOAL_ORIGINS}
+          words={records.goalOrigin}
+          value={goal.origin}
+          onChange={(origin) => edit({ origin })}
+        />
+      </MarkedField>
       <StateHelp />
       <Adoption goal={goal} edit={edit} />
-      <CheckableText
-        isLong
-        label={words.indicator}
-        description={words.indicatorHelp}
-        value={goal.indicator}
-        maxLength={LIMITS.text}
-        onChange={(indicator) => edit({ indicator })}
-      />
+      <MarkedField field="indicator">
+        <CheckableText
+          isLong
+          label={words.indicator}
+          description={words.indicatorHelp}
+          value={goal.indicator}
+          maxLength={LIMITS.text}
+          onChange={(indicator) => edit({ indicator })}
+        />
+      </MarkedField>
       <Contributions goal={goal} edit={edit} />
       <Tension goal={goal} edit={edit} />
       <EvidenceFields record={goal} edit={edit} />
@@ -69,12 +74,14 @@ function Adoption({ goal, edit }: PartProps) {
   const meetings = useOneGroup(useMeetingOptions())
   return (
     <>
-      <CheckablePick
-        label={words.adoptedIn}
-        groups={meetings}
-        value={goal.adoptedIn}
-        onChange={(adoptedIn) => edit({ adoptedIn })}
-      />
+      <MarkedField field="adoptedIn">
+        <CheckablePick
+          label={words.adoptedIn}
+          groups={meetings}
+          value={goal.adoptedIn}
+          onChange={(adoptedIn) => edit({ adoptedIn })}
+        />
+      </MarkedField>
       <CheckableText isDate label={words.date} value={goal.date} onChange={(date) => edit({ date })} />
     </>
   )
@@ -84,31 +91,33 @@ function Contributions({ goal, edit }: PartProps) {
   const { records } = useTexts()
   const words = records.goal
   return (
-    <PartyList
-      title={words.contributions}
-      itemLabel={words.party}
-      addLabel={words.addContribution}
-      items={goal.contributions}
-      fresh={(party) => ({ party, what: records.fresh.contribution })}
-      onChange={(contributions) => edit({ contributions })}
-    >
-      {(part, change) => (
-        <>
-          <RequiredText
-            wraps
-            label={words.what}
-            value={part.what}
-            maxLength={LIMITS.line}
-            onChange={(what) => change({ ...part, what })}
-          />
-          <CheckableBoolean
-            label={words.statutory}
-            value={part.statutory}
-            onChange={(statutory) => change({ ...part, statutory })}
-          />
-        </>
-      )}
-    </PartyList>
+    <MarkedField field="contributions">
+      <PartyList
+        title={words.contributions}
+        itemLabel={words.party}
+        addLabel={words.addContribution}
+        items={goal.contributions}
+        fresh={(party) => ({ party, what: records.fresh.contribution })}
+        onChange={(contributions) => edit({ contributions })}
+      >
+        {(part, change) => (
+          <>
+            <RequiredText
+              wraps
+              label={words.what}
+              value={part.what}
+              maxLength={LIMITS.line}
+              onChange={(what) => change({ ...part, what })}
+            />
+            <CheckableBoolean
+              label={words.statutory}
+              value={part.statutory}
+              onChange={(statutory) => change({ ...part, statutory })}
+            />
+          </>
+        )}
+      </PartyList>
+    </MarkedField>
   )
 }
 
@@ -118,13 +127,15 @@ function Tension({ goal, edit }: PartProps) {
   const words = useTexts().records.goal
   const others = useRecordOptions(GOALS, goal.id)
   return (
-    <MultiPick
-      allowsNone
-      label={words.inTensionWith}
-      addLabel={words.addGoal}
-      options={others}
-      value={goal.inTensionWith}
-      onChange={(inTensionWith) => edit({ inTensionWith })}
-    />
+    <MarkedField field="inTensionWith">
+      <MultiPick
+        allowsNone
+        label={words.inTensionWith}
+        addLabel={words.addGoal}
+        options={others}
+        value={goal.inTensionWith}
+        onChange={(inTensionWith) => edit({ inTensionWith })}
+      />
+    </MarkedField>
   )
 }

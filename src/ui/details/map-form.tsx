@@ -9,6 +9,7 @@ import { RequiredText } from './fields/plain-text'
 import { CheckablePick, useOneGroup } from './fields/record-pick'
 import { FormHeading } from './form-heading'
 import { MapRecords } from './map-records'
+import { MarkedField } from './marked-field'
 import { StateHelp } from './state-help'
 import { Thresholds } from './thresholds'
 import { useEditMap } from './use-edit'
@@ -22,6 +23,7 @@ export function MapForm() {
   const parties = useOneGroup(usePartyOptions())
   const fields = useDocument(
     useShallow(({ map }) => ({
+      id: map?.id,
       title: map?.title,
       referenceDate: map?.referenceDate,
       status: map?.status,
@@ -31,7 +33,7 @@ export function MapForm() {
     })),
   )
   return (
-    <div className="details-form">
+    <div className="details-form" data-record={fields.id}>
       <p className="details-hint">{words.hint}</p>
       <FormHeading title={words.heading} />
       <RequiredText
@@ -55,27 +57,33 @@ export function MapForm() {
         value={fields.status}
         onChange={(status) => edit({ status })}
       />
-      <CheckableText
-        isLong
-        label={words.mission}
-        value={fields.mission}
-        maxLength={LIMITS.text}
-        onChange={(mission) => edit({ mission })}
-      />
-      <CheckableText
-        isLong
-        label={words.dominantProblem}
-        description={words.dominantProblemHelp}
-        value={fields.dominantProblem}
-        maxLength={LIMITS.text}
-        onChange={(dominantProblem) => edit({ dominantProblem })}
-      />
-      <CheckablePick
-        label={words.accountableParty}
-        groups={parties}
-        value={fields.accountableParty}
-        onChange={(accountableParty) => edit({ accountableParty })}
-      />
+      <MarkedField field="mission">
+        <CheckableText
+          isLong
+          label={words.mission}
+          value={fields.mission}
+          maxLength={LIMITS.text}
+          onChange={(mission) => edit({ mission })}
+        />
+      </MarkedField>
+      <MarkedField field="dominantProblem">
+        <CheckableText
+          isLong
+          label={words.dominantProblem}
+          description={words.dominantProblemHelp}
+          value={fields.dominantProblem}
+          maxLength={LIMITS.text}
+          onChange={(dominantProblem) => edit({ dominantProblem })}
+        />
+      </MarkedField>
+      <MarkedField field="accountableParty">
+        <CheckablePick
+          label={words.accountableParty}
+          groups={parties}
+          value={fields.accountableParty}
+          onChange={(accountableParty) => edit({ accountableParty })}
+        />
+      </MarkedField>
       <MapRecords />
       <div className="details-section">
         <Thresholds />

@@ -12,11 +12,13 @@ import { CheckedField } from './fields/checked-field'
 import { CheckableChoice, RequiredChoice } from './fields/choice'
 import { FrequencyField } from './fields/frequency-field'
 import { LineList } from './fields/line-list'
+import { MonthsField } from './fields/months-field'
 import { MultiPick } from './fields/multi-pick'
 import { PartyList } from './fields/party-list'
 import { RequiredText } from './fields/plain-text'
 import { CheckablePick, useOneGroup } from './fields/record-pick'
 import { FormFrame } from './form-frame'
+import { MarkedField } from './marked-field'
 import { Pair, Section } from './section'
 import { StateHelp } from './state-help'
 import { type Edit, useEdit } from './use-edit'
@@ -37,13 +39,15 @@ export const MeetingForm = memo(function MeetingForm({ id }: { readonly id: Id }
         maxLength={LIMITS.name}
         onChange={(name) => edit({ name })}
       />
-      <CheckableText
-        isLong
-        label={words.purpose}
-        value={meeting.purpose}
-        maxLength={LIMITS.text}
-        onChange={(purpose) => edit({ purpose })}
-      />
+      <MarkedField field="purpose">
+        <CheckableText
+          isLong
+          label={words.purpose}
+          value={meeting.purpose}
+          maxLength={LIMITS.text}
+          onChange={(purpose) => edit({ purpose })}
+        />
+      </MarkedField>
       <StateHelp />
       <Kind meeting={meeting} edit={edit} />
       <Seats meeting={meeting} edit={edit} />
@@ -64,14 +68,16 @@ function Kind({ meeting, edit }: PartProps) {
   const words = records.meeting
   return (
     <Section title={words.kindSection}>
-      <CheckableChoice
-        label={words.character}
-        description={words.characterHelp}
-        codes={MEETING_CHARACTERS}
-        words={records.meetingCharacter}
-        value={meeting.character}
-        onChange={(character) => edit({ character })}
-      />
+      <MarkedField field="character">
+        <CheckableChoice
+          label={words.character}
+          description={words.characterHelp}
+          codes={MEETING_CHARACTERS}
+          words={records.meetingCharacter}
+          value={meeting.character}
+          onChange={(character) => edit({ character })}
+        />
+      </MarkedField>
       <Pair>
         <CheckableChoice
           label={words.level}
@@ -99,58 +105,74 @@ function Seats({ meeting, edit }: PartProps) {
   const parties = useOneGroup(usePartyOptions())
   return (
     <>
-      <PartyList
-        title={words.participants}
-        itemLabel={words.participant}
-        addLabel={words.addParticipant}
-        items={meeting.participants}
-        fresh={(party) => ({ party })}
-        onChange={(participants) => edit({ participants })}
-      >
-        {(seat, change, index) => (
-          <>
-            <CheckableText
-              wraps
-              label={words.function}
-              description={index === 0 ? words.functionHelp : undefined}
-              value={seat.function}
-              maxLength={LIMITS.line}
-              onChange={(value) => change({ ...seat, function: value })}
-            />
-            <CheckableChoice
-              label={words.mandate}
-              codes={MANDATES}
-              words={vocabulary.mandate}
-              value={seat.mandate}
-              onChange={(mandate) => change({ ...seat, mandate })}
-            />
-          </>
-        )}
-      </PartyList>
+      <MarkedField field="participants">
+        <PartyList
+          title={words.participants}
+          itemLabel={words.participant}
+          addLabel={words.addParticipant}
+          items={meeting.participants}
+          fresh={(party) => ({ party })}
+          onChange={(participants) => edit({ participants })}
+        >
+          {(seat, change, index) => (
+            <>
+              <CheckableText
+                wraps
+                label={words.function}
+                description={index === 0 ? words.functionHelp : undefined}
+                value={seat.function}
+                maxLength={LIMITS.line}
+                onChange={(value) => change({ ...seat, function: value })}
+              />
+              <MarkedField field="mandate">
+                <CheckableChoice
+                  label={words.mandate}
+                  codes={MANDATES}
+                  words={vocabulary.mandate}
+                  value={seat.mandate}
+                  onChange={(mandate) => change({ ...seat, mandate })}
+                />
+              </MarkedField>
+            </>
+          )}
+        </PartyList>
+      </MarkedField>
       <Pair>
-        <CheckablePick
-          label={words.chair}
-          groups={parties}
-          value={meeting.chair}
-          onChange={(chair) => edit({ chair })}
-        />
-        <CheckablePick
-          label={words.secretary}
-          groups={parties}
-          value={meeting.secretary}
-          onChange={(secretary) => edit({ secretary })}
-        />
+        <MarkedField field="chair">
+          <CheckablePick
+            label={words.chair}
+            groups={parties}
+            value={meeting.chair}
+            onChange={(chair) => edit({ chair })}
+          />
+        </MarkedField>
+        <MarkedField field="secretary">
+          <CheckablePick
+            label={words.secretary}
+            groups={parties}
+            value={meeting.secretary}
+            onChange={(secretary) => edit({ secretary })}
+          />
+        </MarkedField>
       </Pair>
     </>
   )
 }
 
 function Rhythm({ meeting, edit }: PartProps) {
-  const { records } = useTexts()
+  const { records, year } = useTexts()
   const words = records.meeting
   return (
     <Section title={words.rhythmSection}>
-      <FrequencyField value={meeting.frequency} onChange={(frequency) => edit({ frequency })} />
+      <MarkedField field="frequency">
+        <FrequencyField value={meeting.frequency} onChange={(frequency) => edit({ frequency })} />
+      </MarkedField>
+      <MonthsField
+        label={year.months.label}
+        description={year.months.help}
+        value={meeting.months}
+        onChange={(months) => edit({ months })}
+      />
       <Pair>
         <RequiredChoice
           label={words.permanence}
@@ -174,27 +196,33 @@ function Agenda({ meeting, edit }: PartProps) {
   const others = useOneGroup(useRecordOptions(MEETINGS, meeting.id))
   return (
     <Section title={words.tableSection}>
-      <LineList
-        label={words.topics}
-        addLabel={words.addTopic}
-        value={meeting.topics}
-        onChange={(topics) => edit({ topics })}
-      />
-      <MultiPick
-        allowsNone
-        label={words.decidesOn}
-        addLabel={words.addDecision}
-        options={decided}
-        value={meeting.decidesOn}
-        onChange={(decidesOn) => edit({ decidesOn })}
-      />
-      <CheckablePick
-        label={words.escalatesTo}
-        description={words.escalatesToHelp}
-        groups={others}
-        value={meeting.escalatesTo}
-        onChange={(escalatesTo) => edit({ escalatesTo })}
-      />
+      <MarkedField field="topics">
+        <LineList
+          label={words.topics}
+          addLabel={words.addTopic}
+          value={meeting.topics}
+          onChange={(topics) => edit({ topics })}
+        />
+      </MarkedField>
+      <MarkedField field="decidesOn">
+        <MultiPick
+          allowsNone
+          label={words.decidesOn}
+          addLabel={words.addDecision}
+          options={decided}
+          value={meeting.decidesOn}
+          onChange={(decidesOn) => edit({ decidesOn })}
+        />
+      </MarkedField>
+      <MarkedField field="escalatesTo">
+        <CheckablePick
+          label={words.escalatesTo}
+          description={words.escalatesToHelp}
+          groups={others}
+          value={meeting.escalatesTo}
+          onChange={(escalatesTo) => edit({ escalatesTo })}
+        />
+      </MarkedField>
       <CheckedField
         label={words.feasibility}
         description={words.feasibilityHelp}

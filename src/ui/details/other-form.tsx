@@ -11,14 +11,11 @@ import { useEdit } from './use-edit'
 
 export type OtherCollection = Exclude<
   Collection,
-  'parties' | 'triangles' | 'dependencies' | 'couplingPoints' | FreshCollection
+  'chains' | 'steps' | 'bottlenecks' | 'parties' | 'triangles' | 'dependencies' | 'couplingPoints' | FreshCollection
 >
 
 /** The field that says what a record is, and whether it tends to be long. */
 const MAIN: Readonly<Record<OtherCollection, { readonly field: string; readonly isLong?: boolean }>> = {
-  chains: { field: 'name' },
-  steps: { field: 'name' },
-  bottlenecks: { field: 'text', isLong: true },
   answers: { field: 'reason', isLong: true },
   statements: { field: 'note', isLong: true },
   recognitions: { field: 'reason', isLong: true },

@@ -14,6 +14,7 @@ import { CheckableText } from './fields/checkable-text'
 import { CheckableChoice, RequiredChoice } from './fields/choice'
 import { DepartmentField } from './fields/department-field'
 import { FormFrame } from './form-frame'
+import { MarkedField } from './marked-field'
 import { PartyPlace } from './party-place'
 import { Pair, Section } from './section'
 import { startAgreement, startCapacity, startMeeting } from './start-record'
@@ -78,13 +79,15 @@ function Names({ party, edit }: PartProps) {
         onChange={(abbreviation) => edit({ abbreviation })}
       />
       <StateHelp />
-      <CheckableText
-        label={words.role}
-        value={party.role}
-        maxLength={LIMITS.line}
-        isLong
-        onChange={(role) => edit({ role })}
-      />
+      <MarkedField field="role">
+        <CheckableText
+          label={words.role}
+          value={party.role}
+          maxLength={LIMITS.line}
+          isLong
+          onChange={(role) => edit({ role })}
+        />
+      </MarkedField>
     </>
   )
 }
@@ -110,25 +113,29 @@ function Kinds({ party, edit }: PartProps) {
           onChange={(tier) => edit({ tier })}
         />
       </Pair>
-      <DepartmentField
-        label={words.department}
-        description={words.departmentHelp}
-        value={party.department}
-        onChange={(department) => edit({ department })}
-      />
+      <MarkedField field="department">
+        <DepartmentField
+          label={words.department}
+          description={words.departmentHelp}
+          value={party.department}
+          onChange={(department) => edit({ department })}
+        />
+      </MarkedField>
       <DepartmentField
         label={words.politicalDepartment}
         description={words.politicalDepartmentHelp}
         value={party.politicalDepartment}
         onChange={(politicalDepartment) => edit({ politicalDepartment })}
       />
-      <CheckableChoice
-        label={words.steering}
-        codes={STEERINGS}
-        words={vocabulary.steering}
-        value={party.steering}
-        onChange={(steering) => edit({ steering })}
-      />
+      <MarkedField field="steering">
+        <CheckableChoice
+          label={words.steering}
+          codes={STEERINGS}
+          words={vocabulary.steering}
+          value={party.steering}
+          onChange={(steering) => edit({ steering })}
+        />
+      </MarkedField>
     </Section>
   )
 }

@@ -5,6 +5,7 @@ import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
 import { MultiPick } from './fields/multi-pick'
 import { CheckablePick } from './fields/record-pick'
+import { MarkedField } from './marked-field'
 import { Section } from './section'
 import { chainChanges, stepChanges } from './step-changes'
 import type { Edit } from './use-edit'
@@ -25,19 +26,23 @@ export function PartyPlace({ party, edit }: PartyPlaceProps) {
   const steps = useDocument((state) => state.map?.steps ?? NO_STEPS)
   return (
     <Section title={words.placeSection}>
-      <MultiPick
-        label={words.chains}
-        addLabel={words.addChain}
-        options={chains}
-        value={party.chains}
-        onChange={(ids) => edit(chainChanges(party, ids, steps))}
-      />
-      <CheckablePick
-        label={words.step}
-        groups={groups}
-        value={party.step}
-        onChange={(step) => edit(stepChanges(party, step, steps))}
-      />
+      <MarkedField field="chains">
+        <MultiPick
+          label={words.chains}
+          addLabel={words.addChain}
+          options={chains}
+          value={party.chains}
+          onChange={(ids) => edit(chainChanges(party, ids, steps))}
+        />
+      </MarkedField>
+      <MarkedField field="step">
+        <CheckablePick
+          label={words.step}
+          groups={groups}
+          value={party.step}
+          onChange={(step) => edit(stepChanges(party, step, steps))}
+        />
+      </MarkedField>
       <Checkbox
         isSelected={party.pinned === true}
         description={words.pinnedHelp}

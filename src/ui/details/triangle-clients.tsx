@@ -4,6 +4,8 @@ import { useTexts } from '../state/use-texts'
 import { CheckableText } from './fields/checkable-text'
 import { CheckableBoolean } from './fields/choice'
 import { PartyList } from './fields/party-list'
+import { MarkedField } from './marked-field'
+import { useAgencyTerms } from './use-agency-terms'
 import type { Edit } from './use-edit'
 
 export interface TriangleClientsProps {
@@ -12,11 +14,13 @@ export interface TriangleClientsProps {
 }
 
 /** Who orders in a triangle, each with a function, and which of them coordinates. */
-export function TriangleClients({ triangle: { clients }, edit }: TriangleClientsProps) {
+export function TriangleClients({ triangle, edit }: TriangleClientsProps) {
+  const { clients } = triangle
   const words = useTexts().forms.triangle
+  const terms = useAgencyTerms(triangle)
   return (
     <PartyList
-      title={words.clients}
+      title={terms ? terms.both(words.clients, terms.client) : words.clients}
       itemLabel={words.client}
       addLabel={words.addClient}
       items={clients}
@@ -26,19 +30,23 @@ export function TriangleClients({ triangle: { clients }, edit }: TriangleClients
     >
       {(client, change, index) => (
         <>
-          <CheckableText
-            wraps
-            label={words.function}
-            description={index === 0 ? words.functionHelp : undefined}
-            value={client.function}
-            maxLength={LIMITS.line}
-            onChange={(value) => change({ ...client, function: value })}
-          />
-          <CheckableBoolean
-            label={words.coordinating}
-            value={client.coordinating}
-            onChange={(coordinating) => change({ ...client, coordinating })}
-          />
+          <MarkedField field="clientFunction">
+            <CheckableText
+              wraps
+              label={words.function}
+              description={index === 0 ? words.functionHelp : undefined}
+              value={client.function}
+              maxLength={LIMITS.line}
+              onChange={(value) => change({ ...client, function: value })}
+            />
+          </MarkedField>
+          <MarkedField field="coordinating">
+            <CheckableBoolean
+              label={words.coordinating}
+              value={client.coordinating}
+              onChange={(coordinating) => change({ ...client, coordinating })}
+            />
+          </MarkedField>
         </>
       )}
     </PartyList>

@@ -11,11 +11,14 @@ import { EvidenceFields } from './evidence-fields'
 import { CheckableText } from './fields/checkable-text'
 import { CheckablePick, useOneGroup } from './fields/record-pick'
 import { FormFrame } from './form-frame'
+import { MarkedField } from './marked-field'
 import { Section } from './section'
 import { startAssignment } from './start-record'
 import { StateHelp } from './state-help'
+import { TriangleCalendar } from './triangle-calendar'
 import { TriangleClients } from './triangle-clients'
 import { TriangleDocuments } from './triangle-documents'
+import { useAgencyTerms } from './use-agency-terms'
 import { type Edit, useEdit } from './use-edit'
 import { usePartyOptions, useRecordTables } from './use-options'
 
@@ -43,7 +46,9 @@ export const TriangleForm = memo(function TriangleForm({ id }: { readonly id: Id
       <StateHelp />
       <Contractor triangle={triangle} edit={edit} />
       <Owner triangle={triangle} edit={edit} />
-      <TriangleClients triangle={triangle} edit={edit} />
+      <MarkedField field="clients">
+        <TriangleClients triangle={triangle} edit={edit} />
+      </MarkedField>
       <RoleTerms />
       <CheckableText
         label={words.basis}
@@ -53,7 +58,10 @@ export const TriangleForm = memo(function TriangleForm({ id }: { readonly id: Id
         isLong
         onChange={(basis) => edit({ basis })}
       />
-      <TriangleDocuments triangle={triangle} edit={edit} />
+      <MarkedField field="documents">
+        <TriangleDocuments triangle={triangle} edit={edit} />
+        <TriangleCalendar triangle={triangle} edit={edit} />
+      </MarkedField>
       <EvidenceFields record={triangle} edit={edit} />
     </FormFrame>
   )
@@ -66,36 +74,46 @@ interface PartProps {
 
 function Contractor({ triangle, edit }: PartProps) {
   const words = useTexts().forms.triangle
+  const terms = useAgencyTerms(triangle)
   const parties = useOneGroup(usePartyOptions())
   return (
-    <CheckablePick
-      label={words.contractor}
-      groups={parties}
-      value={triangle.contractor}
-      onChange={(contractor) => edit({ contractor })}
-    />
+    <MarkedField field="contractor">
+      <CheckablePick
+        label={words.contractor}
+        description={terms?.also(terms.contractor)}
+        groups={parties}
+        value={triangle.contractor}
+        onChange={(contractor) => edit({ contractor })}
+      />
+    </MarkedField>
   )
 }
 
-function Owner({ triangle: { owner }, edit }: PartProps) {
+function Owner({ triangle, edit }: PartProps) {
+  const { owner } = triangle
   const words = useTexts().forms.triangle
+  const terms = useAgencyTerms(triangle)
   const parties = useOneGroup(usePartyOptions())
   return (
-    <Section title={words.owner}>
-      <CheckablePick
-        label={words.ownerParty}
-        groups={parties}
-        value={owner?.party ?? (owner as null | undefined)}
-        onChange={(party) => edit({ owner: party ? { ...owner, party } : (party as null | undefined) })}
-      />
-      {owner && (
-        <CheckableText
-          label={words.function}
-          description={words.functionHelp}
-          value={owner.function}
-          maxLength={LIMITS.line}
-          onChange={(value) => edit({ owner: { ...owner, function: value } })}
+    <Section title={terms ? terms.both(words.owner, terms.owner) : words.owner}>
+      <MarkedField field="owner">
+        <CheckablePick
+          label={words.ownerParty}
+          groups={parties}
+          value={owner?.party ?? (owner as null | undefined)}
+          onChange={(party) => edit({ owner: party ? { ...owner, party } : (party as null | undefined) })}
         />
+      </MarkedField>
+      {owner && (
+        <MarkedField field="ownerFunction">
+          <CheckableText
+            label={words.function}
+            description={words.functionHelp}
+            value={owner.function}
+            maxLength={LIMITS.line}
+            onChange={(value) => edit({ owner: { ...owner, function: value } })}
+          />
+        </MarkedField>
       )}
     </Section>
   )
@@ -103,7 +121,7 @@ function Owner({ triangle: { owner }, edit }: PartProps) {
 
 /** The names the regulation of 2024 has for the three roles. */
 function RoleTerms() {
-  const { forms, vocabulary } = useTexts()
+  const { forms, neighbours, vocabulary } = useTexts()
   const { terms, termsTitle } = forms.triangle
   return (
     <Disclosure title={termsTitle}>
@@ -116,6 +134,7 @@ function RoleTerms() {
           </div>
         ))}
       </dl>
+      <p>{neighbours.terms.source}</p>
     </Disclosure>
   )
 }

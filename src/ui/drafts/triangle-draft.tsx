@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { organisationFields } from '../../model/catalogue/search-catalogue'
 import type { PartyChoice } from '../../model/party-choice'
 import type { Party } from '../../model/schema/parties'
 import { fitAll } from '../canvas/camera'
@@ -58,6 +59,7 @@ export function TriangleDraft({ draft }: { readonly draft: TriangleDraftData }) 
     setSlots({ ...keptChoices(slots, result.ids), contractor: undefined })
     setRound(round + 1)
   }
+  const isAgency = isAgencyChoice(slots.contractor)
   const focus = draft.focus ?? (round > 0 || (slots.owner && !slots.contractor) ? 'contractor' : 'owner')
   return (
     <DraftForm
@@ -82,10 +84,17 @@ export function TriangleDraft({ draft }: { readonly draft: TriangleDraftData }) 
             onChange={set(role)}
             autoFocus={role === focus && !slots[role]}
           />
+          {isAgency && <p className="slot-term">{texts.neighbours.terms.also(texts.neighbours.terms[role])}</p>}
         </div>
       ))}
     </DraftForm>
   )
+}
+
+/** Whether the regulation of 2024, which has its own words for the roles, is about this contractor. */
+function isAgencyChoice(choice: PartyChoice | undefined): boolean {
+  if (choice?.kind === 'existing') return choice.party.kind === 'agency'
+  return choice?.kind === 'organisation' && organisationFields(choice.organisation).kind === 'agency'
 }
 
 function initialSlots(draft: TriangleDraftData): Slots {

@@ -2,7 +2,7 @@ import { writeSvg } from '../../export/write-svg'
 import type { ChainMap } from '../../model/chain-map'
 import { visibleParties } from '../../model/visible-parties'
 import { badgesOf, useFindings } from '../state/findings-store'
-import { edgeLayerOf, measureLookOf, unavoidableOf } from '../state/measure-look-of'
+import { edgeLayerOf, layerShown, measureLookOf, unavoidableOf } from '../state/measure-look-of'
 import { useSession } from '../state/session-store'
 
 export interface DrawOptions {
@@ -14,7 +14,7 @@ export interface DrawOptions {
 
 /** The map as a stand-alone SVG, in the language and with the triangles (folded or not) of the screen. */
 export function drawMap(map: ChainMap, { what, theme, badges }: DrawOptions): string {
-  const { language, trianglesFolded, chainsShown, view, alsoShown, measure, way, layer } = useSession.getState()
+  const { language, trianglesFolded, chainsShown, view, alsoShown, measure, way, ...session } = useSession.getState()
   const { findings, measures, structure, tables } = useFindings.getState()
   const asOnScreen = what === 'visible'
   const unavoidable = measure?.id === 'unavoidable' ? unavoidableOf(map, way) : undefined
@@ -27,6 +27,7 @@ export function drawMap(map: ChainMap, { what, theme, badges }: DrawOptions): st
     ...(asOnScreen && { visibleParties: visibleParties(map, view, alsoShown) }),
     ...(asOnScreen && measure && { measure: measureLookOf(measure, { measures, structure, unavoidable }, language) }),
     // A layer is what the user is showing: it goes along also when the whole map is drawn.
-    layer: edgeLayerOf(layer, { tables, structure }),
+    layer: edgeLayerOf(layerShown(session), { tables, structure, map, agreementsOn: session.agreementsOn }),
+    meetings: session.lens === 'meetings',
   })
 }

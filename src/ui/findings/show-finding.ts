@@ -1,5 +1,6 @@
 import type { Finding, Subject } from '../../graph/finding'
 import { showItems } from '../canvas/camera'
+import { goWhereAllIsShown } from '../canvas/on-map'
 import { useDocument } from '../state/document-store'
 import { setSession, useSession } from '../state/session-store'
 import { bring } from './brought-parties'
@@ -11,6 +12,7 @@ import { currentConversation } from './use-conversation'
 export function showFinding(finding: Finding): void {
   const { map } = useDocument.getState()
   if (!map) return
+  goWhereAllIsShown()
   const about = finding.about.map(({ id }) => id)
   const [carrier] = finding.about
   bring(map, partiesIn(map, about), {
@@ -60,5 +62,7 @@ export function showEvidence({ kind, id }: Subject): void {
   const selection = kind === 'map' ? [] : [id]
   const panel = isDrawn(kind) ? {} : { panel: 'details' as const, panelOpen: true }
   bring(map, [...(brought?.parties ?? []), ...partiesIn(map, [id])], { selection, ...panel })
-  if (isDrawn(kind)) requestAnimationFrame(() => showItems(itemsOf(map, [id])))
+  if (!isDrawn(kind)) return
+  goWhereAllIsShown()
+  requestAnimationFrame(() => showItems(itemsOf(map, [id])))
 }

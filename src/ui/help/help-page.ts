@@ -8,7 +8,7 @@ export type HelpNode =
       readonly href?: string
     }
 
-/** A page of the help, as the build makes it of a page in docs/rules. */
+/** A page of the help, as the build makes it of a page in docs/rules or docs/lenses. */
 export interface HelpPage {
   readonly title: string
   readonly content: readonly HelpNode[]

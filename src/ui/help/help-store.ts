@@ -12,7 +12,7 @@ export interface HelpState {
 
 export const useHelp = create<HelpState>(() => ({ trail: [] }))
 
-/** Opens the help at a page: that of a rule, by its id, or the index. */
+/** Opens the help at a page: that of a rule by its id, that of a lens as `lenses/<lens>`, or the index. */
 export function openHelp(page: string): void {
   useHelp.setState({ trail: [page] })
 }

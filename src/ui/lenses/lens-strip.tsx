@@ -1,45 +1,57 @@
 import './lenses.css'
 import { LENSES, type Lens } from '../../model/vocabulary'
-import { LENS_PAGES, type PageId, VIEW_PAGES } from '../pages/page-ids'
-import { pages } from '../pages/page-list'
-import { pageName } from '../pages/page-name'
+import { MenuButton } from '../shared/menu-button'
 import { Segmented } from '../shared/segmented'
-import { chooseLens, choosePage, useSession } from '../state/session-store'
+import { useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
+import { LensRow } from './lens-row'
+import { lookThrough } from './look-through'
+import { ViewSwitch } from './page-switch'
+import { useMedia } from './use-media'
 
-/** The pictures of step 1 of the advice as lenses on one map, and the views in which each can be seen. */
+type Choice = Lens | 'whole'
+
+/**
+ * The pictures of step 1 of the advice as lenses on one map, and the views in which each can be seen. With a lens on, a
+ * second row has its question and how far the room is with it.
+ */
 export function LensStrip() {
   const words = useTexts().lenses
   const lens = useSession((state) => state.lens)
+  const isNarrow = useMedia('(max-width: 62rem)')
   return (
     <section className="lens-strip" aria-label={words.strip}>
-      <Segmented<Lens | 'whole'>
-        hideLabel
-        label={words.strip}
-        value={lens ?? 'whole'}
-        onChange={(id) => chooseLens(id === 'whole' ? null : id)}
-        segments={[{ id: 'whole', label: words.whole }, ...LENSES.map((id) => ({ id, label: words.name[id] }))]}
-      />
-      <span className="top-bar-space" />
-      <PageSwitch />
+      <div className="lens-choices">
+        <LensChoice isNarrow={isNarrow} />
+        <span className="top-bar-space" />
+        <ViewSwitch isNarrow={isNarrow} />
+      </div>
+      {lens && <LensRow lens={lens} />}
     </section>
   )
 }
 
-function PageSwitch() {
-  const texts = useTexts()
+function LensChoice({ isNarrow }: { readonly isNarrow: boolean }) {
+  const words = useTexts().lenses
   const lens = useSession((state) => state.lens)
-  const page = useSession((state) => state.page)
-  const offered: readonly PageId[] = ['map', ...(lens ? LENS_PAGES[lens] : []), ...VIEW_PAGES.slice(1), 'to-test']
-  const shown = offered.filter((id) => id === 'map' || pages[id])
-  if (shown.length < 2) return null
+  const choices: readonly { readonly id: Choice; readonly label: string }[] = [
+    { id: 'whole', label: words.whole },
+    ...LENSES.map((id) => ({ id, label: words.name[id] })),
+  ]
+  const choose = (id: Choice) => lookThrough(id === 'whole' ? null : id)
+  if (!isNarrow) {
+    return (
+      <Segmented<Choice> hideLabel label={words.strip} value={lens ?? 'whole'} onChange={choose} segments={choices} />
+    )
+  }
+  const current = lens ? words.name[lens] : words.whole
   return (
-    <Segmented<PageId>
-      hideLabel
-      label={texts.lenses.pages}
-      value={page}
-      onChange={choosePage}
-      segments={shown.map((id) => ({ id, label: pageName(id, texts) }))}
-    />
+    <MenuButton
+      label={words.choose(current)}
+      groups={[{ id: 'lenses', title: words.strip, entries: choices }]}
+      onAction={choose}
+    >
+      {current}
+    </MenuButton>
   )
 }

@@ -2,6 +2,7 @@ import type { Subject } from '../../graph/finding'
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import { showItems } from '../canvas/camera'
+import { goWhereAllIsShown } from '../canvas/on-map'
 import { showAlso } from '../drafts/show-also'
 import { useDocument } from '../state/document-store'
 import { select } from '../state/session-store'
@@ -58,5 +59,6 @@ export function showSubjects(about: readonly Subject[]): void {
   const cards = drawn.flatMap((id) => cardsOf(map, id).filter((card) => typeof card === 'string'))
   showAlso(cards.filter((id) => map.parties[id] !== undefined))
   select(drawn)
+  goWhereAllIsShown()
   requestAnimationFrame(() => showItems(cards))
 }

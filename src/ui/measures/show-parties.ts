@@ -1,5 +1,6 @@
 import type { Id } from '../../model/id'
 import { showItems } from '../canvas/camera'
+import { goWhereAllIsShown } from '../canvas/on-map'
 import { showAlso } from '../drafts/show-also'
 import { select, setSession } from '../state/session-store'
 
@@ -12,5 +13,6 @@ export function showParties(parties: readonly Id[], records: readonly Id[] = par
   showAlso(parties)
   setSession({ focus: null })
   select(records)
+  goWhereAllIsShown()
   requestAnimationFrame(() => showItems(parties))
 }

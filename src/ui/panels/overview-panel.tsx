@@ -1,5 +1,6 @@
 import { LevelSection } from '../level/level-section'
 import { MeasuresSection } from '../measures/measures-section'
+import { ToTestLink } from '../to-test/to-test-link'
 
 /** What the map says as a whole, in sections. */
 export function OverviewPanel() {
@@ -7,6 +8,7 @@ export function OverviewPanel() {
     <div className="overview">
       <LevelSection />
       <MeasuresSection />
+      <ToTestLink />
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { ChainCanvas } from '../canvas/chain-canvas'
 import { EmptyMap } from '../canvas/empty-map'
 import { ProposalBar } from '../canvas/proposal-bar'
 import { AddChain } from '../chains/add-chain'
+import { MapMonthSlider } from '../coverage/month-slider'
 import { DraftLayer } from '../drafts/draft-layer'
 import { ToolHint } from '../drafts/tool-hint'
 import { HelpDialog } from '../help/help-dialog'
@@ -68,6 +69,7 @@ function MapArea() {
           <ProposalBar />
           <LegendPanel />
           <ZoomBar />
+          <MapMonthSlider />
         </ReactFlowProvider>
       </main>
     </>
@@ -94,13 +96,14 @@ function useDocumentTitle(): void {
   }, [title])
 }
 
-/** Chords with Control work wherever the focus is, except where they mean something in a text field. */
+/** Chords with Control and function keys work wherever the focus is, except where they mean something in a text field. */
 function listenToShortcuts(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const chord = chordOf(event)
-    if (!chord.startsWith('ctrl+')) return
-    // Searching means the same everywhere; the others belong to the text while one types.
-    if (isTextField(event.target) && chord !== 'ctrl+k') return
+    const isFunctionKey = /^(shift\+)?f\d+$/.test(chord)
+    if (!chord.startsWith('ctrl+') && !isFunctionKey) return
+    // Searching and walking mean the same everywhere; the others belong to the text while one types.
+    if (isTextField(event.target) && chord !== 'ctrl+k' && !isFunctionKey) return
     const action = actions.find((candidate) => candidate.keys?.includes(chord))
     if (!action || isDialogOpen()) return
     event.preventDefault()

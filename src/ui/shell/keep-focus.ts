@@ -2,6 +2,9 @@ import { focusMap } from '../drafts/close-draft'
 import { useDocument } from '../state/document-store'
 import { useSession } from '../state/session-store'
 
+/** A list that closes gives the focus back to its field, but takes some frames to do so. */
+const PATIENCE = 3
+
 /**
  * Gives the keyboard to the map whenever a change took away what had it: the start screen on arrival, the form of a
  * deleted record, a button that is no longer of use.
@@ -10,12 +13,15 @@ import { useSession } from '../state/session-store'
  */
 export function keepFocus(): () => void {
   let frame = 0
-  const check = () => {
+  const later = (frames: number) => {
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) focusMap()
+      if (document.activeElement !== document.body) return
+      if (frames > 0) later(frames - 1)
+      else focusMap()
     })
   }
+  const check = () => later(PATIENCE)
   check()
   const stops = [useDocument.subscribe(check), useSession.subscribe(check)]
   return () => {

@@ -1,16 +1,31 @@
 import { useMemo } from 'react'
+import { drawnParts } from '../../graph/lenses/drawn-parts'
+import type { Collection } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { ActionId } from '../actions/action'
 import { actions } from '../actions/index'
 import { runAction } from '../actions/run-action'
 import { showItems } from '../canvas/camera'
-import { DEPENDENCIES, partyOptions, recordOptions, TRIANGLES, useRecordTables } from '../details/use-options'
+import { goWhereAllIsShown } from '../canvas/on-map'
+import { partyOptions, recordOptions, useRecordTables } from '../details/use-options'
 import { showAlso } from '../drafts/show-also'
+import { itemsOf, partiesIn } from '../findings/finding-subjects'
 import { ComboBox } from '../shared/combo-box'
 import { type ComboGroup, type ComboOption, fittingOptions } from '../shared/combo-options'
 import { useDocument } from '../state/document-store'
 import { select, setSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
+
+/** What is found by name besides parties, in the order of the list. */
+const FOUND = [
+  'triangles',
+  'dependencies',
+  'meetings',
+  'agreements',
+  'goals',
+  'assignments',
+  'bottlenecks',
+] as const satisfies readonly Collection[]
 
 /** Finds everything that is on the map and everything one can do, by name. */
 export function SearchField() {
@@ -20,9 +35,15 @@ export function SearchField() {
   const find = useMemo(() => {
     // Sorting all names takes longer than an edit may: it waits until somebody searches.
     const parties = once(() => partyOptions(tables, texts.language))
-    const triangles = once(() => recordOptions(tables, texts, TRIANGLES))
-    const dependencies = once(() => recordOptions(tables, texts, DEPENDENCIES))
-    const otherWords: Readonly<Partial<Record<ActionId, string>>> = texts.records.alsoCalled
+    const others = FOUND.map((collection) => ({
+      collection,
+      options: once(() => recordOptions(tables, texts, [collection])),
+    }))
+    const otherWords: Readonly<Partial<Record<ActionId, string>>> = {
+      ...texts.records.alsoCalled,
+      ...texts.lenses.alsoCalled,
+      newTriangle: texts.neighbours.terms.found,
+    }
     const listed = actions.filter(({ id }) => id !== 'search')
     const doable = (): readonly ComboOption[] =>
       listed
@@ -38,8 +59,7 @@ export function SearchField() {
         ? [group('parties', parties(), query), group('actions', doable(), query)]
         : [
             group('parties', parties(), query),
-            group('triangles', triangles(), query),
-            group('dependencies', dependencies(), query),
+            ...others.map(({ collection, options }) => group(collection, options(), query)),
             group('actions', doable(), query),
           ]
   }, [tables, texts, words])
@@ -84,11 +104,12 @@ function goTo(key: string): undefined {
 function showRecord(id: Id): void {
   const { map } = useDocument.getState()
   if (!map) return
-  const dependency = map.dependencies[id]
-  const contractor = map.triangles[id]?.contractor
-  const parties = dependency ? [dependency.supplier, dependency.dependent] : [contractor ?? id]
-  showAlso(parties.filter((party) => map.parties[party] !== undefined))
+  const parts = [...drawnParts(map, id)]
+  if (parts.includes(id)) {
+    showAlso(partiesIn(map, parts))
+    goWhereAllIsShown()
+  }
   select([id])
   setSession({ panel: 'details', panelOpen: true })
-  requestAnimationFrame(() => showItems(parties))
+  requestAnimationFrame(() => showItems(itemsOf(map, parts)))
 }

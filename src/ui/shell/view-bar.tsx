@@ -6,6 +6,7 @@ import { dressSign } from '../../scene/layer-lines'
 import { runAction } from '../actions/run-action'
 import { Shapes } from '../canvas/shape-view'
 import { ChainsButton } from '../chains/chains-button'
+import { lookThrough } from '../lenses/look-through'
 import { Button } from '../shared/button'
 import { MenuButton } from '../shared/menu-button'
 import { ToggleButton } from '../shared/toggle-button'
@@ -44,7 +45,12 @@ function ViewChoice() {
     <MenuButton
       variant="quiet"
       label={`${texts.ui.views.label}: ${title}`}
-      onAction={(id: string) => chooseView(id === 'all' ? null : id)}
+      onAction={(id: string) => {
+        chooseView(id === 'all' ? null : id)
+        // A view may name the lens it is meant for; one that names none leaves it as it is.
+        const lens = views?.[id]?.lens
+        if (lens) lookThrough(lens)
+      }}
       groups={[
         { id: 'views', title: texts.ui.views.label, entries: [...entries, { id: 'all', label: texts.ui.views.all }] },
       ]}

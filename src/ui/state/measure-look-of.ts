@@ -1,3 +1,4 @@
+import { agreementCover } from '../../graph/facts/agreement-cover'
 import type { PartyMeasures } from '../../graph/measures/index'
 import type { Structure } from '../../graph/measures/structure'
 import { type Unavoidable, unavoidableParties } from '../../graph/measures/unavoidable'
@@ -6,6 +7,7 @@ import type { Id } from '../../model/id'
 import type { EdgeLayer } from '../../scene/edge-layer'
 import type { CardMeasureLook } from '../../scene/measure-look'
 import { type Language, textsOf } from '../../text/texts'
+import { isoDay } from '../shared/iso-day'
 import type { FindingsState } from './findings-store'
 import type { MeasureChoice, SessionState } from './session-store'
 
@@ -125,12 +127,46 @@ export function unavoidableOf(map: ChainMap, chosen: SessionState['way']): Unavo
   return unavoidableParties(map, from, to)
 }
 
+/** What the lines show: what the user chose, else what belongs to the lens. */
+export function layerShown({ layer, lens }: Pick<SessionState, 'layer' | 'lens'>): SessionState['layer'] {
+  if (layer) return layer
+  return lens === 'dependencies' ? 'nature' : lens === 'agreements' ? 'agreements' : null
+}
+
+/** The day at which agreements are looked at, as an ISO date: the chosen one, else that of the map, else today. */
+export function agreementDay(map: Pick<ChainMap, 'referenceDate'>, chosen: string | null): string {
+  return chosen ?? map.referenceDate ?? isoDay(new Date())
+}
+
+/** What the layers are made from; the map and the day only for that of the agreements. */
+export interface LayerSources extends Pick<FindingsState, 'tables' | 'structure'> {
+  readonly map?: ChainMap | null | undefined
+  readonly agreementsOn?: string | null
+}
+
 /** The layer that lines are drawn in, or undefined when none is on or nothing is known yet. */
 export function edgeLayerOf(
   layer: SessionState['layer'],
-  { tables, structure }: Pick<FindingsState, 'tables' | 'structure'>,
+  { tables, structure, map, agreementsOn = null }: LayerSources,
 ): EdgeLayer | undefined {
-  if (layer === 'tables') return Object.keys(tables).length > 0 ? { kind: 'tables', tables } : undefined
-  if (layer !== 'bridges' || !structure) return undefined
-  return { kind: 'bridges', bridges: new Set(structure.bridges.flatMap(({ dependencies }) => dependencies)) }
+  switch (layer) {
+    case null:
+      return undefined
+    case 'tables':
+      return Object.keys(tables).length > 0 ? { kind: 'tables', tables } : undefined
+    case 'bridges':
+      return structure
+        ? { kind: 'bridges', bridges: new Set(structure.bridges.flatMap(({ dependencies }) => dependencies)) }
+        : undefined
+    case 'nature':
+      return NATURE_LAYER
+    case 'agreements': {
+      if (!map) return undefined
+      const on = agreementDay(map, agreementsOn)
+      const known = Object.keys(map.agreements).length > 0
+      return { kind: 'agreements', covers: agreementCover(map, on), on, known }
+    }
+  }
 }
+
+const NATURE_LAYER: EdgeLayer = { kind: 'nature' }

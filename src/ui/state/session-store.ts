@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { QuestionId } from '../../graph/lenses/lens-questions'
 import type { Id } from '../../model/id'
 import type { CouplingEnd } from '../../model/schema/relations'
 import type { Lens } from '../../model/vocabulary'
@@ -60,7 +61,9 @@ export interface SessionState {
   /** Whether what a lens would fade is shown as strongly as the rest. */
   readonly lensOpen: boolean
   /** The question at which a walk through a lens stands. */
-  readonly lensStop: { readonly record: Id; readonly question: string } | null
+  readonly lensStop: { readonly record: Id; readonly question: QuestionId; readonly item?: number | undefined } | null
+  /** The only question that the walk asks; null asks all of them. */
+  readonly lensQuestion: QuestionId | null
   /** ISO date at which the agreements are looked at; null is the map's own day. */
   readonly agreementsOn: string | null
   readonly selection: readonly Id[]
@@ -105,6 +108,7 @@ export const useSession = create<SessionState>(() => ({
   page: 'map',
   lensOpen: false,
   lensStop: null,
+  lensQuestion: null,
   agreementsOn: null,
   selection: [],
   tool: 'select',
@@ -171,6 +175,7 @@ export function chooseLens(lens: Lens | null): void {
     lens,
     lensOpen: false,
     lensStop: null,
+    lensQuestion: null,
     page: fitsLens(page, lens) ? page : 'map',
   }))
 }

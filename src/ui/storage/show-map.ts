@@ -103,12 +103,17 @@ function clearSession(): void {
     draft: null,
     shownFinding: null,
     focus: null,
+    page: 'map',
+    lensOpen: false,
+    lensStop: null,
+    lensQuestion: null,
     view: null,
     alsoShown: [],
     measure: null,
     chainsShown: false,
     way: { from: null, to: null },
     layer: null,
+    agreementsOn: null,
     proposal: null,
   })
 }

@@ -40,8 +40,12 @@ function point(values: FindingValues): string {
   }
 }
 
-function month(values: FindingValues): string {
-  return enVocabulary.months[countOf(values, 'month') - 1] ?? ''
+function month(values: FindingValues, name = 'month'): string {
+  return enVocabulary.months[countOf(values, name) - 1] ?? ''
+}
+
+function document(values: FindingValues): string {
+  return textOf(values, 'document') === 'annual-plan' ? 'the annual plan' : 'the assignment letter'
 }
 
 export const enCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
@@ -87,6 +91,14 @@ export const enCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     why: 'What the chain decides once the order is fixed can only get into it a year later. Ground: Advice on chain steering, principles (planning and budget cycle).',
     question: (v) => `What would it take to let the chain and ${triangle(v)} change places in the year?`,
     unknown: 'Whether this moment is already meant for the order of the next year.',
+  },
+  'coupling-too-late.calendar': {
+    title: (v) =>
+      sentence(`${triangle(v)} meets the chain in ${month(v)}, after ${document(v)} of ${month(v, 'orderMonth')}`),
+    why: 'What the chain decides once the order is fixed can only get into it a year later. Ground: Advice on chain steering, principles (planning and budget cycle).',
+    question: (v) =>
+      `What can the chain still bring in by ${month(v)}, with ${document(v)} already done in ${month(v, 'orderMonth')}?`,
+    unknown: 'Whether the triangle keeps to that month this year; there is no final document with a date.',
   },
 }
 

@@ -40,8 +40,12 @@ function point(values: FindingValues): string {
   }
 }
 
-function month(values: FindingValues): string {
-  return nlVocabulary.months[countOf(values, 'month') - 1] ?? ''
+function month(values: FindingValues, name = 'month'): string {
+  return nlVocabulary.months[countOf(values, name) - 1] ?? ''
+}
+
+function document(values: FindingValues): string {
+  return textOf(values, 'document') === 'annual-plan' ? 'het jaarplan' : 'de opdrachtbrief'
 }
 
 export const nlCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
@@ -87,6 +91,14 @@ export const nlCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     why: 'Wat de keten besluit als de opdracht al vastligt, kan er pas een jaar later in terechtkomen. Grond: Advies ketensturing, uitgangspunten (planning- en begrotingscyclus).',
     question: (v) => `Wat zou het vragen om de keten en ${triangle(v)} van volgorde te laten wisselen?`,
     unknown: 'Of dit moment al voor de opdracht van het volgende jaar bedoeld is.',
+  },
+  'coupling-too-late.calendar': {
+    title: (v) =>
+      sentence(`${triangle(v)} treft de keten in ${month(v)}, na ${document(v)} van ${month(v, 'orderMonth')}`),
+    why: 'Wat de keten besluit als de opdracht al vastligt, kan er pas een jaar later in terechtkomen. Grond: Advies ketensturing, uitgangspunten (planning- en begrotingscyclus).',
+    question: (v) =>
+      `Wat kan de keten in ${month(v)} nog inbrengen, als ${document(v)} in ${month(v, 'orderMonth')} al klaar is?`,
+    unknown: 'Of de driehoek zich dit jaar aan die maand houdt; een vastgesteld stuk met een datum is er niet.',
   },
 }
 

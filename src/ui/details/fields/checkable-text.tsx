@@ -8,6 +8,7 @@ export type Checkable<T> = T | null | undefined
 
 export interface CheckableTextProps {
   readonly label: string
+  readonly hideLabel?: boolean
   readonly value: Checkable<string>
   /** Returns the refusal in words, or undefined. */
   readonly onChange: (value: Checkable<string>) => string | undefined
@@ -22,12 +23,14 @@ export interface CheckableTextProps {
 
 /** A text or day of which one can also say that there deliberately is none. */
 export function CheckableText(props: CheckableTextProps) {
-  const { label, value, onChange, description, isLong = false, wraps = false, maxLength, isDate = false } = props
+  const { label, hideLabel = false, value, onChange, description, isLong = false, wraps = false, maxLength } = props
+  const { isDate = false } = props
   const { states } = useTexts().forms
   const Field = isDate ? DateField : DraftField
   return (
     <Field
       label={label}
+      hideLabel={hideLabel}
       value={value ?? ''}
       placeholder={value === null ? states.none : states.unknown}
       // An empty field of "bewust geen" stays what it is.

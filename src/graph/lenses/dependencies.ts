@@ -1,0 +1,36 @@
+import type { Dependency } from '../../model/schema/relations'
+import type { LensPicture } from './lens-picture'
+import { type Ask, askField, stopsOf } from './lens-stop'
+import { StrongSet } from './strong-set'
+
+/** How the two stand to each other is named when the room said it, or when each end said how it sees it. */
+const nature: Ask<Dependency> = {
+  question: 'nature',
+  of: (record) => [
+    {
+      field: 'nature',
+      answered:
+        record.nature !== undefined || (record.supplierView !== undefined && record.dependentView !== undefined),
+    },
+  ],
+}
+
+const ASKS = [
+  nature,
+  askField<Dependency>('supplierView', 'supplierView'),
+  askField<Dependency>('dependentView', 'dependentView'),
+  askField<Dependency>('critical', 'critical'),
+  askField<Dependency>('strained', 'strained'),
+  askField<Dependency>('noticeOfChange', 'noticeOfChange'),
+]
+
+/** Picture 2: what the dependencies look like, from both ends, and at which developments somebody acts. */
+export const dependenciesPicture: LensPicture = {
+  hasSubject: (map) => Object.keys(map.dependencies).length > 0,
+  stops: (_map, { dependencies }) => dependencies().flatMap((record) => stopsOf('dependencies', record, ASKS)),
+  strong(map) {
+    const strong = new StrongSet(map)
+    for (const id of Object.keys(map.dependencies)) strong.addWhole(id)
+    return strong.ids
+  },
+}

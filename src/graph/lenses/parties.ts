@@ -1,0 +1,28 @@
+import type { Party } from '../../model/schema/parties'
+import { steersItself } from '../facts/steering'
+import type { LensPicture } from './lens-picture'
+import { askField, stopsOf } from './lens-stop'
+import { StrongSet } from './strong-set'
+
+/** A municipality or a company falls under no department; asking for it would miss the point. */
+function mayHaveDepartment({ tier, kind }: Party): boolean {
+  return kind !== 'company' && (tier === 'national' || tier === 'independent')
+}
+
+/** Picture 1: who the parties are, how each is steered, under which department, and where in the chain it stands. */
+export const partiesPicture: LensPicture = {
+  hasSubject: (map) => Object.keys(map.parties).length > 0,
+  stops(map, { parties }) {
+    const chains = Object.keys(map.chains).length
+    const asks = [
+      askField<Party>('steering', 'steering', (party) => !steersItself(party)),
+      askField<Party>('department', 'department', mayHaveDepartment),
+      askField<Party>('chains', 'chains', () => chains > 1),
+      askField<Party>('step', 'step', (party) => map.stepOrder.length > 0 && !steersItself(party)),
+      askField<Party>('role', 'role'),
+    ]
+    return parties().flatMap((id) => stopsOf('parties', map.parties[id] as Party, asks))
+  },
+  // A triangle is where the picture may start: it says how a party is steered.
+  strong: (map) => new StrongSet(map).add(...Object.keys(map.parties), ...Object.keys(map.triangles)).ids,
+}

@@ -1,0 +1,84 @@
+import type { CouplingPoint } from '../../model/schema/relations'
+import type { Assignment, Triangle } from '../../model/schema/steering'
+import { indexBy } from '../indexing'
+import type { LensPicture } from './lens-picture'
+import { type Ask, askField, stopsOf } from './lens-stop'
+import { StrongSet } from './strong-set'
+
+const ownerFunction: Ask<Triangle> = {
+  question: 'ownerFunction',
+  of: ({ owner }) => (owner ? [{ field: 'ownerFunction', answered: owner.function !== undefined }] : []),
+}
+
+const clientFunction: Ask<Triangle> = {
+  question: 'clientFunction',
+  of: ({ clients }) =>
+    (clients ?? []).map((client, item) => ({
+      field: 'clientFunction',
+      item,
+      answered: client.function !== undefined,
+    })),
+}
+
+/** Only where several clients order; when one coordinates, nobody has to say that the others do not. */
+const coordinating: Ask<Triangle> = {
+  question: 'coordinating',
+  of({ clients = [] }) {
+    if (clients.length < 2) return []
+    const isKnown = clients.some((client) => client.coordinating === true)
+    return clients.map((client, item) => ({
+      field: 'coordinating',
+      item,
+      answered: isKnown || client.coordinating !== undefined,
+    }))
+  },
+}
+
+const TRIANGLE_ASKS = [
+  askField<Triangle>('contractor', 'contractor'),
+  askField<Triangle>('owner', 'owner'),
+  ownerFunction,
+  askField<Triangle>('clients', 'clients'),
+  clientFunction,
+  coordinating,
+  askField<Triangle>('documents', 'documents'),
+]
+
+const orderPeriod: Ask<Assignment> = {
+  question: 'orderPeriod',
+  of: ({ from, until }) => [
+    { field: from === undefined ? 'from' : 'until', answered: from !== undefined && until !== undefined },
+  ],
+}
+
+const ORDER_ASKS = [
+  orderPeriod,
+  askField<Assignment>('orderVolume', 'volume'),
+  askField<Assignment>('orderEffect', 'chainEffectChecked'),
+  askField<Assignment>('orderGoals', 'goals'),
+]
+
+const COUPLING_ASKS = [
+  askField<CouplingPoint>('couplingMeeting', 'meeting'),
+  askField<CouplingPoint>('couplingMoment', 'moment'),
+]
+
+/** Picture 4: who fills which role in each triangle, what is ordered, and where triangle and chain meet. */
+export const rolesPicture: LensPicture = {
+  hasSubject: (map) => Object.keys(map.triangles).length > 0,
+  stops(map, { triangles, couplingPoints }) {
+    const ordersOf = indexBy(Object.values(map.assignments), ({ triangle }) => triangle)
+    return [
+      ...triangles().flatMap((triangle) => [
+        ...stopsOf('triangles', triangle, TRIANGLE_ASKS),
+        ...ordersOf(triangle.id).flatMap((order) => stopsOf('assignments', order, ORDER_ASKS)),
+      ]),
+      ...couplingPoints().flatMap((coupling) => stopsOf('couplingPoints', coupling, COUPLING_ASKS)),
+    ]
+  },
+  strong(map) {
+    const strong = new StrongSet(map)
+    for (const id of [...Object.keys(map.triangles), ...Object.keys(map.couplingPoints)]) strong.addWhole(id)
+    return strong.add(...Object.keys(map.assignments)).ids
+  },
+}

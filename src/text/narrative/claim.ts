@@ -1,0 +1,65 @@
+import type { Finding } from '../../graph/finding'
+import type { AnyRecord, Collection, Records } from '../../model/chain-map'
+import type { Party } from '../../model/schema/parties'
+import { agreementClaim, goalClaim, meetingClaim } from './governance-claims'
+import { capacityClaim, chainClaim, partyClaim, stepClaim } from './party-claims'
+import { couplingClaim, dependencyClaim } from './relation-claims'
+import { answerClaim, bottleneckClaim, recognitionClaim, statementClaim } from './room-claims'
+import { assignmentClaim, triangleClaim } from './steering-claims'
+import type { Teller } from './teller'
+import { paragraph, quoted } from './words'
+
+/** What a sentence may need beside the record itself. */
+export interface ClaimContext {
+  /** The parties that stand in a step, in the order in which they are named. */
+  readonly partiesIn?: (step: string) => readonly Party[]
+  /** The finding an answer is about, when it is still there. */
+  readonly findingOf?: (key: string) => Finding | undefined
+}
+
+type Claims = {
+  readonly [C in Collection]: (record: Records[C], teller: Teller, context: ClaimContext) => string
+}
+
+const CLAIMS: Claims = {
+  chains: chainClaim,
+  steps: (step, teller, { partiesIn }) =>
+    stepClaim(
+      step,
+      teller,
+      partiesIn ? partiesIn(step.id) : Object.values(teller.map.parties).filter((party) => party.step === step.id),
+    ),
+  parties: partyClaim,
+  triangles: triangleClaim,
+  assignments: assignmentClaim,
+  dependencies: dependencyClaim,
+  couplingPoints: couplingClaim,
+  meetings: meetingClaim,
+  agreements: agreementClaim,
+  goals: goalClaim,
+  bottlenecks: bottleneckClaim,
+  capacities: capacityClaim,
+  answers: (answer, teller, { findingOf }) => answerClaim(answer, teller, findingOf?.(answer.finding)),
+  statements: statementClaim,
+  recognitions: recognitionClaim,
+  views: ({ title }, teller) => paragraph([teller.words.view(quoted(title))]),
+}
+
+/** What the map says about one record, in sentences; without how sure that is. */
+export function claimOf<C extends Collection>(
+  collection: C,
+  record: Records[C],
+  teller: Teller,
+  context: ClaimContext = {},
+): string {
+  return CLAIMS[collection](record, teller, context)
+}
+
+/** How sure the map is of a record, in sentences; empty when that goes without saying. */
+export function certaintyOf({ certainty, confirmedBy }: AnyRecord, teller: Teller): string {
+  const { words } = teller
+  return paragraph([
+    certainty && certainty !== 'certain' ? words.certainty[certainty] : undefined,
+    confirmedBy ? words.confirmed(teller.party(confirmedBy.party).text, teller.date(confirmedBy.date)) : undefined,
+  ])
+}

@@ -1,0 +1,158 @@
+import './grid.css'
+import './grid-parts.css'
+import { useEffect, useRef } from 'react'
+import { type ChainMap, collectionOf } from '../../model/chain-map'
+import { EmptyPage, PageFrame } from '../pages/page-frame'
+import { Button } from '../shared/button'
+import { Disclosure } from '../shared/disclosure'
+import { Icon } from '../shared/icons'
+import { Select } from '../shared/select'
+import { Tabs } from '../shared/tabs'
+import { useDocument } from '../state/document-store'
+import { useSession } from '../state/session-store'
+import { useTexts } from '../state/use-texts'
+import { TABLE_COLLECTIONS, type TableCollection } from './column'
+import { LENS_TABLES } from './columns/index'
+import { chooseTable, openTablesOf, setGrid, useGrid } from './grid-store'
+import { GridTable } from './grid-table'
+import { FRESH_ROWS } from './new-records'
+
+/** Everything on the map in tables, one per collection, edited in place. */
+export function TablesPage() {
+  const map = useDocument((state) => state.map)
+  return map && <Tables map={map} />
+}
+
+function Tables({ map }: { readonly map: ChainMap }) {
+  const texts = useTexts()
+  const words = texts.grid
+  const table = useGrid((state) => state.table)
+  const tables = useTables()
+  useOpenTable(map)
+  const label = (id: TableCollection) =>
+    words.withCount(words.names[id], Object.keys(map[id]).length.toLocaleString(texts.language))
+  return (
+    <PageFrame
+      title={words.title}
+      tools={
+        <div className="grid-select">
+          <Select
+            hideLabel
+            label={words.choose}
+            options={tables.map((id) => ({ id, label: label(id) }))}
+            value={table}
+            onChange={chooseTable}
+          />
+        </div>
+      }
+    >
+      <div className="grid-page">
+        <Tabs<TableCollection>
+          label={words.choose}
+          value={table}
+          onChange={chooseTable}
+          tabs={tables.map((id) => ({
+            id,
+            label: label(id),
+            panel: (
+              <GridTable key={`${map.id} ${id}`} map={map} table={id} empty={<EmptyTable map={map} table={id} />} />
+            ),
+          }))}
+        />
+        <Legend />
+      </div>
+    </PageFrame>
+  )
+}
+
+/** The tables, those of the lens first. */
+function useTables(): readonly TableCollection[] {
+  const lens = useSession((state) => state.lens)
+  const first = lens ? LENS_TABLES[lens].map(({ collection }) => collection) : []
+  return [...first, ...TABLE_COLLECTIONS.filter((id) => !first.includes(id))]
+}
+
+/** Opens the table of a lens when it is chosen, and that of what is selected elsewhere. */
+function useOpenTable(map: ChainMap): void {
+  const lens = useSession((state) => state.lens)
+  const last = useSession((state) => state.selection.at(-1))
+  const latest = useRef({ map, lens, isNew: true })
+  useEffect(() => {
+    latest.current = { ...latest.current, map, lens }
+  })
+  useEffect(() => openTablesOf(map.id), [map.id])
+  useEffect(() => {
+    const { map: open, lens: through, isNew } = latest.current
+    latest.current.isNew = false
+    // On arrival the lens says which table it is.
+    if (last === undefined || (isNew && through)) return
+    const collection = collectionOf(open, last)
+    const found = TABLE_COLLECTIONS.find((id) => id === collection)
+    if (found) chooseTable(found)
+  }, [last])
+  useEffect(() => {
+    const first = lens && LENS_TABLES[lens][0]?.collection
+    if (first) chooseTable(first)
+  }, [lens])
+}
+
+interface EmptyTableProps {
+  readonly map: ChainMap
+  readonly table: TableCollection
+}
+
+/** What to do first in a table without rows. */
+function EmptyTable({ map, table }: EmptyTableProps) {
+  const words = useTexts().grid
+  const { empty } = words
+  const isReading = table === 'answers' || table === 'statements'
+  const needs = isReading ? undefined : FRESH_ROWS[table].needs?.(map)
+  return (
+    <EmptyPage
+      title={empty.title(empty.names[table])}
+      actions={
+        needs ? (
+          <Button variant="primary" onPress={() => chooseTable(needs)}>
+            {empty.go[needs]}
+          </Button>
+        ) : isReading ? undefined : (
+          <Button variant="primary" onPress={() => setGrid({ adding: true })}>
+            <Icon name="plus" />
+            {words.fresh.buttons[table]}
+          </Button>
+        )
+      }
+    >
+      {empty.first[table]} {needs && empty.needs[needs]}
+    </EmptyPage>
+  )
+}
+
+/** What the signs in the cells mean, and the keys. */
+function Legend() {
+  const { marks, keys } = useTexts().grid
+  return (
+    <footer className="grid-legend">
+      <span>{marks.legend}</span>
+      <span>
+        <span className="grid-unknown" aria-hidden="true">
+          {marks.unknown}
+        </span>{' '}
+        {marks.unknownMeans}
+      </span>
+      <span>
+        <span className="grid-none">{marks.none}</span> {marks.noneMeans}
+      </span>
+      <Disclosure title={keys.title}>
+        <dl>
+          {keys.lines.map(([key, meaning]) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+    </footer>
+  )
+}

@@ -1,0 +1,126 @@
+import './roles.css'
+import { useEffect, useMemo } from 'react'
+import { emptyChainMap } from '../../model/chain-map'
+import { type Id, newId } from '../../model/id'
+import { partyName, triangleName } from '../../text/record-names'
+import { textsOf } from '../../text/texts'
+import { findIn, useOneGroup } from '../details/fields/record-pick'
+import { usePartyOptions } from '../details/use-options'
+import { EmptyPage, PageFrame } from '../pages/page-frame'
+import { Button } from '../shared/button'
+import { ComboBox } from '../shared/combo-box'
+import type { ComboGroup } from '../shared/combo-options'
+import { Disclosure } from '../shared/disclosure'
+import { useDocument } from '../state/document-store'
+import { runOrTell } from '../state/run-or-tell'
+import { announce, choosePage, chooseTool, select, useSession } from '../state/session-store'
+import { useTexts } from '../state/use-texts'
+import { RolesOverview } from './roles-overview'
+import { blockId, TriangleBlock } from './triangle-block'
+import { WithoutTriangle } from './without-triangle'
+
+const NOTHING = emptyChainMap({ id: 'none', title: '' })
+
+/** Who fills which role in each triangle, and what is ordered there. */
+export function RolesPage() {
+  const texts = useTexts()
+  const words = texts.roles
+  const map = useDocument((state) => state.map) ?? NOTHING
+  const groups = useOneGroup(usePartyOptions())
+  useFollowSelection()
+  const triangles = useMemo(() => {
+    const { compare } = new Intl.Collator(texts.language, { numeric: true })
+    const named = Object.values(map.triangles).map((triangle) => ({
+      triangle,
+      name: triangleName(map, triangle, texts),
+    }))
+    return named.sort((a, b) => compare(a.name, b.name)).map(({ triangle }) => triangle)
+  }, [map, texts])
+
+  if (triangles.length === 0) {
+    return (
+      <PageFrame title={words.title} lead={words.lead}>
+        <EmptyPage
+          title={words.empty.title}
+          actions={
+            <>
+              {Object.keys(map.parties).length > 0 && <NewTriangle groups={groups} />}
+              <Button
+                onPress={() => {
+                  choosePage('map')
+                  chooseTool('triangle')
+                }}
+              >
+                {words.empty.draw}
+              </Button>
+            </>
+          }
+        >
+          {words.empty.text}
+        </EmptyPage>
+        {Object.keys(map.parties).length > 0 && <WithoutTriangle />}
+      </PageFrame>
+    )
+  }
+  return (
+    <PageFrame title={words.title} lead={words.lead} tools={<NewTriangle groups={groups} />}>
+      <RolesOverview map={map} triangles={triangles} onGoTo={goTo} />
+      <Disclosure title={words.terms.title}>
+        <p>{words.terms.help}</p>
+      </Disclosure>
+      {triangles.map(({ id }) => (
+        <TriangleBlock key={id} id={id} groups={groups} />
+      ))}
+      <WithoutTriangle />
+    </PageFrame>
+  )
+}
+
+/** Selects a triangle, brings it into view and puts the focus on its name. */
+function goTo(triangle: Id): void {
+  select([triangle])
+  document.getElementById(blockId(triangle))?.scrollIntoView({ block: 'start' })
+  document.getElementById(`${blockId(triangle)}-name`)?.focus({ preventScroll: true })
+}
+
+/** What is selected elsewhere (a finding, the next question of the lens) comes into view here too. */
+function useFollowSelection(): void {
+  const first = useSession((state) => state.selection[0])
+  useEffect(() => {
+    const { map } = useDocument.getState()
+    const triangle = first === undefined ? undefined : (map?.assignments[first]?.triangle ?? first)
+    if (triangle === undefined || !map?.triangles[triangle]) return
+    const block = document.getElementById(blockId(triangle))
+    if (block && !block.contains(document.activeElement)) block.scrollIntoView({ block: 'nearest' })
+  }, [first])
+}
+
+/** Makes a triangle around the party that carries out. */
+function NewTriangle({ groups }: { readonly groups: readonly ComboGroup[] }) {
+  const words = useTexts().roles.triangle
+  const find = useMemo(() => (query: string) => findIn(groups, query), [groups])
+  return (
+    <div className="roles-new">
+      <ComboBox
+        label={words.newTriangle}
+        value=""
+        placeholder={words.newPlaceholder}
+        commitsOnLeave={false}
+        find={find}
+        onChoose={(contractor) => {
+          makeTriangle(contractor)
+          return undefined
+        }}
+      />
+    </div>
+  )
+}
+
+function makeTriangle(contractor: Id): void {
+  const triangle = { id: newId('triangle'), contractor }
+  if (!runOrTell({ type: 'draw-triangle', triangle })) return
+  const { map } = useDocument.getState()
+  const { language } = useSession.getState()
+  if (map) announce(textsOf(language).roles.triangle.made(partyName(map.parties, contractor)))
+  select([triangle.id])
+}

@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { dependency } from '../support/chain-builder'
+import { expect, test } from './support/app-test'
+import { smallMap } from './support/sample-map'
+import { openMapFile, theMap } from './support/screens'
+
+/** Alfa and Beta do not see the same; a steering group decides, a working group has no way up yet. */
+const MAP = smallMap(['alfa', 'beta', 'gamma', 'delta'], {
+  dependencies: [
+    dependency('a-b', 'alfa', 'beta', { product: 'dossiers', supplierView: 'partner', dependentView: 'customer' }),
+    dependency('a-c', 'alfa', 'gamma', { product: 'plaatsen', nature: 'statutory' }),
+    dependency('b-d', 'beta', 'delta', { product: 'ramingen' }),
+  ],
+  meetings: [
+    {
+      id: 'stuurgroep',
+      name: 'Stuurgroep keten',
+      character: 'decides',
+      level: 'executive',
+      frequency: 4,
+      scope: 'chain',
+      permanence: 'standing',
+      chair: 'alfa',
+      participants: [{ party: 'alfa', mandate: 'decide' }, { party: 'beta', mandate: 'refer' }, { party: 'gamma' }],
+    },
+    { id: 'werkgroep', name: 'Werkgroep ramingen', level: 'tactical', scope: 'chain', permanence: 'standing' },
+  ],
+})
+
+const lens = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).click()
+const table = (page: Page, name: string) => page.locator('.item-table').filter({ hasText: name })
+
+async function legendEntries(page: Page) {
+  const legend = page.getByRole('region', { name: 'Legenda' })
+  const fold = legend.getByRole('button', { name: 'Legenda' })
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
+  return legend.getByRole('listitem')
+}
+
+test('with the lens of dependencies a line shows what each of its ends sees', async ({ page }) => {
+  await openMapFile(page, MAP)
+  const entries = await legendEntries(page)
+  // The plain drawing says so with a small mark.
+  await expect(entries.filter({ hasText: 'beide kanten zien de relatie anders' })).toHaveCount(1)
+
+  await lens(page, '2 Afhankelijkheden')
+  await expect(page.getByLabel(/dossiers .*, Alfa ziet een partner, Beta een afnemer$/)).toHaveCount(1)
+  await expect(page.getByLabel(/plaatsen .*, aard van de relatie: een wettelijke relatie$/)).toHaveCount(1)
+  await expect(page.getByLabel(/ramingen .* nog niet uitgezocht$/)).toHaveCount(1)
+  for (const words of [
+    'Lijnen: hoe beide kanten de relatie zien',
+    'wettelijk bepaald: lange strepen (1)',
+    'nog niet uitgezocht (1)',
+    'elke helft toont wat die kant ziet (1)',
+  ]) {
+    await expect(entries.filter({ hasText: words })).toHaveCount(1)
+  }
+
+  // Both ends are asked in the room: the line becomes whole.
+  await page.locator('.edge-label').filter({ hasText: 'dossiers' }).dblclick()
+  const details = page.getByRole('tabpanel', { name: 'Details' })
+  await details.getByRole('button', { name: /Volgens de afhankelijke/ }).click()
+  await page.getByRole('option', { name: 'samenwerkingspartner' }).click()
+  await expect(page.getByLabel(/dossiers .*, aard van de relatie: een partner$/)).toHaveCount(1)
+  await expect(entries.filter({ hasText: 'elke helft toont' })).toHaveCount(0)
+  await theMap(page).focus()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByLabel(/Alfa ziet een partner, Beta een afnemer$/)).toHaveCount(1)
+
+  await lens(page, 'Hele keten')
+  await expect(entries.filter({ hasText: 'Lijnen: hoe' })).toHaveCount(0)
+})
+
+test('with the lens of meetings they are tables one can walk to and move by keyboard', async ({ page }) => {
+  await openMapFile(page, MAP)
+  await expect(page.locator('.item-table')).toHaveCount(0)
+  await lens(page, '3 Overleggen en mandaten')
+  const steering = table(page, 'Stuurgroep keten')
+  await expect(steering).toBeInViewport({ ratio: 1 })
+  await expect(table(page, 'Werkgroep ramingen')).toContainText('nog niemand')
+  await expect(
+    page.getByLabel(
+      'Stuurgroep keten: besluit, 3 deelnemers, 1 mag besluiten, van 1 is het mandaat nog niet uitgezocht, bestuurlijk, 4 keer per jaar',
+    ),
+  ).toHaveCount(1)
+  const entries = await legendEntries(page)
+  await expect(entries.filter({ hasText: 'stoel: mag besluiten' })).toHaveCount(1)
+  await expect(entries.filter({ hasText: 'stoel: informeert' })).toHaveCount(0)
+
+  await theMap(page).focus()
+  // From the first card down the column, past Gamma, to the table under it.
+  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+  await expect(steering).toHaveClass(/selected/)
+  await expect(page.locator('.relation-seat')).toHaveCount(3)
+  await expect(page.getByLabel('Beta zit aan bij Stuurgroep keten')).toHaveCount(1)
+
+  const node = page.locator('.react-flow__node').filter({ has: steering })
+  const place = async () => /translate\((-?[\d.]+)px, ?(-?[\d.]+)px\)/.exec((await node.getAttribute('style')) ?? '')
+  const before = (await place())?.slice(1).map(Number) ?? []
+  await theMap(page).focus()
+  await page.keyboard.press('m')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await place())?.slice(1).map(Number)).toEqual([(before[0] ?? 0) + 40, before[1]])
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await place())?.slice(1).map(Number)).toEqual(before)
+})
+
+test('the ladder says where matters go, and lets one say it', async ({ page }) => {
+  await openMapFile(page, MAP)
+  await lens(page, '3 Overleggen en mandaten')
+  await lens(page, 'Overlegladder')
+  const ladder = page.getByRole('region', { name: 'Overlegladder' })
+  await expect(ladder.getByRole('heading', { name: 'Overlegladder' })).toBeVisible()
+  await expect(ladder).toContainText('Van de 2 overleggen legt er geen voor aan een ander')
+  const row = ladder.getByRole('row').filter({ hasText: 'Werkgroep ramingen' })
+  await expect(row).toContainText('Waar een kwestie heen gaat is nog niet uitgezocht.')
+
+  const picker = row.getByRole('combobox', { name: 'Werkgroep ramingen legt voor aan' })
+  await picker.focus()
+  await page.keyboard.type('Stuurgroep')
+  await page.keyboard.press('Enter')
+  await expect(row).toContainText('Eén sport hoger: Stuurgroep keten.')
+  await expect(ladder).toContainText('legt er 1 voor aan een ander')
+  await row.getByRole('button', { name: 'Werkgroep ramingen', exact: true }).click()
+  await expect(row).toHaveAttribute('aria-current', 'true')
+  await expect(page.getByRole('tabpanel', { name: 'Details' })).toContainText('Werkgroep ramingen')
+
+  await row.getByRole('button', { name: /Niveau van Werkgroep ramingen/ }).click()
+  await page.getByRole('option', { name: 'operationeel' }).click()
+  await expect(row).toContainText('Naar Stuurgroep keten; slaat een sport over: tactisch.')
+  await row.getByRole('button', { name: 'Werkgroep ramingen', exact: true }).focus()
+  await page.keyboard.press('Control+z')
+  await expect(row).toContainText('Eén sport hoger')
+  await page.keyboard.press('Control+z')
+  await expect(row).toContainText('nog niet uitgezocht.')
+
+  const { violations } = await new AxeBuilder({ page }).include('.page').analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+})

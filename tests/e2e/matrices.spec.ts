@@ -1,0 +1,151 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { dependency } from '../support/chain-builder'
+import { expect, test } from './support/app-test'
+import { smallMap } from './support/sample-map'
+import { openMapFile } from './support/screens'
+
+async function openPage(page: Page, lens: string, name: string): Promise<Locator> {
+  await page.getByRole('radio', { name: lens }).click()
+  await page.getByRole('radio', { name, exact: true }).click()
+  const grid = page.getByRole('grid')
+  await expect(grid).toBeVisible()
+  return grid
+}
+
+/** Types keys one after the other, as a facilitator does. */
+async function type(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('.page').analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+test('one letter per cell fills who sits where; the form knows the mandates, and undo takes each back', async ({
+  page,
+}) => {
+  await openMapFile(
+    page,
+    smallMap(['alfa', 'beta', 'gamma'], {
+      meetings: [
+        { id: 'stuur', name: 'Stuurgroep', level: 'executive', scope: 'chain', permanence: 'standing' },
+        { id: 'werk', name: 'Werkgroep', level: 'operational', scope: 'chain', permanence: 'standing' },
+      ],
+    }),
+  )
+  const grid = await openPage(page, '3 Overleggen en mandaten', 'Wie zit waar')
+  await expect(grid.getByRole('columnheader')).toHaveText([/^Stuurgroep/, /^Werkgroep/, 'tafels'])
+  const cell = (words: string) => grid.getByRole('gridcell', { name: words, exact: true })
+
+  // From the buttons above the matrix one Tab leads into it.
+  await page.getByRole('button', { name: 'Nieuwe partij' }).focus()
+  await page.keyboard.press('Tab')
+  await expect(cell('Alfa in Stuurgroep: zit hier niet aan tafel')).toBeFocused()
+
+  // A letter goes on to the next cell; Tab passes one over. At the end of a row comes the next row.
+  await type(page, 'b', 'd', 'Tab', 'i', '0')
+  await expect(cell('Gamma in Werkgroep: zit hier niet aan tafel')).toBeFocused()
+  await type(page, 'x', 'v')
+  await expect(cell('Gamma in Werkgroep: zit aan tafel, mandaat nog niet uitgezocht, voorzitter')).toBeFocused()
+  await type(page, 'Home', 'ArrowUp', 'ArrowUp')
+  await expect(cell('Alfa in Stuurgroep: mag besluiten')).toBeFocused()
+  await expect(grid.getByRole('row').last().getByRole('gridcell')).toHaveText(['1 / 2', '0 / 3'])
+
+  // On the head of a meeting letters and digits say what kind of meeting it is.
+  await type(page, 'ArrowUp', 'b', '1')
+  await expect(grid.getByRole('columnheader', { name: 'Stuurgroep: besluit, politiek' })).toBeFocused()
+
+  // The same mandates stand in the form beside it.
+  const details = page.getByRole('tabpanel', { name: 'Details' })
+  await page.getByRole('tab', { name: 'Details' }).click()
+  await expect(details.getByRole('heading', { level: 2, name: 'Stuurgroep' })).toBeVisible()
+  await expect(details.getByRole('button', { name: /besluiten Mandaat$/ })).toBeVisible()
+  await expect(details.getByRole('button', { name: /bewust geen Mandaat$/ })).toBeVisible()
+
+  // Each letter was a step of its own: first those on the head, then chair, X, 0 and I.
+  const at = (row: number, column: number) =>
+    grid.locator(`[role=gridcell][data-row="${row}"][data-column="${column}"]`)
+  await at(2, 0).click()
+  await type(page, 'Control+z', 'Control+z')
+  await expect(grid.getByRole('columnheader', { name: /^Stuurgroep: karakter\?, bestuurlijk/ })).toBeVisible()
+  await type(page, 'Control+z', 'Control+z', 'Control+z', 'Control+z')
+  await expect(at(2, 1)).toHaveText('')
+  await expect(at(1, 1)).toHaveText('')
+  await expect(at(0, 1)).toHaveText('D')
+  await type(page, 'Escape')
+  await expect(page.getByRole('region', { name: 'Legenda en toetsen' })).toBeFocused()
+  await expectNoBarriers(page)
+})
+
+test('the matrix of dependencies by keyboard: natures, two readings of one relation, a new one, gone and back', async ({
+  page,
+}) => {
+  await openMapFile(
+    page,
+    smallMap(['alfa', 'beta', 'gamma'], {
+      dependencies: [
+        dependency('ab', 'alfa', 'beta', { product: 'dossiers' }),
+        dependency('b1', 'beta', 'gamma', { product: 'cijfers' }),
+        dependency('b2', 'beta', 'gamma', { product: 'ramingen' }),
+      ],
+    }),
+  )
+  const grid = await openPage(page, '2 Afhankelijkheden', 'Matrix')
+  const at = (row: number, column: number) =>
+    grid.locator(`[role=gridcell][data-row="${row}"][data-column="${column}"]`)
+  await expect(
+    page.getByText(/3 afhankelijkheden tussen 3 partijen; bij 3 is de aard nog niet uitgezocht/),
+  ).toBeVisible()
+
+  // What nobody looked at is a dot; a letter is for both ends, Shift and a letter for the receiver only.
+  await at(0, 1).click()
+  await expect(at(0, 1)).toHaveText('·')
+  await type(page, 'p', 'k')
+  await expect(at(0, 1)).toHaveText('P!')
+  await type(page, 'Shift+A')
+  await expect(at(0, 1)).toHaveText('P/A!')
+  await expect(at(0, 1)).toHaveAccessibleName(
+    'Alfa levert aan Beta: dossiers (product, leverancier leest: partner; ontvanger leest: afnemer, lezingen verschillen, kritisch)',
+  )
+  // Two ends that differ are not overruled together.
+  await type(page, 'w')
+  await expect(page.getByText(/De twee kanten lezen deze relatie verschillend/).first()).toBeVisible()
+  await expect(at(0, 1)).toHaveText('P/A!')
+
+  // The form says the same in sentences.
+  await page.getByRole('tab', { name: 'Details' }).click()
+  const details = page.getByRole('tabpanel', { name: 'Details' })
+  await expect(details).toContainText('Alfa ziet Beta als samenwerkingspartner.')
+  await expect(details).toContainText('Beta ziet zichzelf als afnemer van Alfa.')
+  await expect(details).toContainText('De lezingen verschillen.')
+
+  // Of two dependencies in one cell it is asked which is meant.
+  await at(1, 2).click()
+  await expect(at(1, 2)).toContainText('2×')
+  await type(page, 'w')
+  const window = page.getByRole('dialog', { name: 'Beta levert aan Gamma' })
+  await expect(window.getByText('Voor welke geldt dit?')).toBeVisible()
+  await window.getByRole('button', { name: 'Voor alle' }).press('Enter')
+  await expect(at(1, 2)).toHaveText('W 2×')
+  await expect(at(1, 2)).toBeFocused()
+
+  // An empty cell asks what is supplied; the diagonal is shut.
+  await type(page, 'ArrowDown')
+  await expect(at(2, 2)).toHaveAccessibleName('Gamma levert aan Gamma: een partij levert niet aan zichzelf')
+  await type(page, 'n', 'ArrowLeft', 'n')
+  await expect(page.getByRole('dialog', { name: 'Gamma levert aan Beta' })).toBeVisible()
+  await page.keyboard.type('adviezen')
+  await page.keyboard.press('Enter')
+  await expect(at(2, 1)).toBeFocused()
+  await expect(at(2, 1)).toHaveText('·')
+  await expect(details.getByRole('heading', { level: 2, name: 'adviezen' })).toBeVisible()
+  await expectNoBarriers(page)
+  await type(page, 'Delete')
+  await expect(at(2, 1)).toHaveText('')
+  await type(page, 'Control+z')
+  await expect(at(2, 1)).toHaveText('·')
+  await type(page, 'Escape')
+  await expect(page.getByRole('region', { name: 'Legenda en toetsen' })).toBeFocused()
+})

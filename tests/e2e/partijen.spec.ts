@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { dependency, party } from '../support/chain-builder'
+import { expect, test } from './support/app-test'
+import { mapText } from './support/sample-map'
+import { openMapFile } from './support/screens'
+
+/*  Balie (begin), Post (begin) -> Kantoor (midden) -> Uitkering (nergens); Kantoor -> Balie; Toezicht los  */
+const CHAIN = mapText({
+  chains: [{ id: 'keten', name: 'Uitkeringsketen' }],
+  steps: [
+    { id: 'begin', name: 'Aanvragen', chain: 'keten' },
+    { id: 'midden', name: 'Beslissen', chain: 'keten' },
+  ],
+  parties: [
+    party('balie', { name: 'Balie', chains: ['keten'], step: 'begin', department: 'SZW' }),
+    party('post', { name: 'Post', chains: ['keten'], step: 'begin', department: 'BZK', tier: 'municipal' }),
+    party('kantoor', { name: 'Kantoor', chains: ['keten'], step: 'midden', department: 'SZW' }),
+    party('uitkering', { name: 'Uitkering', chains: ['keten'], department: 'SZW' }),
+    party('toezicht', { name: 'Toezicht', chains: ['keten'], step: null, department: null }),
+  ],
+  dependencies: [
+    dependency('1', 'balie', 'kantoor', { product: 'dossier', critical: true }),
+    dependency('2', 'post', 'kantoor', { product: 'scan', supplierView: 'partner', dependentView: 'customer' }),
+    dependency('3', 'kantoor', 'uitkering', { product: 'besluit' }),
+    dependency('4', 'kantoor', 'balie', { product: 'afspraken', flow: 'information' }),
+  ],
+})
+
+async function openPage(page: Page, name: 'Partners' | 'Deelprocessen'): Promise<void> {
+  await openMapFile(page, CHAIN)
+  await page.getByRole('radio', { name: '1 Partijen' }).click()
+  await page.getByRole('radio', { name, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
+}
+
+async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('.page').analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+test('for one party both directions, as a picture and in words, and the walk from one to the next', async ({
+  page,
+}) => {
+  await openPage(page, 'Partners')
+  const picker = page.getByRole('combobox', { name: 'Partij in het midden' })
+  // Nobody is chosen yet: the party with the most partners is in the middle.
+  await expect(picker).toHaveValue('Kantoor')
+  const from = page.getByRole('region', { name: 'Van wie is Kantoor afhankelijk?' })
+  const to = page.getByRole('region', { name: 'Wie is van Kantoor afhankelijk?' })
+  await expect(from.getByRole('button', { name: /levert aan/ })).toHaveText([/dossier/, /scan/])
+  await expect(to.getByRole('button', { name: /levert aan/ })).toHaveText([/afspraken/, /besluit/])
+  await expect(from).toContainText('Aanvragen (2)')
+  await expect(from).toContainText('Post ziet: partner')
+  await expect(from).toContainText('Kantoor ziet: afnemer')
+  await expect(from.getByRole('listitem').filter({ hasText: 'scan' }).first()).toContainText('ander departement')
+  await expect(from.getByRole('listitem').filter({ hasText: 'dossier' }).first()).toContainText('wederzijds')
+  await expectNoBarriers(page)
+
+  await from.getByRole('button', { name: /^Balie levert aan Kantoor/ }).click()
+  await expect(
+    page.getByRole('tabpanel', { name: 'Details' }).getByRole('combobox', { name: 'Leverancier' }),
+  ).toHaveValue('Balie')
+  await expect(picker).toHaveValue('Kantoor')
+
+  await from.getByRole('button', { name: /Zet Post in het midden/ }).press('Enter')
+  await expect(picker).toHaveValue('Post')
+  await page.getByRole('button', { name: 'Terug naar Kantoor' }).press('Enter')
+  await expect(picker).toHaveValue('Kantoor')
+  await page.getByRole('button', { name: 'Volgende partij' }).press('Enter')
+  await expect(picker).toHaveValue('Toezicht')
+  await expect(page.getByText('Toezicht staat nog los.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Van wie? Teken de eerste' }).press('Enter')
+  const form = page.getByRole('form', { name: 'Afhankelijkheid tekenen' })
+  await expect(form.getByRole('combobox', { name: 'Wie levert' })).toBeFocused()
+  await page.keyboard.type('Uitkering')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('verantwoording')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /^Uitkering levert aan Toezicht: verantwoording/ })).toBeVisible()
+
+  await page.getByRole('radio', { name: 'In woorden' }).click()
+  await expect(page.getByText('Uitkering levert aan Toezicht:', { exact: true })).toBeVisible()
+  await page.getByRole('radio', { name: 'Alle partijen' }).click()
+  await page.getByRole('radio', { name: '≠ departement (1)' }).click()
+  await expect(page.getByRole('rowheader')).toHaveText([/Post/])
+  await expect(page.getByRole('row', { name: /Post/ })).toContainText('≠ vooral SZW')
+  await expectNoBarriers(page)
+  await page.keyboard.press('Control+z')
+  await page.getByRole('radio', { name: 'Tekening' }).click()
+  await expect(page.getByText('Toezicht staat nog los.')).toBeVisible()
+})
+
+test('a step is added and named, a party moves there by key, by menu and by drag, and each is undone', async ({
+  page,
+}) => {
+  await openPage(page, 'Deelprocessen')
+  const column = (name: string) => page.getByRole('list', { name, exact: true }).getByRole('listitem')
+  await expect(column('Aanvragen')).toHaveText([/Balie/, /Post/])
+  await expect(column('nog niet uitgezocht')).toHaveText([/Uitkering/])
+  await expect(column('bewust geen deelproces')).toHaveText([/Toezicht/])
+
+  await page.getByRole('button', { name: 'Deelproces toevoegen aan Uitkeringsketen' }).press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Naam van deelproces 3' })).toBeFocused()
+  await page.keyboard.type('Uitbetalen')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Uitbetalen' })).toBeVisible()
+
+  const uitkering = page.getByRole('button', { name: /^Uitkering, .*bij / })
+  await uitkering.focus()
+  await page.keyboard.press('m')
+  await page.getByRole('menuitem', { name: '3 Uitbetalen' }).press('Enter')
+  await expect(column('Uitbetalen')).toHaveText([/Uitkering/])
+  await expect(uitkering).toBeFocused()
+  await page.keyboard.press('Shift+ArrowLeft')
+  await expect(column('Beslissen')).toHaveText([/Kantoor/, /Uitkering/])
+  await page.keyboard.press('Control+z')
+  await expect(column('Uitbetalen')).toHaveText([/Uitkering/])
+  await page.keyboard.press('Control+z')
+  await expect(column('nog niet uitgezocht')).toHaveText([/Uitkering/])
+
+  await uitkering.dragTo(page.getByRole('region', { name: 'Uitbetalen' }))
+  await expect(column('Uitbetalen')).toHaveText([/Uitkering/])
+  await page.getByRole('button', { name: 'Uitbetalen eerder in de keten' }).press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Naam van deelproces 2' })).toHaveValue('Uitbetalen')
+  await page.getByRole('button', { name: 'Deelproces 2, Uitbetalen: details' }).press('Enter')
+  await expect(page.getByRole('tabpanel', { name: 'Details' })).toContainText('Nummer 2 van 3.')
+  await expectNoBarriers(page)
+
+  await page.getByRole('button', { name: /^Uitbetalen weghalen; de partij komt bij/ }).press('Enter')
+  await expect(column('nog niet uitgezocht')).toHaveText([/Uitkering/])
+  await expect(page.getByText('De partij staat nu bij ‘nog niet uitgezocht’.').first()).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(column('Uitbetalen')).toHaveText([/Uitkering/])
+})

@@ -1,0 +1,135 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { triangle } from '../support/chain-builder'
+import { expect, test } from './support/app-test'
+import { smallMap } from './support/sample-map'
+import { boxOf, openDetails, openEmptyMap, openMapFile } from './support/screens'
+
+/** Gamma works for Beta; nobody filled in an owner, and the chain meets about the planning in June. */
+const CHAIN = smallMap(['alfa', 'beta', 'gamma', 'delta'], {
+  triangles: [
+    triangle('driehoek', { contractor: 'gamma', clients: [{ party: 'beta', function: 'directeur Toezicht' }] }),
+  ],
+  meetings: [
+    { id: 'beraad', name: 'Ketenberaad', scope: 'chain', permanence: 'standing', months: [2, 6, 10] },
+    { id: 'tafel', name: 'Regietafel', scope: 'chain', permanence: 'standing', frequency: 4 },
+  ],
+  couplingPoints: [{ id: 'punt', kind: 'planning', ends: [{ triangle: 'driehoek' }, { party: 'delta' }], moment: 6 }],
+})
+
+async function openPage(page: Page, name: 'Rollen en opdrachten' | 'Jaarring'): Promise<void> {
+  const lens = page.getByRole('radio', { name: '4 Rollen' })
+  if (!(await lens.isChecked())) await lens.click()
+  await page.getByRole('radio', { name, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
+}
+
+async function expectNoBarriers(page: Page, part: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+}
+
+test('the room fills in an owner, adds an order, and sees in the year ring that the chain comes too late', async ({
+  page,
+}) => {
+  await openMapFile(page, CHAIN)
+  await openPage(page, 'Rollen en opdrachten')
+  const overview = page.getByRole('table', { name: 'Overzicht van de driehoeken' })
+  const row = overview.getByRole('row').nth(1)
+  await expect(row.getByRole('cell').first()).toHaveText('nog open')
+
+  // The open corner is a hole; by keyboard: Enter, type, Enter, and the function is next.
+  const block = page.getByRole('region', { name: 'driehoek van Gamma' })
+  await block.getByRole('button', { name: /^Eigenaar invullen/ }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Alfa')
+  await page.keyboard.press('Enter')
+  await expect(block.getByRole('textbox', { name: 'Functie van de eigenaar bij Alfa' })).toBeFocused()
+  await page.keyboard.type('secretaris-generaal')
+  await page.keyboard.press('Enter')
+  await expect(row.getByRole('cell').first()).toHaveText('Alfa')
+
+  await block.getByRole('button', { name: 'Opdracht toevoegen' }).click()
+  const details = page.getByRole('tabpanel', { name: 'Details' })
+  await expect(details.getByRole('textbox', { name: 'Opdracht', exact: true })).toBeFocused()
+  await page.keyboard.type('inspecties')
+  await page.keyboard.press('Enter')
+  const orders = block.getByRole('table', { name: /^Opdrachten in/ })
+  await expect(orders.getByRole('textbox', { name: 'Opdracht: inspecties' })).toHaveValue('inspecties')
+  await orders.getByRole('textbox', { name: 'Opdracht: inspecties' }).fill('inspecties op locatie')
+  await page.keyboard.press('Enter')
+  await expect(details.getByRole('heading', { name: 'inspecties op locatie' })).toBeVisible()
+  await expectNoBarriers(page, '.page')
+
+  await openPage(page, 'Jaarring')
+  const questions = page.getByRole('region', { name: 'De keten na de opdracht' })
+  await expect(questions.getByRole('listitem')).toHaveCount(0)
+  await expect(page.getByText('Alle maanden van de driehoeken zijn nog een voorstel.')).toBeVisible()
+  const ring = page.getByRole('group', { name: /^Jaarring met 1 driehoek/ })
+  const letter = ring.getByRole('button', { name: /opdrachtbrief, Gamma/ })
+  await expect(letter).toHaveAccessibleName('april: opdrachtbrief, Gamma (voorstel)')
+
+  // To March and back to April: what was a proposal is now the triangle's own month.
+  await letter.focus()
+  await page.keyboard.press('-')
+  await expect(letter).toHaveAccessibleName('maart: opdrachtbrief, Gamma')
+  await expect(letter).toBeFocused()
+  await page.keyboard.press('+')
+  await expect(letter).toHaveAccessibleName('april: opdrachtbrief, Gamma')
+  await expect(questions.getByRole('listitem')).toHaveText([
+    /In april gaat de opdrachtbrief van Gamma uit, het koppelvlak met de keten is in juni: wat kan de keten dan nog inbrengen\?/,
+  ])
+  await expectNoBarriers(page, '.page')
+
+  // The same from the table: the coupling point goes to February, in time; undo brings the question back.
+  const table = page.getByRole('table', { name: 'De jaarring als tabel' })
+  await table.getByRole('button', { name: /Maand van koppelvlak, driehoek van Gamma en Delta/ }).click()
+  await page.getByRole('menuitem', { name: 'februari' }).click()
+  await expect(questions.getByRole('listitem')).toHaveCount(0)
+  await expect(table.getByRole('button', { name: /Maand van koppelvlak.*: februari/ })).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(questions.getByRole('listitem')).toHaveCount(1)
+  await questions.getByRole('button').click()
+  await expect(ring.getByRole('button', { name: /koppelvlak/ })).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(letter).toHaveAccessibleName('april: opdrachtbrief, Gamma (voorstel)')
+})
+
+test('months are set in the forms too, a rhythm without months stands beside the ring, and nothing is cut off', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await openMapFile(page, CHAIN)
+  await openPage(page, 'Jaarring')
+  const details = await openDetails(page)
+  const beside = page.getByRole('region', { name: 'Ritme bekend, maanden niet' })
+  await expect(beside.getByRole('listitem')).toHaveText([/Regietafel\s*· 4 keer per jaar/])
+  await beside.getByRole('button', { name: /Regietafel/ }).click()
+  const months = details.getByRole('toolbar', { name: 'In welke maanden' })
+  await months.getByRole('button', { name: 'maart' }).focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Space')
+  await expect(months.getByRole('button', { name: 'april' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(beside).toHaveCount(0)
+  const ring = page.getByRole('group', { name: /^Jaarring met/ })
+  await expect(ring.getByRole('button', { name: /overleg, Regietafel/ })).toHaveCount(2)
+
+  // The calendar of a triangle: a default says that it is one, and comes back when a month is let go.
+  await ring.getByRole('button', { name: /jaarplan, Gamma/ }).click()
+  await details.getByRole('button', { name: /jaarplan$/ }).click()
+  await page.getByRole('option', { name: 'oktober' }).click()
+  await expect(ring.getByRole('button', { name: /jaarplan, Gamma/ })).toHaveAccessibleName('oktober: jaarplan, Gamma')
+  await details.getByRole('button', { name: /jaarplan$/ }).click()
+  await page.getByRole('option', { name: 'terug naar standaard' }).click()
+  await expect(ring.getByRole('button', { name: /jaarplan, Gamma/ })).toHaveAccessibleName(
+    'november: jaarplan, Gamma (voorstel)',
+  )
+  const box = await boxOf(ring)
+  expect(box.y + box.height).toBeLessThanOrEqual(768)
+
+  await openEmptyMap(page)
+  await openPage(page, 'Jaarring')
+  await expect(page.getByRole('heading', { name: 'Er staat nog niets in het jaar' })).toBeVisible()
+})
