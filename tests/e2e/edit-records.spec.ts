@@ -351,7 +351,7 @@ test('several parties confirm their own part on one day as one step, and take it
   expect(own).toEqual(['alfa', 'beta', 'gamma'].map((id) => [id, { party: id, date: '2026-05-20' }]))
   await details.getByRole('button', { name: 'Bevestigingen weghalen' }).click()
   await expect(details.getByText('0 van 3 bevestigden het eigen deel.')).toBeVisible()
-  const undo = page.getByRole('button', { name: 'Ongedaan maken: partij wijzigen' })
+  const undo = page.getByRole('button', { name: 'Ongedaan maken: meerdere tegelijk wijzigen' })
   await undo.click()
   await expect(details.getByText('3 van 3 bevestigden het eigen deel.')).toBeVisible()
   await undo.click()

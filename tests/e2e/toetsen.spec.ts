@@ -42,7 +42,7 @@ test('two claims are confirmed at once, leave the list and come back by undo', a
   await expect(rows).toHaveCount(3)
 
   // One press for one claim, by a party that it concerns.
-  await first.getByRole('button', { name: /^Beta bevestigt/ }).click()
+  await first.getByRole('button', { name: /^Bevestigen: Beta/ }).click()
   await expect(rows).toHaveCount(2)
   await page.getByRole('button', { name: 'Alles tonen' }).click()
   await expect(rows).toHaveCount(4)

@@ -1,4 +1,5 @@
 import type { Dependency } from '../../model/schema/relations'
+import { natureReading } from '../facts/natures'
 import type { LensPicture } from './lens-picture'
 import { type Ask, askField, stopsOf } from './lens-stop'
 import { StrongSet } from './strong-set'
@@ -15,10 +16,16 @@ const nature: Ask<Dependency> = {
   ],
 }
 
+/** How one end sees the other: what it said itself, or else what the room said of both. */
+function viewOf(end: 'supplier' | 'dependent'): Ask<Dependency> {
+  const field = `${end}View` as const
+  return { question: field, of: (record) => [{ field, answered: natureReading(record)[end] !== undefined }] }
+}
+
 const ASKS = [
   nature,
-  askField<Dependency>('supplierView', 'supplierView'),
-  askField<Dependency>('dependentView', 'dependentView'),
+  viewOf('supplier'),
+  viewOf('dependent'),
   askField<Dependency>('critical', 'critical'),
   askField<Dependency>('strained', 'strained'),
   askField<Dependency>('noticeOfChange', 'noticeOfChange'),

@@ -225,7 +225,6 @@ export const enNarrative: typeof nlNarrative = {
         : count === 1
           ? `‘${word}’ is in one sentence.`
           : `‘${word}’ is in ${count} sentences.`,
-    clear: 'Show the whole text',
     copy: 'Copy as text',
     copied: 'The text has been copied. You can paste it into a letter or e-mail.',
     notCopied: 'The browser does not allow copying. Select the text and use Ctrl+C.',
@@ -233,7 +232,6 @@ export const enNarrative: typeof nlNarrative = {
     shown: (shown, all) => `${shown} of ${all} sentences shown.`,
     more: (count) => `Show ${count} more`,
     keys: 'Arrow keys go from sentence to sentence, Enter chooses one.',
-    choose: 'Show fields beside it',
     empty: {
       title: 'There is nothing to tell yet',
       text: 'As soon as there is a party on the map, you read here in plain sentences what was recorded, what has not been looked at yet and what there deliberately is none of. Begin with a party, or open an example.',

@@ -19,7 +19,6 @@ export const enToTest: typeof nlToTest = {
   },
   standing: { disputed: 'disputed', assumed: 'assumed', unconfirmed: 'not confirmed yet' },
   confirmedByOther: (party) => `confirmed by ${party} only`,
-  confirmed: (party, day) => `confirmed by ${party} on ${day}`,
   filter: {
     collection: 'Sort of record',
     everyCollection: 'All',
@@ -57,8 +56,8 @@ export const enToTest: typeof nlToTest = {
   findings: (count) => (count === 0 ? 'no finding' : count === 1 ? '1 finding' : `${count} findings`),
   noOne: 'No one in particular: choose above who confirms.',
   moreParties: (count) => `and ${count} more`,
-  confirmShort: (party) => `${party} confirms`,
-  confirmLong: (party, name) => `${party} confirms: ${name}`,
+  confirmShort: (party) => `Confirm: ${party}`,
+  confirmLong: (party, name) => `Confirm: ${party} (${name})`,
   choose: (name) => `Choose: ${name}`,
   chooseAll: (count) => `Choose all ${count} shown`,
   chosen: (count) =>

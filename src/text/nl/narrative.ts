@@ -238,7 +238,6 @@ export const nlNarrative = {
         : count === 1
           ? `‘${word}’ staat in één zin.`
           : `‘${word}’ staat in ${count} zinnen.`,
-    clear: 'Hele tekst tonen',
     copy: 'Kopiëren als tekst',
     copied: 'De tekst is gekopieerd. U kunt haar plakken in een brief of e-mail.',
     notCopied: 'De browser laat kopiëren niet toe. Selecteer de tekst en gebruik Ctrl+C.',
@@ -246,7 +245,6 @@ export const nlNarrative = {
     shown: (shown: number, all: number) => `${shown} van ${all} zinnen getoond.`,
     more: (count: number) => `Toon er nog ${count}`,
     keys: 'Met de pijltjes gaat u van zin naar zin, met Enter kiest u er een.',
-    choose: 'Gegevens ernaast tonen',
     empty: {
       title: 'Er is nog niets om over te vertellen',
       text: 'Zodra er een partij op de kaart staat, leest u hier in gewone zinnen wat er is vastgelegd, wat nog niet is uitgezocht en wat er bewust niet is. Begin met een partij, of open een voorbeeld.',

@@ -24,7 +24,6 @@ export const nlToTest = {
     unconfirmed: 'nog niet bevestigd',
   } satisfies Readonly<Record<Standing, string>>,
   confirmedByOther: (party: string) => `alleen bevestigd door ${party}`,
-  confirmed: (party: string, day: string) => `bevestigd door ${party} op ${day}`,
   filter: {
     collection: 'Soort onderdeel',
     everyCollection: 'Alles',
@@ -63,8 +62,8 @@ export const nlToTest = {
   noOne: 'Niemand in het bijzonder: kies hierboven wie bevestigt.',
   moreParties: (count: number) => `en nog ${count}`,
   /** On a button in a row. */
-  confirmShort: (party: string) => `${party} bevestigt`,
-  confirmLong: (party: string, name: string) => `${party} bevestigt: ${name}`,
+  confirmShort: (party: string) => `Bevestigen: ${party}`,
+  confirmLong: (party: string, name: string) => `Bevestigen: ${party} (${name})`,
   choose: (name: string) => `Kies: ${name}`,
   chooseAll: (count: number) => `Kies alle ${count} getoonde`,
   chosen: (count: number) =>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { seatsOf } from '../../graph/facts/meetings'
 import { drawnParts } from '../../graph/lenses/drawn-parts'
 import { StrongSet } from '../../graph/lenses/strong-set'
 import type { ChainMap } from '../../model/chain-map'
@@ -84,8 +85,12 @@ function litBy(map: ChainMap, evidence: ReadonlySet<Id>): ReadonlySet<Id> {
   return lit
 }
 
-/** A party (or a triangle's contractor) with everyone it has a relation with, and those relations. */
+/**
+ * A party (or a triangle's contractor) with everyone it has a relation with, those relations and the tables where it sits;
+ * a meeting with who sits there.
+ */
 function surroundings(map: ChainMap, id: Id): ReadonlySet<Id> {
+  if (map.meetings[id]) return new StrongSet(map).addWhole(id).ids
   const centre = map.triangles[id]?.contractor ?? id
   const lit = new Set([centre])
   for (const { id: dependency, supplier, dependent } of Object.values(map.dependencies)) {
@@ -97,6 +102,7 @@ function surroundings(map: ChainMap, id: Id): ReadonlySet<Id> {
     lit.add(triangle.id)
     for (const party of [triangle.contractor, ...holders]) if (party) lit.add(party)
   }
+  for (const meeting of Object.values(map.meetings)) if (seatsOf(meeting).has(centre)) lit.add(meeting.id)
   for (const coupling of Object.values(map.couplingPoints)) {
     const ends = coupling.ends.map((end) => ('party' in end ? end.party : end.triangle))
     if (ends.some((end) => end === centre || lit.has(end))) lit.add(coupling.id)

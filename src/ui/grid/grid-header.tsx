@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { classNames } from '../shared/class-names'
 import type { Column } from './column'
 import { CHOOSE, setGrid } from './grid-store'
@@ -11,7 +12,7 @@ export interface GridHeaderProps {
 }
 
 /** The names of the columns: each sorts, and has a filter. */
-export function GridHeader({ rows, active, allChosen }: GridHeaderProps) {
+export const GridHeader = memo(function GridHeader({ rows, active, allChosen }: GridHeaderProps) {
   const { texts } = rows.cells.context
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: in a grid the headers have the focus, not their row.
@@ -42,7 +43,7 @@ export function GridHeader({ rows, active, allChosen }: GridHeaderProps) {
       ))}
     </div>
   )
-}
+})
 
 interface HeaderCellProps {
   readonly column: Column

@@ -104,10 +104,11 @@ export function showPlace({ row, column }: GridPlace): void {
 
 function showColumn(scroller: HTMLElement, column: string): void {
   const cell = scroller.querySelector<HTMLElement>(`.grid-head [data-column="${CSS.escape(column)}"]`)
-  if (!cell || getComputedStyle(cell).position === 'sticky') return
-  const kept = [...scroller.querySelectorAll<HTMLElement>('.grid-head [data-column]')]
-    .filter((other) => getComputedStyle(other).position === 'sticky')
-    .reduce((sum, other) => sum + other.offsetWidth, 0)
+  if (!cell || cell.matches('.grid-choose, .grid-name')) return
+  const [choose, name] = scroller.querySelectorAll<HTMLElement>('.grid-head :is(.grid-choose, .grid-name)')
+  // On a narrow screen the name scrolls along.
+  const isKept = name !== undefined && getComputedStyle(name).position === 'sticky'
+  const kept = (choose?.offsetWidth ?? 0) + (isKept ? name.offsetWidth : 0)
   const left = cell.offsetLeft
   const right = left + cell.offsetWidth
   if (left - kept < scroller.scrollLeft) scroller.scrollLeft = left - kept

@@ -15,6 +15,9 @@ export interface GridRowProps {
   /** Distance from the top of the first row, in px. */
   readonly top: number
   readonly columns: readonly Column[]
+  /** The columns in sight: the others are not drawn, but for the name and where the keyboard is. */
+  readonly firstColumn: number
+  readonly endColumn: number
   readonly cells: CellTexts
   readonly isChosen: boolean
   /** The column where the keyboard is, when it is in this row. */
@@ -24,7 +27,7 @@ export interface GridRowProps {
 
 /** One record. Clicks and keys are handled by the grid around it. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { table, record, index, top, columns, cells, isChosen, active, editing } = props
+  const { table, record, index, top, columns, firstColumn, endColumn, cells, isChosen, active, editing } = props
   const { texts } = cells.context
   const [name] = columns
   const title = name ? cells.text(name, record) : ''
@@ -33,7 +36,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     // biome-ignore lint/a11y/useSemanticElements: only the rows in sight are there, each at its own height.
     <div
       role="row"
-      className={classNames('grid-row', isChosen && 'grid-row-chosen', editing !== undefined && 'grid-row-editing')}
+      className={classNames(
+        'grid-row',
+        isChosen && 'grid-row-chosen',
+        active !== undefined && 'grid-row-active',
+        editing !== undefined && 'grid-row-editing',
+      )}
       aria-rowindex={index + 2}
       aria-selected={isChosen}
       data-row={record.id}
@@ -57,6 +65,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       </div>
       {columns.map((column, at) => {
         const isActive = active === column.id
+        if (at > 0 && !isActive && (at < firstColumn || at >= endColumn)) return null
+        const cell = cells.cell(column, record)
         return (
           // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles it can have support it.
           <div
@@ -69,17 +79,14 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
               at === 0 && 'grid-name',
               `grid-kind-${column.kind}`,
               !column.write && 'grid-read-only',
+              cell !== undefined && cell !== null && 'grid-filled',
               isActive && 'grid-active',
             )}
             data-column={column.id}
             tabIndex={isActive ? 0 : -1}
+            style={{ gridColumn: at + 2 }}
           >
-            <CellView
-              column={column}
-              cell={cells.cell(column, record)}
-              text={cells.text(column, record)}
-              texts={texts}
-            />
+            <CellView column={column} cell={cell} text={cells.text(column, record)} texts={texts} />
             {editing === column.id && (
               <CellEditor table={table} record={record} column={column} context={cells.context} title={title} />
             )}

@@ -64,7 +64,14 @@ function Grid({ rows }: { readonly rows: Rows }) {
   const rem = useRem()
   const lines = useLines(rows)
   const rowHeight = Math.round((lines * LINE + AROUND) * rem)
-  const shown = useWindow(scroller, rows.ids.length, rowHeight)
+  const edges = useMemo(() => {
+    let left = CHOOSE_WIDTH * rem
+    return rows.columns.map(({ width }) => {
+      left += width * rem
+      return left
+    })
+  }, [rows.columns, rem])
+  const shown = useWindow(scroller, rows.ids.length, rowHeight, edges)
   const active = useActive(rows)
   const editing = useGrid((state) => state.editing)
   const selection = useSession((state) => state.selection)
@@ -130,6 +137,8 @@ function Grid({ rows }: { readonly rows: Rows }) {
                   index={index}
                   top={index * rowHeight}
                   columns={rows.columns}
+                  firstColumn={shown.firstColumn}
+                  endColumn={shown.endColumn}
                   cells={rows.cells}
                   isChosen={chosen.has(id)}
                   active={active.row === id ? active.column : undefined}

@@ -1,9 +1,10 @@
 import './grid.css'
 import './grid-parts.css'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type ChainMap, collectionOf } from '../../model/chain-map'
 import { EmptyPage, PageFrame } from '../pages/page-frame'
 import { Button } from '../shared/button'
+import { classNames } from '../shared/class-names'
 import { Disclosure } from '../shared/disclosure'
 import { Icon } from '../shared/icons'
 import { Select } from '../shared/select'
@@ -28,6 +29,7 @@ function Tables({ map }: { readonly map: ChainMap }) {
   const words = texts.grid
   const table = useGrid((state) => state.table)
   const tables = useTables()
+  const { page, isNarrow } = useNarrow()
   useOpenTable(map)
   const label = (id: TableCollection) =>
     words.withCount(words.names[id], Object.keys(map[id]).length.toLocaleString(texts.language))
@@ -35,18 +37,20 @@ function Tables({ map }: { readonly map: ChainMap }) {
     <PageFrame
       title={words.title}
       tools={
-        <div className="grid-select">
-          <Select
-            hideLabel
-            label={words.choose}
-            options={tables.map((id) => ({ id, label: label(id) }))}
-            value={table}
-            onChange={chooseTable}
-          />
-        </div>
+        isNarrow && (
+          <div className="grid-select">
+            <Select
+              hideLabel
+              label={words.choose}
+              options={tables.map((id) => ({ id, label: label(id) }))}
+              value={table}
+              onChange={chooseTable}
+            />
+          </div>
+        )
       }
     >
-      <div className="grid-page">
+      <div ref={page} className={classNames('grid-page', isNarrow && 'grid-narrow')}>
         <Tabs<TableCollection>
           label={words.choose}
           value={table}
@@ -63,6 +67,28 @@ function Tables({ map }: { readonly map: ChainMap }) {
       </div>
     </PageFrame>
   )
+}
+
+/** Room for the tabs of all tables, in rem. */
+const TABS = 101
+
+/** Whether the tabs do not fit beside each other. */
+function useNarrow() {
+  const page = useRef<HTMLDivElement>(null)
+  const [isNarrow, setNarrow] = useState(true)
+  useLayoutEffect(() => {
+    const element = page.current
+    if (!element) return
+    const measure = () => {
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 14
+      setNarrow(element.clientWidth < TABS * rem)
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+  return { page, isNarrow }
 }
 
 /** The tables, those of the lens first. */

@@ -61,17 +61,20 @@ export function useRows(map: ChainMap, table: TableCollection): Rows {
   const records: Table<AnyRecord> = map[table]
   const order = useOrder({ map, table, columns, view, cells, ordered, fresh })
   const indexOf = useMemo(() => new Map(order.ids.map((id, at) => [id, at])), [order])
-  return {
-    table,
-    columns,
-    view,
-    ids: order.ids,
-    indexOf,
-    records,
-    total: order.total,
-    cells,
-    isStale: order.records !== records && (view.sort.length > 0 || isFiltered(view)),
-  }
+  return useMemo(
+    () => ({
+      table,
+      columns,
+      view,
+      ids: order.ids,
+      indexOf,
+      records,
+      total: order.total,
+      cells,
+      isStale: order.records !== records && (view.sort.length > 0 || isFiltered(view)),
+    }),
+    [table, columns, view, order, indexOf, records, cells],
+  )
 }
 
 interface Ordering {

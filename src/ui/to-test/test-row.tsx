@@ -66,8 +66,9 @@ export const TestRow = memo(function TestRow(props: TestRowProps) {
       </td>
       <td className="to-test-findings">{words.findings(findings)}</td>
       <td>
-        {concerned.length === 0 && <span className="keten-help">{words.noOne}</span>}
-        <span className="to-test-buttons">
+        {concerned.length === 0 && <span className="keten-help no-print">{words.noOne}</span>}
+        <span className="print-only">{teller.partyList(concerned)}</span>
+        <span className="to-test-buttons no-print">
           {concerned.slice(0, BUTTONS).map((party) => {
             const short = teller.party(party).text
             return (

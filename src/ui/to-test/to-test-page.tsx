@@ -104,6 +104,7 @@ function TestList({ rows }: { readonly rows: readonly ToTest[] }) {
             onChooseAll={(all) => setTicked(all ? new Set([...ticked, ...shown.map(({ id }) => id)]) : new Set())}
           />
         )}
+        <p className="keten-help no-print">{words.keys}</p>
         <p className="to-test-more no-print">
           <span role="status">{words.shown(shown.length, filtered.length)}</span>
           {shown.length < filtered.length && (

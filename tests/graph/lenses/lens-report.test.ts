@@ -54,6 +54,11 @@ describe('what counts', () => {
     const { main, questions } = report('dependencies', { parties: [party('a'), party('b')], dependencies })
     expect(main).toEqual({ id: 'nature', done: 2, total: 4 })
     expect(questions.map(({ id }) => id)).toEqual(LENS_QUESTIONS.dependencies)
+    // What the room says of both holds for an end that says nothing else.
+    expect(questions.slice(1, 3)).toEqual([
+      { id: 'supplierView', done: 3, total: 4 },
+      { id: 'dependentView', done: 2, total: 4 },
+    ])
   })
 
   it('meetings: every seat has a mandate of its own; what has ended is not asked about', () => {
