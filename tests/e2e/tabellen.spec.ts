@@ -24,8 +24,8 @@ const MAP = mapText({
 async function openTables(page: Page, table: string): Promise<Locator> {
   await page.getByRole('radio', { name: 'Tabellen' }).click()
   const grid = page.getByRole('grid')
-  const tab = page.getByRole('tab', { name: new RegExp(`^${table} \\(`) })
-  if (await tab.isVisible()) await tab.click()
+  const choice = page.getByRole('radio', { name: new RegExp(`^${table} \\(`) })
+  if (await choice.isVisible()) await choice.click()
   else {
     await page.getByRole('button', { name: /Tabel$/ }).click()
     await page.getByRole('option', { name: new RegExp(`^${table} \\(`) }).click()

@@ -1,4 +1,5 @@
 import type { MapFields } from '../../model/chain-map'
+import { workedOutChains } from '../../model/chain-order'
 import type { Goal } from '../../model/schema/governance'
 import type { Chain } from '../../model/schema/parties'
 import type { LensPicture } from './lens-picture'
@@ -33,7 +34,7 @@ export const goalsPicture: LensPicture = {
   stops: (map) => [
     ...stopsOf<MapFields>('map', map, MAP_ASKS),
     ...Object.values(map.goals).flatMap((goal) => stopsOf('goals', goal, GOAL_ASKS)),
-    ...Object.values(map.chains).flatMap((chain) => stopsOf('chains', chain, CHAIN_ASKS)),
+    ...workedOutChains(map).flatMap((chain) => stopsOf('chains', chain, CHAIN_ASKS)),
   ],
   strong(map) {
     const strong = new StrongSet(map)

@@ -4,6 +4,8 @@ export const enGovernance: typeof nlGovernance = {
   title: 'Governance',
   lead: 'Each chain makes up its own governance from building blocks that fit. There is no best model: ‘deliberately none’ is an answer too.',
   source: 'Building blocks after NORA, Ketensturing; core values after the advice Ketensturing.',
+  named: (count) =>
+    count === 1 ? 'One more chain, which is only named here' : `${count} more chains, which are only named here`,
   counts: (known, none, open) => `${known} filled in, ${none} deliberately none, ${open} not looked into yet`,
   state: { known: 'filled in', none: 'deliberately none', open: 'not looked into yet' },
   stateSign: { known: '●', none: '∅', open: '?' },

@@ -3,6 +3,10 @@ export const nlGovernance = {
   title: 'Ketenbestuur',
   lead: 'Elke keten stelt haar bestuur zelf samen uit bouwstenen die passen. Er is geen beste model: ook ‘bewust geen’ is een antwoord.',
   source: 'Bouwstenen naar NORA, Ketensturing; kernwaarden naar het advies Ketensturing.',
+  named: (count: number) =>
+    count === 1
+      ? 'Nog één keten, die hier alleen genoemd wordt'
+      : `Nog ${count} ketens, die hier alleen genoemd worden`,
   counts: (known: number, none: number, open: number) =>
     `${known} ingevuld, ${none} bewust geen, ${open} nog niet uitgezocht`,
   state: { known: 'ingevuld', none: 'bewust geen', open: 'nog niet uitgezocht' },

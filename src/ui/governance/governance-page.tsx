@@ -1,8 +1,10 @@
 import './governance.css'
+import { chainsInOrder, workedOutChains } from '../../model/chain-order'
 import { newId } from '../../model/id'
 import { showInDetails } from '../coverage/show-in-details'
 import { EmptyPage, PageFrame } from '../pages/page-frame'
 import { Button } from '../shared/button'
+import { Disclosure } from '../shared/disclosure'
 import { Icon } from '../shared/icons'
 import { isoDay } from '../shared/iso-day'
 import { useDocument } from '../state/document-store'
@@ -15,7 +17,9 @@ export function GovernancePage() {
   const words = useTexts().governance
   const map = useDocument((state) => state.map)
   if (!map) return null
-  const chains = Object.values(map.chains)
+  const chains = workedOutChains(map)
+  // Chains that are only named stay folded: how they are governed is drawn on a map of their own.
+  const named = chainsInOrder(map).filter((chain) => !chains.includes(chain))
   const day = map.referenceDate ?? isoDay(new Date())
 
   function makeChain() {
@@ -50,6 +54,13 @@ export function GovernancePage() {
           {chains.map((chain) => (
             <ChainPanel key={chain.id} map={map} chain={chain} day={day} />
           ))}
+          {named.length > 0 && (
+            <Disclosure title={words.named(named.length)}>
+              {named.map((chain) => (
+                <ChainPanel key={chain.id} map={map} chain={chain} day={day} />
+              ))}
+            </Disclosure>
+          )}
         </div>
       )}
     </PageFrame>

@@ -41,9 +41,11 @@ export function placeBeside(place: GridPlace, rows: number, columns: number): Gr
 
 /** Puts the keyboard somewhere and shows it. */
 export function goTo(place: GridPlace): void {
+  // Looking where things stand comes first: after a change it would have to be worked out anew.
+  showPlace(place)
   // The row has to be there before it can have the focus.
   flushSync(() => setGrid({ active: place, editing: null }))
-  focusPlace(place)
+  cellAt(place)?.focus({ preventScroll: true })
 }
 
 /** Ends the editing of a cell; what was not kept is dropped. */

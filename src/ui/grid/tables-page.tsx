@@ -4,11 +4,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type ChainMap, collectionOf } from '../../model/chain-map'
 import { EmptyPage, PageFrame } from '../pages/page-frame'
 import { Button } from '../shared/button'
-import { classNames } from '../shared/class-names'
 import { Disclosure } from '../shared/disclosure'
 import { Icon } from '../shared/icons'
+import { Segmented } from '../shared/segmented'
 import { Select } from '../shared/select'
-import { Tabs } from '../shared/tabs'
 import { useDocument } from '../state/document-store'
 import { useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
@@ -50,29 +49,27 @@ function Tables({ map }: { readonly map: ChainMap }) {
         )
       }
     >
-      <div ref={page} className={classNames('grid-page', isNarrow && 'grid-narrow')}>
-        <Tabs<TableCollection>
-          label={words.choose}
-          value={table}
-          onChange={chooseTable}
-          tabs={tables.map((id) => ({
-            id,
-            label: label(id),
-            panel: (
-              <GridTable key={`${map.id} ${id}`} map={map} table={id} empty={<EmptyTable map={map} table={id} />} />
-            ),
-          }))}
-        />
+      <div ref={page} className="grid-page">
+        {!isNarrow && (
+          <Segmented<TableCollection>
+            hideLabel
+            label={words.choose}
+            segments={tables.map((id) => ({ id, label: label(id) }))}
+            value={table}
+            onChange={chooseTable}
+          />
+        )}
+        <GridTable key={`${map.id} ${table}`} map={map} table={table} empty={<EmptyTable map={map} table={table} />} />
         <Legend />
       </div>
     </PageFrame>
   )
 }
 
-/** Room for the tabs of all tables, in rem. */
-const TABS = 101
+/** Room for the names of all tables beside each other, in rem. */
+const NAMES = 101
 
-/** Whether the tabs do not fit beside each other. */
+/** Whether the names of the tables do not fit beside each other: then one chooses from a list. */
 function useNarrow() {
   const page = useRef<HTMLDivElement>(null)
   const [isNarrow, setNarrow] = useState(true)
@@ -81,7 +78,7 @@ function useNarrow() {
     if (!element) return
     const measure = () => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 14
-      setNarrow(element.clientWidth < TABS * rem)
+      setNarrow(element.clientWidth < NAMES * rem)
     }
     measure()
     const observer = new ResizeObserver(measure)

@@ -1,5 +1,6 @@
 import { indexBy } from '../../graph/indexing'
 import type { AnyRecord, Collection, Table } from '../../model/chain-map'
+import { chainsInOrder } from '../../model/chain-order'
 import { chainsOf } from '../../model/combine/chain-membership'
 import type { Id } from '../../model/id'
 import type { Capacity } from '../../model/schema/findings-and-views'
@@ -48,11 +49,8 @@ class TreeBuilder {
   }
 
   roots(): readonly TreeNode[] {
-    const { chains, parties, steps, stepOrder } = this.#tables
-    const { compare } = new Intl.Collator(this.#texts.language, { numeric: true })
-    const first = (chain: Id) => stepOrder.findIndex((id) => steps[id]?.chain === chain)
-    const rank = (chain: Id) => (first(chain) < 0 ? stepOrder.length : first(chain))
-    const ordered = Object.values(chains).sort((a, b) => rank(a.id) - rank(b.id) || compare(a.name, b.name))
+    const { parties } = this.#tables
+    const ordered = chainsInOrder(this.#tables)
     const loose = Object.values(parties)
       .filter((party) => chainsOf(this.#tables, party).length === 0)
       .sort(this.#compare)

@@ -130,7 +130,7 @@ export function ComboBox(props: ComboBoxProps) {
         </label>
         {aside}
       </div>
-      <span className="keten-input-row" ref={row}>
+      <span className="keten-input-row keten-combo-row" data-value={draft.text} ref={row}>
         <input
           id={id}
           ref={props.inputRef}

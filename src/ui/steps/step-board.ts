@@ -1,4 +1,5 @@
 import type { ChainMap } from '../../model/chain-map'
+import { chainsInOrder } from '../../model/chain-order'
 import type { Id } from '../../model/id'
 import type { Chain, Party, Step } from '../../model/schema/parties'
 
@@ -37,11 +38,7 @@ export function stepBoard(map: ChainMap, language: string): StepBoard {
     else byStep.set(party.step, [party])
   }
   const steps = map.stepOrder.flatMap((id) => map.steps[id] ?? [])
-  const first = (chain: Chain) => {
-    const at = steps.findIndex((step) => step.chain === chain.id)
-    return at < 0 ? steps.length : at
-  }
-  const chains = Object.values(map.chains).sort((a, b) => first(a) - first(b) || compare(a.name, b.name))
+  const chains = chainsInOrder(map)
   return {
     rows: chains.map((chain) => ({
       chain,
