@@ -47,6 +47,8 @@ export const agreementsPicture: LensPicture = {
   },
   strong(map, today) {
     const strong = new StrongSet(map)
+    // Which of them stand without an agreement is half of the question.
+    for (const id of Object.keys(map.dependencies)) strong.addWhole(id)
     for (const { id, covers } of standing(map, today)) {
       strong.addWhole(id)
       for (const covered of covers ?? []) strong.addWhole(covered)

@@ -23,6 +23,9 @@ export const partiesPicture: LensPicture = {
     ]
     return parties().flatMap((id) => stopsOf('parties', map.parties[id] as Party, asks))
   },
-  // A triangle is where the picture may start: it says how a party is steered.
-  strong: (map) => new StrongSet(map).add(...Object.keys(map.parties), ...Object.keys(map.triangles)).ids,
+  // A triangle is where the picture may start: it says how a party is steered. A dependency is who needs whom.
+  strong(map) {
+    const { parties, triangles, dependencies } = map
+    return new StrongSet(map).add(...[parties, triangles, dependencies].flatMap((table) => Object.keys(table))).ids
+  },
 }

@@ -98,7 +98,6 @@ export const enGrid: typeof nlGrid = {
   toolbar: {
     label: 'What you can do with this table',
     search: 'Search in all columns',
-    clearSearch: 'Clear the search',
     onlyUnknown: 'Only rows with a ?',
     onlyUnknownHelp: 'Rows with at least one visible column that nobody has looked at yet.',
     columns: 'Columns',
@@ -118,11 +117,9 @@ export const enGrid: typeof nlGrid = {
     outside: 'The chosen row is outside the filter.',
   },
   sort: {
-    hint: 'Enter sorts, with Shift as a further key. Alt and arrow down opens the filter.',
     ascending: (label) => `Sorted by ${label}, ascending`,
     descending: (label) => `Sorted by ${label}, descending`,
     none: 'Back in the usual order',
-    key: (place) => `key ${place}`,
   },
   filter: {
     open: (label) => `Filter: ${label}`,

@@ -23,7 +23,11 @@ export const enRoles: typeof nlRoles = {
     function: (role, party) => `Function of the ${role} at ${party}`,
     functionPlaceholder: 'function, no person',
     noneFunction: 'deliberately no function',
-    remove: (party) => `Remove ${party} as client`,
+    remove: {
+      owner: (party) => `Remove ${party} as owner`,
+      client: (party) => `Remove ${party} as client`,
+      contractor: (party) => `Remove ${party} as contractor`,
+    },
     coordinator: 'Who coordinates the clients?',
     coordinates: 'coordinates',
     nobody: 'deliberately nobody',

@@ -110,7 +110,6 @@ export const nlGrid = {
   toolbar: {
     label: 'Wat u met deze tabel kunt doen',
     search: 'Zoek in alle kolommen',
-    clearSearch: 'Zoekwoord wissen',
     onlyUnknown: 'Alleen rijen met een ?',
     onlyUnknownHelp: 'Rijen met ten minste één zichtbare kolom die nog niet is uitgezocht.',
     columns: 'Kolommen',
@@ -130,11 +129,9 @@ export const nlGrid = {
     outside: 'De gekozen rij valt buiten het filter.',
   },
   sort: {
-    hint: 'Enter sorteert, met Shift als extra sleutel. Alt en pijl omlaag opent het filter.',
     ascending: (label: string) => `Gesorteerd op ${label}, oplopend`,
     descending: (label: string) => `Gesorteerd op ${label}, aflopend`,
     none: 'Weer in de gewone volgorde',
-    key: (place: number) => `sleutel ${place}`,
   },
   filter: {
     open: (label: string) => `Filter: ${label}`,

@@ -24,7 +24,11 @@ export const nlRoles = {
     function: (role: string, party: string) => `Functie van de ${role} bij ${party}`,
     functionPlaceholder: 'functie, geen persoon',
     noneFunction: 'bewust geen functie',
-    remove: (party: string) => `${party} weghalen als opdrachtgever`,
+    remove: {
+      owner: (party: string) => `${party} weghalen als eigenaar`,
+      client: (party: string) => `${party} weghalen als opdrachtgever`,
+      contractor: (party: string) => `${party} weghalen als opdrachtnemer`,
+    },
     coordinator: 'Wie coördineert de opdrachtgevers?',
     coordinates: 'coördineert',
     nobody: 'bewust niemand',

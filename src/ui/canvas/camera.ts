@@ -15,7 +15,7 @@ const duration = () => (still() ? 0 : 250)
 let kept: { readonly key: string; readonly viewport: Viewport } | undefined
 
 /** What waits for the map to stand on screen again: what to do there, and what to bring into view. */
-const waiting = new Map<'do' | 'show', () => void>()
+const waiting = new Map<'do' | 'show' | 'refit', () => void>()
 
 /** Called by the map when it appears (and with nothing when it goes); the rest of the app moves the camera below. */
 export function setCamera(instance: Flow | undefined): void {
@@ -111,12 +111,16 @@ function show(ids: readonly Id[]): void {
 export function fitWhenLost(): void {
   whenDrawn(() => {
     const box = document.querySelector('.chain-canvas')?.getBoundingClientRect()
-    if (!flow || !box) return
+    if (!flow || !box) {
+      waiting.set('refit', fitWhenLost)
+      return
+    }
     const { x, y, zoom } = flow.getViewport()
-    const isInView = flow.getNodes().some(({ position, width = 0, height = 0 }) => {
-      const left = position.x * zoom + x
-      const top = position.y * zoom + y
-      return left < box.width && left + width * zoom > 0 && top < box.height && top + height * zoom > 0
+    const isInView = flow.getNodes().some(({ type, position, width = 0, height = 0 }) => {
+      if (type === 'header') return false
+      const left = (position.x + width / 2) * zoom + x
+      const top = (position.y + height / 2) * zoom + y
+      return left > 0 && left < box.width && top > 0 && top < box.height
     })
     if (!isInView) fitAll()
   })
@@ -135,9 +139,12 @@ function freeRoom(): Rect | undefined {
   const legend = document.querySelector('.legend-panel')?.getBoundingClientRect()
   // A legend that would take half of the map is scrolled anyway: then the map goes before it.
   const bottom = Math.min((legend?.height ?? 0) + 20, box.height / 3)
+  // What lies along the upper edge of the map.
+  const over = document.querySelector('.map-month')?.getBoundingClientRect()
+  const top = over ? over.bottom - box.top + 10 : 14
   const form = document.querySelector('.draft-panel')?.getBoundingClientRect()
   const left = form ? Math.min(form.right - box.left + 20, box.width * 0.6) : 20
-  return { x: left, y: 14, width: box.width - left - 20, height: box.height - 14 - bottom }
+  return { x: left, y: top, width: box.width - left - 20, height: box.height - top - bottom }
 }
 
 /** The place on the map under a point of the screen. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { seatsOf } from '../../graph/facts/meetings'
 import { drawnParts } from '../../graph/lenses/drawn-parts'
+import type { LensReport } from '../../graph/lenses/lens-report'
 import { StrongSet } from '../../graph/lenses/strong-set'
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
@@ -23,6 +24,7 @@ export function useEmphasis(): Emphasis {
   const findings = useDrawn((state) => state.findings)
   const report = useLensReport()
   const lensOpen = useSession((state) => state.lensOpen)
+  const meetingsShown = useSession((state) => state.meetingsShown)
   return useMemo(() => {
     const finding = shownFinding ? findings.find((candidate) => candidate.key === shownFinding) : undefined
     const selected = new Set(selection)
@@ -31,12 +33,12 @@ export function useEmphasis(): Emphasis {
     if (!finding) {
       const marked = report ? besides(map, selection) : NONE
       const fades = report !== null && !lensOpen && report.strong.size > 0
-      const lit = fades ? withSelection(map, report.strong, selection, report.lens === 'parties') : null
+      const lit = fades ? withSelection(map, report, selection, meetingsShown) : null
       return { selection: selected, lit, marked }
     }
     const marked = new Set(finding.about.map((subject) => subject.id))
     return { selection: selected, lit: litBy(map, marked), marked }
-  }, [map, selection, shownFinding, focus, findings, report, lensOpen])
+  }, [map, selection, shownFinding, focus, findings, report, lensOpen, meetingsShown])
 }
 
 /** What of the selected records one sees on the map besides themselves: the parties at a table, what is agreed on. */
@@ -48,22 +50,24 @@ function besides(map: ChainMap, selection: readonly Id[]): ReadonlySet<Id> {
 }
 
 /**
- * What a lens shows strongly, and what is selected too.
+ * What a lens shows strongly, and what is selected too. In the picture of the parties a party that is chosen keeps the
+ * lines of its own neighbours, and those of the others fade.
  *
- * @param withNeighbours whether a party comes with all it depends on and all that depend on it
+ * @param meetingsShown whether the user asked for the meetings, which then are strong with any lens
  */
 function withSelection(
   map: ChainMap,
-  strong: ReadonlySet<Id>,
+  { lens, strong }: Pick<LensReport, 'lens' | 'strong'>,
   selection: readonly Id[],
-  withNeighbours: boolean,
+  meetingsShown: boolean,
 ): ReadonlySet<Id> {
-  if (selection.length === 0) return strong
-  const lit = new StrongSet(map).add(...strong)
-  for (const id of selection) {
-    lit.addWhole(id).add(...drawnParts(map, id))
-    if (withNeighbours && map.parties[id]) lit.add(...surroundings(map, id))
-  }
+  const asked = meetingsShown && lens !== 'meetings' ? Object.keys(map.meetings) : []
+  if (selection.length === 0 && asked.length === 0) return strong
+  const chosen = lens === 'parties' ? selection.filter((id) => map.parties[id]) : []
+  const kept = chosen.length > 0 ? [...strong].filter((id) => !map.dependencies[id]) : strong
+  const lit = new StrongSet(map).add(...kept, ...asked)
+  for (const id of selection) lit.addWhole(id).add(...drawnParts(map, id))
+  for (const id of chosen) lit.add(...surroundings(map, id))
   return lit.ids
 }
 

@@ -1,6 +1,7 @@
 import { runAction } from '../actions/run-action'
 import { Button } from '../shared/button'
 import { useDocument } from '../state/document-store'
+import { meetingsDrawn } from '../state/measure-look-of'
 import { useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 
@@ -13,8 +14,8 @@ export function EmptyMap() {
   )
   const hasMeetings = useDocument((state) => Object.keys(state.map?.meetings ?? {}).length > 0)
   const drawing = useSession((state) => state.draft !== null || state.tool !== 'select')
-  // With this lens meetings are drawn, and then the map is not empty.
-  const hasTables = useSession((state) => state.lens === 'meetings') && hasMeetings
+  // Meetings that are drawn stand there too, and then the map is not empty.
+  const hasTables = useSession(meetingsDrawn) && hasMeetings
   if (!empty || drawing || hasTables) return null
   const words = texts.ui.empty
   return (

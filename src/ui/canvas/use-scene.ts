@@ -8,9 +8,9 @@ import { createSceneMemory } from '../../scene/scene-memory'
 import { withSeatLines } from '../../scene/seat-lines'
 import { useDrawn } from '../state/drawn-store'
 import { badgesOf, sameBadges, useFindings } from '../state/findings-store'
-import { edgeLayerOf, layerShown, measureLookOf, unavoidableOf } from '../state/measure-look-of'
+import { edgeLayerOf, layerShown, measureLookOf, meetingsDrawn, unavoidableOf } from '../state/measure-look-of'
 import { useSession } from '../state/session-store'
-import { showItems } from './camera'
+import { fitWhenLost, showItems } from './camera'
 
 /**
  * The scene of the open map as the session shows it.
@@ -34,9 +34,9 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
   const way = useSession((state) => state.way)
   const layerChoice = useSession(layerShown)
   const agreementsOn = useSession((state) => state.agreementsOn)
-  const meetings = useSession((state) => state.lens === 'meetings')
-  const shownMeeting = useSession(({ lens, selection: [first, ...others] }) =>
-    lens === 'meetings' && others.length === 0 ? first : undefined,
+  const meetings = useSession(meetingsDrawn)
+  const shownMeeting = useSession(({ selection: [first, ...others] }) =>
+    meetings && others.length === 0 ? first : undefined,
   )
   const lastBadges = useRef<ReturnType<typeof badgesOf>>(new Map())
   const badges = useMemo(() => {
@@ -75,22 +75,29 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
     }
     return buildScene(proposal ? withPlaces(map, proposal) : map, options, memory.current.scene)
   }, [map, language, view, alsoShown, folded, chains, badges, measure, layer, meetings, proposal, moved])
-  useTablesInView(scene, meetings)
+  useTablesInView(scene, meetings, `${map?.id}`)
   return useMemo(
     () => (scene && map && shownMeeting ? withSeatLines(scene, map, shownMeeting, language) : scene),
     [scene, map, shownMeeting, language],
   )
 }
 
-/** Brings the tables into view when they appear: they stand under the chain, where one may not be looking. */
-function useTablesInView(scene: Scene | null, isOn: boolean): void {
+/** The map whose tables were brought into view last, for as long as they are drawn. */
+let broughtOf: Id | undefined
+
+/**
+ * Brings the tables into view when they appear: they stand under the chain, where one may not be looking. A map that only
+ * made room for a page is as it was. When they go, who looked at them sees the chain again.
+ */
+function useTablesInView(scene: Scene | null, isOn: boolean, of: Id): void {
   const ids = useRef<readonly Id[]>([])
   ids.current = scene?.meetings.map(({ id }) => id) ?? []
   useEffect(() => {
-    if (!isOn) return
-    const frame = requestAnimationFrame(() => showItems(ids.current))
+    if (isOn === (broughtOf === of)) return
+    broughtOf = isOn ? of : undefined
+    const frame = requestAnimationFrame(() => (isOn ? showItems(ids.current) : fitWhenLost()))
     return () => cancelAnimationFrame(frame)
-  }, [isOn])
+  }, [isOn, of])
 }
 
 function withPlaces<M extends { readonly positions: Readonly<Record<Id, Point>> }>(

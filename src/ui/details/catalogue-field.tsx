@@ -21,7 +21,9 @@ export interface CatalogueFieldProps {
   /** The field was emptied; without it an empty field goes back to its value. */
   readonly onClear?: () => string | undefined
   /** Esc ends the field at once and nothing is committed. */
-  readonly onCancel?: () => void
+  readonly onCancel?: (() => void) | undefined
+  /** False where leaving the field drops what was typed. Default true. */
+  readonly commitsOnLeave?: boolean | undefined
   /** Parties on the map, listed first. */
   readonly existing?: readonly Party[]
   readonly onChooseExisting?: (party: Party) => string | undefined
@@ -45,7 +47,7 @@ export interface CatalogueFieldProps {
 export function CatalogueField(props: CatalogueFieldProps) {
   const { value, onCommitText, onChooseOrganisation, existing, onChooseExisting, picksLikely, label, description } =
     props
-  const { hideLabel, placeholder, autoFocus, onClear, onCancel } = props
+  const { hideLabel, placeholder, autoFocus, onClear, onCancel, commitsOnLeave } = props
   const { forms } = useTexts()
   const words = forms.catalogue
   const { organisations, hasFailed } = useCatalogue()
@@ -97,6 +99,7 @@ export function CatalogueField(props: CatalogueFieldProps) {
       autoFocus={autoFocus}
       onClear={onClear}
       onCancel={onCancel}
+      commitsOnLeave={commitsOnLeave}
       label={label ?? forms.party.name}
       value={value}
       placeholder={placeholder ?? words.placeholder}

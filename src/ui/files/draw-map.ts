@@ -2,7 +2,7 @@ import { writeSvg } from '../../export/write-svg'
 import type { ChainMap } from '../../model/chain-map'
 import { visibleParties } from '../../model/visible-parties'
 import { badgesOf, useFindings } from '../state/findings-store'
-import { edgeLayerOf, layerShown, measureLookOf, unavoidableOf } from '../state/measure-look-of'
+import { edgeLayerOf, layerShown, measureLookOf, meetingsDrawn, unavoidableOf } from '../state/measure-look-of'
 import { useSession } from '../state/session-store'
 
 export interface DrawOptions {
@@ -28,6 +28,6 @@ export function drawMap(map: ChainMap, { what, theme, badges }: DrawOptions): st
     ...(asOnScreen && measure && { measure: measureLookOf(measure, { measures, structure, unavoidable }, language) }),
     // A layer is what the user is showing: it goes along also when the whole map is drawn.
     layer: edgeLayerOf(layerShown(session), { tables, structure, map, agreementsOn: session.agreementsOn }),
-    meetings: session.lens === 'meetings',
+    meetings: meetingsDrawn(session),
   })
 }

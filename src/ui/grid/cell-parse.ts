@@ -2,7 +2,7 @@ import type { AnyRecord, ChainMap, Collection } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import { partyName, recordName } from '../../text/record-names'
 import type { Texts } from '../../text/texts'
-import { numberText, parseNumber } from '../details/fields/parse-number'
+import { parseNumber } from '../details/fields/parse-number'
 import { fold } from '../shared/match-text'
 import type { Cell, Column, GridContext } from './column'
 
@@ -191,11 +191,4 @@ function namesOf({ map, texts }: GridContext, collections: readonly Collection[]
   }
   ofMap.set(key, index)
   return index
-}
-
-/** The limits of a column's number in words, for the help under a field; undefined when it has none. */
-export function numberRange({ min, max, kind }: Column, texts: Texts): string | undefined {
-  if (max === undefined || min === undefined) return undefined
-  const factor = kind === 'percent' ? 100 : 1
-  return `${numberText(min * factor, texts.language)} – ${numberText(max * factor, texts.language)}`
 }

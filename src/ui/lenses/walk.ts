@@ -9,6 +9,7 @@ import { textsOf } from '../../text/texts'
 import { showItems } from '../canvas/camera'
 import { itemsOf, partiesIn } from '../findings/finding-subjects'
 import { useDocument } from '../state/document-store'
+import { meetingsDrawn } from '../state/measure-look-of'
 import { announce, select, setSession, useSession } from '../state/session-store'
 import { focusField } from './focus-field'
 import { reportOf } from './report-of'
@@ -67,15 +68,15 @@ function bring(parties: readonly Id[]): void {
 }
 
 function goTo(map: ChainMap, { record: { collection, id }, question, field, item }: LensStop): void {
-  const { page, lens } = useSession.getState()
+  const { page } = useSession.getState()
   select(collection === 'map' ? [] : [id])
   setSession({ lensStop: { record: id, question, item }, panel: 'details', panelOpen: true, focus: null, draft: null })
   focusField(id, field, item)
   const parts = collection === 'map' ? [] : [...drawnParts(map, id)]
   bring(partiesIn(map, parts))
   if (page !== 'map' || parts.length === 0) return
-  // The picture of the meetings draws the tables themselves.
-  const isTable = lens === 'meetings' && collection === 'meetings'
+  // Where tables are drawn, a meeting is its table.
+  const isTable = meetingsDrawn(useSession.getState()) && collection === 'meetings'
   requestAnimationFrame(() => showItems(isTable ? [id] : itemsOf(map, parts)))
 }
 

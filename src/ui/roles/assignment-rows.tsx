@@ -16,10 +16,6 @@ import { Icon } from '../shared/icons'
 import { useDocument } from '../state/document-store'
 import { select, setSession, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
-import { longName } from './long-name'
-
-/** Letters that fit in the field for a client. */
-const NARROW = 12
 
 /** Rows shown before one asks for all. */
 const SHOWN = 12
@@ -89,7 +85,6 @@ const AssignmentRow = memo(function AssignmentRow({
   const words = texts.roles.assignments
   const assignment = useDocument((state) => state.map?.assignments[id])
   const isSelected = useSession((state) => state.selection.includes(id))
-  const party = useDocument((state) => (assignment ? state.map?.parties[assignment.client] : undefined))
   const edit = useEdit('assignments', id)
   if (!assignment) return null
   const { product, client, from, until } = assignment
@@ -123,7 +118,6 @@ const AssignmentRow = memo(function AssignmentRow({
         <RequiredPick
           hideLabel
           label={words.clientOf(product)}
-          description={longName(party, NARROW)}
           groups={groups}
           value={client}
           onChange={(party) => edit({ client: party })}

@@ -1,30 +1,37 @@
-import { useMemo, useState } from 'react'
-import type { Id } from '../../model/id'
-import { findIn } from '../details/fields/record-pick'
+import { useState } from 'react'
+import type { Table } from '../../model/chain-map'
+import type { PartyChoice } from '../../model/party-choice'
+import type { Party } from '../../model/schema/parties'
 import { Button } from '../shared/button'
-import { ComboBox } from '../shared/combo-box'
-import type { ComboGroup } from '../shared/combo-options'
 import { Icon } from '../shared/icons'
+import { CornerField } from './corner-field'
 
 export interface PartyHoleProps {
   /** What the button says: "Eigenaar invullen". */
   readonly words: string
   /** The same for a screen reader, with the name of the triangle. */
   readonly label: string
-  readonly groups: readonly ComboGroup[]
+  readonly parties: Table<Party>
   /** Shown as an open corner, not as one more that could be added. */
   readonly isOpen: boolean
+  /** Gets the keyboard, as where somebody has just been taken out of the corner. */
+  readonly autoFocus?: boolean
   /** Returns the refusal in words, or undefined. */
-  readonly onChoose: (party: Id) => string | undefined
+  readonly onChoose: (choice: PartyChoice) => string | undefined
 }
 
 /** A place where a party can come: a button that becomes the field in which one chooses. */
-export function PartyHole({ words, label, groups, isOpen, onChoose }: PartyHoleProps) {
+export function PartyHole({ words, label, parties, isOpen, autoFocus = false, onChoose }: PartyHoleProps) {
   const [asks, setAsks] = useState(false)
-  const find = useMemo(() => (query: string) => findIn(groups, query), [groups])
+  const [takesFocus, setTakesFocus] = useState(autoFocus)
   if (!asks) {
     return (
-      <Button label={label} className={isOpen ? 'roles-hole' : 'roles-add'} onPress={() => setAsks(true)}>
+      <Button
+        autoFocus={takesFocus}
+        label={label}
+        className={isOpen ? 'roles-hole' : 'roles-add'}
+        onPress={() => setAsks(true)}
+      >
         {isOpen ? <span className="roles-dot roles-dot-open" aria-hidden="true" /> : <Icon name="plus" />}
         {words}
       </Button>
@@ -32,17 +39,18 @@ export function PartyHole({ words, label, groups, isOpen, onChoose }: PartyHoleP
   }
   return (
     <div className="roles-asking">
-      <ComboBox
+      <CornerField
         label={label}
-        hideLabel
         autoFocus
-        value=""
         commitsOnLeave={false}
         placeholder={words}
-        find={find}
-        onCancel={() => setAsks(false)}
-        onChoose={(party) => {
-          const refusal = onChoose(party)
+        parties={parties}
+        onCancel={() => {
+          setTakesFocus(true)
+          setAsks(false)
+        }}
+        onChoose={(choice) => {
+          const refusal = onChoose(choice)
           if (refusal === undefined) setAsks(false)
           return refusal
         }}

@@ -1,21 +1,21 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type CornerRole, coordinatorOf, withCoordinator } from '../../graph/facts/roles'
 import type { Table } from '../../model/chain-map'
 import { LIMITS } from '../../model/limits'
+import type { PartyChoice } from '../../model/party-choice'
 import type { Party } from '../../model/schema/parties'
 import type { Triangle, TriangleClient } from '../../model/schema/steering'
 import { partyName } from '../../text/record-names'
 import type { Checkable } from '../details/fields/checkable-text'
 import { NoneToggle } from '../details/fields/none-toggle'
-import { CheckablePick, RequiredPick } from '../details/fields/record-pick'
 import type { Edit } from '../details/use-edit'
 import { Button } from '../shared/button'
-import type { ComboGroup } from '../shared/combo-options'
 import { DraftField } from '../shared/draft-field'
 import { Icon } from '../shared/icons'
 import { Select } from '../shared/select'
 import { useTexts } from '../state/use-texts'
-import { longName } from './long-name'
+import { CornerField } from './corner-field'
+import { fillCorner } from './fill-corner'
 import { PartyHole } from './party-hole'
 
 export interface RoleRowsProps {
@@ -23,7 +23,6 @@ export interface RoleRowsProps {
   /** What the triangle is called. */
   readonly name: string
   readonly parties: Table<Party>
-  readonly groups: readonly ComboGroup[]
   /** Whether the regulation for agencies holds: its terms then stand beside ours. */
   readonly isAgency: boolean
   readonly edit: Edit<Triangle>
@@ -39,9 +38,6 @@ export function RoleRows(props: RoleRowsProps) {
     </div>
   )
 }
-
-/** Letters that fit in the field for a party. */
-const WIDE = 26
 
 function RoleTitle({ corner, isAgency }: { readonly corner: CornerRole; readonly isAgency: boolean }) {
   const { roles, vocabulary } = useTexts()
@@ -87,41 +83,48 @@ function FunctionField({ label, value, autoFocus = false, onChange }: FunctionFi
   )
 }
 
-function OwnerRow({ triangle, name, parties, groups, isAgency, edit }: RoleRowsProps) {
-  const { roles, vocabulary } = useTexts()
+function OwnerRow({ triangle, name, parties, isAgency, edit }: RoleRowsProps) {
+  const texts = useTexts()
+  const { roles, vocabulary } = texts
   const words = roles.triangle
   const { owner } = triangle
-  const [isFresh, setFresh] = useState(false)
+  const [fresh, setFresh] = useState<'filled' | 'emptied'>()
   return (
     <div className="roles-row">
       <RoleTitle corner="owner" isAgency={isAgency} />
       {owner ? (
         <>
-          <CheckablePick
-            hideLabel
+          <CornerField
             label={words.fillOf(vocabulary.role.owner, name)}
-            description={longName(parties[owner.party], WIDE)}
-            groups={groups}
+            parties={parties}
             value={owner.party}
-            onChange={(party) => edit({ owner: party ? { ...owner, party } : party === null ? null : undefined })}
+            onChoose={(choice) => fillCorner(triangle, choice, (party) => ({ owner: { ...owner, party } }), texts)}
           />
           <FunctionField
             label={words.function(vocabulary.role.owner, partyName(parties, owner.party))}
             value={owner.function}
-            autoFocus={isFresh}
+            autoFocus={fresh === 'filled'}
             onChange={(value) => edit({ owner: { ...owner, function: value } })}
+          />
+          <RowEnd
+            label={words.remove.owner(partyName(parties, owner.party))}
+            onRemove={() => {
+              setFresh('emptied')
+              edit({ owner: undefined })
+            }}
           />
         </>
       ) : (
         <div className="roles-empty">
           <PartyHole
             isOpen={owner === undefined}
+            autoFocus={fresh === 'emptied'}
             words={words.fillOwner}
             label={words.fillOf(words.fillOwner, name)}
-            groups={groups}
-            onChoose={(party) => {
-              setFresh(true)
-              return edit({ owner: { party } })
+            parties={parties}
+            onChoose={(choice) => {
+              setFresh('filled')
+              return fillCorner(triangle, choice, (party) => ({ owner: { party } }), texts)
             }}
           />
           <EmptyCorner
@@ -135,13 +138,27 @@ function OwnerRow({ triangle, name, parties, groups, isAgency, edit }: RoleRowsP
   )
 }
 
-function ClientRows({ triangle, name, parties, groups, isAgency, edit }: RoleRowsProps) {
-  const { roles, vocabulary } = useTexts()
+/** What stands at the end of a row: a mark, and the button that takes the party out of its corner. */
+function RowEnd({ label, mark, onRemove }: { label: string; mark?: string | undefined; onRemove: () => void }) {
+  return (
+    <div className="roles-end">
+      {mark && <span className="roles-mark">{mark}</span>}
+      <Button variant="icon" label={label} onPress={onRemove}>
+        <Icon name="close" />
+      </Button>
+    </div>
+  )
+}
+
+function ClientRows({ triangle, name, parties, isAgency, edit }: RoleRowsProps) {
+  const texts = useTexts()
+  const { roles, vocabulary } = texts
   const words = roles.triangle
   const clients = triangle.clients ?? []
   const [fresh, setFresh] = useState<number>()
+  const hole = useRef<HTMLDivElement>(null)
   const set = (list: TriangleClient[]) => edit({ clients: list.length > 0 ? list : undefined })
-  const change = (at: number, client: TriangleClient) => set(clients.map((old, i) => (i === at ? client : old)))
+  const changed = (at: number, client: TriangleClient) => clients.map((old, i) => (i === at ? client : old))
   return (
     <>
       {clients.map((client, at) => {
@@ -150,44 +167,43 @@ function ClientRows({ triangle, name, parties, groups, isAgency, edit }: RoleRow
           // biome-ignore lint/suspicious/noArrayIndexKey: clients have no id; their place in the list is what they are.
           <div className="roles-row" key={at}>
             {at === 0 ? <RoleTitle corner="client" isAgency={isAgency} /> : <span />}
-            <RequiredPick
-              hideLabel
+            <CornerField
               label={words.fillOf(vocabulary.role.client, name)}
-              description={longName(parties[client.party], WIDE)}
-              groups={groups}
+              parties={parties}
               value={client.party}
-              onChange={(id) => change(at, { ...client, party: id })}
+              onChoose={(choice) =>
+                fillCorner(triangle, choice, (id) => ({ clients: changed(at, { ...client, party: id }) }), texts)
+              }
             />
             <FunctionField
               label={words.function(vocabulary.role.client, party)}
               value={client.function}
               autoFocus={fresh === at}
-              onChange={(value) => change(at, { ...client, function: value })}
+              onChange={(value) => set(changed(at, { ...client, function: value }))}
             />
-            <div className="roles-end">
-              {client.coordinating === true && <span className="roles-mark">{words.coordinates}</span>}
-              <Button
-                variant="icon"
-                label={words.remove(party)}
-                onPress={() => set(clients.filter((_, i) => i !== at))}
-              >
-                <Icon name="close" />
-              </Button>
-            </div>
+            <RowEnd
+              label={words.remove.client(party)}
+              mark={client.coordinating === true ? words.coordinates : undefined}
+              onRemove={() => {
+                setFresh(undefined)
+                set(clients.filter((_, i) => i !== at))
+                hole.current?.querySelector('button')?.focus()
+              }}
+            />
           </div>
         )
       })}
       <div className="roles-row">
         {clients.length === 0 ? <RoleTitle corner="client" isAgency={isAgency} /> : <span />}
-        <div className="roles-empty">
+        <div className="roles-empty" ref={hole}>
           <PartyHole
             isOpen={triangle.clients === undefined}
             words={words.fillClient}
             label={words.fillOf(words.fillClient, name)}
-            groups={groups}
-            onChoose={(party) => {
+            parties={parties}
+            onChoose={(choice) => {
               setFresh(clients.length)
-              return set([...clients, { party }])
+              return fillCorner(triangle, choice, (party) => ({ clients: [...clients, { party }] }), texts)
             }}
           />
           {clients.length === 0 && (
@@ -240,29 +256,46 @@ function Coordinator({ clients, parties, onChange }: CoordinatorProps) {
   )
 }
 
-function ContractorRow({ triangle: { contractor }, name, parties, groups, isAgency, edit }: RoleRowsProps) {
-  const { roles, vocabulary } = useTexts()
+function ContractorRow({ triangle, name, parties, isAgency, edit }: RoleRowsProps) {
+  const texts = useTexts()
+  const { roles, vocabulary } = texts
   const words = roles.triangle
+  const { contractor } = triangle
+  const [fresh, setFresh] = useState<'filled' | 'emptied'>()
+  const fill = (choice: PartyChoice) => fillCorner(triangle, choice, (party) => ({ contractor: party }), texts)
   return (
     <div className="roles-row">
       <RoleTitle corner="contractor" isAgency={isAgency} />
       {contractor ? (
-        <CheckablePick
-          hideLabel
-          label={words.fillOf(vocabulary.role.contractor, name)}
-          description={longName(parties[contractor], WIDE)}
-          groups={groups}
-          value={contractor}
-          onChange={(party) => edit({ contractor: party })}
-        />
+        <>
+          <CornerField
+            label={words.fillOf(vocabulary.role.contractor, name)}
+            parties={parties}
+            value={contractor}
+            autoFocus={fresh === 'filled'}
+            onChoose={fill}
+          />
+          <span />
+          <RowEnd
+            label={words.remove.contractor(partyName(parties, contractor))}
+            onRemove={() => {
+              setFresh('emptied')
+              edit({ contractor: undefined })
+            }}
+          />
+        </>
       ) : (
         <div className="roles-empty">
           <PartyHole
             isOpen={contractor === undefined}
+            autoFocus={fresh === 'emptied'}
             words={words.fillContractor}
             label={words.fillOf(words.fillContractor, name)}
-            groups={groups}
-            onChoose={(party) => edit({ contractor: party })}
+            parties={parties}
+            onChoose={(choice) => {
+              setFresh('filled')
+              return fill(choice)
+            }}
           />
           <EmptyCorner
             label={words.fillOf(vocabulary.role.contractor, name)}

@@ -2,19 +2,21 @@ import './roles.css'
 import { useEffect, useMemo } from 'react'
 import { emptyChainMap } from '../../model/chain-map'
 import { type Id, newId } from '../../model/id'
-import { partyName, triangleName } from '../../text/record-names'
-import { textsOf } from '../../text/texts'
-import { findIn, useOneGroup } from '../details/fields/record-pick'
+import { choiceName, type PartyChoice, resolveChoices } from '../../model/party-choice'
+import { triangleName } from '../../text/record-names'
+import type { Texts } from '../../text/texts'
+import { freeNear } from '../canvas/draw-tools'
+import { useOneGroup } from '../details/fields/record-pick'
 import { usePartyOptions } from '../details/use-options'
+import { showAlso } from '../drafts/show-also'
 import { EmptyPage, PageFrame } from '../pages/page-frame'
 import { Button } from '../shared/button'
-import { ComboBox } from '../shared/combo-box'
-import type { ComboGroup } from '../shared/combo-options'
 import { Disclosure } from '../shared/disclosure'
 import { useDocument } from '../state/document-store'
 import { runOrTell } from '../state/run-or-tell'
 import { announce, choosePage, chooseTool, select, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
+import { CornerField } from './corner-field'
 import { RolesOverview } from './roles-overview'
 import { blockId, TriangleBlock } from './triangle-block'
 import { WithoutTriangle } from './without-triangle'
@@ -44,7 +46,7 @@ export function RolesPage() {
           title={words.empty.title}
           actions={
             <>
-              {Object.keys(map.parties).length > 0 && <NewTriangle groups={groups} />}
+              <NewTriangle />
               <Button
                 onPress={() => {
                   choosePage('map')
@@ -63,7 +65,7 @@ export function RolesPage() {
     )
   }
   return (
-    <PageFrame title={words.title} lead={words.lead} tools={<NewTriangle groups={groups} />}>
+    <PageFrame title={words.title} lead={words.lead} tools={<NewTriangle />}>
       <RolesOverview map={map} triangles={triangles} onGoTo={goTo} />
       <Disclosure title={words.terms.title}>
         <p>{words.terms.help}</p>
@@ -95,20 +97,21 @@ function useFollowSelection(): void {
   }, [first])
 }
 
-/** Makes a triangle around the party that carries out. */
-function NewTriangle({ groups }: { readonly groups: readonly ComboGroup[] }) {
-  const words = useTexts().roles.triangle
-  const find = useMemo(() => (query: string) => findIn(groups, query), [groups])
+/** Makes a triangle around the party that carries out; one that is not on the map yet comes with it. */
+function NewTriangle() {
+  const texts = useTexts()
+  const words = texts.roles.triangle
+  const parties = useDocument((state) => (state.map ?? NOTHING).parties)
   return (
     <div className="roles-new">
-      <ComboBox
+      <CornerField
+        hideLabel={false}
         label={words.newTriangle}
-        value=""
         placeholder={words.newPlaceholder}
         commitsOnLeave={false}
-        find={find}
-        onChoose={(contractor) => {
-          makeTriangle(contractor)
+        parties={parties}
+        onChoose={(choice) => {
+          makeTriangle(choice, texts)
           return undefined
         }}
       />
@@ -116,11 +119,14 @@ function NewTriangle({ groups }: { readonly groups: readonly ComboGroup[] }) {
   )
 }
 
-function makeTriangle(contractor: Id): void {
-  const triangle = { id: newId('triangle'), contractor }
-  if (!runOrTell({ type: 'draw-triangle', triangle })) return
+function makeTriangle(contractor: PartyChoice, texts: Texts): void {
   const { map } = useDocument.getState()
-  const { language } = useSession.getState()
-  if (map) announce(textsOf(language).roles.triangle.made(partyName(map.parties, contractor)))
-  select([triangle.id])
+  if (!map) return
+  const { ids, added } = resolveChoices(map, [contractor], () => freeNear({ x: 0, y: 0 }))
+  const triangle = { id: newId('triangle'), contractor: ids[0] }
+  if (!runOrTell({ type: 'draw-triangle', triangle, newParties: added })) return
+  announce(texts.roles.triangle.made(choiceName(contractor)))
+  showAlso(ids)
+  // Its block is drawn with the next frame; who does what is the next thing to say.
+  requestAnimationFrame(() => goTo(triangle.id))
 }

@@ -79,7 +79,6 @@ export const TriangleBlock = memo(function TriangleBlock({ id, groups }: Triangl
             triangle={triangle}
             name={name}
             parties={parties}
-            groups={groups}
             isAgency={contractor?.kind === 'agency'}
             edit={edit}
           />

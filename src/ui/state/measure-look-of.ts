@@ -9,7 +9,7 @@ import type { CardMeasureLook } from '../../scene/measure-look'
 import { type Language, textsOf } from '../../text/texts'
 import { isoDay } from '../shared/iso-day'
 import type { FindingsState } from './findings-store'
-import type { MeasureChoice, SessionState } from './session-store'
+import type { LineLayer, MeasureChoice, SessionState } from './session-store'
 
 /** The measures that give each party a figure, in the order of the menu. */
 export const FIGURE_MEASURES = [
@@ -127,10 +127,15 @@ export function unavoidableOf(map: ChainMap, chosen: SessionState['way']): Unavo
   return unavoidableParties(map, from, to)
 }
 
-/** What the lines show: what the user chose, else what belongs to the lens. */
-export function layerShown({ layer, lens }: Pick<SessionState, 'layer' | 'lens'>): SessionState['layer'] {
-  if (layer) return layer
+/** What the lines show in the place of their own dress: what the user chose, else what belongs to the lens. */
+export function layerShown({ layer, lens }: Pick<SessionState, 'layer' | 'lens'>): LineLayer | null {
+  if (layer) return layer === 'plain' ? null : layer
   return lens === 'dependencies' ? 'nature' : lens === 'agreements' ? 'agreements' : null
+}
+
+/** Whether the meetings are drawn as tables: with their own lens always, else when asked. */
+export function meetingsDrawn({ lens, meetingsShown }: Pick<SessionState, 'lens' | 'meetingsShown'>): boolean {
+  return lens === 'meetings' || meetingsShown
 }
 
 /** The day at which agreements are looked at, as an ISO date: the chosen one, else that of the map, else today. */
@@ -146,7 +151,7 @@ export interface LayerSources extends Pick<FindingsState, 'tables' | 'structure'
 
 /** The layer that lines are drawn in, or undefined when none is on or nothing is known yet. */
 export function edgeLayerOf(
-  layer: SessionState['layer'],
+  layer: LineLayer | null,
   { tables, structure, map, agreementsOn = null }: LayerSources,
 ): EdgeLayer | undefined {
   switch (layer) {

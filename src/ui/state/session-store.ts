@@ -40,6 +40,9 @@ export type Draft =
 /** What lines can show in the place of their own dress. */
 export type LineLayer = 'tables' | 'bridges' | 'nature' | 'agreements'
 
+/** What the user wants the lines to show; `plain` is their own dress, also with a lens that would show something else. */
+export type LineChoice = LineLayer | 'plain'
+
 export interface MeasureChoice {
   readonly id: string
   readonly channel: 'size' | 'color'
@@ -91,8 +94,10 @@ export interface SessionState {
   readonly listedMeasure: string
   /** The steps between which the ways run that the measure `unavoidable` is about. */
   readonly way: { readonly from: Id | null; readonly to: Id | null }
-  /** What lines show in the place of their own dress. */
-  readonly layer: LineLayer | null
+  /** What the user wants the lines to show; null is what belongs to the lens. */
+  readonly layer: LineChoice | null
+  /** Whether the meetings are drawn as tables also without the lens that is about them. */
+  readonly meetingsShown: boolean
   readonly legendOpen: boolean
   /** Places a layout proposes; the map shows them until the user decides. */
   readonly proposal: ReadonlyMap<Id, Point> | null
@@ -127,6 +132,7 @@ export const useSession = create<SessionState>(() => ({
   listedMeasure: 'betweenness',
   way: { from: null, to: null },
   layer: null,
+  meetingsShown: false,
   // On a low screen (a projector) the legend starts folded: the map needs the room.
   legendOpen: typeof innerHeight === 'undefined' || innerHeight >= 900,
   proposal: null,
@@ -169,10 +175,14 @@ export function chooseView(view: Id | null): void {
   useSession.setState({ view, alsoShown: [], proposal: null })
 }
 
-/** Looks at the chain through a lens, or without one. A page that belongs to another lens makes room for the drawing. */
+/**
+ * Looks at the chain through a lens, or without one; the lines show what belongs to it. A page that belongs to another
+ * lens makes room for the drawing.
+ */
 export function chooseLens(lens: Lens | null): void {
-  useSession.setState(({ page }) => ({
+  useSession.setState(({ page, lens: before, layer }) => ({
     lens,
+    layer: lens === before ? layer : null,
     lensOpen: false,
     lensStop: null,
     lensQuestion: null,

@@ -113,6 +113,7 @@ function clearSession(): void {
     chainsShown: false,
     way: { from: null, to: null },
     layer: null,
+    meetingsShown: false,
     agreementsOn: null,
     proposal: null,
   })

@@ -199,11 +199,11 @@ describe('what stays strong', () => {
     ],
   }
   it.each([
-    ['parties', 'a b c d t'],
+    ['parties', 'a ab b c cd d t'],
     ['dependencies', 'a ab b c cd d'],
     ['meetings', 'a b c cd d m'],
     ['roles', 'a c t'],
-    ['agreements', 'a ab b c d t x'],
+    ['agreements', 'a ab b c cd d t x'],
     ['goals', 'd g'],
     ['bottlenecks', 'c cd d k'],
   ] as const)('in %s: %s', (lens, expected) => {
