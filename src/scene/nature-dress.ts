@@ -17,7 +17,7 @@ export const NATURE_DRESSES = [
 ] as const satisfies readonly NatureDress[]
 
 /** The dress of what an end sees. */
-export function natureDress(seen: Nature | null | undefined): NatureDress {
+function natureDress(seen: Nature | null | undefined): NatureDress {
   return `nature-${seen === undefined ? 'unknown' : (seen ?? 'none')}`
 }
 

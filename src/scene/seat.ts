@@ -89,7 +89,7 @@ export function roleMark(letter: string, cx: number, cy: number): Shape[] {
 }
 
 /** The sign of a mandate around a point, 11 by 11; on the dark ground of a chair that decides it is a tick. */
-export function mandateSign(mandate: MeetingSeat['mandate'], cx: number, cy: number): Shape[] {
+function mandateSign(mandate: MeetingSeat['mandate'], cx: number, cy: number): Shape[] {
   const ring: Shape = { kind: 'circle', cx, cy, r: 4.8, fill: 'surface', stroke: { color: 'ink', width: 1.5 } }
   switch (mandate) {
     case 'absent':

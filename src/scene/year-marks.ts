@@ -14,12 +14,12 @@ const COLORS = {
   coupling: 'coupling',
 } as const satisfies Record<YearEvent['kind'], ColorToken>
 
-/** A default is hollow, with a dashed edge; what people put down is filled. */
+/** A default is grey with a dashed edge; what people put down is filled. */
 function outline(kind: YearEvent['kind'], own: boolean, { x, y }: Point, half: number): Shape {
   const color = COLORS[kind]
   const paint = own
     ? { fill: color }
-    : { fill: 'hole' as const, stroke: { color: 'ink-muted' as const, width: 1.2, dash: [2.4, 1.8] } }
+    : { fill: 'surface-muted' as const, stroke: { color: 'border-strong' as const, width: 1.2, dash: [2.4, 1.8] } }
   switch (kind) {
     case 'document':
       return {
@@ -42,17 +42,20 @@ function outline(kind: YearEvent['kind'], own: boolean, { x, y }: Point, half: n
   }
 }
 
-function letter(text: string, { x, y }: Point, mark: number, fill: ColorToken): Shape {
+function letter(text: string, { x, y }: Point, mark: number, fill: ColorToken, weight: 400 | 700 = 700): Shape {
   const size = round(mark * 0.75)
-  return { kind: 'text', x, y: round(y + size * 0.34), text, size, weight: 700, fill, anchor: 'middle' }
+  return { kind: 'text', x, y: round(y + size * 0.34), text, size, weight, fill, anchor: 'middle' }
 }
 
 /** The mark of one moment: a sheet with the letter of the document, a round table, a diamond. */
 export function momentMark(event: YearEvent, center: Point, mark: number, texts: Texts): readonly Shape[] {
   const shape = outline(event.kind, event.own, center, mark / 2)
   if (!event.document) return [shape]
-  const fill = event.own ? 'on-node-dark' : 'ink-muted'
-  return [shape, letter(texts.year.documentLetter[event.document], center, mark, fill)]
+  const words = texts.year.documentLetter[event.document]
+  return [
+    shape,
+    event.own ? letter(words, center, mark, 'on-node-dark') : letter(words, center, mark, 'ink-muted', 400),
+  ]
 }
 
 /** The mark of more moments than fit beside each other: their shape with their number. */
@@ -64,7 +67,11 @@ export function clusterMark(
   mark: number,
 ): readonly Shape[] {
   const dark: ColorToken = kind === 'document' ? 'on-node-dark' : 'surface'
-  return [outline(kind, own, center, mark / 2), letter(String(count), center, mark, own ? dark : 'ink-muted')]
+  const words = String(count)
+  return [
+    outline(kind, own, center, mark / 2),
+    own ? letter(words, center, mark, dark) : letter(words, center, mark, 'ink-muted', 400),
+  ]
 }
 
 /** The number of a question, where a coupling point comes after the order. */

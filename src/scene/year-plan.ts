@@ -1,6 +1,7 @@
 import type { Texts } from '../text/texts'
 import type { Point } from './geometry'
 import { round, type Shape } from './shape'
+import { measureText } from './text-measure'
 import { LEAST_MARK, MOST_MARK } from './year-marks'
 
 /** Degrees of the ring that the twelve months take; the rest, at the upper left, holds the names of the tracks. */
@@ -68,7 +69,7 @@ export function at({ middle }: RingPlan, radius: number, degrees: number): Point
 }
 
 /** The way along a circle, clockwise, from one degree to another. */
-export function arcPath(plan: RingPlan, radius: number, from: number, to: number): string {
+function arcPath(plan: RingPlan, radius: number, from: number, to: number): string {
   const [a, b] = [at(plan, radius, from), at(plan, radius, to)]
   return `M${a.x} ${a.y}A${round(radius)} ${round(radius)} 0 ${to - from > 180 ? 1 : 0} 1 ${b.x} ${b.y}`
 }
@@ -112,6 +113,13 @@ export function monthLabels(plan: RingPlan, texts: Texts): readonly RingLabel[] 
   return texts.year.monthsShort.map((text, month) => {
     return label(plan, text, at(plan, plan.outer - plan.band / 2, middleOf(month + 1)), 'middle', 600)
   })
+}
+
+/** Words in the hollow of the ring; none when they do not fit. */
+export function hollowLabel(plan: RingPlan, text: string): readonly RingLabel[] {
+  const { middle, inner, textSize } = plan
+  if (measureText(text, textSize, 600) > 2 * (inner - LABEL_GAP)) return []
+  return [label(plan, text, { x: middle, y: middle }, 'middle', 600)]
 }
 
 /** The room for a name beside the beginning of a track: the opening of the ring is widest at the outside. */

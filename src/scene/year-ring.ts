@@ -11,6 +11,7 @@ import {
   CHAIN_TRACKS,
   drawArc,
   groundOf,
+  hollowLabel,
   middleOf,
   monthLabels,
   PER_MONTH,
@@ -157,7 +158,7 @@ function orderEventId({ triangle, order }: LateCoupling): string {
 
 /**
  * The year as a ring: twelve months clockwise from the top, a track per triangle with its documents, then coupling points,
- * then meetings. What is a default is hollow. Where a coupling point comes after the order an arc runs along the track of
+ * then meetings. What is a default is grey, and when all is, the middle says so. Where a coupling point comes after the order an arc runs along the track of
  * the triangle, ending in the number under which the question stands in the list.
  */
 export function drawYearRing(input: YearRingInput, texts: Texts): YearRing {
@@ -173,6 +174,8 @@ export function drawYearRing(input: YearRingInput, texts: Texts): YearRing {
     { id: 'coupling', name: words.couplings },
     { id: 'meeting', name: words.meetings },
   ]
+  const documents = input.events.filter(({ kind }) => kind === 'document')
+  const isAllDefault = documents.length > 0 && documents.every(({ own }) => !own)
   const drawn = tracks.map(({ id }, place) => drawTrack(plan, input, id, plan.radii[place] ?? 0, texts))
   return {
     size: input.size,
@@ -181,6 +184,7 @@ export function drawYearRing(input: YearRingInput, texts: Texts): YearRing {
     labels: [
       ...monthLabels(plan, texts),
       ...tracks.map(({ name }, place) => trackLabel(plan, plan.radii[place] ?? 0, name)),
+      ...(isAllDefault ? hollowLabel(plan, words.allDefault) : []),
     ],
     marks: drawn.flatMap(({ marks }) => marks),
     arcs: drawn.flatMap(({ arcs }) => arcs),

@@ -2,16 +2,14 @@ import type { LensStop } from '../graph/lenses/lens-stop'
 import type { ChainMap } from '../model/chain-map'
 import type { Id } from '../model/id'
 import type { AskNames } from './nl/lenses'
-import { partyName, recordName } from './record-names'
+import { nameById, partyName } from './record-names'
 import type { Texts } from './texts'
 
 /** What a question calls a record: a party by its abbreviation, anything else as in a list of links. */
 function nameOf(map: ChainMap, { collection, id }: LensStop['record'], texts: Texts): string {
   if (collection === 'map') return map.title
   if (collection === 'parties') return partyName(map.parties, id)
-  const record = map[collection][id]
-  // The record comes out of the table of that collection.
-  return record ? recordName(map, collection, record as never, texts) : ''
+  return nameById(map, collection, id, texts) ?? ''
 }
 
 /** Whom a question about one of a list is about: the party of a seat, of a client, or of the owner. */

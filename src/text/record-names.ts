@@ -1,4 +1,4 @@
-import type { ChainMap, Collection, Records, Table } from '../model/chain-map'
+import type { AnyRecord, ChainMap, Collection, Records, Table } from '../model/chain-map'
 import type { Id } from '../model/id'
 import type { Party } from '../model/schema/parties'
 import type { CouplingEnd, CouplingPoint } from '../model/schema/relations'
@@ -32,6 +32,26 @@ const NAMERS: Namers = {
   views: ({ title }) => title,
 }
 
+/** The tables besides its own in which the name of a record is read: of a dependency those of its two ends. */
+export const NAMED_BY: Readonly<Record<Collection, readonly Collection[]>> = {
+  chains: [],
+  steps: [],
+  parties: [],
+  triangles: ['parties'],
+  assignments: ['parties'],
+  dependencies: ['parties'],
+  couplingPoints: ['triangles', 'parties'],
+  meetings: [],
+  agreements: [],
+  goals: [],
+  bottlenecks: [],
+  capacities: ['parties'],
+  answers: [],
+  statements: ['parties'],
+  recognitions: [],
+  views: [],
+}
+
 /** What a record is called in a list of links. */
 export function recordName<C extends Collection>(
   tables: RecordTables,
@@ -40,6 +60,14 @@ export function recordName<C extends Collection>(
   texts: Texts,
 ): string {
   return NAMERS[collection](record, tables, texts)
+}
+
+/** The same for a record known by its id; undefined when its table does not hold it. */
+export function nameById(tables: RecordTables, collection: Collection, id: Id, texts: Texts): string | undefined {
+  const table: Table<AnyRecord> = tables[collection]
+  const record = Object.hasOwn(table, id) ? table[id] : undefined
+  // The record comes out of the table of that collection.
+  return record && recordName(tables, collection, record as never, texts)
 }
 
 /** What a party is called in a sentence: its abbreviation, else its name. */

@@ -35,7 +35,15 @@ test('the room talks about a card, its words are written down, confirmed and tak
 
   await page.getByRole('button', { name: 'Naar bevestigd: Bij krapte wijzen we naar elkaar' }).press('Enter')
   const confirmed = page.getByRole('region', { name: 'bevestigd (1)' })
-  await expect(confirmed).toContainText('Bij krapte wijzen we naar elkaar')
+  const moved = confirmed.getByRole('button', { name: 'Bij krapte wijzen we naar elkaar', exact: true })
+  await expect(moved).toBeFocused()
+  // Its words open and close by keyboard, also when nothing is changed.
+  await confirmed.getByRole('button', { name: 'Tekst wijzigen: Bij krapte wijzen we naar elkaar' }).press('Enter')
+  await expect(confirmed.getByRole('textbox', { name: 'Knelpunt' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(
+    confirmed.getByRole('button', { name: 'Tekst wijzigen: Bij krapte wijzen we naar elkaar' }),
+  ).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('region', { name: 'bevestigd (0)' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'genoemd (2)' })).toBeVisible()

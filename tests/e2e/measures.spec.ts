@@ -71,17 +71,17 @@ test('the panel and the menu above the map are in step', async ({ page }) => {
   const section = await openMeasures(page)
   const onMap = section.getByRole('group', { name: 'Op de kaart' })
   await onMap.getByRole('button', { name: 'Grootte' }).click()
-  await expect(page.getByRole('button', { name: 'Kaarten tonen: tussenpositie (grootte)' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Kaarten: tussenpositie (grootte)' })).toBeVisible()
   const wider = async () => (await boxOf(card(page, 'Kantoor'))).width / (await boxOf(card(page, 'Uitkering'))).width
   await expect.poll(wider).toBeGreaterThan(1.2)
 
-  await page.getByRole('button', { name: /^Kaarten tonen:/ }).click()
+  await page.getByRole('button', { name: /^Kaarten:/ }).click()
   await page.getByRole('group', { name: 'Kleur naar' }).getByRole('menuitem', { name: 'nabijheid' }).click()
   await expect(section.getByRole('table', { name: /^nabijheid/ })).toBeVisible()
   await expect(onMap.getByRole('button', { name: 'Kleur' })).toHaveAttribute('aria-pressed', 'true')
   await expect(onMap.getByRole('button', { name: 'Grootte' })).toHaveAttribute('aria-pressed', 'false')
   await onMap.getByRole('button', { name: 'Uit' }).click()
-  await expect(page.getByRole('button', { name: 'Kaarten tonen: gewoon' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Kaarten: gewoon' })).toBeVisible()
 })
 
 test('who lies on every way depends on the begin and the end that are chosen', async ({ page }) => {
@@ -134,13 +134,13 @@ test('one measure at a time is on the map: marking lines lets go of the cards, a
   await marked.click()
   await expect(marked).toHaveAttribute('aria-pressed', 'true')
   await expect(card(page, 'Kantoor').getByText(/op elke weg/)).toHaveCount(0)
-  await expect(page.getByRole('button', { name: 'Kaarten tonen: gewoon' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Kaarten: gewoon' })).toBeVisible()
   await choose(page, section, 'Maat', 'aantal relaties')
   await expect(section).toContainText('Nu op de kaart: enige verbindingen.')
   await section.getByRole('button', { name: 'Grootte' }).click()
   await expect(page.getByLabel(/enige verbinding tussen twee delen van de keten$/)).toHaveCount(0)
   await section.getByRole('button', { name: 'Uit', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Kaarten tonen: gewoon' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Kaarten: gewoon' })).toBeVisible()
 })
 
 test('figures of one column are written alike, and equal figures share a place', async ({ page }) => {
@@ -177,7 +177,7 @@ test('circles and communities stand as letters on the cards and as names in the 
   await choose(page, section, 'Maat', 'samenhang')
   await section.getByRole('button', { name: 'Kleur' }).click()
   await expect(card(page, 'Balie').getByText(/^groep [A-Z]$/)).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Kaarten tonen: samenhang' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Kaarten: samenhang' })).toBeVisible()
 })
 
 test('the keyboard walks the list, and nothing in it is a barrier', async ({ page }) => {

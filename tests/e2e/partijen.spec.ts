@@ -117,6 +117,7 @@ test('a step is added and named, a party moves there by key, by menu and by drag
   await expect(column('Beslissen')).toHaveText([/Kantoor/, /Uitkering/])
   await page.keyboard.press('Control+z')
   await expect(column('Uitbetalen')).toHaveText([/Uitkering/])
+  await expect(uitkering).toBeFocused()
   await page.keyboard.press('Control+z')
   await expect(column('nog niet uitgezocht')).toHaveText([/Uitkering/])
 

@@ -24,7 +24,7 @@ async function openLegend(page: Page) {
 }
 
 async function chooseMeasure(page: Page, group: 'Grootte naar' | 'Kleur naar', name: string): Promise<void> {
-  await page.getByRole('button', { name: /^Kaarten tonen:/ }).click()
+  await page.getByRole('button', { name: /^Kaarten:/ }).click()
   await page.getByRole('group', { name: group }).getByRole('menuitem', { name }).click()
 }
 
@@ -79,13 +79,13 @@ const STAR = smallMap(['alfa', 'beta', 'gamma', 'delta'], {
 test('a measure drives the size of the cards and stands on them as a figure', async ({ page }) => {
   await openMapFile(page, STAR)
   await chooseMeasure(page, 'Grootte naar', 'aantal relaties')
-  await expect(page.getByRole('button', { name: 'Kaarten tonen: aantal relaties (grootte)' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Kaarten: aantal relaties (grootte)' })).toBeVisible()
   await expect(card(page, 'Alfa').getByText(/3$/)).toBeVisible()
   await expect(card(page, 'Beta').getByText(/1$/)).toBeVisible()
   const [alfa, beta] = [await boxOf(card(page, 'Alfa')), await boxOf(card(page, 'Beta'))]
   expect(alfa.width).toBeGreaterThan(beta.width * 1.1)
 
-  await page.getByRole('button', { name: /^Kaarten tonen:/ }).click()
+  await page.getByRole('button', { name: /^Kaarten:/ }).click()
   await page.getByRole('menuitem', { name: 'gewoon' }).click()
   await expect(card(page, 'Alfa').getByText(/relaties/)).toHaveCount(0)
   const ratio = async () => (await boxOf(card(page, 'Alfa'))).width / (await boxOf(card(page, 'Beta'))).width

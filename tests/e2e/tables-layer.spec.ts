@@ -47,7 +47,12 @@ const TABLES = smallMap(['alfa', 'beta', 'gamma', 'delta'], {
   ],
 })
 
-const toggle = (page: Page) => page.getByRole('button', { name: 'Overlegtafels', exact: true })
+const lines = (page: Page) => page.getByRole('button', { name: /^Lijnen: / })
+
+async function showLines(page: Page, what: string) {
+  await lines(page).click()
+  await page.getByRole('menuitem', { name: what }).click()
+}
 
 async function legendEntries(page: Page) {
   const legend = page.getByRole('region', { name: 'Legenda' })
@@ -61,8 +66,8 @@ test('the layer says of each dependency whether there is a table, and which meet
   const entries = await legendEntries(page)
   await expect(entries.filter({ hasText: /^product$/ })).toHaveCount(1)
 
-  await toggle(page).click()
-  await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
+  await showLines(page, 'naar overleg')
+  await expect(lines(page)).toHaveText('Lijnen: naar overleg')
   await expect(page.getByRole('status').filter({ hasText: 'geen tafel' })).toHaveText(
     /^1\s*besloten\s*1\s*besproken\s*1\s*nog open\s*1\s*geen tafel$/,
   )
@@ -91,7 +96,7 @@ test('the layer says of each dependency whether there is a table, and which meet
   await expect(line).toContainText('nergens samen aan tafel')
   await expect(line.getByRole('button')).toHaveCount(0)
 
-  await toggle(page).click()
+  await showLines(page, 'gewoon')
   await expect(entries.filter({ hasText: 'geen tafel' })).toHaveCount(0)
   await expect(entries.filter({ hasText: /^product$/ })).toHaveCount(1)
   await expect(page.getByLabel(/, geen tafel$/)).toHaveCount(0)
@@ -99,7 +104,7 @@ test('the layer says of each dependency whether there is a table, and which meet
 
 test('what nobody filled in is said to be open, not to be missing', async ({ page }) => {
   await openExample(page, 'Migratieketen')
-  await toggle(page).click()
+  await showLines(page, 'naar overleg')
   // Most mandates of the example were never filled in.
   await expect(page.getByRole('status').filter({ hasText: 'geen tafel' })).toHaveText(/[1-9]\d*\s*nog open/)
   await expect(page.getByLabel(/of er besloten kan worden is nog niet uitgezocht$/).first()).toBeAttached()
@@ -107,7 +112,7 @@ test('what nobody filled in is said to be open, not to be missing', async ({ pag
 
 test('a name in the line leads to the meeting', async ({ page }) => {
   await openMapFile(page, TABLES)
-  await toggle(page).click()
+  await showLines(page, 'naar overleg')
   await arrowLabel(page, 'dossiers').click()
   const details = page.getByRole('tabpanel', { name: 'Details' })
   await details.getByRole('button', { name: 'Stuurgroep keten' }).first().click()
@@ -120,16 +125,16 @@ test('the keyboard turns the layer on and off, and a saved picture shows it', as
   expect(await save()).not.toContain('hier wordt besloten')
   await theMap(page).focus()
   await page.keyboard.press('Shift+T')
-  await expect(toggle(page)).toHaveAttribute('aria-pressed', 'true')
+  await expect(lines(page)).toHaveText('Lijnen: naar overleg')
   expect(await save()).toContain('hier wordt besloten (1)')
   await theMap(page).focus()
   await page.keyboard.press('Shift+T')
-  await expect(toggle(page)).toHaveAttribute('aria-pressed', 'false')
+  await expect(lines(page)).toHaveText('Lijnen: gewoon')
 })
 
 test('an edit changes the count', async ({ page }) => {
   await openMapFile(page, TABLES)
-  await toggle(page).click()
+  await showLines(page, 'naar overleg')
   const none = page.getByRole('status').filter({ hasText: 'geen tafel' })
   await expect(none).toHaveText(/1\s*geen tafel/)
   await card(page, 'Delta').click()
@@ -141,7 +146,7 @@ test('the bar above the map stays one row beside the open panel on a projector',
   await openExample(page, 'Migratieketen')
   const height = async () => (await page.locator('.view-bar').boundingBox())?.height ?? 0
   const before = await height()
-  await toggle(page).click()
+  await showLines(page, 'naar overleg')
   await expect(page.getByLabel(/, geen tafel$/).first()).toBeAttached()
   expect(await height()).toBe(before)
   const bar = await page.locator('.view-bar').boundingBox()

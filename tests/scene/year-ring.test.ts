@@ -119,7 +119,7 @@ describe('the year ring', () => {
     )
   })
 
-  test('a default is hollow and dashed, what people put down is filled', () => {
+  test('a default is grey and dashed, what people put down is filled', () => {
     const { marks } = ringOf(busyMap(['A'], [4]), 620)
     const documents = marks.filter(({ events: [first] }) => first?.kind === 'document')
     const own = documents.filter((mark) => mark.own)
@@ -129,9 +129,15 @@ describe('the year ring', () => {
     for (const { own: isOwn, shapes } of documents) {
       const [outline] = shapes
       if (outline?.kind !== 'rect') throw new Error('a document is a sheet')
-      expect(outline.fill).toBe(isOwn ? 'node-dark' : 'hole')
+      expect(outline.fill).toBe(isOwn ? 'node-dark' : 'surface-muted')
       expect(outline.stroke?.dash === undefined).toBe(isOwn)
     }
+  })
+
+  test('as long as every month of the triangles is a default the middle of the ring says so', () => {
+    const words = (months: readonly number[]) => ringOf(busyMap(['A'], months), 620).labels.map(({ text }) => text)
+    expect(words([])).toContain('voorstel')
+    expect(words([4])).not.toContain('voorstel')
   })
 
   test('an arc leads from the order to each coupling point that comes after it, also over the turn of the year', () => {

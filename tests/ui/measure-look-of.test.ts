@@ -9,10 +9,18 @@ import {
   figureText,
   layerShown,
   measureLookOf,
+  meetingsDrawn,
   unavoidableOf,
   wayOf,
 } from '../../src/ui/state/measure-look-of'
-import { markBridges, setSession, showMeasure, useSession } from '../../src/ui/state/session-store'
+import {
+  chooseLens,
+  markBridges,
+  setSession,
+  showLines,
+  showMeasure,
+  useSession,
+} from '../../src/ui/state/session-store'
 import { smallMap } from '../graph/small-map'
 
 const NOWHERE = { from: null, to: null }
@@ -162,6 +170,22 @@ describe('what the lines show', () => {
     expect(layerShown({ layer: null, lens: 'dependencies' })).toBe('nature')
     expect(layerShown({ layer: null, lens: 'agreements' })).toBe('agreements')
     expect(layerShown({ layer: 'tables', lens: 'agreements' })).toBe('tables')
+    expect(layerShown({ layer: 'plain', lens: 'agreements' })).toBeNull()
+  })
+
+  it('goes with the next lens again, and not with the same one', () => {
+    chooseLens('dependencies')
+    showLines('plain')
+    chooseLens('dependencies')
+    expect(layerShown(useSession.getState())).toBeNull()
+    chooseLens('agreements')
+    expect(layerShown(useSession.getState())).toBe('agreements')
+  })
+
+  it('comes with the meetings for their own lens, and for another when asked', () => {
+    expect(meetingsDrawn({ lens: 'meetings', meetingsShown: false })).toBe(true)
+    expect(meetingsDrawn({ lens: 'parties', meetingsShown: false })).toBe(false)
+    expect(meetingsDrawn({ lens: null, meetingsShown: true })).toBe(true)
   })
 
   it('are agreements on the chosen day, else on that of the map', () => {

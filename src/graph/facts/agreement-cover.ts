@@ -101,9 +101,9 @@ function coverOf(made: Prepared, dependency: Dependency, day: string): Agreement
     return { outcome, isOpen: valid.every(isUnsure), agreements: idsOf(valid) }
   }
 
-  const [less, more] = [made.unspecified(dependency.supplier), made.unspecified(dependency.dependent)].sort(
-    (a, b) => a.length - b.length,
-  ) as [readonly Bound[], readonly Bound[]]
+  const ofSupplier = made.unspecified(dependency.supplier)
+  const ofDependent = made.unspecified(dependency.dependent)
+  const [less, more] = ofSupplier.length <= ofDependent.length ? [ofSupplier, ofDependent] : [ofDependent, ofSupplier]
   const mayBe = [
     ...made.besides(dependency.id),
     ...(more.length > 0 ? less.filter((one) => bindsBoth(one, dependency)) : []),

@@ -21,7 +21,7 @@ export interface GoalRow {
 
 /** All goals of a map beside each other, and the assignments that steer towards none. */
 export interface GoalBoard {
-  /** In order of id. */
+  /** In the order that was asked for. */
   readonly rows: readonly GoalRow[]
   /** Each pair of goals in tension once. */
   readonly tensions: readonly (readonly [Id, Id])[]
@@ -55,9 +55,27 @@ function contributorsIn(map: ChainMap, goals: readonly Goal[]): readonly Id[] {
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([id]) => id)
 }
 
-/** The goals of a map with everything that steers towards them. Linear in the size of the map. */
-export function goalBoard(map: ChainMap): GoalBoard {
-  const goals = sortedRecords(map.goals)
+/**
+ * The order in which goals stand while a map is open: as they stood before, and what came since after it. A goal that was
+ * taken away keeps its place, for when that is undone.
+ *
+ * @param before the order until now; empty when the map was just opened, and then the order is that of the ids
+ * @param goals the table as it is now; what was added last stands last in it
+ */
+export function steadyOrder(before: readonly Id[], goals: ChainMap['goals']): readonly Id[] {
+  if (before.length === 0) return sortedRecords(goals).map(({ id }) => id)
+  const known = new Set(before)
+  const added = Object.keys(goals).filter((id) => !known.has(id))
+  return added.length > 0 ? [...before, ...added] : before
+}
+
+/**
+ * The goals of a map with everything that steers towards them. Linear in the size of the map.
+ *
+ * @param order ids of goals in the order of the rows; by id when left out
+ */
+export function goalBoard(map: ChainMap, order: readonly Id[] = steadyOrder([], map.goals)): GoalBoard {
+  const goals = order.flatMap((id) => map.goals[id] ?? [])
   const assignments = sortedRecords(map.assignments)
   const steering = indexBy(assignments, (one) => new Set(one.goals))
   const covering = indexBy(sortedRecords(map.agreements), ({ covers }) => new Set(covers))

@@ -10,7 +10,7 @@ export type MeetingLevel = (typeof MEETING_LEVELS)[number]
 export type RungId = MeetingLevel | 'unknown' | 'none'
 
 /** From the top down. */
-export const RUNGS: readonly RungId[] = [...MEETING_LEVELS, 'unknown', 'none']
+const RUNGS: readonly RungId[] = [...MEETING_LEVELS, 'unknown', 'none']
 
 /**
  * Where a matter goes that a meeting cannot settle:

@@ -4,7 +4,7 @@ import type { Party } from '../../model/schema/parties'
 import type { Triangle, TriangleClient } from '../../model/schema/steering'
 import type { PartyKind } from '../../model/vocabulary'
 import { sortedRecords } from '../indexing'
-import { type RoleHolder, sameHolder } from './steering'
+import { type RoleHolder, sameHolder, steersItself } from './steering'
 
 export const CORNERS = ['owner', 'client', 'contractor'] as const
 export type CornerRole = (typeof CORNERS)[number]
@@ -18,7 +18,7 @@ export interface Corner extends RoleHolder {
 export type FindParty = (id: Id) => Party | undefined
 
 /** Who stand in the corners of a triangle, as far as they are parties of the map. */
-export function cornersOf(find: FindParty, { owner, contractor, clients }: Triangle): readonly Corner[] {
+function cornersOf(find: FindParty, { owner, contractor, clients }: Triangle): readonly Corner[] {
   const corners: Corner[] = []
   if (owner && find(owner.party)) corners.push({ ...owner, role: 'owner' })
   for (const client of clients ?? []) if (find(client.party)) corners.push({ ...client, role: 'client' })
@@ -30,7 +30,7 @@ export function cornersOf(find: FindParty, { owner, contractor, clients }: Trian
  * How one party stands in two corners; the first that holds is what is said. `function`: with one and the same function;
  * `unit`: as a whole that speaks with one voice; `open`: the functions are not known yet.
  */
-export const OVERLAPS = ['function', 'unit', 'open'] as const
+const OVERLAPS = ['function', 'unit', 'open'] as const
 export type Overlap = (typeof OVERLAPS)[number]
 
 /**
@@ -94,7 +94,7 @@ export function coordinatorOf(clients: readonly TriangleClient[]): number | null
 }
 
 /** What a party can have in the place of a triangle, by its kind. */
-export const ALTERNATIVES = ['agency', 'minister', 'line', 'funding', 'own-board', 'independent', 'other'] as const
+const ALTERNATIVES = ['agency', 'minister', 'line', 'funding', 'own-board', 'independent', 'other'] as const
 export type Alternative = (typeof ALTERNATIVES)[number]
 
 /** By which means a party of this kind is usually steered; what really holds is up to the room. */
@@ -123,18 +123,15 @@ export function alternativeOf(kind: PartyKind): Alternative {
   }
 }
 
-/** Parties that steer others: what they have in the place of a triangle is no question. */
-const STEERS: ReadonlySet<PartyKind> = new Set(['ministry', 'directorate-general'])
-
 /**
  * The parties that carry out nothing in a triangle of the map, by what they may have instead; groups in the order of
- * `ALTERNATIVES`, parties in order of id. Ministries and directorates-general are left out.
+ * `ALTERNATIVES`, parties in order of id. Ministries and directorates-general steer others themselves and are left out.
  */
 export function partiesWithoutTriangle(
   map: ChainMap,
 ): readonly { readonly alternative: Alternative; readonly parties: readonly Party[] }[] {
   const contractors = new Set(Object.values(map.triangles).flatMap(({ contractor }) => contractor ?? []))
-  const without = sortedRecords(map.parties).filter(({ id, kind }) => !contractors.has(id) && !STEERS.has(kind))
+  const without = sortedRecords(map.parties).filter((party) => !contractors.has(party.id) && !steersItself(party))
   const groups = new Map<Alternative, Party[]>()
   for (const party of without) {
     const group = groups.get(alternativeOf(party.kind))

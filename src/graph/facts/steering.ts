@@ -28,7 +28,7 @@ export function countClients(graph: ChainGraph, contractor: Id): number {
 }
 
 /** Kinds of party that steer others; asking how a ministry is steered would miss the point. */
-export const STEERS_ITSELF: ReadonlySet<Party['kind']> = new Set(['ministry', 'directorate-general'])
+const STEERS_ITSELF: ReadonlySet<Party['kind']> = new Set(['ministry', 'directorate-general'])
 
 /** Whether a party steers others by its kind: a ministry or a directorate-general. */
 export function steersItself({ kind }: Party): boolean {

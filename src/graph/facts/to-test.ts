@@ -161,6 +161,19 @@ export function toTest(
   )
 }
 
+/** How many rows `toTest` would list. Without their names and their order that is done in a moment. */
+export function countToTest(map: ChainMap): number {
+  let count = 0
+  for (const collection of TESTED_COLLECTIONS) {
+    for (const record of Object.values<Records[TestedCollection]>(map[collection])) {
+      const isOpen = standingOf(record, []) !== undefined
+      // Only of what somebody confirmed it matters whose part it is.
+      if (isOpen || standingOf(record, concernedParties(map, collection, record as never)) !== undefined) count++
+    }
+  }
+  return count
+}
+
 /** Which rows to show; an absent part lets everything through. */
 export interface ToTestFilter {
   readonly collection?: TestedCollection | undefined

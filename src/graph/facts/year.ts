@@ -6,6 +6,7 @@ import type { CouplingPoint } from '../../model/schema/relations'
 import type { CalendarMoment, Triangle } from '../../model/schema/steering'
 import { DOCUMENT_KINDS, type DocumentKind } from '../../model/vocabulary'
 import { sortedRecords } from '../indexing'
+import { isHeldOn } from './meetings'
 import { type YearDefault, yearDefault } from './year-defaults'
 
 /** Where the month of a moment comes from: what people put down, or a default nobody adopted yet. */
@@ -83,8 +84,8 @@ function documentEvents(map: ChainMap, triangle: Triangle): readonly YearEvent[]
 }
 
 /** Whether a meeting was still held on the map's reference date; without one it counts. */
-function isHeld(map: ChainMap, { until }: Meeting): boolean {
-  return !until || !map.referenceDate || until >= map.referenceDate
+function isHeld({ referenceDate }: ChainMap, meeting: Meeting): boolean {
+  return !referenceDate || isHeldOn(meeting, referenceDate)
 }
 
 /**

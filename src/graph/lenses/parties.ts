@@ -21,7 +21,10 @@ export const partiesPicture: LensPicture = {
       askField<Party>('step', 'step', (party) => map.stepOrder.length > 0 && !steersItself(party)),
       askField<Party>('role', 'role'),
     ]
-    return parties().flatMap((id) => stopsOf('parties', map.parties[id] as Party, asks))
+    return parties().flatMap((id) => {
+      const party = map.parties[id]
+      return party ? stopsOf('parties', party, asks) : []
+    })
   },
   // A triangle is where the picture may start: it says how a party is steered. A dependency is who needs whom.
   strong(map) {

@@ -20,20 +20,22 @@ export class StrongSet {
   addWhole(id: Id): this {
     const { dependencies, triangles, couplingPoints, meetings, agreements, goals } = this.#map
     this.add(id)
+    // No two records share an id: the table that has it is the only one.
     const dependency = dependencies[id]
-    if (dependency) this.add(dependency.supplier, dependency.dependent)
+    if (dependency) return this.add(dependency.supplier, dependency.dependent)
     const triangle = triangles[id]
     if (triangle) {
-      this.add(triangle.contractor, triangle.owner?.party, ...(triangle.clients ?? []).map(({ party }) => party))
+      return this.add(triangle.contractor, triangle.owner?.party, ...(triangle.clients ?? []).map(({ party }) => party))
+    }
+    const meeting = meetings[id]
+    if (meeting) {
+      return this.add(meeting.chair, meeting.secretary, ...(meeting.participants ?? []).map(({ party }) => party))
     }
     for (const end of couplingPoints[id]?.ends ?? []) {
       if ('party' in end) this.add(end.party)
       else this.add(end.triangle, triangles[end.triangle]?.contractor)
     }
-    const meeting = meetings[id]
-    if (meeting) this.add(meeting.chair, meeting.secretary, ...(meeting.participants ?? []).map(({ party }) => party))
     this.add(...(agreements[id]?.parties ?? []), ...(agreements[id]?.onBehalfOf ?? []))
-    this.add(...(goals[id]?.contributions ?? []).map(({ party }) => party))
-    return this
+    return this.add(...(goals[id]?.contributions ?? []).map(({ party }) => party))
   }
 }

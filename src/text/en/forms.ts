@@ -131,9 +131,7 @@ export const enForms: typeof nlForms = {
     swap: 'Reverse direction',
     product: 'What is delivered',
     flow: 'Flow',
-    natureSection: 'Nature of the relation',
     nature: 'Nature',
-    natureHelp: 'Partner in cooperation, or customer of a product?',
     supplierView: 'According to the supplier',
     dependentView: 'According to the dependent',
     traitsSection: 'Weight',
@@ -145,7 +143,6 @@ export const enForms: typeof nlForms = {
     share: 'Share',
     shareHelp: 'Which part of what the supplier delivers goes here.',
     noticeOfChange: 'Notice of changes',
-    noticeOfChangeHelp: 'At which developments, and how long before, does the other hear of it?',
   },
   coupling: {
     firstEnd: 'One end',

@@ -2,25 +2,24 @@ import type { nlGovernance } from '../nl/governance'
 
 export const enGovernance: typeof nlGovernance = {
   title: 'Governance',
-  lead: 'Each chain makes up its own governance from building blocks that fit. There is no best model: ‘deliberately none’ is an answer too.',
-  source: 'Building blocks after NORA, Ketensturing; core values after the advice Ketensturing.',
-  named: (count) =>
-    count === 1 ? 'One more chain, which is only named here' : `${count} more chains, which are only named here`,
+  lead: 'Each chain puts together its own governance from building blocks that fit. There is no best model: ‘deliberately none’ is an answer too.',
+  source: 'Building blocks based on NORA, Ketensturing; core values based on the Ketensturing advice.',
+  named: (count) => (count === 1 ? 'One more chain, only named here' : `${count} more chains, only named here`),
   counts: (known, none, open) => `${known} filled in, ${none} deliberately none, ${open} not looked into yet`,
   state: { known: 'filled in', none: 'deliberately none', open: 'not looked into yet' },
   stateSign: { known: '●', none: '∅', open: '?' },
   question: 'Question for the table',
-  wholeMap: 'Holds for the whole map.',
+  wholeMap: 'Applies to the whole map.',
   block: {
     accountableParty: {
       name: 'Accountable for the system',
-      what: 'The party that answers for the whole working, also where it carries out nothing itself.',
+      what: 'The party that answers for the system working as a whole, even where it delivers nothing itself.',
       ask: 'Who explains to Parliament or the council how the chain as a whole is doing?',
     },
     steeringGroup: {
       name: 'Steering group (chain board)',
-      what: 'The meeting that decides for the chain and where parties call each other to account on it.',
-      ask: 'At which table can a decision fall that holds for all parties?',
+      what: 'The meeting that decides for the chain and where parties hold each other to account.',
+      ask: 'At which table can a decision be taken that binds all parties?',
     },
     workingGroup: {
       name: 'Working group',
@@ -30,32 +29,32 @@ export const enGovernance: typeof nlGovernance = {
     chainOffice: {
       name: 'Chain office',
       what: 'Supports the chain: agenda, figures, progress. It serves all parties.',
-      ask: 'Who does the work that belongs to everybody, and who pays for it?',
+      ask: 'Who does the work that belongs to everyone, and who pays for it?',
     },
     chainManager: {
       name: 'Chain manager',
-      what: 'The function that sees to it that agreements across organisations are carried out.',
-      ask: 'Who calls when something is left lying between two parties?',
+      what: 'The function that makes sure agreements across organisations are carried out.',
+      ask: 'Who picks up the phone when something gets stuck between two parties?',
     },
     chainDirector: {
       name: 'Chain director',
       what: 'The function that brings parties together and keeps them there, without being in charge of them.',
-      ask: 'Who may call the parties together, and does everybody answer?',
+      ask: 'Who may call the parties together, and does everyone respond?',
     },
     lineManagement: {
       name: 'Line management',
       what: 'The managers who answer in their own organisation for their part of the chain.',
-      ask: 'With whom in each organisation does the chain stand in the annual plan?',
+      ask: 'Whose annual plan mentions the chain, in each organisation?',
     },
     decisionModel: {
       name: 'Decision model',
-      what: 'How the chain comes to a decision: unanimous, by consent, by majority, or by one party after consultation.',
-      ask: 'What happens when one party does not want to go along?',
+      what: 'How the chain reaches a decision: unanimously, by consent, by majority, or by one party after consultation.',
+      ask: 'What happens if one party does not want to go along?',
     },
     meetings: {
       name: 'Meeting structure',
       what: 'The meetings for the chain at each level, and how an issue goes from one to the other.',
-      ask: 'Where does an issue go that the shop floor cannot solve?',
+      ask: 'Where does an issue go when those doing the work cannot solve it?',
     },
     reporting: {
       name: 'Chain report',
@@ -64,13 +63,13 @@ export const enGovernance: typeof nlGovernance = {
     },
     informationInfrastructure: {
       name: 'Information infrastructure',
-      what: 'The shared data, agreements about them and facilities on which parties run together.',
-      ask: 'Which shared data can nobody do without the other?',
+      what: 'The shared data, the agreements about them and the facilities the parties rely on together.',
+      ask: 'Which shared data can no party manage without the others?',
     },
     coreValues: {
       name: 'Core values',
       what: 'How parties want to treat each other, in their own words.',
-      ask: 'What may you hold each other to when things get tense?',
+      ask: 'What may you hold each other to when things get difficult?',
     },
   },
   functionHelp: 'Fill in a function, not a person’s name.',
@@ -93,9 +92,9 @@ export const enGovernance: typeof nlGovernance = {
   meetingsNone: 'No meeting for the chain on the map yet.',
   toLadder: 'To the ladder of meetings',
   newMeeting: 'New meeting',
-  emptyTitle: 'No chain yet to put governance to',
+  emptyTitle: 'No chain to govern yet',
   empty:
-    'First make a chain. Then you record here, block by block, what is there, what is deliberately not and what still has to be found out.',
+    'First make a chain. Then you record here, block by block, what is there, what is deliberately absent and what still has to be looked into.',
   makeChain: 'Make a chain',
   freshChain: 'New chain',
   chainForm: {

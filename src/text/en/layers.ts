@@ -2,7 +2,25 @@ import type { nlLayers } from '../nl/layers'
 
 /** What lines can show in the place of their own dress. */
 export const enLayers: typeof nlLayers = {
-  title: 'Layers',
+  title: 'Lines',
+  choice: {
+    plain: 'plain',
+    nature: 'by relation',
+    agreements: 'by agreement',
+    tables: 'by meeting',
+    bridges: 'only connections',
+  },
+  choiceDetail: {
+    plain: 'What flows, and what is critical or strained',
+    nature: 'What the two ends see in each other',
+    agreements: 'What an agreement holds for, and what not',
+    tables: 'What is decided or talked about at a table',
+    bridges: 'Which connection is the only one between two parts',
+  },
+  also: 'Also on the map',
+  showMeetings: 'Draw the meetings',
+  hideMeetings: 'Leave out the meetings',
+  meetingsDetail: 'As tables with a seat for who sits there',
   differs: 'the two ends see the relation differently',
   nature: {
     legend: 'Lines: how both ends see the relation',

@@ -3,11 +3,11 @@ import type { nlLoad } from '../nl/load'
 export const enLoad: typeof nlLoad = {
   title: 'Meeting load',
   heading: 'What do the meetings ask of each party?',
-  lead: 'How often everybody is at the table, and which meetings are so alike that you could ask whether they can be one.',
+  lead: 'How often everyone is at the table, and which meetings are so alike that you might ask whether they could be one.',
   summary: (meetings, parties, perYear) =>
     `${meetings === 1 ? '1 meeting that is held' : `${meetings} meetings that are held`} with ${
       parties === 1 ? '1 party' : `${parties} parties`
-    }; together ${perYear} sessions a year, as far as known.`,
+    }; together ${perYear} sessions a year, as far as is known.`,
   ended: (count) =>
     count === 1 ? '1 meeting has ended and does not count.' : `${count} meetings have ended and do not count.`,
   unknownRhythm: (count) =>
@@ -48,28 +48,28 @@ export const enLoad: typeof nlLoad = {
   pairs: {
     title: 'Meetings that are alike',
     rule: (share) =>
-      `These are standing meetings of which at least ${share} of the parties are the same, and of which character and level do not differ. Temporary meetings do not count here.`,
-    none: 'No two meetings are that much alike now.',
-    noneUnknown: 'Of some meetings it is not known yet who sits there; fill that in under “Who sits where”.',
+      `These are standing meetings in which at least ${share} of the parties are the same, and whose character and level do not differ. Temporary meetings do not count here.`,
+    none: 'No two meetings are that much alike at present.',
+    noneUnknown: 'For some meetings it is not yet known who attends; fill that in under ‘Who sits where’.',
     question: (a, b) => `Could ${a} and ${b} be one?`,
     shared: (count, share, list) => `${count} parties sit in both (${share} of all who take part): ${list}.`,
     others: (list) => `In only one of the two: ${list}.`,
     and: (list, more) => `${list} and ${more} more`,
-    openKind: 'The character or level of one of the two has not been looked at yet; that may change the picture.',
+    openKind: 'The character or level of one of the two has not been looked into yet; that may change the picture.',
     won: (sessions, saved, parties) =>
-      `Together that is ${sessions} sessions a year less; the ${parties} shared parties then attend ${saved} times less in all.`,
-    added: (added) => `Those who now sit in the less busy one only attend ${added} times more in all.`,
-    assumption: 'Assumption: the one meeting is held as often as the busier of the two, and everybody joins.',
+      `Together that is ${sessions} fewer sessions a year; the ${parties} shared parties would then attend ${saved} fewer times in all.`,
+    added: (added) => `Those who now sit only in the less busy one would attend ${added} more times in all.`,
+    assumption: 'Assumption: the one meeting meets as often as the busier of the two, and everyone joins.',
     wonUnknown: 'What it would save cannot be said: the rhythm of one of the two is not a number.',
-    wonNothing: 'One of the two is now held zero times a year; joining them saves no sessions.',
+    wonNothing: 'One of the two now meets zero times a year; combining them saves no sessions.',
     openMeeting: (name) => `Open ${name}`,
     showBoth: 'Show both on the map',
-    ownWork: 'The map does not join them for you: that is for those who take part to decide.',
+    ownWork: 'The map does not combine them for you: that is for the participants to decide.',
   },
   empty: {
     noMeetings: {
       title: 'No meetings yet',
-      text: 'Add the meetings first and say who sits there. Then you see here how much they ask of each party.',
+      text: 'First add the meetings and say who attends. Here you will then see how much they ask of each party.',
     },
     noSeats: {
       title: 'Not known yet who sits where',

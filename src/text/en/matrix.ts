@@ -17,7 +17,7 @@ export const enMatrix: typeof nlMatrix = {
   summary: ({ dependencies, parties, differing, open }) =>
     `${dependencies === 1 ? '1 dependency' : `${amount(dependencies)} dependencies`} between ${amount(parties)} parties${
       differing > 0 ? `; the readings differ for ${amount(differing)}` : ''
-    }${open > 0 ? `; the nature of ${amount(open)} has not been looked at yet` : ''}.`,
+    }${open > 0 ? `; the nature of ${amount(open)} has not been looked into yet` : ''}.`,
   shown: (rows, columns, all) =>
     rows === columns
       ? `${amount(rows)} of ${amount(all)} parties shown.`
@@ -56,7 +56,7 @@ export const enMatrix: typeof nlMatrix = {
     customer: 'customer',
     statutory: 'by law',
     none: 'deliberately no nature',
-    open: 'nature not looked at yet',
+    open: 'nature not looked into yet',
   },
   readings: (supplier, dependent) => `the supplier reads: ${supplier}; the receiver reads: ${dependent}`,
   done: {
@@ -69,21 +69,21 @@ export const enMatrix: typeof nlMatrix = {
     removed: (product) => `Removed: ${product}. Ctrl+Z brings it back.`,
     side: (side) => `Letters are now for: ${side}`,
     differ: 'The two ends read this relation differently. Say with “Letters are for” whose reading you want to change.',
-    nothingHere: 'There is no dependency here yet. Type N to put one.',
+    nothingHere: 'There is no dependency here yet.',
   },
   add: {
     title: (supplier, dependent) => `${supplier} supplies ${dependent}`,
     product: 'What is supplied?',
     example: 'for instance: request, file, decision',
     flow: 'Flow',
-    put: 'Put down',
+    put: 'Add',
     cancel: 'Cancel',
   },
   choose: {
     title: (supplier, dependent) => `${supplier} supplies ${dependent}`,
-    whichToEdit: 'Which one is this for?',
+    whichToEdit: 'Which one does this apply to?',
     all: 'For all',
-    addMore: 'One more dependency',
+    addMore: 'Another dependency',
     close: 'Close',
   },
   legend: 'Legend and keys',
@@ -94,17 +94,17 @@ export const enMatrix: typeof nlMatrix = {
     statutory: 'laid down by law (wettelijk)',
     differ: 'the supplier reads partner, the receiver reads customer',
     none: 'deliberately no nature',
-    open: 'nature not looked at yet',
+    open: 'nature not looked into yet',
     critical: 'critical',
     strained: 'strained',
     several: 'more than one dependency in a cell',
   },
   keys: [
-    ['P A W', 'set the nature'],
+    ['P A W', 'set the nature; in an empty cell the dependency is added as well'],
     ['Shift+P A W', 'set the receiver’s reading only'],
     ['M', 'switches whom the letters are for'],
     ['-', 'deliberately no nature'],
-    ['?', 'back to not looked at yet'],
+    ['?', 'back to not looked into yet'],
     ['K', 'critical on or off'],
     ['G', 'strained on or off'],
     ['N', 'new dependency'],
@@ -114,11 +114,11 @@ export const enMatrix: typeof nlMatrix = {
     ['Esc', 'leaves the matrix'],
   ],
   keysInWords:
-    'Arrows walk through the cells, Tab goes to the next. P, A and W set the nature, with Shift only the reading of the receiver. M switches whom the letters are for. A hyphen is deliberately no nature, a question mark not looked at yet. K is critical, G strained, N a new dependency. Enter opens the details, Delete removes, Escape leaves the matrix.',
+    'Arrows walk through the cells, Tab goes to the next. P, A and W set the nature, with Shift only the reading of the receiver. M switches whom the letters are for. A hyphen is deliberately no nature, a question mark not looked into yet. K is critical, G strained, N a new dependency. Enter opens the details, Delete removes, Escape leaves the matrix.',
   empty: {
     few: {
       title: 'Too few parties for a matrix yet',
-      text: 'Put at least two parties on the map first. Then you fill in here with one letter how they see each other.',
+      text: 'Put at least two parties on the map first. Then fill in here, with one letter, how they see each other.',
     },
     filtered: {
       title: 'No party fits this choice',
@@ -133,17 +133,17 @@ export const enMatrix: typeof nlMatrix = {
   form: {
     section: 'Two readings of one relation',
     intro: 'How does each end see the other: as a partner in cooperation, or as the customer of a product?',
-    together: 'What the group says of it together',
-    togetherHelp: 'Holds for each end that has no reading of its own below.',
+    together: 'What the group says together',
+    togetherHelp: 'Applies to each end that has no reading of its own below.',
     supplierReads: (name) => `How ${name} reads it (supplies)`,
     dependentReads: (name) => `How ${name} reads it (receives)`,
     asTogether: 'as said together',
-    noticeLabel: 'At which developments is action taken?',
+    noticeLabel: 'Which developments call for action?',
     noticeHelp:
-      'For instance: the inflow rises by more than 10%, a law or system changes, people drop out. And: who calls whom then, and how long before?',
+      'For instance: the inflow rises by more than 10%, a law or system changes, staff fall ill or leave. Also: who calls whom, and how far in advance?',
     noticeTakeOver: 'Use the example sentence',
     noticeExample: (supplier, dependent) =>
-      `When ${supplier} expects a difference of more than 10% in what comes, or a law or system changes, ${dependent} hears of it at least three months before.`,
+      `If ${supplier} expects numbers to differ by more than 10%, or a law or system is about to change, ${dependent} is told at least three months in advance.`,
   },
   sentences: {
     supplier: {
@@ -151,16 +151,18 @@ export const enMatrix: typeof nlMatrix = {
       customer: (supplier, dependent) => `${supplier} sees ${dependent} as a customer.`,
       statutory: (supplier, dependent) => `${supplier} supplies ${dependent} because the law lays it down.`,
       none: (supplier) => `${supplier} deliberately gives the relation no nature.`,
-      open: (supplier, dependent) => `How ${supplier} sees the relation with ${dependent} has not been looked at yet.`,
+      open: (supplier, dependent) =>
+        `How ${supplier} sees the relation with ${dependent} has not been looked into yet.`,
     },
     dependent: {
       partner: (supplier, dependent) => `${dependent} sees ${supplier} as a partner.`,
       customer: (supplier, dependent) => `${dependent} sees itself as a customer of ${supplier}.`,
-      statutory: (supplier, dependent) => `${dependent} gets it from ${supplier} because the law lays it down.`,
+      statutory: (supplier, dependent) => `${dependent} receives it from ${supplier} because the law lays it down.`,
       none: (_supplier, dependent) => `${dependent} deliberately gives the relation no nature.`,
-      open: (supplier, dependent) => `How ${dependent} sees the relation with ${supplier} has not been looked at yet.`,
+      open: (supplier, dependent) =>
+        `How ${dependent} sees the relation with ${supplier} has not been looked into yet.`,
     },
-    same: 'Both ends read it alike.',
+    same: 'Both ends read it the same way.',
     differ: 'The readings differ. What does that mean for how they deal with each other?',
   },
 }

@@ -1,7 +1,7 @@
 import type { nlMeasures } from '../nl/measures'
 
 export const enMeasures: typeof nlMeasures = {
-  label: 'Show cards',
+  label: 'Cards',
   none: 'plain',
   sizeBy: 'Size by',
   colorBy: 'Colour by',

@@ -15,15 +15,15 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
       count === 1
         ? `${name} is a chain with one step: ${steps}`
         : `${name} is a chain with ${number(count, written)} steps: ${steps}`,
-    noSteps: (name) => `${name} is a chain of which no steps are on this map`,
+    noSteps: (name) => `${name} is a chain with no steps on this map yet`,
     sequential: (holds) => (holds ? 'The steps follow one another' : 'The steps need not follow one another'),
     steeringGroup: (meeting) => `The steering group of the chain is ${meeting}`,
     workingGroup: (meeting) => `The working group is ${meeting}`,
-    chainOffice: (party) => `The chain office is with ${party}`,
+    chainOffice: (party) => `The chain office is at ${party}`,
     chainManager: (role) => `Chain manager: ${role}`,
     chainDirector: (role) => `Chain director: ${role}`,
     lineManagement: (text) => `Line management: ${text}`,
-    decisionModel: (text) => `This is how the chain comes to a decision: ${text}`,
+    decisionModel: (text) => `This is how the chain reaches a decision: ${text}`,
     reporting: (text) => `Reporting on the chain: ${text}`,
     informationInfrastructure: (text) => `Shared information: ${text}`,
     coreValues: (text) => `Core values of the cooperation: ${text}`,
@@ -40,8 +40,8 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
       name.includes('(') ? `${name}, ${abbreviation} for short,` : `${name} (${abbreviation})`,
     is: (name, traits) => `${name.text} ${traits}`,
     isKind: (kind, tier) => `is ${kind}${tier ? ` ${tier}` : ''}`,
-    areKind: (kind, tier) => `stand on the map as one party, of the kind ${kind}${tier ? `, ${tier}` : ''}`,
-    onTheMap: ({ many }) => (many ? 'stand on the map as one party' : 'is on the map'),
+    areKind: (kind, tier) => `are shown on the map as one party, of the kind ${kind}${tier ? `, ${tier}` : ''}`,
+    onTheMap: ({ many }) => (many ? 'are shown on the map as one party' : 'is on the map'),
     department: ({ many }, department) => `${many ? 'come' : 'comes'} under the department ${department}`,
     saysItsKind: /^(ministerie|ministry|directoraat-generaal|gemeente|provincie|waterschap)/i,
     kind: {
@@ -98,7 +98,7 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
       'civil-society': 'in civil society',
       international: 'at international level',
     },
-    politicalDepartment: (department) => `Politically responsible is ${department}`,
+    politicalDepartment: (department) => `Political responsibility lies with ${department}`,
     steering: {
       triangle: 'is steered in a triangle',
       'by-analogy': 'is steered by analogy with a triangle',
@@ -112,7 +112,7 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
   triangle: {
     of: (contractor) => `the triangle of ${contractor}`,
     named: (name) => `the triangle ${name}`,
-    open: 'a triangle of which the contractor has not been filled in yet',
+    open: 'a triangle whose contractor has not been filled in yet',
     roles: (triangle, roles) => `In ${triangle} ${roles}`,
     nobody: (triangle) => `In ${triangle} no role has been filled in yet`,
     owner: (party, role) => `${party.text} ${verb(party, 'is', 'are')} the owner${role}`,
@@ -140,9 +140,9 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
     volume: (amount, unit) => `Its volume is ${amount} ${unit}`,
     goals: (goals) => `The assignment contributes to ${goals}`,
     agreements: (agreements) => `The assignment carries out what was agreed in ${agreements}`,
-    effect: (party, day) => `On ${day} ${party.text} looked at what the assignment does to the rest of the chain`,
+    effect: (party, day) => `On ${day} ${party.text} looked at what the assignment means for the rest of the chain`,
     tension: (assignments) => `The assignment is in tension with ${assignments}`,
-    partOf: (assignment) => `It is a part of ${assignment}`,
+    partOf: (assignment) => `It is part of ${assignment}`,
     follows: (assignment) => `It continues ${assignment}`,
   },
   dependency: {
@@ -158,14 +158,14 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
     eachSees: (a, natureA, b, natureB) => `According to ${a} this is ${natureA}, according to ${b} ${natureB}`,
     oneSees: (party, nature, other) =>
       `According to ${party} this is ${nature}; how ${other} sees it has not been said yet`,
-    onTheMap: (nature) => `On the map it stands as ${nature}`,
+    onTheMap: (nature) => `On the map it is shown as ${nature}`,
     critical: (holds) => (holds ? 'Without it the next step comes to a halt' : 'It is not critical'),
     strained: (holds) => (holds ? 'The relation is strained' : 'The relation is not strained'),
     criticalAndStrained: 'Without it the next step comes to a halt, and the relation is strained',
     mutual: (holds) => (holds ? 'The dependency is mutual' : 'The dependency is not mutual'),
     order: (order) => `number ${order} in the order`,
     share: (part, supplier) => `${part} of what ${supplier} supplies goes here`,
-    notice: (text) => `In case of changes this holds: ${text}`,
+    notice: (text) => `Agreed for changes: ${text}`,
     feedback: (supplier, holds) =>
       holds ? `It is agreed that ${supplier} hears what became of it` : `${supplier} need not hear what became of it`,
     short: (product, supplier, dependent) => `${product} (from ${supplier} to ${dependent})`,
@@ -186,7 +186,7 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
     representedBy: (role) => `Represented by: ${role}`,
     mandate: {
       decide: 'Decisions may be taken there',
-      refer: 'What is raised there is put before others',
+      refer: 'What is raised there is referred elsewhere',
       inform: 'Only information is given there',
     },
     about: (dependencies) => `It is about: ${dependencies}`,
@@ -207,15 +207,15 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
       count === 1
         ? `One party is at the table: ${parties}`
         : `${number(count, written)} parties are at the table: ${parties}`,
-    mandate: { decide: 'may decide', refer: 'puts before others', inform: 'informs' },
-    nobodyDecides: 'Of none of the participants it is noted that a decision may be taken on behalf of that party',
-    chair: (party) => `${party.text} ${verb(party, 'presides', 'preside')}`,
+    mandate: { decide: 'may decide', refer: 'refers', inform: 'informs' },
+    nobodyDecides: 'For none of the participants is it recorded that they may decide on behalf of their party',
+    chair: (party) => `${party.text} ${verb(party, 'chairs', 'chair')}`,
     secretary: (party) => `${party.text} ${verb(party, 'provides', 'provide')} the secretary`,
-    both: (party) => `${party.text} ${verb(party, 'presides and provides', 'preside and provide')} the secretary`,
+    both: (party) => `${party.text} ${verb(party, 'chairs and provides', 'chair and provide')} the secretary`,
     topics: (topics) => `On the agenda: ${topics}`,
     decidesOn: (things) => `Decisions are about: ${things}`,
     escalatesTo: (meeting) => `What cannot be settled here goes to ${meeting}`,
-    feasibility: (party, day) => `On ${day} ${party.text} tested whether the decisions can be carried out`,
+    feasibility: (party, day) => `On ${day} ${party.text} assessed whether the decisions can be carried out`,
   },
   agreement: {
     is: (title, kind) => `${title} is ${kind}`,
@@ -237,16 +237,16 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
     parties: (parties, count) => (count === 1 ? `Party to it is ${parties}` : `Parties to it are ${parties}`),
     onBehalfOf: (parties) => `Also bound, because another signed for them: ${parties}`,
     covers: (things) => `The agreement is about: ${things}`,
-    from: (day) => `It holds from ${day}`,
-    until: (day, isPast) => (isPast ? `It held until ${day}` : `It holds until ${day}`),
-    period: (from, until, isPast) => `It ${isPast ? 'held' : 'holds'} from ${from} until ${until}`,
-    review: (day) => `It is to be looked at again on ${day}`,
+    from: (day) => `It is in force from ${day}`,
+    until: (day, isPast) => (isPast ? `It was in force until ${day}` : `It is in force until ${day}`),
+    period: (from, until, isPast) => `It ${isPast ? 'was' : 'is'} in force from ${from} until ${until}`,
+    review: (day) => `It is to be reviewed on ${day}`,
     follows: (title) => `It continues ${title}`,
     tag: {
       fallback: 'It says what happens when something fails',
       scarcity: 'It says what happens in case of scarcity',
       'needs-funding': 'It still needs money to be carried out',
-      tacit: 'The agreement continues by itself',
+      tacit: 'The agreement is renewed tacitly',
     },
     where: (text) => `To be found at: ${text}`,
   },
@@ -258,7 +258,7 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
       imposed: 'This goal was handed down from outside',
     },
     adopted: (meeting, day) => `It was adopted${meeting ? ` in ${meeting}` : ''}${day ? ` on ${day}` : ''}`,
-    indicator: (text) => `Whether it comes nearer shows from: ${text}`,
+    indicator: (text) => `Whether it is coming closer can be seen from: ${text}`,
     contributions: (count, written, contributions) =>
       count === 1
         ? `One party contributes: ${contributions}`
@@ -279,7 +279,7 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
       resolved: (party) => `It was raised by ${party} and has been resolved since`,
     },
     category: (words) => `Theme: ${words}`,
-    about: (things) => `It touches: ${things}`,
+    about: (things) => `It affects: ${things}`,
   },
   capacity: {
     is: (party, unit, period, day, figures) => `Figures of ${party} on ${unit} (${period}), as of ${day}: ${figures}`,
@@ -304,10 +304,10 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
   },
   recognition: {
     is: (level, day, by) =>
-      `On ${day} the steering of the chain was discussed${by ? ` with ${by}` : ''}, and what it is like (${level})`,
+      `On ${day} the group discussed${by ? ` with ${by}` : ''} what the steering of the chain resembles (${level})`,
     reason: (text) => `It was said: ${text}`,
   },
-  view: (title) => `A view was kept with the title ${title}`,
+  view: (title) => `A view has been saved with the title ${title}`,
   thing: {
     meeting: (name) => `the meeting ${name}`,
     agreement: (title) => `the agreement ${title}`,

@@ -6,7 +6,7 @@ const { number } = enNarrativeClaims
 /** The chain in sentences, and the page on which they stand. */
 export const enNarrative: typeof nlNarrative = {
   title: 'Text',
-  lead: 'The whole chain in plain sentences. Choose a sentence to see its fields beside it and change them: the text changes along.',
+  lead: 'The whole chain in plain sentences. Choose a sentence to see its fields beside it and change them: the text follows.',
   claims: enNarrativeClaims,
   headings: {
     chain: 'The chain',
@@ -24,8 +24,8 @@ export const enNarrative: typeof nlNarrative = {
     capacities: 'Capacity and numbers',
     bottlenecks: 'Bottlenecks',
     answers: 'What has been discussed',
-    unknown: 'What has not been looked at yet',
-    none: 'What there deliberately is none of',
+    unknown: 'What has not been looked into yet',
+    none: 'What is deliberately absent',
   },
   map: {
     is: (title, status) => `This text describes ${title}; the map has the status ‘${status}’`,
@@ -35,14 +35,14 @@ export const enNarrative: typeof nlNarrative = {
     accountableParty: (party) => `Accountable for the system is ${party}`,
     holds: (things) => `The map holds ${things}`,
     empty: 'There is nothing on the map yet',
-    sureness: 'How sure is this?',
+    sureness: 'How certain is this?',
     certain: (count, written) => (count === 1 ? 'one record counts as certain' : `${written} records count as certain`),
     assumed: (count, written) => (count === 1 ? 'one record is assumed' : `${written} records are assumed`),
     disputed: (count, written) => (count === 1 ? 'one record is disputed' : `${written} records are disputed`),
     silent: (count, written) =>
       count === 1
-        ? 'of one record it has not been said yet how sure it is'
-        : `of ${written} records it has not been said yet how sure they are`,
+        ? 'for one record nobody has said yet how certain it is'
+        : `for ${written} records nobody has said yet how certain they are`,
     key: 'What is assumed, disputed or confirmed is said with the sentence itself',
     confirmed: (count, written) =>
       count === 0
@@ -64,10 +64,10 @@ export const enNarrative: typeof nlNarrative = {
         chainManager: 'who the chain manager is',
         chainDirector: 'who the chain director is',
         lineManagement: 'how line management is arranged for the chain',
-        decisionModel: 'how a chain comes to a decision',
+        decisionModel: 'how a chain reaches a decision',
         reporting: 'how a chain is reported on',
         informationInfrastructure: 'which information a chain shares',
-        coreValues: 'which core values hold in a chain',
+        coreValues: 'which core values apply in a chain',
       },
       parties: { department: 'which department a party comes under', steering: 'how a party is steered' },
       triangles: {
@@ -88,21 +88,21 @@ export const enNarrative: typeof nlNarrative = {
         meeting: 'in which meeting a coupling point is discussed',
         moment: 'when a coupling point is discussed',
         representedBy: 'who represents a triangle at a coupling point',
-        mandate: 'with which mandate one sits at a coupling point',
+        mandate: 'what mandate people have at a coupling point',
       },
       meetings: {
         purpose: 'what the purpose of a meeting is',
         character: 'whether a meeting decides, aligns or informs',
         level: 'at which level a meeting is held',
         participants: 'who takes part in a meeting',
-        chair: 'who presides a meeting',
-        escalatesTo: 'where a matter goes that a meeting cannot settle',
+        chair: 'who chairs a meeting',
+        escalatesTo: 'where a matter goes when a meeting cannot settle it',
       },
       agreements: {
         parties: 'who is party to an agreement',
-        from: 'from when an agreement holds',
-        until: 'until when an agreement holds',
-        reviewOn: 'when an agreement is looked at again',
+        from: 'from when an agreement is in force',
+        until: 'until when an agreement is in force',
+        reviewOn: 'when an agreement is reviewed',
       },
       goals: {
         origin: 'whether a goal was made together or comes from outside',
@@ -144,7 +144,7 @@ export const enNarrative: typeof nlNarrative = {
         level: 'level',
         participants: 'participants',
         chair: 'chair',
-        escalatesTo: 'meeting to put matters before',
+        escalatesTo: 'meeting to refer matters to',
       },
       agreements: { parties: 'parties', from: 'first day', until: 'last day', reviewOn: 'moment of review' },
       goals: {
@@ -155,7 +155,7 @@ export const enNarrative: typeof nlNarrative = {
       },
     },
     map: {
-      referenceDate: 'of which day the map shows the situation',
+      referenceDate: 'which day the map describes',
       mission: 'what the public task is',
       dominantProblem: 'which problem holds the chain together',
       accountableParty: 'who is accountable for the system',
@@ -166,10 +166,10 @@ export const enNarrative: typeof nlNarrative = {
       dominantProblem: 'dominant chain problem',
       accountableParty: 'party accountable for the system',
     },
-    wholeMap: (what) => `For the chain as a whole it has not been looked at yet ${what}`,
-    wholeMapNone: (what) => `For the chain as a whole there deliberately is no ${what}`,
-    unknown: (what, scope) => `Not looked at yet is ${what}, ${scope}`,
-    unknownList: (scope, list) => `Not looked at yet is, ${scope}: ${list}`,
+    wholeMap: (what) => `For the chain as a whole it has not been looked into yet ${what}`,
+    wholeMapNone: (what) => `For the chain as a whole there is deliberately no ${what}`,
+    unknown: (what, scope) => `Not looked into yet: ${what}, ${scope}`,
+    unknownList: (scope, list) => `Not looked into yet, ${scope}: ${list}`,
     deliberate: (what, scope) => `Deliberately no ${what}, ${scope}`,
     deliberateList: (scope, list) => `Deliberately none of these things, ${scope}: ${list}`,
     named: (scope, names) => `${scope} (${names})`,
@@ -177,8 +177,8 @@ export const enNarrative: typeof nlNarrative = {
     only: (thing) => `for ${thing}`,
     some: (count, all) => `for ${count} of the ${all}`,
     more: (count) => `${count} more`,
-    nothingUnknown: 'All that the findings ask about has been looked at',
-    nothingNone: 'Of nothing it was said that there deliberately is none',
+    nothingUnknown: 'Everything the findings ask about has been looked into',
+    nothingNone: 'Nothing has been marked as deliberately absent',
   },
   counted: {
     chains: (count, written) => (count === 1 ? '1 chain' : `${written} chains`),
@@ -193,9 +193,9 @@ export const enNarrative: typeof nlNarrative = {
     bottlenecks: (count, written) => (count === 1 ? '1 bottleneck' : `${written} bottlenecks`),
   },
   category: {
-    'day-to-day': 'the day ruling',
+    'day-to-day': 'the issue of the day',
     scarcity: 'scarcity',
-    'unused-meetings': 'meetings that are used too little',
+    'unused-meetings': 'underused meetings',
     'unclear-mandate': 'unclear purpose or mandate',
     'working-agreements': 'working agreements and working culture',
     other: 'something else',
@@ -203,14 +203,14 @@ export const enNarrative: typeof nlNarrative = {
   dimension: {
     substance: 'the substance',
     procedure: 'the procedures',
-    relation: 'the relation with each other',
+    relation: 'the mutual relationship',
     culture: 'the culture',
   },
   factor: {
     ambition: 'ambition and chain goal',
     urgency: 'shared urgency',
     room: 'steering and giving room',
-    binding: 'ability to bind',
+    binding: 'bringing people together',
     information: 'equal information',
     trust: 'trust',
   },
@@ -233,10 +233,10 @@ export const enNarrative: typeof nlNarrative = {
     more: (count) => `Show ${count} more`,
     keys: 'Arrow keys go from sentence to sentence, Enter chooses one.',
     empty: {
-      title: 'There is nothing to tell yet',
-      text: 'As soon as there is a party on the map, you read here in plain sentences what was recorded, what has not been looked at yet and what there deliberately is none of. Begin with a party, or open an example.',
+      title: 'There is nothing to describe yet',
+      text: 'As soon as there is a party on the map, you can read here in plain sentences what has been recorded, what has not been looked into yet and what is deliberately absent. Begin with a party, or open an example.',
       toMap: 'To the map',
-      fillIn: 'Fill in title and task',
+      fillIn: 'Fill in title and public task',
     },
   },
 }

@@ -2,7 +2,7 @@ import type { nlRoles } from '../nl/roles'
 
 export const enRoles: typeof nlRoles = {
   title: 'Roles and assignments',
-  lead: 'Per triangle: who fills which role, and which assignments go through it? Name functions, never persons.',
+  lead: 'For each triangle: who fills which role, and which assignments run through it? Name functions, never people.',
   overview: {
     title: 'Overview of the triangles',
     triangle: 'Triangle',
@@ -13,15 +13,15 @@ export const enRoles: typeof nlRoles = {
     more: (count) => `and ${count} more`,
   },
   triangle: {
-    details: 'All of this triangle',
-    detailsOf: (name) => `All of ${name}, under Details`,
+    details: 'Everything about this triangle',
+    detailsOf: (name) => `Everything about ${name}, under Details`,
     fillOwner: 'Fill in the owner',
     fillClient: 'Add a client',
     fillContractor: 'Fill in the contractor',
     fillOf: (what, name) => `${what}: ${name}`,
     open: 'still open',
     function: (role, party) => `Function of the ${role} at ${party}`,
-    functionPlaceholder: 'function, no person',
+    functionPlaceholder: 'function, not a person',
     noneFunction: 'deliberately no function',
     remove: {
       owner: (party) => `Remove ${party} as owner`,
@@ -38,14 +38,14 @@ export const enRoles: typeof nlRoles = {
   terms: {
     owner: 'responsible for continuity',
     client: 'responsible for policy',
-    contractor: 'finally responsible',
+    contractor: 'ultimately responsible',
     title: 'Why are there two names?',
-    help: 'For agencies the Regeling agentschappen 2024 uses other names for the same roles. With an agency they are given as well.',
+    help: 'For agencies the Regeling agentschappen 2024 uses other names for the same roles. For an agency both names are shown.',
   },
   overlap: {
     function: (party, roles) => `At ${party} one function is ${roles}. How do you keep those interests apart?`,
-    unit: (party, roles) => `${party} is ${roles}. Who then looks after which interest?`,
-    open: (party, roles) => `${party} is ${roles}. Are those different functions? Fill them in and it is clear.`,
+    unit: (party, roles) => `${party} is ${roles}. Who looks after which interest?`,
+    open: (party, roles) => `${party} is ${roles}. Are those different functions? Fill them in to make that clear.`,
   },
   assignments: {
     title: 'Assignments',
@@ -59,7 +59,7 @@ export const enRoles: typeof nlRoles = {
     contents: 'Volume and goals',
     effect: 'Effect on the chain',
     others: 'Tension and agreements',
-    details: (product) => `All of ${product}, under Details`,
+    details: (product) => `Everything about ${product}, under Details`,
     productOf: (product) => `Assignment: ${product}`,
     clientOf: (product) => `Client of ${product}`,
     fromOf: (product) => `From: ${product}`,
@@ -72,15 +72,16 @@ export const enRoles: typeof nlRoles = {
     agreements: 'carries out',
     partOf: 'part of',
     follows: 'follows',
-    checked: (by, date) => `judged by ${by} on ${date}`,
+    checked: (by, date) => `assessed by ${by} on ${date}`,
     all: (count) => `Show all ${count} assignments`,
   },
   documents: {
-    title: 'Documents of planning and control',
+    title: 'Planning and control documents',
     none: 'No documents yet.',
     add: 'Add a document',
     addFor: (name) => `Add a document: ${name}`,
     choose: 'choose a kind',
+    yearOf: (paper) => `Year of ${paper}`,
     statusOf: (paper) => `Status of ${paper}`,
     dateOf: (paper) => `Date of ${paper}`,
     paper: (kind, year) => `${kind} ${year}`,
@@ -88,41 +89,41 @@ export const enRoles: typeof nlRoles = {
   },
   without: {
     title: 'Without a triangle on this map',
-    help: 'Not every party belongs in a triangle. Then put down what there is in its place.',
-    none: 'Every party on this map that carries out stands in a triangle.',
+    help: 'Not every party belongs in a triangle. If so, record what takes its place.',
+    none: 'Every delivering party on this map is in a triangle.',
     steeringOf: (party) => `Steering of ${party}`,
     source: (source) => `Source: ${source}`,
     more: (shown, all) => `${shown} of ${all} shown. Show more`,
     alternatives: {
       agency: {
         title: 'Agencies',
-        help: 'An agency always has a triangle: one official finally responsible, one responsible for continuity and at least one responsible for policy. Is that triangle not on the map yet?',
-        source: 'Regeling agentschappen 2024, articles 6 and 7 (read at second hand)',
+        help: 'An agency always has a triangle: one official ultimately responsible, one responsible for continuity and at least one responsible for policy. Is that triangle not on the map yet?',
+        source: 'Regeling agentschappen 2024, articles 6 and 7 (taken from a summary; check the regulation itself)',
       },
       minister: {
         title: 'Independent administrative bodies',
-        help: 'Here the triangle is a comparison: ‘by analogy’. What the minister can formally do stands in the law: appoint and dismiss members (12), ask for information (20), set policy rules (21), annul decisions (22), intervene on serious neglect (23), and approve tariffs (17), budget (29) and accounts (34). Staff answers to the body alone (16).',
+        help: 'Here the triangle is a comparison: ‘by analogy’. The law says what the minister can formally do: appoint and dismiss members (12), ask for information (20), set policy rules (21), annul decisions (22), intervene in case of serious neglect (23), and approve tariffs (17), budget (29) and accounts (34). Staff answer to the body alone (16).',
         source: 'Kaderwet zelfstandige bestuursorganen, articles in brackets',
       },
       line: {
         title: 'Services',
-        help: 'A service of a ministry can have a triangle if the ministry works that way. Otherwise steering runs along the ordinary line of the organisation.',
+        help: 'A service of a ministry can have a triangle if the ministry works that way. Otherwise steering follows the normal line of management.',
         source: 'Advice on chain steering, the triangle as a starting point',
       },
       funding: {
         title: 'Foundations and bodies with a statutory task',
-        help: 'Here a grant or an assignment usually steers, sometimes of several givers at once. Put down who pays and for what.',
+        help: 'Here steering usually runs through a grant or an assignment, sometimes from several funders at once. Record who pays and for what.',
         source: 'Advice on chain steering, on organisations such as Nidos',
       },
       'own-board': {
         title: 'Municipalities, provinces, water authorities and their cooperation',
-        help: 'They have an elected board of their own. With them you make agreements; an order does not fit here.',
+        help: 'They have an elected board of their own. You make agreements with them; an assignment does not fit here.',
         source: 'Advice on chain steering, step 1: mind other tiers of government',
       },
       independent: {
         title: 'Judiciary, High Councils and supervisors',
-        help: 'Independent, so without a triangle. Say so here in as many words, and the question will not come back.',
-        source: 'Advice on chain steering, on parties that are steered otherwise, such as the Supreme Court',
+        help: 'Independent, so without a triangle. Say so here explicitly, and the question will not come back.',
+        source: 'Advice on chain steering, on parties that are steered differently, such as the Supreme Court',
       },
       other: {
         title: 'Other parties',
@@ -133,7 +134,7 @@ export const enRoles: typeof nlRoles = {
   },
   empty: {
     title: 'There is no triangle on the map yet',
-    text: 'A triangle shows who owns a party that carries out, and who gives it assignments. Draw the triangle on the map, or choose below a party that is on the map already. After that you fill in the roles and the assignments here.',
+    text: 'A triangle shows who is the owner of a delivering party, and who gives it assignments. Draw the triangle on the map, or choose a party below that is already on the map. Then fill in the roles and assignments here.',
     draw: 'Draw a triangle',
   },
 }

@@ -14,7 +14,7 @@ export const enSeats: typeof nlSeats = {
   secretaryLetter: 'S',
   times: (count) => `${count}×`,
   mandates: { decide: 'may decide (besluit)', refer: 'refers (doorverwijzen)', inform: 'informs' },
-  mandateOpen: 'at the table, mandate not looked at yet',
+  mandateOpen: 'at the table, mandate not looked into yet',
   mandateNone: 'at the table, deliberately no mandate',
   chair: 'chair',
   secretary: 'secretary',
@@ -24,7 +24,7 @@ export const enSeats: typeof nlSeats = {
   severalSeats: (count, list) => `${count} seats: ${list}`,
   summary: (meetings, seats, open) =>
     `${meetings === 1 ? '1 meeting' : `${meetings} meetings`}, ${seats === 1 ? '1 seat' : `${seats} seats`}${
-      open > 0 ? `; the mandate of ${open} has not been looked at yet` : ''
+      open > 0 ? `; the mandate of ${open} has not been looked into yet` : ''
     }.`,
   shown: (shown, all) => `${shown} of ${all} parties shown: only those at a table.`,
   filters: {
@@ -81,7 +81,7 @@ export const enSeats: typeof nlSeats = {
   keysTitle: 'Keys in the matrix',
   keys: [
     ['B D I', 'decides (besluit), refers (doorverwijzen), informs'],
-    ['X', 'at the table, mandate not looked at yet'],
+    ['X', 'at the table, mandate not looked into yet'],
     ['0 or -', 'at the table, deliberately no mandate'],
     ['V', 'chair (voorzitter) on or off'],
     ['S', 'secretary on or off'],
@@ -91,12 +91,12 @@ export const enSeats: typeof nlSeats = {
     ['Esc', 'leaves the matrix'],
     ['B A I', 'on the head of a meeting: decides, aligns (stemt af), informs'],
     ['1 2 3 4', 'on the head: political, executive, tactical, operational'],
-    ['?', 'on the head: character back to not looked at yet'],
+    ['?', 'on the head: character back to not looked into yet'],
   ],
   keysInWords:
-    'Arrows walk through the cells, Tab goes to the next. B decides, D refers, I informs, X sits at the table with a mandate nobody looked at yet, zero or a hyphen is deliberately no mandate. V is chair, S secretary. Delete takes the seat away. Enter opens the meeting. On the head of a meeting B, A and I set its character and 1 to 4 its level. Escape leaves the matrix.',
+    'Arrows walk through the cells, Tab goes to the next. B decides, D refers, I informs, X sits at the table with a mandate nobody has looked into yet, zero or a hyphen is deliberately no mandate. V is chair, S secretary. Delete takes the seat away. Enter opens the meeting. On the head of a meeting B, A and I set its character and 1 to 4 its level. Escape leaves the matrix.',
   signs: {
-    open: 'at the table, mandate not looked at yet',
+    open: 'at the table, mandate not looked into yet',
     none: 'at the table, deliberately no mandate',
     several: 'sits there with more functions',
     empty: 'not at the table',

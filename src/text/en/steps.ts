@@ -3,13 +3,13 @@ import type { nlSteps } from '../nl/steps'
 export const enSteps: typeof nlSteps = {
   title: 'Steps',
   lead: 'Each column is a step of the chain. Drag a party to the column where it does its work, or use the keyboard.',
-  keys: 'Arrows walk from party to party, Shift with an arrow moves one, M chooses where to.',
+  keys: 'Arrow keys go from party to party, Shift with an arrow moves a party, M lets you choose where to.',
   addStep: 'Add step',
   addStepTo: (chain) => `Add a step to ${chain}`,
   addChain: 'Add chain',
   addParty: 'Put a party here',
   addPartyTo: (step) => `Put a party in ${step}`,
-  stopAdding: 'Do not add',
+  stopAdding: 'Cancel',
   fresh: 'New step',
   freshChain: 'New chain',
   ownChain: 'The chain',
@@ -22,11 +22,11 @@ export const enSteps: typeof nlSteps = {
   remove: (name, count) =>
     count === 0
       ? `Remove ${name}`
-      : `Remove ${name}; ${count === 1 ? 'its party goes' : `its ${count} parties go`} to ‘not looked at yet’`,
+      : `Remove ${name}; ${count === 1 ? 'its party goes' : `its ${count} parties go`} to ‘not looked into yet’`,
   removed: (name, count) =>
     count === 0
       ? `Step ‘${name}’ is gone. Ctrl+Z undoes it.`
-      : `Step ‘${name}’ is gone. ${count === 1 ? 'Its party now stands' : `Its ${count} parties now stand`} under ‘not looked at yet’. Ctrl+Z undoes it.`,
+      : `Step ‘${name}’ is gone. ${count === 1 ? 'Its party is now' : `Its ${count} parties are now`} under ‘not looked into yet’. Ctrl+Z undoes it.`,
   added: (name) => `${name} added`,
   moved: (names, place) => `${names}: now in ‘${place}’`,
   reordered: (name, at, all) => `${name} is now number ${at} of ${all}`,
@@ -35,9 +35,9 @@ export const enSteps: typeof nlSteps = {
   parties: (count) => (count === 1 ? '1 party' : `${count} parties`),
   showAll: (count) => `Show all ${count}`,
   tray: 'Parties without a step',
-  unplaced: 'not looked at yet',
+  unplaced: 'not looked into yet',
   unplacedHelp: 'Where in the chain do they do their work?',
-  nobodyUnplaced: 'Of every party it is known where it stands.',
+  nobodyUnplaced: 'Every party has its place.',
   outside: 'deliberately no step',
   outsideHelp: 'They steer, support or supervise the whole.',
   nobodyOutside: 'Nobody yet.',
@@ -48,7 +48,7 @@ export const enSteps: typeof nlSteps = {
   inStep: (name, step) => `${name}, in ${step}`,
   empty: 'No steps yet',
   emptyHelp:
-    'Ask the room: which steps does somebody go through in this chain, from begin to end? Each step becomes a column; then put the parties in the column where they do their work.',
+    'Ask the group: which steps does someone go through in this chain, from beginning to end? Each step becomes a column; then put the parties in the column where they do their work.',
   form: {
     name: 'Name',
     chain: 'Chain',
@@ -58,7 +58,6 @@ export const enSteps: typeof nlSteps = {
     later: 'Later',
     parties: 'Parties in this step',
     addParty: 'Add party',
-    partiesHelp: 'A party stands in one step: whom you add here leaves the former one.',
-    toBoard: 'To all steps',
+    partiesHelp: 'A party belongs to one step: a party you add here leaves its previous one.',
   },
 }

@@ -1,7 +1,6 @@
 import type { nlTables } from '../nl/tables'
 
 export const enTables: typeof nlTables = {
-  layer: 'Meeting tables',
   outcome: {
     decided: 'decided here',
     discussed: 'only talked about here',

@@ -6,28 +6,28 @@ const records = (count: number) => (count === 1 ? '1 record' : `${count} records
 export const enToTest: typeof nlToTest = {
   title: 'To test',
   heading: 'To test with the steering group',
-  lead: 'What this map claims and nobody whom it concerns has confirmed yet. On top stands what most findings rest on: an answer there helps most.',
+  lead: 'What this map says and nobody concerned has confirmed yet. At the top is what most findings rest on: an answer there helps most.',
   counts: (disputed, assumed, unconfirmed) => {
     const parts = [
       ...(disputed > 0 ? [`${records(disputed)} ${disputed === 1 ? 'is' : 'are'} disputed`] : []),
       ...(assumed > 0 ? [`${records(assumed)} ${assumed === 1 ? 'is' : 'are'} assumed`] : []),
       ...(unconfirmed > 0
-        ? [`${records(unconfirmed)} ${unconfirmed === 1 ? 'is' : 'are'} not confirmed yet by whom it concerns`]
+        ? [`${records(unconfirmed)} ${unconfirmed === 1 ? 'is' : 'are'} not yet confirmed by those concerned`]
         : []),
     ]
     return `${parts.join('; ')}.`
   },
-  standing: { disputed: 'disputed', assumed: 'assumed', unconfirmed: 'not confirmed yet' },
+  standing: { disputed: 'disputed', assumed: 'assumed', unconfirmed: 'not yet confirmed' },
   confirmedByOther: (party) => `confirmed by ${party} only`,
   filter: {
-    collection: 'Sort of record',
+    collection: 'Kind of record',
     everyCollection: 'All',
     party: 'Party it concerns',
     everyParty: 'All parties',
     standing: 'Why',
     everyStanding: 'All reasons',
     clear: 'Show all',
-    nothing: 'With these choices nothing is left to test.',
+    nothing: 'With these choices there is nothing left to test.',
   },
   collections: {
     chains: 'Chains',
@@ -47,7 +47,7 @@ export const enToTest: typeof nlToTest = {
   columns: {
     choose: 'Choose',
     claim: 'What the map says',
-    certainty: 'How sure',
+    certainty: 'How certain',
     findings: 'Findings',
     confirm: 'Who can confirm it',
   },
@@ -77,30 +77,30 @@ export const enToTest: typeof nlToTest = {
     shown === all ? (all === 1 ? '1 record.' : `${all} records.`) : `${shown} of ${all} records shown.`,
   more: (count) => `Show ${count} more`,
   print: 'Print list',
-  keys: 'Space ticks a box, arrow keys go up and down in the column of boxes; with Shift they choose along.',
+  keys: 'Space ticks a box, arrow keys go up and down in the column of boxes; with Shift they also tick.',
   overview: {
     title: 'To test with the steering group',
     text: (count) =>
       count === 0
-        ? 'Everything on this map has been confirmed by whom it concerns.'
+        ? 'Everything on this map has been confirmed by those concerned.'
         : count === 1
-          ? '1 record of this map still asks for confirmation.'
-          : `${count} records of this map still ask for confirmation.`,
+          ? '1 record on this map still needs confirming.'
+          : `${count} records on this map still need confirming.`,
     link: 'Open the list',
   },
   quick: {
-    label: 'Confirm at once',
+    label: 'Confirm quickly',
     by: (party) => `Confirmed by ${party}, today`,
   },
   empty: {
     nothing: {
       title: 'There is nothing on the map yet',
-      text: 'As soon as there are parties and dependencies on the map, what still has to be confirmed appears here, with on top what most findings rest on.',
+      text: 'As soon as there are parties and dependencies on the map, what still has to be confirmed appears here, with what most findings rest on at the top.',
       toMap: 'To the map',
     },
     done: {
       title: 'Everything has been tested',
-      text: 'Nothing on this map is assumed or disputed, and every record was confirmed by a party it concerns. When something changes, it is here again.',
+      text: 'Nothing on this map is assumed or disputed, and every record has been confirmed by a party it concerns. If something changes, it will appear here again.',
     },
   },
 }

@@ -1,7 +1,7 @@
 import type { ChainMap } from '../../model/chain-map'
 import { COUNTED_COLLECTIONS, COUNTED_FIELDS } from '../../model/checkable-fields'
 import type { Id } from '../../model/id'
-import { recordName } from '../record-names'
+import { nameById } from '../record-names'
 import { CHAIN_FIELDS } from './chain-fields'
 import { grouped } from './grouped'
 import type { Paragraph } from './section'
@@ -65,12 +65,13 @@ function scopeOf(teller: Teller, collection: Asked, open: readonly Fields[], cou
   const words = texts.narrative.open
   const all = texts.narrative.counted[collection](count, teller.number(count))
   if (open.length === count && count > 1) return words.all(all)
-  const names = open.slice(0, NAMES).map((record) =>
-    collection === 'parties'
-      ? teller.party(record.id).text
-      : // The record comes out of the table of that collection.
-        quoted(recordName(map, collection, record as never, texts)),
-  )
+  const names = open
+    .slice(0, NAMES)
+    .map((record) =>
+      collection === 'parties'
+        ? teller.party(record.id).text
+        : quoted(nameById(map, collection, record.id, texts) ?? ''),
+    )
   if (open.length > NAMES) names.push(words.more(teller.number(open.length - NAMES)))
   const scope = count === 1 ? words.only(all) : words.some(teller.number(open.length), all)
   return words.named(scope, teller.both(names))

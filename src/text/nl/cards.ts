@@ -16,7 +16,8 @@ type Example = Exclude<(typeof V.BOTTLENECK_CATEGORIES)[number], 'other'>
 /** What people say goes wrong, and cards to talk about it. */
 export const nlCards = {
   title: 'Gesprekskaarten',
-  lead: 'Links staat wat mensen zeggen dat er misgaat, in hun eigen woorden. Rechts liggen kaarten met elk één open vraag om het gesprek op gang te brengen. Hier worden geen punten gegeven.',
+  lead: 'Schrijf op wat er misgaat, zoals het wordt gezegd. Elke kaart stelt één open vraag om over te praten.',
+  parts: 'Wat u ziet',
   board: 'Wat mensen zeggen',
   said: (count: number) =>
     count === 0

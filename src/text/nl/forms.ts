@@ -129,9 +129,7 @@ export const nlForms = {
     swap: 'Richting omdraaien',
     product: 'Wat wordt geleverd',
     flow: 'Stroom',
-    natureSection: 'Aard van de relatie',
     nature: 'Aard',
-    natureHelp: 'Samenwerkingspartner, of afnemer van een product?',
     supplierView: 'Volgens de leverancier',
     dependentView: 'Volgens de afhankelijke',
     traitsSection: 'Gewicht',
@@ -143,7 +141,6 @@ export const nlForms = {
     share: 'Aandeel',
     shareHelp: 'Welk deel van wat de leverancier levert, hierheen gaat.',
     noticeOfChange: 'Melden van veranderingen',
-    noticeOfChangeHelp: 'Bij welke ontwikkelingen, en hoe lang vooraf, hoort de ander ervan?',
   },
   coupling: {
     firstEnd: 'Ene kant',

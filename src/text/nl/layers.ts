@@ -1,6 +1,25 @@
 /** What lines can show in the place of their own dress. */
 export const nlLayers = {
-  title: 'Lagen',
+  title: 'Lijnen',
+  /** What the lines can show, after "Lijnen:". */
+  choice: {
+    plain: 'gewoon',
+    nature: 'naar verhouding',
+    agreements: 'naar afspraken',
+    tables: 'naar overleg',
+    bridges: 'enige verbindingen',
+  },
+  choiceDetail: {
+    plain: 'Wat er loopt, en wat kritisch of gespannen is',
+    nature: 'Wat beide kanten in elkaar zien',
+    agreements: 'Waar een afspraak over geldt, en waar niet',
+    tables: 'Waarover aan een tafel wordt besloten of gesproken',
+    bridges: 'Welke verbinding de enige is tussen twee delen',
+  },
+  also: 'Ook op de kaart',
+  showMeetings: 'Overleggen tekenen',
+  hideMeetings: 'Overleggen weglaten',
+  meetingsDetail: 'Als tafels met een stoel voor wie er zit',
   /** The mark on a label in the plain drawing. */
   differs: 'beide kanten zien de relatie anders',
   nature: {

@@ -105,8 +105,8 @@ export const nlLenses = {
     bottleneckState: 'knelpunten: bevestigd of opgelost',
     about: 'knelpunten: waarover bekend',
     dimension: 'knelpunten: dimensie benoemd',
-    factor: 'knelpunten: voorwaarde benoemd',
-    raisedBy: 'knelpunten: wie het inbracht',
+    factor: 'knelpunten: factor benoemd',
+    raisedBy: 'knelpunten: wie het noemde',
   } satisfies Record<QuestionId, string>,
   /** The question for the room about one record. */
   ask: {
@@ -170,8 +170,8 @@ export const nlLenses = {
     bottleneckState: ({ name }) => `Herkennen de anderen dit ook: ‘${name}’?`,
     about: ({ name }) => `Waar op de kaart speelt dit: ‘${name}’?`,
     dimension: ({ name }) => `Gaat dit over inhoud, procedure, relatie of cultuur: ‘${name}’?`,
-    factor: ({ name }) => `Welke voorwaarde voor samenwerken raakt dit: ‘${name}’?`,
-    raisedBy: ({ name }) => `Welke partij bracht dit in: ‘${name}’?`,
+    factor: ({ name }) => `Welke factor voor samenwerken raakt dit: ‘${name}’?`,
+    raisedBy: ({ name }) => `Welke partij noemde dit: ‘${name}’?`,
   } satisfies Record<QuestionId, AskText>,
   answered: 'beantwoord',
   /** Where the walk stands, after the question. */

@@ -50,7 +50,7 @@ export const nlLoad = {
     rule: (share: string) =>
       `Dit zijn vaste overleggen waarvan ten minste ${share} van de partijen dezelfde is, en waarvan karakter en niveau niet verschillen. Tijdelijke overleggen tellen hier niet mee.`,
     none: 'Er zijn nu geen twee overleggen die zo op elkaar lijken.',
-    noneUnknown: 'Van sommige overleggen is nog niet bekend wie er zitten; vul dat in bij “Wie zit waar”.',
+    noneUnknown: 'Van sommige overleggen is nog niet bekend wie er zitten; vul dat in bij ‘Wie zit waar’.',
     question: (a: string, b: string) => `Zouden ${a} en ${b} samen kunnen?`,
     shared: (count: number, share: string, list: string) =>
       `${count} partijen zitten in beide (${share} van alle deelnemers): ${list}.`,

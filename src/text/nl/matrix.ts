@@ -76,8 +76,8 @@ export const nlMatrix = {
     removed: (product: string) => `Verwijderd: ${product}. Ctrl+Z maakt het ongedaan.`,
     side: (side: string) => `Letters gelden nu voor: ${side}`,
     differ:
-      'De twee kanten lezen deze relatie verschillend. Geef met “Letters gelden voor” aan wiens lezing u wilt wijzigen.',
-    nothingHere: 'Hier staat nog geen afhankelijkheid. Typ N om er een te zetten.',
+      'De twee kanten lezen deze relatie verschillend. Geef met ‘Letters gelden voor’ aan wiens lezing u wilt wijzigen.',
+    nothingHere: 'Hier staat nog geen afhankelijkheid.',
   },
   add: {
     title: (supplier: string, dependent: string) => `${supplier} levert aan ${dependent}`,
@@ -108,7 +108,7 @@ export const nlMatrix = {
     several: 'meer afhankelijkheden in één cel',
   },
   keys: [
-    ['P A W', 'zetten de aard'],
+    ['P A W', 'zetten de aard; in een lege cel komt de afhankelijkheid er meteen bij'],
     ['Shift+P A W', 'zetten alleen de lezing van de ontvanger'],
     ['M', 'wisselt voor wie de letters gelden'],
     ['-', 'bewust geen aard'],

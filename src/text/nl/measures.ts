@@ -1,6 +1,6 @@
 /** The measures of the map: what each says and what it does not. */
 export const nlMeasures = {
-  label: 'Kaarten tonen',
+  label: 'Kaarten',
   none: 'gewoon',
   sizeBy: 'Grootte naar',
   colorBy: 'Kleur naar',

@@ -75,10 +75,9 @@ export const nlNeighbours = {
   },
   all: {
     caption: 'Alle partijen met hun sturing, departement, bestuurslaag en ketens',
-    common: (chain: string, department: string, tier: string) =>
-      `In ${chain} ziet u vooral ${department} en ${tier}. Met ≠ staat wie daarvan afwijkt: dat is geen fout, wel een vraag waard.`,
+    common: (chain: string, most: readonly string[]) =>
+      `In ${chain} ziet u vooral ${most.join(' en ')}. Met ≠ staat wie daarvan afwijkt: dat is geen fout, wel een vraag waard.`,
     wholeMap: 'deze kaart',
-    noCommon: 'geen van alle het meest',
     filter: 'Tonen',
     filters: {
       all: (count: number) => `Alle (${count})`,

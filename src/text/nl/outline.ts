@@ -27,8 +27,6 @@ export const nlOutline = {
   rename: 'Naam wijzigen',
   remove: 'Verwijderen',
   newName: (name: string) => `Andere naam voor ${name}`,
-  noName: 'Dit heeft geen eigen naam. De gegevens staan bij Details.',
-  goToOwn: (name: string) => `${name} op de eigen plek`,
   isReference: (name: string) =>
     `${name} staat hier als verwijzing. Enter gaat naar de eigen plek; daar kunt u verwijderen.`,
   parties: 'Partijen',

@@ -85,6 +85,7 @@ export const nlRoles = {
     add: 'Stuk toevoegen',
     addFor: (name: string) => `Stuk toevoegen: ${name}`,
     choose: 'kies een soort',
+    yearOf: (paper: string) => `Jaar van ${paper}`,
     statusOf: (paper: string) => `Status van ${paper}`,
     dateOf: (paper: string) => `Datum van ${paper}`,
     paper: (kind: string, year: number) => `${kind} ${year}`,
@@ -101,7 +102,8 @@ export const nlRoles = {
       agency: {
         title: 'Agentschappen',
         help: 'Een agentschap heeft altijd een driehoek: één eindverantwoordelijke, één continuïteitsverantwoordelijke en ten minste één beleidsverantwoordelijke. Staat die driehoek nog niet op de kaart?',
-        source: 'Regeling agentschappen 2024, artikelen 6 en 7 (uit de tweede hand gelezen)',
+        source:
+          'Regeling agentschappen 2024, artikelen 6 en 7 (overgenomen uit een samenvatting; kijk de regeling zelf na)',
       },
       minister: {
         title: 'Zelfstandige bestuursorganen',

@@ -58,6 +58,5 @@ export const nlSteps = {
     parties: 'Partijen in dit deelproces',
     addParty: 'Partij toevoegen',
     partiesHelp: 'Een partij staat in één deelproces: wie u hier toevoegt, verlaat het vorige.',
-    toBoard: 'Naar alle deelprocessen',
   },
 }

@@ -1,6 +1,5 @@
 /** The layer that shows where a dependency is talked about. */
 export const nlTables = {
-  layer: 'Overlegtafels',
   outcome: {
     decided: 'hier wordt besloten',
     discussed: 'hier wordt alleen gesproken',

@@ -25,6 +25,8 @@ export const nlYear = {
     name: (triangles: number, moments: number) =>
       `Jaarring met ${triangles === 1 ? '1 driehoek' : `${triangles} driehoeken`} en ${moments === 1 ? '1 moment' : `${moments} momenten`}. De tabel eronder zegt hetzelfde.`,
     meetings: 'overleggen',
+    /** In the middle of the ring. */
+    allDefault: 'voorstel',
     couplings: 'koppelvlakken',
     numbered: (number: number) => `driehoek ${number}`,
     key: (number: number, name: string) => `Driehoek ${number}: ${name}`,

@@ -2,7 +2,7 @@ import { fitAll, zoomIn, zoomOut } from '../canvas/camera'
 import { onMap } from '../canvas/on-map'
 import { proposeLayout } from '../canvas/propose-layout'
 import { useDocument } from '../state/document-store'
-import { setSession, useSession } from '../state/session-store'
+import { setSession, showLines, useSession } from '../state/session-store'
 import type { UserAction } from './action'
 
 const open = () => useDocument.getState().map !== null
@@ -41,6 +41,12 @@ export const viewActions: readonly UserAction[] = [
     id: 'showTables',
     keys: ['shift+t'],
     isAvailable: open,
-    run: () => onMap(() => setSession({ layer: useSession.getState().layer === 'tables' ? null : 'tables' })),
+    run: () => onMap(() => showLines(useSession.getState().layer === 'tables' ? null : 'tables')),
+  },
+  {
+    id: 'drawMeetings',
+    // With their own lens they are drawn anyway.
+    isAvailable: () => open() && useSession.getState().lens !== 'meetings',
+    run: () => onMap(() => setSession({ meetingsShown: !useSession.getState().meetingsShown })),
   },
 ]

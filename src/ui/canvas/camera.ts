@@ -61,11 +61,21 @@ export function setDrawn(bounds: Rect | undefined): void {
   drawn = bounds
 }
 
+/** Where the camera came to stand when it last showed everything. */
+let fitted: Viewport | undefined
+
 /** Shows everything that is drawn, clear of the legend. */
 export function fitAll(): void {
   whenDrawn(() => {
-    if (drawn) showRect(drawn, duration())
+    if (drawn) fitted = showRect(drawn, duration())
   })
+}
+
+/** Shows everything again when the map got another size and the camera still stood where everything was in view. */
+export function fitResized(): void {
+  if (!flow || !drawn || !fitted) return
+  const { x, y, zoom } = flow.getViewport()
+  if (x === fitted.x && y === fitted.y && zoom === fitted.zoom) fitted = showRect(drawn, 0)
 }
 
 /**
@@ -76,19 +86,35 @@ export function showItems(ids: readonly Id[]): void {
   whenDrawn(() => show(ids))
 }
 
+/** Shows these items as large as fits, and no other. */
+export function fitItems(ids: readonly Id[]): void {
+  whenDrawn(() => {
+    if (!flow) {
+      waiting.set('show', () => fitItems(ids))
+      return
+    }
+    const rect = boundsOf(flow, ids)
+    if (rect) showRect(inflate(rect, 24), duration())
+  })
+}
+
+function boundsOf(on: Flow, ids: readonly Id[]): Rect | undefined {
+  const wanted = new Set(ids)
+  return union(
+    on
+      .getNodes()
+      .filter((node) => wanted.has(node.id))
+      .map(({ position, width = 0, height = 0 }) => ({ ...position, width, height })),
+  )
+}
+
 function show(ids: readonly Id[]): void {
   const free = freeRoom()
   if (!flow || !free) {
     waiting.set('show', () => show(ids))
     return
   }
-  const wanted = new Set(ids)
-  const rect = union(
-    flow
-      .getNodes()
-      .filter((node) => wanted.has(node.id))
-      .map(({ position, width = 0, height = 0 }) => ({ ...position, width, height })),
-  )
+  const rect = boundsOf(flow, ids)
   if (!rect) return
   const { x, y, zoom } = flow.getViewport()
   const around = inflate(rect, 24)
@@ -107,12 +133,21 @@ function show(ids: readonly Id[]): void {
   if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration() })
 }
 
-/** Shows everything when nothing of it is in view any more: what was there has gone. */
-export function fitWhenLost(): void {
+/** How close the camera is, in screen pixels per map unit; undefined while no map stands on screen. */
+export function closeness(): number | undefined {
+  return flow?.getZoom()
+}
+
+/**
+ * Shows everything when nothing of it is in view any more: what was there has gone.
+ *
+ * @param before how close the camera was before it went to see what has gone; also from further away all is shown anew
+ */
+export function fitWhenLost(before = 0): void {
   whenDrawn(() => {
     const box = document.querySelector('.chain-canvas')?.getBoundingClientRect()
     if (!flow || !box) {
-      waiting.set('refit', fitWhenLost)
+      waiting.set('refit', () => fitWhenLost(before))
       return
     }
     const { x, y, zoom } = flow.getViewport()
@@ -122,7 +157,7 @@ export function fitWhenLost(): void {
       const top = (position.y + height / 2) * zoom + y
       return left > 0 && left < box.width && top > 0 && top < box.height
     })
-    if (!isInView) fitAll()
+    if (!isInView || zoom < before * 0.95) fitAll()
   })
 }
 
@@ -176,11 +211,12 @@ export function middleOfView(): Point {
  * Shows a part of the map as large as fits in the room that is free.
  *
  * @param time of the movement in ms; 0 jumps
+ * @returns where the camera will stand, when there is a map
  */
-function showRect(rect: Rect, time: number): void {
+function showRect(rect: Rect, time: number): Viewport | undefined {
   const box = document.querySelector('.chain-canvas')?.getBoundingClientRect()
   const free = freeRoom()
-  if (!flow || !box || !free) return
+  if (!flow || !box || !free) return undefined
   const padding = {
     left: `${Math.round(free.x)}px`,
     top: `${Math.round(free.y)}px`,
@@ -189,4 +225,5 @@ function showRect(rect: Rect, time: number): void {
   } as const
   const viewport = getViewportForBounds(rect, box.width, box.height, 0.05, 1.1, padding)
   void flow.setViewport(viewport, { duration: time })
+  return viewport
 }

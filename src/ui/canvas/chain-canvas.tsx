@@ -8,7 +8,7 @@ import {
   type ReactFlowInstance,
   SelectionMode,
 } from '@xyflow/react'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { findRecord } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Point } from '../../scene/geometry'
@@ -19,7 +19,7 @@ import { setLegend } from '../state/legend-store'
 import { runOrTell } from '../state/run-or-tell'
 import { useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
-import { fitAll, keepCamera, keptCamera, setCamera, setDrawn } from './camera'
+import { fitAll, fitResized, keepCamera, keptCamera, setCamera, setDrawn } from './camera'
 import { LARGE } from './distance'
 import { useEmphasis } from './emphasis'
 import { createFlowMemory, movedPlaces, toNodes } from './flow-adapter'
@@ -58,6 +58,7 @@ export function ChainCanvas() {
   useEffect(() => () => setCamera(undefined), [])
   const cameraKey = `${mapId}/${view ?? ''}`
   useCameraFor(flow, scene, cameraKey)
+  useFitResized(flow, holder)
   const keys = useMapKeys(scene, holder)
 
   const lastScene = useRef(scene)
@@ -140,6 +141,16 @@ export function ChainCanvas() {
       </ReactFlow>
     </section>
   )
+}
+
+/** Whoever sees everything keeps seeing everything when a row above the map or the panel beside it comes or goes. */
+function useFitResized(flow: ReactFlowInstance<ItemNode> | undefined, holder: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (!flow || !holder.current) return
+    const observer = new ResizeObserver(fitResized)
+    observer.observe(holder.current)
+    return () => observer.disconnect()
+  }, [flow, holder])
 }
 
 /**

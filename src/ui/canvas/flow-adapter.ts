@@ -60,9 +60,11 @@ function toNode(
   memory: FlowMemory,
 ): ItemNode {
   const id = item.record?.id ?? item.id
-  const selected = type !== 'header' && emphasis.selection.has(id)
-  const faded = type !== 'header' && emphasis.lit !== null && !emphasis.lit.has(id)
-  const marked = emphasis.marked.has(id)
+  const isHeader = type === 'header'
+  const selected = !isHeader && emphasis.selection.has(id)
+  const faded = !isHeader && emphasis.lit !== null && !emphasis.lit.has(id)
+  // React Flow selects no heading; that of the step one chose is marked instead.
+  const marked = emphasis.marked.has(id) || (isHeader && emphasis.selection.has(id))
   const known = memory.nodes.get(item.id)
   if (
     known &&

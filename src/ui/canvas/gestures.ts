@@ -16,9 +16,20 @@ const REACH = 20
 /** A click on a card or triangle: selects it, or is one end of what the tool draws. */
 export function clickNode(event: ReactMouseEvent, node: ItemNode): void {
   const { tool } = useSession.getState()
+  if (node.type === 'header') {
+    openStep(node)
+    return
+  }
   // A meeting is no end of a relation: whatever the tool, a click selects it.
   if (tool !== 'select' && node.type !== 'table') startAt({ record: node.id }, tool)
   else if (!event.shiftKey && !event.ctrlKey && !event.metaKey) select([node.data.item.record?.id ?? node.id])
+}
+
+/** The heading of a step opens the form of the step; the line between steering and chain is no record. */
+function openStep({ data: { item } }: ItemNode): void {
+  if (!item.record) return
+  select([item.record.id])
+  openDetails()
 }
 
 /** A click on a relation's line or label. While the map shows tables, the details say which meetings make one. */

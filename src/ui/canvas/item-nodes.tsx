@@ -4,6 +4,7 @@ import { memo, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Hotspot, SceneItem } from '../../scene/scene'
 import type { Shape } from '../../scene/shape'
+import { classNames } from '../shared/class-names'
 import { setSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { distanceOf } from './distance'
@@ -111,10 +112,13 @@ function hotspotStyle({ center, radius }: Hotspot) {
   return { left: center.x - size / 2, top: center.y - size / 2, width: size, height: size }
 }
 
-/** Headings of steps and the line between steering and chain: no part of the graph, not to be moved. */
+/**
+ * Headings of steps, which open the form of their step, and the line between steering and chain: no part of the graph,
+ * not to be moved.
+ */
 export const HeaderNode = memo(function HeaderNode({ data }: NodeProps<ItemNode>) {
   return (
-    <div className={classes('header', data, false)}>
+    <div className={classNames(classes('header', data, false), data.item.record && 'item-step')}>
       <ItemDrawing item={data.item} />
     </div>
   )

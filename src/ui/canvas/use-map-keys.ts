@@ -75,8 +75,7 @@ function handle(
   }
   if (event.key === 'Enter') {
     if (moving) setMove(null)
-    else if (tool !== 'select' && current && current.record?.collection !== 'meetings')
-      startAt({ record: current.id }, tool)
+    else if (tool !== 'select' && current && !isAside(current)) startAt({ record: current.id }, tool)
     else if (selection.length > 0) openDetails()
     return true
   }
@@ -97,13 +96,24 @@ function handle(
 }
 
 function itemOf(scene: Scene, id: Id | undefined): SceneItem | undefined {
-  return [...scene.cards, ...scene.glyphs, ...scene.meetings].find((item) => item.id === id)
+  return id === undefined ? undefined : walkable(scene).find((item) => idOf(item) === id)
 }
+
+/** A meeting and a step are no end of a relation, whatever the tool. */
+const isAside = ({ record }: SceneItem) => record?.collection === 'meetings' || record?.collection === 'steps'
+
+/** What the arrows walk to: the headings of steps too, but not the line between steering and chain. */
+function walkable(scene: Scene): readonly SceneItem[] {
+  return [...scene.cards, ...scene.glyphs, ...scene.meetings, ...scene.headers.filter(({ record }) => record)]
+}
+
+/** A heading is drawn under a name of its own, but stands for its step. */
+const idOf = ({ id, record }: SceneItem): Id => (record?.collection === 'steps' ? record.id : id)
 
 function walk(scene: Scene, current: SceneItem | undefined, direction: Direction): boolean {
   const items = new Map<Id, Rect>()
-  for (const item of [...scene.cards, ...scene.glyphs, ...scene.meetings]) {
-    if (item !== current) items.set(item.id, { ...item.origin, ...item.size })
+  for (const item of walkable(scene)) {
+    if (item !== current) items.set(idOf(item), { ...item.origin, ...item.size })
   }
   const next = current
     ? nearest({ ...current.origin, ...current.size }, items, direction)
@@ -112,7 +122,7 @@ function walk(scene: Scene, current: SceneItem | undefined, direction: Direction
   if (!next || !item) return true
   select([next])
   announce(item.name)
-  showItems([next])
+  showItems([item.id])
   return true
 }
 

@@ -10,7 +10,7 @@ import { useDrawn } from '../state/drawn-store'
 import { badgesOf, sameBadges, useFindings } from '../state/findings-store'
 import { edgeLayerOf, layerShown, measureLookOf, meetingsDrawn, unavoidableOf } from '../state/measure-look-of'
 import { useSession } from '../state/session-store'
-import { fitWhenLost, showItems } from './camera'
+import { closeness, fitItems, fitWhenLost } from './camera'
 
 /**
  * The scene of the open map as the session shows it.
@@ -82,8 +82,8 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
   )
 }
 
-/** The map whose tables were brought into view last, for as long as they are drawn. */
-let broughtOf: Id | undefined
+/** The map whose tables were brought into view, for as long as they are drawn, and how close one looked before. */
+let brought: { readonly of: Id; readonly before: number | undefined } | undefined
 
 /**
  * Brings the tables into view when they appear: they stand under the chain, where one may not be looking. A map that only
@@ -93,9 +93,10 @@ function useTablesInView(scene: Scene | null, isOn: boolean, of: Id): void {
   const ids = useRef<readonly Id[]>([])
   ids.current = scene?.meetings.map(({ id }) => id) ?? []
   useEffect(() => {
-    if (isOn === (broughtOf === of)) return
-    broughtOf = isOn ? of : undefined
-    const frame = requestAnimationFrame(() => (isOn ? showItems(ids.current) : fitWhenLost()))
+    if (isOn === (brought?.of === of)) return
+    const before = brought?.before
+    brought = isOn ? { of, before: closeness() } : undefined
+    const frame = requestAnimationFrame(() => (isOn ? fitItems(ids.current) : fitWhenLost(before)))
     return () => cancelAnimationFrame(frame)
   }, [isOn, of])
 }

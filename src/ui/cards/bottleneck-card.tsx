@@ -1,4 +1,5 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
+import type { Id } from '../../model/id'
 import { LIMITS } from '../../model/limits'
 import type { Bottleneck } from '../../model/schema/findings-and-views'
 import { BOTTLENECK_STATES } from '../../model/vocabulary'
@@ -31,13 +32,20 @@ export const BottleneckCard = memo(function BottleneckCard({ bottleneck, teller,
   const [isEditing, setEditing] = useState(false)
   const edit = useEdit('bottlenecks', id)
   const root = useRef<HTMLElement>(null)
-  const wasEditing = useRef(false)
+  const goesBack = useRef(false)
 
   useEffect(() => {
     if (isEditing) root.current?.querySelector('textarea')?.focus()
-    else if (wasEditing.current) root.current?.querySelector<HTMLElement>('.bottleneck-edit')?.focus()
-    wasEditing.current = isEditing
+    else if (goesBack.current) root.current?.querySelector<HTMLElement>('.bottleneck-edit')?.focus()
+    goesBack.current = false
   }, [isEditing])
+
+  /** Enter and Esc end it, also when nothing was changed; the field itself keeps the words or takes them back. */
+  function handleEditKey(event: KeyboardEvent) {
+    if ((event.key !== 'Enter' && event.key !== 'Escape') || event.nativeEvent.isComposing) return
+    goesBack.current = true
+    setEditing(false)
+  }
 
   const at = BOTTLENECK_STATES.indexOf(state)
   const others = [BOTTLENECK_STATES[at - 1], BOTTLENECK_STATES[at + 1]].filter((one) => one !== undefined)
@@ -59,6 +67,7 @@ export const BottleneckCard = memo(function BottleneckCard({ bottleneck, teller,
       ref={root}
       className={classNames('bottleneck-card', isSelected && 'selected')}
       aria-current={isSelected || undefined}
+      data-bottleneck={id}
       draggable={!isEditing}
       onDragStart={(event) => {
         event.dataTransfer.setData(CARD_DATA, id)
@@ -66,17 +75,17 @@ export const BottleneckCard = memo(function BottleneckCard({ bottleneck, teller,
       }}
     >
       {isEditing ? (
-        <DraftField
-          wraps
-          hideLabel
-          label={words.textLabel}
-          value={text}
-          maxLength={LIMITS.text}
-          onCommit={(said) => {
-            setEditing(false)
-            return said === '' ? undefined : edit({ text: said })
-          }}
-        />
+        // biome-ignore lint/a11y/noStaticElementInteractions: it only hears how the field inside is left.
+        <div onKeyDownCapture={handleEditKey} onBlur={() => setEditing(false)}>
+          <DraftField
+            wraps
+            hideLabel
+            label={words.textLabel}
+            value={text}
+            maxLength={LIMITS.text}
+            onCommit={(said) => (said === '' ? undefined : edit({ text: said }))}
+          />
+        </div>
       ) : (
         <button
           type="button"
@@ -114,7 +123,10 @@ export const BottleneckCard = memo(function BottleneckCard({ bottleneck, teller,
             key={other}
             className="bottleneck-move"
             label={words.moveCard(text, words.state[other])}
-            onPress={() => moveBottleneck(id, other)}
+            onPress={() => {
+              moveBottleneck(id, other)
+              requestAnimationFrame(() => focusMoved(id))
+            }}
           >
             {BOTTLENECK_STATES.indexOf(other) < at ? '← ' : ''}
             {words.moveTo(words.state[other])}
@@ -135,3 +147,10 @@ export const BottleneckCard = memo(function BottleneckCard({ bottleneck, teller,
     </article>
   )
 })
+
+/** The card was drawn anew in another column: the keyboard goes along, so that one sees where it went. */
+function focusMoved(id: Id): void {
+  const card = document.querySelector(`[data-bottleneck="${CSS.escape(id)}"]`)
+  card?.querySelector<HTMLElement>('.bottleneck-text')?.focus()
+  card?.scrollIntoView({ block: 'nearest' })
+}

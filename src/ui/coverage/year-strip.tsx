@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { coverByMonth } from '../../graph/facts/agreement-cover'
 import type { ChainMap } from '../../model/chain-map'
 import { classNames } from '../shared/class-names'
@@ -20,19 +20,39 @@ export function YearStrip({ map, month, mapDay }: YearStripProps) {
     () => coverByMonth(map, year).map((one) => ({ ...one, bare: one.lapsed + one.future + one.none })),
     [map, year],
   )
+  const list = useRef<HTMLOListElement>(null)
+  const goes = useRef(false)
+  // One tab stop; the keyboard goes along to the month that was chosen, once it is marked.
+  useEffect(() => {
+    if (goes.current) list.current?.querySelector<HTMLElement>(`[data-month="${month}"]`)?.focus()
+    goes.current = false
+  }, [month])
+
+  function handleKey(event: KeyboardEvent, at: number) {
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: counts.length - 1 }[event.key]
+    const next = to === undefined ? undefined : counts[to]
+    if (!next) return
+    event.preventDefault()
+    goes.current = true
+    lookAtMonth(next.month, mapDay)
+  }
+
   const most = Math.max(1, ...counts.map(({ bare }) => bare))
   return (
     <section className="year-strip" aria-label={words.yearHeading(year)}>
       <h3>{words.yearHeading(year)}</h3>
-      <ol>
-        {counts.map((one) => (
+      <ol ref={list}>
+        {counts.map((one, at) => (
           <li key={one.month}>
             <button
               type="button"
+              data-month={one.month}
+              tabIndex={one.month === month ? 0 : -1}
               className={classNames('year-month', one.month === month && 'year-month-here')}
               aria-current={one.month === month || undefined}
               aria-label={words.monthColumn(monthName(one.month, texts), one.bare, one.criticalBare)}
               onClick={() => lookAtMonth(one.month, mapDay)}
+              onKeyDown={(event) => handleKey(event, at)}
             >
               <span className="year-count">{one.bare}</span>
               <span className="year-bar" style={{ height: `${(one.bare / most) * 100}%` }}>

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react'
 import type { Id } from '../../model/id'
 import { Button } from '../shared/button'
-import type { ComboGroup } from '../shared/combo-options'
+import type { LaterOptions } from '../shared/combo-options'
 import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
-import { CheckablePick, useOneGroup } from './fields/record-pick'
+import { CheckablePick, type PickGroup, useOneGroup } from './fields/record-pick'
 import { FormHeading } from './form-heading'
 import { addAssignment, stopAsking } from './start-record'
 import { usePartyOptions, useTriangleOptions } from './use-options'
@@ -57,15 +57,19 @@ export function AskAssignment({ triangle: known }: AskAssignmentProps) {
 }
 
 /** The parties to choose from: first the clients of the triangle. */
-function useClientGroups(triangle: Id | undefined): readonly ComboGroup[] {
+function useClientGroups(triangle: Id | undefined): readonly PickGroup[] {
   const { forms } = useTexts()
   const options = usePartyOptions()
   const clients = useDocument((state) => (triangle ? state.map?.triangles[triangle]?.clients : undefined))
   return useMemo(() => {
     const first = new Set(clients?.map(({ party }) => party))
+    const some = (fits: (id: Id) => boolean): LaterOptions => ({
+      all: () => options.all().filter(({ id }) => fits(id)),
+      labelOf: (id) => (fits(id) ? options.labelOf(id) : undefined),
+    })
     return [
-      { id: 'clients', title: forms.triangle.clients, options: options.filter(({ id }) => first.has(id)) },
-      { id: 'others', title: forms.coupling.parties, options: options.filter(({ id }) => !first.has(id)) },
+      { id: 'clients', title: forms.triangle.clients, options: some((id) => first.has(id)) },
+      { id: 'others', title: forms.coupling.parties, options: some((id) => !first.has(id)) },
     ]
   }, [clients, options, forms])
 }

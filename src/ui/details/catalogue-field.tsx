@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { lazy } from '../../graph/indexing'
 import { loadCatalogue, type Organisation } from '../../model/catalogue/catalogue'
 import { organisationFields, searchCatalogue } from '../../model/catalogue/search-catalogue'
 import type { Id } from '../../model/id'
@@ -54,9 +55,13 @@ export function CatalogueField(props: CatalogueFieldProps) {
   const day = useDocument((state) => state.map?.referenceDate ?? undefined)
   const find = useMemo(() => {
     const parties = existing ?? []
-    const byOrganisation = new Map(parties.flatMap((party) => (party.catalogueId ? [[party.catalogueId, party]] : [])))
-    const options = parties.map(partyOption)
+    // A page can have a hundred of these fields: the options are made when one of them is asked.
+    const known = lazy(() => ({
+      byOrganisation: new Map(parties.flatMap((party) => (party.catalogueId ? [[party.catalogueId, party]] : []))),
+      options: parties.map(partyOption),
+    }))
     return (query: string) => {
+      const { byOrganisation, options } = known()
       const found = searchCatalogue(organisations, query, SUGGESTIONS)
       return [
         {

@@ -4,7 +4,6 @@ import { LIMITS } from '../../model/limits'
 import type { CouplingEnd, CouplingPoint } from '../../model/schema/relations'
 import { COUPLING_KINDS, MANDATES } from '../../model/vocabulary'
 import { couplingName } from '../../text/record-names'
-import type { ComboGroup } from '../shared/combo-options'
 import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
 import { EvidenceFields } from './evidence-fields'
@@ -12,7 +11,7 @@ import { CheckableText } from './fields/checkable-text'
 import { CheckableChoice, RequiredChoice } from './fields/choice'
 import { MomentField } from './fields/moment-field'
 import { MultiPick } from './fields/multi-pick'
-import { CheckablePick, RequiredPick, useOneGroup } from './fields/record-pick'
+import { CheckablePick, type PickGroup, RequiredPick, useOneGroup } from './fields/record-pick'
 import { FormFrame } from './form-frame'
 import { MarkedField } from './marked-field'
 import { Pair, Section } from './section'
@@ -64,15 +63,14 @@ function Ends({ coupling: { ends }, edit }: PartProps) {
   const words = forms.coupling
   const triangles = useTriangleOptions()
   const parties = usePartyOptions()
-  const groups = useMemo<readonly ComboGroup[]>(
+  const groups = useMemo<readonly PickGroup[]>(
     () => [
       { id: 'triangles', title: words.triangles, options: triangles },
       { id: 'parties', title: words.parties, options: parties },
     ],
     [triangles, parties, words],
   )
-  const endOf = (id: Id): CouplingEnd =>
-    triangles.some((option) => option.id === id) ? { triangle: id } : { party: id }
+  const endOf = (id: Id): CouplingEnd => (triangles.labelOf(id) !== undefined ? { triangle: id } : { party: id })
   const [first, second] = ends
   return (
     <>

@@ -23,7 +23,7 @@ export function MapRecords() {
 
 function RecordList({ collections, action, start }: (typeof LISTS)[number]) {
   const { forms, records } = useTexts()
-  const options = useRecordOptions(collections)
+  const options = useRecordOptions(collections).all()
   const goTo = useGoTo()
   const [showsAll, setShowsAll] = useState(false)
   const list = useRef<HTMLUListElement>(null)

@@ -39,9 +39,8 @@ export function relationsOf(tables: RecordTables, collection: Collection, id: Id
   const outgoing = idsIn(collection, record)
   const groups = LINKED.flatMap((linked) => {
     const table: Table<AnyRecord> = tables[linked]
-    const found = Object.values(table).filter(
-      (other) => other.id !== id && (outgoing.has(other.id) || idsIn(linked, other).has(id)),
-    )
+    const ids = new Set([...outgoing, ...(referrersIn(linked, table).get(id) ?? [])])
+    const found = inOrderOf(table, ids).filter((other) => other.id !== id)
     if (collection === 'parties') return groupsOfParty(tables, linked, id, found, texts)
     const links = found.map((other) => ({ id: other.id, text: nameOf(tables, linked, other, texts) }))
     return [{ id: linked, title: texts.forms.relations[linked], links }]
@@ -52,10 +51,42 @@ export function relationsOf(tables: RecordTables, collection: Collection, id: Id
 /** The ids a record refers to; who confirmed it is no relation. */
 function idsIn(collection: Collection, record: AnyRecord): ReadonlySet<Id> {
   const ids = new Set<Id>()
-  for (const reference of REFERENCES[collection]) {
-    if (reference.path !== 'confirmedBy.party') eachId(record, reference, (id) => ids.add(id))
-  }
+  eachRelated(collection, record, (id) => ids.add(id))
   return ids
+}
+
+function eachRelated(collection: Collection, record: AnyRecord, found: (id: Id) => void): void {
+  for (const reference of REFERENCES[collection]) {
+    if (reference.path !== 'confirmedBy.party') eachId(record, reference, found)
+  }
+}
+
+const referrers = new WeakMap<Table<AnyRecord>, ReadonlyMap<Id, readonly Id[]>>()
+
+/**
+ * By id which records of a table refer to it. Kept for as long as the table is the same: an edit changes one table, and
+ * to look through all of them again takes longer than drawing the form.
+ */
+function referrersIn(collection: Collection, table: Table<AnyRecord>): ReadonlyMap<Id, readonly Id[]> {
+  const known = referrers.get(table)
+  if (known) return known
+  const found = new Map<Id, Id[]>()
+  for (const record of Object.values(table)) {
+    eachRelated(collection, record, (id) => {
+      const others = found.get(id)
+      if (others) others.push(record.id)
+      else found.set(id, [record.id])
+    })
+  }
+  referrers.set(table, found)
+  return found
+}
+
+/** These records of a table in the order of the table; ids that are not in it are left out. */
+function inOrderOf(table: Table<AnyRecord>, ids: ReadonlySet<Id>): readonly AnyRecord[] {
+  const here = [...ids].filter((id) => Object.hasOwn(table, id))
+  if (here.length < 2) return here.flatMap((id) => table[id] ?? [])
+  return Object.values(table).filter(({ id }) => ids.has(id))
 }
 
 function nameOf(tables: RecordTables, collection: Collection, record: AnyRecord, texts: Texts): string {

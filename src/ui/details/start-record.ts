@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { AnyRecord } from '../../model/chain-map'
 import type { Id } from '../../model/id'
-import { recordName } from '../../text/record-names'
+import { nameById } from '../../text/record-names'
 import { textsOf } from '../../text/texts'
 import { isoDay } from '../shared/iso-day'
 import { useDocument } from '../state/document-store'
@@ -40,8 +40,8 @@ function start(collection: FreshCollection, record: AnyRecord): void {
   select([record.id])
   setSession({ panel: 'details', panelOpen: true })
   const { map } = useDocument.getState()
-  // The record was just added to the table of this collection.
-  if (map) announce(texts().records.added(recordName(map, collection, record as never, texts())))
+  const name = map && nameById(map, collection, record.id, texts())
+  if (name) announce(texts().records.added(name))
 }
 
 /** Makes a meeting about these records (their parties at the table) and opens its form. */

@@ -96,7 +96,10 @@ function Parties({ id }: { readonly id: Id }) {
   const words = texts.steps.form
   const parties = useDocument((state) => (state.map ?? NOTHING).parties)
   const options = usePartyOptions()
-  const inStep = useMemo(() => options.filter((option) => parties[option.id]?.step === id), [options, parties, id])
+  const inStep = useMemo(
+    () => options.all().filter((option) => parties[option.id]?.step === id),
+    [options, parties, id],
+  )
   const ids = useMemo(() => inStep.map((option) => option.id), [inStep])
 
   function change(wanted: readonly Id[]): string | undefined {

@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import { type AnyRecord, type Collection, emptyChainMap } from '../../model/chain-map'
+import { type AnyRecord, type ChainMap, type Collection, emptyChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Party } from '../../model/schema/parties'
-import { type RecordTables, recordName } from '../../text/record-names'
+import { NAMED_BY, type RecordTables, recordName } from '../../text/record-names'
 import type { Texts } from '../../text/texts'
-import type { ComboGroup, ComboOption } from '../shared/combo-options'
+import type { ComboGroup, ComboOption, LaterOptions } from '../shared/combo-options'
+import { once } from '../shared/once'
 import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
 
@@ -13,12 +14,23 @@ const NOTHING = emptyChainMap({ id: 'none', title: '' })
 
 /** The tables of the open map that names are read from; the same object until one of them changes. */
 export function useRecordTables(): RecordTables {
-  return useDocument(
-    useShallow(({ map }) => {
-      const { positions: _places, stepOrder: _steps, viewOrder: _views, ...tables } = map ?? NOTHING
-      return tables
-    }),
+  return useDocument(useShallow(({ map }) => tablesOf(map)))
+}
+
+function tablesOf(map: ChainMap | null): RecordTables {
+  const { positions: _places, stepOrder: _steps, viewOrder: _views, ...tables } = map ?? NOTHING
+  return tables
+}
+
+/** The same for the names of these collections: another object only once a table changed that those are read from. */
+function useTablesNaming(collections: readonly Collection[]): RecordTables {
+  const read = useDocument(
+    useShallow(({ map }) =>
+      collections.flatMap((own) => [own, ...NAMED_BY[own]].map((collection) => (map ?? NOTHING)[collection])),
+    ),
   )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `read` stands for the tables whose names are asked for.
+  return useMemo(() => tablesOf(useDocument.getState().map), [read])
 }
 
 /** A party as a row to choose. */
@@ -59,33 +71,43 @@ export function recordOptions(
       .filter(({ id }) => id !== except)
       .map((record) => ({
         id: record.id,
-        // The record comes out of the table of that collection.
-        label: recordName(tables, collection, record as never, texts),
+        label: nameOf(tables, collection, record, texts),
         detail: collections.length > 1 ? texts.vocabulary.collection[collection] : undefined,
       })),
   )
   return sorted(options, texts.language)
 }
 
+function nameOf(tables: RecordTables, collection: Collection, record: AnyRecord, texts: Texts): string {
+  // The record comes out of the table of that collection.
+  return recordName(tables, collection, record as never, texts)
+}
+
 /** All parties of the map, in order of name. */
-export function usePartyOptions(): readonly ComboOption[] {
+export function usePartyOptions(): LaterOptions {
   const parties = useDocument((state) => (state.map ?? NOTHING).parties)
   const { language } = useTexts()
-  return useMemo(() => partyOptions({ parties }, language), [parties, language])
+  return useMemo(
+    () => ({
+      all: once(() => partyOptions({ parties }, language)),
+      labelOf: (id) => parties[id] && partyOption(parties[id]).label,
+    }),
+    [parties, language],
+  )
 }
 
 /** All triangles of the map, in order of name. */
-export function useTriangleOptions(): readonly ComboOption[] {
+export function useTriangleOptions(): LaterOptions {
   return useRecordOptions(TRIANGLES)
 }
 
 /** All dependencies of the map, in order of supplier. */
-export function useDependencyOptions(): readonly ComboOption[] {
+export function useDependencyOptions(): LaterOptions {
   return useRecordOptions(DEPENDENCIES)
 }
 
 /** All meetings of the map, in order of name. */
-export function useMeetingOptions(): readonly ComboOption[] {
+export function useMeetingOptions(): LaterOptions {
   return useRecordOptions(MEETINGS)
 }
 
@@ -99,10 +121,20 @@ const MEETINGS = ['meetings'] as const
  * @param collections keep the identity of this list stable
  * @param except a record that is left out, such as the one that refers
  */
-export function useRecordOptions(collections: readonly Collection[], except?: Id): readonly ComboOption[] {
-  const tables = useRecordTables()
+export function useRecordOptions(collections: readonly Collection[], except?: Id): LaterOptions {
+  const tables = useTablesNaming(collections)
   const texts = useTexts()
-  return useMemo(() => recordOptions(tables, texts, collections, except), [tables, texts, collections, except])
+  return useMemo(
+    () => ({
+      all: once(() => recordOptions(tables, texts, collections, except)),
+      labelOf: (id) => {
+        const own = collections.find((collection) => Object.hasOwn(tables[collection], id))
+        const record = own && id !== except ? tables[own][id] : undefined
+        return own && record && nameOf(tables, own, record, texts)
+      },
+    }),
+    [tables, texts, collections, except],
+  )
 }
 
 /** All chains of the map, in order of name. */

@@ -6,6 +6,11 @@ export function closeDraft(): void {
   focusMap()
 }
 
+/** Gives the keyboard to the map, or to the page that stands in its place. */
+export function focusMain(): void {
+  document.querySelector<HTMLElement>('.chain-canvas, .page')?.focus({ preventScroll: true })
+}
+
 /** Gives the map the keyboard. */
 export function focusMap(): void {
   document.querySelector<HTMLElement>('.chain-canvas')?.focus({ preventScroll: true })

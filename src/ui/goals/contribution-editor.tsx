@@ -24,6 +24,8 @@ export function ContributionEditor({ label, text, statutory, onSave, onCancel }:
     const field = root.current?.querySelector('textarea')
     field?.focus()
     field?.setSelectionRange(field.value.length, field.value.length)
+    // In the last row the choice and the buttons would stay under the edge of the table.
+    root.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [])
   const save = () => onSave(what.trim(), byLaw)
   const onKeyDown = (event: KeyboardEvent) => {

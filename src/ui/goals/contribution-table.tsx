@@ -29,8 +29,9 @@ export function ContributionTable({ map, rows, contributors }: ContributionTable
   const headingId = useId()
   const helpId = useId()
   const selection = useSession((state) => state.selection)
-  const options = usePartyOptions()
-  const groups = useOneGroup(options)
+  const later = usePartyOptions()
+  const options = later.all()
+  const groups = useOneGroup(later)
   const find = useMemo(() => (query: string) => findIn(groups, query), [groups])
   const [added, setAdded] = useState<readonly Id[]>([])
   const [limit, setLimit] = useState(PAGE)
@@ -121,7 +122,7 @@ export function ContributionTable({ map, rows, contributors }: ContributionTable
 }
 
 /** Longer texts stand in full on the card of the goal. */
-const LONGEST = 90
+const LONGEST = 140
 
 function shortened(text: string): string {
   if (text.length <= LONGEST) return text

@@ -4,7 +4,7 @@ import type { ChainMap, Collection } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import { LIMITS } from '../../model/limits'
 import { GOAL_ORIGINS } from '../../model/vocabulary'
-import { recordName } from '../../text/record-names'
+import { nameById } from '../../text/record-names'
 import { showInDetails } from '../coverage/show-in-details'
 import { CheckableText } from '../details/fields/checkable-text'
 import { CheckableChoice } from '../details/fields/choice'
@@ -135,13 +135,12 @@ function Links({ map, title, none, collection, ids }: LinksProps) {
       ) : (
         <ul>
           {ids.slice(0, SHOWN).map((id) => {
-            const record = map[collection][id]
+            const name = nameById(map, collection, id, texts)
             return (
-              record && (
+              name !== undefined && (
                 <li key={id}>
                   <Button variant="quiet" className="goal-link" onPress={() => showInDetails(id)}>
-                    {/* The record comes out of the table of that collection. */}
-                    {recordName(map, collection, record as never, texts)}
+                    {name}
                   </Button>
                 </li>
               )

@@ -1,7 +1,8 @@
 import './goals.css'
 import { useMemo, useState } from 'react'
-import { goalBoard } from '../../graph/facts/goal-board'
+import { goalBoard, steadyOrder } from '../../graph/facts/goal-board'
 import type { ChainMap } from '../../model/chain-map'
+import type { Id } from '../../model/id'
 import { LIMITS } from '../../model/limits'
 import { CheckableText } from '../details/fields/checkable-text'
 import { startGoal } from '../details/start-record'
@@ -11,6 +12,7 @@ import { Button } from '../shared/button'
 import { Disclosure } from '../shared/disclosure'
 import { Icon } from '../shared/icons'
 import { useDocument } from '../state/document-store'
+import { useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { ContributionTable } from './contribution-table'
 import { GoalCard } from './goal-card'
@@ -86,14 +88,23 @@ function ChainTask({ map }: { readonly map: ChainMap }) {
   )
 }
 
+/** The order of the goals of the open map, kept when one leaves the page and comes back. */
+let kept: { readonly mapId: Id; readonly order: readonly Id[] } = { mapId: '', order: [] }
+
+function orderOf({ id, goals }: ChainMap): readonly Id[] {
+  kept = { mapId: id, order: steadyOrder(kept.mapId === id ? kept.order : [], goals) }
+  return kept.order
+}
+
 function Board({ map }: { readonly map: ChainMap }) {
   const words = useTexts().goalBoard
   const [limit, setLimit] = useState(PAGE)
   const { goals, assignments, agreements, meetings, parties } = map
   // Dragging a card on the map changes nothing here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tables the board is made of.
-  const board = useMemo(() => goalBoard(map), [goals, assignments, agreements, meetings, parties])
-  const shown = board.rows.slice(0, limit)
+  const board = useMemo(() => goalBoard(map, orderOf(map)), [goals, assignments, agreements, meetings, parties])
+  const selected = useSession((state) => board.rows.findIndex(({ goal }) => goal.id === state.selection[0]))
+  const shown = board.rows.slice(0, Math.max(limit, selected + 1))
   return (
     <>
       <section aria-label={words.goalsHeading(board.rows.length)}>
@@ -104,7 +115,7 @@ function Board({ map }: { readonly map: ChainMap }) {
           ))}
         </ol>
         {shown.length < board.rows.length && (
-          <Button onPress={() => setLimit(limit + PAGE)}>
+          <Button onPress={() => setLimit(shown.length + PAGE)}>
             {words.moreGoals(Math.min(PAGE, board.rows.length - shown.length))}
           </Button>
         )}

@@ -1,12 +1,12 @@
 import type { AnyRecord, Collection } from '../../model/chain-map'
 import type { Id } from '../../model/id'
-import { partyName, recordName } from '../../text/record-names'
+import { nameById, partyName } from '../../text/record-names'
 import type { Language } from '../../text/texts'
 import { numberText } from '../details/fields/parse-number'
 import type { Cell, Column, GridContext } from './column'
 
 /** Between the items of a list, on the screen, in what is typed and on the clipboard. */
-export const BETWEEN_ITEMS = '; '
+const BETWEEN_ITEMS = '; '
 
 const DAYS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   nl: new Intl.DateTimeFormat('nl-NL', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
@@ -14,7 +14,7 @@ const DAYS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
 }
 
 /** A day as it stands in a cell: 31-05-2026. */
-export function shortDate(isoDate: string, language: Language): string {
+function shortDate(isoDate: string, language: Language): string {
   const day = new Date(`${isoDate}T12:00:00Z`)
   return Number.isNaN(day.getTime()) ? isoDate : DAYS[language].format(day)
 }
@@ -22,11 +22,8 @@ export function shortDate(isoDate: string, language: Language): string {
 /** What a record that is referred to is called in a cell; a party by its abbreviation. `?` for one that is not there. */
 export function nameOf({ map, texts }: GridContext, collections: readonly Collection[], id: Id): string {
   for (const collection of collections) {
-    const record: AnyRecord | undefined = Object.hasOwn(map[collection], id) ? map[collection][id] : undefined
-    if (!record) continue
-    if (collection === 'parties') return partyName(map.parties, id)
-    // The record comes out of the table of that collection.
-    return recordName(map, collection, record as never, texts)
+    const name = nameById(map, collection, id, texts)
+    if (name !== undefined) return collection === 'parties' ? partyName(map.parties, id) : name
   }
   return '?'
 }

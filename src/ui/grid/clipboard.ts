@@ -11,7 +11,7 @@ import { readTsv, writeTsv } from './tsv'
 import type { Rows } from './use-rows'
 
 /** The rows with these ids as a spreadsheet reads them, under the names of the columns. */
-export function rowsAsTsv(rows: Rows, ids: readonly Id[]): string {
+function rowsAsTsv(rows: Rows, ids: readonly Id[]): string {
   const { texts } = rows.cells.context
   const inOrder = [...ids].sort((a, b) => (rows.indexOf.get(a) ?? 0) - (rows.indexOf.get(b) ?? 0))
   const lines = inOrder.flatMap((id) => {

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { choiceName, choiceOfText, type PartyChoice, resolveChoices } from '../../model/party-choice'
 import { freePlace, placesOf } from '../../scene/places'
-import { recordName } from '../../text/record-names'
+import { nameById } from '../../text/record-names'
 import { CatalogueField } from '../details/catalogue-field'
 import { refusalText } from '../details/refusal-text'
 import { showAlso } from '../drafts/show-also'
@@ -42,9 +42,8 @@ export function NewRow({ table, rows }: NewRowProps) {
     select([id])
     requestAnimationFrame(() => showPlace({ row: id, column: rows.columns[0]?.id ?? '' }))
     const { map } = useDocument.getState()
-    const record = map?.[table][id]
-    // The record was just added to the table of this collection.
-    if (map && record) announce(texts.grid.fresh.added(recordName(map, table, record as never, texts)))
+    const name = map && nameById(map, table, id, texts)
+    if (name) announce(texts.grid.fresh.added(name))
     setMade((count) => count + 1)
   }
 

@@ -36,7 +36,7 @@ export function stateOf(cell: Cell): Exclude<FilterState, 'any'> {
 }
 
 /** Whether the absence of a value in this cell is a question for the room. */
-export function isQuestion(column: Column, cell: Cell): boolean {
+function isQuestion(column: Column, cell: Cell): boolean {
   return cell === undefined && column.absence === 'question'
 }
 

@@ -140,7 +140,7 @@ export function sortBy(rows: Rows, column: string, isExtra: boolean): void {
 }
 
 /** Chooses every row that is shown. */
-export function chooseAllShown(rows: Rows): boolean {
+function chooseAllShown(rows: Rows): boolean {
   select([...rows.ids])
   announce(rows.cells.context.texts.grid.counts.chosen(String(rows.ids.length)))
   return true

@@ -27,6 +27,10 @@ export function walk(direction: 1 | -1): void {
   const { lens, lensQuestion, language } = useSession.getState()
   if (!map || !lens) return
   const report = reportOf(map, lens)
+  if (!report.hasSubject) {
+    start()
+    return
+  }
   const stop = nextStop(report.stops, placeOf(map, report), direction, lensQuestion)
   if (!stop) {
     finish(report)
@@ -78,6 +82,13 @@ function goTo(map: ChainMap, { record: { collection, id }, question, field, item
   // Where tables are drawn, a meeting is its table.
   const isTable = meetingsDrawn(useSession.getState()) && collection === 'meetings'
   requestAnimationFrame(() => showItems(isTable ? [id] : itemsOf(map, parts)))
+}
+
+/** Nothing to ask yet: leads to the button that does what comes first, with what stands beside it. */
+function start(): void {
+  const row = document.querySelector('.lens-start')
+  announce(row?.querySelector('p')?.textContent ?? '')
+  requestAnimationFrame(() => row?.querySelector('button')?.focus())
 }
 
 /** Every question has its answer: says so, where one also sees it. */

@@ -1,8 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Subject } from '../../graph/finding'
 import type { LevelLine } from '../../graph/level/level-report'
-import type { AnyRecord } from '../../model/chain-map'
-import { recordName } from '../../text/record-names'
+import { nameById } from '../../text/record-names'
 import { Button } from '../shared/button'
 import { useDocument } from '../state/document-store'
 import { select, setSession } from '../state/session-store'
@@ -81,8 +80,7 @@ function RecordLink({ subject: { kind, id } }: { readonly subject: Subject }) {
   const texts = useTexts()
   const name = useDocument(({ map }) => {
     if (!map || kind === 'map') return ''
-    const record: AnyRecord | undefined = map[kind][id]
-    return record ? recordName(map, kind, record as never, texts) : ''
+    return nameById(map, kind, id, texts) ?? ''
   })
   if (!name || kind === 'map') return null
   const open = () => {

@@ -18,7 +18,7 @@ export interface CellQuestion {
   readonly kind: 'add' | 'choose'
   readonly supplier: Id
   readonly dependent: Id
-  /** What is done with the one that is chosen; its details are opened when there is nothing to do. */
+  /** What is done with the one that is chosen or made; the details of a chosen one are opened when there is nothing. */
   readonly intent?: EditIntent | { readonly kind: 'remove' } | undefined
 }
 
@@ -72,7 +72,7 @@ function AddForm({ question, onClose }: Pick<CellPopoverProps, 'question' | 'onC
   const commit = () => {
     if (product.trim() === '') return
     lastFlow = flow
-    if (addDependency(question.supplier, question.dependent, product.trim(), flow)) onClose(true)
+    if (addDependency(question, product.trim(), flow)) onClose(true)
   }
   return (
     <form

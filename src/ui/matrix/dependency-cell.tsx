@@ -11,7 +11,7 @@ import type { GridCell } from '../shared/matrix-lines'
 type Words = Texts['matrix']
 
 /** The letter of one reading; the dot and the dash are for not looked at and deliberately none. */
-export function letterOf(nature: Nature | null | undefined, words: Words): string {
+function letterOf(nature: Nature | null | undefined, words: Words): string {
   if (nature === undefined) return words.letterOpen
   return nature === null ? words.letterNone : words.letters[nature]
 }

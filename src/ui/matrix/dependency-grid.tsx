@@ -10,7 +10,7 @@ import { announce, select, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { CellPopover, type CellQuestion } from './cell-popover'
 import { dependencyCell } from './dependency-cell'
-import { editDependencies, removeDependency } from './matrix-edits'
+import { type EditIntent, editDependencies, removeDependency } from './matrix-edits'
 import { type MatrixIntent, matrixIntent, nextSide } from './matrix-keys'
 import { MatrixLegend } from './matrix-legend'
 import { useMatrix } from './matrix-store'
@@ -70,6 +70,7 @@ export function DependencyGrid({ map, lines }: DependencyGridProps) {
     const [only, ...others] = dependencies
     const cell = { supplier, dependent }
     if (intent.kind === 'add' || (!only && intent.kind === 'open')) ask({ kind: 'add', ...cell })
+    else if (!only && intent.kind !== 'remove') ask({ kind: 'add', ...cell, intent: asEdit(intent) })
     else if (!only) announce(words.done.nothingHere)
     else if (intent.kind === 'open') {
       if (others.length > 0) ask({ kind: 'choose', ...cell })
@@ -132,6 +133,11 @@ export function DependencyGrid({ map, lines }: DependencyGridProps) {
       <MatrixLegend id={keysId} ref={after} />
     </>
   )
+}
+
+/** What an intent changes in a dependency that is made for it; opening one changes nothing. */
+function asEdit(intent: MatrixIntent): EditIntent | undefined {
+  return intent.kind === 'nature' || intent.kind === 'toggle' ? intent : undefined
 }
 
 type CellOf = (row: Id, column: Id) => GridCell | undefined

@@ -16,6 +16,13 @@ import { useMatrix } from './matrix-store'
 /** An intent that changes dependencies that are there. */
 export type EditIntent = Extract<MatrixIntent, { kind: 'nature' | 'toggle' }>
 
+/** Between whom a dependency comes, and what the letter in the cell said of it. */
+export interface NewDependency {
+  readonly supplier: Id
+  readonly dependent: Id
+  readonly intent?: EditIntent | { readonly kind: 'remove' } | undefined
+}
+
 const texts = () => textsOf(useSession.getState().language)
 
 /**
@@ -53,9 +60,15 @@ function inWords(dependency: Dependency, intent: EditIntent, side: ReadingSide, 
   return words.done[side](partyName(parties, dependency[side]), reading)
 }
 
-/** Puts a dependency between two parties and selects it. @returns whether it stands */
-export function addDependency(supplier: Id, dependent: Id, product: string, flow: Flow): boolean {
-  const dependency: Dependency = { id: newId('dependency'), supplier, dependent, product, flow }
+/**
+ * Puts a dependency between two parties, with what was typed in its cell filled in, and selects it.
+ *
+ * @returns whether it stands
+ */
+export function addDependency({ supplier, dependent, intent }: NewDependency, product: string, flow: Flow): boolean {
+  const bare: Dependency = { id: newId('dependency'), supplier, dependent, product, flow }
+  const changes = intent && intent.kind !== 'remove' ? changesFor(bare, intent, useMatrix.getState().side) : {}
+  const dependency: Dependency = { ...bare, ...splitChanges(changes ?? {}).set }
   if (!runOrTell({ type: 'connect-parties', dependency })) return false
   const parties = useDocument.getState().map?.parties ?? {}
   announce(texts().matrix.done.added(partyName(parties, supplier), partyName(parties, dependent), product))

@@ -77,7 +77,10 @@ function Tools({ graph, centre }: { readonly graph: ChainGraph; readonly centre:
   const mode = useNeighbours((state) => state.mode)
   const trail = useNeighbours((state) => state.trail)
   const options = usePartyOptions()
-  const find = useMemo(() => (query: string) => [{ id: 'all', options: fittingOptions(options, query) }], [options])
+  const find = useMemo(
+    () => (query: string) => [{ id: 'all', options: fittingOptions(options.all(), query) }],
+    [options],
+  )
   const order = useMemo(() => walkOrder(graph), [graph])
   const at = order.indexOf(centre)
   const before = trail.findLast((id) => id !== centre && graph.party(id))

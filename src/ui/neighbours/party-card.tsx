@@ -15,7 +15,7 @@ export interface CardDrawingProps {
 }
 
 /** A party's card as on the map. It says nothing to a screen reader: what stands around it has the name. */
-export function CardDrawing({ party, scale = 1 }: CardDrawingProps) {
+function CardDrawing({ party, scale = 1 }: CardDrawingProps) {
   const texts = useTexts()
   const { size, shapes } = useMemo(() => drawCard(party, texts), [party, texts])
   return (

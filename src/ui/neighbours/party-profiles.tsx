@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { ChainGraph } from '../../graph/chain-graph'
-import { type PartyProfile, partyProfiles } from '../../graph/facts/partners'
+import { type PartyProfile, partyProfiles } from '../../graph/facts/party-profiles'
 import { findDepartment } from '../../model/departments'
 import { Button } from '../shared/button'
 import { Segmented } from '../shared/segmented'
@@ -99,8 +99,7 @@ function Common({ graph, profiles }: { readonly graph: ChainGraph; readonly prof
         <p key={chain} className="keten-help">
           {words.common(
             chain,
-            department ?? words.noCommon,
-            tier === undefined ? words.noCommon : texts.vocabulary.tier[tier],
+            [department, tier && texts.vocabulary.tier[tier]].filter((word) => word !== undefined),
           )}
         </p>
       ))}

@@ -7,7 +7,7 @@ import type { Capacity } from '../../model/schema/findings-and-views'
 import type { Chain, Party, Step } from '../../model/schema/parties'
 import type { Dependency } from '../../model/schema/relations'
 import type { Assignment, Triangle } from '../../model/schema/steering'
-import { partyName, recordName } from '../../text/record-names'
+import { nameById, partyName } from '../../text/record-names'
 import type { Texts } from '../../text/texts'
 import { LINKED, linksOf, type PartyLink } from './party-links'
 import { fact, group, kept, none, type TreeNode, type TreeTables } from './tree-node'
@@ -205,9 +205,7 @@ class TreeBuilder {
   /** A record that is not a party, with what is in it where it stands itself. */
   #record(parent: string, collection: Collection, id: Id, kind: 'record' | 'reference', detail?: string): TreeNode {
     const key = `${parent}/${id}`
-    const table: Table<AnyRecord> = this.#tables[collection]
-    const record = table[id]
-    const label = record ? recordName(this.#tables, collection, record as never, this.#texts) : '?'
+    const label = nameById(this.#tables, collection, id, this.#texts) ?? '?'
     const isFolded = kind === 'record' && this.#holdsMore(collection, id)
     return {
       key,

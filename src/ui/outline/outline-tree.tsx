@@ -134,7 +134,7 @@ export function removeRow(row: TreeRow, rows: readonly OutlineRow[]): void {
 }
 
 /** Puts the keyboard where a record stands itself. */
-export function goToOwnPlace(id: Id | undefined): void {
+function goToOwnPlace(id: Id | undefined): void {
   const { map } = useDocument.getState()
   const key = map && id !== undefined ? placeInTree(map, id) : undefined
   if (key === undefined) return

@@ -12,7 +12,8 @@ export function PageArea() {
   const Page = pages[page]
   if (!Page) return null
   return (
-    <section className="page" aria-label={pageName(page, texts)}>
+    // Who comes here by name, and not by a button that stays, starts at the page itself.
+    <section className="page" aria-label={pageName(page, texts)} tabIndex={-1}>
       <Suspense fallback={<p className="loading">{texts.ui.loading}</p>}>
         <Page />
       </Suspense>

@@ -1,3 +1,5 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { fitResized } from '../canvas/camera'
 import { LegendIcon } from '../canvas/legend-icon'
 import { Icon } from '../shared/icons'
 import { useLegend } from '../state/legend-store'
@@ -9,9 +11,11 @@ export function LegendPanel() {
   const texts = useTexts()
   const open = useSession((state) => state.legendOpen)
   const legend = useLegend((state) => state.legend)
+  const panel = useRef<HTMLElement>(null)
+  useKeepClear(panel, legend.length > 0)
   if (legend.length === 0) return null
   return (
-    <section className={`legend-panel${open ? '' : ' folded'}`} aria-label={texts.drawing.legend}>
+    <section ref={panel} className={`legend-panel${open ? '' : ' folded'}`} aria-label={texts.drawing.legend}>
       <button
         type="button"
         className="legend-toggle"
@@ -33,4 +37,22 @@ export function LegendPanel() {
       )}
     </section>
   )
+}
+
+/**
+ * A legend that grows does not come to lie over the map. One that shrinks leaves the map where it is: what is drawn
+ * depends on how near it is, and with it the legend, so the two could chase each other.
+ */
+function useKeepClear(panel: RefObject<HTMLElement | null>, isThere: boolean): void {
+  useEffect(() => {
+    if (!isThere || !panel.current) return
+    let height = panel.current.offsetHeight
+    const observer = new ResizeObserver(([entry]) => {
+      const now = entry?.target instanceof HTMLElement ? entry.target.offsetHeight : height
+      if (now > height) fitResized()
+      height = now
+    })
+    observer.observe(panel.current)
+    return () => observer.disconnect()
+  }, [panel, isThere])
 }

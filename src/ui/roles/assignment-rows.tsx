@@ -3,14 +3,13 @@ import { useShallow } from 'zustand/react/shallow'
 import type { Id } from '../../model/id'
 import { LIMITS } from '../../model/limits'
 import type { Assignment } from '../../model/schema/steering'
-import { partyName, recordName } from '../../text/record-names'
+import { nameById, partyName } from '../../text/record-names'
 import { longDate } from '../../text/texts'
-import { RequiredPick } from '../details/fields/record-pick'
+import { type PickGroup, RequiredPick } from '../details/fields/record-pick'
 import { startAssignment } from '../details/start-record'
 import { useEdit } from '../details/use-edit'
 import { useRecordTables } from '../details/use-options'
 import { Button } from '../shared/button'
-import type { ComboGroup } from '../shared/combo-options'
 import { DateField, DraftField } from '../shared/draft-field'
 import { Icon } from '../shared/icons'
 import { useDocument } from '../state/document-store'
@@ -23,7 +22,7 @@ const SHOWN = 12
 export interface AssignmentRowsProps {
   readonly triangle: Id
   readonly name: string
-  readonly groups: readonly ComboGroup[]
+  readonly groups: readonly PickGroup[]
 }
 
 /** The assignments of a triangle as a table; product, client and period can be changed in place. */
@@ -79,7 +78,7 @@ const AssignmentRow = memo(function AssignmentRow({
   groups,
 }: {
   readonly id: Id
-  readonly groups: readonly ComboGroup[]
+  readonly groups: readonly PickGroup[]
 }) {
   const texts = useTexts()
   const words = texts.roles.assignments
@@ -170,9 +169,8 @@ function InWords({ assignment }: { readonly assignment: Assignment }) {
   )
   const named = (collection: 'goals' | 'assignments' | 'agreements', ids: readonly Id[] | undefined) => {
     const records = (ids ?? []).flatMap((id) => {
-      const record = tables[collection][id]
-      // The record comes out of the table of that collection.
-      return record ? [{ id, name: recordName(tables, collection, record as never, texts) }] : []
+      const name = nameById(tables, collection, id, texts)
+      return name === undefined ? [] : [{ id, name }]
     })
     if (records.length === 0) return state(ids)
     return records.map(({ id, name }) => (

@@ -6,9 +6,9 @@ import { drawFoldedGlyph, FOLDED_GLYPH_SIZE } from '../../scene/triangle-glyph'
 import { partyName, triangleName } from '../../text/record-names'
 import { joined } from '../../text/texts'
 import { Shapes } from '../canvas/shape-view'
+import type { PickGroup } from '../details/fields/record-pick'
 import { useEdit } from '../details/use-edit'
 import { Button } from '../shared/button'
-import type { ComboGroup } from '../shared/combo-options'
 import { Icon } from '../shared/icons'
 import { InlineMessage } from '../shared/inline-message'
 import { useDocument } from '../state/document-store'
@@ -28,7 +28,7 @@ export function blockId(triangle: Id): string {
 
 export interface TriangleBlockProps {
   readonly id: Id
-  readonly groups: readonly ComboGroup[]
+  readonly groups: readonly PickGroup[]
 }
 
 /** One triangle: who fills which role, its assignments, its documents. */

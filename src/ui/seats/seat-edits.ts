@@ -28,8 +28,8 @@ export function editSeat(meeting: Meeting, party: Id, intent: Exclude<SeatIntent
   if (intent.kind === 'office') {
     const { office } = intent
     const isGone = meeting[office] === party
-    change(meeting.id, withOffice(meeting, party, office))
-    announce(words.done[isGone ? (`${office}Gone` as const) : office](name, meeting.name))
+    if (change(meeting.id, withOffice(meeting, party, office)))
+      announce(words.done[isGone ? (`${office}Gone` as const) : office](name, meeting.name))
     return false
   }
   if (intent.kind === 'remove') {

@@ -21,6 +21,28 @@ export interface ComboGroup {
   readonly options: readonly ComboOption[]
 }
 
+type Listed<K extends string> = readonly (ComboOption & { readonly id: K })[]
+
+/** Options that are not made before somebody asks for them: a large map has ten thousand to choose from. */
+export interface LaterOptions<K extends string = string> {
+  readonly all: () => Listed<K>
+  /** What one of them is called, without making the others. */
+  readonly labelOf: (id: K) => string | undefined
+}
+
+/** Options to choose from, there already or not made yet. */
+export type Options<K extends string = string> = Listed<K> | LaterOptions<K>
+
+/** All of the options. */
+export function allOf<K extends string>(options: Options<K>): Listed<K> {
+  return 'all' in options ? options.all() : options
+}
+
+/** What one of the options is called; undefined for one that is not among them. */
+export function labelAmong<K extends string>(options: Options<K>, id: K): string | undefined {
+  return 'all' in options ? options.labelOf(id) : options.find((option) => option.id === id)?.label
+}
+
 /** Rows shown at once; more would be scrolled through by nobody. */
 const SHOWN = 60
 

@@ -58,7 +58,7 @@ export function movedBy(pressed: PressedKey, at: GridPlace, extent: GridExtent):
 }
 
 /** The next or previous cell in reading order, heads passed over; undefined after the last and before the first. */
-export function nextCell(at: GridPlace, { rows, columns }: GridExtent, step: 1 | -1): GridPlace | undefined {
+function nextCell(at: GridPlace, { rows, columns }: GridExtent, step: 1 | -1): GridPlace | undefined {
   if (at.column + step >= 0 && at.column + step < columns) return { row: at.row, column: at.column + step }
   const row = at.row + step
   if (row < 0 || row >= rows) return undefined

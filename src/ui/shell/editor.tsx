@@ -105,12 +105,28 @@ function listenToShortcuts(): () => void {
     // Searching and walking mean the same everywhere; the others belong to the text while one types.
     if (isTextField(event.target) && chord !== 'ctrl+k' && !isFunctionKey) return
     const action = actions.find((candidate) => candidate.keys?.includes(chord))
-    if (!action || isDialogOpen()) return
+    if (!action) return
+    const list = isFunctionKey ? openList() : undefined
+    if (!list && isDialogOpen()) return
     event.preventDefault()
-    if (action.isAvailable()) action.run()
+    const run = () => action.isAvailable() && action.run()
+    if (list) closeList(list, run)
+    else run()
   }
   document.addEventListener('keydown', onKeyDown)
   return () => document.removeEventListener('keydown', onKeyDown)
+}
+
+/** The list of a field or the menu of a button that is open, by what in it has the focus. */
+function openList(): Element | undefined {
+  const focused = document.activeElement
+  return focused?.closest('.keten-popover [role=listbox], .keten-popover [role=menu]') ? focused : undefined
+}
+
+/** Closes a list as Escape does, and goes on when its field has the focus again. */
+function closeList(focused: Element, then: () => void): void {
+  focused.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+  requestAnimationFrame(() => requestAnimationFrame(then))
 }
 
 /** Dialogs stand beside the app, not in it; within it, looking at everything on a large map would take a frame. */

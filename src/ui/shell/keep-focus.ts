@@ -1,4 +1,4 @@
-import { focusMap } from '../drafts/close-draft'
+import { focusMain } from '../drafts/close-draft'
 import { useDocument } from '../state/document-store'
 import { useSession } from '../state/session-store'
 
@@ -6,7 +6,7 @@ import { useSession } from '../state/session-store'
 const PATIENCE = 3
 
 /**
- * Gives the keyboard to the map whenever a change took away what had it: the start screen on arrival, the form of a
+ * Gives the keyboard to the map, or to the page in its place, whenever a change took away what had it: the start screen on arrival, the form of a
  * deleted record, a button that is no longer of use.
  *
  * @returns a function that stops
@@ -18,7 +18,7 @@ export function keepFocus(): () => void {
     frame = requestAnimationFrame(() => {
       if (document.activeElement !== document.body) return
       if (frames > 0) later(frames - 1)
-      else focusMap()
+      else focusMain()
     })
   }
   const check = () => later(PATIENCE)

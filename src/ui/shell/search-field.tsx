@@ -8,10 +8,12 @@ import { runAction } from '../actions/run-action'
 import { showItems } from '../canvas/camera'
 import { goWhereAllIsShown } from '../canvas/on-map'
 import { partyOptions, recordOptions, useRecordTables } from '../details/use-options'
+import { focusMain } from '../drafts/close-draft'
 import { showAlso } from '../drafts/show-also'
 import { itemsOf, partiesIn } from '../findings/finding-subjects'
 import { ComboBox } from '../shared/combo-box'
 import { type ComboGroup, type ComboOption, fittingOptions } from '../shared/combo-options'
+import { once } from '../shared/once'
 import { useDocument } from '../state/document-store'
 import { select, setSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
@@ -78,22 +80,13 @@ export function SearchField() {
   )
 }
 
-/** A value that is made when it is first asked for. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
 function goTo(key: string): undefined {
   const [kind, ...rest] = key.split(':')
   const id = rest.join(':')
   const action = actions.find((candidate) => kind === 'actions' && candidate.id === id)
   // The field gives the keyboard back first: an action may put it somewhere else.
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('.chain-canvas')?.focus({ preventScroll: true })
+    focusMain()
     if (action) runAction(action.id)
     else showRecord(id)
   })

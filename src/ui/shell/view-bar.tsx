@@ -1,20 +1,15 @@
 import { useMemo } from 'react'
-import type { Id } from '../../model/id'
 import { visibleParties } from '../../model/visible-parties'
-import { countTables, TABLE_DRESSES } from '../../scene/edge-layer'
-import { dressSign } from '../../scene/layer-lines'
 import { runAction } from '../actions/run-action'
-import { Shapes } from '../canvas/shape-view'
 import { ChainsButton } from '../chains/chains-button'
 import { lookThrough } from '../lenses/look-through'
 import { Button } from '../shared/button'
 import { MenuButton } from '../shared/menu-button'
-import { ToggleButton } from '../shared/toggle-button'
 import { useDocument } from '../state/document-store'
-import { useFindings } from '../state/findings-store'
 import { CARD_MEASURES, type CardMeasure, FIGURE_MEASURES, GROUP_MEASURES } from '../state/measure-look-of'
 import { chooseView, showMeasure, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
+import { LinesChoice } from './lines-choice'
 
 /** Which part of the map is shown, what is hidden (one click back), how triangles and cards look. */
 export function ViewBar() {
@@ -23,7 +18,7 @@ export function ViewBar() {
       <ViewChoice />
       <HiddenCount />
       <span className="top-bar-space" />
-      <TablesToggle />
+      <LinesChoice />
       <ChainsButton />
       <FoldButton />
       <MeasureChoice />
@@ -92,45 +87,6 @@ function FoldButton() {
     <Button variant="quiet" onPress={() => runAction('foldTriangles')}>
       {folded ? texts.ui.unfoldTriangles : texts.ui.foldTriangles}
     </Button>
-  )
-}
-
-function TablesToggle() {
-  const texts = useTexts()
-  const isOn = useSession((state) => state.layer === 'tables')
-  const map = useDocument((state) => state.map)
-  const tables = useFindings((state) => state.tables)
-  const view = useSession((state) => state.view)
-  const also = useSession((state) => state.alsoShown)
-  const counts = useMemo(() => {
-    if (!map || !isOn) return null
-    const shown = visibleParties(map, view, also)
-    const isShown = (party: Id) => !shown || shown.has(party)
-    return countTables(
-      Object.values(map.dependencies).filter((d) => isShown(d.supplier) && isShown(d.dependent)),
-      tables,
-    )
-  }, [map, isOn, tables, view, also])
-  const any = useDocument((state) => Object.keys(state.map?.dependencies ?? {}).length > 0)
-  if (!any) return null
-  return (
-    <>
-      {/* Said when it changes: the lines themselves are a picture. */}
-      <output className="view-count view-tables">
-        {counts &&
-          TABLE_DRESSES.map((dress) => (
-            <span key={dress}>
-              <svg width="15" height="14" viewBox="-1 -1 15 14" aria-hidden="true" focusable="false">
-                <Shapes shapes={dressSign(dress, 0, 0)} />
-              </svg>
-              {counts[dress]} <span className="view-tables-word">{texts.tables.count[dress]}</span>
-            </span>
-          ))}
-      </output>
-      <ToggleButton size="small" label={texts.tables.layer} isSelected={isOn} onChange={() => runAction('showTables')}>
-        {texts.tables.layer}
-      </ToggleButton>
-    </>
   )
 }
 

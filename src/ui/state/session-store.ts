@@ -165,6 +165,12 @@ export function showMeasure(measure: MeasureChoice | null): void {
   }))
 }
 
+/** Lets the lines show something, or what belongs to the lens (null). A measure drives the cards as before. */
+export function showLines(layer: LineChoice | null): void {
+  if (layer === 'bridges') markBridges()
+  else useSession.setState({ layer })
+}
+
 /** Marks the lines that are the only connection between two parts of the chain; no measure then drives the cards. */
 export function markBridges(): void {
   useSession.setState({ layer: 'bridges', measure: null, listedMeasure: 'bridges' })

@@ -15,7 +15,8 @@ export interface StepTrayProps {
 export function StepTray({ unplaced, outside, tabStop }: StepTrayProps) {
   const words = useTexts().steps
   return (
-    <aside className="step-tray" aria-label={words.tray}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must be able to
+    <aside className="step-tray" aria-label={words.tray} tabIndex={0}>
       <h3>{words.tray}</h3>
       <Tray
         place={undefined}

@@ -1,11 +1,12 @@
 import './steps.css'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { emptyChainMap } from '../../model/chain-map'
 import { EmptyPage, PageFrame } from '../pages/page-frame'
 import { Button } from '../shared/button'
 import { Icon } from '../shared/icons'
 import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'
+import { CARD } from './board-keys'
 import { useBoard } from './board-store'
 import { ChainSteps } from './chain-steps'
 import { MoveMenu } from './move-menu'
@@ -86,6 +87,18 @@ function useTabStop(board: StepBoard): string | undefined {
 function useKeyboardFollows(board: StepBoard): void {
   const toFocus = useBoard((state) => state.toFocus)
   const toName = useBoard((state) => state.toName)
+  const last = useRef<string>(null)
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      last.current = target instanceof HTMLElement ? target.getAttribute(CARD) : null
+    }
+    document.addEventListener('focusin', note)
+    return () => document.removeEventListener('focusin', note)
+  }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: undoing puts the card elsewhere, and that is another board
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body && last.current !== null) focusCard(last.current)
+  }, [board])
   // biome-ignore lint/correctness/useExhaustiveDependencies: a card is there once the board has it
   useEffect(() => {
     if (toFocus === null) return

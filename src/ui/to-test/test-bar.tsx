@@ -29,7 +29,9 @@ export function TestBar({ chosen, onClear, alsoCertain, onAlsoCertain }: TestBar
   const [party, setParty] = useState<Id>()
   const [date, setDate] = useState(() => isoDay(new Date()))
   const find = useMemo(() => (query: string) => findIn(groups, query), [groups])
-  const known = options.find(({ id }) => id === party)
+  const name = party === undefined ? undefined : options.labelOf(party)
+  // A party that was deleted since is no choice any more.
+  const known = name === undefined ? undefined : party
   const isEmpty = chosen.length === 0
   return (
     <section className="to-test-bar no-print" aria-label={words.chosen(chosen.length)}>
@@ -48,8 +50,8 @@ export function TestBar({ chosen, onClear, alsoCertain, onAlsoCertain }: TestBar
         <div className="to-test-by">
           <ComboBox
             label={words.by}
-            value={known?.label ?? ''}
-            selectedId={known?.id}
+            value={name ?? ''}
+            selectedId={known}
             placeholder={words.choosePartyFirst}
             find={find}
             onChoose={(id) => {
@@ -69,7 +71,7 @@ export function TestBar({ chosen, onClear, alsoCertain, onAlsoCertain }: TestBar
           <Button
             variant="primary"
             isDisabled={isEmpty || !known}
-            onPress={() => known && confirmRecords(chosen, known.id, date, alsoCertain)}
+            onPress={() => known && confirmRecords(chosen, known, date, alsoCertain)}
           >
             <Icon name="check" />
             {words.confirm}

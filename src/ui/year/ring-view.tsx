@@ -25,7 +25,19 @@ export function RingView({ map, ring, pixels, triangles }: RingViewProps) {
   const root = useRef<SVGSVGElement>(null)
   const [current, setCurrent] = useState<string>()
   const isMoving = useRef(false)
+  const held = useRef<RingMark | undefined>(undefined)
   const stop = ring.marks.find(({ id }) => id === current)?.id ?? ring.marks[0]?.id
+
+  // Undo can put the moment one stands at in another month: the keyboard goes along.
+  useEffect(() => {
+    const before = held.current
+    if (!before || ring.marks.some(({ id }) => id === before.id) || document.activeElement !== document.body) return
+    const [was] = before.events
+    const now = ring.marks.find(({ events: [is] }) => is?.record === was?.record && is?.document === was?.document)
+    if (!now) return
+    setCurrent(now.id)
+    focusMark(root.current, now.id)
+  }, [ring])
 
   useEffect(() => {
     if (!isMoving.current || !ring.marks.some(({ id }) => id === current)) return
@@ -83,11 +95,14 @@ export function RingView({ map, ring, pixels, triangles }: RingViewProps) {
           key={mark.id}
           map={map}
           mark={mark}
-          room={ring.mark * 0.72}
+          room={Math.max(12, ring.mark * 0.72)}
           isStop={mark.id === stop}
           onChoose={() => {
             setCurrent(mark.id)
             choose(mark)
+          }}
+          onFocus={() => {
+            held.current = mark
           }}
           onKeyDown={(event) => handleKey(event, mark)}
         />
@@ -113,10 +128,11 @@ interface MarkViewProps {
   readonly room: number
   readonly isStop: boolean
   readonly onChoose: () => void
+  readonly onFocus: () => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-function MarkView({ map, mark, room, isStop, onChoose, onKeyDown }: MarkViewProps) {
+function MarkView({ map, mark, room, isStop, onChoose, onFocus, onKeyDown }: MarkViewProps) {
   const texts = useTexts()
   const isSelected = useSession((state) => mark.events.some(({ record }) => state.selection.includes(record)))
   const { year, vocabulary } = texts
@@ -137,6 +153,7 @@ function MarkView({ map, mark, room, isStop, onChoose, onKeyDown }: MarkViewProp
       aria-pressed={isSelected}
       className="year-mark"
       onClick={onChoose}
+      onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
       <title>{name}</title>

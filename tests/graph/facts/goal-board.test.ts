@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contributionsOf, goalBoard, withContribution } from '../../../src/graph/facts/goal-board'
+import { contributionsOf, goalBoard, steadyOrder, withContribution } from '../../../src/graph/facts/goal-board'
 import type { Goal } from '../../../src/model/schema/governance'
 import { smallMap } from '../small-map'
 
@@ -55,6 +55,20 @@ test('tension counts both ways and once; assignments without a goal are told fro
   expect(board.withoutGoal.map(({ id }) => id)).toEqual(['o2', 'o4'])
   expect(board.unasked.map(({ id }) => id)).toEqual(['o3'])
   expect(board.contributors).toEqual(['b', 'a'])
+})
+
+test('a goal that is added while the map is open stands last and keeps its number; one that comes back has its place', () => {
+  const opened = steadyOrder([], map.goals)
+  expect(opened).toEqual(['g1', 'g2', 'g3'])
+  const { g2, ...rest } = map.goals
+  const changed = { ...map, goals: { ...rest, g0: { id: 'g0', text: 'Nieuw' } } }
+  const order = steadyOrder(opened, changed.goals)
+  expect(goalBoard(changed, order).rows.map(({ goal, number }) => [goal.id, number])).toEqual([
+    ['g1', 1],
+    ['g3', 2],
+    ['g0', 3],
+  ])
+  expect(g2 && steadyOrder(order, { ...changed.goals, g2 })).toEqual(['g1', 'g2', 'g3', 'g0'])
 })
 
 test('a contribution is added, changed and taken away; the last one leaves the field absent', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildChainGraph } from '../../../src/graph/chain-graph'
-import { busiestParty, partnersOf, partyProfiles, walkOrder } from '../../../src/graph/facts/partners'
+import { busiestParty, partnersOf, walkOrder } from '../../../src/graph/facts/partners'
+import { partyProfiles } from '../../../src/graph/facts/party-profiles'
 import type { ChainMap } from '../../../src/model/chain-map'
 import { smallMap, TODAY } from '../small-map'
 

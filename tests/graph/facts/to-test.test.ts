@@ -4,6 +4,7 @@ import { countTheme } from '../../../src/graph/facts/bottleneck-themes'
 import {
   concernedParties,
   countStandings,
+  countToTest,
   filterToTest,
   findingsPerRecord,
   STANDINGS,
@@ -92,6 +93,7 @@ describe('toTest', () => {
   it('holds its order and its sorts for any map, and never names a party that is not there', () => {
     const check = (map: ChainMap) => {
       const rows = toTest(map, [], name)
+      expect(countToTest(map)).toBe(rows.length)
       const ranks = rows.map(({ standing }) => STANDINGS.indexOf(standing))
       expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
       for (const { collection, concerned } of rows) {

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import type { Id } from '../../../model/id'
 import { ComboBox } from '../../shared/combo-box'
-import type { ComboOption } from '../../shared/combo-options'
+import { allOf, labelAmong, type Options } from '../../shared/combo-options'
 import { TagList } from '../../shared/tag-list'
 import { useTexts } from '../../state/use-texts'
 import { NoneToggle } from './none-toggle'
@@ -10,7 +10,7 @@ import { findIn } from './record-pick'
 export interface MultiPickProps<K extends string = Id> {
   readonly label: string
   readonly addLabel: string
-  readonly options: readonly (ComboOption & { readonly id: K })[]
+  readonly options: Options<K>
   readonly value: readonly K[] | undefined
   /** A list that runs empty by removal becomes absent. Returns the refusal in words, or undefined. */
   readonly onChange: (value: K[] | undefined) => string | undefined
@@ -28,11 +28,10 @@ export function MultiPick<K extends string = Id>(props: MultiPickProps<K>) {
   const [refusal, setRefusal] = useState<string>()
   const value = useMemo(() => known ?? [], [known])
   const isNone = allowsNone && known?.length === 0
-  const labels = useMemo(() => new Map<K, string>(options.map((option) => [option.id, option.label])), [options])
   const find = useMemo(() => {
     const chosen = new Set(value)
-    const groups = [{ id: 'all', options: options.filter(({ id }) => !chosen.has(id)) }]
-    return (query: string) => findIn(groups, query)
+    return (query: string) =>
+      findIn([{ id: 'all', options: allOf(options).filter(({ id }) => !chosen.has(id)) }], query)
   }, [options, value])
   const change = (ids: K[]) => onChange(ids.length > 0 ? ids : undefined)
   return (
@@ -47,7 +46,7 @@ export function MultiPick<K extends string = Id>(props: MultiPickProps<K>) {
       </div>
       <TagList
         label={label}
-        tags={value.map((id) => ({ id, label: labels.get(id) ?? id }))}
+        tags={value.map((id) => ({ id, label: labelAmong(options, id) ?? id }))}
         onRemove={(id) => setRefusal(change(value.filter((other) => other !== id)))}
         onEmpty={() => field.current?.focus()}
       />
@@ -61,7 +60,7 @@ export function MultiPick<K extends string = Id>(props: MultiPickProps<K>) {
         description={description}
         errorMessage={refusal}
         onChoose={(chosen) => {
-          const option = options.find(({ id }) => id === chosen)
+          const option = allOf(options).find(({ id }) => id === chosen)
           return option && change([...value, option.id])
         }}
       />

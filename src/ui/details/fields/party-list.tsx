@@ -27,19 +27,16 @@ export function PartyList<T extends { readonly party: Id }>(props: PartyListProp
   const { title, itemLabel, addLabel, items, onChange, fresh, allowsTwice = true, children } = props
   const options = usePartyOptions()
   const groups = useOneGroup(options)
-  const addable = useOneGroup(
-    useMemo(
-      () => (allowsTwice ? options : options.filter(({ id }) => !items?.some(({ party }) => party === id))),
-      [options, items, allowsTwice],
-    ),
-  )
-  const find = useMemo(() => (query: string) => findIn(addable, query), [addable])
+  const find = useMemo(() => {
+    const taken = new Set(allowsTwice ? [] : items?.map(({ party }) => party))
+    return (query: string) => findIn([{ id: 'all', options: options.all().filter(({ id }) => !taken.has(id)) }], query)
+  }, [options, items, allowsTwice])
   return (
     <ItemList
       title={title}
       items={items}
       onChange={onChange}
-      nameOf={({ party }) => options.find(({ id }) => id === party)?.label ?? itemLabel}
+      nameOf={({ party }) => options.labelOf(party) ?? itemLabel}
       add={
         <ComboBox
           label={addLabel}

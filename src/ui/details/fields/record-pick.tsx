@@ -1,37 +1,51 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Id } from '../../../model/id'
 import { ComboBox } from '../../shared/combo-box'
-import { type ComboGroup, type ComboOption, fittingOptions } from '../../shared/combo-options'
+import {
+  allOf,
+  type ComboGroup,
+  type ComboOption,
+  fittingOptions,
+  labelAmong,
+  type Options,
+} from '../../shared/combo-options'
 import { useTexts } from '../../state/use-texts'
 import type { Checkable } from './checkable-text'
 
 const UNKNOWN = '-unknown'
 const NONE = '-none'
 
+/** Options under a heading, or without one. */
+export interface PickGroup {
+  readonly id: string
+  readonly title?: string | undefined
+  readonly options: Options
+}
+
 interface PickLook {
   readonly label: string
   readonly hideLabel?: boolean
   readonly description?: ReactNode
-  readonly groups: readonly ComboGroup[]
+  readonly groups: readonly PickGroup[]
   /** Several records differ: shown instead of a value. */
   readonly isMixed?: boolean
 }
 
 /** Options without a heading. Keep the identity of the options stable. */
-export function useOneGroup(options: readonly ComboOption[]): readonly ComboGroup[] {
+export function useOneGroup(options: Options): readonly PickGroup[] {
   return useMemo(() => [{ id: 'all', options }], [options])
 }
 
 /** The options of each group that fit the query. */
-export function findIn(groups: readonly ComboGroup[], query: string): readonly ComboGroup[] {
-  return groups.map((group) => ({ ...group, options: fittingOptions(group.options, query) }))
+export function findIn(groups: readonly PickGroup[], query: string): readonly ComboGroup[] {
+  return groups.map((group) => ({ ...group, options: fittingOptions(allOf(group.options), query) }))
 }
 
-function labelIn(groups: readonly ComboGroup[], id: string | null | undefined): string {
+function labelIn(groups: readonly PickGroup[], id: string | null | undefined): string {
   if (!id) return ''
   for (const { options } of groups) {
-    const found = options.find((option) => option.id === id)
-    if (found) return found.label
+    const label = labelAmong(options, id)
+    if (label !== undefined) return label
   }
   return ''
 }
@@ -66,7 +80,7 @@ export function CheckablePick(props: CheckablePickProps) {
     const unknown: ComboOption = { id: UNKNOWN, label: absent, isQuiet: true }
     const none: ComboOption = { id: NONE, label: states.none, isQuiet: true }
     const first: ComboGroup = { id: '-states', options: allowsNone ? [unknown, none] : [unknown] }
-    return (query: string) => (query === '' ? [first, ...groups] : findIn(groups, query))
+    return (query: string) => [...(query === '' ? [first] : []), ...findIn(groups, query)]
   }, [groups, absent, states, allowsNone])
   return (
     <ComboBox
