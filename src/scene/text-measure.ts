@@ -42,10 +42,33 @@ function breakWord(word: string, size: number, weight: FontWeight, width: number
   let piece = ''
   for (const char of word) {
     if (piece !== '' && measureText(`${piece}${char}-`, size, weight) > width) {
-      pieces.push(`${piece}-`)
-      piece = ''
+      const cut = syllableEnd(`${piece}${char}`)
+      pieces.push(`${piece.slice(0, cut)}-`)
+      piece = piece.slice(cut)
     }
     piece += char
   }
   return [...pieces, piece]
+}
+
+/**
+ * Where a syllable of a Dutch word ends: before a consonant with a vowel after it, though not within ch, and after the s that
+ * joins the parts of a word (gegevensuitwisselings-keten, nauwkeurigheids-eis).
+ */
+const SYLLABLES =
+  /(?<=ing|heid|teit|schap)s|[^\W\d_](?<!c(?=h))(?<!(?:ing|heid|teit|schap)(?=s))(?=[bcdfghjklmnpqrstvwxz][aeiouyàâäéèêëïíóôöúûü])/giu
+/** Fewer letters than this are not left alone before a cut. */
+const SHORTEST = 3
+
+/**
+ * How many letters of a piece of a word stay on the line: as many as there is room for, back to the end of a syllable.
+ *
+ * @param text the piece with the first letter that no longer fits
+ */
+function syllableEnd(text: string): number {
+  const most = text.length - 1
+  const ends = [...text.matchAll(SYLLABLES)].map(({ index }) => index + 1).filter((end) => end <= most)
+  const last = ends.at(-1) ?? 0
+  // Far back there would be a gap: rather a cut in the wrong place than a line that is half empty.
+  return last >= Math.max(SHORTEST, most / 2) ? last : most
 }
