@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, type DocumentKind, type PartyKind } from '../../model/vocabulary'
+import type { DocumentKind, PartyKind } from '../../model/vocabulary'
 
 /** On what a month that no triangle named itself rests; the words, with source and article, stand in the texts. */
 export type YearGround =
@@ -55,9 +55,4 @@ export function yearDefault(kind: DocumentKind, contractor: PartyKind | undefine
 /** Whether a document of this kind usually comes more than once a year. */
 export function comesOften(kind: DocumentKind): boolean {
   return PROPOSED[kind].months.length > 1
-}
-
-/** All kinds with their month, in the order of the closed list. */
-export function yearDefaults(contractor: PartyKind | undefined): readonly YearDefault[] {
-  return DOCUMENT_KINDS.map((kind) => yearDefault(kind, contractor))
 }

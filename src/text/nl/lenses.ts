@@ -51,7 +51,7 @@ export const nlLenses = {
   counted: {
     steering: 'partijen: sturing benoemd',
     department: 'partijen: departement benoemd',
-    step: 'partijen: ketenstap benoemd',
+    step: 'partijen: deelproces benoemd',
     chains: 'partijen: ketens benoemd',
     role: 'partijen: rol beschreven',
     nature: 'afhankelijkheden: gelijkwaardigheid benoemd',

@@ -30,7 +30,7 @@ export const nlMatrix = {
   filters: {
     chain: 'Keten',
     everyChain: 'alle ketens',
-    step: 'Ketenstap',
+    step: 'Deelproces',
     everyStep: 'alle stappen',
     department: 'Departement',
     everyDepartment: 'alle departementen',

@@ -98,7 +98,7 @@ const problems: Readonly<Record<ProblemCode, Say>> = {
   'same-ends': () =>
     'Beide uiteinden zijn dezelfde. Een relatie loopt tussen twee verschillende; kies een ander uiteinde.',
   'step-outside-chain': ({ step, chain }) =>
-    `Ketenstap "${step}" hoort bij keten "${chain}", maar de partij doet volgens de kaart niet mee in die keten. Voeg ` +
+    `Deelproces "${step}" hoort bij keten "${chain}", maar de partij doet volgens de kaart niet mee in die keten. Voeg ` +
     'de keten bij de partij toe, of kies een andere stap.',
   'position-without-record': ({ id }) =>
     `Er is een plek bewaard voor "${id}", maar dat staat niet op de kaart. Haal de plek weg.`,

@@ -36,7 +36,7 @@ export const nlToTest = {
   },
   collections: {
     chains: 'Ketens',
-    steps: 'Ketenstappen',
+    steps: 'Deelprocessen',
     parties: 'Partijen',
     triangles: 'Driehoeken',
     assignments: 'Opdrachten',

@@ -97,7 +97,7 @@ export const nlVocabulary = {
   roleMark: { owner: 'E', client: 'O', contractor: 'N' },
   collection: {
     chains: 'keten',
-    steps: 'ketenstap',
+    steps: 'deelproces',
     parties: 'partij',
     triangles: 'driehoek',
     assignments: 'opdracht',

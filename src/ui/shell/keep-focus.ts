@@ -6,22 +6,25 @@ import { useSession } from '../state/session-store'
 const PATIENCE = 3
 
 /**
- * Gives the keyboard to the map, or to the page in its place, whenever a change took away what had it: the start screen on arrival, the form of a
- * deleted record, a button that is no longer of use.
+ * Gives the keyboard to the map, or to the page in its place, whenever a change took away what had it: the start screen on
+ * arrival, the form of a deleted record, a button that is no longer of use.
  *
  * @returns a function that stops
  */
 export function keepFocus(): () => void {
   let frame = 0
+  // On arrival no list is closing, and whoever presses a key at once means the map.
+  let patience = 0
   const later = (frames: number) => {
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(() => {
       if (document.activeElement !== document.body) return
       if (frames > 0) later(frames - 1)
       else focusMain()
+      patience = PATIENCE
     })
   }
-  const check = () => later(PATIENCE)
+  const check = () => later(patience)
   check()
   const stops = [useDocument.subscribe(check), useSession.subscribe(check)]
   return () => {

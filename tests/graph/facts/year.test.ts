@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { lateCouplings, monthsLate } from '../../../src/graph/facts/late-couplings'
 import { documentMonths, moveMoment, withMonths, withoutMonth, yearOf } from '../../../src/graph/facts/year'
-import { yearDefault, yearDefaults } from '../../../src/graph/facts/year-defaults'
+import { yearDefault } from '../../../src/graph/facts/year-defaults'
 import type { ChainMap } from '../../../src/model/chain-map'
 import { applyCommand } from '../../../src/model/commands/apply-command'
 import type { Meeting } from '../../../src/model/schema/governance'
 import type { Triangle } from '../../../src/model/schema/steering'
+import { DOCUMENT_KINDS } from '../../../src/model/vocabulary'
 import type { MapParts } from '../../support/chain-builder'
 import { smallMap } from '../small-map'
 
@@ -38,11 +39,13 @@ describe('the defaults of the year', () => {
     expect(yearDefault('annual-report', 'agency')).toMatchObject({ months: [3], ground: 'proposal', isLaw: false })
     expect(yearDefault('budget', 'independent-body')).toMatchObject({ months: [3], ground: 'zbo-budget', isLaw: true })
     expect(yearDefault('budget', undefined)).toMatchObject({ months: [9], isLaw: false })
-    expect(yearDefaults('agency').filter(({ isLaw }) => isLaw)).toEqual([])
+    expect(DOCUMENT_KINDS.map((kind) => yearDefault(kind, 'agency')).filter(({ isLaw }) => isLaw)).toEqual([])
   })
 
   test('what comes in no fixed month gets none', () => {
-    const without = yearDefaults('agency').filter(({ months }) => months.length === 0)
+    const without = DOCUMENT_KINDS.map((kind) => yearDefault(kind, 'agency')).filter(
+      ({ months }) => months.length === 0,
+    )
     expect(without.map(({ kind }) => kind)).toEqual(['work-agreements', 'multi-year-plan', 'feasibility-check'])
   })
 })
