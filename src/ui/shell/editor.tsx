@@ -19,6 +19,7 @@ import { LensStrip } from '../lenses/lens-strip'
 import { PageArea } from '../pages/page-area'
 import { LegendPanel } from '../panels/legend-panel'
 import { SidePanel } from '../panels/side-panel'
+import { isDialogOpen } from '../shared/is-dialog-open'
 import { useDocument } from '../state/document-store'
 import { useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
@@ -127,13 +128,6 @@ function openList(): Element | undefined {
 function closeList(focused: Element, then: () => void): void {
   focused.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
   requestAnimationFrame(() => requestAnimationFrame(then))
-}
-
-/** Dialogs stand beside the app, not in it; within it, looking at everything on a large map would take a frame. */
-function isDialogOpen(): boolean {
-  const beside = [...document.body.children].filter((element) => element.id !== 'root')
-  const selector = '[role="dialog"], [role="alertdialog"]'
-  return beside.some((element) => element.matches(selector) || element.querySelector(selector) !== null)
 }
 
 function isTextField(target: EventTarget | null): boolean {

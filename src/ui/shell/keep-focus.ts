@@ -1,4 +1,5 @@
 import { focusMain } from '../drafts/close-draft'
+import { isDialogOpen } from '../shared/is-dialog-open'
 import { useDocument } from '../state/document-store'
 import { useSession } from '../state/session-store'
 
@@ -19,7 +20,9 @@ export function keepFocus(): () => void {
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(() => {
       if (document.activeElement !== document.body) return
-      if (frames > 0) later(frames - 1)
+      // A dialog that opens takes the keyboard itself; what it leaves behind is looked at when it is gone.
+      if (isDialogOpen()) later(PATIENCE)
+      else if (frames > 0) later(frames - 1)
       else focusMain()
       patience = PATIENCE
     })
