@@ -1,5 +1,5 @@
 import { buildScene } from '../src/scene/build-scene'
-import { createSceneMemory } from '../src/scene/scene-memory'
+import { createSceneMemory } from '../src/scene/memory/scene-memory'
 import type { SceneOptions } from '../src/scene/scene-options'
 import { syntheticMap } from '../tests/support/synthetic-map'
 import { compareTimes, report } from './measure'

@@ -1,4 +1,4 @@
-// Writes src/scene/font-metrics.ts and src/export/font-data.ts from the installed Source Sans 3 (OFL-1.1).
+// Writes src/scene/drawing/font-metrics.ts and src/export/font-data.ts from the installed Source Sans 3 (OFL-1.1).
 // Run by hand after the font package changes: node scripts/make-font.mjs
 // The browser measures, so that no font parser is needed: one character at 1000 px, kerning off, is its advance width
 // in thousandths of an em.
@@ -144,6 +144,6 @@ const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
 const measured = {}
 for (const weight of WEIGHTS) measured[weight] = await measureWeight(browser, weight)
 await browser.close()
-writeFileSync(`${ROOT}src/scene/font-metrics.ts`, metricsFile(measured))
+writeFileSync(`${ROOT}src/scene/drawing/font-metrics.ts`, metricsFile(measured))
 writeFileSync(`${ROOT}src/export/font-data.ts`, dataFile())
 console.log(`${CHARACTERS.length} characters, weights ${WEIGHTS.join(', ')}`)

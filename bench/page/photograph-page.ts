@@ -1,5 +1,5 @@
 import { toBlob } from 'html-to-image'
-import type { Rect } from '../../src/scene/geometry'
+import type { Rect } from '../../src/scene/drawing/geometry'
 
 /**
  * The map on the page as PNG by html-to-image, as React Flow's own documentation shows it: the viewport element, moved

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { ThemeName } from '../../src/scene/theme'
+import type { ThemeName } from '../../src/scene/drawing/theme'
 import { type Language, type Texts, textsOf } from '../../src/text/texts'
 
 export interface CheckRequest {

@@ -1,9 +1,9 @@
 import type { ChainMap } from '../model/chain-map'
-import { LEGEND_ICON } from '../scene/legend'
-import { movedShapes } from '../scene/moved-shapes'
-import type { LegendEntry, Scene } from '../scene/scene'
-import type { Shape } from '../scene/shape'
-import { measureText, wrapText } from '../scene/text-measure'
+import { movedShapes } from '../scene/drawing/moved-shapes'
+import type { LegendEntry, Scene } from '../scene/drawing/scene'
+import type { Shape } from '../scene/drawing/shape'
+import { measureText, wrapText } from '../scene/drawing/text-measure'
+import { LEGEND_ICON } from '../scene/legend/legend'
 import { longDate, type Texts } from '../text/texts'
 
 /** A block of shapes with its height; its width is the sheet's. */

@@ -1,5 +1,5 @@
-import { round, type Shape, type Stroke } from '../scene/shape'
-import type { ColorToken, Theme } from '../scene/theme'
+import { round, type Shape, type Stroke } from '../scene/drawing/shape'
+import type { ColorToken, Theme } from '../scene/drawing/theme'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

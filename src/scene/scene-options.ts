@@ -1,9 +1,9 @@
 import type { Id } from '../model/id'
 import type { Language } from '../text/texts'
-import type { EdgeLayer } from './edge-layer'
-import type { Point } from './geometry'
-import type { Badge } from './marks'
-import type { CardMeasureLook } from './measure-look'
+import type { CardMeasureLook } from './cards/measure-look'
+import type { Point } from './drawing/geometry'
+import type { Badge } from './drawing/marks'
+import type { EdgeLayer } from './lines/edge-layer'
 
 export interface SceneOptions {
   readonly language: Language

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measureText } from '../../src/scene/text-measure'
+import { measureText } from '../../src/scene/drawing/text-measure'
 import { narrowColumnHeads, rowHeads, wideColumnHeads } from '../../src/ui/shared/matrix-heads'
 import { afterFilling, type GridPlace, movedBy } from '../../src/ui/shared/matrix-moves'
 import { drawnRange, lineAt, linesOf, offsetsOf, scrollToShow } from '../../src/ui/shared/matrix-window'

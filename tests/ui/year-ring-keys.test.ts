@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { yearOf } from '../../src/graph/facts/year'
-import { drawYearRing, type RingMark } from '../../src/scene/year-ring'
+import { drawYearRing, type RingMark } from '../../src/scene/year/year-ring'
 import { textsOf } from '../../src/text/texts'
 import { nextMark } from '../../src/ui/year/next-mark'
 import { monthBeside, stepOf } from '../../src/ui/year/put-moment'

@@ -1,4 +1,4 @@
-import type { Rect } from '../geometry'
+import type { Rect } from '../drawing/geometry'
 import type { RectIndex } from './label-space'
 import type { Spot } from './label-spots'
 import type { Label } from './types'

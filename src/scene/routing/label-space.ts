@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../geometry'
+import type { Point, Rect } from '../drawing/geometry'
 import type { Obstacle, Route } from './types'
 
 /** A stretch of a route, for the question whether a label would cover it. */

@@ -1,4 +1,4 @@
-import type { Point } from '../geometry'
+import type { Point } from '../drawing/geometry'
 import { ARROW_ROOM } from './label-space'
 import type { Label, Route } from './types'
 

@@ -1,4 +1,4 @@
-import type { Size } from '../geometry'
+import type { Size } from '../drawing/geometry'
 import { fixedPortKey, type Grid } from './grid'
 import { createHeap } from './heap'
 import type { Occupancy } from './occupancy'

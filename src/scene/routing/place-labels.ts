@@ -1,4 +1,4 @@
-import type { Rect } from '../geometry'
+import type { Rect } from '../drawing/geometry'
 import { createRoom, type Placed } from './label-room'
 import { indexArrows, indexObstacles, indexStretches, RectIndex, type Stretch } from './label-space'
 import { type Spot, spotsFor } from './label-spots'

@@ -1,4 +1,4 @@
-import type { Point, Side, Size } from '../geometry'
+import type { Point, Side, Size } from '../drawing/geometry'
 import type { Connection, Obstacle, RoutingInput, Terminal } from './types'
 
 /** 0 = along x, 1 = along y. Everything in the router is written once, for an axis and the one across it. */

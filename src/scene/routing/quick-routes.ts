@@ -1,4 +1,4 @@
-import type { Point } from '../geometry'
+import type { Point } from '../drawing/geometry'
 import { type Axis, across, axisOfSide, type Boxes, type End, type Net, portRange, sideNumber, sideOf } from './problem'
 import { CORNER, PORT_GAP } from './spacing'
 import type { Route } from './types'

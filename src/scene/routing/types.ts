@@ -1,4 +1,4 @@
-import type { Point, Rect, Side, Size } from '../geometry'
+import type { Point, Rect, Side, Size } from '../drawing/geometry'
 
 /** Something lines must go round: a card, or a triangle glyph standing on a card. Ids are unique. */
 export interface Obstacle {

@@ -1,4 +1,4 @@
-import type { Point } from '../geometry'
+import type { Point } from '../drawing/geometry'
 import type { Grid } from './grid'
 import type { Axis, Net } from './problem'
 import type { Route } from './types'

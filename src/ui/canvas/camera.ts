@@ -1,6 +1,6 @@
 import { getViewportForBounds, type ReactFlowInstance, type Viewport } from '@xyflow/react'
 import type { Id } from '../../model/id'
-import { inflate, type Point, type Rect, union } from '../../scene/geometry'
+import { inflate, type Point, type Rect, union } from '../../scene/drawing/geometry'
 import { whenDrawn } from '../state/drawn-store'
 import type { ItemNode } from './item-nodes'
 

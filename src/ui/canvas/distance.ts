@@ -1,5 +1,5 @@
 import type { ReactFlowState } from '@xyflow/react'
-import { DISTANT_ZOOM } from '../../scene/scene'
+import { DISTANT_ZOOM } from '../../scene/drawing/scene'
 
 /** Above so many cards and triangles a map is large: only what is on screen is in the page, and far away less of it. */
 export const LARGE = 400

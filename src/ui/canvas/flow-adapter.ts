@@ -1,8 +1,8 @@
 import type { NodeChange } from '@xyflow/react'
 import type { Id } from '../../model/id'
-import { CARD_WIDTH } from '../../scene/card'
-import type { Point } from '../../scene/geometry'
-import type { Scene, SceneItem } from '../../scene/scene'
+import { CARD_WIDTH } from '../../scene/cards/card'
+import type { Point } from '../../scene/drawing/geometry'
+import type { Scene, SceneItem } from '../../scene/drawing/scene'
 import type { ItemNode } from './item-nodes'
 
 /** What is emphasised: `lit` = only these stay strong (null = all), `marked` = outlined as evidence. */

@@ -1,5 +1,5 @@
-import { LEGEND_ICON } from '../../scene/legend'
-import type { Shape } from '../../scene/shape'
+import type { Shape } from '../../scene/drawing/shape'
+import { LEGEND_ICON } from '../../scene/legend/legend'
 import { Shapes } from './shape-view'
 
 /** The drawing beside an entry of the legend. */

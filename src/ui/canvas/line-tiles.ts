@@ -1,6 +1,6 @@
-import { Bounds, type Point, type Rect } from '../../scene/geometry'
-import type { SceneEdge } from '../../scene/scene'
-import type { PathShape, Shape } from '../../scene/shape'
+import { Bounds, type Point, type Rect } from '../../scene/drawing/geometry'
+import type { SceneEdge } from '../../scene/drawing/scene'
+import type { PathShape, Shape } from '../../scene/drawing/shape'
 import type { Emphasis } from './flow-adapter'
 
 /** A line as the map shows it now. */

@@ -1,5 +1,5 @@
-import { center, type Point, type Rect } from '../../scene/geometry'
-import { PITCH } from '../../scene/places'
+import { PITCH } from '../../scene/cards/places'
+import { center, type Point, type Rect } from '../../scene/drawing/geometry'
 
 export type Direction = 'left' | 'right' | 'up' | 'down'
 

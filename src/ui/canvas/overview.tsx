@@ -1,5 +1,5 @@
 import { MiniMap, useStore } from '@xyflow/react'
-import type { Rect } from '../../scene/geometry'
+import type { Rect } from '../../scene/drawing/geometry'
 import type { ItemNode } from './item-nodes'
 
 interface Props {

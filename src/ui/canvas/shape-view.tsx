@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { Shape, Stroke } from '../../scene/shape'
-import type { ColorToken } from '../../scene/theme'
+import type { Shape, Stroke } from '../../scene/drawing/shape'
+import type { ColorToken } from '../../scene/drawing/theme'
 
 const color = (token: ColorToken) => `var(--keten-${token})`
 

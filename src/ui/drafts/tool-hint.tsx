@@ -1,4 +1,4 @@
-import { shortName } from '../../scene/names'
+import { shortName } from '../../scene/drawing/names'
 import { useDocument } from '../state/document-store'
 import { useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'

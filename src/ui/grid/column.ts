@@ -1,6 +1,6 @@
 import type { AnyRecord, ChainMap, Collection } from '../../model/chain-map'
 import type { Id } from '../../model/id'
-import type { Badge } from '../../scene/marks'
+import type { Badge } from '../../scene/drawing/marks'
 import type { Texts } from '../../text/texts'
 import type { Changes } from '../details/use-edit'
 

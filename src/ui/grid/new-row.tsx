@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { choiceName, choiceOfText, type PartyChoice, resolveChoices } from '../../model/party-choice'
-import { freePlace, placesOf } from '../../scene/places'
+import { freePlace, placesOf } from '../../scene/cards/places'
 import { nameById } from '../../text/record-names'
 import { CatalogueField } from '../details/catalogue-field'
 import { refusalText } from '../details/refusal-text'

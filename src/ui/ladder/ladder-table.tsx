@@ -3,7 +3,7 @@ import type { LadderStep, MeetingLadder } from '../../graph/facts/meeting-ladder
 import { type ChainMap, emptyChainMap } from '../../model/chain-map'
 import type { Meeting } from '../../model/schema/governance'
 import { MEETING_LEVELS } from '../../model/vocabulary'
-import { countSeats, meetingSeats } from '../../scene/meeting-seats'
+import { countSeats, meetingSeats } from '../../scene/meetings/meeting-seats'
 import { wayInWords } from '../../text/ladder-words'
 import { CheckablePick, useOneGroup } from '../details/fields/record-pick'
 import { useEdit } from '../details/use-edit'

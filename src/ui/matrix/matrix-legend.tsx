@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import { FLOWS } from '../../model/vocabulary'
-import { flowIcon, strainIcon } from '../../scene/marks'
+import { flowIcon, strainIcon } from '../../scene/drawing/marks'
 import { useTexts } from '../state/use-texts'
 import { Sign } from './dependency-cell'
 import { KeyList } from './key-list'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
-import { shortName } from '../../scene/names'
+import { shortName } from '../../scene/drawing/names'
 import { type FigureMeasure, figureText, isYesNo } from '../state/measure-look-of'
 import { useTexts } from '../state/use-texts'
 import { PartyLink, PartyLinks } from './party-links'

@@ -1,5 +1,5 @@
 import type { Id } from '../../model/id'
-import { shortName } from '../../scene/names'
+import { shortName } from '../../scene/drawing/names'
 import { Button } from '../shared/button'
 import { useDocument } from '../state/document-store'
 import { useSession } from '../state/session-store'

@@ -1,7 +1,7 @@
 import { type CSSProperties, type Ref, useMemo } from 'react'
 import type { Party } from '../../model/schema/parties'
-import { drawCard } from '../../scene/card'
-import { partyInWords } from '../../scene/names'
+import { drawCard } from '../../scene/cards/card'
+import { partyInWords } from '../../scene/drawing/names'
 import { Shapes } from '../canvas/shape-view'
 import { useTexts } from '../state/use-texts'
 

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from 'react'
-import { type Badge, severityIcon } from '../../scene/marks'
+import { type Badge, severityIcon } from '../../scene/drawing/marks'
 import { Shapes } from '../canvas/shape-view'
 import { classNames } from '../shared/class-names'
 import { Icon } from '../shared/icons'

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/id'
 import { choiceName, type PartyChoice, resolveChoices } from '../../model/party-choice'
 import type { Triangle } from '../../model/schema/steering'
-import { placesOf } from '../../scene/places'
+import { placesOf } from '../../scene/cards/places'
 import type { Texts } from '../../text/texts'
 import { freeNear } from '../canvas/draw-tools'
 import { refusalText } from '../details/refusal-text'

@@ -9,7 +9,7 @@ import type { Structure } from '../../graph/measures/structure'
 import type { Table } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Answer } from '../../model/schema/findings-and-views'
-import type { Badge } from '../../scene/marks'
+import type { Badge } from '../../scene/drawing/marks'
 import { isoDay } from '../shared/iso-day'
 
 // Session state: follows from the document, belongs to one revision of it, never in the file.

@@ -1,4 +1,4 @@
-import type { ThemeName } from '../../scene/theme'
+import type { ThemeName } from '../../scene/drawing/theme'
 import type { Language } from '../../text/texts'
 
 /** What a user chose for this browser. Nothing here is about a map. */

@@ -1,4 +1,4 @@
-import { COLOR_TOKENS, THEMES } from '../../scene/theme'
+import { COLOR_TOKENS, THEMES } from '../../scene/drawing/theme'
 import { useSession } from '../state/session-store'
 
 /** Puts the colours of the chosen theme on the page as `--keten-<token>`, now and whenever it changes. */

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ChainMap } from '../../model/chain-map'
-import type { RingMark, YearRing } from '../../scene/year-ring'
+import type { RingMark, YearRing } from '../../scene/year/year-ring'
 import { Shapes } from '../canvas/shape-view'
 import { select, setSession, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'

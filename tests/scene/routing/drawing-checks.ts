@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../../../src/scene/geometry'
+import type { Point, Rect } from '../../../src/scene/drawing/geometry'
 import type { Connection, Obstacle, Route, RoutingInput } from '../../../src/scene/routing/types'
 
 /** One straight piece of a route: `at` is its coordinate across, `from`..`to` its stretch. */

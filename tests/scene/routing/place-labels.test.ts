@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlaps, type Point, type Rect } from '../../../src/scene/geometry'
+import { overlaps, type Point, type Rect } from '../../../src/scene/drawing/geometry'
 import { placeLabels } from '../../../src/scene/routing/place-labels'
 import { routeConnections } from '../../../src/scene/routing/route-connections'
 import type { Label, LabelInput, LabelPlace, Route } from '../../../src/scene/routing/types'

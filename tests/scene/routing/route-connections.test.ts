@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Point } from '../../../src/scene/geometry'
+import type { Point } from '../../../src/scene/drawing/geometry'
 import { FULL_LIMITS, routeConnections } from '../../../src/scene/routing/route-connections'
 import type { Connection, Obstacle, Route } from '../../../src/scene/routing/types'
 import { card, countCrossings, join, piecesInObstacles, piecesOf, routeOf } from './drawing-checks'

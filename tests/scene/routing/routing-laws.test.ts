@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Point } from '../../../src/scene/geometry'
+import type { Point } from '../../../src/scene/drawing/geometry'
 import { routeConnections } from '../../../src/scene/routing/route-connections'
 import type { RoutingInput } from '../../../src/scene/routing/types'
 import { distanceToBorder, overlappingPairs, piecesInObstacles, routeOf, shapeFaults } from './drawing-checks'

@@ -1,0 +1,153 @@
+import type { ChainMap } from '../../model/chain-map'
+import { chainsOf } from '../../model/combine/chain-membership'
+import type { Id } from '../../model/id'
+import type { Triangle } from '../../model/schema/steering'
+import type { Texts } from '../../text/texts'
+import { type Point, type Rect, union } from '../drawing/geometry'
+import { smallBadge } from '../drawing/marks'
+import { partyInWords, triangleInWords } from '../drawing/names'
+import { scaledShapes } from '../drawing/scaled-shapes'
+import type { SceneItem } from '../drawing/scene'
+import { remembered, type SceneMemory, sameOrNew } from '../memory/scene-memory'
+import type { SceneOptions } from '../scene-options'
+import { drawFoldedGlyph, drawGlyph, FOLDED_GLYPH_SIZE, GLYPH_PITCH, GLYPH_SIZE } from '../triangles/triangle-glyph'
+import { CARD_WIDTH, drawCard, drawDistantCard } from './card'
+import { chainTags } from './chain-tags'
+import { lookOf } from './measure-look'
+
+type CardOptions = Pick<SceneOptions, 'language' | 'visibleParties' | 'triangles' | 'badges' | 'measure' | 'chains'>
+
+/** The cards of all visible parties, in order of id. A scaled card grows around its own centre. */
+export function drawCards(
+  map: ChainMap,
+  places: ReadonlyMap<Id, Point>,
+  options: CardOptions,
+  texts: Texts,
+  memory: SceneMemory,
+): SceneItem[] {
+  const folded = options.triangles === 'folded' ? trianglesByContractor(map) : undefined
+  const tags = options.chains ? chainTags(map) : undefined
+  const cards: SceneItem[] = []
+  for (const id of Object.keys(map.parties).sort()) {
+    const party = map.parties[id]
+    const place = places.get(id)
+    if (!party || !place || (options.visibleParties && !options.visibleParties.has(id))) continue
+    const chains = tags && chainsOf(map, party).flatMap((chain) => tags.get(chain) ?? [])
+    const look = { ...lookOf(options.measure, id), badge: options.badges?.get(id), chains }
+    const own = folded?.get(id) ?? []
+    const key = [
+      party,
+      options.language,
+      look.scale,
+      look.tint,
+      look.figure,
+      look.letter,
+      look.badge?.count,
+      look.badge?.severity,
+      ...(chains ?? []).flatMap(({ letters, color }) => [letters, color]),
+      ...own,
+    ]
+    const drawing = remembered(memory, id, key, () => {
+      const card = drawCard(party, texts, look)
+      const badges = own.flatMap((triangle, i) =>
+        drawFoldedGlyph(triangle, 16 + i * (FOLDED_GLYPH_SIZE.width + 4), -13),
+      )
+      const scale = look.scale ?? 1
+      const full = scaledShapes([...card.shapes, ...badges], card.size, scale)
+      const distant = [...drawDistantCard(party, card.size, look), ...badges]
+      return { ...full, distant: scaledShapes(distant, card.size, scale).shapes }
+    })
+    cards.push(
+      sameOrNew(memory, {
+        id,
+        record: { collection: 'parties', id },
+        origin: { x: place.x - (drawing.size.width - CARD_WIDTH) / 2, y: place.y },
+        size: drawing.size,
+        shapes: drawing.shapes,
+        ...(drawing.distant ? { distant: drawing.distant } : {}),
+        name: partyInWords(party, texts),
+      }),
+    )
+  }
+  return cards
+}
+
+/**
+ * The unfolded triangles: each on top of its contractor's card, several side by side; one whose contractor is still a
+ * hole stands where the user put it.
+ */
+export function drawGlyphs(
+  map: ChainMap,
+  cards: readonly SceneItem[],
+  badges: SceneOptions['badges'],
+  texts: Texts,
+  memory: SceneMemory,
+): SceneItem[] {
+  const cardById = new Map(cards.map((card) => [card.id, card]))
+  const glyphs: SceneItem[] = []
+  const place = (triangle: Triangle, origin: Point) => {
+    const badge = badges?.get(triangle.id)
+    const drawing = remembered(memory, triangle.id, [triangle, texts, badge?.severity], () => {
+      const { shapes, hotspots } = drawGlyph(triangle, texts)
+      const sign = badge ? smallBadge(badge.severity, GLYPH_SIZE.width / 2, 4) : []
+      return { size: GLYPH_SIZE, shapes: [...shapes, ...sign], hotspots }
+    })
+    glyphs.push(
+      sameOrNew(memory, {
+        id: triangle.id,
+        record: { collection: 'triangles', id: triangle.id },
+        origin,
+        size: GLYPH_SIZE,
+        shapes: drawing.shapes,
+        name: triangleInWords(map, triangle, texts),
+        ...(drawing.hotspots ? { hotspots: drawing.hotspots } : {}),
+      }),
+    )
+  }
+  for (const [contractor, triangles] of [...trianglesByContractor(map)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const card = cardById.get(contractor)
+    if (!card) continue
+    const width = GLYPH_SIZE.width + (triangles.length - 1) * GLYPH_PITCH
+    triangles.forEach((triangle, i) => {
+      place(triangle, {
+        x: card.origin.x + (card.size.width - width) / 2 + i * GLYPH_PITCH,
+        y: card.origin.y - GLYPH_SIZE.height,
+      })
+    })
+  }
+  for (const id of Object.keys(map.triangles).sort()) {
+    const triangle = map.triangles[id]
+    const own = map.positions[id]
+    if (triangle && !triangle.contractor && own) place(triangle, own)
+  }
+  return glyphs
+}
+
+function trianglesByContractor(map: ChainMap): Map<Id, Triangle[]> {
+  const byContractor = new Map<Id, Triangle[]>()
+  for (const id of Object.keys(map.triangles).sort()) {
+    const triangle = map.triangles[id]
+    if (!triangle?.contractor) continue
+    const own = byContractor.get(triangle.contractor)
+    if (own) own.push(triangle)
+    else byContractor.set(triangle.contractor, [triangle])
+  }
+  return byContractor
+}
+
+/** Per party the rectangle of its card together with the triangles on it. */
+export function extentsOf(
+  map: ChainMap,
+  cards: readonly SceneItem[],
+  glyphs: readonly SceneItem[],
+): ReadonlyMap<Id, Rect> {
+  const extents = new Map<Id, Rect>(cards.map((card) => [card.id, { ...card.origin, ...card.size }]))
+  for (const glyph of glyphs) {
+    const contractor = map.triangles[glyph.id]?.contractor
+    const extent = contractor ? extents.get(contractor) : undefined
+    const both = extent && union([extent, { ...glyph.origin, ...glyph.size }])
+    // A glyph stands within the width of its card or beside it by a hair: only the height matters for headings.
+    if (contractor && extent && both) extents.set(contractor, { ...extent, y: both.y, height: both.height })
+  }
+  return extents
+}

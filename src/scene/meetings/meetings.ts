@@ -1,0 +1,207 @@
+import type { ChainMap } from '../../model/chain-map'
+import type { Id } from '../../model/id'
+import type { Meeting } from '../../model/schema/governance'
+import { MEETING_LEVELS } from '../../model/vocabulary'
+import type { Texts } from '../../text/texts'
+import { inflate, overlaps, type Point, type Rect, union } from '../drawing/geometry'
+import type { SceneEdge, SceneItem } from '../drawing/scene'
+import type { Shape, Stroke } from '../drawing/shape'
+import { measureText } from '../drawing/text-measure'
+import { arrowHead, roundedPath, shortened } from '../lines/polyline'
+import { routesFor } from '../memory/route-memory'
+import { remembered, type SceneMemory, sameKey, sameOrNew } from '../memory/scene-memory'
+import type { Connection } from '../routing/types'
+import type { SceneOptions } from '../scene-options'
+import { type Band, placeTables } from './meeting-places'
+import { meetingSeats } from './meeting-seats'
+import { drawMeetingTable } from './meeting-table'
+import { meetingInWords } from './meeting-words'
+
+type TableOptions = Pick<SceneOptions, 'meetings' | 'moved' | 'badges' | 'visibleParties'>
+
+/** The tables that were put somewhere, and those that wait for a place under the rest of the drawing. */
+export interface DrawnTables {
+  readonly put: readonly SceneItem[]
+  readonly waiting: readonly (Omit<SceneItem, 'origin'> & { readonly group: string })[]
+  /** All, in the order of the band: level, chain, name. */
+  readonly order: readonly Meeting[]
+}
+
+/** Draws the meetings asked for as tables. */
+export function drawTables(map: ChainMap, options: TableOptions, texts: Texts, memory: SceneMemory): DrawnTables {
+  const { meetings, moved, badges, visibleParties } = options
+  if (!meetings) return { put: [], waiting: [], order: [] }
+  const order = inOrder(map, meetings, texts)
+  const put: SceneItem[] = []
+  const waiting: DrawnTables['waiting'][number][] = []
+  for (const meeting of order) {
+    const { id } = meeting
+    const seats = meetingSeats(map, meeting, visibleParties)
+    const badge = badges?.get(id)
+    const look = seats.map(({ label, isHidden }) => `${label}|${isHidden}`).join('|')
+    const drawing = remembered(memory, id, [meeting, texts, look, badge?.severity], () => {
+      return drawMeetingTable(meeting, seats, texts, badge)
+    })
+    const item = {
+      id,
+      record: { collection: 'meetings' as const, id },
+      size: drawing.size,
+      shapes: drawing.shapes,
+      ...(drawing.distant ? { distant: drawing.distant } : {}),
+      name: meetingInWords(map, meeting, seats, texts),
+    }
+    const origin = moved?.get(id) ?? map.positions[id]
+    if (origin) put.push(sameOrNew(memory, { ...item, origin }))
+    else waiting.push({ ...item, group: levelOf(meeting) })
+  }
+  return { put, waiting, order }
+}
+
+function inOrder(map: ChainMap, wanted: true | ReadonlySet<Id>, { language }: Texts): Meeting[] {
+  const collator = new Intl.Collator(language, { numeric: true })
+  const place = (level: string) => [...MEETING_LEVELS, 'unknown', 'none'].indexOf(level)
+  const chain = ({ chain: id }: Meeting) => (id ? (map.chains[id]?.name ?? '') : '')
+  return Object.values(map.meetings)
+    .filter(({ id }) => wanted === true || wanted.has(id))
+    .sort(
+      (a, b) =>
+        place(levelOf(a)) - place(levelOf(b)) ||
+        collator.compare(chain(a), chain(b)) ||
+        collator.compare(a.name, b.name) ||
+        (a.id < b.id ? -1 : 1),
+    )
+}
+
+function levelOf({ level }: Meeting): string {
+  return level === undefined ? 'unknown' : (level ?? 'none')
+}
+
+/**
+ * The tables in their places, with the words beside their rows.
+ *
+ * @param drawing around everything but the tables
+ */
+export function placeInBand(
+  { put, waiting, order }: DrawnTables,
+  drawing: Rect | undefined,
+  texts: Texts,
+  memory: SceneMemory,
+): { readonly tables: readonly SceneItem[]; readonly headers: readonly SceneItem[] } {
+  const sizes = new Map([...put, ...waiting].map(({ id, size }) => [id, size]))
+  const asked = order.flatMap((meeting) => {
+    const size = sizes.get(meeting.id)
+    return size ? [{ id: meeting.id, size, group: levelOf(meeting) }] : []
+  })
+  const standing = new Map(put.map(({ id, origin, size }) => [id, { ...origin, ...size }]))
+  const band = placeTables(asked, standing, drawing)
+  const tables = waiting.flatMap(({ group: _, ...item }): SceneItem[] => {
+    const origin = band.places.get(item.id)
+    return origin ? [sameOrNew(memory, { ...item, origin })] : []
+  })
+  return { tables: [...put, ...tables].sort((a, b) => (a.id < b.id ? -1 : 1)), headers: bandHeaders(band, texts) }
+}
+
+function bandHeaders({ line, headings }: Band, texts: Texts): SceneItem[] {
+  if (!line) return []
+  const words = texts.drawing.meetings
+  const text = (content: string, y: number, size: number): Shape => ({
+    kind: 'text',
+    x: 0,
+    y,
+    text: content,
+    size,
+    weight: 700,
+    fill: 'ink-muted',
+  })
+  const dashes: Shape = {
+    kind: 'path',
+    d: `M0 0H${line.width}`,
+    stroke: { color: 'border-strong', width: 1, dash: [4, 4] },
+  }
+  return [
+    {
+      id: 'band:meetings',
+      origin: { x: line.x, y: line.y },
+      size: { width: line.width, height: 22 },
+      shapes: [dashes, text(words.band, 18, 12.5)],
+      distant: [dashes, text(words.band, -10, 30)],
+      name: words.band,
+    },
+    ...[...headings].map(([group, { x, y }]): SceneItem => {
+      const level = MEETING_LEVELS.find((known) => known === group)
+      const name = level ? texts.records.meetingLevel[level] : group === 'none' ? words.level.none : words.level.unknown
+      const width = Math.ceil(measureText(name, 15, 700))
+      return {
+        id: `band:meetings:${group}`,
+        origin: { x, y: y - 30 },
+        size: { width, height: 20 },
+        shapes: [
+          { kind: 'rect', x: -4, y: -1, width: width + 8, height: 22, radius: 6, fill: 'canvas' },
+          text(name, 15, 15),
+        ],
+        // Above the row there is room for larger words, which can be read from afar.
+        distant: [text(name, 14, 30)],
+        name,
+      }
+    }),
+  ]
+}
+
+/** Arrows from each table to the one it puts matters before, around everything that is drawn near them. */
+export function drawEscalations(
+  map: ChainMap,
+  tables: readonly SceneItem[],
+  others: readonly SceneItem[],
+  texts: Texts,
+  memory: SceneMemory,
+  isDragging: boolean,
+): SceneEdge[] {
+  const drawn = new Set(tables.map(({ id }) => id))
+  const connections = tables.flatMap(({ id }): Connection[] => {
+    const above = map.meetings[id]?.escalatesTo
+    if (!above || above === id || !drawn.has(above)) return []
+    return [{ id: escalationId(id), from: { obstacle: id }, to: { obstacle: above }, bundle: `escalation:${above}` }]
+  })
+  if (connections.length === 0) return []
+  const around = union(tables.map(({ origin, size }) => ({ ...origin, ...size })))
+  const reach = around && inflate(around, 60)
+  const rect = ({ origin, size }: SceneItem): Rect => ({ ...origin, ...size })
+  const near = others.filter((item) => reach && overlaps(rect(item), reach))
+  const obstacles = [...tables, ...near].map((item) => ({ id: item.id, rect: rect(item) }))
+  const routes = routesFor({ obstacles, connections }, { ...memory, routed: memory.escalations }, isDragging)
+  return connections.flatMap(({ id, from, to }): SceneEdge[] => {
+    const [source, target] = [from.obstacle, to.obstacle]
+    const [low, high] = [map.meetings[source], map.meetings[target]]
+    const route = routes.get(id)
+    if (!low || !high || !route) return []
+    const name = texts.drawing.meetings.escalation(low.name, high.name)
+    const known = memory.edges.get(id)
+    const key = [route, name, target]
+    if (known && sameKey(known.key, key)) return [known.edge]
+    const edge: SceneEdge = {
+      id,
+      kind: 'escalation',
+      record: { collection: 'meetings', id: source },
+      source,
+      target,
+      route: route.points,
+      shapes: drawEscalationLine(route.points),
+      name,
+    }
+    memory.edges.set(id, { key, edge })
+    return [edge]
+  })
+}
+
+function escalationId(meeting: Id): string {
+  return `escalation:${meeting}`
+}
+
+/** A line with an open arrow head, unlike that of any dependency. */
+export function drawEscalationLine(route: readonly Point[]): Shape[] {
+  const stroke: Stroke = { color: 'accent', width: 2.2 }
+  return [
+    { kind: 'path', d: roundedPath(shortened(route, 12)), stroke },
+    { kind: 'path', d: arrowHead(route, 13), fill: 'surface', stroke },
+  ]
+}

@@ -1,0 +1,121 @@
+import { Bounds, inflate, overlaps, type Rect, type Size } from '../drawing/geometry'
+import { indexObstacles, indexStretches } from '../routing/label-space'
+import { placeLabels } from '../routing/place-labels'
+import type { Label, LabelInput, LabelPlace, Obstacle, Route } from '../routing/types'
+import { isLarge } from './route-memory'
+import { before, keep, type Labelled, type SceneMemory } from './scene-memory'
+
+/** Air between a label that stays and what comes beside it. */
+const AIR = 4
+
+/**
+ * Places for the labels of this scene, as far as possible those of the last one: the same places when cards, lines and
+ * labels are the same; while the user drags, and on a large map, only the labels that the change touches are placed
+ * again, around those that stay.
+ */
+export function labelsFor(input: LabelInput, memory: SceneMemory, dragging: boolean): ReadonlyMap<string, LabelPlace> {
+  const known = before(memory.labelled, dragging)
+  const asked = {
+    routes: input.routes,
+    obstacles: new Map(input.obstacles.map(({ id, rect }) => [id, rect])),
+    labels: new Map(input.labels.map((label) => [label.id, label])),
+  }
+  const places = !known
+    ? placeLabels(input)
+    : isSame(known, asked)
+      ? known.places
+      : dragging || isLarge(input.routes.size)
+        ? placeAnew(input, known, dragging)
+        : placeLabels(input)
+  keep(memory.labelled, { ...asked, places }, dragging)
+  return places
+}
+
+function isSame(known: Labelled, asked: Omit<Labelled, 'places'>): boolean {
+  return (
+    (known.routes === asked.routes || sameMap(known.routes, asked.routes, Object.is)) &&
+    sameMap(known.obstacles, asked.obstacles, sameRect) &&
+    sameMap(known.labels, asked.labels, sameLabel)
+  )
+}
+
+function sameMap<T>(
+  a: ReadonlyMap<string, T>,
+  b: ReadonlyMap<string, T>,
+  same: (x: T, y: T | undefined) => boolean,
+): boolean {
+  if (a.size !== b.size) return false
+  for (const [key, value] of a) if (!same(value, b.get(key))) return false
+  return true
+}
+
+function sameRect(a: Rect, b: Rect | undefined): boolean {
+  return b !== undefined && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+}
+
+function sameLabel(a: Label, b: Label | undefined): boolean {
+  return b !== undefined && sameSize(a, b) && a.priority === b.priority && sameSize(a.compact, b.compact)
+}
+
+function sameSize(a: Size | undefined, b: Size | undefined): boolean {
+  return a?.width === b?.width && a?.height === b?.height
+}
+
+/** Places only what the change touches. In a drag new lines may pass under a label; a card never hides one. */
+function placeAnew(input: LabelInput, known: Labelled, dragging: boolean): ReadonlyMap<string, LabelPlace> {
+  const cards = indexObstacles(input.obstacles.filter(({ id, rect }) => !sameRect(rect, known.obstacles.get(id))))
+  const fresh = dragging ? [] : [...input.routes].filter(([id, route]) => route !== known.routes.get(id))
+  const lines = indexStretches(new Map(fresh))
+  const places = new Map<string, LabelPlace>()
+  const open: Label[] = []
+  const standing: Obstacle[] = []
+  for (const label of input.labels) {
+    const place = known.places.get(label.id)
+    const rect = place && rectOf(label, place)
+    if (
+      !rect ||
+      !sameLabel(label, known.labels.get(label.id)) ||
+      input.routes.get(label.id) !== known.routes.get(label.id) ||
+      cards.touches(rect, AIR) ||
+      lines.touches(rect, AIR)
+    ) {
+      open.push(label)
+      continue
+    }
+    places.set(label.id, place)
+    standing.push({ id: `label:${label.id}`, rect })
+  }
+  if (open.length === 0) return places
+  const placed = placeLabels(near({ ...input, obstacles: [...input.obstacles, ...standing], labels: open }))
+  for (const [id, place] of placed) places.set(id, place)
+  return places
+}
+
+function rectOf(label: Label, { x, y, isCompact }: LabelPlace): Rect {
+  const { width, height } = (isCompact && label.compact) || label
+  return { x: x - width / 2, y: y - height / 2, width, height }
+}
+
+/** The same question with only those cards and lines that come near the lines of its labels. */
+function near({ obstacles, routes, labels }: LabelInput): LabelInput {
+  const reach = new Bounds()
+  for (const { id, width, height } of labels) {
+    for (const { x, y } of routes.get(id)?.points ?? []) {
+      reach.add(x - width, y - height)
+      reach.add(x + width, y + height)
+    }
+  }
+  const { rect } = reach
+  if (!rect) return { obstacles, routes, labels }
+  return {
+    obstacles: obstacles.filter((obstacle) => overlaps(inflate(obstacle.rect, AIR), rect)),
+    routes: new Map([...routes].filter(([, route]) => passes(route, rect))),
+    labels,
+  }
+}
+
+function passes({ points }: Route, rect: Rect): boolean {
+  const reach = new Bounds()
+  for (const { x, y } of points) reach.add(x, y)
+  return reach.rect !== undefined && overlaps(inflate(reach.rect, 1), rect)
+}
