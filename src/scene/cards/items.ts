@@ -2,20 +2,31 @@ import type { ChainMap } from '../../model/chain-map'
 import { chainsOf } from '../../model/combine/chain-membership'
 import type { Id } from '../../model/id'
 import type { Triangle } from '../../model/schema/steering'
-import type { Texts } from '../../text/texts'
+import type { Language, Texts } from '../../text/texts'
 import { type Point, type Rect, union } from '../drawing/geometry'
-import { smallBadge } from '../drawing/marks'
+import { type Badge, smallBadge } from '../drawing/marks'
 import { partyInWords, triangleInWords } from '../drawing/names'
 import { scaledShapes } from '../drawing/scaled-shapes'
 import type { SceneItem } from '../drawing/scene'
 import { remembered, type SceneMemory, sameOrNew } from '../memory/scene-memory'
-import type { SceneOptions } from '../scene-options'
 import { drawFoldedGlyph, drawGlyph, FOLDED_GLYPH_SIZE, GLYPH_PITCH, GLYPH_SIZE } from '../triangles/triangle-glyph'
 import { CARD_WIDTH, drawCard, drawDistantCard } from './card'
 import { chainTags } from './chain-tags'
-import { lookOf } from './measure-look'
+import { type CardMeasureLook, lookOf } from './measure-look'
 
-type CardOptions = Pick<SceneOptions, 'language' | 'visibleParties' | 'triangles' | 'badges' | 'measure' | 'chains'>
+/** What the user wants to see of the parties. */
+export interface CardOptions {
+  readonly language: Language
+  /** Only these parties are drawn; absent = all. */
+  readonly visibleParties?: ReadonlySet<Id> | undefined
+  /** `folded` draws triangles as a badge on the contractor's card, without role lines. */
+  readonly triangles?: 'unfolded' | 'folded' | undefined
+  /** By record id. */
+  readonly badges?: ReadonlyMap<Id, Badge> | undefined
+  readonly measure?: CardMeasureLook | undefined
+  /** Whether each card says to which chains its party belongs. Default false. */
+  readonly chains?: boolean | undefined
+}
 
 /** The cards of all visible parties, in order of id. A scaled card grows around its own centre. */
 export function drawCards(
@@ -79,7 +90,7 @@ export function drawCards(
 export function drawGlyphs(
   map: ChainMap,
   cards: readonly SceneItem[],
-  badges: SceneOptions['badges'],
+  badges: CardOptions['badges'],
   texts: Texts,
   memory: SceneMemory,
 ): SceneItem[] {

@@ -4,6 +4,7 @@ import type { Meeting } from '../../model/schema/governance'
 import { MEETING_LEVELS } from '../../model/vocabulary'
 import type { Texts } from '../../text/texts'
 import { inflate, overlaps, type Point, type Rect, union } from '../drawing/geometry'
+import type { Badge } from '../drawing/marks'
 import type { SceneEdge, SceneItem } from '../drawing/scene'
 import type { Shape, Stroke } from '../drawing/shape'
 import { measureText } from '../drawing/text-measure'
@@ -11,13 +12,20 @@ import { arrowHead, roundedPath, shortened } from '../lines/polyline'
 import { routesFor } from '../memory/route-memory'
 import { remembered, type SceneMemory, sameKey, sameOrNew } from '../memory/scene-memory'
 import type { Connection } from '../routing/types'
-import type { SceneOptions } from '../scene-options'
 import { type Band, placeTables } from './meeting-places'
 import { meetingSeats } from './meeting-seats'
 import { drawMeetingTable } from './meeting-table'
 import { meetingInWords } from './meeting-words'
 
-type TableOptions = Pick<SceneOptions, 'meetings' | 'moved' | 'badges' | 'visibleParties'>
+/** What the user wants to see of the meetings. */
+export interface TableOptions {
+  readonly visibleParties?: ReadonlySet<Id> | undefined
+  readonly badges?: ReadonlyMap<Id, Badge> | undefined
+  /** Which meetings are drawn as tables with their seats; absent or false draws none. */
+  readonly meetings?: boolean | ReadonlySet<Id> | undefined
+  /** Places that go before the document's own while the user drags; routing is then quick. */
+  readonly moved?: ReadonlyMap<Id, Point> | undefined
+}
 
 /** The tables that were put somewhere, and those that wait for a place under the rest of the drawing. */
 export interface DrawnTables {
