@@ -1,17 +1,17 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { textsOf } from '../text/texts'
-import { DropTarget } from './files/drop-target'
-import { ProblemsDialog } from './files/problems-dialog'
+import { BrokenPage } from './frame/bars/broken-page'
+import { StartHeader } from './frame/bars/start-header'
+import { DropTarget } from './frame/files/drop-target'
+import { ProblemsDialog } from './frame/files/problems-dialog'
+import { StartScreen } from './frame/start/start-screen'
 import { ErrorBoundary } from './shared/error-boundary'
-import { BrokenPage } from './shell/broken-page'
-import { StartHeader } from './shell/start-header'
-import { StartScreen } from './start/start-screen'
 import { useSession } from './state/session-store'
 import { useTexts } from './state/use-texts'
 import { useMapAddress } from './storage/map-address'
 import { restoreFromHash } from './storage/restore'
 
-const loadEditor = () => import('./shell/editor')
+const loadEditor = () => import('./frame/bars/editor')
 const Editor = lazy(() => loadEditor().then((module) => ({ default: module.Editor })))
 
 /** The whole page, or a way on when it breaks. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { textsOf } from '../../src/text/texts'
-import { chordInWords, chordOf, isSingleKey } from '../../src/ui/actions/chord'
-import { actions } from '../../src/ui/actions/index'
+import { chordInWords, chordOf, isSingleKey } from '../../src/ui/base/actions/chord'
+import { actions } from '../../src/ui/frame/actions/index'
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {}) => ({
   key,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SAFE_LIMITS } from '../../src/export/png-size'
-import { PICTURE_DEFAULTS, pictureSize, typedWidth } from '../../src/ui/files/picture-options'
+import { PICTURE_DEFAULTS, pictureSize, typedWidth } from '../../src/ui/frame/files/picture-options'
 
 const drawing = { width: 1000, height: 500 }
 

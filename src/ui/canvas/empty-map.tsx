@@ -1,4 +1,4 @@
-import { runAction } from '../actions/run-action'
+import { runAction } from '../frame/actions/run-action'
 import { Button } from '../shared/button'
 import { useDocument } from '../state/document-store'
 import { meetingsDrawn } from '../state/measure-look-of'

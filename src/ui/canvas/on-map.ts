@@ -1,4 +1,4 @@
-import { type PageId, VIEW_PAGES } from '../pages/page-ids'
+import { type PageId, VIEW_PAGES } from '../base/state/page-ids'
 import { choosePage, useSession } from '../state/session-store'
 import { whenMapStands } from './camera'
 

@@ -1,6 +1,6 @@
 import './cards.css'
 import { useMemo, useState } from 'react'
-import { PageFrame } from '../pages/page-frame'
+import { PageFrame } from '../kit/page/page-frame'
 import { Segmented } from '../shared/segmented'
 import { useDocument } from '../state/document-store'
 import { useTexts } from '../state/use-texts'

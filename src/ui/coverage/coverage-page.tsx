@@ -4,7 +4,7 @@ import { type CoverageReport, coverageReport } from '../../graph/facts/coverage-
 import type { ChainMap } from '../../model/chain-map'
 import { longDate } from '../../text/texts'
 import { startAgreement } from '../details/start-record'
-import { EmptyPage, PageFrame } from '../pages/page-frame'
+import { EmptyPage, PageFrame } from '../kit/page/page-frame'
 import { Button } from '../shared/button'
 import { Icon } from '../shared/icons'
 import { useDocument } from '../state/document-store'

@@ -6,7 +6,7 @@ import { joinablePairs, type LoadReport, meetingLoad } from '../../graph/facts/m
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import { startMeeting } from '../details/start-record'
-import { EmptyPage, PageFrame } from '../pages/page-frame'
+import { EmptyPage, PageFrame } from '../kit/page/page-frame'
 import { Button } from '../shared/button'
 import { useDocument } from '../state/document-store'
 import { choosePage, useSession } from '../state/session-store'

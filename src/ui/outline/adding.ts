@@ -1,6 +1,6 @@
 import type { Id } from '../../model/id'
-import type { ActionId } from '../actions/action'
-import { runAction } from '../actions/run-action'
+import type { ActionId } from '../base/actions/action'
+import { runAction } from '../frame/actions/run-action'
 import { useDocument } from '../state/document-store'
 import { setSession, useSession } from '../state/session-store'
 import { addChain, addStep, type Place } from '../steps/step-commands'

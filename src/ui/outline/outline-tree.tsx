@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import type { Id } from '../../model/id'
-import { runAction } from '../actions/run-action'
+import { runAction } from '../frame/actions/run-action'
 import { useDocument } from '../state/document-store'
 import { badgesOf, useFindings } from '../state/findings-store'
 import { announce, select, useSession } from '../state/session-store'

@@ -6,7 +6,7 @@ import type { Lens } from '../../model/vocabulary'
 import type { Point } from '../../scene/drawing/geometry'
 import type { ThemeName } from '../../scene/drawing/theme'
 import type { Language } from '../../text/texts'
-import { fitsLens, type PageId } from '../pages/page-ids'
+import { fitsLens, type PageId } from '../base/state/page-ids'
 import { readPreferences, writePreferences } from '../storage/preferences'
 
 // Session state: local to this tab, in no file, not undoable.

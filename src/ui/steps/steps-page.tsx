@@ -1,7 +1,7 @@
 import './steps.css'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { emptyChainMap } from '../../model/chain-map'
-import { EmptyPage, PageFrame } from '../pages/page-frame'
+import { EmptyPage, PageFrame } from '../kit/page/page-frame'
 import { Button } from '../shared/button'
 import { Icon } from '../shared/icons'
 import { useDocument } from '../state/document-store'

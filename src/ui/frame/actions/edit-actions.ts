@@ -1,0 +1,95 @@
+import { type ChainMap, COLLECTIONS, collectionOf } from '../../../model/chain-map'
+import { recordsToDuplicate } from '../../../model/commands/duplicate-records'
+import { nextRedo, nextUndo } from '../../../model/history'
+import { type Id, newId } from '../../../model/id'
+import { visibleParties } from '../../../model/visible-parties'
+import { shortName } from '../../../scene/drawing/names'
+import { textsOf } from '../../../text/texts'
+import type { UserAction } from '../../base/actions/action'
+import { showItems } from '../../canvas/camera'
+import { showAlso } from '../../drafts/show-also'
+import { redoNext, undoLast, useDocument } from '../../state/document-store'
+import { runOrTell } from '../../state/run-or-tell'
+import { announce, select, setSession, showMessage, useSession } from '../../state/session-store'
+
+const hasSelection = () => useSession.getState().selection.length > 0
+const words = () => textsOf(useSession.getState().language)
+
+function undoAction(): void {
+  const label = undoLast()
+  if (label) announce(words().ui.undone(words().commands[label as keyof ReturnType<typeof words>['commands']]))
+}
+
+function redoAction(): void {
+  const label = redoNext()
+  if (label) announce(words().ui.redone(words().commands[label as keyof ReturnType<typeof words>['commands']]))
+}
+
+/** Deletes what is selected together with what cannot be without it. */
+function deleteSelection(): void {
+  const { selection } = useSession.getState()
+  const { map } = useDocument.getState()
+  const [first] = selection
+  if (!map || !first) return
+  const texts = words()
+  const name = selection.length === 1 ? nameOf(map, first) : texts.ui.several(selection.length)
+  if (!runOrTell({ type: 'remove-records', ids: [...selection] })) return
+  select([])
+  showMessage('info', texts.ui.deleted(name))
+}
+
+/** A party by name, anything else by what it is. */
+function nameOf(map: ChainMap, id: Id): string {
+  if (map.parties[id]) return shortName(map, id)
+  const collection = collectionOf(map, id)
+  return collection ? words().vocabulary.collection[collection] : ''
+}
+
+function duplicateSelection(): void {
+  const { map } = useDocument.getState()
+  if (!map) return
+  const ids = useSession.getState().selection
+  const newIds: Record<string, string> = {}
+  for (const id of recordsToDuplicate(map, ids)) newIds[id] = newId(collectionOf(map, id) ?? 'record')
+  if (!runOrTell({ type: 'duplicate-records', ids: [...ids], newIds, offset: { x: 40, y: 132 } })) return
+  const copies = ids.flatMap((id) => newIds[id] ?? [])
+  showAlso(copies)
+  select(copies)
+  requestAnimationFrame(() => showItems(copies))
+}
+
+function selectAll(): void {
+  const { map } = useDocument.getState()
+  if (!map) return
+  const shown = visibleParties(map, useSession.getState().view, useSession.getState().alsoShown)
+  select(Object.keys(map.parties).filter((id) => !shown || shown.has(id)))
+}
+
+/** Lets go of what is no longer on the map: in the selection, as the centre of a focus, as the first of two ends. */
+export function letGoOfDeleted(): void {
+  const { map } = useDocument.getState()
+  const { selection, focus, firstEnd } = useSession.getState()
+  const exists = (id: string) => map !== null && COLLECTIONS.some((name) => Object.hasOwn(map[name], id))
+  const existing = selection.filter(exists)
+  if (existing.length < selection.length) select(existing)
+  if (focus !== null && !exists(focus)) setSession({ focus: null })
+  if (firstEnd !== null && !exists(firstEnd)) setSession({ firstEnd: null })
+}
+
+export const editActions: readonly UserAction[] = [
+  {
+    id: 'undo',
+    keys: ['ctrl+z'],
+    isAvailable: () => nextUndo(useDocument.getState().history) !== undefined,
+    run: undoAction,
+  },
+  {
+    id: 'redo',
+    keys: ['ctrl+y', 'ctrl+shift+z'],
+    isAvailable: () => nextRedo(useDocument.getState().history) !== undefined,
+    run: redoAction,
+  },
+  { id: 'duplicate', keys: ['ctrl+d'], isAvailable: hasSelection, run: duplicateSelection },
+  { id: 'delete', keys: ['delete', 'backspace'], isAvailable: hasSelection, run: deleteSelection },
+  { id: 'selectAll', keys: ['ctrl+a'], isAvailable: () => useDocument.getState().map !== null, run: selectAll },
+]

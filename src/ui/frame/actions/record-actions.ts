@@ -1,0 +1,34 @@
+import type { UserAction } from '../../base/actions/action'
+import { startAgreement, startAssignment, startCapacity, startGoal, startMeeting } from '../../details/start-record'
+import { useDocument } from '../../state/document-store'
+import { useSession } from '../../state/session-store'
+
+const open = () => useDocument.getState().map !== null
+const selection = () => useSession.getState().selection
+
+/** The selected record of this collection, when it is the only thing that is selected. */
+function selectedOf(collection: 'parties' | 'triangles'): string | undefined {
+  const [id, ...others] = selection()
+  const table = useDocument.getState().map?.[collection]
+  return id && others.length === 0 && table && Object.hasOwn(table, id) ? id : undefined
+}
+
+function hasTriangles(): boolean {
+  return Object.keys(useDocument.getState().map?.triangles ?? {}).length > 0
+}
+
+/** What is made in a form rather than drawn. A meeting or agreement is about what is selected. */
+export const recordActions: readonly UserAction[] = [
+  { id: 'newMeeting', isAvailable: open, run: () => startMeeting(selection()) },
+  { id: 'newAgreement', isAvailable: open, run: () => startAgreement(selection()) },
+  { id: 'newGoal', isAvailable: open, run: startGoal },
+  { id: 'newAssignment', isAvailable: hasTriangles, run: () => startAssignment(selectedOf('triangles')) },
+  {
+    id: 'newCapacity',
+    isAvailable: () => selectedOf('parties') !== undefined,
+    run: () => {
+      const party = selectedOf('parties')
+      if (party) startCapacity(party)
+    },
+  },
+]

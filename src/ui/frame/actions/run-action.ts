@@ -1,0 +1,15 @@
+import type { ActionId } from '../../base/actions/action'
+import { chordInWords } from '../../base/actions/chord'
+import { actions } from './index'
+
+/** Does the action with this id, if it can be done now. */
+export function runAction(id: ActionId): void {
+  const action = actions.find((candidate) => candidate.id === id)
+  if (action?.isAvailable()) action.run()
+}
+
+/** The first key of an action as it is printed beside its name. */
+export function keyOf(id: ActionId): string | undefined {
+  const key = actions.find((candidate) => candidate.id === id)?.keys?.[0]
+  return key === undefined ? undefined : chordInWords(key)
+}

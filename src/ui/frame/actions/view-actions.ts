@@ -1,0 +1,52 @@
+import type { UserAction } from '../../base/actions/action'
+import { fitAll, zoomIn, zoomOut } from '../../canvas/camera'
+import { onMap } from '../../canvas/on-map'
+import { proposeLayout } from '../../canvas/propose-layout'
+import { useDocument } from '../../state/document-store'
+import { setSession, showLines, useSession } from '../../state/session-store'
+
+const open = () => useDocument.getState().map !== null
+
+/** Fades all but one party and its neighbours; once more, or Escape, restores. */
+function toggleFocus(): void {
+  const { selection, focus } = useSession.getState()
+  const [id] = selection
+  setSession({ focus: focus !== null || !id ? null : id, shownFinding: null })
+}
+
+export const viewActions: readonly UserAction[] = [
+  {
+    id: 'search',
+    keys: ['ctrl+k'],
+    isAvailable: open,
+    run: () => document.querySelector<HTMLElement>('.search-field input')?.focus(),
+  },
+  {
+    id: 'focus',
+    keys: ['f'],
+    isAvailable: () => useSession.getState().focus !== null || useSession.getState().selection.length === 1,
+    run: () => onMap(toggleFocus),
+  },
+  { id: 'zoomIn', keys: ['+', '='], isAvailable: open, run: () => onMap(zoomIn) },
+  { id: 'zoomOut', keys: ['-'], isAvailable: open, run: () => onMap(zoomOut) },
+  { id: 'fit', keys: ['0'], isAvailable: open, run: () => onMap(fitAll) },
+  { id: 'layout', keys: ['shift+l'], isAvailable: open, run: () => onMap(() => void proposeLayout()) },
+  {
+    id: 'foldTriangles',
+    keys: ['shift+d'],
+    isAvailable: open,
+    run: () => onMap(() => setSession({ trianglesFolded: !useSession.getState().trianglesFolded })),
+  },
+  {
+    id: 'showTables',
+    keys: ['shift+t'],
+    isAvailable: open,
+    run: () => onMap(() => showLines(useSession.getState().layer === 'tables' ? null : 'tables')),
+  },
+  {
+    id: 'drawMeetings',
+    // With their own lens they are drawn anyway.
+    isAvailable: () => open() && useSession.getState().lens !== 'meetings',
+    run: () => onMap(() => setSession({ meetingsShown: !useSession.getState().meetingsShown })),
+  },
+]

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react'
+import { useTexts } from '../../state/use-texts'
+import { setMapAddress, useMapAddress } from '../../storage/map-address'
+import { useSaveState } from '../../storage/save-store'
+
+type Download = () => Promise<void>
+
+/**
+ * What stands on the page when the screen itself broke, or could not be fetched: whether the open map is kept, a way to
+ * take it along, and a reload. Uses nothing but what the start screen has already loaded.
+ */
+export function BrokenPage() {
+  const { files, ui } = useTexts()
+  const { broken } = files
+  const hasMap = useMapAddress((state) => state.openId !== null)
+  const isKept = useSaveState((state) => state.status === 'saved')
+  const [download, setDownload] = useState<Download>()
+  useEffect(() => {
+    if (hasMap) void findDownload().then((found) => setDownload(() => found))
+  }, [hasMap])
+  return (
+    <main className="broken-page">
+      <div role="alert">
+        <h1>{broken.title}</h1>
+        <p>{!hasMap ? broken.noMap : isKept ? broken.kept : broken.notKept}</p>
+      </div>
+      <p className="broken-page-buttons">
+        <button type="button" onClick={() => location.reload()}>
+          {broken.reload}
+        </button>
+        {download && (
+          <button type="button" onClick={() => void download().catch(() => setDownload(undefined))}>
+            {broken.download}
+          </button>
+        )}
+        {hasMap && (
+          <button type="button" onClick={goToStart}>
+            {ui.menu.start}
+          </button>
+        )}
+      </p>
+    </main>
+  )
+}
+
+/** The way out for a map that breaks the screen each time it is shown. */
+function goToStart(): void {
+  setMapAddress(null, 'push')
+  location.reload()
+}
+
+/** What downloads the open map; undefined when there is none, or when the parts for it cannot be fetched either. */
+async function findDownload(): Promise<Download | undefined> {
+  try {
+    const [{ useDocument }, { saveMapFile }] = await Promise.all([
+      import('../../state/document-store'),
+      import('../files/save-file'),
+      import('../../../model/file/write-chain-map'),
+    ])
+    const { map } = useDocument.getState()
+    return map ? () => saveMapFile(map) : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,138 @@
+import './editor.css'
+import '../../shared/shared.css'
+import '../../details/details.css'
+import '../../drafts/drafts.css'
+import { ReactFlowProvider } from '@xyflow/react'
+import { useEffect } from 'react'
+import { chordOf } from '../../base/actions/chord'
+import { ChainCanvas } from '../../canvas/chain-canvas'
+import { EmptyMap } from '../../canvas/empty-map'
+import { ProposalBar } from '../../canvas/proposal-bar'
+import { MapMonthSlider } from '../../coverage/month-slider'
+import { DraftLayer } from '../../drafts/draft-layer'
+import { ToolHint } from '../../drafts/tool-hint'
+import { HelpDialog } from '../../help/help-dialog'
+import { LegendPanel } from '../../panels/legend-panel'
+import { SidePanel } from '../../panels/side-panel'
+import { isDialogOpen } from '../../shared/is-dialog-open'
+import { useDocument } from '../../state/document-store'
+import { useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { startAutosave } from '../../storage/autosave'
+import { followDocument } from '../../workers/follow-document'
+import { letGoOfDeleted } from '../actions/edit-actions'
+import { actions } from '../actions/index'
+import { AddChain } from '../chains/add-chain'
+import { LensStrip } from '../lenses/lens-strip'
+import { PageArea } from '../page-area/page-area'
+import { keepFocus } from './keep-focus'
+import { Messages } from './messages'
+import { Toolbar } from './toolbar'
+import { TopBar } from './top-bar'
+import { ViewBar } from './view-bar'
+import { ZoomBar } from './zoom-bar'
+
+/** The screen of an open map: bar on top, tools left, the map, panels right. */
+export function Editor() {
+  const panelOpen = useSession((state) => state.panelOpen)
+  const isMap = useSession((state) => state.page === 'map')
+  useEffect(followDocument, [])
+  useEffect(startAutosave, [])
+  useEffect(listenToShortcuts, [])
+  useEffect(keepFocus, [])
+  useEffect(() => useDocument.subscribe(letGoOfDeleted), [])
+  useDocumentTitle()
+  return (
+    <div className={`editor${panelOpen ? '' : ' panel-closed'}${isMap ? '' : ' on-page'}`}>
+      <TopBar />
+      <LensStrip />
+      {isMap ? <MapArea /> : <PageMain />}
+      <SidePanel />
+      <Messages />
+      <HelpDialog />
+      <AddChain />
+    </div>
+  )
+}
+
+function MapArea() {
+  const texts = useTexts()
+  return (
+    <>
+      <ViewBar />
+      <Toolbar />
+      <main className="map-area" aria-label={texts.ui.canvas.area}>
+        <ReactFlowProvider>
+          <ChainCanvas />
+          <EmptyMap />
+          <ToolHint />
+          <DraftLayer />
+          <ProposalBar />
+          <LegendPanel />
+          <ZoomBar />
+          <MapMonthSlider />
+        </ReactFlowProvider>
+      </main>
+    </>
+  )
+}
+
+function PageMain() {
+  const words = useTexts().lenses
+  return (
+    <main className="map-area" aria-label={words.pages}>
+      <PageArea />
+    </main>
+  )
+}
+
+/** The name of the open map on the browser's tab. */
+function useDocumentTitle(): void {
+  const title = useDocument((state) => state.map?.title)
+  useEffect(() => {
+    document.title = title ? `${title} · Ketenkaart` : 'Ketenkaart'
+    return () => {
+      document.title = 'Ketenkaart'
+    }
+  }, [title])
+}
+
+/** Chords with Control and function keys work wherever the focus is, except where they mean something in a text field. */
+function listenToShortcuts(): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const chord = chordOf(event)
+    const isFunctionKey = /^(shift\+)?f\d+$/.test(chord)
+    if (!chord.startsWith('ctrl+') && !isFunctionKey) return
+    // Searching and walking mean the same everywhere; the others belong to the text while one types.
+    if (isTextField(event.target) && chord !== 'ctrl+k' && !isFunctionKey) return
+    const action = actions.find((candidate) => candidate.keys?.includes(chord))
+    if (!action) return
+    const list = isFunctionKey ? openList() : undefined
+    if (!list && isDialogOpen()) return
+    event.preventDefault()
+    const run = () => action.isAvailable() && action.run()
+    if (list) closeList(list, run)
+    else run()
+  }
+  document.addEventListener('keydown', onKeyDown)
+  return () => document.removeEventListener('keydown', onKeyDown)
+}
+
+/** The list of a field or the menu of a button that is open, by what in it has the focus. */
+function openList(): Element | undefined {
+  const focused = document.activeElement
+  return focused?.closest('.keten-popover [role=listbox], .keten-popover [role=menu]') ? focused : undefined
+}
+
+/** Closes a list as Escape does, and goes on when its field has the focus again. */
+function closeList(focused: Element, then: () => void): void {
+  focused.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }))
+  requestAnimationFrame(() => requestAnimationFrame(then))
+}
+
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]') !== null
+  )
+}

@@ -1,0 +1,47 @@
+import { MenuButton } from '../../shared/menu-button'
+import { setSingleKeys, setTheme, useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { askForChain } from '../chains/add-chain-store'
+import { pickFile } from '../files/open-file'
+
+/** The product's name opens the menu that leaves this map and the few settings there are. */
+export function FileMenu({ onStart }: { readonly onStart: () => void }) {
+  const texts = useTexts()
+  const theme = useSession((state) => state.theme)
+  const singleKeys = useSession((state) => state.singleKeys)
+  const words = texts.ui.menu
+  const run = {
+    start: onStart,
+    open: () => void pickFile(),
+    chain: askForChain,
+    dark: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
+    keys: () => setSingleKeys(!singleKeys),
+  }
+  return (
+    <MenuButton
+      variant="quiet"
+      label={words.label}
+      onAction={(id: keyof typeof run) => run[id]()}
+      groups={[
+        {
+          id: 'map',
+          entries: [
+            { id: 'start', label: words.start, detail: words.startDetail },
+            { id: 'open', label: words.open },
+            { id: 'chain', label: texts.chains.menu, detail: texts.chains.menuDetail },
+          ],
+        },
+        {
+          id: 'settings',
+          title: words.settings,
+          entries: [
+            { id: 'dark', label: theme === 'dark' ? words.light : words.dark },
+            { id: 'keys', label: singleKeys ? words.keysOff : words.keysOn, detail: words.keysDetail },
+          ],
+        },
+      ]}
+    >
+      <span className="brand">Ketenkaart</span>
+    </MenuButton>
+  )
+}

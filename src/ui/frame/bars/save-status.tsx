@@ -1,0 +1,63 @@
+import '../files/files.css'
+import { useEffect, useState } from 'react'
+import { Button } from '../../shared/button'
+import { useDocument } from '../../state/document-store'
+import { useTexts } from '../../state/use-texts'
+import { flushSaves } from '../../storage/autosave'
+import type { StorageFault } from '../../storage/map-store'
+import { isUnsafe, useSaveState } from '../../storage/save-store'
+import { saveMapFile } from '../files/save-file'
+
+/** A save that is over sooner is not worth a flicker. */
+const SLOW_MS = 400
+
+/** Whether the open map is kept in this browser, and a way out when it is not. */
+export function SaveStatus() {
+  const { save, time } = useTexts().files
+  const state = useSaveState()
+  const isSlow = useIsSlow(state.status === 'saving')
+  if (isUnsafe(state)) return <SaveWarning reason={state.reason ?? 'failed'} />
+  if (isSlow || (state.status === 'saving' && state.savedAt === undefined)) {
+    return <span className="keten-save">{save.saving}</span>
+  }
+  if (state.savedAt === undefined) return null
+  return <span className="keten-save">{save.saved(time(state.savedAt))}</span>
+}
+
+function SaveWarning({ reason }: { readonly reason: StorageFault }) {
+  const { save } = useTexts().files
+  const { title, help } = save.faults[reason]
+  return (
+    <span className="keten-save-warning">
+      <span role="alert" className="keten-save-words">
+        <strong>{title}.</strong> <span className="keten-save-help">{help}</span>
+      </span>
+      <Button
+        onPress={() => {
+          const { map } = useDocument.getState()
+          if (map) void saveMapFile(map)
+        }}
+      >
+        {save.download}
+      </Button>
+      {reason !== 'refused' && (
+        <Button variant="quiet" onPress={() => void flushSaves()}>
+          {save.retry}
+        </Button>
+      )}
+    </span>
+  )
+}
+
+function useIsSlow(isSaving: boolean): boolean {
+  const [isSlow, setSlow] = useState(false)
+  useEffect(() => {
+    if (!isSaving) return
+    const timer = setTimeout(() => setSlow(true), SLOW_MS)
+    return () => {
+      clearTimeout(timer)
+      setSlow(false)
+    }
+  }, [isSaving])
+  return isSlow
+}

@@ -1,0 +1,108 @@
+import { useMemo } from 'react'
+import { drawnParts } from '../../../graph/lenses/drawn-parts'
+import type { Collection } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
+import type { ActionId } from '../../base/actions/action'
+import { showItems } from '../../canvas/camera'
+import { goWhereAllIsShown } from '../../canvas/on-map'
+import { partyOptions, recordOptions, useRecordTables } from '../../details/use-options'
+import { focusMain } from '../../drafts/close-draft'
+import { showAlso } from '../../drafts/show-also'
+import { itemsOf, partiesIn } from '../../findings/finding-subjects'
+import { ComboBox } from '../../shared/combo-box'
+import { type ComboGroup, type ComboOption, fittingOptions } from '../../shared/combo-options'
+import { once } from '../../shared/once'
+import { useDocument } from '../../state/document-store'
+import { select, setSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { actions } from '../actions/index'
+import { runAction } from '../actions/run-action'
+
+/** What is found by name besides parties, in the order of the list. */
+const FOUND = [
+  'triangles',
+  'dependencies',
+  'meetings',
+  'agreements',
+  'goals',
+  'assignments',
+  'bottlenecks',
+] as const satisfies readonly Collection[]
+
+/** Finds everything that is on the map and everything one can do, by name. */
+export function SearchField() {
+  const texts = useTexts()
+  const words = texts.ui.search
+  const tables = useRecordTables()
+  const find = useMemo(() => {
+    // Sorting all names takes longer than an edit may: it waits until somebody searches.
+    const parties = once(() => partyOptions(tables, texts.language))
+    const others = FOUND.map((collection) => ({
+      collection,
+      options: once(() => recordOptions(tables, texts, [collection])),
+    }))
+    const otherWords: Readonly<Partial<Record<ActionId, string>>> = {
+      ...texts.records.alsoCalled,
+      ...texts.lenses.alsoCalled,
+      newTriangle: texts.neighbours.terms.found,
+    }
+    const listed = actions.filter(({ id }) => id !== 'search')
+    const doable = (): readonly ComboOption[] =>
+      listed
+        .filter(({ isAvailable }) => isAvailable())
+        .map(({ id }) => ({ id, label: texts.ui.actions[id], detail: otherWords[id] }))
+    const group = (id: string, options: readonly ComboOption[], query: string): ComboGroup => ({
+      id,
+      title: words.groups[id as keyof typeof words.groups],
+      options: fittingOptions(options, query).map((option) => ({ ...option, id: `${id}:${option.id}` })),
+    })
+    return (query: string) =>
+      query.trim() === ''
+        ? [group('parties', parties(), query), group('actions', doable(), query)]
+        : [
+            group('parties', parties(), query),
+            ...others.map(({ collection, options }) => group(collection, options(), query)),
+            group('actions', doable(), query),
+          ]
+  }, [tables, texts, words])
+  return (
+    <search className="search-field">
+      <ComboBox
+        label={words.label}
+        hideLabel
+        value=""
+        placeholder={words.placeholder}
+        find={find}
+        onChoose={goTo}
+        commitsOnLeave={false}
+      />
+    </search>
+  )
+}
+
+function goTo(key: string): undefined {
+  const [kind, ...rest] = key.split(':')
+  const id = rest.join(':')
+  const action = actions.find((candidate) => kind === 'actions' && candidate.id === id)
+  // The field gives the keyboard back first: an action may put it somewhere else.
+  requestAnimationFrame(() => {
+    focusMain()
+    if (action) runAction(action.id)
+    else showRecord(id)
+  })
+  return undefined
+}
+
+/** Selects a record and brings it into view, also when the view filters it out. */
+function showRecord(id: Id): void {
+  const { map } = useDocument.getState()
+  if (!map) return
+  const parts = [...drawnParts(map, id)]
+  if (parts.includes(id)) {
+    showAlso(partiesIn(map, parts))
+    goWhereAllIsShown()
+  }
+  select([id])
+  setSession({ panel: 'details', panelOpen: true })
+  requestAnimationFrame(() => showItems(itemsOf(map, parts)))
+}

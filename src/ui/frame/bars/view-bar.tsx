@@ -1,0 +1,131 @@
+import { useMemo } from 'react'
+import { visibleParties } from '../../../model/visible-parties'
+import { Button } from '../../shared/button'
+import { MenuButton } from '../../shared/menu-button'
+import { useDocument } from '../../state/document-store'
+import { CARD_MEASURES, type CardMeasure, FIGURE_MEASURES, GROUP_MEASURES } from '../../state/measure-look-of'
+import { chooseView, showMeasure, useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { runAction } from '../actions/run-action'
+import { ChainsButton } from '../chains/chains-button'
+import { lookThrough } from '../lenses/look-through'
+import { LinesChoice } from './lines-choice'
+
+/** Which part of the map is shown, what is hidden (one click back), how triangles and cards look. */
+export function ViewBar() {
+  return (
+    <section className="view-bar">
+      <ViewChoice />
+      <HiddenCount />
+      <span className="top-bar-space" />
+      <LinesChoice />
+      <ChainsButton />
+      <FoldButton />
+      <MeasureChoice />
+    </section>
+  )
+}
+
+function ViewChoice() {
+  const texts = useTexts()
+  const view = useSession((state) => state.view)
+  const views = useDocument((state) => state.map?.views)
+  const order = useDocument((state) => state.map?.viewOrder)
+  const entries = (order ?? []).flatMap((id) => {
+    const found = views?.[id]
+    return found ? [{ id, label: found.title, detail: found.speakerNote }] : []
+  })
+  const title = (view && views?.[view]?.title) ?? texts.ui.views.all
+  return (
+    <MenuButton
+      variant="quiet"
+      label={`${texts.ui.views.label}: ${title}`}
+      onAction={(id: string) => {
+        chooseView(id === 'all' ? null : id)
+        // A view may name the lens it is meant for; one that names none leaves it as it is.
+        const lens = views?.[id]?.lens
+        if (lens) lookThrough(lens)
+      }}
+      groups={[
+        { id: 'views', title: texts.ui.views.label, entries: [...entries, { id: 'all', label: texts.ui.views.all }] },
+      ]}
+    >
+      <strong>{title}</strong>
+    </MenuButton>
+  )
+}
+
+function HiddenCount() {
+  const texts = useTexts()
+  const map = useDocument((state) => state.map)
+  const view = useSession((state) => state.view)
+  const also = useSession((state) => state.alsoShown)
+  const counts = useMemo(() => {
+    const all = map ? Object.keys(map.parties).length : 0
+    return { all, shown: map ? (visibleParties(map, view, also)?.size ?? all) : 0 }
+  }, [map, view, also])
+  const hidden = counts.all - counts.shown
+  if (counts.all === 0) return null
+  return (
+    <span className="view-count">
+      <span className="view-parties">{texts.ui.views.count(counts.shown, counts.all)}</span>
+      {hidden > 0 && (
+        <Button variant="quiet" onPress={() => chooseView(null)}>
+          {texts.ui.views.showHidden(hidden)}
+        </Button>
+      )}
+    </span>
+  )
+}
+
+function FoldButton() {
+  const texts = useTexts()
+  const folded = useSession((state) => state.trianglesFolded)
+  const any = useDocument((state) => Object.keys(state.map?.triangles ?? {}).length > 0)
+  if (!any) return null
+  return (
+    <Button variant="quiet" onPress={() => runAction('foldTriangles')}>
+      {folded ? texts.ui.unfoldTriangles : texts.ui.foldTriangles}
+    </Button>
+  )
+}
+
+function MeasureChoice() {
+  const texts = useTexts()
+  const choice = useSession((state) => state.measure)
+  const words = texts.measures
+  const current = CARD_MEASURES.find((id) => id === choice?.id)
+  const isGroup = GROUP_MEASURES.some((id) => id === current)
+  const label =
+    !choice || !current
+      ? words.none
+      : isGroup
+        ? words[current].name
+        : words.shown(words[current].name, words.channel[choice.channel])
+  const entries = (channel: 'size' | 'color', ids: readonly CardMeasure[]) =>
+    ids.map((id) => ({
+      id: `${channel}:${id}` as const,
+      label: words[id].name,
+      detail: words[id].meaning,
+    }))
+  // Who lies on every way depends on a begin and an end, which are chosen in the overview.
+  const figures = FIGURE_MEASURES.filter((id) => id !== 'unavoidable')
+  return (
+    <MenuButton
+      variant="quiet"
+      label={`${words.label}: ${label}`}
+      onAction={(id: 'none' | `${'size' | 'color'}:${CardMeasure}`) => {
+        const [channel, measure] = id.split(':')
+        const chosen = measure && (channel === 'size' || channel === 'color')
+        showMeasure(chosen ? { id: measure, channel } : null)
+      }}
+      groups={[
+        { id: 'plain', entries: [{ id: 'none', label: words.none }] },
+        { id: 'size', title: words.sizeBy, entries: entries('size', figures) },
+        { id: 'color', title: words.colorBy, entries: entries('color', [...figures, ...GROUP_MEASURES]) },
+      ]}
+    >
+      {words.label}: <strong>{label}</strong>
+    </MenuButton>
+  )
+}

@@ -1,0 +1,34 @@
+import { useStore } from '@xyflow/react'
+import { Button } from '../../shared/button'
+import { WithTooltip } from '../../shared/with-tooltip'
+import { useTexts } from '../../state/use-texts'
+import { keyOf, runAction } from '../actions/run-action'
+import { ToolIcon } from './tool-icons'
+
+/** Zoom out, the scale, zoom in, everything in view. */
+export function ZoomBar() {
+  const texts = useTexts()
+  const zoom = useStore((state) => state.transform[2])
+  const percent = new Intl.NumberFormat(texts.language, { style: 'percent' }).format(zoom)
+  return (
+    <div className="zoom-bar">
+      <WithTooltip text={texts.ui.actions.zoomOut} shortcut={keyOf('zoomOut')} placement="top">
+        <Button variant="quiet" label={texts.ui.actions.zoomOut} onPress={() => runAction('zoomOut')}>
+          <ToolIcon name="minus" />
+        </Button>
+      </WithTooltip>
+      <output aria-label={texts.ui.zoom}>{percent}</output>
+      <WithTooltip text={texts.ui.actions.zoomIn} shortcut={keyOf('zoomIn')} placement="top">
+        <Button variant="quiet" label={texts.ui.actions.zoomIn} onPress={() => runAction('zoomIn')}>
+          <ToolIcon name="plus" />
+        </Button>
+      </WithTooltip>
+      <WithTooltip text={texts.ui.actions.fit} shortcut={keyOf('fit')} placement="top">
+        <Button variant="quiet" onPress={() => runAction('fit')}>
+          <ToolIcon name="fit" />
+          <span>{texts.ui.fit}</span>
+        </Button>
+      </WithTooltip>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ChainMap } from '../../../model/chain-map'
+import { examples } from '../../../model/examples'
+import { readChainMap } from '../../../model/file/read-chain-map'
+import type { Id } from '../../../model/id'
+import { LIMITS } from '../../../model/limits'
+import type { Problem } from '../../../model/problem'
+import { readMap } from '../../workers/read-map'
+import { MAX_BYTES } from '../files/choose-file'
+
+/** Where the second map comes from. */
+export type SecondMap =
+  | { readonly from: 'example'; readonly id: Id }
+  | { readonly from: 'store'; readonly id: Id }
+  | { readonly from: 'file'; readonly file: File }
+
+/** The second map, or all that is wrong with it; no problems when it could not be read at all. */
+export type SecondReading =
+  | { readonly ok: true; readonly map: ChainMap }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+const UNREADABLE: SecondReading = { ok: false, problems: [] }
+
+/** Reads the map that comes beside the open one; what is open stays as it is, whatever comes of it. */
+export async function readSecondMap(second: SecondMap): Promise<SecondReading> {
+  try {
+    if (second.from === 'example') {
+      const map = await examples.find(({ id }) => id === second.id)?.load()
+      return map ? { ok: true, map } : UNREADABLE
+    }
+    if (second.from === 'store') {
+      const { getMap } = await import('../../storage/map-store')
+      const stored = await getMap(second.id)
+      return stored ? readChainMap(stored.text) : UNREADABLE
+    }
+    if (second.file.size <= MAX_BYTES) return await readMap(second.file)
+    const values = { length: second.file.size, max: LIMITS.fileCharacters }
+    return { ok: false, problems: [{ code: 'too-large', path: '', values }] }
+  } catch {
+    return UNREADABLE
+  }
+}

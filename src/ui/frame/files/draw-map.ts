@@ -1,0 +1,33 @@
+import { writeSvg } from '../../../export/write-svg'
+import type { ChainMap } from '../../../model/chain-map'
+import { visibleParties } from '../../../model/visible-parties'
+import { badgesOf, useFindings } from '../../state/findings-store'
+import { edgeLayerOf, layerShown, measureLookOf, meetingsDrawn, unavoidableOf } from '../../state/measure-look-of'
+import { useSession } from '../../state/session-store'
+
+export interface DrawOptions {
+  /** `visible` keeps to the filters, measure and extra parties of the screen. */
+  readonly what: 'whole' | 'visible'
+  readonly theme: 'light' | 'beamer'
+  readonly badges: boolean
+}
+
+/** The map as a stand-alone SVG, in the language and with the triangles (folded or not) of the screen. */
+export function drawMap(map: ChainMap, { what, theme, badges }: DrawOptions): string {
+  const { language, trianglesFolded, chainsShown, view, alsoShown, measure, way, ...session } = useSession.getState()
+  const { findings, measures, structure, tables } = useFindings.getState()
+  const asOnScreen = what === 'visible'
+  const unavoidable = measure?.id === 'unavoidable' ? unavoidableOf(map, way) : undefined
+  return writeSvg(map, {
+    language,
+    theme,
+    triangles: trianglesFolded ? 'folded' : 'unfolded',
+    chains: chainsShown,
+    ...(badges && { badges: badgesOf(findings, map.answers) }),
+    ...(asOnScreen && { visibleParties: visibleParties(map, view, alsoShown) }),
+    ...(asOnScreen && measure && { measure: measureLookOf(measure, { measures, structure, unavoidable }, language) }),
+    // A layer is what the user is showing: it goes along also when the whole map is drawn.
+    layer: edgeLayerOf(layerShown(session), { tables, structure, map, agreementsOn: session.agreementsOn }),
+    meetings: meetingsDrawn(session),
+  })
+}

@@ -1,0 +1,42 @@
+import { Button } from '../../shared/button'
+import { ModalDialog } from '../../shared/modal-dialog'
+import { useDocument } from '../../state/document-store'
+import { useTexts } from '../../state/use-texts'
+import { useLeaving } from '../../storage/leave-store'
+import { saveMapFile } from './save-file'
+
+/** Asks what to do with a map that this browser could not keep, before another takes its place. */
+export function LeaveDialog() {
+  const { leave } = useTexts().files
+  const answer = useLeaving((state) => state.answer)
+  const map = useDocument((state) => state.map)
+  if (!answer || !map) return null
+  return (
+    <ModalDialog
+      title={leave.title}
+      isOpen
+      onClose={() => answer(false)}
+      role="alertdialog"
+      isDismissable={false}
+      footer={
+        <>
+          <Button onPress={() => answer(false)}>{leave.stay}</Button>
+          <Button variant="danger" onPress={() => answer(true)}>
+            {leave.without}
+          </Button>
+          <Button
+            variant="primary"
+            autoFocus
+            onPress={() => {
+              void saveMapFile(map).then(() => answer(true))
+            }}
+          >
+            {leave.download}
+          </Button>
+        </>
+      }
+    >
+      <p>{leave.body(map.title)}</p>
+    </ModalDialog>
+  )
+}

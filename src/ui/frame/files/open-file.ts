@@ -1,0 +1,41 @@
+import { LIMITS } from '../../../model/limits'
+import { textsOf } from '../../../text/texts'
+import { showMessage, useSession } from '../../state/session-store'
+import { whileBusy } from '../../storage/busy-store'
+import { chooseFile, MAX_BYTES } from './choose-file'
+import { showProblems } from './problems-store'
+
+/**
+ * Opens a map from a file. A file that is not good leaves what is open untouched and shows all its problems; while it
+ * is being read the page says so.
+ */
+export async function openFile(file: File): Promise<void> {
+  const { files } = textsOf(useSession.getState().language)
+  if (file.size > MAX_BYTES) {
+    const values = { length: file.size, max: LIMITS.fileCharacters }
+    showProblems({ name: file.name, problems: [{ code: 'too-large', path: '', values }] })
+    return
+  }
+  await whileBusy({ key: 'file', label: files.busy.file(file.name) }, async () => {
+    try {
+      const { readMap } = await import('../../workers/read-map')
+      const result = await readMap(file)
+      if (!result.ok) {
+        showProblems({ name: file.name, problems: result.problems })
+        return
+      }
+      const [{ showMap }, { showNotices }] = await Promise.all([
+        import('../../storage/show-map'),
+        import('./show-notices'),
+      ])
+      if (await showMap({ map: result.map, from: 'file' })) showNotices(result.notices)
+    } catch {
+      showMessage('error', files.errors.unreadable(file.name))
+    }
+  })
+}
+
+/** Lets the user choose a file and opens it. Nothing happens when they choose none. */
+export function pickFile(): void {
+  chooseFile((file) => void openFile(file))
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import { countFaded } from '../../../graph/lenses/faded'
+import type { LensReport } from '../../../graph/lenses/lens-report'
+import { visibleParties } from '../../../model/visible-parties'
+import { useEmphasis } from '../../canvas/emphasis'
+import { Button } from '../../shared/button'
+import { useDrawn } from '../../state/drawn-store'
+import { meetingsDrawn } from '../../state/measure-look-of'
+import { setSession, useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+
+/** How much the lens fades on the map, with the way to see it all and back. Nothing where nothing fades. */
+export function FadedButton({ report }: { readonly report: LensReport }) {
+  const words = useTexts().lenses
+  const map = useDrawn((state) => state.map)
+  const view = useSession((state) => state.view)
+  const also = useSession((state) => state.alsoShown)
+  const isOpen = useSession((state) => state.lensOpen)
+  const { lit } = useEmphasis()
+  const withMeetings = useSession(meetingsDrawn)
+  // A finding or a focus fades by its own rules, and a page fades nothing.
+  const isLens = useSession((state) => state.page === 'map' && state.focus === null && state.shownFinding === null)
+  const strong = isOpen ? report.strong : lit
+  const count = useMemo(
+    () =>
+      map && isLens && strong && report.strong.size > 0
+        ? countFaded(map, strong, visibleParties(map, view, also), withMeetings)
+        : 0,
+    [map, isLens, report, strong, view, also, withMeetings],
+  )
+  if (count === 0) return null
+  return (
+    <Button
+      variant="quiet"
+      className="lens-faded"
+      label={isOpen ? words.restore : `${words.faded(count)}, ${words.showAll}`}
+      onPress={() => setSession({ lensOpen: !isOpen })}
+    >
+      {isOpen ? (
+        <span className="lens-faded-way">{words.restore}</span>
+      ) : (
+        <>
+          <span>{words.faded(count)},</span> <span className="lens-faded-way">{words.showAll}</span>
+        </>
+      )}
+    </Button>
+  )
+}

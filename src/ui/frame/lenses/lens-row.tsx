@@ -1,0 +1,71 @@
+import type { LensReport } from '../../../graph/lenses/lens-report'
+import { placeAmong } from '../../../graph/lenses/next-stop'
+import type { Lens } from '../../../model/vocabulary'
+import { askWords } from '../../../text/lens-words'
+import { useLensReport } from '../../base/state/lens-report-of'
+import { classNames } from '../../shared/class-names'
+import { useDocument } from '../../state/document-store'
+import { useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { FadedButton } from './faded-button'
+import { LensProgress } from './lens-progress'
+import { LensStart } from './lens-start'
+import { LensPages } from './page-switch'
+import { isStandingAt } from './walk'
+import { WalkButtons } from './walk-buttons'
+
+/** What stands above the map with a lens on: the question, its pages, how far it is, the way to the next question. */
+export function LensRow({ lens }: { readonly lens: Lens }) {
+  const report = useLensReport()
+  if (!report || report.lens !== lens) return null
+  return (
+    <div className="lens-row">
+      <Question report={report} />
+      <LensPages />
+      {report.hasSubject ? (
+        <>
+          <LensProgress report={report} />
+          <WalkButtons report={report} />
+          <FadedButton report={report} />
+        </>
+      ) : (
+        <LensStart lens={lens} />
+      )}
+    </div>
+  )
+}
+
+/** From so many characters on a question is set smaller, so that it stays two lines. */
+const LONG = 90
+
+/** The question of the lens in large type, or the one at which the walk stands. */
+function Question({ report }: { readonly report: LensReport }) {
+  const texts = useTexts()
+  const words = texts.lenses
+  const map = useDocument((state) => state.map)
+  const standing = useSession((state) => state.lensStop)
+  const only = useSession((state) => state.lensQuestion)
+  const selected = useSession((state) => state.selection[0])
+  const stop =
+    map && standing?.record === (selected ?? map.id)
+      ? report.stops.find((one) => isStandingAt(one, standing))
+      : undefined
+  const place = stop && placeAmong(report.stops, stop)
+  const done = !stop && report.hasSubject && report.all.total > 0 && report.all.done === report.all.total
+  const question = stop && map ? askWords(map, stop, texts) : done ? words.allAnswered : words.question[report.lens]
+  return (
+    <div className="lens-asked">
+      {/* The walk ends here, so it can have the focus. */}
+      <p className={classNames('lens-question', question.length > LONG && 'lens-question-long')} tabIndex={-1}>
+        {question}
+      </p>
+      {place && (
+        <p className="lens-place">
+          {words.place(place.number, place.of)}
+          {only && ` · ${words.counts.onlyThis}`}
+          {stop?.answered && <strong> · ✓ {words.answered}</strong>}
+        </p>
+      )}
+    </div>
+  )
+}

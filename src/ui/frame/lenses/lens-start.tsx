@@ -1,0 +1,37 @@
+import type { Lens } from '../../../model/vocabulary'
+import type { ActionId } from '../../base/actions/action'
+import { openHelp } from '../../help/help-store'
+import { Button } from '../../shared/button'
+import { useDocument } from '../../state/document-store'
+import { useTexts } from '../../state/use-texts'
+import { runAction } from '../actions/run-action'
+
+const FIRST: Readonly<Record<Lens, ActionId>> = {
+  parties: 'newParty',
+  dependencies: 'newDependency',
+  meetings: 'newMeeting',
+  roles: 'newTriangle',
+  agreements: 'newAgreement',
+  goals: 'newGoal',
+  bottlenecks: 'pageCards',
+}
+
+/** Stands where a lens has nothing to ask yet: what to do first, and the button that does it. */
+export function LensStart({ lens }: { readonly lens: Lens }) {
+  const texts = useTexts()
+  const words = texts.lenses
+  const hasParties = useDocument((state) => Object.keys(state.map?.parties ?? {}).length > 0)
+  const needsParties = !hasParties && (lens === 'dependencies' || lens === 'agreements')
+  const action = needsParties ? 'newParty' : FIRST[lens]
+  return (
+    <div className="lens-start">
+      <p>{needsParties ? words.partiesFirst : words.nothingYet[lens]}</p>
+      <Button variant="primary" onPress={() => runAction(action)}>
+        {action === 'pageCards' ? words.openCards : texts.ui.actions[action]}
+      </Button>
+      <Button variant="quiet" onPress={() => openHelp(`lenses/${lens}`)}>
+        {words.counts.help}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,10 @@
+import type { Lens } from '../../../model/vocabulary'
+import { textsOf } from '../../../text/texts'
+import { announce, chooseLens, useSession } from '../../state/session-store'
+
+/** Puts a lens on, or takes it off, and says the question that then stands above the map. */
+export function lookThrough(lens: Lens | null): void {
+  chooseLens(lens)
+  const words = textsOf(useSession.getState().language).lenses
+  announce(lens ? `${words.name[lens]}. ${words.question[lens]}` : words.whole)
+}

@@ -1,0 +1,49 @@
+import { LENS_PAGES, type PageId, VIEW_PAGES } from '../../base/state/page-ids'
+import { MenuButton } from '../../shared/menu-button'
+import { Segmented } from '../../shared/segmented'
+import { choosePage, useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { pages } from '../page-area/page-list'
+import { pageName } from '../page-area/page-name'
+
+const VIEWS: readonly PageId[] = [...VIEW_PAGES, 'to-test']
+
+const isThere = (id: PageId) => id === 'map' || pages[id] !== undefined
+
+/** The equal views of the map, whatever lens is on; a menu where there is no room for a row. */
+export function ViewSwitch({ isNarrow }: { readonly isNarrow: boolean }) {
+  const texts = useTexts()
+  const page = useSession((state) => state.page)
+  const views = VIEWS.filter(isThere).map((id) => ({ id, label: pageName(id, texts) }))
+  if (views.length < 2) return null
+  if (isNarrow) {
+    return (
+      <MenuButton
+        label={`${texts.lenses.pages}: ${pageName(page, texts)}`}
+        groups={[{ id: 'views', title: texts.lenses.pages, entries: views }]}
+        onAction={choosePage}
+      >
+        {pageName(page, texts)}
+      </MenuButton>
+    )
+  }
+  return <Segmented<PageId> hideLabel label={texts.lenses.pages} value={page} onChange={choosePage} segments={views} />
+}
+
+/** The pages that belong to the lens that is on. */
+export function LensPages() {
+  const texts = useTexts()
+  const lens = useSession((state) => state.lens)
+  const page = useSession((state) => state.page)
+  const own: readonly PageId[] = lens ? LENS_PAGES[lens].filter(isThere) : []
+  if (own.length === 0) return null
+  return (
+    <Segmented<PageId>
+      hideLabel
+      label={texts.lenses.ownPages}
+      value={page}
+      onChange={choosePage}
+      segments={own.map((id) => ({ id, label: pageName(id, texts) }))}
+    />
+  )
+}

@@ -1,0 +1,103 @@
+import { drawnParts } from '../../../graph/lenses/drawn-parts'
+import type { LensReport } from '../../../graph/lenses/lens-report'
+import type { LensStop } from '../../../graph/lenses/lens-stop'
+import { nextStop, placeAmong, type WalkPlace } from '../../../graph/lenses/next-stop'
+import type { ChainMap } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
+import { askWords } from '../../../text/lens-words'
+import { textsOf } from '../../../text/texts'
+import { reportOf } from '../../base/state/lens-report-of'
+import { showItems } from '../../canvas/camera'
+import { itemsOf, partiesIn } from '../../findings/finding-subjects'
+import { useDocument } from '../../state/document-store'
+import { meetingsDrawn } from '../../state/measure-look-of'
+import { announce, select, setSession, useSession } from '../../state/session-store'
+import { focusField } from './focus-field'
+
+/**
+ * Goes to the next open question of the lens (or the one before): selects its record, opens its form with the focus in
+ * the field, shows it on the map and says the question. What is being typed is kept first.
+ *
+ * @param direction 1 forwards, -1 backwards
+ */
+export function walk(direction: 1 | -1): void {
+  // A field keeps what is typed in it when the focus leaves it, and that may answer the question.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  const { map } = useDocument.getState()
+  const { lens, lensQuestion, language } = useSession.getState()
+  if (!map || !lens) return
+  const report = reportOf(map, lens)
+  if (!report.hasSubject) {
+    start()
+    return
+  }
+  const stop = nextStop(report.stops, placeOf(map, report), direction, lensQuestion)
+  if (!stop) {
+    finish(report)
+    return
+  }
+  goTo(map, stop)
+  const { number, of } = placeAmong(report.stops, stop)
+  const texts = textsOf(language)
+  announce(texts.lenses.said(askWords(map, stop, texts), number, of))
+}
+
+/** Whether a stop is the one at which the walk stands, as far as the user did not go elsewhere meanwhile. */
+export function isStandingAt(stop: LensStop, standing: WalkPlace | null): boolean {
+  return (
+    standing !== null &&
+    stop.record.id === standing.record &&
+    stop.question === standing.question &&
+    stop.item === standing.item
+  )
+}
+
+/** Where the walk goes on: at what the user selected since, if the lens asks something of it; else where it stood. */
+function placeOf(map: ChainMap, { stops }: LensReport): WalkPlace | null {
+  const { lensStop, selection } = useSession.getState()
+  const selected = selection[0] ?? map.id
+  if (lensStop?.record === selected) return lensStop
+  const isAsked = selection.length > 0 && stops.some(({ record }) => record.id === selected)
+  return isAsked ? { record: selected } : lensStop
+}
+
+/** Parties that the walk put on screen although the view leaves them out; they go when it goes on. */
+let brought: readonly Id[] = []
+
+function bring(parties: readonly Id[]): void {
+  const { alsoShown } = useSession.getState()
+  const own = alsoShown.filter((id) => !brought.includes(id))
+  brought = parties.filter((id) => !own.includes(id))
+  setSession({ alsoShown: [...own, ...brought] })
+}
+
+function goTo(map: ChainMap, { record: { collection, id }, question, field, item }: LensStop): void {
+  const { page } = useSession.getState()
+  select(collection === 'map' ? [] : [id])
+  setSession({ lensStop: { record: id, question, item }, panel: 'details', panelOpen: true, focus: null, draft: null })
+  focusField(id, field, item)
+  const parts = collection === 'map' ? [] : [...drawnParts(map, id)]
+  bring(partiesIn(map, parts))
+  if (page !== 'map' || parts.length === 0) return
+  // Where tables are drawn, a meeting is its table.
+  const isTable = meetingsDrawn(useSession.getState()) && collection === 'meetings'
+  requestAnimationFrame(() => showItems(isTable ? [id] : itemsOf(map, parts)))
+}
+
+/** Nothing to ask yet: leads to the button that does what comes first, with what stands beside it. */
+function start(): void {
+  const row = document.querySelector('.lens-start')
+  announce(row?.querySelector('p')?.textContent ?? '')
+  requestAnimationFrame(() => row?.querySelector('button')?.focus())
+}
+
+/** Every question has its answer: says so, where one also sees it. */
+function finish({ all, questions }: LensReport): void {
+  const { lensQuestion, language } = useSession.getState()
+  const words = textsOf(language).lenses
+  setSession({ lensStop: null })
+  const question = questions.find(({ id }) => id === lensQuestion)
+  const isAll = all.done === all.total || !question
+  announce(isAll ? words.allAnswered : words.oneAnswered(words.counted[question.id]))
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.lens-question')?.focus())
+}

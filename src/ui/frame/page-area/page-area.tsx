@@ -1,0 +1,22 @@
+import './pages.css'
+import { Suspense } from 'react'
+import { useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { pages } from './page-list'
+import { pageName } from './page-name'
+
+/** The page that stands in the place of the drawing. */
+export function PageArea() {
+  const texts = useTexts()
+  const page = useSession((state) => state.page)
+  const Page = pages[page]
+  if (!Page) return null
+  return (
+    // Who comes here by name, and not by a button that stays, starts at the page itself.
+    <section className="page" aria-label={pageName(page, texts)} tabIndex={-1}>
+      <Suspense fallback={<p className="loading">{texts.ui.loading}</p>}>
+        <Page />
+      </Suspense>
+    </section>
+  )
+}

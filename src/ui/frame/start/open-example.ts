@@ -1,0 +1,44 @@
+import { type ChainMap, emptyChainMap } from '../../../model/chain-map'
+import { examples } from '../../../model/examples'
+import { writeChainMap } from '../../../model/file/write-chain-map'
+import { type Id, newId } from '../../../model/id'
+import { isoDay } from '../../shared/iso-day'
+import { isHeldElsewhere } from '../../storage/map-lock'
+import { getMap, listMaps } from '../../storage/map-store'
+import { copyOf, showMap } from '../../storage/show-map'
+
+/**
+ * Opens an example as a working copy with an id of its own: under the id of the example itself, a second look at it
+ * would overwrite what was tried in it the first time. A copy that nobody has touched is used again, so that looking
+ * at examples does not fill the list of recent maps.
+ */
+export async function openExample(id: Id): Promise<void> {
+  const example = examples.find((candidate) => candidate.id === id)
+  if (!example) throw new Error(`no example ${id}`)
+  const original = await example.load()
+  const untouched = await findUntouched(original)
+  await showMap(
+    untouched
+      ? { map: { ...original, id: untouched.id }, from: 'store', savedAt: untouched.savedAt }
+      : { map: copyOf(original), from: 'made' },
+  )
+}
+
+/** Opens a map without records, with today as its peildatum. */
+export async function openEmptyMap(title: string): Promise<void> {
+  await showMap({ map: emptyChainMap({ id: newId('map'), title, referenceDate: isoDay(new Date()) }), from: 'made' })
+}
+
+async function findUntouched(original: ChainMap): Promise<{ id: Id; savedAt: number } | undefined> {
+  try {
+    for (const { id, title, parties } of await listMaps()) {
+      if (title !== original.title || parties !== Object.keys(original.parties).length) continue
+      const stored = await getMap(id)
+      if (stored?.text !== writeChainMap({ ...original, id }) || (await isHeldElsewhere(id))) continue
+      return { id, savedAt: stored.savedAt }
+    }
+  } catch {
+    // Without storage there is nothing to find; the example opens all the same.
+  }
+  return undefined
+}

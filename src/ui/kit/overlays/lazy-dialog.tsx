@@ -1,0 +1,27 @@
+import { type ReactNode, Suspense } from 'react'
+import { textsOf } from '../../../text/texts'
+import { ErrorBoundary } from '../../shared/error-boundary'
+import { showMessage, useSession } from '../../state/session-store'
+
+interface LazyDialogProps {
+  /** The dialog, loaded when it is first shown. */
+  readonly children: ReactNode
+  /** What stands there while it loads; default nothing. */
+  readonly loading?: ReactNode
+  /** Puts away the state that shows the dialog. */
+  readonly onClose: () => void
+}
+
+/** A dialog that is loaded when it is needed. When it cannot be, or breaks, it closes and a message says so. */
+export function LazyDialog({ children, loading = null, onClose }: LazyDialogProps) {
+  return (
+    <ErrorBoundary
+      onCatch={() => {
+        onClose()
+        showMessage('error', textsOf(useSession.getState().language).files.errors.part)
+      }}
+    >
+      <Suspense fallback={loading}>{children}</Suspense>
+    </ErrorBoundary>
+  )
+}
