@@ -12,7 +12,7 @@ import {
   editDraft,
   foldDraft,
   useConversationView,
-} from '../../src/ui/findings/conversation-store'
+} from '../../src/ui/panels/findings/conversation-store'
 import {
   changeAnswer,
   faultsOf,
@@ -20,7 +20,7 @@ import {
   recordAnswer,
   startAnswer,
   takeBack,
-} from '../../src/ui/findings/give-answer'
+} from '../../src/ui/panels/findings/give-answer'
 import { isoDay } from '../../src/ui/shared/iso-day'
 import { openMap, undoLast, useDocument } from '../../src/ui/state/document-store'
 import { useFindings } from '../../src/ui/state/findings-store'

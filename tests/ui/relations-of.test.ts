@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type AnyRecord, COLLECTIONS } from '../../src/model/chain-map'
 import { NAMED_BY, type RecordTables, recordName } from '../../src/text/record-names'
 import { textsOf } from '../../src/text/texts'
-import { relationsOf } from '../../src/ui/details/relations-of'
+import { relationsOf } from '../../src/ui/panels/details/relations-of'
 import { arbitraryMap } from '../support/arbitrary-map'
 import { chainMap, dependency, party, triangle } from '../support/chain-builder'
 

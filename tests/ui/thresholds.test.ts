@@ -9,7 +9,7 @@ import {
   storedThreshold,
   THRESHOLD_GROUPS,
   thresholdRule,
-} from '../../src/ui/details/threshold-groups'
+} from '../../src/ui/panels/details/threshold-groups'
 
 const names = Object.keys(settingsSchema.shape) as SettingName[]
 const fields = THRESHOLD_GROUPS.flatMap((group) => group.fields)

@@ -1,5 +1,11 @@
 import type { UserAction } from '../../base/actions/action'
-import { startAgreement, startAssignment, startCapacity, startGoal, startMeeting } from '../../details/start-record'
+import {
+  startAgreement,
+  startAssignment,
+  startCapacity,
+  startGoal,
+  startMeeting,
+} from '../../panels/details/start-record'
 import { useDocument } from '../../state/document-store'
 import { useSession } from '../../state/session-store'
 

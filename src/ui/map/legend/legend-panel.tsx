@@ -1,0 +1,58 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { fitResized } from '../../canvas/camera'
+import { LegendIcon } from '../../canvas/legend-icon'
+import { Icon } from '../../shared/icons'
+import { useLegend } from '../../state/legend-store'
+import { setSession, useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+
+/** What the signs on the map mean: only those that are really on it. Folds away to a button. */
+export function LegendPanel() {
+  const texts = useTexts()
+  const open = useSession((state) => state.legendOpen)
+  const legend = useLegend((state) => state.legend)
+  const panel = useRef<HTMLElement>(null)
+  useKeepClear(panel, legend.length > 0)
+  if (legend.length === 0) return null
+  return (
+    <section ref={panel} className={`legend-panel${open ? '' : ' folded'}`} aria-label={texts.drawing.legend}>
+      <button
+        type="button"
+        className="legend-toggle"
+        aria-expanded={open}
+        onClick={() => setSession({ legendOpen: !open })}
+      >
+        <Icon name={open ? 'chevron-down' : 'chevron-right'} />
+        {texts.drawing.legend}
+      </button>
+      {open && (
+        <ul>
+          {legend.map((entry) => (
+            <li key={entry.id}>
+              <LegendIcon shapes={entry.shapes} />
+              <span>{entry.label}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/**
+ * A legend that grows does not come to lie over the map. One that shrinks leaves the map where it is: what is drawn
+ * depends on how near it is, and with it the legend, so the two could chase each other.
+ */
+function useKeepClear(panel: RefObject<HTMLElement | null>, isThere: boolean): void {
+  useEffect(() => {
+    if (!isThere || !panel.current) return
+    let height = panel.current.offsetHeight
+    const observer = new ResizeObserver(([entry]) => {
+      const now = entry?.target instanceof HTMLElement ? entry.target.offsetHeight : height
+      if (now > height) fitResized()
+      height = now
+    })
+    observer.observe(panel.current)
+    return () => observer.disconnect()
+  }, [panel, isThere])
+}

@@ -1,0 +1,25 @@
+import { Button } from '../../shared/button'
+import { Icon } from '../../shared/icons'
+import { useTexts } from '../../state/use-texts'
+
+export interface AddButtonsProps {
+  /** What each button is called and does, in order. */
+  readonly buttons: readonly { readonly action: Adding; readonly onPress: () => void }[]
+}
+
+type Adding = 'newMeeting' | 'newAgreement' | 'newGoal' | 'newAssignment' | 'newCapacity'
+
+/** Buttons that make a new record about what the form shows. */
+export function AddButtons({ buttons }: AddButtonsProps) {
+  const { actions } = useTexts().ui
+  return (
+    <div className="details-add">
+      {buttons.map(({ action, onPress }) => (
+        <Button key={action} onPress={onPress}>
+          <Icon name="plus" />
+          {actions[action]}
+        </Button>
+      ))}
+    </div>
+  )
+}

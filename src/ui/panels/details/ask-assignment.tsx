@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'react'
+import type { Id } from '../../../model/id'
+import { Button } from '../../shared/button'
+import type { LaterOptions } from '../../shared/combo-options'
+import { useDocument } from '../../state/document-store'
+import { useTexts } from '../../state/use-texts'
+import { CheckablePick, type PickGroup, useOneGroup } from './fields/record-pick'
+import { FormHeading } from './form-heading'
+import { addAssignment, stopAsking } from './start-record'
+import { usePartyOptions, useTriangleOptions } from './use-options'
+
+export interface AskAssignmentProps {
+  /** The triangle that is known already, if any. */
+  readonly triangle: Id | undefined
+}
+
+/** Asks in which triangle and for which client a new assignment is; it is made as soon as both are known. */
+export function AskAssignment({ triangle: known }: AskAssignmentProps) {
+  const { forms, records, vocabulary } = useTexts()
+  const words = records.assignment
+  const [triangle, setTriangle] = useState(known)
+  const [client, setClient] = useState<Id>()
+  const triangles = useOneGroup(useTriangleOptions())
+  const parties = useClientGroups(triangle)
+
+  function choose(inTriangle: Id | undefined, ofClient: Id | undefined): undefined {
+    setTriangle(inTriangle)
+    setClient(ofClient)
+    if (inTriangle !== undefined && ofClient !== undefined) addAssignment(inTriangle, ofClient)
+  }
+
+  return (
+    <div className="details-form">
+      <FormHeading kind={vocabulary.collection.assignments} title={words.askTitle} />
+      <p className="keten-help">{words.askHelp}</p>
+      <CheckablePick
+        label={words.triangle}
+        groups={triangles}
+        value={triangle}
+        allowsNone={false}
+        absentWords={forms.states.notSaid}
+        onChange={(id) => choose(id ?? undefined, client)}
+      />
+      <CheckablePick
+        label={words.client}
+        groups={parties}
+        value={client}
+        allowsNone={false}
+        absentWords={forms.states.notSaid}
+        onChange={(id) => choose(triangle, id ?? undefined)}
+      />
+      <div>
+        <Button onPress={stopAsking}>{words.cancel}</Button>
+      </div>
+    </div>
+  )
+}
+
+/** The parties to choose from: first the clients of the triangle. */
+function useClientGroups(triangle: Id | undefined): readonly PickGroup[] {
+  const { forms } = useTexts()
+  const options = usePartyOptions()
+  const clients = useDocument((state) => (triangle ? state.map?.triangles[triangle]?.clients : undefined))
+  return useMemo(() => {
+    const first = new Set(clients?.map(({ party }) => party))
+    const some = (fits: (id: Id) => boolean): LaterOptions => ({
+      all: () => options.all().filter(({ id }) => fits(id)),
+      labelOf: (id) => (fits(id) ? options.labelOf(id) : undefined),
+    })
+    return [
+      { id: 'clients', title: forms.triangle.clients, options: some((id) => first.has(id)) },
+      { id: 'others', title: forms.coupling.parties, options: some((id) => !first.has(id)) },
+    ]
+  }, [clients, options, forms])
+}

@@ -1,0 +1,122 @@
+import { memo } from 'react'
+import type { Collection } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
+import { LIMITS } from '../../../model/limits'
+import { BOTTLENECK_CATEGORIES, BOTTLENECK_STATES, DIMENSIONS, FACTORS } from '../../../model/vocabulary'
+import { Segmented } from '../../shared/segmented'
+import { useDocument } from '../../state/document-store'
+import { useTexts } from '../../state/use-texts'
+import { EvidenceFields } from './evidence-fields'
+import { CheckableChoice, RequiredChoice } from './fields/choice'
+import { MultiPick } from './fields/multi-pick'
+import { RequiredText } from './fields/plain-text'
+import { CheckablePick, useOneGroup } from './fields/record-pick'
+import { FormFrame } from './form-frame'
+import { MarkedField } from './marked-field'
+import { Section } from './section'
+import { StateHelp } from './state-help'
+import { useEdit } from './use-edit'
+import { usePartyOptions, useRecordOptions } from './use-options'
+
+/** What a bottleneck can be about: whatever people see on the map. */
+const ABOUT = [
+  'parties',
+  'dependencies',
+  'triangles',
+  'couplingPoints',
+  'meetings',
+  'agreements',
+  'goals',
+  'assignments',
+  'steps',
+  'chains',
+] as const satisfies readonly Collection[]
+
+/** Everything a bottleneck has: what was said, by whom, about what, and how far the room is with it. */
+export const BottleneckForm = memo(function BottleneckForm({ id }: { readonly id: Id }) {
+  const { cards } = useTexts()
+  const words = cards.form
+  const bottleneck = useDocument((state) => state.map?.bottlenecks[id])
+  const edit = useEdit('bottlenecks', id)
+  const parties = useOneGroup(usePartyOptions())
+  if (!bottleneck) return null
+  return (
+    <FormFrame collection="bottlenecks" id={id} title={bottleneck.text}>
+      <RequiredText
+        isLong
+        label={words.text}
+        description={words.textHelp}
+        value={bottleneck.text}
+        maxLength={LIMITS.text}
+        onChange={(text) => edit({ text })}
+      />
+      <MarkedField field="state">
+        <Segmented
+          label={words.state}
+          value={bottleneck.state}
+          onChange={(state) => edit({ state })}
+          segments={BOTTLENECK_STATES.map((state) => ({ id: state, label: cards.state[state] }))}
+        />
+      </MarkedField>
+      <MarkedField field="raisedBy">
+        <CheckablePick
+          label={words.raisedBy}
+          groups={parties}
+          value={bottleneck.raisedBy}
+          onChange={(raisedBy) => edit({ raisedBy })}
+        />
+      </MarkedField>
+      <StateHelp />
+      <Section title={words.themeSection}>
+        <RequiredChoice
+          label={words.category}
+          codes={BOTTLENECK_CATEGORIES}
+          words={cards.categories}
+          value={bottleneck.category}
+          onChange={(category) => edit({ category })}
+        />
+        <MarkedField field="factor">
+          <CheckableChoice
+            label={words.factor}
+            codes={FACTORS}
+            words={titlesOf(cards.factors)}
+            value={bottleneck.factor}
+            onChange={(factor) => edit({ factor })}
+          />
+        </MarkedField>
+        <MarkedField field="dimension">
+          <CheckableChoice
+            label={words.dimension}
+            codes={DIMENSIONS}
+            words={titlesOf(cards.dimensions)}
+            value={bottleneck.dimension}
+            onChange={(dimension) => edit({ dimension })}
+          />
+        </MarkedField>
+      </Section>
+      <MarkedField field="about">
+        <About about={bottleneck.about} onChange={(about) => edit({ about })} />
+      </MarkedField>
+      <EvidenceFields record={bottleneck} edit={edit} />
+    </FormFrame>
+  )
+})
+
+interface AboutProps {
+  readonly about: readonly Id[] | undefined
+  readonly onChange: (about: Id[] | undefined) => string | undefined
+}
+
+function About({ about, onChange }: AboutProps) {
+  const words = useTexts().cards.form
+  const options = useRecordOptions(ABOUT)
+  return <MultiPick label={words.about} addLabel={words.addAbout} options={options} value={about} onChange={onChange} />
+}
+
+/** The titles of cards as the words of a choice. */
+function titlesOf<K extends string>(
+  cards: Readonly<Record<K, { readonly title: string }>>,
+): Readonly<Record<K, string>> {
+  const titles = Object.entries<{ readonly title: string }>(cards).map(([code, { title }]) => [code, title])
+  return Object.fromEntries(titles) as Readonly<Record<K, string>>
+}

@@ -1,0 +1,199 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { lazy } from '../../../graph/indexing'
+import { loadCatalogue, type Organisation } from '../../../model/catalogue/catalogue'
+import { organisationFields, searchCatalogue } from '../../../model/catalogue/search-catalogue'
+import type { Id } from '../../../model/id'
+import { LIMITS } from '../../../model/limits'
+import type { Party } from '../../../model/schema/parties'
+import { ComboBox } from '../../shared/combo-box'
+import { type ComboOption, fittingOptions } from '../../shared/combo-options'
+import { fold } from '../../shared/match-text'
+import { useDocument } from '../../state/document-store'
+import { useTexts } from '../../state/use-texts'
+import { partyOption } from './use-options'
+
+const SUGGESTIONS = 12
+
+export interface CatalogueFieldProps {
+  readonly value: string
+  /** Gets free text, trimmed and not empty. Returns the refusal in words, or undefined. */
+  readonly onCommitText: (text: string) => string | undefined
+  readonly onChooseOrganisation: (organisation: Organisation) => string | undefined
+  /** The field was emptied; without it an empty field goes back to its value. */
+  readonly onClear?: () => string | undefined
+  /** Esc ends the field at once and nothing is committed. */
+  readonly onCancel?: (() => void) | undefined
+  /** False where leaving the field drops what was typed. Default true. */
+  readonly commitsOnLeave?: boolean | undefined
+  /** Parties on the map, listed first. */
+  readonly existing?: readonly Party[]
+  readonly onChooseExisting?: (party: Party) => string | undefined
+  /** The name of the field; "Naam" when left out. */
+  readonly label?: string
+  readonly hideLabel?: boolean
+  readonly description?: ReactNode
+  readonly placeholder?: string
+  readonly autoFocus?: boolean
+  /**
+   * Enter takes the organisation or party whose name begins with what was typed; a last row is for a new name all the
+   * same. For where a party is put down, not for where one is renamed.
+   */
+  readonly picksLikely?: boolean
+}
+
+/**
+ * A name field that offers parties of the map and organisations of the catalogue by name, abbreviation and old names.
+ * Free text is always allowed. A name or abbreviation that is typed in full is taken on Enter.
+ */
+export function CatalogueField(props: CatalogueFieldProps) {
+  const { value, onCommitText, onChooseOrganisation, existing, onChooseExisting, picksLikely, label, description } =
+    props
+  const { hideLabel, placeholder, autoFocus, onClear, onCancel, commitsOnLeave } = props
+  const { forms } = useTexts()
+  const words = forms.catalogue
+  const { organisations, hasFailed } = useCatalogue()
+  const day = useDocument((state) => state.map?.referenceDate ?? undefined)
+  const find = useMemo(() => {
+    const parties = existing ?? []
+    // A page can have a hundred of these fields: the options are made when one of them is asked.
+    const known = lazy(() => ({
+      byOrganisation: new Map(parties.flatMap((party) => (party.catalogueId ? [[party.catalogueId, party]] : []))),
+      options: parties.map(partyOption),
+    }))
+    return (query: string) => {
+      const { byOrganisation, options } = known()
+      const found = searchCatalogue(organisations, query, SUGGESTIONS)
+      return [
+        {
+          id: 'parties',
+          title: words.onThisMap,
+          options: [...fittingOptions(options, query), ...knownByOtherNames(found, byOrganisation, query)],
+        },
+        {
+          id: 'organisations',
+          title: words.organisations,
+          options: found.filter(({ id }) => !byOrganisation.has(id)).map((one) => organisationOption(one, day)),
+        },
+        {
+          id: 'new',
+          options: picksLikely && query.trim() !== '' ? [{ id: query.trim(), label: words.asNew(query.trim()) }] : [],
+        },
+      ].map((group) => ({
+        ...group,
+        options: (picksLikely && group.id === 'parties' ? onlyBeginning(group.options, query) : group.options)
+          .map(prefixed(group.id))
+          .map(picksLikely ? likelyFor(query) : (option) => option),
+      }))
+    }
+  }, [existing, organisations, day, picksLikely, words])
+
+  function choose(key: string): string | undefined {
+    const [kind, id] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)]
+    if (kind === 'parties') {
+      const party = existing?.find((known) => known.id === id)
+      return party && onChooseExisting?.(party)
+    }
+    if (kind === 'new') return onCommitText(id)
+    const organisation = organisations.find((known) => known.id === id)
+    return organisation && onChooseOrganisation(organisation)
+  }
+
+  return (
+    <ComboBox
+      {...(hideLabel !== undefined && { hideLabel })}
+      autoFocus={autoFocus}
+      onClear={onClear}
+      onCancel={onCancel}
+      commitsOnLeave={commitsOnLeave}
+      label={label ?? forms.party.name}
+      value={value}
+      placeholder={placeholder ?? words.placeholder}
+      description={hasFailed ? words.notLoaded : description}
+      maxLength={LIMITS.name}
+      find={find}
+      onChoose={choose}
+      onText={onCommitText}
+    />
+  )
+}
+
+/** Ids of parties and organisations may be the same; a prefix keeps them apart. */
+function prefixed(kind: string) {
+  return (option: ComboOption): ComboOption => ({ ...option, id: `${kind}:${option.id}` })
+}
+
+/**
+ * Marks an option of which what was typed is an unfinished beginning, such as `immig`. Two letters say too little, and
+ * whole words are a name of their own: `Eerste` does not mean the Eerste Kamer.
+ */
+function likelyFor(query: string) {
+  const typed = fold(query)
+  return (option: ComboOption): ComboOption => {
+    if (typed.length < 3 || option.id.startsWith('new:')) return option
+    const begins = [option.label, option.detail ?? ''].map(fold).some((name) => {
+      return name.startsWith(typed) && /[\p{Letter}\p{Number}]/u.test(name.charAt(typed.length))
+    })
+    return begins ? { ...option, isLikely: true } : option
+  }
+}
+
+/**
+ * Of the parties on the map the only one that begins with what was typed is meant, also when that is a whole word: with
+ * Gemeente Delft on the map, `Gemeente` is no second party.
+ */
+function onlyBeginning(options: readonly ComboOption[], query: string): readonly ComboOption[] {
+  const typed = fold(query)
+  if (typed.length < 3) return options
+  const [one, ...more] = options.filter(({ label, detail = '' }) =>
+    [label, detail].some((name) => fold(name).startsWith(typed)),
+  )
+  if (!one || more.length > 0) return options
+  return options.map((option) => (option === one ? { ...option, isLikely: true } : option))
+}
+
+/** Parties of the map that only the catalogue finds, by an old name or abbreviation such as DT&V. */
+function knownByOtherNames(
+  found: readonly Organisation[],
+  byOrganisation: ReadonlyMap<Id, Party>,
+  query: string,
+): readonly ComboOption[] {
+  return found.flatMap((organisation) => {
+    const party = byOrganisation.get(organisation.id)
+    const option = party && partyOption(party)
+    if (!option || fittingOptions([option], query).length > 0) return []
+    return [{ ...option, alsoKnownAs: [...(organisation.otherAbbreviations ?? []), ...(option.alsoKnownAs ?? [])] }]
+  })
+}
+
+/** With the department it came under on the day the map describes. */
+function organisationOption(organisation: Organisation, day: string | undefined): ComboOption {
+  const { id, name, abbreviation, otherAbbreviations = [] } = organisation
+  return {
+    id,
+    label: abbreviation ?? name,
+    detail: abbreviation ? name : undefined,
+    mark: organisationFields(organisation, day).department ?? undefined,
+    alsoKnownAs: [name, ...otherAbbreviations],
+  }
+}
+
+/** The catalogue, loaded when the first field asks for it; empty until then. */
+function useCatalogue(): { organisations: readonly Organisation[]; hasFailed: boolean } {
+  const [organisations, setOrganisations] = useState<readonly Organisation[]>([])
+  const [hasFailed, setFailed] = useState(false)
+  useEffect(() => {
+    let isGone = false
+    loadCatalogue().then(
+      (loaded) => {
+        if (!isGone) setOrganisations(loaded)
+      },
+      () => {
+        if (!isGone) setFailed(true)
+      },
+    )
+    return () => {
+      isGone = true
+    }
+  }, [])
+  return { organisations, hasFailed }
+}

@@ -1,0 +1,52 @@
+import { memo } from 'react'
+import type { Id } from '../../../model/id'
+import { LIMITS } from '../../../model/limits'
+import { BlockField, CHAIN_BLOCKS, type ChainBlock } from '../../governance/block-field'
+import { useDocument } from '../../state/document-store'
+import { useTexts } from '../../state/use-texts'
+import { EvidenceFields } from './evidence-fields'
+import { CheckableBoolean } from './fields/choice'
+import { RequiredText } from './fields/plain-text'
+import { FormFrame } from './form-frame'
+import { MarkedField } from './marked-field'
+import { Section } from './section'
+import { StateHelp } from './state-help'
+import { useEdit } from './use-edit'
+
+const BLOCKS = Object.keys(CHAIN_BLOCKS) as readonly ChainBlock[]
+
+/** A chain: what it is called, whether its steps follow each other, and the building blocks of its governance. */
+export const ChainForm = memo(function ChainForm({ id }: { readonly id: Id }) {
+  const words = useTexts().governance.chainForm
+  const chain = useDocument((state) => state.map?.chains[id])
+  const edit = useEdit('chains', id)
+  if (!chain) return null
+  return (
+    <FormFrame collection="chains" id={id} title={chain.name}>
+      <RequiredText
+        wraps
+        label={words.name}
+        value={chain.name}
+        maxLength={LIMITS.name}
+        onChange={(name) => edit({ name })}
+      />
+      <MarkedField field="sequential">
+        <CheckableBoolean
+          label={words.sequential}
+          description={words.sequentialHelp}
+          value={chain.sequential}
+          onChange={(sequential) => edit({ sequential })}
+        />
+      </MarkedField>
+      <StateHelp />
+      <Section title={words.section}>
+        {BLOCKS.map((block) => (
+          <MarkedField key={block} field={block}>
+            <BlockField isAlone chain={chain} block={block} />
+          </MarkedField>
+        ))}
+      </Section>
+      <EvidenceFields record={chain} edit={edit} />
+    </FormFrame>
+  )
+})

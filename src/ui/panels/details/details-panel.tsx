@@ -1,0 +1,103 @@
+import { memo, useCallback, useEffect, useRef } from 'react'
+import { collectionOf } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
+import { useDocument } from '../../state/document-store'
+import { select, useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { AgreementForm } from './agreement-form'
+import { AskAssignment } from './ask-assignment'
+import { AssignmentForm } from './assignment-form'
+import { BottleneckForm } from './bottleneck-form'
+import { CapacityForm } from './capacity-form'
+import { ChainForm } from './chain-form'
+import { CouplingForm } from './coupling-form'
+import { DependencyForm } from './dependency-form'
+import { FORM_HEADING } from './form-heading'
+import { GoToContext } from './go-to'
+import { GoalForm } from './goal-form'
+import { MapForm } from './map-form'
+import { MeetingForm } from './meeting-form'
+import { OtherForm } from './other-form'
+import { PartyForm } from './party-form'
+import { SeveralForm } from './several-form'
+import { useStart } from './start-record'
+import { StepForm } from './step-form'
+import { TriangleForm } from './triangle-form'
+
+/** The form of what is selected: one record, several, or the map itself. */
+export const DetailsPanel = memo(function DetailsPanel() {
+  const { panel } = useTexts().forms
+  const mapId = useDocument((state) => state.map?.id)
+  const selection = useSession((state) => state.selection)
+  const asking = useStart((state) => state.asking)
+  const isAsking = asking !== null && asking.selection === selection && asking.mapId === mapId
+  const root = useRef<HTMLDivElement>(null)
+  const isFollowing = useRef(false)
+
+  const goTo = useCallback((id: Id) => {
+    isFollowing.current = true
+    select([id])
+  }, [])
+
+  useEffect(() => {
+    const { toName } = useStart.getState()
+    if (toName !== null) useStart.setState({ toName: null })
+    if (toName !== null && toName === selection[0]) {
+      isFollowing.current = false
+      focusName(root.current)
+      return
+    }
+    if (!isFollowing.current) return
+    isFollowing.current = false
+    root.current?.querySelector<HTMLElement>(`.${FORM_HEADING}`)?.focus()
+  }, [selection])
+
+  useEffect(() => {
+    if (isAsking) root.current?.querySelector<HTMLElement>(`.${FORM_HEADING}`)?.focus()
+  }, [isAsking])
+
+  const [only, ...others] = selection
+  return (
+    <div className="details" ref={root}>
+      <GoToContext value={goTo}>
+        {mapId === undefined ? (
+          <p className="details-hint">{panel.noMap}</p>
+        ) : isAsking ? (
+          <AskAssignment key={asking?.triangle} triangle={asking?.triangle} />
+        ) : only === undefined ? (
+          <MapForm key={mapId} />
+        ) : others.length > 0 ? (
+          <SeveralForm ids={selection} />
+        ) : (
+          <RecordForm key={only} id={only} />
+        )}
+      </GoToContext>
+    </div>
+  )
+})
+
+/** Puts the cursor in the first field of a form, which holds the name, with the text selected. */
+function focusName(panel: HTMLElement | null): void {
+  const field = panel?.querySelector<HTMLInputElement | HTMLTextAreaElement>('.details-form :is(input, textarea)')
+  field?.focus()
+  field?.select()
+}
+
+function RecordForm({ id }: { readonly id: Id }) {
+  const { panel } = useTexts().forms
+  const collection = useDocument((state) => state.map && collectionOf(state.map, id))
+  if (!collection) return <p className="details-hint">{panel.gone}</p>
+  if (collection === 'parties') return <PartyForm id={id} />
+  if (collection === 'triangles') return <TriangleForm id={id} />
+  if (collection === 'dependencies') return <DependencyForm id={id} />
+  if (collection === 'couplingPoints') return <CouplingForm id={id} />
+  if (collection === 'meetings') return <MeetingForm id={id} />
+  if (collection === 'agreements') return <AgreementForm id={id} />
+  if (collection === 'goals') return <GoalForm id={id} />
+  if (collection === 'assignments') return <AssignmentForm id={id} />
+  if (collection === 'capacities') return <CapacityForm id={id} />
+  if (collection === 'bottlenecks') return <BottleneckForm id={id} />
+  if (collection === 'chains') return <ChainForm id={id} />
+  if (collection === 'steps') return <StepForm id={id} />
+  return <OtherForm collection={collection} id={id} />
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import type { Id } from '../../../model/id'
+import type { recordFields } from '../../../model/schema/fields'
+import { CERTAINTIES } from '../../../model/vocabulary'
+import type { z } from '../../../model/zod'
+import { isoDay } from '../../shared/iso-day'
+import { useTexts } from '../../state/use-texts'
+import { QuickConfirm } from './confirm-parts'
+import { CheckableChoice } from './fields/choice'
+import { OptionalText, RequiredText } from './fields/plain-text'
+import { CheckablePick, useOneGroup } from './fields/record-pick'
+import { Section } from './section'
+import type { Edit } from './use-edit'
+import { usePartyOptions } from './use-options'
+
+/** What every record may carry. */
+type Evidence = { [F in Exclude<keyof typeof recordFields, 'id'>]?: z.infer<(typeof recordFields)[F]> } & {
+  readonly id?: Id
+}
+
+export interface EvidenceFieldsProps {
+  readonly record: Evidence
+  readonly edit: Edit<Evidence>
+  /** True where a record may not be without a source. */
+  readonly needsSource?: boolean
+  /** A shorter way to say who confirmed it. */
+  readonly children?: ReactNode
+}
+
+/** Note, source, certainty and who confirmed it. */
+export function EvidenceFields({ record, edit, needsSource = false, children }: EvidenceFieldsProps) {
+  const texts = useTexts()
+  const { evidence, panel, states } = texts.forms
+  const parties = useOneGroup(usePartyOptions())
+  const { note, source, certainty, confirmedBy } = record
+  const SourceField = needsSource ? RequiredText : OptionalText
+  const confirm = (party: Id | null | undefined) =>
+    edit({ confirmedBy: party ? { party, date: confirmedBy?.date ?? isoDay(new Date()) } : undefined })
+  return (
+    <Section title={panel.evidence}>
+      <OptionalText isLong label={evidence.note} value={note} onChange={(value) => edit({ note: value })} />
+      <SourceField
+        isLong
+        label={evidence.source}
+        description={evidence.sourceHelp}
+        value={source}
+        onChange={(value) => edit({ source: value })}
+      />
+      <CheckableChoice
+        label={evidence.certainty}
+        codes={CERTAINTIES}
+        words={texts.vocabulary.certainty}
+        value={certainty}
+        allowsNone={false}
+        absentWords={states.notSaid}
+        onChange={(value) => edit({ certainty: value ?? undefined })}
+      />
+      <CheckablePick
+        label={evidence.confirmedBy}
+        groups={parties}
+        value={confirmedBy?.party}
+        allowsNone={false}
+        absentWords={evidence.nobody}
+        onChange={confirm}
+      />
+      {confirmedBy && (
+        <RequiredText
+          isDate
+          label={evidence.confirmedOn}
+          value={confirmedBy.date}
+          onChange={(date) => edit({ confirmedBy: { ...confirmedBy, date } })}
+        />
+      )}
+      {children ?? (record.id !== undefined && <QuickConfirm id={record.id} edit={edit} />)}
+    </Section>
+  )
+}

@@ -1,0 +1,104 @@
+import { type ReactNode, useState } from 'react'
+import { Segmented } from '../../../shared/segmented'
+import { Select } from '../../../shared/select'
+import { useTexts } from '../../../state/use-texts'
+import type { Checkable } from './checkable-text'
+
+const UNKNOWN = '-unknown'
+const NONE = '-none'
+
+interface ChoiceLook<K extends string> {
+  readonly label: string
+  /** The codes, in the order of the list, and their words. */
+  readonly codes: readonly K[]
+  readonly words: Readonly<Record<K, string>>
+  readonly description?: ReactNode
+  /** Several records differ: shown instead of a value. */
+  readonly isMixed?: boolean
+}
+
+export interface RequiredChoiceProps<K extends string> extends ChoiceLook<K> {
+  readonly value: K | undefined
+  /** Returns the refusal in words, or undefined. */
+  readonly onChange: (value: K) => string | undefined
+}
+
+/** One of a closed list; there always is one. */
+export function RequiredChoice<K extends string>(props: RequiredChoiceProps<K>) {
+  const { label, codes, words, description, value, onChange, isMixed = false } = props
+  const { states } = useTexts().forms
+  const [refusal, setRefusal] = useState<string>()
+  return (
+    <Select
+      label={label}
+      description={description}
+      options={codes.map((id) => ({ id, label: words[id] }))}
+      value={isMixed ? undefined : value}
+      placeholder={isMixed ? states.mixed : ''}
+      errorMessage={refusal}
+      onChange={(code) => setRefusal(onChange(code))}
+    />
+  )
+}
+
+export interface CheckableChoiceProps<K extends string> extends ChoiceLook<K> {
+  readonly value: Checkable<K>
+  readonly onChange: (value: Checkable<K>) => string | undefined
+  /** What absent is called; "nog niet uitgezocht" when left out. */
+  readonly absentWords?: string
+  /** False where "bewust geen" makes no sense. */
+  readonly allowsNone?: boolean
+}
+
+/** One of a closed list, or not looked at yet, or deliberately none. */
+export function CheckableChoice<K extends string>(props: CheckableChoiceProps<K>) {
+  const { label, codes, words, description, value, onChange, isMixed = false, absentWords, allowsNone = true } = props
+  const { states } = useTexts().forms
+  const [refusal, setRefusal] = useState<string>()
+  return (
+    <Select<string>
+      label={label}
+      description={description}
+      options={[
+        { id: UNKNOWN, label: absentWords ?? states.unknown, isQuiet: true },
+        ...(allowsNone ? [{ id: NONE, label: states.none, isQuiet: true }] : []),
+        ...codes.map((id) => ({ id, label: words[id] })),
+      ]}
+      value={isMixed ? undefined : value === undefined ? UNKNOWN : (value ?? NONE)}
+      placeholder={isMixed ? states.mixed : ''}
+      errorMessage={refusal}
+      onChange={(id) => {
+        const code = codes.find((known) => known === id)
+        setRefusal(onChange(code ?? (id === NONE ? null : undefined)))
+      }}
+    />
+  )
+}
+
+export interface CheckableBooleanProps {
+  readonly label: string
+  readonly value: Checkable<boolean>
+  readonly onChange: (value: Checkable<boolean>) => string | undefined
+  readonly description?: ReactNode
+}
+
+/** Yes, no, or not looked at yet. A file may also say "bewust geen"; then that shows too. */
+export function CheckableBoolean({ label, value, onChange, description }: CheckableBooleanProps) {
+  const { states } = useTexts().forms
+  const [refusal, setRefusal] = useState<string>()
+  return (
+    <Segmented
+      label={label}
+      description={description}
+      errorMessage={refusal}
+      segments={[
+        { id: 'unknown', label: states.unknown, isQuiet: true },
+        ...(value === null ? [{ id: 'none' as const, label: states.none, isQuiet: true }] : []),
+        { id: 'yes', label: states.yes },
+        { id: 'no', label: states.no },
+      ]}
+      value={value === undefined ? 'unknown' : value === null ? 'none' : value ? 'yes' : 'no'}
+      onChange={(id) => setRefusal(onChange({ unknown: undefined, none: null, yes: true, no: false }[id]))}
+    />
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import type { Collection } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
+import { Button } from '../../shared/button'
+import { Icon } from '../../shared/icons'
+import { runCommand } from '../../state/document-store'
+import { select } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { FormHeading } from './form-heading'
+import { RelationLinks } from './relation-links'
+
+export interface FormFrameProps {
+  readonly collection: Collection
+  readonly id: Id
+  /** What the record is called. */
+  readonly title: string
+  /** The name in full, where the title is short for it. */
+  readonly detail?: string | undefined
+  /** What makes new records that are connected with this one. */
+  readonly adding?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A record's form: what it is on top, what it is connected with and the way to delete it at the end. */
+export function FormFrame({ collection, id, title, detail, adding, children }: FormFrameProps) {
+  const texts = useTexts()
+  return (
+    <div className="details-form" data-record={id}>
+      <FormHeading kind={texts.vocabulary.collection[collection]} title={title} detail={detail} />
+      {children}
+      <RelationLinks collection={collection} id={id}>
+        {adding}
+      </RelationLinks>
+      <RemoveButton ids={[id]}>{texts.forms.panel.remove}</RemoveButton>
+    </div>
+  )
+}
+
+/** Deletes records together with what cannot be without them; undo brings all of it back. */
+export function RemoveButton({ ids, children }: { readonly ids: readonly Id[]; readonly children: ReactNode }) {
+  const { panel } = useTexts().forms
+  return (
+    <p className="details-remove">
+      <Button
+        variant="danger"
+        onPress={() => {
+          if (!runCommand({ type: 'remove-records', ids: [...ids] })) select([])
+        }}
+      >
+        <Icon name="remove" />
+        {children}
+      </Button>
+      <span className="keten-help">{panel.removeHelp}</span>
+    </p>
+  )
+}

@@ -1,0 +1,55 @@
+import { emptyChainMap } from '../../../model/chain-map'
+import type { Party } from '../../../model/schema/parties'
+import { Checkbox } from '../../shared/checkbox'
+import { useDocument } from '../../state/document-store'
+import { useTexts } from '../../state/use-texts'
+import { MultiPick } from './fields/multi-pick'
+import { CheckablePick } from './fields/record-pick'
+import { MarkedField } from './marked-field'
+import { Section } from './section'
+import { chainChanges, stepChanges } from './step-changes'
+import type { Edit } from './use-edit'
+import { useChainOptions, useStepGroups } from './use-options'
+
+const NO_STEPS = emptyChainMap({ id: 'none', title: '' }).steps
+
+export interface PartyPlaceProps {
+  readonly party: Party
+  readonly edit: Edit<Party>
+}
+
+/** In which chains and step a party stands, and whether it keeps its place on the map. */
+export function PartyPlace({ party, edit }: PartyPlaceProps) {
+  const words = useTexts().forms.party
+  const chains = useChainOptions()
+  const groups = useStepGroups()
+  const steps = useDocument((state) => state.map?.steps ?? NO_STEPS)
+  return (
+    <Section title={words.placeSection}>
+      <MarkedField field="chains">
+        <MultiPick
+          label={words.chains}
+          addLabel={words.addChain}
+          options={chains}
+          value={party.chains}
+          onChange={(ids) => edit(chainChanges(party, ids, steps))}
+        />
+      </MarkedField>
+      <MarkedField field="step">
+        <CheckablePick
+          label={words.step}
+          groups={groups}
+          value={party.step}
+          onChange={(step) => edit(stepChanges(party, step, steps))}
+        />
+      </MarkedField>
+      <Checkbox
+        isSelected={party.pinned === true}
+        description={words.pinnedHelp}
+        onChange={(pinned) => edit({ pinned: pinned || undefined })}
+      >
+        {words.pinned}
+      </Checkbox>
+    </Section>
+  )
+}

@@ -1,0 +1,46 @@
+import { memo, type ReactNode, useMemo } from 'react'
+import type { Collection } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
+import { Button } from '../../shared/button'
+import { useTexts } from '../../state/use-texts'
+import { useGoTo } from './go-to'
+import { relationsOf } from './relations-of'
+import { Section } from './section'
+import { useRecordTables } from './use-options'
+
+export interface RelationLinksProps {
+  readonly collection: Collection
+  readonly id: Id
+  /** What makes new records that are connected with it. */
+  readonly children?: ReactNode
+}
+
+/** What a record is connected with; each name leads to its form. */
+export const RelationLinks = memo(function RelationLinks({ collection, id, children }: RelationLinksProps) {
+  const texts = useTexts()
+  const tables = useRecordTables()
+  const goTo = useGoTo()
+  const groups = useMemo(() => relationsOf(tables, collection, id, texts), [tables, collection, id, texts])
+  return (
+    <Section title={texts.forms.panel.relations}>
+      {groups.length === 0 && <p className="keten-help">{texts.forms.panel.noRelations}</p>}
+      {groups.map((group) => (
+        <div key={group.id}>
+          <h4 className="details-links-title">
+            {group.title} <span className="details-count">{group.links.length}</span>
+          </h4>
+          <ul className="details-links">
+            {group.links.map((link) => (
+              <li key={link.id}>
+                <Button variant="quiet" className="details-link" onPress={() => goTo(link.id)}>
+                  {link.text}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {children}
+    </Section>
+  )
+})

@@ -1,0 +1,38 @@
+import { memo, useMemo } from 'react'
+import { COLLECTIONS, type Collection, collectionOf } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
+import { useDocument } from '../../state/document-store'
+import { useTexts } from '../../state/use-texts'
+import { BulkPartyFields } from './bulk-party-fields'
+import { RemoveButton } from './form-frame'
+import { FormHeading } from './form-heading'
+
+/** How many of what are selected, and what can be said of all selected parties at once. */
+export const SeveralForm = memo(function SeveralForm({ ids }: { readonly ids: readonly Id[] }) {
+  const { several } = useTexts().forms
+  const summary = useDocument((state) => {
+    const counts = new Map<Collection, number>()
+    for (const id of ids) {
+      const collection = state.map && collectionOf(state.map, id)
+      if (collection) counts.set(collection, (counts.get(collection) ?? 0) + 1)
+    }
+    // One text, so that the store sees whether anything changed.
+    return COLLECTIONS.flatMap((name) => (counts.has(name) ? [`${name} ${counts.get(name)}`] : [])).join()
+  })
+  const parties = useDocument((state) => ids.filter((id) => state.map && Object.hasOwn(state.map.parties, id)).join())
+  const partyIds = useMemo(() => (parties === '' ? [] : parties.split(',')), [parties])
+  return (
+    <div className="details-form">
+      <FormHeading title={several.heading(ids.length)} />
+      <ul className="details-counts">
+        {summary.split(',').map((line) => {
+          const [name, count] = line.split(' ')
+          const collection = COLLECTIONS.find((known) => known === name)
+          return collection && <li key={collection}>{several.counts[collection](Number(count))}</li>
+        })}
+      </ul>
+      {partyIds.length > 0 && <BulkPartyFields ids={partyIds} />}
+      <RemoveButton ids={ids}>{several.removeAll}</RemoveButton>
+    </div>
+  )
+})

@@ -1,0 +1,13 @@
+import { Disclosure } from '../../shared/disclosure'
+import { useTexts } from '../../state/use-texts'
+
+/** Explains once per form what an empty field means and what "bewust geen" does. */
+export function StateHelp() {
+  const { panel } = useTexts().forms
+  return (
+    <Disclosure title={panel.statesTitle}>
+      <p>{panel.statesUnknown}</p>
+      <p>{panel.statesNone}</p>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,127 @@
+import { memo, useMemo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { emptyChainMap } from '../../../model/chain-map'
+import type { RecordEdit } from '../../../model/commands/edit-records'
+import type { Id } from '../../../model/id'
+import { LIMITS } from '../../../model/limits'
+import { Button } from '../../shared/button'
+import { runCommand, useDocument } from '../../state/document-store'
+import { runOrTell } from '../../state/run-or-tell'
+import { useTexts } from '../../state/use-texts'
+import { orderWith, stepsOfChain } from '../../steps/step-board'
+import { EvidenceFields } from './evidence-fields'
+import { MultiPick } from './fields/multi-pick'
+import { RequiredText } from './fields/plain-text'
+import { RequiredPick, useOneGroup } from './fields/record-pick'
+import { FormFrame } from './form-frame'
+import { refusalText } from './refusal-text'
+import { Section } from './section'
+import { stepChanges } from './step-changes'
+import { splitChanges, useEdit } from './use-edit'
+import { useChainOptions, usePartyOptions } from './use-options'
+
+const NOTHING = emptyChainMap({ id: 'none', title: '' })
+
+/** A step: its name, its chain, its place in it and who does its work there. */
+export const StepForm = memo(function StepForm({ id }: { readonly id: Id }) {
+  const words = useTexts().steps.form
+  const step = useDocument((state) => state.map?.steps[id])
+  const chains = useOneGroup(useChainOptions())
+  const edit = useEdit('steps', id)
+  const change = useChainChange(id)
+  if (!step) return null
+  return (
+    <FormFrame collection="steps" id={id} title={step.name}>
+      <RequiredText
+        wraps
+        label={words.name}
+        value={step.name}
+        maxLength={LIMITS.name}
+        onChange={(name) => edit({ name })}
+      />
+      <RequiredPick label={words.chain} groups={chains} value={step.chain} onChange={change} />
+      <Place id={id} chain={step.chain} />
+      <Parties id={id} />
+      <EvidenceFields record={step} edit={edit} />
+    </FormFrame>
+  )
+})
+
+/** Puts a step in another chain. Its parties go along: who is said to be in other chains only, joins that chain too. */
+function useChainChange(id: Id): (chain: Id) => string | undefined {
+  const texts = useTexts()
+  return (chain) => {
+    const { map } = useDocument.getState()
+    const step = map?.steps[id]
+    if (!map || !step) return undefined
+    const steps = { ...map.steps, [id]: { ...step, chain } }
+    const parties = Object.values(map.parties).filter((party) => party.step === id)
+    const edits: RecordEdit[] = [
+      { collection: 'steps', id, set: { chain } },
+      ...parties.map((party) => ({
+        collection: 'parties' as const,
+        id: party.id,
+        ...splitChanges(stepChanges(party, id, steps)),
+      })),
+    ]
+    return refusalText(runCommand({ type: 'edit-records', edits }), texts)
+  }
+}
+
+function Place({ id, chain }: { readonly id: Id; readonly chain: Id }) {
+  const words = useTexts().steps.form
+  const own = useDocument(useShallow(({ map }) => (map ? stepsOfChain(map, chain).map((step) => step.id) : [])))
+  const at = own.indexOf(id)
+  const move = (to: number) => {
+    const { map } = useDocument.getState()
+    if (map) runOrTell({ type: 'order-steps', order: orderWith(map, id, to) })
+  }
+  return (
+    <Section title={words.place}>
+      <p>{words.placeWords(at + 1, own.length)}</p>
+      <div className="details-add">
+        <Button isDisabled={at === 0} onPress={() => move(at - 1)}>
+          ← {words.earlier}
+        </Button>
+        <Button isDisabled={at === own.length - 1} onPress={() => move(at + 1)}>
+          {words.later} →
+        </Button>
+      </div>
+    </Section>
+  )
+}
+
+function Parties({ id }: { readonly id: Id }) {
+  const texts = useTexts()
+  const words = texts.steps.form
+  const parties = useDocument((state) => (state.map ?? NOTHING).parties)
+  const options = usePartyOptions()
+  const inStep = useMemo(
+    () => options.all().filter((option) => parties[option.id]?.step === id),
+    [options, parties, id],
+  )
+  const ids = useMemo(() => inStep.map((option) => option.id), [inStep])
+
+  function change(wanted: readonly Id[]): string | undefined {
+    const { map } = useDocument.getState()
+    if (!map) return undefined
+    const edits = Object.values(map.parties).flatMap((party): readonly RecordEdit[] => {
+      const isIn = party.step === id
+      if (isIn === wanted.includes(party.id)) return []
+      const changes = stepChanges(party, isIn ? undefined : id, map.steps)
+      return [{ collection: 'parties', id: party.id, ...splitChanges(changes) }]
+    })
+    return refusalText(runCommand({ type: 'edit-records', edits }), texts)
+  }
+
+  return (
+    <MultiPick
+      label={words.parties}
+      addLabel={words.addParty}
+      description={words.partiesHelp}
+      options={options}
+      value={ids}
+      onChange={(wanted) => change(wanted ?? [])}
+    />
+  )
+}

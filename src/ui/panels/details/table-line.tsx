@@ -1,0 +1,42 @@
+import { memo } from 'react'
+import type { Id } from '../../../model/id'
+import { tableDress } from '../../../scene/lines/edge-layer'
+import { dressSign } from '../../../scene/lines/layer-lines'
+import { Shapes } from '../../canvas/shape-view'
+import { Button } from '../../shared/button'
+import { useDocument } from '../../state/document-store'
+import { useFindings } from '../../state/findings-store'
+import { useTexts } from '../../state/use-texts'
+import { useGoTo } from './go-to'
+
+/** Whether there is a table where this dependency is decided on, and which meetings make it so. Follows from the map. */
+export const TableLine = memo(function TableLine({ id }: { readonly id: Id }) {
+  const words = useTexts().tables
+  const cover = useFindings((state) => state.tables[id])
+  const meetings = useDocument((state) => state.map?.meetings)
+  const goTo = useGoTo()
+  if (!cover || !meetings) return null
+  const dress = tableDress(cover)
+  const named = cover.meetings.flatMap((meeting) => meetings[meeting] ?? [])
+  return (
+    <section className="details-table" aria-label={words.details.title}>
+      <p>
+        <svg width="17" height="15" viewBox="-2 -1 17 15" aria-hidden="true" focusable="false">
+          <Shapes shapes={dressSign(dress, 0, 0)} />
+        </svg>
+        {words.details[dress === 'open' && cover.outcome === 'none' ? 'unseated' : dress]}
+      </p>
+      {named.length > 0 && (
+        <ul className="details-links">
+          {named.map((meeting) => (
+            <li key={meeting.id}>
+              <Button variant="quiet" className="details-link" onPress={() => goTo(meeting.id)}>
+                {meeting.name}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+})

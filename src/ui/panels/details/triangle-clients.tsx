@@ -1,0 +1,54 @@
+import { LIMITS } from '../../../model/limits'
+import type { Triangle } from '../../../model/schema/steering'
+import { useTexts } from '../../state/use-texts'
+import { CheckableText } from './fields/checkable-text'
+import { CheckableBoolean } from './fields/choice'
+import { PartyList } from './fields/party-list'
+import { MarkedField } from './marked-field'
+import { useAgencyTerms } from './use-agency-terms'
+import type { Edit } from './use-edit'
+
+export interface TriangleClientsProps {
+  readonly triangle: Triangle
+  readonly edit: Edit<Triangle>
+}
+
+/** Who orders in a triangle, each with a function, and which of them coordinates. */
+export function TriangleClients({ triangle, edit }: TriangleClientsProps) {
+  const { clients } = triangle
+  const words = useTexts().forms.triangle
+  const terms = useAgencyTerms(triangle)
+  return (
+    <PartyList
+      title={terms ? terms.both(words.clients, terms.client) : words.clients}
+      itemLabel={words.client}
+      addLabel={words.addClient}
+      items={clients}
+      allowsTwice={false}
+      fresh={(party) => ({ party })}
+      onChange={(items) => edit({ clients: items })}
+    >
+      {(client, change, index) => (
+        <>
+          <MarkedField field="clientFunction">
+            <CheckableText
+              wraps
+              label={words.function}
+              description={index === 0 ? words.functionHelp : undefined}
+              value={client.function}
+              maxLength={LIMITS.line}
+              onChange={(value) => change({ ...client, function: value })}
+            />
+          </MarkedField>
+          <MarkedField field="coordinating">
+            <CheckableBoolean
+              label={words.coordinating}
+              value={client.coordinating}
+              onChange={(coordinating) => change({ ...client, coordinating })}
+            />
+          </MarkedField>
+        </>
+      )}
+    </PartyList>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Triangle, TriangleDocument } from '../../../model/schema/steering'
+import { DOCUMENT_KINDS, DOCUMENT_STATUSES } from '../../../model/vocabulary'
+import { Button } from '../../shared/button'
+import { Icon } from '../../shared/icons'
+import { useDocument } from '../../state/document-store'
+import { useTexts } from '../../state/use-texts'
+import { CheckableText } from './fields/checkable-text'
+import { RequiredChoice } from './fields/choice'
+import { CheckableNumber, RequiredNumber } from './fields/number-field'
+import { ItemList, replaced } from './item-list'
+import { Pair } from './section'
+import type { Edit } from './use-edit'
+
+export interface TriangleDocumentsProps {
+  readonly triangle: Triangle
+  readonly edit: Edit<Triangle>
+}
+
+/** The papers of the yearly cycle in a triangle. */
+export function TriangleDocuments({ triangle: { documents }, edit }: TriangleDocumentsProps) {
+  const { forms, records, vocabulary } = useTexts()
+  const words = forms.triangle
+  const day = useDocument((state) => state.map?.referenceDate ?? undefined)
+  const set = (items: TriangleDocument[] | undefined) => edit({ documents: items })
+  const change = (index: number, paper: TriangleDocument) => set(replaced(documents ?? [], index, paper))
+  const year = Number(day?.slice(0, 4) ?? new Date().getFullYear())
+  return (
+    <ItemList
+      title={words.documents}
+      items={documents}
+      onChange={set}
+      nameOf={(paper) => `${vocabulary.documentKind[paper.kind]} ${paper.year}`}
+      add={
+        <Button onPress={() => set([...(documents ?? []), { kind: 'assignment-letter', year, status: 'draft' }])}>
+          <Icon name="plus" />
+          {words.addDocument}
+        </Button>
+      }
+    >
+      {(paper, index) => (
+        <>
+          <RequiredChoice
+            label={words.documentKind}
+            codes={DOCUMENT_KINDS}
+            words={vocabulary.documentKind}
+            value={paper.kind}
+            onChange={(kind) => change(index, { ...paper, kind })}
+          />
+          <Pair>
+            <RequiredNumber
+              label={words.year}
+              value={paper.year}
+              min={1900}
+              max={2200}
+              isWhole
+              onChange={(value) => change(index, { ...paper, year: value })}
+            />
+            <RequiredChoice
+              label={words.documentStatus}
+              codes={DOCUMENT_STATUSES}
+              words={vocabulary.documentStatus}
+              value={paper.status}
+              onChange={(status) => change(index, { ...paper, status })}
+            />
+          </Pair>
+          <CheckableText
+            isDate
+            label={words.date}
+            value={paper.date}
+            onChange={(date) => change(index, { ...paper, date })}
+          />
+          <CheckableNumber
+            label={records.document.coversUntil}
+            description={index === 0 ? records.document.coversUntilHelp : undefined}
+            value={paper.coversUntil}
+            min={1900}
+            max={2200}
+            isWhole
+            onChange={(coversUntil) => change(index, { ...paper, coversUntil })}
+          />
+        </>
+      )}
+    </ItemList>
+  )
+}

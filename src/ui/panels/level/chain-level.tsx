@@ -1,0 +1,54 @@
+import { useId } from 'react'
+import type { ChainLevel, LevelLine } from '../../../graph/level/level-report'
+import { partyName } from '../../../text/record-names'
+import { useDocument } from '../../state/document-store'
+import { useTexts } from '../../state/use-texts'
+import { FeatureList } from './feature-list'
+import { HelpLink } from './help-link'
+import { LineList } from './line-list'
+import { Recognition } from './recognition'
+
+export interface ChainLevelViewProps {
+  readonly level: ChainLevel
+  /** The day looked from, ISO date. */
+  readonly day: string
+  /** What is missing on the map as a whole; then all chains are shown as one. */
+  readonly missing: readonly LevelLine[]
+  /** Opens the form for a statement. */
+  readonly onStatement: () => void
+}
+
+/** One chain: the sentence, what speaks for and against, what is unknown, and whether the room recognises it. */
+export function ChainLevelView({ level, day, missing, onStatement }: ChainLevelViewProps) {
+  const words = useTexts().level
+  const id = useId()
+  const name = useDocument((state) => (level.chain ? state.map?.chains[level.chain]?.name : undefined))
+  const parties = useDocument((state) => state.map?.parties)
+  const { indication } = level
+  const confirmedBy = level.confirmedBy.map((party) => partyName(parties ?? {}, party))
+  const lacking = missing.length > 0 ? missing : level.missing
+  return (
+    <article className="level-chain" aria-labelledby={id} data-indication={indication}>
+      <h3 id={id}>{name ?? words.wholeHeading}</h3>
+      <p className="level-sentence">{words.sentence[indication](name ?? words.whole)}</p>
+      {level.levelOneTraits && <p className="level-traits">{words.traits}</p>}
+      <p className="level-quiet">{(indication === 'unclear' ? words.looked : words.basis)(day, confirmedBy)}</p>
+      {indication === 'unclear' ? (
+        <LineList
+          title={words.headings.missing}
+          lines={lacking}
+          nothing={words.nothing.unknown}
+          helpFor={(line) => <HelpLink line={line} onStatement={onStatement} />}
+        />
+      ) : (
+        <>
+          <LineList title={words.headings.for} lines={level.for} nothing={words.nothing.for} />
+          <LineList title={words.headings.against} lines={level.against} nothing={words.nothing.against} />
+          <LineList title={words.headings.unknown} lines={level.unknown} nothing={words.nothing.unknown} />
+        </>
+      )}
+      {level.features.length > 0 && <FeatureList features={level.features} />}
+      <Recognition chain={level.chain} indication={indication} />
+    </article>
+  )
+}

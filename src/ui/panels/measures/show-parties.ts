@@ -1,0 +1,18 @@
+import type { Id } from '../../../model/id'
+import { showItems } from '../../canvas/camera'
+import { goWhereAllIsShown } from '../../canvas/on-map'
+import { showAlso } from '../../drafts/show-also'
+import { select, setSession } from '../../state/session-store'
+
+/**
+ * Selects records and brings these parties into view, also when a view filters them out.
+ *
+ * @param records what is selected: the parties themselves, or the dependencies between them
+ */
+export function showParties(parties: readonly Id[], records: readonly Id[] = parties): void {
+  showAlso(parties)
+  setSession({ focus: null })
+  select(records)
+  goWhereAllIsShown()
+  requestAnimationFrame(() => showItems(parties))
+}

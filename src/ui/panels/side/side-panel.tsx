@@ -1,0 +1,70 @@
+import { useMemo } from 'react'
+import { openFindings } from '../../../graph/conversation/answer-state'
+import { Button } from '../../shared/button'
+import { Icon } from '../../shared/icons'
+import { isoDay } from '../../shared/iso-day'
+import { Tabs } from '../../shared/tabs'
+import { useDocument } from '../../state/document-store'
+import { useFindings } from '../../state/findings-store'
+import { type PanelTab, setSession, useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { DetailsPanel } from '../details/details-panel'
+import { FindingsPanel } from '../findings/findings-panel'
+import { OverviewPanel } from './overview-panel'
+
+/** How many findings ask for attention. */
+function useOpenCount(): number {
+  const findings = useFindings((state) => state.findings)
+  const answers = useDocument((state) => state.map?.answers)
+  return useMemo(() => openFindings(findings, answers ?? {}, isoDay(new Date())).length, [findings, answers])
+}
+
+/** Findings and details beside the map; folds away so that the map has the whole width. */
+export function SidePanel() {
+  const texts = useTexts()
+  const open = useSession((state) => state.panelOpen)
+  const panel = useSession((state) => state.panel)
+  const count = useOpenCount()
+  const words = texts.ui.panel
+  if (!open) {
+    return (
+      <aside className="side-panel closed" aria-label={words.label}>
+        <Button variant="quiet" label={words.open} onPress={() => setSession({ panelOpen: true })}>
+          <span className="panel-reopen">
+            {words.findings} {count}
+          </span>
+        </Button>
+      </aside>
+    )
+  }
+  return (
+    <aside className="side-panel" aria-label={words.label}>
+      <Button
+        variant="icon"
+        className="panel-close"
+        label={words.close}
+        onPress={() => setSession({ panelOpen: false })}
+      >
+        <Icon name="close" />
+      </Button>
+      <Tabs
+        label={words.label}
+        value={panel}
+        onChange={(id: PanelTab) => setSession({ panel: id })}
+        tabs={[
+          {
+            id: 'findings',
+            label: (
+              <>
+                {words.findings} <span className="count">{count}</span>
+              </>
+            ),
+            panel: <FindingsPanel />,
+          },
+          { id: 'details', label: words.details, panel: <DetailsPanel /> },
+          { id: 'overview', label: words.overview, panel: <OverviewPanel /> },
+        ]}
+      />
+    </aside>
+  )
+}
