@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildScene } from '../../src/scene/build-scene'
 import type { SceneEdge } from '../../src/scene/drawing/scene'
-import type { Emphasis } from '../../src/ui/canvas/flow-adapter'
-import { createTileMemory, lineAt, mergedShapes, type Tile, toTiles } from '../../src/ui/canvas/line-tiles'
+import type { Emphasis } from '../../src/ui/map/canvas/flow-adapter'
+import { createTileMemory, lineAt, mergedShapes, type Tile, toTiles } from '../../src/ui/map/canvas/line-tiles'
 import { syntheticMap } from '../support/synthetic-map'
 
 const PLAIN: Emphasis = { selection: new Set(), lit: null, marked: new Set() }

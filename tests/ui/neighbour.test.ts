@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Direction, nearest, placeBeside } from '../../src/ui/canvas/neighbour'
+import { type Direction, nearest, placeBeside } from '../../src/ui/map/camera/neighbour'
 
 const card = (x: number, y: number) => ({ x, y, width: 196, height: 80 })
 

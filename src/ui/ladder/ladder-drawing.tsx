@@ -3,7 +3,7 @@ import type { MeetingLadder } from '../../graph/facts/meeting-ladder'
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import { ladderScene, scopeSign } from '../../scene/ladder/ladder'
-import { Shapes } from '../canvas/shape-view'
+import { Shapes } from '../map/canvas/shape-view'
 import { select, setSession, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 

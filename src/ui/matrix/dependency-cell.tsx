@@ -4,7 +4,7 @@ import type { Nature } from '../../model/vocabulary'
 import { flowIcon, strainIcon } from '../../scene/drawing/marks'
 import type { Shape } from '../../scene/drawing/shape'
 import type { Texts } from '../../text/texts'
-import { Shapes } from '../canvas/shape-view'
+import { Shapes } from '../map/canvas/shape-view'
 import { classNames } from '../shared/class-names'
 import type { GridCell } from '../shared/matrix-lines'
 

@@ -2,7 +2,7 @@ import { type CSSProperties, type Ref, useMemo } from 'react'
 import type { Party } from '../../model/schema/parties'
 import { drawCard } from '../../scene/cards/card'
 import { partyInWords } from '../../scene/drawing/names'
-import { Shapes } from '../canvas/shape-view'
+import { Shapes } from '../map/canvas/shape-view'
 import { useTexts } from '../state/use-texts'
 
 /** The size of the root's text for which cards are drawn; they grow with it on a projector. */

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import { type Badge, severityIcon } from '../../scene/drawing/marks'
-import { Shapes } from '../canvas/shape-view'
+import { Shapes } from '../map/canvas/shape-view'
 import { classNames } from '../shared/class-names'
 import { Icon } from '../shared/icons'
 import { useTexts } from '../state/use-texts'

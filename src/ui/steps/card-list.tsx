@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Party } from '../../model/schema/parties'
-import { PartySlot } from '../drafts/party-slot'
+import { PartySlot } from '../map/drafts/party-slot'
 import { Button } from '../shared/button'
 import { Icon } from '../shared/icons'
 import { useTexts } from '../state/use-texts'

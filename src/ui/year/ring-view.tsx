@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ChainMap } from '../../model/chain-map'
 import type { RingMark, YearRing } from '../../scene/year/year-ring'
-import { Shapes } from '../canvas/shape-view'
+import { Shapes } from '../map/canvas/shape-view'
 import { select, setSession, useSession } from '../state/session-store'
 import { useTexts } from '../state/use-texts'
 import { momentWords } from './moment-names'

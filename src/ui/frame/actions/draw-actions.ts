@@ -1,6 +1,6 @@
 import type { ActionId, UserAction } from '../../base/actions/action'
-import { cornerOfView, endOf, freeNear, placeOf } from '../../canvas/draw-tools'
-import { onMap } from '../../canvas/on-map'
+import { onMap } from '../../map/camera/on-map'
+import { cornerOfView, endOf, freeNear, placeOf } from '../../map/canvas/draw-tools'
 import { useDocument } from '../../state/document-store'
 import { chooseTool, type Draft, setSession, type Tool, useSession } from '../../state/session-store'
 

@@ -1,7 +1,7 @@
 import type { UserAction } from '../../base/actions/action'
-import { fitAll, zoomIn, zoomOut } from '../../canvas/camera'
-import { onMap } from '../../canvas/on-map'
-import { proposeLayout } from '../../canvas/propose-layout'
+import { fitAll, zoomIn, zoomOut } from '../../map/camera/camera'
+import { onMap } from '../../map/camera/on-map'
+import { proposeLayout } from '../../map/canvas/propose-layout'
 import { useDocument } from '../../state/document-store'
 import { setSession, showLines, useSession } from '../../state/session-store'
 

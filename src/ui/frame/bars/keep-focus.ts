@@ -1,4 +1,4 @@
-import { focusMain } from '../../drafts/close-draft'
+import { focusMain } from '../../base/go-to/close-draft'
 import { isDialogOpen } from '../../shared/is-dialog-open'
 import { useDocument } from '../../state/document-store'
 import { useSession } from '../../state/session-store'

@@ -1,6 +1,6 @@
 import { nextRedo, nextUndo } from '../../../model/history'
 import { longDate, type Texts } from '../../../text/texts'
-import { fitAll } from '../../canvas/camera'
+import { fitAll } from '../../map/camera/camera'
 import { Button } from '../../shared/button'
 import { WithTooltip } from '../../shared/with-tooltip'
 import { useDocument } from '../../state/document-store'

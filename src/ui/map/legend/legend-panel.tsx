@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { fitResized } from '../../canvas/camera'
-import { LegendIcon } from '../../canvas/legend-icon'
 import { Icon } from '../../shared/icons'
 import { useLegend } from '../../state/legend-store'
 import { setSession, useSession } from '../../state/session-store'
 import { useTexts } from '../../state/use-texts'
+import { fitResized } from '../camera/camera'
+import { LegendIcon } from './legend-icon'
 
 /** What the signs on the map mean: only those that are really on it. Folds away to a button. */
 export function LegendPanel() {

@@ -1,6 +1,6 @@
 import type { Finding, Subject } from '../../../graph/finding'
-import { showItems } from '../../canvas/camera'
-import { goWhereAllIsShown } from '../../canvas/on-map'
+import { showItems } from '../../map/camera/camera'
+import { goWhereAllIsShown } from '../../map/camera/on-map'
 import { useDocument } from '../../state/document-store'
 import { setSession, useSession } from '../../state/session-store'
 import { bring } from './brought-parties'

@@ -1,9 +1,9 @@
 import type { Subject } from '../../../graph/finding'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import { showItems } from '../../canvas/camera'
-import { goWhereAllIsShown } from '../../canvas/on-map'
-import { showAlso } from '../../drafts/show-also'
+import { showAlso } from '../../base/state/show-also'
+import { showItems } from '../../map/camera/camera'
+import { goWhereAllIsShown } from '../../map/camera/on-map'
 import { useDocument } from '../../state/document-store'
 import { select } from '../../state/session-store'
 

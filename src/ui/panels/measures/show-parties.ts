@@ -1,7 +1,7 @@
 import type { Id } from '../../../model/id'
-import { showItems } from '../../canvas/camera'
-import { goWhereAllIsShown } from '../../canvas/on-map'
-import { showAlso } from '../../drafts/show-also'
+import { showAlso } from '../../base/state/show-also'
+import { showItems } from '../../map/camera/camera'
+import { goWhereAllIsShown } from '../../map/camera/on-map'
 import { select, setSession } from '../../state/session-store'
 
 /**

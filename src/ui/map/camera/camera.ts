@@ -1,0 +1,229 @@
+import { getViewportForBounds, type ReactFlowInstance, type Viewport } from '@xyflow/react'
+import type { Id } from '../../../model/id'
+import { inflate, type Point, type Rect, union } from '../../../scene/drawing/geometry'
+import { whenDrawn } from '../../state/drawn-store'
+import type { ItemNode } from '../canvas/item-nodes'
+
+type Flow = ReactFlowInstance<ItemNode>
+
+let flow: Flow | undefined
+
+const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+const duration = () => (still() ? 0 : 250)
+
+/** Where the camera was when the map made room for a page, and of which view of which map that was. */
+let kept: { readonly key: string; readonly viewport: Viewport } | undefined
+
+/** What waits for the map to stand on screen again: what to do there, and what to bring into view. */
+const waiting = new Map<'do' | 'show' | 'refit', () => void>()
+
+/** Called by the map when it appears (and with nothing when it goes); the rest of the app moves the camera below. */
+export function setCamera(instance: Flow | undefined): void {
+  flow = instance
+  if (!instance || waiting.size === 0) return
+  const tasks = [...waiting.values()]
+  waiting.clear()
+  requestAnimationFrame(() => {
+    for (const task of tasks) task()
+  })
+}
+
+/** Remembers where the camera is, until this view of this map (`key`) is on screen again. */
+export function keepCamera(key: string): void {
+  if (flow) kept = { key, viewport: flow.getViewport() }
+}
+
+/** Where the camera was when this view of this map made room for a page; nothing when it was not shown before. */
+export function keptCamera(key: string): Viewport | undefined {
+  return kept?.key === key ? kept.viewport : undefined
+}
+
+/** Does something as soon as the map stands on screen: at once when it does so already. */
+export function whenMapStands(task: () => void): void {
+  if (flow && document.querySelector('.chain-canvas')) task()
+  else waiting.set('do', task)
+}
+
+/** One step closer. */
+export function zoomIn(): void {
+  void flow?.zoomIn({ duration: duration() })
+}
+
+/** One step further away. */
+export function zoomOut(): void {
+  void flow?.zoomOut({ duration: duration() })
+}
+
+let drawn: Rect | undefined
+
+/** Tells the camera what "everything" is: the bounds of the scene on screen. */
+export function setDrawn(bounds: Rect | undefined): void {
+  drawn = bounds
+}
+
+/** Where the camera came to stand when it last showed everything. */
+let fitted: Viewport | undefined
+
+/** Shows everything that is drawn, clear of the legend. */
+export function fitAll(): void {
+  whenDrawn(() => {
+    if (drawn) fitted = showRect(drawn, duration())
+  })
+}
+
+/** Shows everything again when the map got another size and the camera still stood where everything was in view. */
+export function fitResized(): void {
+  if (!flow || !drawn || !fitted) return
+  const { x, y, zoom } = flow.getViewport()
+  if (x === fitted.x && y === fitted.y && zoom === fitted.zoom) fitted = showRect(drawn, 0)
+}
+
+/**
+ * Brings these items into view when any of them is not: moves the map just far enough, and zooms out only when they do
+ * not fit. What lies under the legend or under an open form does not count as in view.
+ */
+export function showItems(ids: readonly Id[]): void {
+  whenDrawn(() => show(ids))
+}
+
+/** Shows these items as large as fits, and no other. */
+export function fitItems(ids: readonly Id[]): void {
+  whenDrawn(() => {
+    if (!flow) {
+      waiting.set('show', () => fitItems(ids))
+      return
+    }
+    const rect = boundsOf(flow, ids)
+    if (rect) showRect(inflate(rect, 24), duration())
+  })
+}
+
+function boundsOf(on: Flow, ids: readonly Id[]): Rect | undefined {
+  const wanted = new Set(ids)
+  return union(
+    on
+      .getNodes()
+      .filter((node) => wanted.has(node.id))
+      .map(({ position, width = 0, height = 0 }) => ({ ...position, width, height })),
+  )
+}
+
+function show(ids: readonly Id[]): void {
+  const free = freeRoom()
+  if (!flow || !free) {
+    waiting.set('show', () => show(ids))
+    return
+  }
+  const rect = boundsOf(flow, ids)
+  if (!rect) return
+  const { x, y, zoom } = flow.getViewport()
+  const around = inflate(rect, 24)
+  const onScreen = {
+    x: around.x * zoom + x,
+    y: around.y * zoom + y,
+    width: around.width * zoom,
+    height: around.height * zoom,
+  }
+  if (onScreen.width > free.width || onScreen.height > free.height) {
+    showRect(around, duration())
+    return
+  }
+  const dx = shift(onScreen.x, onScreen.width, free.x, free.width)
+  const dy = shift(onScreen.y, onScreen.height, free.y, free.height)
+  if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration() })
+}
+
+/** How close the camera is, in screen pixels per map unit; undefined while no map stands on screen. */
+export function closeness(): number | undefined {
+  return flow?.getZoom()
+}
+
+/**
+ * Shows everything when nothing of it is in view any more: what was there has gone.
+ *
+ * @param before how close the camera was before it went to see what has gone; also from further away all is shown anew
+ */
+export function fitWhenLost(before = 0): void {
+  whenDrawn(() => {
+    const box = document.querySelector('.chain-canvas')?.getBoundingClientRect()
+    if (!flow || !box) {
+      waiting.set('refit', () => fitWhenLost(before))
+      return
+    }
+    const { x, y, zoom } = flow.getViewport()
+    const isInView = flow.getNodes().some(({ type, position, width = 0, height = 0 }) => {
+      if (type === 'header') return false
+      const left = (position.x + width / 2) * zoom + x
+      const top = (position.y + height / 2) * zoom + y
+      return left > 0 && left < box.width && top > 0 && top < box.height
+    })
+    if (!isInView || zoom < before * 0.95) fitAll()
+  })
+}
+
+/** How far a stretch must move to lie within another. */
+function shift(start: number, length: number, from: number, room: number): number {
+  if (start < from) return from - start
+  return Math.min(0, from + room - start - length)
+}
+
+/** The part of the map that nothing lies over, in pixels from the map's corner. */
+function freeRoom(): Rect | undefined {
+  const box = document.querySelector('.chain-canvas')?.getBoundingClientRect()
+  if (!box || box.width === 0) return undefined
+  const legend = document.querySelector('.legend-panel')?.getBoundingClientRect()
+  // A legend that would take half of the map is scrolled anyway: then the map goes before it.
+  const bottom = Math.min((legend?.height ?? 0) + 20, box.height / 3)
+  // What lies along the upper edge of the map.
+  const over = document.querySelector('.map-month')?.getBoundingClientRect()
+  const top = over ? over.bottom - box.top + 10 : 14
+  const form = document.querySelector('.draft-panel')?.getBoundingClientRect()
+  const left = form ? Math.min(form.right - box.left + 20, box.width * 0.6) : 20
+  return { x: left, y: top, width: box.width - left - 20, height: box.height - top - bottom }
+}
+
+/** The place on the map under a point of the screen. */
+export function placeAt(screen: Point): Point | undefined {
+  return flow?.screenToFlowPosition(screen)
+}
+
+/** The card or triangle nearest to a place on the map, if any comes within `reach` units of it. */
+export function itemNear(place: Point, reach: number): Id | undefined {
+  let nearest: { id: Id; distance: number } | undefined
+  for (const { id, type, position, width = 0, height = 0 } of flow?.getNodes() ?? []) {
+    if (type === 'header' || type === 'table') continue
+    const dx = Math.max(position.x - place.x, 0, place.x - position.x - width)
+    const dy = Math.max(position.y - place.y, 0, place.y - position.y - height)
+    const distance = Math.hypot(dx, dy)
+    if (distance <= reach && (!nearest || distance < nearest.distance)) nearest = { id, distance }
+  }
+  return nearest?.id
+}
+
+/** The middle of what is on screen, in map coordinates. */
+export function middleOfView(): Point {
+  const box = document.querySelector('.chain-canvas')?.getBoundingClientRect()
+  if (!flow || !box) return { x: 0, y: 0 }
+  return flow.screenToFlowPosition({ x: box.left + box.width / 2, y: box.top + box.height / 2 })
+}
+
+/**
+ * Shows a part of the map as large as fits in the room that is free.
+ *
+ * @param time of the movement in ms; 0 jumps
+ * @returns where the camera will stand, when there is a map
+ */
+function showRect(rect: Rect, time: number): Viewport | undefined {
+  const box = document.querySelector('.chain-canvas')?.getBoundingClientRect()
+  const free = freeRoom()
+  if (!flow || !box || !free) return undefined
+  const padding = {
+    left: `${Math.round(free.x)}px`,
+    top: `${Math.round(free.y)}px`,
+    right: `${Math.round(box.width - free.x - free.width)}px`,
+    bottom: `${Math.round(box.height - free.y - free.height)}px`,
+  } as const
+  const viewport = getViewportForBounds(rect, box.width, box.height, 0.05, 1.1, padding)
+  void flow.setViewport(viewport, { duration: time })
+  return viewport
+}

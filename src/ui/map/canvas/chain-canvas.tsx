@@ -1,0 +1,175 @@
+import '@xyflow/react/dist/style.css'
+import {
+  Background,
+  BackgroundVariant,
+  ConnectionMode,
+  type NodeChange,
+  ReactFlow,
+  type ReactFlowInstance,
+  SelectionMode,
+} from '@xyflow/react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { findRecord } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
+import type { Point } from '../../../scene/drawing/geometry'
+import type { Scene } from '../../../scene/drawing/scene'
+import { useDocument } from '../../state/document-store'
+import { useDrawn } from '../../state/drawn-store'
+import { setLegend } from '../../state/legend-store'
+import { runOrTell } from '../../state/run-or-tell'
+import { useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { fitAll, fitResized, keepCamera, keptCamera, setCamera, setDrawn } from '../camera/camera'
+import { LARGE } from './distance'
+import { useEmphasis } from './emphasis'
+import { createFlowMemory, movedPlaces, toNodes } from './flow-adapter'
+import { applySelection, clickNode, clickPane, connect, endConnection, openDetails } from './gestures'
+import { type ItemNode, nodeTypes } from './item-nodes'
+import { LineLayer } from './line-layer'
+import { createTileMemory, toTiles } from './line-tiles'
+import { Overview } from './overview'
+import { useMapKeys } from './use-map-keys'
+import { useScene } from './use-scene'
+
+const MULTI_SELECTION_KEYS = ['Shift', 'Control', 'Meta']
+const SNAP_GRID: [number, number] = [4, 4]
+const PRO_OPTIONS = { hideAttribution: true }
+
+/** The map: React Flow shows the scene, and every gesture on it becomes a command or a change of the session. */
+export function ChainCanvas() {
+  const texts = useTexts()
+  const mapId = useDrawn((state) => state.map?.id)
+  const view = useSession((state) => state.view)
+  const tool = useSession((state) => state.tool)
+  const proposal = useSession((state) => state.proposal)
+  const [moved, setMoved] = useState<ReadonlyMap<Id, Point>>()
+  const dragged = useRef<ReadonlyMap<Id, Point>>(undefined)
+  const scene = useScene(moved)
+  const emphasis = useEmphasis()
+  const flowMemory = useRef(createFlowMemory())
+  const tileMemory = useRef(createTileMemory())
+  const holder = useRef<HTMLElement>(null)
+  const [flow, setFlow] = useState<ReactFlowInstance<ItemNode>>()
+
+  const nodes = useMemo(() => (scene ? toNodes(scene, emphasis, flowMemory.current) : []), [scene, emphasis])
+  const tiles = useMemo(() => (scene ? toTiles(scene.edges, emphasis, tileMemory.current) : []), [scene, emphasis])
+
+  useEffect(() => setLegend(scene?.legend ?? []), [scene])
+  useEffect(() => () => setCamera(undefined), [])
+  const cameraKey = `${mapId}/${view ?? ''}`
+  useCameraFor(flow, scene, cameraKey)
+  useFitResized(flow, holder)
+  const keys = useMapKeys(scene, holder)
+
+  const lastScene = useRef(scene)
+  lastScene.current = scene
+  const onNodesChange = useCallback((changes: NodeChange<ItemNode>[]) => {
+    if (!lastScene.current) return
+    const places = movedPlaces(changes, lastScene.current)
+    if (places.size > 0 && changes.some((change) => change.type === 'position' && change.dragging)) {
+      dragged.current = new Map([...(dragged.current ?? []), ...places])
+      setMoved(dragged.current)
+    }
+    const selected = changes.filter((change) => change.type === 'select')
+    if (selected.length > 0) applySelection(selected)
+  }, [])
+
+  const onInit = useCallback((instance: ReactFlowInstance<ItemNode>) => {
+    setFlow(instance)
+    setCamera(instance)
+  }, [])
+
+  const onDragStop = useCallback(() => {
+    const places = dragged.current
+    dragged.current = undefined
+    setMoved(undefined)
+    const { map } = useDocument.getState()
+    if (!places || !map) return
+    const positions = Object.fromEntries([...places].filter(([id]) => findRecord(map, id) !== undefined))
+    runOrTell({ type: 'move-records', positions })
+  }, [])
+
+  if (!scene) return null
+  const viewport = keptCamera(cameraKey)
+  return (
+    <section
+      ref={holder}
+      className={`chain-canvas tool-${tool}`}
+      // One tab stop; within it the arrows walk from party to party.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the map is operated by keyboard through onKeyDown
+      tabIndex={0}
+      aria-label={texts.ui.canvas.label}
+      aria-describedby="canvas-help"
+      onKeyDown={keys}
+    >
+      <p id="canvas-help" className="visually-hidden">
+        {texts.ui.canvas.help}
+      </p>
+      <ReactFlow<ItemNode>
+        nodes={nodes}
+        nodeTypes={nodeTypes}
+        onInit={onInit}
+        {...(viewport && { defaultViewport: viewport })}
+        onNodesChange={onNodesChange}
+        onNodeDragStop={onDragStop}
+        onSelectionDragStop={onDragStop}
+        onNodeClick={clickNode}
+        onPaneClick={clickPane}
+        onConnect={connect}
+        onConnectEnd={endConnection}
+        onNodeDoubleClick={openDetails}
+        zoomOnDoubleClick={false}
+        connectionMode={ConnectionMode.Loose}
+        selectionMode={SelectionMode.Partial}
+        multiSelectionKeyCode={MULTI_SELECTION_KEYS}
+        selectionKeyCode="Shift"
+        deleteKeyCode={null}
+        disableKeyboardA11y
+        nodesFocusable={false}
+        nodesDraggable={tool === 'select' && !proposal}
+        elevateNodesOnSelect={false}
+        onlyRenderVisibleElements={nodes.length > LARGE}
+        snapToGrid
+        snapGrid={SNAP_GRID}
+        minZoom={0.05}
+        maxZoom={2.5}
+        proOptions={PRO_OPTIONS}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={24} size={1} color="var(--keten-border)" />
+        <LineLayer tiles={tiles} />
+        <Overview bounds={scene.bounds} label={texts.ui.canvas.minimap} />
+      </ReactFlow>
+    </section>
+  )
+}
+
+/** Whoever sees everything keeps seeing everything when a row above the map or the panel beside it comes or goes. */
+function useFitResized(flow: ReactFlowInstance<ItemNode> | undefined, holder: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (!flow || !holder.current) return
+    const observer = new ResizeObserver(fitResized)
+    observer.observe(holder.current)
+    return () => observer.disconnect()
+  }, [flow, holder])
+}
+
+/**
+ * Shows the whole scene when another map or another view of it is opened. One that only made room for a page is as it
+ * was.
+ */
+function useCameraFor(flow: ReactFlowInstance<ItemNode> | undefined, scene: Scene | null, key: string): void {
+  const shown = useRef<string>(undefined)
+  const latest = useRef(key)
+  latest.current = key
+  // Before React Flow itself takes its leave.
+  useLayoutEffect(() => () => keepCamera(latest.current), [])
+  useEffect(() => setDrawn(scene?.bounds), [scene])
+  useEffect(() => {
+    if (!flow || !scene || shown.current === key) return
+    const isBack = shown.current === undefined && keptCamera(key) !== undefined
+    shown.current = key
+    if (isBack) return
+    // The legend must have been laid out: the camera keeps clear of it.
+    requestAnimationFrame(fitAll)
+  }, [flow, scene, key])
+}

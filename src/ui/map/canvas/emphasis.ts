@@ -1,0 +1,115 @@
+import { useMemo } from 'react'
+import { seatsOf } from '../../../graph/facts/meetings'
+import { drawnParts } from '../../../graph/lenses/drawn-parts'
+import type { LensReport } from '../../../graph/lenses/lens-report'
+import { StrongSet } from '../../../graph/lenses/strong-set'
+import type { ChainMap } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
+import { useLensReport } from '../../base/state/lens-report-of'
+import { useDrawn } from '../../state/drawn-store'
+import { useSession } from '../../state/session-store'
+import type { Emphasis } from './flow-adapter'
+
+const NONE: ReadonlySet<Id> = new Set()
+
+/**
+ * What the map emphasises: the selection, and what is shown strongly while the rest fades: the evidence of a finding, the
+ * surroundings of a party, or what the lens is about.
+ */
+export function useEmphasis(): Emphasis {
+  const map = useDrawn((state) => state.map)
+  const selection = useSession((state) => state.selection)
+  const shownFinding = useSession((state) => state.shownFinding)
+  const focus = useSession((state) => state.focus)
+  const findings = useDrawn((state) => state.findings)
+  const report = useLensReport()
+  const lensOpen = useSession((state) => state.lensOpen)
+  const meetingsShown = useSession((state) => state.meetingsShown)
+  return useMemo(() => {
+    const finding = shownFinding ? findings.find((candidate) => candidate.key === shownFinding) : undefined
+    const selected = new Set(selection)
+    if (!map) return { selection: selected, lit: null, marked: NONE }
+    if (!finding && focus) return { selection: selected, lit: surroundings(map, focus), marked: NONE }
+    if (!finding) {
+      const marked = report ? besides(map, selection) : NONE
+      const fades = report !== null && !lensOpen && report.strong.size > 0
+      const lit = fades ? withSelection(map, report, selection, meetingsShown) : null
+      return { selection: selected, lit, marked }
+    }
+    const marked = new Set(finding.about.map((subject) => subject.id))
+    return { selection: selected, lit: litBy(map, marked), marked }
+  }, [map, selection, shownFinding, focus, findings, report, lensOpen, meetingsShown])
+}
+
+/** What of the selected records one sees on the map besides themselves: the parties at a table, what is agreed on. */
+function besides(map: ChainMap, selection: readonly Id[]): ReadonlySet<Id> {
+  const [only, ...others] = selection
+  if (only === undefined || others.length > 0) return NONE
+  const parts = drawnParts(map, only)
+  return parts.has(only) ? NONE : parts
+}
+
+/**
+ * What a lens shows strongly, and what is selected too. In the picture of the parties a party that is chosen keeps the
+ * lines of its own neighbours, and those of the others fade.
+ *
+ * @param meetingsShown whether the user asked for the meetings, which then are strong with any lens
+ */
+function withSelection(
+  map: ChainMap,
+  { lens, strong }: Pick<LensReport, 'lens' | 'strong'>,
+  selection: readonly Id[],
+  meetingsShown: boolean,
+): ReadonlySet<Id> {
+  const asked = meetingsShown && lens !== 'meetings' ? Object.keys(map.meetings) : []
+  if (selection.length === 0 && asked.length === 0) return strong
+  const chosen = lens === 'parties' ? selection.filter((id) => map.parties[id]) : []
+  const kept = chosen.length > 0 ? [...strong].filter((id) => !map.dependencies[id]) : strong
+  const lit = new StrongSet(map).add(...kept, ...asked)
+  for (const id of selection) lit.addWhole(id).add(...drawnParts(map, id))
+  for (const id of chosen) lit.add(...surroundings(map, id))
+  return lit.ids
+}
+
+/** The evidence itself with what makes it readable: the ends of its relations, the holders of its roles. */
+function litBy(map: ChainMap, evidence: ReadonlySet<Id>): ReadonlySet<Id> {
+  const lit = new Set(evidence)
+  for (const id of evidence) {
+    const dependency = map.dependencies[id]
+    if (dependency) lit.add(dependency.supplier).add(dependency.dependent)
+    const triangle = map.triangles[id]
+    if (!triangle) continue
+    if (triangle.contractor) lit.add(triangle.contractor)
+    if (triangle.owner) lit.add(triangle.owner.party)
+    for (const client of triangle.clients ?? []) lit.add(client.party)
+  }
+  for (const dependency of Object.values(map.dependencies)) {
+    if (evidence.has(dependency.supplier) && evidence.has(dependency.dependent)) lit.add(dependency.id)
+  }
+  return lit
+}
+
+/**
+ * A party (or a triangle's contractor) with everyone it has a relation with, those relations and the tables where it sits;
+ * a meeting with who sits there.
+ */
+function surroundings(map: ChainMap, id: Id): ReadonlySet<Id> {
+  if (map.meetings[id]) return new StrongSet(map).addWhole(id).ids
+  const centre = map.triangles[id]?.contractor ?? id
+  const lit = new Set([centre])
+  for (const { id: dependency, supplier, dependent } of Object.values(map.dependencies)) {
+    if (supplier === centre || dependent === centre) lit.add(dependency).add(supplier).add(dependent)
+  }
+  for (const triangle of Object.values(map.triangles)) {
+    const holders = [triangle.owner?.party, ...(triangle.clients ?? []).map((client) => client.party)]
+    if (triangle.contractor !== centre && !holders.includes(centre)) continue
+    lit.add(triangle.id)
+    for (const party of [triangle.contractor, ...holders]) if (party) lit.add(party)
+  }
+  for (const meeting of Object.values(map.meetings)) if (seatsOf(meeting).has(centre)) lit.add(meeting.id)
+  for (const coupling of Object.values(map.couplingPoints)) {
+    const ends = coupling.ends.map((end) => ('party' in end ? end.party : end.triangle))
+    if (ends.some((end) => end === centre || lit.has(end))) lit.add(coupling.id)
+  }
+  return lit
+}

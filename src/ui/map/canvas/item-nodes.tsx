@@ -1,0 +1,136 @@
+import './item-nodes.css'
+import { Handle, type Node, type NodeProps, Position, useStore, useStoreApi } from '@xyflow/react'
+import { memo, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Hotspot, SceneItem } from '../../../scene/drawing/scene'
+import type { Shape } from '../../../scene/drawing/shape'
+import { classNames } from '../../shared/class-names'
+import { setSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { distanceOf } from './distance'
+import { Shapes } from './shape-view'
+
+export type ItemData = { readonly item: SceneItem; readonly faded: boolean; readonly marked: boolean }
+export type ItemNode = Node<ItemData, 'card' | 'glyph' | 'header' | 'table'>
+
+const SIDES = [
+  ['top', Position.Top],
+  ['right', Position.Right],
+  ['bottom', Position.Bottom],
+  ['left', Position.Left],
+] as const
+
+function ItemDrawing({ item }: { item: SceneItem }) {
+  const distance = useStore(distanceOf)
+  return (
+    <svg width={item.size.width} height={item.size.height} overflow="visible" aria-hidden="true" focusable="false">
+      <Shapes shapes={shapesOf(item, distance)} />
+    </svg>
+  )
+}
+
+/** From afar a card is its own colour with that of its department, a triangle its outline. */
+function shapesOf({ record, shapes, distant }: SceneItem, distance: ReturnType<typeof distanceOf>): readonly Shape[] {
+  if (distance === 'far' && record?.collection === 'parties') return shapes.slice(0, 2)
+  if (distance === 'far' && record?.collection === 'triangles') return shapes.slice(0, 1)
+  return (distance === 'distant' ? distant : undefined) ?? shapes
+}
+
+function classes(kind: string, { faded, marked }: ItemData, selected: boolean | undefined): string {
+  const states = [faded && 'faded', marked && 'marked', selected && 'selected']
+  return ['item', `item-${kind}`, ...states].filter(Boolean).join(' ')
+}
+
+/**
+ * A party's card. Its four edges start a relation; the middle moves it. The edges are put in the page when the pointer
+ * comes to the card: on a large map those of all cards would be most of what there is.
+ */
+export const CardNode = memo(function CardNode({ id, data, selected }: NodeProps<ItemNode>) {
+  const [isMet, setMet] = useState(false)
+  const card = useRef<HTMLDivElement>(null)
+  const store = useStoreApi()
+  useLayoutEffect(() => {
+    const nodeElement = card.current?.closest<HTMLDivElement>('.react-flow__node')
+    // React Flow looks where the edges are when a card appears; these came later.
+    if (isMet && nodeElement) store.getState().updateNodeInternals(new Map([[id, { id, nodeElement, force: true }]]))
+  }, [isMet, id, store])
+  return (
+    <div
+      ref={card}
+      className={classes('card', data, selected)}
+      data-item={data.item.id}
+      // At once: the same hand may press the button before the next frame.
+      onPointerEnter={() => !isMet && flushSync(() => setMet(true))}
+    >
+      <ItemDrawing item={data.item} />
+      {isMet &&
+        SIDES.map(([side, position]) => (
+          <Handle key={side} id={side} type="source" position={position} className="edge-handle" />
+        ))}
+    </div>
+  )
+})
+
+/** A triangle; each open corner is a button that asks who fills the role. */
+export const GlyphNode = memo(function GlyphNode({ data, selected }: NodeProps<ItemNode>) {
+  const { item } = data
+  const roles = useTexts().vocabulary.role
+  return (
+    <div className={classes('glyph', data, selected)} data-item={item.id}>
+      <ItemDrawing item={item} />
+      {selected && (
+        // The letters stand for these words; a screen reader has them in the item's name.
+        <span className="role-words" aria-hidden="true">
+          <span>{roles.owner}</span>
+          <span>{roles.client}</span>
+        </span>
+      )}
+      {item.hotspots?.map((hotspot) => (
+        <button
+          key={hotspot.role}
+          type="button"
+          tabIndex={-1}
+          className="hotspot nodrag nopan"
+          aria-label={hotspot.name}
+          title={hotspot.name}
+          style={hotspotStyle(hotspot)}
+          onClick={() =>
+            setSession({
+              selection: [item.id],
+              draft: { kind: 'triangle', place: item.origin, triangle: item.id, focus: hotspot.role },
+            })
+          }
+        />
+      ))}
+      <Handle id="top" type="source" position={Position.Top} className="edge-handle glyph-handle" />
+    </div>
+  )
+})
+
+function hotspotStyle({ center, radius }: Hotspot) {
+  const size = Math.max(24, radius * 2)
+  return { left: center.x - size / 2, top: center.y - size / 2, width: size, height: size }
+}
+
+/**
+ * Headings of steps, which open the form of their step, and the line between steering and chain: no part of the graph,
+ * not to be moved.
+ */
+export const HeaderNode = memo(function HeaderNode({ data }: NodeProps<ItemNode>) {
+  return (
+    <div className={classNames(classes('header', data, false), data.item.record && 'item-step')}>
+      <ItemDrawing item={data.item} />
+    </div>
+  )
+})
+
+/** A meeting as a table; no end of a relation, so nothing starts at its edges. */
+export const TableNode = memo(function TableNode({ data, selected }: NodeProps<ItemNode>) {
+  return (
+    <div className={classes('table', data, selected)} data-table={data.item.id}>
+      <ItemDrawing item={data.item} />
+    </div>
+  )
+})
+
+export const nodeTypes = { card: CardNode, glyph: GlyphNode, header: HeaderNode, table: TableNode }

@@ -1,0 +1,31 @@
+import { Button } from '../../shared/button'
+import { useDocument } from '../../state/document-store'
+import { useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { decideProposal } from './propose-layout'
+
+/** What a proposed layout does, and the choice: take it over or not. */
+export function ProposalBar() {
+  const texts = useTexts()
+  const proposal = useSession((state) => state.proposal)
+  const map = useDocument((state) => state.map)
+  if (!proposal || !map) return null
+  const moved = [...proposal].filter(([id, place]) => {
+    const before = map.positions[id]
+    return !before || before.x !== place.x || before.y !== place.y
+  }).length
+  const pinned = Object.values(map.parties).filter((party) => party.pinned).length
+  return (
+    <section className="proposal-bar" aria-label={texts.ui.layout.title}>
+      <p>
+        <strong>{texts.ui.layout.title}</strong> {texts.ui.layout.summary(moved, pinned)}
+      </p>
+      <Button variant="primary" autoFocus onPress={() => decideProposal(true)}>
+        {texts.ui.layout.accept}
+      </Button>
+      <Button variant="plain" onPress={() => decideProposal(false)}>
+        {texts.ui.layout.reject}
+      </Button>
+    </section>
+  )
+}

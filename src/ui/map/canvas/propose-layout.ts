@@ -1,0 +1,74 @@
+import { layoutProposal } from '../../../graph/layouts/index'
+import type { ChainMap } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
+import { visibleParties } from '../../../model/visible-parties'
+import { buildScene } from '../../../scene/build-scene'
+import { PITCH, placesOf } from '../../../scene/cards/places'
+import type { Point } from '../../../scene/drawing/geometry'
+import { GLYPH_SIZE } from '../../../scene/triangles/triangle-glyph'
+import { textsOf } from '../../../text/texts'
+import { runCommand, useDocument } from '../../state/document-store'
+import { closeMessage, setSession, showMessage, useSession } from '../../state/session-store'
+import { runElk } from '../../workers/run-elk'
+import { fitAll } from '../camera/camera'
+
+/**
+ * Makes a layout in the background and shows it as a proposal: nothing changes until the user takes it over. Parties
+ * that are pinned or hidden keep their place.
+ */
+export async function proposeLayout(): Promise<void> {
+  const { map, revision } = useDocument.getState()
+  if (!map) return
+  const { language, view, alsoShown } = useSession.getState()
+  const words = textsOf(language).ui.layout
+  const visible = visibleParties(map, view, alsoShown)
+  const scene = buildScene(map, { language, visibleParties: visible })
+  const contractors = new Set(scene.glyphs.map((glyph) => map.triangles[glyph.id]?.contractor))
+  const sizes = scene.cards.map(({ id, size }) => ({
+    id,
+    ...size,
+    extraTop: contractors.has(id) ? GLYPH_SIZE.height + 10 : 0,
+  }))
+  const parties = Object.fromEntries(scene.cards.flatMap(({ id }) => (map.parties[id] ? [[id, map.parties[id]]] : [])))
+  const busy = showMessage('info', words.busy)
+  try {
+    const places = await layoutProposal({ ...map, parties }, sizes, runElk)
+    if (useDocument.getState().revision !== revision) {
+      showMessage('info', words.outdated)
+      return
+    }
+    setSession({ proposal: withRoomForHidden(map, new Map<Id, Point>(Object.entries(places))) })
+    requestAnimationFrame(fitAll)
+  } catch {
+    showMessage('error', words.failed)
+  } finally {
+    closeMessage(busy)
+  }
+}
+
+/** Takes the proposal over as one undo step, or drops it. */
+export function decideProposal(accept: boolean): void {
+  const { proposal, language } = useSession.getState()
+  setSession({ proposal: null })
+  requestAnimationFrame(fitAll)
+  if (!proposal || !accept) return
+  const refusal = runCommand({ type: 'apply-layout', positions: Object.fromEntries(proposal) })
+  if (refusal) showMessage('error', textsOf(language).problems.refusals[refusal.code](refusal.values))
+}
+
+/** Hidden parties keep their place, except where a card of the proposal would come upon them: those go below it all. */
+function withRoomForHidden(map: ChainMap, proposal: ReadonlyMap<Id, Point>): ReadonlyMap<Id, Point> {
+  const standing = placesOf(map)
+  const visible = [...proposal.values()]
+  const clear = (place: Point) =>
+    visible.every((other) => Math.abs(other.x - place.x) >= PITCH.x - 40 || Math.abs(other.y - place.y) >= PITCH.y)
+  const inTheWay = [...standing].filter(([id, place]) => !proposal.has(id) && !map.parties[id]?.pinned && !clear(place))
+  if (inTheWay.length === 0) return proposal
+  const bottom = Math.max(...[...standing.values(), ...visible].map(({ y }) => y)) + PITCH.y + 40
+  const left = Math.min(...visible.map(({ x }) => x))
+  const moved = inTheWay.map(([id], i): [Id, Point] => [
+    id,
+    { x: left + (i % 8) * PITCH.x, y: bottom + Math.floor(i / 8) * PITCH.y },
+  ])
+  return new Map([...proposal, ...moved])
+}

@@ -1,0 +1,141 @@
+import { useRef, useState } from 'react'
+import type { Refusal } from '../../../model/commands/outcome'
+import { newId } from '../../../model/id'
+import { LIMITS } from '../../../model/limits'
+import { choiceName, type PartyChoice, resolveChoices } from '../../../model/party-choice'
+import { FLOWS, type Flow } from '../../../model/vocabulary'
+import { PITCH } from '../../../scene/cards/places'
+import type { Point } from '../../../scene/drawing/geometry'
+import { closeDraft } from '../../base/go-to/close-draft'
+import { showAlso } from '../../base/state/show-also'
+import { Button } from '../../shared/button'
+import { Checkbox } from '../../shared/checkbox'
+import { Icon } from '../../shared/icons'
+import { Select } from '../../shared/select'
+import { TextField } from '../../shared/text-field'
+import { runCommand, useDocument } from '../../state/document-store'
+import { announce, type Draft, select, useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { showItems } from '../camera/camera'
+import { cornerOfView, freeNear, placeOf } from '../canvas/draw-tools'
+import { DraftForm } from './draft-form'
+import { PartySlot } from './party-slot'
+
+type DependencyDraftData = Extract<Draft, { kind: 'dependency' }>
+
+let lastFlow: Flow = 'product'
+
+/** Who supplies what to whom: the ends that the gesture left open, the product, the flow. Enter draws the arrow. */
+export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData }) {
+  const texts = useTexts()
+  const words = texts.ui.drafts
+  const [supplier, setSupplier] = useState(() => existing(draft.from))
+  const [dependent, setDependent] = useState(() =>
+    draft.to && 'record' in draft.to ? existing(draft.to.record) : undefined,
+  )
+  const [product, setProduct] = useState('')
+  const [flow, setFlow] = useState<Flow>(lastFlow)
+  const [critical, setCritical] = useState(false)
+  const [fault, setFault] = useState<string>()
+  const form = useRef<HTMLFormElement>(null)
+  // The field that was typed in is gone: the keyboard goes on to the next empty one, at last the product.
+  const chooser = (set: (choice: PartyChoice | undefined) => void) => (choice: PartyChoice | undefined) => {
+    set(choice)
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('input')?.focus())
+  }
+  const place = draft.to && 'place' in draft.to ? draft.to.place : undefined
+  const commit = () => {
+    if (!supplier || !dependent) return setFault(words.endsMissing)
+    if (product.trim() === '') return setFault(words.productMissing)
+    const places = { from: draft.fromPlace, to: place }
+    const code = draw(supplier, dependent, { product: product.trim(), flow, critical }, places)
+    if (code) return setFault(texts.problems.refusals[code.code](code.values))
+    lastFlow = flow
+    announce(texts.drawing.dependency(choiceName(supplier), choiceName(dependent), product))
+    closeDraft()
+  }
+  return (
+    <DraftForm
+      className="relation-form"
+      formRef={form}
+      title={words.newDependency}
+      fault={fault}
+      commitLabel={words.putDependency}
+      closeLabel={words.cancel}
+      onCommit={commit}
+      onClose={closeDraft}
+    >
+      <div className="relation-ends">
+        <PartySlot label={words.supplier} value={supplier} onChange={chooser(setSupplier)} autoFocus={!supplier} />
+        <Button
+          variant="icon"
+          label={words.swap}
+          onPress={() => {
+            setSupplier(dependent)
+            setDependent(supplier)
+          }}
+        >
+          <Icon name="swap" />
+        </Button>
+        <PartySlot
+          label={words.dependent}
+          value={dependent}
+          onChange={chooser(setDependent)}
+          autoFocus={!!supplier && !dependent}
+        />
+      </div>
+      <TextField
+        label={words.product}
+        placeholder={words.productExample}
+        value={product}
+        onChange={setProduct}
+        autoFocus={!!supplier && !!dependent}
+        maxLength={LIMITS.line}
+      />
+      <Select
+        label={words.flow}
+        options={FLOWS.map((id) => ({ id, label: texts.vocabulary.flow[id] }))}
+        value={flow}
+        onChange={setFlow}
+      />
+      <Checkbox isSelected={critical} onChange={setCritical}>
+        {words.critical}
+      </Checkbox>
+    </DraftForm>
+  )
+}
+
+function existing(id: string | undefined): PartyChoice | undefined {
+  const party = id ? useDocument.getState().map?.parties[id] : undefined
+  return party && { kind: 'existing', party }
+}
+
+/** Draws the arrow with the parties it brings along: one command, so all of it or nothing. */
+function draw(
+  from: PartyChoice,
+  to: PartyChoice,
+  fields: { product: string; flow: Flow; critical: boolean },
+  places: { readonly from: Point | undefined; readonly to: Point | undefined },
+): Refusal | undefined {
+  const { map } = useDocument.getState()
+  if (!map) return undefined
+  const beside = (choice: PartyChoice, dx: number): Point => {
+    const origin = choice.kind === 'existing' ? placeOf(choice.party.id) : cornerOfView()
+    return { x: origin.x + dx, y: origin.y }
+  }
+  const { ids, added } = resolveChoices(map, [from, to], (index) => {
+    if (index === 0) return freeNear(places.from ?? beside(to, -PITCH.x))
+    return freeNear(places.to ?? beside(from, PITCH.x))
+  })
+  const [supplier = '', dependent = ''] = ids
+  const { product, flow, critical } = fields
+  const dependency = { id: newId('dependency'), supplier, dependent, product, flow, ...(critical ? { critical } : {}) }
+  const refusal = runCommand({ type: 'connect-parties', dependency, newParties: added })
+  if (refusal) return refusal
+  showAlso(ids)
+  // With the tool on, the new neighbour is the natural start of the next arrow; else the arrow itself is selected.
+  const isNew = added.some(({ party }) => party.id === dependent)
+  select([useSession.getState().tool === 'dependency' && isNew ? dependent : dependency.id])
+  requestAnimationFrame(() => showItems(ids))
+  return undefined
+}

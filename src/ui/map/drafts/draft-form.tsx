@@ -1,0 +1,50 @@
+import type { ReactNode, Ref } from 'react'
+import { Button } from '../../shared/button'
+
+export interface DraftFormProps {
+  readonly title: string
+  readonly help?: string
+  readonly className: 'triangle-form' | 'relation-form'
+  readonly formRef?: Ref<HTMLFormElement>
+  /** Why the last attempt was refused, in the user's language. */
+  readonly fault: string | undefined
+  readonly commitLabel: string
+  readonly closeLabel: string
+  readonly onCommit: () => void
+  readonly onClose: () => void
+  readonly focusCommit?: boolean
+  readonly children: ReactNode
+}
+
+/** The frame of a form over the map: a title, what to do, the fields, what is wrong, and two buttons. Enter commits. */
+export function DraftForm(props: DraftFormProps) {
+  const { title, help, className, formRef, fault, commitLabel, closeLabel, onCommit, onClose, children } = props
+  return (
+    <form
+      ref={formRef}
+      className={`draft-panel ${className}`}
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onCommit()
+      }}
+    >
+      <h2>{title}</h2>
+      {help && <p className="draft-help">{help}</p>}
+      {children}
+      {fault && (
+        <p className="draft-fault" role="alert">
+          {fault}
+        </p>
+      )}
+      <div className="draft-buttons">
+        <Button variant="primary" type="submit" autoFocus={props.focusCommit ?? false}>
+          {commitLabel}
+        </Button>
+        <Button variant="quiet" onPress={onClose}>
+          {closeLabel}
+        </Button>
+      </div>
+    </form>
+  )
+}

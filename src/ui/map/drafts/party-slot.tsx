@@ -1,0 +1,58 @@
+import { useMemo } from 'react'
+import { choiceName, choiceOfText, type PartyChoice } from '../../../model/party-choice'
+import { CatalogueField } from '../../panels/details/catalogue-field'
+import { Button } from '../../shared/button'
+import { Icon } from '../../shared/icons'
+import { useDocument } from '../../state/document-store'
+import { useTexts } from '../../state/use-texts'
+
+/** Hands a choice on; a slot takes any choice, so there is nothing to refuse. */
+function taken(onChange: (choice: PartyChoice) => void, choice: PartyChoice): undefined {
+  onChange(choice)
+  return undefined
+}
+
+interface Props {
+  readonly label: string
+  readonly value: PartyChoice | undefined
+  readonly onChange: (choice: PartyChoice | undefined) => void
+  readonly autoFocus?: boolean
+}
+
+/** Who fills a place: a field that finds parties on the map first and then the catalogue; any other name is a new party. */
+export function PartySlot({ label, value, onChange, autoFocus = false }: Props) {
+  const texts = useTexts()
+  const parties = useDocument((state) => state.map?.parties)
+  const existing = useMemo(() => Object.values(parties ?? {}), [parties])
+  if (value) {
+    const isNew = value.kind !== 'existing'
+    return (
+      <div className="slot-chosen">
+        <span className="slot-label">{label}</span>
+        <span className="slot-name">
+          <strong>{choiceName(value)}</strong>
+          {isNew && <em>{texts.ui.drafts.isNew}</em>}
+          <Button variant="icon" label={texts.ui.drafts.clear(label)} onPress={() => onChange(undefined)}>
+            <Icon name="close" />
+          </Button>
+        </span>
+      </div>
+    )
+  }
+  return (
+    <CatalogueField
+      label={label}
+      value=""
+      autoFocus={autoFocus}
+      picksLikely
+      existing={existing}
+      onChooseExisting={(party) => taken(onChange, { kind: 'existing', party })}
+      onChooseOrganisation={(organisation) => taken(onChange, { kind: 'organisation', organisation })}
+      onCommitText={(text) => {
+        const { map } = useDocument.getState()
+        if (map && text.trim() !== '') onChange(choiceOfText(map, text))
+        return undefined
+      }}
+    />
+  )
+}

@@ -1,0 +1,123 @@
+import { useRef, useState } from 'react'
+import { organisationFields } from '../../../model/catalogue/search-catalogue'
+import type { PartyChoice } from '../../../model/party-choice'
+import type { Party } from '../../../model/schema/parties'
+import { closeDraft } from '../../base/go-to/close-draft'
+import { useDocument } from '../../state/document-store'
+import { type Draft, useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { fitAll } from '../camera/camera'
+import { commitTriangle, type Slots } from './commit-triangle'
+import { DraftForm } from './draft-form'
+import { PartySlot } from './party-slot'
+
+type TriangleDraftData = Extract<Draft, { kind: 'triangle' }>
+
+const ROLES = ['owner', 'client', 'contractor'] as const
+
+/**
+ * A triangle with a field at each corner; Tab walks owner, client, contractor. A corner may stay open. After a new
+ * triangle owner and client stay, so that the next one that shares them takes one name.
+ */
+export function TriangleDraft({ draft }: { readonly draft: TriangleDraftData }) {
+  const texts = useTexts()
+  const words = texts.ui.drafts
+  const [slots, setSlots] = useState<Slots>(() => initialSlots(draft))
+  const [round, setRound] = useState(0)
+  const [drawn, setDrawn] = useState<string>()
+  const [fault, setFault] = useState<string>()
+  const form = useRef<HTMLFormElement>(null)
+  const filling = draft.triangle !== undefined
+  const set = (role: keyof Slots) => (choice: PartyChoice | undefined) => {
+    setFault(undefined)
+    setSlots((before) => ({ ...before, [role]: choice }))
+    // The field that was typed in is gone or new: the keyboard goes on to the next corner, or to the button; never back
+    // to a corner that was passed over on purpose.
+    requestAnimationFrame(() => {
+      const onward = choice ? ROLES.slice(ROLES.indexOf(role) + 1) : [role]
+      const fields = onward.map((slot) => form.current?.querySelector<HTMLElement>(`.slot-${slot} input`))
+      const next = fields.find((field) => field)
+      ;(next ?? form.current?.querySelector<HTMLElement>('.draft-buttons button'))?.focus()
+    })
+  }
+  const commit = () => {
+    if (!slots.owner && !slots.client && !slots.contractor) {
+      setFault(words.triangleEmpty)
+      return
+    }
+    const result = commitTriangle(draft, slots, round)
+    if (result.refusal) {
+      setFault(texts.problems.refusals[result.refusal.code](result.refusal.values))
+      return
+    }
+    if (filling || useSession.getState().tool !== 'triangle') {
+      closeDraft()
+      return
+    }
+    setDrawn(result.name)
+    requestAnimationFrame(fitAll)
+    setSlots({ ...keptChoices(slots, result.ids), contractor: undefined })
+    setRound(round + 1)
+  }
+  const isAgency = isAgencyChoice(slots.contractor)
+  const focus = draft.focus ?? (round > 0 || (slots.owner && !slots.contractor) ? 'contractor' : 'owner')
+  return (
+    <DraftForm
+      className="triangle-form"
+      formRef={form}
+      title={filling ? words.fillTriangle : words.newTriangle}
+      help={drawn ? words.nextTriangle(drawn) : words.triangleHint}
+      fault={fault}
+      commitLabel={filling ? words.fill : words.putTriangle}
+      closeLabel={words.done}
+      onCommit={commit}
+      onClose={closeDraft}
+    >
+      <svg className="triangle-backdrop" viewBox="0 0 100 60" preserveAspectRatio="none" aria-hidden="true">
+        <path d="M22 8H78L50 52Z" />
+      </svg>
+      {ROLES.map((role) => (
+        <div key={`${role}-${round}`} className={`triangle-slot slot-${role}`}>
+          <PartySlot
+            label={texts.vocabulary.role[role]}
+            value={slots[role]}
+            onChange={set(role)}
+            autoFocus={role === focus && !slots[role]}
+          />
+          {isAgency && <p className="slot-term">{texts.neighbours.terms.also(texts.neighbours.terms[role])}</p>}
+        </div>
+      ))}
+    </DraftForm>
+  )
+}
+
+/** Whether the regulation of 2024, which has its own words for the roles, is about this contractor. */
+function isAgencyChoice(choice: PartyChoice | undefined): boolean {
+  if (choice?.kind === 'existing') return choice.party.kind === 'agency'
+  return choice?.kind === 'organisation' && organisationFields(choice.organisation).kind === 'agency'
+}
+
+function initialSlots(draft: TriangleDraftData): Slots {
+  const { map } = useDocument.getState()
+  const existing = (id: string | null | undefined): PartyChoice | undefined => {
+    const party: Party | undefined = id ? map?.parties[id] : undefined
+    return party && { kind: 'existing', party }
+  }
+  const triangle = draft.triangle ? map?.triangles[draft.triangle] : undefined
+  if (!triangle) return { owner: undefined, client: undefined, contractor: existing(draft.contractor) }
+  return {
+    owner: existing(triangle.owner?.party),
+    client: existing(triangle.clients?.[0]?.party),
+    contractor: existing(triangle.contractor),
+  }
+}
+
+/** Owner and client as they now stand on the map. */
+function keptChoices(slots: Slots, ids: { owner?: string | undefined; client?: string | undefined }) {
+  const { map } = useDocument.getState()
+  const again = (choice: PartyChoice | undefined, id: string | undefined): PartyChoice | undefined => {
+    const party = id ? map?.parties[id] : undefined
+    return party ? { kind: 'existing', party } : choice
+  }
+  return { owner: again(slots.owner, ids.owner), client: again(slots.client, ids.client) }
+}
