@@ -8,7 +8,7 @@ import {
   freshCapacity,
   freshGoal,
   freshMeeting,
-} from '../../src/ui/panels/details/new-records'
+} from '../../src/ui/forms/record/new-records'
 import { chainMap, dependency, party, triangle } from '../support/chain-builder'
 
 const MAP = chainMap({

@@ -5,7 +5,7 @@ import { type AgreementSpan, agreementSpan, placeOf } from '../../graph/facts/co
 import type { ChainMap } from '../../model/chain-map'
 import type { Agreement } from '../../model/schema/governance'
 import { longDate } from '../../text/texts'
-import { startAgreement } from '../panels/details/start-record'
+import { startAgreement } from '../forms/record/start-record'
 import { Button } from '../shared/button'
 import { classNames } from '../shared/class-names'
 import { Icon } from '../shared/icons'

@@ -3,7 +3,7 @@ import type { BareDependency, CoverageReport } from '../../graph/facts/coverage-
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import { partyName } from '../../text/record-names'
-import { startAgreement } from '../panels/details/start-record'
+import { startAgreement } from '../forms/record/start-record'
 import { Button } from '../shared/button'
 import { classNames } from '../shared/class-names'
 import { Icon } from '../shared/icons'

@@ -1,10 +1,10 @@
 import type { Id } from '../../model/id'
 import { LIMITS } from '../../model/limits'
 import type { Chain } from '../../model/schema/parties'
-import { CheckableText } from '../panels/details/fields/checkable-text'
-import { CheckablePick, useOneGroup } from '../panels/details/fields/record-pick'
-import { useEdit } from '../panels/details/use-edit'
-import { useMeetingOptions, usePartyOptions } from '../panels/details/use-options'
+import { CheckableText } from '../forms/fields/checkable-text'
+import { CheckablePick, useOneGroup } from '../forms/fields/record-pick'
+import { useEdit } from '../forms/record/use-edit'
+import { useMeetingOptions, usePartyOptions } from '../forms/record/use-options'
 import { useTexts } from '../state/use-texts'
 
 /** The blocks that are a field of the chain itself, by what is filled in there. */

@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../model/chain-map'
 import { DEPARTMENTS, departmentExists } from '../../model/departments'
-import { partyOptions, recordOptions } from '../panels/details/use-options'
+import { partyOptions, recordOptions } from '../forms/record/use-options'
 import { type ComboGroup, type ComboOption, fittingOptions } from '../shared/combo-options'
 import { fold } from '../shared/match-text'
 import type { Cell, Column, GridContext } from './column'

@@ -2,7 +2,7 @@ import type { AnyRecord, ChainMap, Collection } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import { partyName, recordName } from '../../text/record-names'
 import type { Texts } from '../../text/texts'
-import { parseNumber } from '../panels/details/fields/parse-number'
+import { parseNumber } from '../forms/fields/parse-number'
 import { fold } from '../shared/match-text'
 import type { Cell, Column, GridContext } from './column'
 

@@ -1,7 +1,7 @@
 import type { AnyRecord, ChainMap } from '../../model/chain-map'
 import { newId } from '../../model/id'
 import type { Texts } from '../../text/texts'
-import { freshAgreement, freshAssignment, freshCapacity, freshGoal, freshMeeting } from '../panels/details/new-records'
+import { freshAgreement, freshAssignment, freshCapacity, freshGoal, freshMeeting } from '../forms/record/new-records'
 import { isoDay } from '../shared/iso-day'
 import type { Cell, TableCollection } from './column'
 import { endOf } from './columns/coupling-points'

@@ -4,7 +4,7 @@ import type { Id } from '../../model/id'
 import { choiceOfText, type PartyChoice } from '../../model/party-choice'
 import type { Party } from '../../model/schema/parties'
 import { partyName } from '../../text/record-names'
-import { CatalogueField } from '../panels/details/catalogue-field'
+import { CatalogueField } from '../forms/fields/catalogue-field'
 import { useDocument } from '../state/document-store'
 
 export interface CornerFieldProps {

@@ -1,6 +1,6 @@
 import type { ChainMap } from '../../model/chain-map'
 import { MEETING_LEVELS, MEETING_SCOPES } from '../../model/vocabulary'
-import { startMeeting } from '../panels/details/start-record'
+import { startMeeting } from '../forms/record/start-record'
 import { Segmented } from '../shared/segmented'
 import { Select } from '../shared/select'
 import { ToggleButton } from '../shared/toggle-button'

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../model/limits'
-import { useEdit } from '../panels/details/use-edit'
+import { useEdit } from '../forms/record/use-edit'
 import { Button } from '../shared/button'
 import { DraftField } from '../shared/draft-field'
 import { Icon } from '../shared/icons'

@@ -7,8 +7,8 @@ import {
   type ToTest,
   type ToTestFilter,
 } from '../../graph/facts/to-test'
-import { CheckablePick, useOneGroup } from '../panels/details/fields/record-pick'
-import { usePartyOptions } from '../panels/details/use-options'
+import { CheckablePick, useOneGroup } from '../forms/fields/record-pick'
+import { usePartyOptions } from '../forms/record/use-options'
 import { Button } from '../shared/button'
 import { Select } from '../shared/select'
 import { useTexts } from '../state/use-texts'

@@ -5,7 +5,7 @@ import {
   startCapacity,
   startGoal,
   startMeeting,
-} from '../../panels/details/start-record'
+} from '../../forms/record/start-record'
 import { useDocument } from '../../state/document-store'
 import { useSession } from '../../state/session-store'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { choiceName, choiceOfText, type PartyChoice } from '../../../model/party-choice'
-import { CatalogueField } from '../../panels/details/catalogue-field'
+import { CatalogueField } from '../../forms/fields/catalogue-field'
 import { Button } from '../../shared/button'
 import { Icon } from '../../shared/icons'
 import { useDocument } from '../../state/document-store'

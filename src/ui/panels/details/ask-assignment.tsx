@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
 import type { Id } from '../../../model/id'
+import { CheckablePick, type PickGroup, useOneGroup } from '../../forms/fields/record-pick'
+import { FormHeading } from '../../forms/record/form-heading'
+import { addAssignment, stopAsking } from '../../forms/record/start-record'
+import { usePartyOptions, useTriangleOptions } from '../../forms/record/use-options'
 import { Button } from '../../shared/button'
 import type { LaterOptions } from '../../shared/combo-options'
 import { useDocument } from '../../state/document-store'
 import { useTexts } from '../../state/use-texts'
-import { CheckablePick, type PickGroup, useOneGroup } from './fields/record-pick'
-import { FormHeading } from './form-heading'
-import { addAssignment, stopAsking } from './start-record'
-import { usePartyOptions, useTriangleOptions } from './use-options'
 
 export interface AskAssignmentProps {
   /** The triangle that is known already, if any. */

@@ -5,13 +5,13 @@ import { collectionOf } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import type { Party } from '../../../model/schema/parties'
 import { partyName } from '../../../text/record-names'
+import { RequiredText } from '../../forms/fields/plain-text'
+import type { Changes, Edit } from '../../forms/record/use-edit'
 import { Button } from '../../shared/button'
 import { Icon } from '../../shared/icons'
 import { isoDay } from '../../shared/iso-day'
 import { useDocument } from '../../state/document-store'
 import { useTexts } from '../../state/use-texts'
-import { RequiredText } from './fields/plain-text'
-import type { Changes, Edit } from './use-edit'
 
 /** One press by which a party says that its own part of the map is right, as of today. */
 export function ConfirmOwnPart({ party, edit }: { readonly party: Party; readonly edit: Edit<Party> }) {

@@ -4,26 +4,26 @@ import { LIMITS } from '../../../model/limits'
 import type { CouplingEnd, CouplingPoint } from '../../../model/schema/relations'
 import { COUPLING_KINDS, MANDATES } from '../../../model/vocabulary'
 import { couplingName } from '../../../text/record-names'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
-import { EvidenceFields } from './evidence-fields'
-import { CheckableText } from './fields/checkable-text'
-import { CheckableChoice, RequiredChoice } from './fields/choice'
-import { MomentField } from './fields/moment-field'
-import { MultiPick } from './fields/multi-pick'
-import { CheckablePick, type PickGroup, RequiredPick, useOneGroup } from './fields/record-pick'
-import { FormFrame } from './form-frame'
-import { MarkedField } from './marked-field'
-import { Pair, Section } from './section'
-import { StateHelp } from './state-help'
-import { type Edit, useEdit } from './use-edit'
+import { CheckableText } from '../../forms/fields/checkable-text'
+import { CheckableChoice, RequiredChoice } from '../../forms/fields/choice'
+import { MomentField } from '../../forms/fields/moment-field'
+import { MultiPick } from '../../forms/fields/multi-pick'
+import { CheckablePick, type PickGroup, RequiredPick, useOneGroup } from '../../forms/fields/record-pick'
+import { EvidenceFields } from '../../forms/record/evidence-fields'
+import { FormFrame } from '../../forms/record/form-frame'
+import { MarkedField } from '../../forms/record/marked-field'
+import { Pair, Section } from '../../forms/record/section'
+import { type Edit, useEdit } from '../../forms/record/use-edit'
 import {
   useDependencyOptions,
   useMeetingOptions,
   usePartyOptions,
   useRecordTables,
   useTriangleOptions,
-} from './use-options'
+} from '../../forms/record/use-options'
+import { useDocument } from '../../state/document-store'
+import { useTexts } from '../../state/use-texts'
+import { StateHelp } from './state-help'
 
 /** Everything a coupling point has. */
 export const CouplingForm = memo(function CouplingForm({ id }: { readonly id: Id }) {

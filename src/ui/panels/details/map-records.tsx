@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { Section } from '../../forms/record/section'
+import { startAgreement, startGoal, startMeeting } from '../../forms/record/start-record'
+import { useRecordOptions } from '../../forms/record/use-options'
 import { Button } from '../../shared/button'
 import { useTexts } from '../../state/use-texts'
 import { AddButtons } from './add-buttons'
 import { useGoTo } from './go-to'
-import { Section } from './section'
-import { startAgreement, startGoal, startMeeting } from './start-record'
-import { useRecordOptions } from './use-options'
 
 /** Names shown before one asks for all. */
 const SHOWN = 8

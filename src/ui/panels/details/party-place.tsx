@@ -1,15 +1,15 @@
 import { emptyChainMap } from '../../../model/chain-map'
 import type { Party } from '../../../model/schema/parties'
+import { MultiPick } from '../../forms/fields/multi-pick'
+import { CheckablePick } from '../../forms/fields/record-pick'
+import { MarkedField } from '../../forms/record/marked-field'
+import { Section } from '../../forms/record/section'
+import type { Edit } from '../../forms/record/use-edit'
+import { useChainOptions, useStepGroups } from '../../forms/record/use-options'
 import { Checkbox } from '../../shared/checkbox'
 import { useDocument } from '../../state/document-store'
 import { useTexts } from '../../state/use-texts'
-import { MultiPick } from './fields/multi-pick'
-import { CheckablePick } from './fields/record-pick'
-import { MarkedField } from './marked-field'
-import { Section } from './section'
 import { chainChanges, stepChanges } from './step-changes'
-import type { Edit } from './use-edit'
-import { useChainOptions, useStepGroups } from './use-options'
 
 const NO_STEPS = emptyChainMap({ id: 'none', title: '' }).steps
 

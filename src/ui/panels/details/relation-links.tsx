@@ -1,12 +1,12 @@
 import { memo, type ReactNode, useMemo } from 'react'
 import type { Collection } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { Section } from '../../forms/record/section'
+import { useRecordTables } from '../../forms/record/use-options'
 import { Button } from '../../shared/button'
 import { useTexts } from '../../state/use-texts'
 import { useGoTo } from './go-to'
 import { relationsOf } from './relations-of'
-import { Section } from './section'
-import { useRecordTables } from './use-options'
 
 export interface RelationLinksProps {
   readonly collection: Collection

@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react'
 import { COLLECTIONS, type Collection, collectionOf } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { RemoveButton } from '../../forms/record/form-frame'
+import { FormHeading } from '../../forms/record/form-heading'
 import { useDocument } from '../../state/document-store'
 import { useTexts } from '../../state/use-texts'
 import { BulkPartyFields } from './bulk-party-fields'
-import { RemoveButton } from './form-frame'
-import { FormHeading } from './form-heading'
 
 /** How many of what are selected, and what can be said of all selected parties at once. */
 export const SeveralForm = memo(function SeveralForm({ ids }: { readonly ids: readonly Id[] }) {

@@ -1,8 +1,8 @@
 import { useRef } from 'react'
+import { numberText, parseNumber } from '../../forms/fields/parse-number'
 import { Button } from '../../shared/button'
 import { DraftField } from '../../shared/draft-field'
 import { useTexts } from '../../state/use-texts'
-import { numberText, parseNumber } from './fields/parse-number'
 import {
   type SettingName,
   shownThreshold,

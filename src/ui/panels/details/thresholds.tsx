@@ -1,13 +1,13 @@
 import { useRef } from 'react'
 import { defaultSettings } from '../../../graph/settings'
 import type { Settings } from '../../../model/schema/settings'
+import { useEditMap } from '../../forms/record/use-edit'
 import { Button } from '../../shared/button'
 import { Disclosure } from '../../shared/disclosure'
 import { useDocument } from '../../state/document-store'
 import { useTexts } from '../../state/use-texts'
 import { ThresholdField } from './threshold-field'
 import { changedSettings, THRESHOLD_GROUPS } from './threshold-groups'
-import { useEditMap } from './use-edit'
 
 const NONE: Settings = {}
 

@@ -1,12 +1,12 @@
 import { LIMITS } from '../../../model/limits'
 import type { Triangle } from '../../../model/schema/steering'
+import { CheckableText } from '../../forms/fields/checkable-text'
+import { CheckableBoolean } from '../../forms/fields/choice'
+import { PartyList } from '../../forms/fields/party-list'
+import { MarkedField } from '../../forms/record/marked-field'
+import type { Edit } from '../../forms/record/use-edit'
 import { useTexts } from '../../state/use-texts'
-import { CheckableText } from './fields/checkable-text'
-import { CheckableBoolean } from './fields/choice'
-import { PartyList } from './fields/party-list'
-import { MarkedField } from './marked-field'
 import { useAgencyTerms } from './use-agency-terms'
-import type { Edit } from './use-edit'
 
 export interface TriangleClientsProps {
   readonly triangle: Triangle

@@ -1,15 +1,15 @@
 import type { Triangle, TriangleDocument } from '../../../model/schema/steering'
 import { DOCUMENT_KINDS, DOCUMENT_STATUSES } from '../../../model/vocabulary'
+import { CheckableText } from '../../forms/fields/checkable-text'
+import { RequiredChoice } from '../../forms/fields/choice'
+import { CheckableNumber, RequiredNumber } from '../../forms/fields/number-field'
+import { ItemList, replaced } from '../../forms/record/item-list'
+import { Pair } from '../../forms/record/section'
+import type { Edit } from '../../forms/record/use-edit'
 import { Button } from '../../shared/button'
 import { Icon } from '../../shared/icons'
 import { useDocument } from '../../state/document-store'
 import { useTexts } from '../../state/use-texts'
-import { CheckableText } from './fields/checkable-text'
-import { RequiredChoice } from './fields/choice'
-import { CheckableNumber, RequiredNumber } from './fields/number-field'
-import { ItemList, replaced } from './item-list'
-import { Pair } from './section'
-import type { Edit } from './use-edit'
 
 export interface TriangleDocumentsProps {
   readonly triangle: Triangle

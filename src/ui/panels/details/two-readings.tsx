@@ -5,13 +5,13 @@ import type { Dependency } from '../../../model/schema/relations'
 import { NATURES, type Nature } from '../../../model/vocabulary'
 import { partyName } from '../../../text/record-names'
 import type { Texts } from '../../../text/texts'
+import { CheckableChoice } from '../../forms/fields/choice'
+import { MarkedField } from '../../forms/record/marked-field'
+import { Pair, Section } from '../../forms/record/section'
+import type { Edit } from '../../forms/record/use-edit'
 import { useDocument } from '../../state/document-store'
 import { useTexts } from '../../state/use-texts'
-import { CheckableChoice } from './fields/choice'
-import { MarkedField } from './marked-field'
-import { Pair, Section } from './section'
 import { StateHelp } from './state-help'
-import type { Edit } from './use-edit'
 
 interface TwoReadingsProps {
   readonly dependency: Dependency

@@ -3,6 +3,7 @@ import type { Id } from '../../../model/id'
 import { newId } from '../../../model/id'
 import type { Recognition as RecognitionRecord } from '../../../model/schema/findings-and-views'
 import { type LevelIndication, RECOGNITIONS } from '../../../model/vocabulary'
+import { splitChanges } from '../../forms/record/use-edit'
 import { Button } from '../../shared/button'
 import { isoDay } from '../../shared/iso-day'
 import { TextField } from '../../shared/text-field'
@@ -10,7 +11,6 @@ import { useDocument } from '../../state/document-store'
 import { runOrTell } from '../../state/run-or-tell'
 import { announce } from '../../state/session-store'
 import { useTexts } from '../../state/use-texts'
-import { splitChanges } from '../details/use-edit'
 
 type Outcome = (typeof RECOGNITIONS)[number]
 

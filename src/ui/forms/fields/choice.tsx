@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
-import { Segmented } from '../../../shared/segmented'
-import { Select } from '../../../shared/select'
-import { useTexts } from '../../../state/use-texts'
+import { Segmented } from '../../shared/segmented'
+import { Select } from '../../shared/select'
+import { useTexts } from '../../state/use-texts'
 import type { Checkable } from './checkable-text'
 
 const UNKNOWN = '-unknown'

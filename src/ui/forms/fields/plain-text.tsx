@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { DateField, DraftField } from '../../../shared/draft-field'
-import { useTexts } from '../../../state/use-texts'
+import { DateField, DraftField } from '../../shared/draft-field'
+import { useTexts } from '../../state/use-texts'
 
 export interface PlainTextProps {
   readonly label: string

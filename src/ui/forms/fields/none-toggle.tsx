@@ -1,5 +1,5 @@
-import { ToggleButton } from '../../../shared/toggle-button'
-import { useTexts } from '../../../state/use-texts'
+import { ToggleButton } from '../../shared/toggle-button'
+import { useTexts } from '../../state/use-texts'
 
 export interface NoneToggleProps {
   /** The label of the field it belongs to. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { LIMITS } from '../../../../model/limits'
-import { ComboBox } from '../../../shared/combo-box'
-import { useTexts } from '../../../state/use-texts'
+import { LIMITS } from '../../../model/limits'
+import { ComboBox } from '../../shared/combo-box'
+import { useTexts } from '../../state/use-texts'
 import type { Checkable } from './checkable-text'
 import { findIn } from './record-pick'
 

@@ -10,7 +10,7 @@ import { type ComboOption, fittingOptions } from '../../shared/combo-options'
 import { fold } from '../../shared/match-text'
 import { useDocument } from '../../state/document-store'
 import { useTexts } from '../../state/use-texts'
-import { partyOption } from './use-options'
+import { partyOption } from '../record/use-options'
 
 const SUGGESTIONS = 12
 

@@ -1,6 +1,6 @@
-import type { Id } from '../../../../model/id'
-import { useTexts } from '../../../state/use-texts'
-import { useChainOptions } from '../use-options'
+import type { Id } from '../../../model/id'
+import { useTexts } from '../../state/use-texts'
+import { useChainOptions } from '../record/use-options'
 import type { Checkable } from './checkable-text'
 import { CheckablePick, useOneGroup } from './record-pick'
 

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
-import type { Id } from '../../../../model/id'
-import { ComboBox } from '../../../shared/combo-box'
-import { ItemList, replaced } from '../item-list'
-import { usePartyOptions } from '../use-options'
+import type { Id } from '../../../model/id'
+import { ComboBox } from '../../shared/combo-box'
+import { ItemList, replaced } from '../record/item-list'
+import { usePartyOptions } from '../record/use-options'
 import { findIn, RequiredPick, useOneGroup } from './record-pick'
 
 export interface PartyListProps<T extends { readonly party: Id }> {

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Collection } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { RelationLinks } from '../../panels/details/relation-links'
 import { Button } from '../../shared/button'
 import { Icon } from '../../shared/icons'
 import { runCommand } from '../../state/document-store'
 import { select } from '../../state/session-store'
 import { useTexts } from '../../state/use-texts'
 import { FormHeading } from './form-heading'
-import { RelationLinks } from './relation-links'
 
 export interface FormFrameProps {
   readonly collection: Collection

@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import { Button } from '../../shared/button'
 import { Icon } from '../../shared/icons'
 import { useTexts } from '../../state/use-texts'
-import { NoneToggle } from './fields/none-toggle'
+import { NoneToggle } from '../fields/none-toggle'
 import { Section } from './section'
 
 export interface ItemListProps<T> {

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react'
-import { LIMITS } from '../../../../model/limits'
-import { TagList } from '../../../shared/tag-list'
-import { TextField } from '../../../shared/text-field'
-import { draftKeys, useDraft } from '../../../shared/use-draft'
-import { useTexts } from '../../../state/use-texts'
+import { LIMITS } from '../../../model/limits'
+import { TagList } from '../../shared/tag-list'
+import { TextField } from '../../shared/text-field'
+import { draftKeys, useDraft } from '../../shared/use-draft'
+import { useTexts } from '../../state/use-texts'
 import { NoneToggle } from './none-toggle'
 
 export interface LineListProps {
