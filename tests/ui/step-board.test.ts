@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { orderWith, stepBoard, stepsOfChain } from '../../src/ui/steps/step-board'
+import { orderWith, stepBoard, stepsOfChain } from '../../src/ui/pages/steps/step-board'
 import { chainMap, party } from '../support/chain-builder'
 
 const MAP = chainMap({

@@ -13,11 +13,11 @@ import { refusalText } from '../../forms/record/refusal-text'
 import { Section } from '../../forms/record/section'
 import { splitChanges, useEdit } from '../../forms/record/use-edit'
 import { useChainOptions, usePartyOptions } from '../../forms/record/use-options'
+import { orderWith, stepsOfChain } from '../../pages/steps/step-board'
 import { Button } from '../../shared/button'
 import { runCommand, useDocument } from '../../state/document-store'
 import { runOrTell } from '../../state/run-or-tell'
 import { useTexts } from '../../state/use-texts'
-import { orderWith, stepsOfChain } from '../../steps/step-board'
 import { stepChanges } from './step-changes'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })

@@ -1,4 +1,4 @@
-import { ToTestLink } from '../../to-test/to-test-link'
+import { ToTestLink } from '../../pages/to-test/to-test-link'
 import { LevelSection } from '../level/level-section'
 import { MeasuresSection } from '../measures/measures-section'
 

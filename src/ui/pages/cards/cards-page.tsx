@@ -1,0 +1,41 @@
+import './cards.css'
+import { useMemo, useState } from 'react'
+import { PageFrame } from '../../kit/page/page-frame'
+import { Segmented } from '../../shared/segmented'
+import { useDocument } from '../../state/document-store'
+import { useTexts } from '../../state/use-texts'
+import { Board } from './board'
+import { Decks } from './deck'
+
+/** What is seen where both do not fit beside each other. */
+type Part = 'board' | 'decks'
+
+/** What people say goes wrong, beside cards that help to talk about it. */
+export function CardsPage() {
+  const words = useTexts().cards
+  const table = useDocument((state) => state.map?.bottlenecks)
+  const bottlenecks = useMemo(() => Object.values(table ?? {}), [table])
+  const [part, setPart] = useState<Part>('board')
+  return (
+    <PageFrame title={words.title} lead={words.lead}>
+      <div className="cards-frame">
+        <div className="cards-switch">
+          <Segmented<Part>
+            hideLabel
+            label={words.parts}
+            value={part}
+            onChange={setPart}
+            segments={[
+              { id: 'board', label: words.board },
+              { id: 'decks', label: words.title },
+            ]}
+          />
+        </div>
+        <div className={`cards-page cards-page-${part}`}>
+          <Board bottlenecks={bottlenecks} />
+          <Decks bottlenecks={bottlenecks} />
+        </div>
+      </div>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,65 @@
+import { useId } from 'react'
+import type { CoverageReport } from '../../../graph/facts/coverage-report'
+import type { ChainMap } from '../../../model/chain-map'
+import { longDate } from '../../../text/texts'
+import { Button } from '../../shared/button'
+import { useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { showInDetails } from './show-in-details'
+import { monthName } from './use-coverage-day'
+
+export interface MonthEventsProps {
+  readonly map: ChainMap
+  readonly report: CoverageReport
+}
+
+/** Which agreements end in the month, what that leaves without one, and which are to be looked at again. */
+export function MonthEvents({ map, report }: MonthEventsProps) {
+  const texts = useTexts()
+  const words = texts.coverage
+  const headingId = useId()
+  const selection = useSession((state) => state.selection)
+  const { ending, reviews, day } = report
+  const link = (id: string, title: string) => (
+    <Button
+      variant="quiet"
+      className="coverage-link"
+      current={selection.includes(id)}
+      onPress={() => showInDetails(id)}
+    >
+      {title}
+    </Button>
+  )
+  return (
+    <section className="coverage-events" aria-labelledby={headingId}>
+      <h3 id={headingId}>{words.monthHeading(monthName(day.slice(0, 7), texts))}</h3>
+      {ending.length + reviews.length === 0 && <p>{words.quietMonth}</p>}
+      <ul>
+        {ending.map(({ agreement, leaves }) => {
+          const named = agreement.covers?.some((id) => Object.hasOwn(map.dependencies, id))
+          return (
+            <li key={agreement.id}>
+              <span className="coverage-sign" aria-hidden="true">
+                ⊣
+              </span>
+              {link(agreement.id, agreement.title)}
+              <span>
+                {words.ends(longDate(agreement.until ?? '', texts.language))}{' '}
+                {named ? words.leaves(leaves.length) : words.leavesNothing}
+              </span>
+            </li>
+          )
+        })}
+        {reviews.map((agreement) => (
+          <li key={`review ${agreement.id}`}>
+            <span className="coverage-sign" aria-hidden="true">
+              ◆
+            </span>
+            {link(agreement.id, agreement.title)}
+            <span>{words.review(longDate(agreement.reviewOn ?? '', texts.language))}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import './governance.css'
+import { chainsInOrder, workedOutChains } from '../../../model/chain-order'
+import { newId } from '../../../model/id'
+import { EmptyPage, PageFrame } from '../../kit/page/page-frame'
+import { Button } from '../../shared/button'
+import { Disclosure } from '../../shared/disclosure'
+import { Icon } from '../../shared/icons'
+import { isoDay } from '../../shared/iso-day'
+import { useDocument } from '../../state/document-store'
+import { runOrTell } from '../../state/run-or-tell'
+import { useTexts } from '../../state/use-texts'
+import { showInDetails } from '../coverage/show-in-details'
+import { ChainPanel } from './chain-panel'
+
+/** How each chain of the map is governed: the building blocks it has, deliberately has not, or still has to look at. */
+export function GovernancePage() {
+  const words = useTexts().governance
+  const map = useDocument((state) => state.map)
+  if (!map) return null
+  const chains = workedOutChains(map)
+  // Chains that are only named stay folded: how they are governed is drawn on a map of their own.
+  const named = chainsInOrder(map).filter((chain) => !chains.includes(chain))
+  const day = map.referenceDate ?? isoDay(new Date())
+
+  function makeChain() {
+    const id = newId('chain')
+    if (!runOrTell({ type: 'add-record', collection: 'chains', record: { id, name: words.freshChain } })) return
+    showInDetails(id)
+  }
+
+  return (
+    <PageFrame
+      title={words.title}
+      lead={
+        <>
+          {words.lead} <em>{words.source}</em>
+        </>
+      }
+    >
+      {chains.length === 0 ? (
+        <EmptyPage
+          title={words.emptyTitle}
+          actions={
+            <Button variant="primary" onPress={makeChain}>
+              <Icon name="plus" />
+              {words.makeChain}
+            </Button>
+          }
+        >
+          {words.empty}
+        </EmptyPage>
+      ) : (
+        <div className="governance">
+          {chains.map((chain) => (
+            <ChainPanel key={chain.id} map={map} chain={chain} day={day} />
+          ))}
+          {named.length > 0 && (
+            <Disclosure title={words.named(named.length)}>
+              {named.map((chain) => (
+                <ChainPanel key={chain.id} map={map} chain={chain} day={day} />
+              ))}
+            </Disclosure>
+          )}
+        </div>
+      )}
+    </PageFrame>
+  )
+}

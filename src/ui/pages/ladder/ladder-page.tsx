@@ -1,0 +1,57 @@
+import './ladder.css'
+import { useMemo } from 'react'
+import { countLadder, meetingLadder } from '../../../graph/facts/meeting-ladder'
+import type { ChainMap } from '../../../model/chain-map'
+import { startMeeting } from '../../forms/record/start-record'
+import { EmptyPage, PageFrame } from '../../kit/page/page-frame'
+import { Button } from '../../shared/button'
+import { Icon } from '../../shared/icons'
+import { isoDay } from '../../shared/iso-day'
+import { useDocument } from '../../state/document-store'
+import { useTexts } from '../../state/use-texts'
+import { LadderDrawing } from './ladder-drawing'
+import { LadderTable } from './ladder-table'
+
+/** The meetings by level, and where each puts matters before: as a ladder, and the same as a table one can edit. */
+export function LadderPage() {
+  const map = useDocument((state) => state.map)
+  return map && <OpenPage map={map} />
+}
+
+function OpenPage({ map }: { readonly map: ChainMap }) {
+  const words = useTexts().ladder
+  const { meetings, referenceDate } = map
+  const ladder = useMemo(
+    () => meetingLadder({ meetings }, referenceDate ?? isoDay(new Date())),
+    [meetings, referenceDate],
+  )
+  const hasMeetings = Object.keys(meetings).length > 0
+  const button = (
+    <Button variant={hasMeetings ? 'plain' : 'primary'} onPress={() => startMeeting([])}>
+      <Icon name="plus" />
+      {words.newMeeting}
+    </Button>
+  )
+  if (!hasMeetings) {
+    return (
+      <PageFrame title={words.heading} lead={words.lead}>
+        <EmptyPage title={words.emptyTitle} actions={button}>
+          {words.empty}
+        </EmptyPage>
+      </PageFrame>
+    )
+  }
+  const { meetings: held, escalating, open, loops, ended } = countLadder(ladder)
+  const said = [
+    words.lead,
+    ...(held > 0 ? [words.summary(held, escalating, open)] : []),
+    ...(loops > 0 ? [words.loops(loops)] : []),
+    ...(ended > 0 ? [words.endedCount(ended)] : []),
+  ]
+  return (
+    <PageFrame title={words.heading} lead={said.join(' ')} tools={button}>
+      <LadderDrawing map={map} ladder={ladder} />
+      <LadderTable map={map} ladder={ladder} />
+    </PageFrame>
+  )
+}

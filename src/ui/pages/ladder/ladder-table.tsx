@@ -1,0 +1,148 @@
+import { memo, useMemo, useState } from 'react'
+import type { LadderStep, MeetingLadder } from '../../../graph/facts/meeting-ladder'
+import { type ChainMap, emptyChainMap } from '../../../model/chain-map'
+import type { Meeting } from '../../../model/schema/governance'
+import { MEETING_LEVELS } from '../../../model/vocabulary'
+import { countSeats, meetingSeats } from '../../../scene/meetings/meeting-seats'
+import { wayInWords } from '../../../text/ladder-words'
+import { CheckablePick, useOneGroup } from '../../forms/fields/record-pick'
+import { useEdit } from '../../forms/record/use-edit'
+import { recordOptions } from '../../forms/record/use-options'
+import { Button } from '../../shared/button'
+import { classNames } from '../../shared/class-names'
+import type { ComboOption } from '../../shared/combo-options'
+import { Select } from '../../shared/select'
+import { useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { showMeeting } from './ladder-drawing'
+
+/** A longer table is slow to edit and hardly read; one can ask for the rest. */
+const MOST = 100
+const UNKNOWN = '-unknown'
+const NONE = '-none'
+
+interface Props {
+  readonly map: ChainMap
+  readonly ladder: MeetingLadder
+}
+
+/** The ladder as a table, by level: who sits where, and two fields per meeting that change its place on the ladder. */
+export function LadderTable({ map, ladder }: Props) {
+  const texts = useTexts()
+  const words = texts.ladder
+  const [all, showAll] = useState(false)
+  const { meetings } = map
+  const options = useMemo(
+    () => recordOptions({ ...emptyChainMap({ id: 'none', title: '' }), meetings }, texts, ['meetings']),
+    [meetings, texts],
+  )
+  const total = Object.keys(meetings).length
+  let left = all ? total : MOST
+  return (
+    <>
+      <table className="ladder-table" aria-label={words.table.label}>
+        <thead>
+          <tr>
+            {(['meeting', 'seats', 'level', 'escalatesTo', 'way'] as const).map((column) => (
+              <th key={column} scope="col">
+                {words.table[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {ladder.rungs.map(({ id, meetings: own }) => {
+          const shown = own.slice(0, left)
+          left -= shown.length
+          if (shown.length === 0) return null
+          return (
+            <tbody key={id}>
+              {shown.map((meeting) => {
+                const step = ladder.steps[meeting.id]
+                return step && <Row key={meeting.id} map={map} meeting={meeting} step={step} options={options} />
+              })}
+            </tbody>
+          )
+        })}
+      </table>
+      {!all && total > MOST && (
+        <p className="ladder-more">
+          {words.shown(MOST, total)} <Button onPress={() => showAll(true)}>{words.showAll(total)}</Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+interface RowProps {
+  readonly map: ChainMap
+  readonly meeting: Meeting
+  readonly step: LadderStep
+  readonly options: readonly ComboOption[]
+}
+
+const Row = memo(function Row({ map, meeting, step, options }: RowProps) {
+  const texts = useTexts()
+  const words = texts.ladder
+  const { id, name } = meeting
+  const isSelected = useSession(({ selection }) => selection.includes(id))
+  const { seats, deciders, unknown } = countSeats(meetingSeats(map, meeting))
+  const about = [words.signs[meeting.scope], ...(meeting.permanence === 'temporary' ? [words.temporary] : [])]
+  return (
+    <tr className={classNames(isSelected && 'ladder-row-chosen')} aria-current={isSelected || undefined}>
+      <th scope="row">
+        <Button variant="quiet" className="ladder-name" current={isSelected} onPress={() => showMeeting(id)}>
+          {name}
+        </Button>
+        <span className="ladder-about">{[...about, ...(step.hasEnded ? [words.ended] : [])].join(' · ')}</span>
+      </th>
+      <td>{seats === 0 ? words.noSeats(meeting.participants === undefined) : words.seats(seats, deciders, unknown)}</td>
+      <td>
+        <LevelPick meeting={meeting} />
+      </td>
+      <td>
+        <EscalationPick meeting={meeting} options={options} />
+      </td>
+      <td>{wayInWords(map, step, texts)}</td>
+    </tr>
+  )
+})
+
+function LevelPick({ meeting: { id, name, level } }: { readonly meeting: Meeting }) {
+  const texts = useTexts()
+  const { states } = texts.forms
+  const edit = useEdit('meetings', id)
+  const [refusal, setRefusal] = useState<string>()
+  return (
+    <Select<string>
+      hideLabel
+      label={texts.ladder.levelOf(name)}
+      options={[
+        { id: UNKNOWN, label: states.unknown, isQuiet: true },
+        { id: NONE, label: states.none, isQuiet: true },
+        ...MEETING_LEVELS.map((code) => ({ id: code, label: texts.records.meetingLevel[code] })),
+      ]}
+      value={level === undefined ? UNKNOWN : (level ?? NONE)}
+      errorMessage={refusal}
+      onChange={(chosen) => {
+        const code = MEETING_LEVELS.find((known) => known === chosen)
+        setRefusal(edit({ level: code ?? (chosen === NONE ? null : undefined) }))
+      }}
+    />
+  )
+}
+
+function EscalationPick({ meeting, options }: { readonly meeting: Meeting; readonly options: readonly ComboOption[] }) {
+  const texts = useTexts()
+  const { id, name, escalatesTo } = meeting
+  const edit = useEdit('meetings', id)
+  const others = useOneGroup(useMemo(() => options.filter((option) => option.id !== id), [options, id]))
+  return (
+    <CheckablePick
+      hideLabel
+      label={texts.ladder.escalatesToOf(name)}
+      groups={others}
+      value={escalatesTo}
+      onChange={(chosen) => edit({ escalatesTo: chosen })}
+    />
+  )
+}

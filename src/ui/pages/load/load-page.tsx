@@ -1,0 +1,134 @@
+import './load.css'
+import { useMemo, useState } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { buildChainGraph } from '../../../graph/chain-graph'
+import { joinablePairs, type LoadReport, meetingLoad } from '../../../graph/facts/meeting-load'
+import type { ChainMap } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
+import { startMeeting } from '../../forms/record/start-record'
+import { EmptyPage, PageFrame } from '../../kit/page/page-frame'
+import { Button } from '../../shared/button'
+import { useDocument } from '../../state/document-store'
+import { choosePage, useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { JoinCards } from './join-cards'
+import { LoadTable } from './load-table'
+import { figure } from './words'
+
+/** What the meetings ask of each party, and which of them are alike. */
+export function LoadPage() {
+  const words = useTexts().load
+  const map = useDocument((state) => state.map)
+  const facts = useFacts()
+  if (!map || !facts) return null
+  const { report } = facts
+  const isEmpty = Object.keys(map.meetings).length === 0
+  if (isEmpty || report.parties.length === 0) {
+    return (
+      <PageFrame title={words.heading} lead={words.lead}>
+        <EmptyPage
+          title={isEmpty ? words.empty.noMeetings.title : words.empty.noSeats.title}
+          actions={
+            <>
+              {isEmpty && (
+                <Button variant="primary" onPress={() => startMeeting([])}>
+                  {words.empty.newMeeting}
+                </Button>
+              )}
+              <Button variant={isEmpty ? 'plain' : 'primary'} onPress={() => choosePage('seats')}>
+                {words.empty.toSeats}
+              </Button>
+            </>
+          }
+        >
+          {isEmpty ? words.empty.noMeetings.text : words.empty.noSeats.text}
+        </EmptyPage>
+      </PageFrame>
+    )
+  }
+  return <FilledPage map={map} facts={facts} />
+}
+
+type Facts = NonNullable<ReturnType<typeof useFacts>>
+
+/** The facts of the page; worked out anew only when something they rest on changes. */
+function useFacts() {
+  const parts = useDocument(
+    useShallow(({ map }) => ({
+      meetings: map?.meetings,
+      parties: map?.parties,
+      settings: map?.settings,
+      day: map?.referenceDate,
+    })),
+  )
+  return useMemo(() => {
+    const { map } = useDocument.getState()
+    if (!map || parts.meetings !== map.meetings || parts.parties !== map.parties) return undefined
+    const graph = buildChainGraph(map)
+    return { report: meetingLoad(graph), pairs: joinablePairs(graph), overlap: graph.settings.meetingOverlap }
+  }, [parts])
+}
+
+function FilledPage({ map, facts }: { readonly map: ChainMap; readonly facts: Facts }) {
+  const texts = useTexts()
+  const words = texts.load
+  const { report, pairs, overlap } = facts
+  const { perYear, unknown } = report.rhythm
+  const ended = Object.keys(map.meetings).length - report.meetings.length
+  const selected = useSession((state) => state.selection[0])
+  const [shown, setShown] = useState<Id>()
+  const isParty = (id: Id | undefined): id is Id => id !== undefined && map.parties[id] !== undefined
+  const chosen = report.parties.find(({ party }) => party === (isParty(selected) ? selected : shown))
+  return (
+    <PageFrame
+      title={words.heading}
+      lead={
+        <>
+          {words.lead} {words.summary(report.meetings.length, report.parties.length, figure(perYear, texts))}{' '}
+          {ended > 0 && `${words.ended(ended)} `}
+          {unknown > 0 && `${words.unknownRhythm(unknown)} ${words.rhythmHelp}`}
+        </>
+      }
+    >
+      <div className="load-columns">
+        <Levels report={report} />
+        <LoadTable map={map} parties={report.parties} chosen={chosen?.party} onChoose={setShown} />
+      </div>
+      <JoinCards
+        map={map}
+        pairs={pairs}
+        overlap={overlap}
+        hasUnfilled={report.meetings.some(({ participants }) => participants === undefined)}
+      />
+    </PageFrame>
+  )
+}
+
+/** How the meetings are spread over the levels: a small bar for each, with the number beside it. */
+function Levels({ report }: { readonly report: LoadReport }) {
+  const texts = useTexts()
+  const words = texts.load.levels
+  const most = Math.max(1, ...report.levels.map(({ meetings }) => meetings))
+  return (
+    <section className="load-spread-part" aria-label={words.title}>
+      <h3 className="load-title">{words.title}</h3>
+      <ul className="load-levels">
+        {report.levels.map(({ level, meetings, perYear, unknown }) => (
+          <li key={level}>
+            <span className="load-level-name">
+              {level === 'open' ? <em>{words.open}</em> : texts.records.meetingLevel[level]}
+            </span>
+            <span className="load-bar" aria-hidden="true">
+              <span style={{ width: `${(100 * meetings) / most}%` }} />
+            </span>
+            <span>
+              {words.meetings(meetings)}
+              {perYear > 0 && `, ${words.perYear(figure(perYear, texts))}`}
+              {unknown > 0 && `, ${words.unknown(unknown)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import type { ChainGraph } from '../../../graph/chain-graph'
+import type { Dependency } from '../../../model/schema/relations'
+import { flowIcon, strainIcon } from '../../../scene/drawing/marks'
+import { dependencyInWords } from '../../../scene/drawing/names'
+import { drawDependencyLine } from '../../../scene/lines/relation-lines'
+import { Shapes } from '../../map/canvas/shape-view'
+import { classNames } from '../../shared/class-names'
+import { select, setSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { viewsOf } from './partner-words'
+
+const HEIGHT = 18
+/** Before it is known how wide the column is. */
+const SHORTEST = 60
+
+export interface PartnerArrowProps {
+  readonly graph: ChainGraph
+  readonly dependency: Dependency
+  /** In px. */
+  readonly width: number
+  readonly isSelected: boolean
+}
+
+/** A dependency as an arrow from left to right: what is delivered above it, how each end sees it below. */
+export function PartnerArrow({ graph, dependency, width, isSelected }: PartnerArrowProps) {
+  const texts = useTexts()
+  const views = viewsOf(graph, dependency, texts)
+  const { flow, strained, critical } = dependency
+  const length = Math.max(SHORTEST, width)
+  const route = [
+    { x: 0, y: HEIGHT / 2 },
+    { x: length, y: HEIGHT / 2 },
+  ]
+  const viewsText = views.both ?? [views.supplier, views.dependent].join(', ')
+  return (
+    <button
+      type="button"
+      className={classNames('partner-arrow', critical === true && 'critical', views.differ && 'differ')}
+      aria-label={`${dependencyInWords(graph.map, dependency, texts)}. ${viewsText}`}
+      aria-current={isSelected || undefined}
+      onClick={() => {
+        select([dependency.id])
+        setSession({ panel: 'details', panelOpen: true })
+      }}
+    >
+      <span className="partner-product">
+        <svg viewBox="0 0 10 10" className="partner-sign" aria-hidden="true" focusable="false">
+          <Shapes shapes={flowIcon(flow, 0, 0)} />
+        </svg>
+        {strained === true && (
+          <svg viewBox="0 0 9 12" className="partner-sign" aria-hidden="true" focusable="false">
+            <Shapes shapes={[strainIcon(0, 0)]} />
+          </svg>
+        )}
+        <span>{dependency.product}</span>
+      </span>
+      <svg
+        className="partner-line"
+        viewBox={`0 0 ${length} ${HEIGHT}`}
+        width={length}
+        height={HEIGHT}
+        aria-hidden="true"
+        focusable="false"
+      >
+        <Shapes shapes={drawDependencyLine(dependency, route)} />
+      </svg>
+      <span className="partner-views">
+        {views.both && <span>{views.both}</span>}
+        {views.supplier && <span>{views.supplier}</span>}
+        {views.differ && (
+          <span className="partner-differ" title={texts.neighbours.viewsDiffer}>
+            ≠
+          </span>
+        )}
+        {views.dependent && <span>{views.dependent}</span>}
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef } from 'react'
+import type { ChainGraph } from '../../../graph/chain-graph'
+import type { Partners } from '../../../graph/facts/partners'
+import { chainsOf } from '../../../model/combine/chain-membership'
+import type { Id } from '../../../model/id'
+import type { Party } from '../../../model/schema/parties'
+import { setSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { PartnerSide } from './partner-side'
+import { chainNames, stateWords } from './partner-words'
+import { PartyCard } from './party-card'
+
+export interface PartnerPictureProps {
+  readonly graph: ChainGraph
+  readonly centre: Party
+  readonly partners: Partners
+}
+
+/** One party in the middle, on the left whom it depends on, on the right who depends on it. */
+export function PartnerPicture({ graph, centre, partners }: PartnerPictureProps) {
+  const texts = useTexts()
+  const words = texts.neighbours
+  const name = graph.nameOf(centre.id)
+  const { suppliers, dependents, supplierCount, dependentCount } = partners
+  return (
+    <div className="partner-picture">
+      <PartnerSide
+        key={`suppliers ${centre.id}`}
+        graph={graph}
+        side="suppliers"
+        title={words.suppliers(name)}
+        groups={suppliers}
+        count={supplierCount}
+        onAdd={() => setSession({ draft: { kind: 'dependency', to: { record: centre.id } } })}
+      />
+      <Middle graph={graph} centre={centre} />
+      <PartnerSide
+        key={`dependents ${centre.id}`}
+        graph={graph}
+        side="dependents"
+        title={words.dependents(name)}
+        groups={dependents}
+        count={dependentCount}
+        onAdd={() => setSession({ draft: { kind: 'dependency', from: centre.id } })}
+      />
+    </div>
+  )
+}
+
+function Middle({ graph, centre }: { readonly graph: ChainGraph; readonly centre: Party }) {
+  const texts = useTexts()
+  const words = texts.neighbours
+  const { states } = texts.forms
+  const card = useRef<HTMLButtonElement>(null)
+  useKeyboardStays(card, centre.id)
+  const chains = chainsOf(graph.map, centre)
+  const department = (code: string | null | undefined) => code ?? (code === null ? states.none : states.unknown)
+  return (
+    <section className="partner-middle" aria-label={words.party}>
+      <div>
+        <PartyCard
+          ref={card}
+          party={centre}
+          scale={1.25}
+          action={texts.forms.panel.heading}
+          onPress={() => setSession({ selection: [centre.id], panel: 'details', panelOpen: true })}
+        />
+        <dl>
+          <dt>{words.steering}</dt>
+          <dd>{stateWords(centre.steering, texts.vocabulary.steering, texts)}</dd>
+          <dt>{words.department}</dt>
+          <dd>{department(centre.department)}</dd>
+          {centre.politicalDepartment !== undefined && (
+            <>
+              <dt>{words.politicalDepartment}</dt>
+              <dd>{department(centre.politicalDepartment)}</dd>
+            </>
+          )}
+          <dt>{words.tier}</dt>
+          <dd>{texts.vocabulary.tier[centre.tier]}</dd>
+          <dt>{words.chains}</dt>
+          <dd>{chains.length > 0 ? chainNames(graph, chains, texts) : words.noChain}</dd>
+        </dl>
+      </div>
+    </section>
+  )
+}
+
+/** The card that was pressed may be gone once it is in the middle: the keyboard goes along. */
+function useKeyboardStays(card: { readonly current: HTMLButtonElement | null }, centre: Id): void {
+  const last = useRef(centre)
+  useEffect(() => {
+    if (last.current === centre) return
+    last.current = centre
+    if (document.activeElement === document.body) card.current?.focus({ preventScroll: true })
+  }, [card, centre])
+}

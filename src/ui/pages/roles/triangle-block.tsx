@@ -1,0 +1,98 @@
+import { memo, useRef } from 'react'
+import { type Corner, roleOverlaps } from '../../../graph/facts/roles'
+import { emptyChainMap } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
+import { drawFoldedGlyph, FOLDED_GLYPH_SIZE } from '../../../scene/triangles/triangle-glyph'
+import { partyName, triangleName } from '../../../text/record-names'
+import { joined } from '../../../text/texts'
+import type { PickGroup } from '../../forms/fields/record-pick'
+import { useEdit } from '../../forms/record/use-edit'
+import { Shapes } from '../../map/canvas/shape-view'
+import { Button } from '../../shared/button'
+import { Icon } from '../../shared/icons'
+import { InlineMessage } from '../../shared/inline-message'
+import { useDocument } from '../../state/document-store'
+import { select, setSession, useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { AssignmentRows } from './assignment-rows'
+import { DocumentRows } from './document-rows'
+import { RoleRows } from './role-rows'
+import { useNear } from './use-near'
+
+const NOTHING = emptyChainMap({ id: 'none', title: '' })
+
+/** The id of the element that holds a triangle, to scroll to. */
+export function blockId(triangle: Id): string {
+  return `roles-${triangle}`
+}
+
+export interface TriangleBlockProps {
+  readonly id: Id
+  readonly groups: readonly PickGroup[]
+}
+
+/** One triangle: who fills which role, its assignments, its documents. */
+export const TriangleBlock = memo(function TriangleBlock({ id, groups }: TriangleBlockProps) {
+  const texts = useTexts()
+  const words = texts.roles
+  const triangle = useDocument((state) => state.map?.triangles[id])
+  const parties = useDocument((state) => (state.map ?? NOTHING).parties)
+  const isSelected = useSession((state) => state.selection.includes(id))
+  const edit = useEdit('triangles', id)
+  const block = useRef<HTMLElement>(null)
+  const isNear = useNear(block)
+  if (!triangle) return null
+  const name = triangleName({ ...NOTHING, parties }, triangle, texts)
+  const contractor = triangle.contractor ? parties[triangle.contractor] : undefined
+  const rolesOf = (corners: ReadonlySet<Corner>) =>
+    joined([...new Set([...corners].map(({ role }) => texts.vocabulary.role[role]))], texts.language)
+  return (
+    <section
+      ref={block}
+      id={blockId(id)}
+      aria-labelledby={`${blockId(id)}-name`}
+      className={`roles-block${isSelected ? ' roles-selected' : ''}`}
+    >
+      <header className="roles-head">
+        <svg width="33" height="27" viewBox="-1 -1 24 20" aria-hidden="true" focusable="false">
+          <Shapes shapes={drawFoldedGlyph(triangle, 0, (FOLDED_GLYPH_SIZE.height - 18) / 2)} />
+        </svg>
+        <h3 id={`${blockId(id)}-name`} tabIndex={-1}>
+          {name}
+        </h3>
+        <Button
+          variant="quiet"
+          className="roles-link"
+          label={words.triangle.detailsOf(name)}
+          onPress={() => {
+            select([id])
+            setSession({ panel: 'details', panelOpen: true })
+          }}
+        >
+          {words.triangle.details}
+          <Icon name="arrow-out" />
+        </Button>
+      </header>
+      {isNear ? (
+        <>
+          <RoleRows
+            triangle={triangle}
+            name={name}
+            parties={parties}
+            isAgency={contractor?.kind === 'agency'}
+            edit={edit}
+          />
+          {roleOverlaps((party) => parties[party], triangle).map(({ party, overlap, corners }) => (
+            <InlineMessage key={party}>
+              {words.overlap[overlap](partyName(parties, party), rolesOf(corners))}
+            </InlineMessage>
+          ))}
+          <AssignmentRows triangle={id} name={name} groups={groups} />
+          <DocumentRows triangle={triangle} name={name} edit={edit} />
+        </>
+      ) : (
+        <div className="roles-room" />
+      )}
+    </section>
+  )
+})

@@ -1,0 +1,175 @@
+import { type KeyboardEvent, type Ref, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { placesAt, tableCounts } from '../../../graph/facts/seat-matrix'
+import type { ChainMap } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
+import { partyName } from '../../../text/record-names'
+import { Button } from '../../shared/button'
+import { Icon } from '../../shared/icons'
+import { MatrixGrid, type MatrixGridHandle } from '../../shared/matrix-grid'
+import type { GridCell, GridSpot, KeyAnswer } from '../../shared/matrix-lines'
+import { select, useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { goToDetails, showDetails } from '../matrix/open-details'
+import { useTextSize } from '../matrix/use-matrix-lines'
+import { useRest } from '../matrix/use-rest'
+import { kindInWords, meetingNote, seatCell } from './seat-cell'
+import { editHead, editSeat } from './seat-edits'
+import { headIntent, seatIntent } from './seat-keys'
+import { SeatLegend } from './seat-legend'
+import { useSeats } from './seats-store'
+import { newMeeting } from './seats-tools'
+import type { SeatLines } from './use-seat-lines'
+
+interface SeatGridProps {
+  readonly map: ChainMap
+  readonly lines: SeatLines
+  readonly onNewParty: () => void
+  readonly ref: Ref<MatrixGridHandle>
+}
+
+/** Which party and which meeting a place in the matrix is about. */
+interface Pair {
+  readonly party: Id | undefined
+  readonly meeting: Id | undefined
+}
+
+/** The matrix of seats with the words of where the keyboard is, and the legend. */
+export function SeatGrid({ map, lines, onNewParty, ref }: SeatGridProps) {
+  const texts = useTexts()
+  const words = texts.seats
+  const keysId = useId()
+  const after = useRef<HTMLElement>(null)
+  const { turned, way } = useSeats()
+  const em = useTextSize()
+  const [spot, setSpot] = useState<GridSpot>()
+  const selectLater = useRest((id: Id) => select([id]))
+  const { meetings, parties } = map
+  const places = useMemo(() => new Map(Object.values(meetings).map((one) => [one.id, placesAt(one)])), [meetings])
+  const tables = useMemo(() => countTables(places), [places])
+  const pairOf = useCallback(
+    ({ row, column }: GridSpot): Pair => (turned ? { party: column, meeting: row } : { party: row, meeting: column }),
+    [turned],
+  )
+  const cellOf = useMemo(() => {
+    const of = (party: Id, meeting: Id) => seatCell(places.get(meeting)?.get(party), texts)
+    return turned ? (row: Id, column: Id) => of(column, row) : of
+  }, [places, texts, turned])
+  const noteOf = useCallback(
+    (id: Id): GridCell | undefined => {
+      const meeting = meetings[id]
+      return meeting && meetingNote(meeting, texts)
+    },
+    [meetings, texts],
+  )
+  const selection = useSession((state) => state.selection)
+  const isMarked = useCallback(
+    (at: GridSpot) => {
+      const { party, meeting } = pairOf(at)
+      const [id] = selection
+      if (id === undefined || selection.length > 1) return false
+      return party === undefined ? meeting === id : meeting === undefined ? party === id : false
+    },
+    [selection, pairOf],
+  )
+
+  function nameOf(at: GridSpot, cell: GridCell | undefined): string {
+    const { party, meeting } = pairOf(at)
+    const table = meeting === undefined ? undefined : meetings[meeting]
+    if (party === undefined) {
+      const kind = table && kindInWords(table, texts)
+      return table && kind ? words.head.meeting(table.name, kind.character, kind.level) : ''
+    }
+    if (!table) return words.head.party(parties[party]?.name ?? '', words.head.tables(tables.get(party) ?? 0))
+    return words.cell(partyName(parties, party), table.name, cell?.name ?? words.noSeat)
+  }
+
+  function handleKey(event: KeyboardEvent, at: GridSpot): KeyAnswer {
+    const { party, meeting } = pairOf(at)
+    const table = meeting === undefined ? undefined : meetings[meeting]
+    if (table && party === undefined) {
+      const intent = headIntent(event)
+      if (intent) {
+        editHead(table, intent)
+        return 'stay'
+      }
+    }
+    const intent = seatIntent(event)
+    if (!intent) return 'not-mine'
+    if (intent.kind === 'open') {
+      goToDetails(meeting ?? party ?? '')
+      return 'stay'
+    }
+    if (!table || party === undefined) return 'not-mine'
+    return editSeat(table, party, intent) ? way : 'stay'
+  }
+
+  const tableEnd = (meeting: Id) => {
+    const table = meetings[meeting]
+    const counts = table && tableCounts(table)
+    return counts ? words.end.counts(counts.deciders, counts.parties) : ''
+  }
+  const partyEnd = (party: Id) => String(tables.get(party) ?? 0)
+  return (
+    <>
+      <div className="matrix-reading">
+        <span>{spot && nameOf(spot, spot.row && spot.column ? cellOf(spot.row, spot.column) : undefined)}</span>
+        <Button onPress={newMeeting}>
+          <Icon name="plus" />
+          {words.newMeeting}
+        </Button>
+        <Button onPress={onNewParty}>
+          <Icon name="plus" />
+          {words.newParty}
+        </Button>
+      </div>
+      <div className="matrix-frame">
+        <MatrixGrid
+          ref={ref}
+          label={words.grid}
+          describedBy={keysId}
+          corner={turned ? words.cornerMeetings : words.cornerParties}
+          rows={turned ? lines.meetings : lines.parties}
+          columns={turned ? lines.parties : lines.meetings}
+          rowHeads={lines.rowHeads}
+          columnHeads={lines.columnHeads}
+          cellOf={cellOf}
+          columnNote={turned ? undefined : noteOf}
+          rowNote={turned ? noteOf : undefined}
+          rowEnd={{
+            title: turned ? words.end.table : words.end.tables,
+            width: em * 5,
+            of: turned ? tableEnd : partyEnd,
+          }}
+          columnEnd={{
+            title: turned ? words.end.tables : words.end.table,
+            of: turned ? partyEnd : tableEnd,
+          }}
+          nameOf={nameOf}
+          isMarked={isMarked}
+          onKey={handleKey}
+          onPress={(at) => {
+            const { party, meeting } = pairOf(at)
+            showDetails(meeting ?? party ?? '')
+          }}
+          onArrive={(at) => {
+            setSpot(at)
+            const { party, meeting } = pairOf(at)
+            const about = meeting ?? party
+            if (about) selectLater(about)
+          }}
+          onLeave={() => after.current?.focus()}
+        />
+      </div>
+      <SeatLegend id={keysId} ref={after} />
+    </>
+  )
+}
+
+/** At how many tables each party sits. */
+function countTables(places: ReadonlyMap<Id, ReadonlyMap<Id, unknown>>): ReadonlyMap<Id, number> {
+  const counts = new Map<Id, number>()
+  for (const table of places.values()) {
+    for (const party of table.keys()) counts.set(party, (counts.get(party) ?? 0) + 1)
+  }
+  return counts
+}

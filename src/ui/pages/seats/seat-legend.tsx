@@ -1,0 +1,38 @@
+import type { Ref } from 'react'
+import type { Mandate } from '../../../graph/facts/seat-matrix'
+import { MANDATES } from '../../../model/vocabulary'
+import { useTexts } from '../../state/use-texts'
+import { KeyList } from '../matrix/key-list'
+import { mandateLetter, seatLook } from './seat-cell'
+
+/** What the letters in the matrix of seats mean, and its keys. Here the keyboard goes when it leaves the matrix. */
+export function SeatLegend({ id, ref }: { readonly id: string; readonly ref: Ref<HTMLElement> }) {
+  const words = useTexts().seats
+  const sample = (mandate: Mandate, meaning: string) => (
+    <li key={meaning}>
+      <b className={`dep-sample ${seatLook(mandate)}`}>{mandateLetter(mandate, words)}</b> {meaning}
+    </li>
+  )
+  return (
+    <section className="matrix-after" aria-label={words.legend} tabIndex={-1} ref={ref}>
+      <p id={id} className="keten-hidden">
+        {words.keysInWords}
+      </p>
+      <ul className="matrix-signs">
+        {MANDATES.map((mandate) => sample(mandate, words.mandates[mandate]))}
+        {sample(undefined, words.signs.open)}
+        {sample(null, words.signs.none)}
+        <li>
+          <span className="seat-office">{words.chairLetter}</span> {words.chair}
+        </li>
+        <li>
+          <span className="seat-office">{words.secretaryLetter}</span> {words.secretary}
+        </li>
+        <li>
+          <b>{words.times(2)}</b> {words.signs.several}
+        </li>
+      </ul>
+      <KeyList title={words.keysTitle} keys={words.keys} />
+    </section>
+  )
+}

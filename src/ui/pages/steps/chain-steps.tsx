@@ -1,0 +1,63 @@
+import { LIMITS } from '../../../model/limits'
+import { useEdit } from '../../forms/record/use-edit'
+import { Button } from '../../shared/button'
+import { DraftField } from '../../shared/draft-field'
+import { Icon } from '../../shared/icons'
+import { select, setSession, useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { useBoard } from './board-store'
+import type { ChainRow } from './step-board'
+import { StepColumn } from './step-column'
+import { addStep } from './step-commands'
+
+/** A chain with its steps as columns, and room for the next one. */
+export function ChainSteps({ row: { chain, columns }, tabStop }: { row: ChainRow; tabStop: string | undefined }) {
+  const texts = useTexts()
+  const words = texts.steps
+  const edit = useEdit('chains', chain.id)
+  const isSelected = useSession((state) => state.selection.includes(chain.id))
+  return (
+    <section className="chain-steps" aria-label={chain.name}>
+      <header className="chain-head">
+        <div className="chain-name">
+          <DraftField
+            hideLabel
+            wraps
+            label={words.chainName}
+            value={chain.name}
+            maxLength={LIMITS.name}
+            onCommit={(name) => (name === '' ? texts.forms.faults.required : edit({ name }))}
+          />
+        </div>
+        <Button
+          variant="quiet"
+          label={words.chainDetails(chain.name)}
+          current={isSelected}
+          onPress={() => {
+            select([chain.id])
+            setSession({ panel: 'details', panelOpen: true })
+          }}
+        >
+          {texts.forms.panel.heading}
+        </Button>
+        <Button
+          variant={columns.length === 0 ? 'plain' : 'quiet'}
+          label={words.addStepTo(chain.name)}
+          onPress={() => useBoard.setState({ toName: addStep(chain.id) ?? null })}
+        >
+          <Icon name="plus" />
+          {words.addStep}
+        </Button>
+      </header>
+      {columns.length === 0 ? (
+        <p className="keten-help">{words.noSteps}</p>
+      ) : (
+        <div className="step-columns">
+          {columns.map((column, at) => (
+            <StepColumn key={column.step.id} column={column} at={at} count={columns.length} tabStop={tabStop} />
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+import { LIMITS } from '../../../model/limits'
+import { useEdit } from '../../forms/record/use-edit'
+import { Button } from '../../shared/button'
+import { classNames } from '../../shared/class-names'
+import { DraftField } from '../../shared/draft-field'
+import { Icon } from '../../shared/icons'
+import { select, setSession, useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { AddParty, CardList } from './card-list'
+import { dragStep, useDropTarget } from './drag-data'
+import type { StepColumn as StepColumnData } from './step-board'
+import { moveParties, moveStep, removeStep } from './step-commands'
+
+export interface StepColumnProps {
+  readonly column: StepColumnData
+  /** Its place in the chain, from 0. */
+  readonly at: number
+  readonly count: number
+  readonly tabStop: string | undefined
+}
+
+/** A step with its parties: its name can be typed over, it can go earlier, later or away. */
+export function StepColumn({ column: { step, parties }, at, count, tabStop }: StepColumnProps) {
+  const texts = useTexts()
+  const words = texts.steps
+  const edit = useEdit('steps', step.id)
+  const isSelected = useSession((state) => state.selection.includes(step.id))
+  const { isOver, handlers } = useDropTarget({
+    onParties: (ids) => moveParties(ids, step.id),
+    onStep: (id) => moveStep(id, at),
+  })
+  return (
+    <section
+      className={classNames('step-column', isOver && 'over', isSelected && 'selected')}
+      aria-label={step.name}
+      data-step={step.id}
+      {...handlers}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dragging is a shortcut for the two buttons below */}
+      <header className="step-head" draggable onDragStart={(event) => dragStep(event, step.id)}>
+        <div className="step-tools">
+          <Button
+            variant="icon"
+            className="step-number"
+            label={words.stepDetails(at + 1, step.name)}
+            current={isSelected}
+            onPress={() => {
+              select([step.id])
+              setSession({ panel: 'details', panelOpen: true })
+            }}
+          >
+            {at + 1}
+          </Button>
+          <Button
+            variant="icon"
+            label={words.earlier(step.name)}
+            isDisabled={at === 0}
+            onPress={() => moveStep(step.id, at - 1)}
+          >
+            ←
+          </Button>
+          <Button
+            variant="icon"
+            label={words.later(step.name)}
+            isDisabled={at === count - 1}
+            onPress={() => moveStep(step.id, at + 1)}
+          >
+            →
+          </Button>
+          <Button variant="icon" label={words.remove(step.name, parties.length)} onPress={() => removeStep(step.id)}>
+            <Icon name="remove" />
+          </Button>
+        </div>
+        <div className="step-name">
+          <DraftField
+            hideLabel
+            wraps
+            label={words.stepName(at + 1)}
+            value={step.name}
+            maxLength={LIMITS.name}
+            onCommit={(name) => (name === '' ? texts.forms.faults.required : edit({ name }))}
+          />
+        </div>
+        <span className="step-count">{words.parties(parties.length)}</span>
+      </header>
+      <CardList parties={parties} place={step.id} name={step.name} empty={words.noParties} tabStop={tabStop} />
+      <AddParty place={step.id} name={step.name} />
+    </section>
+  )
+}

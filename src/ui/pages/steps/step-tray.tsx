@@ -1,0 +1,65 @@
+import type { Party } from '../../../model/schema/parties'
+import { classNames } from '../../shared/class-names'
+import { useTexts } from '../../state/use-texts'
+import { CardList } from './card-list'
+import { useDropTarget } from './drag-data'
+import { moveParties } from './step-commands'
+
+export interface StepTrayProps {
+  readonly unplaced: readonly Party[]
+  readonly outside: readonly Party[]
+  readonly tabStop: string | undefined
+}
+
+/** The parties that stand in no step: where nobody looked yet, and apart from those where that is on purpose. */
+export function StepTray({ unplaced, outside, tabStop }: StepTrayProps) {
+  const words = useTexts().steps
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must be able to
+    <aside className="step-tray" aria-label={words.tray} tabIndex={0}>
+      <h3>{words.tray}</h3>
+      <Tray
+        place={undefined}
+        name={words.unplaced}
+        help={words.unplacedHelp}
+        empty={words.nobodyUnplaced}
+        parties={unplaced}
+        tabStop={tabStop}
+      />
+      <Tray
+        place={null}
+        name={words.outside}
+        help={words.outsideHelp}
+        empty={words.nobodyOutside}
+        parties={outside}
+        tabStop={tabStop}
+      />
+    </aside>
+  )
+}
+
+interface TrayProps {
+  readonly place: null | undefined
+  readonly name: string
+  readonly help: string
+  readonly empty: string
+  readonly parties: readonly Party[]
+  readonly tabStop: string | undefined
+}
+
+function Tray({ place, name, help, empty, parties, tabStop }: TrayProps) {
+  const { isOver, handlers } = useDropTarget({ onParties: (ids) => moveParties(ids, place) })
+  return (
+    <section
+      className={classNames('step-tray-part', place === null && 'outside', isOver && 'over')}
+      aria-label={name}
+      {...handlers}
+    >
+      <h4>
+        {name} <span>({parties.length})</span>
+      </h4>
+      <p className="keten-help">{help}</p>
+      <CardList parties={parties} place={place} name={name} empty={empty} tabStop={tabStop} />
+    </section>
+  )
+}

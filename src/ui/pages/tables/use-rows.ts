@@ -1,0 +1,120 @@
+import { useMemo, useRef } from 'react'
+import type { AnyRecord, ChainMap, Table } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
+import { useDocument } from '../../state/document-store'
+import { badgesOf, sameBadges, useFindings } from '../../state/findings-store'
+import { useSession } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+import { type CellTexts, cellTexts } from './cell-text'
+import type { Column, GridContext, TableCollection } from './column'
+import { columnsOf } from './columns/index'
+import { useGrid, viewOf } from './grid-store'
+import { isFiltered, orderRows, type TableView } from './row-order'
+
+export interface Rows {
+  readonly table: TableCollection
+  /** The columns that are shown, the name of the row first. */
+  readonly columns: readonly Column[]
+  readonly view: TableView
+  /** The ids of the rows that are shown, in their order, and the place of each. */
+  readonly ids: readonly Id[]
+  readonly indexOf: ReadonlyMap<Id, number>
+  readonly records: Table<AnyRecord>
+  /** How many records the table has. */
+  readonly total: number
+  readonly cells: CellTexts
+  /** Whether an edit since may have changed the order or what the filter lets through. */
+  readonly isStale: boolean
+}
+
+/** The open findings by the record that carries them; the same object for as long as they say the same. */
+function useBadges(): GridContext['badges'] {
+  const findings = useFindings((state) => state.findings)
+  const answers = useDocument((state) => state.map?.answers)
+  const last = useRef<GridContext['badges']>(new Map())
+  return useMemo(() => {
+    last.current = sameBadges(last.current, badgesOf(findings, answers))
+    return last.current
+  }, [findings, answers])
+}
+
+/** Everything that the table shows of this map, and in which order. */
+export function useRows(map: ChainMap, table: TableCollection): Rows {
+  const texts = useTexts()
+  const badges = useBadges()
+  const lens = useSession((state) => state.lens)
+  const view = useGrid((state) => viewOf(state, table))
+  const ordered = useGrid((state) => state.ordered)
+  const fresh = useGrid((state) => state.fresh)
+
+  const lastCells = useRef<CellTexts>(undefined)
+  const cells = useMemo(() => {
+    lastCells.current = cellTexts({ map, texts, badges }, lastCells.current)
+    return lastCells.current
+  }, [map, texts, badges])
+
+  const columns = useMemo(() => {
+    const [name, ...others] = columnsOf(table, lens)
+    return name ? [name, ...others.filter(({ id }) => !view.hidden.includes(id))] : []
+  }, [table, lens, view.hidden])
+
+  const records: Table<AnyRecord> = map[table]
+  const order = useOrder({ map, table, columns, view, cells, ordered, fresh })
+  const indexOf = useMemo(() => new Map(order.ids.map((id, at) => [id, at])), [order])
+  return useMemo(
+    () => ({
+      table,
+      columns,
+      view,
+      ids: order.ids,
+      indexOf,
+      records,
+      total: order.total,
+      cells,
+      isStale: order.records !== records && (view.sort.length > 0 || isFiltered(view)),
+    }),
+    [table, columns, view, order, indexOf, records, cells],
+  )
+}
+
+interface Ordering {
+  readonly map: ChainMap
+  readonly table: TableCollection
+  readonly columns: readonly Column[]
+  readonly view: TableView
+  readonly cells: CellTexts
+  readonly ordered: number
+  readonly fresh: readonly Id[]
+}
+
+interface Ordered {
+  readonly ids: readonly Id[]
+  readonly total: number
+  /** The table the order was worked out of. */
+  readonly records: Table<AnyRecord>
+  readonly key: readonly unknown[]
+}
+
+/**
+ * The order of the rows. An edit leaves every row where it is, also when it now sorts elsewhere or no longer fits the
+ * filter: a row that jumps away while one works in it is lost. Rows that come or go do change it.
+ */
+function useOrder({ map, table, columns, view, cells, ordered, fresh }: Ordering): Ordered {
+  const last = useRef<Ordered>(undefined)
+  return useMemo(() => {
+    const records: Table<AnyRecord> = map[table]
+    const natural = table === 'steps' ? map.stepOrder : Object.keys(records)
+    const key = [map.id, table, columns, view, ordered, fresh, cells.context.texts, table === 'steps' && map.stepOrder]
+    const known = last.current
+    const isSame = known?.key.every((part, at) => part === key[at])
+    if (known && isSame && known.total === natural.length && natural.every((id) => known.records[id] !== undefined)) {
+      return known
+    }
+    const made = new Set(fresh)
+    const list = natural.flatMap((id) => records[id] ?? [])
+    const before = made.size > 0 ? list.filter(({ id }) => !made.has(id)) : list
+    const ids = [...orderRows(before, columns, view, cells), ...fresh.filter((id) => records[id] !== undefined)]
+    last.current = { ids, total: list.length, records, key }
+    return last.current
+  }, [map, table, columns, view, cells, ordered, fresh])
+}

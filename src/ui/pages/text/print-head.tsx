@@ -1,0 +1,23 @@
+import './print-page.css'
+import { longDate } from '../../../text/texts'
+import { isoDay } from '../../shared/iso-day'
+import { useDocument } from '../../state/document-store'
+import { useTexts } from '../../state/use-texts'
+
+/** What stands above a page on paper: the map, what the page is, which day it describes, how far the map is. */
+export function PrintHead({ title }: { readonly title: string }) {
+  const texts = useTexts()
+  const map = useDocument((state) => state.map)
+  if (!map) return null
+  const { print } = texts.conversation
+  const day = map.referenceDate
+    ? texts.drawing.referenceDate(longDate(map.referenceDate, texts.language))
+    : print.referenceDateUnknown
+  const facts = [day, texts.vocabulary.status[map.status], print.printed(longDate(isoDay(new Date()), texts.language))]
+  return (
+    <div className="print-head">
+      <h1>{`${map.title}: ${title.toLocaleLowerCase(texts.language)}`}</h1>
+      <p>{facts.join(' · ')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react'
+import type { ToTest } from '../../../graph/facts/to-test'
+import type { Id } from '../../../model/id'
+import { CERTAINTIES } from '../../../model/vocabulary'
+import { findIn, useOneGroup } from '../../forms/fields/record-pick'
+import { usePartyOptions } from '../../forms/record/use-options'
+import { Button } from '../../shared/button'
+import { Checkbox } from '../../shared/checkbox'
+import { ComboBox } from '../../shared/combo-box'
+import { DateField } from '../../shared/draft-field'
+import { Icon } from '../../shared/icons'
+import { isoDay } from '../../shared/iso-day'
+import { useTexts } from '../../state/use-texts'
+import { confirmRecords, markRecords } from './test-records'
+
+export interface TestBarProps {
+  readonly chosen: readonly ToTest[]
+  readonly onClear: () => void
+  readonly alsoCertain: boolean
+  readonly onAlsoCertain: (alsoCertain: boolean) => void
+}
+
+/** What can be done with all chosen claims at once, each as one undo step. */
+export function TestBar({ chosen, onClear, alsoCertain, onAlsoCertain }: TestBarProps) {
+  const texts = useTexts()
+  const words = texts.toTest
+  const options = usePartyOptions()
+  const groups = useOneGroup(options)
+  const [party, setParty] = useState<Id>()
+  const [date, setDate] = useState(() => isoDay(new Date()))
+  const find = useMemo(() => (query: string) => findIn(groups, query), [groups])
+  const name = party === undefined ? undefined : options.labelOf(party)
+  // A party that was deleted since is no choice any more.
+  const known = name === undefined ? undefined : party
+  const isEmpty = chosen.length === 0
+  return (
+    <section className="to-test-bar no-print" aria-label={words.chosen(chosen.length)}>
+      <p className="to-test-chosen" role="status">
+        {words.chosen(chosen.length)}
+      </p>
+      <div className="to-test-actions">
+        <fieldset className="to-test-set">
+          <legend className="keten-label">{words.mark}</legend>
+          {CERTAINTIES.map((certainty) => (
+            <Button key={certainty} isDisabled={isEmpty} onPress={() => markRecords(chosen, certainty)}>
+              {texts.vocabulary.certainty[certainty]}
+            </Button>
+          ))}
+        </fieldset>
+        <div className="to-test-by">
+          <ComboBox
+            label={words.by}
+            value={name ?? ''}
+            selectedId={known}
+            placeholder={words.choosePartyFirst}
+            find={find}
+            onChoose={(id) => {
+              setParty(id)
+              return undefined
+            }}
+          />
+          <DateField
+            label={words.on}
+            value={date}
+            onCommit={(day) => {
+              if (day === '') return texts.forms.faults.required
+              setDate(day)
+              return undefined
+            }}
+          />
+          <Button
+            variant="primary"
+            isDisabled={isEmpty || !known}
+            onPress={() => known && confirmRecords(chosen, known, date, alsoCertain)}
+          >
+            <Icon name="check" />
+            {words.confirm}
+          </Button>
+        </div>
+        <Checkbox isSelected={alsoCertain} onChange={onAlsoCertain}>
+          {words.alsoCertain}
+        </Checkbox>
+        {!isEmpty && (
+          <Button variant="quiet" onPress={onClear}>
+            {words.clearChoice}
+          </Button>
+        )}
+      </div>
+    </section>
+  )
+}

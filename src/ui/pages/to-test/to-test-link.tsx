@@ -1,0 +1,23 @@
+import './to-test-link.css'
+import { useId, useMemo } from 'react'
+import { countToTest } from '../../../graph/facts/to-test'
+import { Button } from '../../shared/button'
+import { useDocument } from '../../state/document-store'
+import { choosePage } from '../../state/session-store'
+import { useTexts } from '../../state/use-texts'
+
+/** How much of the map still asks for confirmation, and the way to the list; nothing while the map is empty. */
+export function ToTestLink() {
+  const words = useTexts().toTest.overview
+  const titleId = useId()
+  const map = useDocument((state) => state.map)
+  const count = useMemo(() => (map ? countToTest(map) : 0), [map])
+  if (!map || Object.keys(map.parties).length === 0) return null
+  return (
+    <section className="to-test-link" aria-labelledby={titleId}>
+      <h2 id={titleId}>{words.title}</h2>
+      <p>{words.text(count)}</p>
+      {count > 0 && <Button onPress={() => choosePage('to-test')}>{words.link}</Button>}
+    </section>
+  )
+}
