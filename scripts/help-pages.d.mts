@@ -1,4 +1,4 @@
-import type { HelpPage } from '../src/ui/help/help-page.ts'
+import type { HelpPage } from '../src/ui/kit/help/help-page.ts'
 
 export declare const INDEX: string
 export declare function fileOf(name: string): string

@@ -1,11 +1,11 @@
 import '@fontsource/source-sans-3/latin-400.css'
 import '@fontsource/source-sans-3/latin-600.css'
 import '@fontsource/source-sans-3/latin-700.css'
-import './styles/base.css'
+import './kit/styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
-import { applyTheme } from './styles/apply-theme'
+import { applyTheme } from './kit/styles/apply-theme'
 
 applyTheme()
 

@@ -7,8 +7,8 @@ import { rules } from '../../src/graph/rules/index'
 import { LENSES } from '../../src/model/vocabulary'
 import { nlRules } from '../../src/text/nl/findings'
 import { nlLenses } from '../../src/text/nl/lenses'
-import type { HelpNode } from '../../src/ui/help/help-page'
-import { HELP_INDEX } from '../../src/ui/help/help-store'
+import type { HelpNode } from '../../src/ui/kit/help/help-page'
+import { HELP_INDEX } from '../../src/ui/kit/help/help-store'
 import { PROJECT_ROOT } from './run-biome'
 
 const DOCS = join(PROJECT_ROOT, 'docs')

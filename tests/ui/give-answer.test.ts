@@ -6,6 +6,7 @@ import { rules } from '../../src/graph/rules/index'
 import { runRules } from '../../src/graph/run-rules'
 import type { Answer } from '../../src/model/schema/findings-and-views'
 import { ANSWERS } from '../../src/model/vocabulary'
+import { isoDay } from '../../src/ui/base/clock/iso-day'
 import {
   type AnswerDraft,
   dropDraft,
@@ -21,7 +22,6 @@ import {
   startAnswer,
   takeBack,
 } from '../../src/ui/panels/findings/give-answer'
-import { isoDay } from '../../src/ui/shared/iso-day'
 import { openMap, undoLast, useDocument } from '../../src/ui/state/document-store'
 import { useFindings } from '../../src/ui/state/findings-store'
 import { smallMap } from '../graph/small-map'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isoDay } from '../../src/ui/shared/iso-day'
+import { isoDay } from '../../src/ui/base/clock/iso-day'
 
 /** Half past midnight of 1 July 2026 on a clock two hours ahead of UTC, wherever the test runs. */
 class SummerNight extends Date {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { measureText } from '../../src/scene/drawing/text-measure'
-import { narrowColumnHeads, rowHeads, wideColumnHeads } from '../../src/ui/shared/matrix-heads'
-import { afterFilling, type GridPlace, movedBy } from '../../src/ui/shared/matrix-moves'
-import { drawnRange, lineAt, linesOf, offsetsOf, scrollToShow } from '../../src/ui/shared/matrix-window'
+import { narrowColumnHeads, rowHeads, wideColumnHeads } from '../../src/ui/kit/grid/matrix-heads'
+import { afterFilling, type GridPlace, movedBy } from '../../src/ui/kit/grid/matrix-moves'
+import { drawnRange, lineAt, linesOf, offsetsOf, scrollToShow } from '../../src/ui/kit/grid/matrix-window'
 
 const EXTENT = { rows: 5, columns: 4, page: 3 }
 const key = (name: string, held: Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey', boolean>> = {}) => ({

@@ -10,7 +10,7 @@ import type { Table } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Answer } from '../../model/schema/findings-and-views'
 import type { Badge } from '../../scene/drawing/marks'
-import { isoDay } from '../shared/iso-day'
+import { isoDay } from '../base/clock/iso-day'
 
 // Session state: follows from the document, belongs to one revision of it, never in the file.
 

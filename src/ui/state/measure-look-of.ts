@@ -7,7 +7,7 @@ import type { Id } from '../../model/id'
 import type { CardMeasureLook } from '../../scene/cards/measure-look'
 import type { EdgeLayer } from '../../scene/lines/edge-layer'
 import { type Language, textsOf } from '../../text/texts'
-import { isoDay } from '../shared/iso-day'
+import { isoDay } from '../base/clock/iso-day'
 import type { FindingsState } from './findings-store'
 import type { LineLayer, MeasureChoice, SessionState } from './session-store'
 

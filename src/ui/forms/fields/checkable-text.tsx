@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { DateField, DraftField } from '../../shared/draft-field'
+import { DateField, DraftField } from '../../kit/fields/draft-field'
 import { useTexts } from '../../state/use-texts'
 import { NoneToggle } from './none-toggle'
 

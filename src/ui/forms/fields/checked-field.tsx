@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Id } from '../../../model/id'
-import { isoDay } from '../../shared/iso-day'
+import { isoDay } from '../../base/clock/iso-day'
 import { useTexts } from '../../state/use-texts'
 import { usePartyOptions } from '../record/use-options'
 import type { Checkable } from './checkable-text'

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import { Segmented } from '../../shared/segmented'
-import { Select } from '../../shared/select'
+import { Segmented } from '../../kit/controls/segmented'
+import { Select } from '../../kit/fields/select'
 import { useTexts } from '../../state/use-texts'
 import type { Checkable } from './checkable-text'
 

@@ -1,5 +1,5 @@
 import { LIMITS } from '../../../model/limits'
-import { DraftField } from '../../shared/draft-field'
+import { DraftField } from '../../kit/fields/draft-field'
 import { useTexts } from '../../state/use-texts'
 import type { Checkable } from './checkable-text'
 import { NoneToggle } from './none-toggle'

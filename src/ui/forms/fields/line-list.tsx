@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'react'
 import { LIMITS } from '../../../model/limits'
-import { TagList } from '../../shared/tag-list'
-import { TextField } from '../../shared/text-field'
-import { draftKeys, useDraft } from '../../shared/use-draft'
+import { TagList } from '../../kit/controls/tag-list'
+import { TextField } from '../../kit/fields/text-field'
+import { draftKeys, useDraft } from '../../kit/fields/use-draft'
 import { useTexts } from '../../state/use-texts'
 import { NoneToggle } from './none-toggle'
 

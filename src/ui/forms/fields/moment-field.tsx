@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { LIMITS } from '../../../model/limits'
-import { ComboBox } from '../../shared/combo-box'
+import { ComboBox } from '../../kit/fields/combo-box'
 import { useTexts } from '../../state/use-texts'
 import type { Checkable } from './checkable-text'
 import { findIn } from './record-pick'

@@ -1,4 +1,4 @@
-import { ToggleButton } from '../../shared/toggle-button'
+import { ToggleButton } from '../../kit/controls/toggle-button'
 import { useTexts } from '../../state/use-texts'
 
 export interface NoneToggleProps {

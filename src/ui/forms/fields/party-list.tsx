@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Id } from '../../../model/id'
-import { ComboBox } from '../../shared/combo-box'
+import { ComboBox } from '../../kit/fields/combo-box'
 import { ItemList, replaced } from '../record/item-list'
 import { usePartyOptions } from '../record/use-options'
 import { findIn, RequiredPick, useOneGroup } from './record-pick'

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Id } from '../../../model/id'
-import { ComboBox } from '../../shared/combo-box'
+import { ComboBox } from '../../kit/fields/combo-box'
 import {
   allOf,
   type ComboGroup,
@@ -8,7 +8,7 @@ import {
   fittingOptions,
   labelAmong,
   type Options,
-} from '../../shared/combo-options'
+} from '../../kit/fields/combo-options'
 import { useTexts } from '../../state/use-texts'
 import type { Checkable } from './checkable-text'
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
-import { Button } from '../../shared/button'
-import { Icon } from '../../shared/icons'
+import { Button } from '../../kit/controls/button'
+import { Icon } from '../../kit/controls/icons'
 import { useTexts } from '../../state/use-texts'
 import { NoneToggle } from '../fields/none-toggle'
 import { Section } from './section'

@@ -1,4 +1,4 @@
-import { MenuButton } from '../../shared/menu-button'
+import { MenuButton } from '../../kit/controls/menu-button'
 import { setSingleKeys, setTheme, useSession } from '../../state/session-store'
 import { useTexts } from '../../state/use-texts'
 import { askForChain } from '../chains/add-chain-store'

@@ -1,5 +1,5 @@
 import { focusMain } from '../../base/go-to/close-draft'
-import { isDialogOpen } from '../../shared/is-dialog-open'
+import { isDialogOpen } from '../../kit/overlays/is-dialog-open'
 import { useDocument } from '../../state/document-store'
 import { useSession } from '../../state/session-store'
 

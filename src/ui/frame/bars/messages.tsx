@@ -1,4 +1,4 @@
-import { Icon } from '../../shared/icons'
+import { Icon } from '../../kit/controls/icons'
 import { closeMessage, useSession } from '../../state/session-store'
 import { useTexts } from '../../state/use-texts'
 

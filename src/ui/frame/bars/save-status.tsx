@@ -1,6 +1,6 @@
 import '../files/files.css'
 import { useEffect, useState } from 'react'
-import { Button } from '../../shared/button'
+import { Button } from '../../kit/controls/button'
 import { useDocument } from '../../state/document-store'
 import { useTexts } from '../../state/use-texts'
 import { flushSaves } from '../../storage/autosave'

@@ -1,5 +1,5 @@
-import { Button } from '../../shared/button'
-import { WithTooltip } from '../../shared/with-tooltip'
+import { Button } from '../../kit/controls/button'
+import { WithTooltip } from '../../kit/controls/with-tooltip'
 import { chooseTool, type Tool, useSession } from '../../state/session-store'
 import { useTexts } from '../../state/use-texts'
 import { keyOf, runAction } from '../actions/run-action'

@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react'
-import { Button } from '../../shared/button'
-import { WithTooltip } from '../../shared/with-tooltip'
+import { Button } from '../../kit/controls/button'
+import { WithTooltip } from '../../kit/controls/with-tooltip'
 import { useTexts } from '../../state/use-texts'
 import { keyOf, runAction } from '../actions/run-action'
 import { ToolIcon } from './tool-icons'

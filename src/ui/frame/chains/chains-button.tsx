@@ -1,5 +1,5 @@
 import { chainsOf } from '../../../model/combine/chain-membership'
-import { Button } from '../../shared/button'
+import { Button } from '../../kit/controls/button'
 import { useDocument } from '../../state/document-store'
 import { setSession, useSession } from '../../state/session-store'
 import { useTexts } from '../../state/use-texts'

@@ -1,5 +1,5 @@
-import { Button } from '../../shared/button'
-import { ModalDialog } from '../../shared/modal-dialog'
+import { Button } from '../../kit/controls/button'
+import { ModalDialog } from '../../kit/overlays/modal-dialog'
 import { useDocument } from '../../state/document-store'
 import { useTexts } from '../../state/use-texts'
 import { useLeaving } from '../../storage/leave-store'

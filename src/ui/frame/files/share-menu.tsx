@@ -1,7 +1,7 @@
 import './files.css'
 import { lazy, useState } from 'react'
+import { MenuButton } from '../../kit/controls/menu-button'
 import { LazyDialog } from '../../kit/overlays/lazy-dialog'
-import { MenuButton } from '../../shared/menu-button'
 import { useDocument } from '../../state/document-store'
 import { showMessage } from '../../state/session-store'
 import { useTexts } from '../../state/use-texts'

@@ -1,6 +1,6 @@
 import { LENS_PAGES, type PageId, VIEW_PAGES } from '../../base/state/page-ids'
-import { MenuButton } from '../../shared/menu-button'
-import { Segmented } from '../../shared/segmented'
+import { MenuButton } from '../../kit/controls/menu-button'
+import { Segmented } from '../../kit/controls/segmented'
 import { choosePage, useSession } from '../../state/session-store'
 import { useTexts } from '../../state/use-texts'
 import { pages } from '../page-area/page-list'

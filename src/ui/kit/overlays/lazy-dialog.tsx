@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense } from 'react'
 import { textsOf } from '../../../text/texts'
-import { ErrorBoundary } from '../../shared/error-boundary'
 import { showMessage, useSession } from '../../state/session-store'
+import { ErrorBoundary } from '../boundary/error-boundary'
 
 interface LazyDialogProps {
   /** The dialog, loaded when it is first shown. */

@@ -1,5 +1,5 @@
 import { runAction } from '../../frame/actions/run-action'
-import { Button } from '../../shared/button'
+import { Button } from '../../kit/controls/button'
 import { useDocument } from '../../state/document-store'
 import { meetingsDrawn } from '../../state/measure-look-of'
 import { useSession } from '../../state/session-store'

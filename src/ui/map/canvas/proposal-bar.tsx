@@ -1,4 +1,4 @@
-import { Button } from '../../shared/button'
+import { Button } from '../../kit/controls/button'
 import { useDocument } from '../../state/document-store'
 import { useSession } from '../../state/session-store'
 import { useTexts } from '../../state/use-texts'

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react'
-import { Button } from '../../shared/button'
+import { Button } from '../../kit/controls/button'
 
 export interface DraftFormProps {
   readonly title: string

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { choiceName, choiceOfText, type PartyChoice } from '../../../model/party-choice'
 import { CatalogueField } from '../../forms/fields/catalogue-field'
-import { Button } from '../../shared/button'
-import { Icon } from '../../shared/icons'
+import { Button } from '../../kit/controls/button'
+import { Icon } from '../../kit/controls/icons'
 import { useDocument } from '../../state/document-store'
 import { useTexts } from '../../state/use-texts'
 

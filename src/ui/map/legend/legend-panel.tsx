@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { Icon } from '../../shared/icons'
+import { Icon } from '../../kit/controls/icons'
 import { useLegend } from '../../state/legend-store'
 import { setSession, useSession } from '../../state/session-store'
 import { useTexts } from '../../state/use-texts'

@@ -1,7 +1,7 @@
 import './cards.css'
 import { useMemo, useState } from 'react'
+import { Segmented } from '../../kit/controls/segmented'
 import { PageFrame } from '../../kit/page/page-frame'
-import { Segmented } from '../../shared/segmented'
 import { useDocument } from '../../state/document-store'
 import { useTexts } from '../../state/use-texts'
 import { Board } from './board'

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { BottleneckTheme } from '../../../graph/facts/bottleneck-themes'
 import { LIMITS } from '../../../model/limits'
-import { Button } from '../../shared/button'
-import { TextField } from '../../shared/text-field'
+import { Button } from '../../kit/controls/button'
+import { TextField } from '../../kit/fields/text-field'
 import { useTexts } from '../../state/use-texts'
 import { noteBottleneck } from './note-bottleneck'
 

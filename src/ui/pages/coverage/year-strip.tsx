@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { coverByMonth } from '../../../graph/facts/agreement-cover'
 import type { ChainMap } from '../../../model/chain-map'
-import { classNames } from '../../shared/class-names'
+import { classNames } from '../../kit/controls/class-names'
 import { useTexts } from '../../state/use-texts'
 import { lookAtMonth, monthName, shortMonth } from './use-coverage-day'
 

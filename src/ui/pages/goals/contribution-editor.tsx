@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { LIMITS } from '../../../model/limits'
-import { Button } from '../../shared/button'
-import { Segmented } from '../../shared/segmented'
-import { TextField } from '../../shared/text-field'
+import { Button } from '../../kit/controls/button'
+import { Segmented } from '../../kit/controls/segmented'
+import { TextField } from '../../kit/fields/text-field'
 import { useTexts } from '../../state/use-texts'
 
 export interface ContributionEditorProps {

@@ -3,7 +3,7 @@ import type { GoalBoard } from '../../../graph/facts/goal-board'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Assignment } from '../../../model/schema/steering'
 import { recordName } from '../../../text/record-names'
-import { Button } from '../../shared/button'
+import { Button } from '../../kit/controls/button'
 import { useTexts } from '../../state/use-texts'
 import { showInDetails } from '../coverage/show-in-details'
 

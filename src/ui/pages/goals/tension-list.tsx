@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { GoalBoard } from '../../../graph/facts/goal-board'
 import type { Id } from '../../../model/id'
-import { Button } from '../../shared/button'
+import { Button } from '../../kit/controls/button'
 import { useTexts } from '../../state/use-texts'
 import { showInDetails } from '../coverage/show-in-details'
 

@@ -4,9 +4,9 @@ import type { Nature } from '../../../model/vocabulary'
 import { flowIcon, strainIcon } from '../../../scene/drawing/marks'
 import type { Shape } from '../../../scene/drawing/shape'
 import type { Texts } from '../../../text/texts'
+import { classNames } from '../../kit/controls/class-names'
+import type { GridCell } from '../../kit/grid/matrix-lines'
 import { Shapes } from '../../map/canvas/shape-view'
-import { classNames } from '../../shared/class-names'
-import type { GridCell } from '../../shared/matrix-lines'
 
 type Words = Texts['matrix']
 

@@ -1,4 +1,4 @@
-import { Disclosure } from '../../shared/disclosure'
+import { Disclosure } from '../../kit/controls/disclosure'
 
 interface KeyListProps {
   readonly title: string

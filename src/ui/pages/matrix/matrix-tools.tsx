@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ChainMap } from '../../../model/chain-map'
-import { Segmented } from '../../shared/segmented'
-import { Select } from '../../shared/select'
+import { Segmented } from '../../kit/controls/segmented'
+import { Select } from '../../kit/fields/select'
 import { useTexts } from '../../state/use-texts'
 import { type ListedParties, useMatrix } from './matrix-store'
 

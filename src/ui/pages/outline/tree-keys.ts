@@ -1,4 +1,4 @@
-import { fold } from '../../shared/match-text'
+import { fold } from '../../kit/fields/match-text'
 import { activate, unfold } from './outline-store'
 import type { OutlineRow } from './visible-rows'
 

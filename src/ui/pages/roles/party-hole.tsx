@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { Table } from '../../../model/chain-map'
 import type { PartyChoice } from '../../../model/party-choice'
 import type { Party } from '../../../model/schema/parties'
-import { Button } from '../../shared/button'
-import { Icon } from '../../shared/icons'
+import { Button } from '../../kit/controls/button'
+import { Icon } from '../../kit/controls/icons'
 import { CornerField } from './corner-field'
 
 export interface PartyHoleProps {

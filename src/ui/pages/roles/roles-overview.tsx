@@ -5,7 +5,7 @@ import type { Id } from '../../../model/id'
 import type { Triangle } from '../../../model/schema/steering'
 import { cornerStates } from '../../../scene/triangles/triangle-glyph'
 import { partyName, triangleName } from '../../../text/record-names'
-import { Button } from '../../shared/button'
+import { Button } from '../../kit/controls/button'
 import { useSession } from '../../state/session-store'
 import { useTexts } from '../../state/use-texts'
 

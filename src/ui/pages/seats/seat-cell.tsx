@@ -1,8 +1,8 @@
 import type { Mandate, Places, Seat } from '../../../graph/facts/seat-matrix'
 import type { Meeting } from '../../../model/schema/governance'
 import { joined, type Texts } from '../../../text/texts'
-import { classNames } from '../../shared/class-names'
-import type { GridCell } from '../../shared/matrix-lines'
+import { classNames } from '../../kit/controls/class-names'
+import type { GridCell } from '../../kit/grid/matrix-lines'
 
 type Words = Texts['seats']
 

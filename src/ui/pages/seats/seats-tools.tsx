@@ -1,9 +1,9 @@
 import type { ChainMap } from '../../../model/chain-map'
 import { MEETING_LEVELS, MEETING_SCOPES } from '../../../model/vocabulary'
 import { startMeeting } from '../../forms/record/start-record'
-import { Segmented } from '../../shared/segmented'
-import { Select } from '../../shared/select'
-import { ToggleButton } from '../../shared/toggle-button'
+import { Segmented } from '../../kit/controls/segmented'
+import { ToggleButton } from '../../kit/controls/toggle-button'
+import { Select } from '../../kit/fields/select'
 import { useTexts } from '../../state/use-texts'
 import { type SeatsState, useSeats } from './seats-store'
 

@@ -1,5 +1,5 @@
 import type { Party } from '../../../model/schema/parties'
-import { classNames } from '../../shared/class-names'
+import { classNames } from '../../kit/controls/class-names'
 import { useTexts } from '../../state/use-texts'
 import { CardList } from './card-list'
 import { useDropTarget } from './drag-data'

@@ -3,7 +3,7 @@ import type { Id } from '../../../model/id'
 import { partyName, recordName } from '../../../text/record-names'
 import type { Texts } from '../../../text/texts'
 import { parseNumber } from '../../forms/fields/parse-number'
-import { fold } from '../../shared/match-text'
+import { fold } from '../../kit/fields/match-text'
 import type { Cell, Column, GridContext } from './column'
 
 /** What was typed or pasted as the value of a cell, or why it is none, in words. */

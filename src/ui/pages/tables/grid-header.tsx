@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { classNames } from '../../shared/class-names'
+import { classNames } from '../../kit/controls/class-names'
 import type { Column } from './column'
 import { CHOOSE, setGrid } from './grid-store'
 import type { Rows } from './use-rows'

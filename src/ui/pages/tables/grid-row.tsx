@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { AnyRecord } from '../../../model/chain-map'
-import { classNames } from '../../shared/class-names'
+import { classNames } from '../../kit/controls/class-names'
 import { CellEditor } from './cell-editor'
 import type { CellTexts } from './cell-text'
 import { CellView } from './cell-view'

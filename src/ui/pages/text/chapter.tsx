@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import type { Id } from '../../../model/id'
 import type { Chapter as ChapterText } from '../../../text/narrative/plain-text'
 import type { Paragraph, Section } from '../../../text/narrative/section'
-import { Button } from '../../shared/button'
+import { Button } from '../../kit/controls/button'
 import { useTexts } from '../../state/use-texts'
 import { Marked, Sentence } from './sentence'
 

@@ -1,6 +1,6 @@
 import './print-page.css'
 import { longDate } from '../../../text/texts'
-import { isoDay } from '../../shared/iso-day'
+import { isoDay } from '../../base/clock/iso-day'
 import { useDocument } from '../../state/document-store'
 import { useTexts } from '../../state/use-texts'
 

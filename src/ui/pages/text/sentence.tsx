@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Id } from '../../../model/id'
-import { classNames } from '../../shared/class-names'
+import { classNames } from '../../kit/controls/class-names'
 import { select, setSession } from '../../state/session-store'
 
 export interface SentenceProps {

@@ -9,8 +9,8 @@ import {
 } from '../../../graph/facts/to-test'
 import { CheckablePick, useOneGroup } from '../../forms/fields/record-pick'
 import { usePartyOptions } from '../../forms/record/use-options'
-import { Button } from '../../shared/button'
-import { Select } from '../../shared/select'
+import { Button } from '../../kit/controls/button'
+import { Select } from '../../kit/fields/select'
 import { useTexts } from '../../state/use-texts'
 
 const ALL = '-all'

@@ -1,7 +1,7 @@
 import './to-test-link.css'
 import { useId, useMemo } from 'react'
 import { countToTest } from '../../../graph/facts/to-test'
-import { Button } from '../../shared/button'
+import { Button } from '../../kit/controls/button'
 import { useDocument } from '../../state/document-store'
 import { choosePage } from '../../state/session-store'
 import { useTexts } from '../../state/use-texts'

@@ -1,5 +1,5 @@
-import { Button } from '../../shared/button'
-import { Icon } from '../../shared/icons'
+import { Button } from '../../kit/controls/button'
+import { Icon } from '../../kit/controls/icons'
 import { useTexts } from '../../state/use-texts'
 
 export interface AddButtonsProps {

@@ -4,8 +4,8 @@ import { CheckablePick, type PickGroup, useOneGroup } from '../../forms/fields/r
 import { FormHeading } from '../../forms/record/form-heading'
 import { addAssignment, stopAsking } from '../../forms/record/start-record'
 import { usePartyOptions, useTriangleOptions } from '../../forms/record/use-options'
-import { Button } from '../../shared/button'
-import type { LaterOptions } from '../../shared/combo-options'
+import { Button } from '../../kit/controls/button'
+import type { LaterOptions } from '../../kit/fields/combo-options'
 import { useDocument } from '../../state/document-store'
 import { useTexts } from '../../state/use-texts'
 

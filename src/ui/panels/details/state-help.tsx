@@ -1,4 +1,4 @@
-import { Disclosure } from '../../shared/disclosure'
+import { Disclosure } from '../../kit/controls/disclosure'
 import { useTexts } from '../../state/use-texts'
 
 /** Explains once per form what an empty field means and what "bewust geen" does. */

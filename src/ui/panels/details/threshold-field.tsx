@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { numberText, parseNumber } from '../../forms/fields/parse-number'
-import { Button } from '../../shared/button'
-import { DraftField } from '../../shared/draft-field'
+import { Button } from '../../kit/controls/button'
+import { DraftField } from '../../kit/fields/draft-field'
 import { useTexts } from '../../state/use-texts'
 import {
   type SettingName,

@@ -6,8 +6,8 @@ import { CheckableNumber, RequiredNumber } from '../../forms/fields/number-field
 import { ItemList, replaced } from '../../forms/record/item-list'
 import { Pair } from '../../forms/record/section'
 import type { Edit } from '../../forms/record/use-edit'
-import { Button } from '../../shared/button'
-import { Icon } from '../../shared/icons'
+import { Button } from '../../kit/controls/button'
+import { Icon } from '../../kit/controls/icons'
 import { useDocument } from '../../state/document-store'
 import { useTexts } from '../../state/use-texts'
 

@@ -1,7 +1,7 @@
 import './findings.css'
 import { useMemo, useRef } from 'react'
 import type { Conversation } from '../../../graph/conversation/conversation'
-import { Button } from '../../shared/button'
+import { Button } from '../../kit/controls/button'
 import { useDocument } from '../../state/document-store'
 import { useFindings } from '../../state/findings-store'
 import { useSession } from '../../state/session-store'

@@ -1,5 +1,5 @@
 import type { FeatureReport, FeatureState } from '../../../graph/level/level-report'
-import { Disclosure } from '../../shared/disclosure'
+import { Disclosure } from '../../kit/controls/disclosure'
 import { useTexts } from '../../state/use-texts'
 
 /** One sign per state: each another shape, so that none rests on colour. */

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react'
-import { Select } from '../../shared/select'
-import { ToggleButton } from '../../shared/toggle-button'
+import { ToggleButton } from '../../kit/controls/toggle-button'
+import { Select } from '../../kit/fields/select'
 import { useDocument } from '../../state/document-store'
 import { useFindings } from '../../state/findings-store'
 import {

@@ -1,6 +1,6 @@
 import type { Id } from '../../../model/id'
 import { shortName } from '../../../scene/drawing/names'
-import { Button } from '../../shared/button'
+import { Button } from '../../kit/controls/button'
 import { useDocument } from '../../state/document-store'
 import { useSession } from '../../state/session-store'
 import { showParties } from './show-parties'

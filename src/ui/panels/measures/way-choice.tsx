@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { ChainMap } from '../../../model/chain-map'
-import { Select } from '../../shared/select'
+import { Select } from '../../kit/fields/select'
 import { unavoidableOf, wayOf } from '../../state/measure-look-of'
 import { setSession, useSession } from '../../state/session-store'
 import { useTexts } from '../../state/use-texts'

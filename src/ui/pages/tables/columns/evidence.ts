@@ -2,7 +2,7 @@ import type { AnyRecord } from '../../../../model/chain-map'
 import type { Id } from '../../../../model/id'
 import { LIMITS } from '../../../../model/limits'
 import { CERTAINTIES } from '../../../../model/vocabulary'
-import { isoDay } from '../../../shared/iso-day'
+import { isoDay } from '../../../base/clock/iso-day'
 import type { Cell, Column } from '../column'
 
 /** Fits the columns of any table: what it reads and writes is what every record may carry. */

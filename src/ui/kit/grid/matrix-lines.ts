@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Id } from '../../model/id'
+import type { Id } from '../../../model/id'
 
 /** A row or column. */
 export interface GridLine {

@@ -8,7 +8,7 @@ import {
   useMemo,
   useRef,
 } from 'react'
-import type { Id } from '../../model/id'
+import type { Id } from '../../../model/id'
 import type { Head, Heads } from './matrix-heads'
 import type { GridCell, GridLine, GridSpot, KeyAnswer } from './matrix-lines'
 import { afterFilling, type GridPlace, movedBy } from './matrix-moves'

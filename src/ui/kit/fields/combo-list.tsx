@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { classNames } from './class-names'
+import { classNames } from '../controls/class-names'
+import { Icon } from '../controls/icons'
 import type { ComboGroup, ComboOption } from './combo-options'
-import { Icon } from './icons'
 
 interface ComboListProps {
   readonly id: string

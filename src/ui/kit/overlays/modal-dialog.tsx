@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
-import { useTexts } from '../state/use-texts'
-import { Button } from './button'
-import { classNames } from './class-names'
-import { Icon } from './icons'
+import { useTexts } from '../../state/use-texts'
+import { Button } from '../controls/button'
+import { classNames } from '../controls/class-names'
+import { Icon } from '../controls/icons'
 
 export interface ModalDialogProps {
   readonly title: string

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { FieldError, Label, Text } from 'react-aria-components'
-import { classNames } from './class-names'
+import { classNames } from '../controls/class-names'
 
 /** What every field shows around its control. */
 export interface FieldLook {

@@ -1,5 +1,5 @@
 import { lazy, useEffect } from 'react'
-import { LazyDialog } from '../kit/overlays/lazy-dialog'
+import { LazyDialog } from '../overlays/lazy-dialog'
 import { closeHelp, useHelp } from './help-store'
 
 const loadWindow = () => import('./help-window')

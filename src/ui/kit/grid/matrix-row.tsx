@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
-import type { Id } from '../../model/id'
-import { classNames } from './class-names'
+import type { Id } from '../../../model/id'
+import { classNames } from '../controls/class-names'
 import type { Head, Heads } from './matrix-heads'
 import type { GridCell, GridLine, GridSpot } from './matrix-lines'
 

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Id } from '../../model/id'
+import type { Id } from '../../../model/id'
 import type { GridLine, GridSpot } from './matrix-lines'
 import type { GridPlace } from './matrix-moves'
 

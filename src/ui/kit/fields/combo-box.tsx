@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type Ref, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Popover } from 'react-aria-components'
-import { useTexts } from '../state/use-texts'
-import { classNames } from './class-names'
+import { useTexts } from '../../state/use-texts'
+import { classNames } from '../controls/class-names'
+import { Icon } from '../controls/icons'
 import { ComboList, rowId } from './combo-list'
 import { type ComboGroup, type ComboOption, exactOption, firstRows, likelyOption } from './combo-options'
 import type { FieldLook } from './field-frame'
-import { Icon } from './icons'
 import { useDraft } from './use-draft'
 
 export interface ComboBoxProps extends FieldLook {

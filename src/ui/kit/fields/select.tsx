@@ -1,7 +1,7 @@
 import { Button, ListBox, ListBoxItem, Popover, Select as RacSelect, SelectValue } from 'react-aria-components'
-import { classNames } from './class-names'
+import { classNames } from '../controls/class-names'
+import { Icon } from '../controls/icons'
 import { FieldFrame, type FieldLook } from './field-frame'
-import { Icon } from './icons'
 
 export interface SelectOption<K extends string> {
   readonly id: K

@@ -1,9 +1,9 @@
 import './help.css'
 import { helpPages } from 'virtual:help-pages'
 import { useEffect, useRef } from 'react'
-import { Button } from '../shared/button'
-import { ModalDialog } from '../shared/modal-dialog'
-import { useTexts } from '../state/use-texts'
+import { useTexts } from '../../state/use-texts'
+import { Button } from '../controls/button'
+import { ModalDialog } from '../overlays/modal-dialog'
 import { HelpNodes } from './help-nodes'
 import { closeHelp, goBackInHelp, goToHelp, HELP_INDEX, useHelp } from './help-store'
 

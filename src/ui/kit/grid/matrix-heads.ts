@@ -1,4 +1,4 @@
-import { measureText, wrapText } from '../../scene/drawing/text-measure'
+import { measureText, wrapText } from '../../../scene/drawing/text-measure'
 
 /** The words at the head of a row or column, broken into lines that fit. */
 export interface Head {
