@@ -1,15 +1,15 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { textsOf } from '../text/texts'
+import { useSession } from './base/state/session-store'
+import { useTexts } from './base/state/use-texts'
+import { useMapAddress } from './base/storage/map-address'
+import { restoreFromHash } from './base/storage/restore'
 import { BrokenPage } from './frame/bars/broken-page'
 import { StartHeader } from './frame/bars/start-header'
 import { DropTarget } from './frame/files/drop-target'
 import { ProblemsDialog } from './frame/files/problems-dialog'
 import { StartScreen } from './frame/start/start-screen'
 import { ErrorBoundary } from './kit/boundary/error-boundary'
-import { useSession } from './state/session-store'
-import { useTexts } from './state/use-texts'
-import { useMapAddress } from './storage/map-address'
-import { restoreFromHash } from './storage/restore'
 
 const loadEditor = () => import('./frame/bars/editor')
 const Editor = lazy(() => loadEditor().then((module) => ({ default: module.Editor })))

@@ -47,16 +47,16 @@ function packagePlants(): Plant[] {
     content: importOf(specifier),
     ...(allowed ? {} : { rule: 'noRestrictedImports' }),
   })
-  const folders: readonly (Layer | 'ui/workers' | 'ui/storage' | 'ui/canvas')[] = [
+  const folders: readonly (Layer | 'ui/base/workers' | 'ui/base/storage' | 'ui/map')[] = [
     ...LAYERS,
-    'ui/workers',
-    'ui/storage',
-    'ui/canvas',
+    'ui/base/workers',
+    'ui/base/storage',
+    'ui/map',
   ]
   return folders.flatMap((folder) => [
     ...[...UI_PACKAGES, ...MORE_UI_PACKAGES].map((name) => plant(folder, name, folder.startsWith('ui'))),
     ...GRAPH_PACKAGES.map((name) =>
-      plant(folder, name, folder === 'graph' || (folder === 'ui/workers' && name.startsWith('elkjs'))),
+      plant(folder, name, folder === 'graph' || (folder === 'ui/base/workers' && name.startsWith('elkjs'))),
     ),
     ...['node:fs', 'node:fs/promises'].map((name) => plant(folder, name, false)),
     plant(folder, '../../tests/support/thing', false),
@@ -65,9 +65,9 @@ function packagePlants(): Plant[] {
 
 /** One file per fault that has nothing to do with layers, in every layer, so that no override switches a rule off. */
 function housePlants(): Plant[] {
-  return [...LAYERS, 'ui/workers', 'ui/storage'].flatMap((layer): Plant[] => {
+  return [...LAYERS, 'ui/base/workers', 'ui/base/storage'].flatMap((layer): Plant[] => {
     const lines = (count: number) => `${'// A line.\n'.repeat(count - 1)}export const last = 1\n`
-    const storageAllowed = layer === 'ui/storage'
+    const storageAllowed = layer === 'ui/base/storage'
     return [
       { path: `src/${layer}/clean.ts`, content: 'export const clean = 1\n' },
       { path: `src/${layer}/default-export.ts`, content: 'export default 1\n', rule: 'noDefaultExport' },

@@ -12,7 +12,7 @@ describe('the sources as they stand', () => {
     expect(files.flatMap(forbiddenImports)).toEqual([])
   })
 
-  it('reach the browser store only from src/ui/storage', () => {
+  it('reach the browser store only from src/ui/base/storage', () => {
     expect(files.filter(reachesStore).map((file) => file.path)).toEqual([])
   })
 
@@ -34,7 +34,7 @@ describe('the sources as they stand', () => {
   )
 
   it.each(['window.localStorage.clear()', "globalThis['indexedDB']", 'self?.caches'])('would notice %j', (text) => {
-    expect(reachesStore({ path: 'src/ui/canvas/planted.ts', text })).toBe(true)
-    expect(reachesStore({ path: 'src/ui/storage/planted.ts', text })).toBe(false)
+    expect(reachesStore({ path: 'src/ui/map/planted.ts', text })).toBe(true)
+    expect(reachesStore({ path: 'src/ui/base/storage/planted.ts', text })).toBe(false)
   })
 })

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Subject } from '../../src/graph/finding'
 import { visibleParties } from '../../src/model/visible-parties'
+import { openMap, runCommand, useDocument } from '../../src/ui/base/state/document-store'
+import { chooseView, select, setSession, useSession } from '../../src/ui/base/state/session-store'
 import { showAlso } from '../../src/ui/base/state/show-also'
 import { letGoOfFinding, showEvidence, showFinding } from '../../src/ui/panels/findings/show-finding'
-import { openMap, runCommand, useDocument } from '../../src/ui/state/document-store'
-import { chooseView, select, setSession, useSession } from '../../src/ui/state/session-store'
 import { finding } from '../graph/conversation/sample'
 import { chainMap, dependency, party } from '../support/chain-builder'
 

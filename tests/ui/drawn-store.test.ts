@@ -4,9 +4,9 @@ import { syntheticMap } from '../support/synthetic-map'
 
 // The stores hold on to each other: every test gets its own.
 async function stores() {
-  const document = await import('../../src/ui/state/document-store')
-  const { useFindings } = await import('../../src/ui/state/findings-store')
-  const drawn = await import('../../src/ui/state/drawn-store')
+  const document = await import('../../src/ui/base/state/document-store')
+  const { useFindings } = await import('../../src/ui/base/state/findings-store')
+  const drawn = await import('../../src/ui/base/state/drawn-store')
   return { ...document, useFindings, ...drawn }
 }
 

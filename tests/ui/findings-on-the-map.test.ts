@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/graph/finding'
 import type { Answer } from '../../src/model/schema/findings-and-views'
 import { visibleParties } from '../../src/model/visible-parties'
-import { badgesOf } from '../../src/ui/state/findings-store'
+import { badgesOf } from '../../src/ui/base/state/findings-store'
 import { chainMap, party } from '../support/chain-builder'
 
 function finding(id: string, severity: Finding['severity'], kind: Finding['kind'] = 'finding'): Finding {

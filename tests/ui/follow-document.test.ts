@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Finding } from '../../src/graph/finding'
-import { openMap, runCommand, useDocument } from '../../src/ui/state/document-store'
-import { useFindings } from '../../src/ui/state/findings-store'
-import type { AnalysisReply, AnalysisRequest } from '../../src/ui/workers/analysis-messages'
-import { followDocument } from '../../src/ui/workers/follow-document'
+import { openMap, runCommand, useDocument } from '../../src/ui/base/state/document-store'
+import { useFindings } from '../../src/ui/base/state/findings-store'
+import type { AnalysisReply, AnalysisRequest } from '../../src/ui/base/workers/analysis-messages'
+import { followDocument } from '../../src/ui/base/workers/follow-document'
 import { chainMap, party } from '../support/chain-builder'
 
 /** Stands in for the worker: keeps what it was sent, and says what the test wants. */

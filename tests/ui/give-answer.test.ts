@@ -7,6 +7,8 @@ import { runRules } from '../../src/graph/run-rules'
 import type { Answer } from '../../src/model/schema/findings-and-views'
 import { ANSWERS } from '../../src/model/vocabulary'
 import { isoDay } from '../../src/ui/base/clock/iso-day'
+import { openMap, undoLast, useDocument } from '../../src/ui/base/state/document-store'
+import { useFindings } from '../../src/ui/base/state/findings-store'
 import {
   type AnswerDraft,
   dropDraft,
@@ -22,8 +24,6 @@ import {
   startAnswer,
   takeBack,
 } from '../../src/ui/panels/findings/give-answer'
-import { openMap, undoLast, useDocument } from '../../src/ui/state/document-store'
-import { useFindings } from '../../src/ui/state/findings-store'
 import { smallMap } from '../graph/small-map'
 
 const TODAY = isoDay(new Date())

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newId } from '../../src/model/id'
-import { hashOfMap, mapIdInHash } from '../../src/ui/storage/map-address'
+import { hashOfMap, mapIdInHash } from '../../src/ui/base/storage/map-address'
 
 describe('the address of a map', () => {
   it('gives back the id it was made of', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { openMap, undoLast, useDocument } from '../../src/ui/base/state/document-store'
+import { useSession } from '../../src/ui/base/state/session-store'
 import { changesFor } from '../../src/ui/pages/matrix/matrix-edits'
 import { matrixIntent, nextSide } from '../../src/ui/pages/matrix/matrix-keys'
 import { editSeat } from '../../src/ui/pages/seats/seat-edits'
 import { headIntent, seatIntent } from '../../src/ui/pages/seats/seat-keys'
-import { openMap, undoLast, useDocument } from '../../src/ui/state/document-store'
-import { useSession } from '../../src/ui/state/session-store'
 import { chainMap, dependency, party } from '../support/chain-builder'
 
 const key = (name: string, held: Partial<Record<'ctrlKey' | 'shiftKey', boolean>> = {}) => ({

@@ -12,7 +12,7 @@ import {
   meetingsDrawn,
   unavoidableOf,
   wayOf,
-} from '../../src/ui/state/measure-look-of'
+} from '../../src/ui/base/state/measure-look-of'
 import {
   chooseLens,
   markBridges,
@@ -20,7 +20,7 @@ import {
   showLines,
   showMeasure,
   useSession,
-} from '../../src/ui/state/session-store'
+} from '../../src/ui/base/state/session-store'
 import { smallMap } from '../graph/small-map'
 
 const NOWHERE = { from: null, to: null }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { patchedList, patchedTable, patchOfList, patchOfTable } from '../../src/ui/workers/patches'
+import { patchedList, patchedTable, patchOfList, patchOfTable } from '../../src/ui/base/workers/patches'
 
 const item = fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), words: fc.array(fc.nat(3)) })
 const list = fc.uniqueArray(item, { selector: ({ key }) => key })

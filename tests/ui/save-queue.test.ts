@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createSaveQueue } from '../../src/ui/storage/save-queue'
+import { createSaveQueue } from '../../src/ui/base/storage/save-queue'
 
 /** A store whose writes end when the test says so. */
 function slowStore(delayOf: (value: string) => number = () => 0) {

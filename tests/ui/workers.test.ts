@@ -44,7 +44,7 @@ const send = (data: unknown, type = 'message') => listeners.get(type)?.({ data }
 
 describe('the analysis worker', () => {
   it('gives the findings also when level and measures fail, and takes older ones away', async () => {
-    await import('../../src/ui/workers/analysis-worker')
+    await import('../../src/ui/base/workers/analysis-worker')
     const map = emptyChainMap({ id: 'map_1', title: 'Proef' })
     send({ kind: 'map', revision: 3, map, today: '2026-01-01' })
     await vi.waitFor(() => expect(posted).toHaveLength(4))
@@ -58,7 +58,7 @@ describe('the analysis worker', () => {
 })
 
 describe('the reading worker', () => {
-  beforeEach(() => import('../../src/ui/workers/read-worker'))
+  beforeEach(() => import('../../src/ui/base/workers/read-worker'))
 
   it('says so when reading breaks', async () => {
     send(new Blob(['{}']))
@@ -96,7 +96,7 @@ describe('reading a large file', () => {
         }
       },
     )
-    const { readMap } = await import('../../src/ui/workers/read-map')
+    const { readMap } = await import('../../src/ui/base/workers/read-map')
     const reading = readMap(new Blob(['x'.repeat(400_000)]))
     worker.dispatchEvent(event())
     await expect(reading).rejects.toThrow()

@@ -1,4 +1,4 @@
-import { setSession } from '../../state/session-store'
+import { setSession } from '../state/session-store'
 
 /** Puts the form away; the tool stays on. */
 export function closeDraft(): void {

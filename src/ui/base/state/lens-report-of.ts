@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { type LensReport, lensReport } from '../../../graph/lenses/lens-report'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Lens } from '../../../model/vocabulary'
-import { useDrawn } from '../../state/drawn-store'
-import { useSession } from '../../state/session-store'
 import { isoDay } from '../clock/iso-day'
+import { useDrawn } from './drawn-store'
+import { useSession } from './session-store'
 
 const reports = new WeakMap<ChainMap, Map<string, LensReport>>()
 

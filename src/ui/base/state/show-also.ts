@@ -1,5 +1,5 @@
 import type { Id } from '../../../model/id'
-import { setSession, useSession } from '../../state/session-store'
+import { setSession, useSession } from './session-store'
 
 /** What was just drawn or found is shown, whatever the view filters out. */
 export function showAlso(ids: readonly Id[]): void {

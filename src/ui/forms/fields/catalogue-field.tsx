@@ -5,11 +5,11 @@ import { organisationFields, searchCatalogue } from '../../../model/catalogue/se
 import type { Id } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import type { Party } from '../../../model/schema/parties'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 import { ComboBox } from '../../kit/fields/combo-box'
 import { type ComboOption, fittingOptions } from '../../kit/fields/combo-options'
 import { fold } from '../../kit/fields/match-text'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
 import { partyOption } from '../record/use-options'
 
 const SUGGESTIONS = 12

@@ -1,5 +1,5 @@
 import type { Id } from '../../../model/id'
-import { useTexts } from '../../state/use-texts'
+import { useTexts } from '../../base/state/use-texts'
 import { useChainOptions } from '../record/use-options'
 import type { Checkable } from './checkable-text'
 import { CheckablePick, useOneGroup } from './record-pick'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { useTexts } from '../../base/state/use-texts'
 import { DateField, DraftField } from '../../kit/fields/draft-field'
-import { useTexts } from '../../state/use-texts'
 import { NoneToggle } from './none-toggle'
 
 /** Absent = not looked at yet, null = deliberately none, a value = known. */

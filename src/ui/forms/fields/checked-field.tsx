@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Id } from '../../../model/id'
 import { isoDay } from '../../base/clock/iso-day'
-import { useTexts } from '../../state/use-texts'
+import { useTexts } from '../../base/state/use-texts'
 import { usePartyOptions } from '../record/use-options'
 import type { Checkable } from './checkable-text'
 import { RequiredText } from './plain-text'

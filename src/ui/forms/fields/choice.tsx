@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
+import { useTexts } from '../../base/state/use-texts'
 import { Segmented } from '../../kit/controls/segmented'
 import { Select } from '../../kit/fields/select'
-import { useTexts } from '../../state/use-texts'
 import type { Checkable } from './checkable-text'
 
 const UNKNOWN = '-unknown'

@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react'
 import { DEPARTMENTS, type Department, departmentExists, findDepartment } from '../../../model/departments'
 import { longDate, type Texts } from '../../../text/texts'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 import { ComboBox } from '../../kit/fields/combo-box'
 import type { ComboGroup, ComboOption } from '../../kit/fields/combo-options'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
 import type { Checkable } from './checkable-text'
 import { findIn } from './record-pick'
 

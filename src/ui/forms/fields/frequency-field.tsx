@@ -1,6 +1,6 @@
 import { LIMITS } from '../../../model/limits'
+import { useTexts } from '../../base/state/use-texts'
 import { DraftField } from '../../kit/fields/draft-field'
-import { useTexts } from '../../state/use-texts'
 import type { Checkable } from './checkable-text'
 import { NoneToggle } from './none-toggle'
 import { numberText, parseNumber } from './parse-number'

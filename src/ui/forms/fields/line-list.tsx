@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react'
 import { LIMITS } from '../../../model/limits'
+import { useTexts } from '../../base/state/use-texts'
 import { TagList } from '../../kit/controls/tag-list'
 import { TextField } from '../../kit/fields/text-field'
 import { draftKeys, useDraft } from '../../kit/fields/use-draft'
-import { useTexts } from '../../state/use-texts'
 import { NoneToggle } from './none-toggle'
 
 export interface LineListProps {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { LIMITS } from '../../../model/limits'
+import { useTexts } from '../../base/state/use-texts'
 import { ComboBox } from '../../kit/fields/combo-box'
-import { useTexts } from '../../state/use-texts'
 import type { Checkable } from './checkable-text'
 import { findIn } from './record-pick'
 

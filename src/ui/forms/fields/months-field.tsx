@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
-import { useTexts } from '../../state/use-texts'
+import { useTexts } from '../../base/state/use-texts'
 
 export interface MonthsFieldProps {
   readonly label: string

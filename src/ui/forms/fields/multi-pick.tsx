@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import type { Id } from '../../../model/id'
+import { useTexts } from '../../base/state/use-texts'
 import { TagList } from '../../kit/controls/tag-list'
 import { ComboBox } from '../../kit/fields/combo-box'
 import { allOf, labelAmong, type Options } from '../../kit/fields/combo-options'
-import { useTexts } from '../../state/use-texts'
 import { NoneToggle } from './none-toggle'
 import { findIn } from './record-pick'
 

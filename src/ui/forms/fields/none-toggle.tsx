@@ -1,5 +1,5 @@
+import { useTexts } from '../../base/state/use-texts'
 import { ToggleButton } from '../../kit/controls/toggle-button'
-import { useTexts } from '../../state/use-texts'
 
 export interface NoneToggleProps {
   /** The label of the field it belongs to. */

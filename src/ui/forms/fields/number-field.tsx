@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { useTexts } from '../../base/state/use-texts'
 import { DraftField } from '../../kit/fields/draft-field'
-import { useTexts } from '../../state/use-texts'
 import type { Checkable } from './checkable-text'
 import { NoneToggle } from './none-toggle'
 import { type NumberRule, numberText, parseNumber } from './parse-number'

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Id } from '../../../model/id'
+import { useTexts } from '../../base/state/use-texts'
 import { ComboBox } from '../../kit/fields/combo-box'
 import {
   allOf,
@@ -9,7 +10,6 @@ import {
   labelAmong,
   type Options,
 } from '../../kit/fields/combo-options'
-import { useTexts } from '../../state/use-texts'
 import type { Checkable } from './checkable-text'
 
 const UNKNOWN = '-unknown'

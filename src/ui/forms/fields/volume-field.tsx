@@ -1,5 +1,5 @@
 import { LIMITS } from '../../../model/limits'
-import { useTexts } from '../../state/use-texts'
+import { useTexts } from '../../base/state/use-texts'
 import type { Checkable } from './checkable-text'
 import { CheckableNumber } from './number-field'
 import { RequiredText } from './plain-text'

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Collection } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { runCommand } from '../../base/state/document-store'
+import { select } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { RelationLinks } from '../../panels/details/relation-links'
-import { runCommand } from '../../state/document-store'
-import { select } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 import { FormHeading } from './form-heading'
 
 export interface FormFrameProps {

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
-import { useTexts } from '../../state/use-texts'
 import { NoneToggle } from '../fields/none-toggle'
 import { Section } from './section'
 

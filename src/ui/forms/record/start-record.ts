@@ -4,9 +4,9 @@ import type { Id } from '../../../model/id'
 import { nameById } from '../../../text/record-names'
 import { textsOf } from '../../../text/texts'
 import { isoDay } from '../../base/clock/iso-day'
-import { useDocument } from '../../state/document-store'
-import { runOrTell } from '../../state/run-or-tell'
-import { announce, select, setSession, useSession } from '../../state/session-store'
+import { useDocument } from '../../base/state/document-store'
+import { runOrTell } from '../../base/state/run-or-tell'
+import { announce, select, setSession, useSession } from '../../base/state/session-store'
 import {
   type FreshCollection,
   freshAgreement,

@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 import type { Collection, MapFields, Records } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import { runCommand } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
+import { runCommand } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 import { refusalText } from './refusal-text'
 
 /** New values by field; `undefined` makes a field absent, `null` says "deliberately none". */

@@ -5,10 +5,10 @@ import type { Id } from '../../../model/id'
 import type { Party } from '../../../model/schema/parties'
 import { NAMED_BY, type RecordTables, recordName } from '../../../text/record-names'
 import type { Texts } from '../../../text/texts'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 import type { ComboGroup, ComboOption, LaterOptions } from '../../kit/fields/combo-options'
 import { once } from '../../kit/fields/once'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })
 

@@ -6,11 +6,11 @@ import { visibleParties } from '../../../model/visible-parties'
 import { shortName } from '../../../scene/drawing/names'
 import { textsOf } from '../../../text/texts'
 import type { UserAction } from '../../base/actions/action'
+import { redoNext, undoLast, useDocument } from '../../base/state/document-store'
+import { runOrTell } from '../../base/state/run-or-tell'
+import { announce, select, setSession, showMessage, useSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
 import { showItems } from '../../map/camera/camera'
-import { redoNext, undoLast, useDocument } from '../../state/document-store'
-import { runOrTell } from '../../state/run-or-tell'
-import { announce, select, setSession, showMessage, useSession } from '../../state/session-store'
 
 const hasSelection = () => useSession.getState().selection.length > 0
 const words = () => textsOf(useSession.getState().language)

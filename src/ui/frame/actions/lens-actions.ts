@@ -1,8 +1,8 @@
 import { LENSES, type Lens } from '../../../model/vocabulary'
 import type { ActionId, UserAction } from '../../base/actions/action'
+import { useDocument } from '../../base/state/document-store'
 import { LENS_PAGES, type PageId } from '../../base/state/page-ids'
-import { useDocument } from '../../state/document-store'
-import { chooseLens, choosePage, setSession, useSession } from '../../state/session-store'
+import { chooseLens, choosePage, setSession, useSession } from '../../base/state/session-store'
 import { lookThrough } from '../lenses/look-through'
 import { walk } from '../lenses/walk'
 

@@ -1,4 +1,6 @@
 import type { UserAction } from '../../base/actions/action'
+import { useDocument } from '../../base/state/document-store'
+import { useSession } from '../../base/state/session-store'
 import {
   startAgreement,
   startAssignment,
@@ -6,8 +8,6 @@ import {
   startGoal,
   startMeeting,
 } from '../../forms/record/start-record'
-import { useDocument } from '../../state/document-store'
-import { useSession } from '../../state/session-store'
 
 const open = () => useDocument.getState().map !== null
 const selection = () => useSession.getState().selection

@@ -1,9 +1,9 @@
 import type { UserAction } from '../../base/actions/action'
+import { useDocument } from '../../base/state/document-store'
+import { setSession, showLines, useSession } from '../../base/state/session-store'
 import { fitAll, zoomIn, zoomOut } from '../../map/camera/camera'
 import { onMap } from '../../map/camera/on-map'
 import { proposeLayout } from '../../map/canvas/propose-layout'
-import { useDocument } from '../../state/document-store'
-import { setSession, showLines, useSession } from '../../state/session-store'
 
 const open = () => useDocument.getState().map !== null
 

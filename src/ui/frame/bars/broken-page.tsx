@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useTexts } from '../../state/use-texts'
-import { setMapAddress, useMapAddress } from '../../storage/map-address'
-import { useSaveState } from '../../storage/save-store'
+import { useTexts } from '../../base/state/use-texts'
+import { setMapAddress, useMapAddress } from '../../base/storage/map-address'
+import { useSaveState } from '../../base/storage/save-store'
 
 type Download = () => Promise<void>
 
@@ -53,7 +53,7 @@ function goToStart(): void {
 async function findDownload(): Promise<Download | undefined> {
   try {
     const [{ useDocument }, { saveMapFile }] = await Promise.all([
-      import('../../state/document-store'),
+      import('../../base/state/document-store'),
       import('../files/save-file'),
       import('../../../model/file/write-chain-map'),
     ])

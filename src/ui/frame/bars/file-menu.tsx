@@ -1,6 +1,6 @@
+import { setSingleKeys, setTheme, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { MenuButton } from '../../kit/controls/menu-button'
-import { setSingleKeys, setTheme, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 import { askForChain } from '../chains/add-chain-store'
 import { pickFile } from '../files/open-file'
 

@@ -1,7 +1,7 @@
 import { focusMain } from '../../base/go-to/close-draft'
+import { useDocument } from '../../base/state/document-store'
+import { useSession } from '../../base/state/session-store'
 import { isDialogOpen } from '../../kit/overlays/is-dialog-open'
-import { useDocument } from '../../state/document-store'
-import { useSession } from '../../state/session-store'
 
 /** A list that closes gives the focus back to its field, but takes some frames to do so. */
 const PATIENCE = 3

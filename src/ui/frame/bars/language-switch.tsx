@@ -1,5 +1,5 @@
-import { setLanguage, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
+import { setLanguage, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 
 /** Dutch or English, at any moment; nothing else changes. Plain buttons: this is in the start bundle. */
 export function LanguageSwitch() {

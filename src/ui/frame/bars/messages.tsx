@@ -1,6 +1,6 @@
+import { closeMessage, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Icon } from '../../kit/controls/icons'
-import { closeMessage, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 
 /** Short messages at the foot of the map; warnings stay until they are closed. */
 export function Messages() {

@@ -1,11 +1,11 @@
 import '../files/files.css'
 import { useEffect, useState } from 'react'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
+import { flushSaves } from '../../base/storage/autosave'
+import type { StorageFault } from '../../base/storage/map-store'
+import { isUnsafe, useSaveState } from '../../base/storage/save-store'
 import { Button } from '../../kit/controls/button'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
-import { flushSaves } from '../../storage/autosave'
-import type { StorageFault } from '../../storage/map-store'
-import { isUnsafe, useSaveState } from '../../storage/save-store'
 import { saveMapFile } from '../files/save-file'
 
 /** A save that is over sooner is not worth a flicker. */

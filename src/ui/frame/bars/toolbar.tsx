@@ -1,7 +1,7 @@
+import { chooseTool, type Tool, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { WithTooltip } from '../../kit/controls/with-tooltip'
-import { chooseTool, type Tool, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 import { keyOf, runAction } from '../actions/run-action'
 import { ToolIcon } from './tool-icons'
 

@@ -1,7 +1,7 @@
 import { useStore } from '@xyflow/react'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { WithTooltip } from '../../kit/controls/with-tooltip'
-import { useTexts } from '../../state/use-texts'
 import { keyOf, runAction } from '../actions/run-action'
 import { ToolIcon } from './tool-icons'
 

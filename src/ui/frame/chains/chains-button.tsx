@@ -1,8 +1,8 @@
 import { chainsOf } from '../../../model/combine/chain-membership'
+import { useDocument } from '../../base/state/document-store'
+import { setSession, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { useDocument } from '../../state/document-store'
-import { setSession, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 
 /** Shows on every card to which chains its party belongs; there is a choice once parties belong to several. */
 export function ChainsButton() {

@@ -4,7 +4,7 @@ import { readChainMap } from '../../../model/file/read-chain-map'
 import type { Id } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import type { Problem } from '../../../model/problem'
-import { readMap } from '../../workers/read-map'
+import { readMap } from '../../base/workers/read-map'
 import { MAX_BYTES } from '../files/choose-file'
 
 /** Where the second map comes from. */
@@ -28,7 +28,7 @@ export async function readSecondMap(second: SecondMap): Promise<SecondReading> {
       return map ? { ok: true, map } : UNREADABLE
     }
     if (second.from === 'store') {
-      const { getMap } = await import('../../storage/map-store')
+      const { getMap } = await import('../../base/storage/map-store')
       const stored = await getMap(second.id)
       return stored ? readChainMap(stored.text) : UNREADABLE
     }

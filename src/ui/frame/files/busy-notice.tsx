@@ -1,5 +1,5 @@
 import './files.css'
-import { useBusy } from '../../storage/busy-store'
+import { useBusy } from '../../base/storage/busy-store'
 
 /** Says in the middle of the page what is under way: what `whileBusy` does, or the given words. */
 export function BusyNotice({ label }: { readonly label?: string }) {

@@ -1,9 +1,9 @@
 import { writeSvg } from '../../../export/write-svg'
 import type { ChainMap } from '../../../model/chain-map'
 import { visibleParties } from '../../../model/visible-parties'
-import { badgesOf, useFindings } from '../../state/findings-store'
-import { edgeLayerOf, layerShown, measureLookOf, meetingsDrawn, unavoidableOf } from '../../state/measure-look-of'
-import { useSession } from '../../state/session-store'
+import { badgesOf, useFindings } from '../../base/state/findings-store'
+import { edgeLayerOf, layerShown, measureLookOf, meetingsDrawn, unavoidableOf } from '../../base/state/measure-look-of'
+import { useSession } from '../../base/state/session-store'
 
 export interface DrawOptions {
   /** `visible` keeps to the filters, measure and extra parties of the screen. */

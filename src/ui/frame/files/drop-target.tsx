@@ -1,8 +1,8 @@
 import './files.css'
 import { useEffect, useState } from 'react'
 import { textsOf } from '../../../text/texts'
-import { showMessage, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
+import { showMessage, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { BusyNotice } from './busy-notice'
 import { openFile } from './open-file'
 

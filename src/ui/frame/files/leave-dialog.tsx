@@ -1,8 +1,8 @@
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
+import { useLeaving } from '../../base/storage/leave-store'
 import { Button } from '../../kit/controls/button'
 import { ModalDialog } from '../../kit/overlays/modal-dialog'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
-import { useLeaving } from '../../storage/leave-store'
 import { saveMapFile } from './save-file'
 
 /** Asks what to do with a map that this browser could not keep, before another takes its place. */

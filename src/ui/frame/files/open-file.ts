@@ -1,7 +1,7 @@
 import { LIMITS } from '../../../model/limits'
 import { textsOf } from '../../../text/texts'
-import { showMessage, useSession } from '../../state/session-store'
-import { whileBusy } from '../../storage/busy-store'
+import { showMessage, useSession } from '../../base/state/session-store'
+import { whileBusy } from '../../base/storage/busy-store'
 import { chooseFile, MAX_BYTES } from './choose-file'
 import { showProblems } from './problems-store'
 
@@ -18,14 +18,14 @@ export async function openFile(file: File): Promise<void> {
   }
   await whileBusy({ key: 'file', label: files.busy.file(file.name) }, async () => {
     try {
-      const { readMap } = await import('../../workers/read-map')
+      const { readMap } = await import('../../base/workers/read-map')
       const result = await readMap(file)
       if (!result.ok) {
         showProblems({ name: file.name, problems: result.problems })
         return
       }
       const [{ showMap }, { showNotices }] = await Promise.all([
-        import('../../storage/show-map'),
+        import('../../base/storage/show-map'),
         import('./show-notices'),
       ])
       if (await showMap({ map: result.map, from: 'file' })) showNotices(result.notices)

@@ -1,6 +1,6 @@
 import { lazy } from 'react'
+import { useLeaving } from '../../base/storage/leave-store'
 import { LazyDialog } from '../../kit/overlays/lazy-dialog'
-import { useLeaving } from '../../storage/leave-store'
 import { showProblems, useProblems } from './problems-store'
 
 const ProblemsWindow = lazy(() => import('./problems-window').then((module) => ({ default: module.ProblemsWindow })))

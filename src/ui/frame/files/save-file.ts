@@ -1,6 +1,6 @@
 import type { ChainMap } from '../../../model/chain-map'
 import { type Texts, textsOf } from '../../../text/texts'
-import { showMessage, useSession } from '../../state/session-store'
+import { showMessage, useSession } from '../../base/state/session-store'
 import { slugOf } from './file-name'
 
 /** How long the browser gets to fetch a download before its address is given back. */

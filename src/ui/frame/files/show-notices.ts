@@ -1,6 +1,6 @@
 import type { Notice } from '../../../model/problem'
 import { textsOf } from '../../../text/texts'
-import { showMessage, useSession } from '../../state/session-store'
+import { showMessage, useSession } from '../../base/state/session-store'
 import { noticeSentence } from './problem-words'
 
 const SHOWN = 3

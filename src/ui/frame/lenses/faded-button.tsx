@@ -2,12 +2,12 @@ import { useMemo } from 'react'
 import { countFaded } from '../../../graph/lenses/faded'
 import type { LensReport } from '../../../graph/lenses/lens-report'
 import { visibleParties } from '../../../model/visible-parties'
+import { useDrawn } from '../../base/state/drawn-store'
+import { meetingsDrawn } from '../../base/state/measure-look-of'
+import { setSession, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { useEmphasis } from '../../map/canvas/emphasis'
-import { useDrawn } from '../../state/drawn-store'
-import { meetingsDrawn } from '../../state/measure-look-of'
-import { setSession, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 
 /** How much the lens fades on the map, with the way to see it all and back. Nothing where nothing fades. */
 export function FadedButton({ report }: { readonly report: LensReport }) {

@@ -1,11 +1,11 @@
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { QuestionId } from '../../../graph/lenses/lens-questions'
 import type { LensCount, LensReport } from '../../../graph/lenses/lens-report'
+import { setSession, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { openHelp } from '../../kit/help/help-store'
-import { setSession, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 import { walk } from './walk'
 
 /** How far the room is with the lens, on a button that opens what counts. */

@@ -1,9 +1,9 @@
 import type { Lens } from '../../../model/vocabulary'
 import type { ActionId } from '../../base/actions/action'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { openHelp } from '../../kit/help/help-store'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
 import { runAction } from '../actions/run-action'
 
 const FIRST: Readonly<Record<Lens, ActionId>> = {

@@ -1,6 +1,6 @@
 import type { Lens } from '../../../model/vocabulary'
 import { textsOf } from '../../../text/texts'
-import { announce, chooseLens, useSession } from '../../state/session-store'
+import { announce, chooseLens, useSession } from '../../base/state/session-store'
 
 /** Puts a lens on, or takes it off, and says the question that then stands above the map. */
 export function lookThrough(lens: Lens | null): void {

@@ -1,8 +1,8 @@
 import { LENS_PAGES, type PageId, VIEW_PAGES } from '../../base/state/page-ids'
+import { choosePage, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { MenuButton } from '../../kit/controls/menu-button'
 import { Segmented } from '../../kit/controls/segmented'
-import { choosePage, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 import { pages } from '../page-area/page-list'
 import { pageName } from '../page-area/page-name'
 

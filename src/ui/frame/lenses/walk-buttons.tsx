@@ -1,9 +1,9 @@
 import type { LensReport } from '../../../graph/lenses/lens-report'
+import { setSession, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { WithTooltip } from '../../kit/controls/with-tooltip'
-import { setSession, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 import { keyOf } from '../actions/run-action'
 import { walk } from './walk'
 

@@ -1,7 +1,7 @@
 import './pages.css'
 import { Suspense } from 'react'
-import { useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
+import { useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { pages } from './page-list'
 import { pageName } from './page-name'
 

@@ -3,9 +3,9 @@ import { examples } from '../../../model/examples'
 import { writeChainMap } from '../../../model/file/write-chain-map'
 import { type Id, newId } from '../../../model/id'
 import { isoDay } from '../../base/clock/iso-day'
-import { isHeldElsewhere } from '../../storage/map-lock'
-import { getMap, listMaps } from '../../storage/map-store'
-import { copyOf, showMap } from '../../storage/show-map'
+import { isHeldElsewhere } from '../../base/storage/map-lock'
+import { getMap, listMaps } from '../../base/storage/map-store'
+import { copyOf, showMap } from '../../base/storage/show-map'
 
 /**
  * Opens an example as a working copy with an id of its own: under the id of the example itself, a second look at it

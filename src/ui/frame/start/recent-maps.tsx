@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { showMessage } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
-import { useBusy } from '../../storage/busy-store'
-import type { MapSummary } from '../../storage/map-store'
+import { showMessage } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
+import { useBusy } from '../../base/storage/busy-store'
+import type { MapSummary } from '../../base/storage/map-store'
 import { bringBack, takeAway, useRecentMaps } from './recent-store'
 import { startStored } from './start-tasks'
 

@@ -1,9 +1,9 @@
 import { create } from 'zustand'
 import type { Id } from '../../../model/id'
 import { textsOf } from '../../../text/texts'
-import { showMessage, useSession } from '../../state/session-store'
-import type { MapSummary, StoredMap } from '../../storage/map-store'
-import { onTabMessage, tellTabs } from '../../storage/tab-channel'
+import { showMessage, useSession } from '../../base/state/session-store'
+import type { MapSummary, StoredMap } from '../../base/storage/map-store'
+import { onTabMessage, tellTabs } from '../../base/storage/tab-channel'
 
 // Session state: the list on the start screen. The database is loaded after the first paint.
 
@@ -35,7 +35,7 @@ export const useRecentMaps = create<RecentState>(() => ({
 
 async function load(): Promise<void> {
   try {
-    const { listMaps } = await import('../../storage/map-store')
+    const { listMaps } = await import('../../base/storage/map-store')
     useRecentMaps.setState({ state: 'ready', maps: await listMaps() })
   } catch {
     useRecentMaps.setState({ state: 'refused', maps: [] })
@@ -49,8 +49,8 @@ async function load(): Promise<void> {
  */
 export async function takeAway(id: Id): Promise<boolean> {
   const [{ isHeldElsewhere }, { removeMap }] = await Promise.all([
-    import('../../storage/map-lock'),
-    import('../../storage/map-store'),
+    import('../../base/storage/map-lock'),
+    import('../../base/storage/map-store'),
   ])
   if (await isHeldElsewhere(id)) return false
   await change(async () => {
@@ -65,7 +65,7 @@ export async function bringBack(): Promise<void> {
   const { removed } = useRecentMaps.getState()
   if (!removed) return
   await change(async () => {
-    const { putMap } = await import('../../storage/map-store')
+    const { putMap } = await import('../../base/storage/map-store')
     await putMap(removed)
     useRecentMaps.setState({ removed: null })
   })

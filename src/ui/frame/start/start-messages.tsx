@@ -1,5 +1,5 @@
-import { closeMessage, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
+import { closeMessage, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 
 /** What went wrong or is worth knowing, at the top of the start screen, until the user closes it. */
 export function StartMessages() {

@@ -1,8 +1,8 @@
 import type { Id } from '../../../model/id'
 import { type Texts, textsOf } from '../../../text/texts'
-import { showMessage, useSession } from '../../state/session-store'
-import { whileBusy } from '../../storage/busy-store'
-import type { MapSummary } from '../../storage/map-store'
+import { showMessage, useSession } from '../../base/state/session-store'
+import { whileBusy } from '../../base/storage/busy-store'
+import type { MapSummary } from '../../base/storage/map-store'
 
 // What the doors of the start screen do. All that knows a map is loaded here, when a door is used.
 
@@ -28,7 +28,7 @@ export function startEmptyMap(): Promise<void> {
 export function startStored({ id, title }: MapSummary): Promise<void> {
   const { busy, errors } = files()
   return attempt({ key: `stored:${id}`, label: busy.stored(title) }, errors.storage, async () => {
-    const { openStored } = await import('../../storage/open-stored')
+    const { openStored } = await import('../../base/storage/open-stored')
     await openStored(id)
   })
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useTexts } from '../../state/use-texts'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from './button'
 import { Icon } from './icons'
 

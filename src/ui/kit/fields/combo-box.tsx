@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Popover } from 'react-aria-components'
-import { useTexts } from '../../state/use-texts'
+import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../controls/class-names'
 import { Icon } from '../controls/icons'
 import { ComboList, rowId } from './combo-list'

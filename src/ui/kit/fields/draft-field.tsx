@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { useTexts } from '../../state/use-texts'
+import { useTexts } from '../../base/state/use-texts'
 import { TextField, type TextFieldProps } from './text-field'
 import { draftKeys, useDraft } from './use-draft'
 

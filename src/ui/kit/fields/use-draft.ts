@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Id } from '../../../model/id'
-import { useDocument } from '../../state/document-store'
+import { useDocument } from '../../base/state/document-store'
 
 export interface Draft {
   /** What stands in the field now. */

@@ -1,7 +1,7 @@
 import './help.css'
 import { helpPages } from 'virtual:help-pages'
 import { useEffect, useRef } from 'react'
-import { useTexts } from '../../state/use-texts'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../controls/button'
 import { ModalDialog } from '../overlays/modal-dialog'
 import { HelpNodes } from './help-nodes'

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from 'react'
 import { textsOf } from '../../../text/texts'
-import { showMessage, useSession } from '../../state/session-store'
+import { showMessage, useSession } from '../../base/state/session-store'
 import { ErrorBoundary } from '../boundary/error-boundary'
 
 interface LazyDialogProps {

@@ -1,5 +1,5 @@
 import { COLOR_TOKENS, THEMES } from '../../../scene/drawing/theme'
-import { useSession } from '../../state/session-store'
+import { useSession } from '../../base/state/session-store'
 
 /** Puts the colours of the chosen theme on the page as `--keten-<token>`, now and whenever it changes. */
 export function applyTheme(): void {

@@ -1,7 +1,7 @@
 import { getViewportForBounds, type ReactFlowInstance, type Viewport } from '@xyflow/react'
 import type { Id } from '../../../model/id'
 import { inflate, type Point, type Rect, union } from '../../../scene/drawing/geometry'
-import { whenDrawn } from '../../state/drawn-store'
+import { whenDrawn } from '../../base/state/drawn-store'
 import type { ItemNode } from '../canvas/item-nodes'
 
 type Flow = ReactFlowInstance<ItemNode>

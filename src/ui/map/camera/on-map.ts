@@ -1,5 +1,5 @@
 import { type PageId, VIEW_PAGES } from '../../base/state/page-ids'
-import { choosePage, useSession } from '../../state/session-store'
+import { choosePage, useSession } from '../../base/state/session-store'
 import { whenMapStands } from './camera'
 
 /** Does something on the map: goes there first when a page stands in its place. */

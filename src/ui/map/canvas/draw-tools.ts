@@ -4,8 +4,8 @@ import { CARD_WIDTH } from '../../../scene/cards/card'
 import { freePlace, placesOf } from '../../../scene/cards/places'
 import type { Point } from '../../../scene/drawing/geometry'
 import { textsOf } from '../../../text/texts'
-import { useDocument } from '../../state/document-store'
-import { announce, type Draft, setSession, type Tool, useSession } from '../../state/session-store'
+import { useDocument } from '../../base/state/document-store'
+import { announce, type Draft, setSession, type Tool, useSession } from '../../base/state/session-store'
 import { middleOfView } from '../camera/camera'
 
 /** Where a gesture started: on a record or on an empty place of the map. */

@@ -5,9 +5,9 @@ import type { LensReport } from '../../../graph/lenses/lens-report'
 import { StrongSet } from '../../../graph/lenses/strong-set'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { useDrawn } from '../../base/state/drawn-store'
 import { useLensReport } from '../../base/state/lens-report-of'
-import { useDrawn } from '../../state/drawn-store'
-import { useSession } from '../../state/session-store'
+import { useSession } from '../../base/state/session-store'
 import type { Emphasis } from './flow-adapter'
 
 const NONE: ReadonlySet<Id> = new Set()

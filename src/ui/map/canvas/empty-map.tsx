@@ -1,9 +1,9 @@
+import { useDocument } from '../../base/state/document-store'
+import { meetingsDrawn } from '../../base/state/measure-look-of'
+import { useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { runAction } from '../../frame/actions/run-action'
 import { Button } from '../../kit/controls/button'
-import { useDocument } from '../../state/document-store'
-import { meetingsDrawn } from '../../state/measure-look-of'
-import { useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 
 /** What to do first on an empty map. Goes away with the first thing that is drawn, and while a tool waits for a click. */
 export function EmptyMap() {

@@ -1,7 +1,7 @@
+import { useDocument } from '../../base/state/document-store'
+import { useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { useDocument } from '../../state/document-store'
-import { useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 import { decideProposal } from './propose-layout'
 
 /** What a proposed layout does, and the choice: take it over or not. */

@@ -7,9 +7,9 @@ import { PITCH, placesOf } from '../../../scene/cards/places'
 import type { Point } from '../../../scene/drawing/geometry'
 import { GLYPH_SIZE } from '../../../scene/triangles/triangle-glyph'
 import { textsOf } from '../../../text/texts'
-import { runCommand, useDocument } from '../../state/document-store'
-import { closeMessage, setSession, showMessage, useSession } from '../../state/session-store'
-import { runElk } from '../../workers/run-elk'
+import { runCommand, useDocument } from '../../base/state/document-store'
+import { closeMessage, setSession, showMessage, useSession } from '../../base/state/session-store'
+import { runElk } from '../../base/workers/run-elk'
 import { fitAll } from '../camera/camera'
 
 /**

@@ -7,9 +7,9 @@ import type { Triangle } from '../../../model/schema/steering'
 import { freePlace, PITCH, placesOf } from '../../../scene/cards/places'
 import type { Point } from '../../../scene/drawing/geometry'
 import { textsOf } from '../../../text/texts'
+import { runCommand, useDocument } from '../../base/state/document-store'
+import { announce, type Draft, select, useSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
-import { runCommand, useDocument } from '../../state/document-store'
-import { announce, type Draft, select, useSession } from '../../state/session-store'
 
 export interface Slots {
   readonly owner: PartyChoice | undefined

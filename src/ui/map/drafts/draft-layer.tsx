@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { closeDraft, focusMap } from '../../base/go-to/close-draft'
-import { type Draft, useSession } from '../../state/session-store'
+import { type Draft, useSession } from '../../base/state/session-store'
 import { CouplingDraft } from './coupling-draft'
 import { DependencyDraft } from './dependency-draft'
 import { PartyDraft } from './party-draft'

@@ -1,7 +1,7 @@
 import './page-draft.css'
 import { useEffect, useRef } from 'react'
 import { closeDraft } from '../../base/go-to/close-draft'
-import { useSession } from '../../state/session-store'
+import { useSession } from '../../base/state/session-store'
 import { DependencyDraft } from './dependency-draft'
 
 /** The form of a dependency that is being added, over a page as over the map. */

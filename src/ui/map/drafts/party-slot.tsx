@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { choiceName, choiceOfText, type PartyChoice } from '../../../model/party-choice'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 import { CatalogueField } from '../../forms/fields/catalogue-field'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
 
 /** Hands a choice on; a slot takes any choice, so there is nothing to refuse. */
 function taken(onChange: (choice: PartyChoice) => void, choice: PartyChoice): undefined {

@@ -1,7 +1,7 @@
 import { shortName } from '../../../scene/drawing/names'
-import { useDocument } from '../../state/document-store'
-import { useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
+import { useDocument } from '../../base/state/document-store'
+import { useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 
 /** What the tool that is on waits for, over the map, until a form opens. */
 export function ToolHint() {

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { useLegend } from '../../base/state/legend-store'
+import { setSession, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Icon } from '../../kit/controls/icons'
-import { useLegend } from '../../state/legend-store'
-import { setSession, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 import { fitResized } from '../camera/camera'
 import { LegendIcon } from './legend-icon'
 

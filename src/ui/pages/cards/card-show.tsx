@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
-import { useTexts } from '../../state/use-texts'
 import type { ConversationCard } from './decks'
 import { NoteField } from './note-field'
 

@@ -1,9 +1,9 @@
 import './cards.css'
 import { useMemo, useState } from 'react'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Segmented } from '../../kit/controls/segmented'
 import { PageFrame } from '../../kit/page/page-frame'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
 import { Board } from './board'
 import { Decks } from './deck'
 

@@ -2,9 +2,9 @@ import type { BottleneckTheme } from '../../../graph/facts/bottleneck-themes'
 import { newId } from '../../../model/id'
 import type { Bottleneck } from '../../../model/schema/findings-and-views'
 import { textsOf } from '../../../text/texts'
-import { useDocument } from '../../state/document-store'
-import { runOrTell } from '../../state/run-or-tell'
-import { announce, useSession } from '../../state/session-store'
+import { useDocument } from '../../base/state/document-store'
+import { runOrTell } from '../../base/state/run-or-tell'
+import { announce, useSession } from '../../base/state/session-store'
 
 type State = Bottleneck['state']
 

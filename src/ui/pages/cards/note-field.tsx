@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { BottleneckTheme } from '../../../graph/facts/bottleneck-themes'
 import { LIMITS } from '../../../model/limits'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { TextField } from '../../kit/fields/text-field'
-import { useTexts } from '../../state/use-texts'
 import { noteBottleneck } from './note-bottleneck'
 
 export interface NoteFieldProps {

@@ -1,11 +1,11 @@
 import './month-slider.css'
 import { type KeyboardEvent, useId } from 'react'
 import { longDate } from '../../../text/texts'
+import { useDocument } from '../../base/state/document-store'
+import { setSession, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
-import { useDocument } from '../../state/document-store'
-import { setSession, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 import { lookAtMonth, monthName, useCoverageDay } from './use-coverage-day'
 
 export interface MonthSliderProps {

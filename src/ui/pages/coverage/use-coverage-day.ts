@@ -3,9 +3,9 @@ import { coverageMonths } from '../../../graph/facts/coverage-months'
 import { monthEnd, monthOf } from '../../../graph/facts/days'
 import { emptyChainMap } from '../../../model/chain-map'
 import type { Texts } from '../../../text/texts'
-import { useDocument } from '../../state/document-store'
-import { agreementDay } from '../../state/measure-look-of'
-import { setSession, useSession } from '../../state/session-store'
+import { useDocument } from '../../base/state/document-store'
+import { agreementDay } from '../../base/state/measure-look-of'
+import { setSession, useSession } from '../../base/state/session-store'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })
 

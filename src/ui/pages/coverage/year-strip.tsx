@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import { coverByMonth } from '../../../graph/facts/agreement-cover'
 import type { ChainMap } from '../../../model/chain-map'
+import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
-import { useTexts } from '../../state/use-texts'
 import { lookAtMonth, monthName, shortMonth } from './use-coverage-day'
 
 export interface YearStripProps {

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { LIMITS } from '../../../model/limits'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Segmented } from '../../kit/controls/segmented'
 import { TextField } from '../../kit/fields/text-field'
-import { useTexts } from '../../state/use-texts'
 
 export interface ContributionEditorProps {
   readonly label: string

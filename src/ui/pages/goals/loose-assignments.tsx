@@ -3,8 +3,8 @@ import type { GoalBoard } from '../../../graph/facts/goal-board'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Assignment } from '../../../model/schema/steering'
 import { recordName } from '../../../text/record-names'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { useTexts } from '../../state/use-texts'
 import { showInDetails } from '../coverage/show-in-details'
 
 /** Names drawn before one asks for more. */

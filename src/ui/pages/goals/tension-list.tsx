@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import type { GoalBoard } from '../../../graph/facts/goal-board'
 import type { Id } from '../../../model/id'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { useTexts } from '../../state/use-texts'
 import { showInDetails } from '../coverage/show-in-details'
 
 /** Each pair of goals that pull against each other, drawn as two ends of a line. */

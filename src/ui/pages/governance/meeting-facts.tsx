@@ -2,9 +2,9 @@ import type { ChainMap } from '../../../model/chain-map'
 import type { Meeting } from '../../../model/schema/governance'
 import { partyName } from '../../../text/record-names'
 import { joined, type Texts } from '../../../text/texts'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
-import { useTexts } from '../../state/use-texts'
 import { showInDetails } from '../coverage/show-in-details'
 
 /** Participants whose names are written out. */

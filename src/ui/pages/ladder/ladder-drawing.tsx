@@ -3,9 +3,9 @@ import type { MeetingLadder } from '../../../graph/facts/meeting-ladder'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { ladderScene, scopeSign } from '../../../scene/ladder/ladder'
+import { select, setSession, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Shapes } from '../../map/canvas/shape-view'
-import { select, setSession, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 
 interface Props {
   readonly map: ChainMap

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import { FLOWS } from '../../../model/vocabulary'
 import { flowIcon, strainIcon } from '../../../scene/drawing/marks'
-import { useTexts } from '../../state/use-texts'
+import { useTexts } from '../../base/state/use-texts'
 import { Sign } from './dependency-cell'
 import { KeyList } from './key-list'
 

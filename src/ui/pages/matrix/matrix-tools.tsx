@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { ChainMap } from '../../../model/chain-map'
+import { useTexts } from '../../base/state/use-texts'
 import { Segmented } from '../../kit/controls/segmented'
 import { Select } from '../../kit/fields/select'
-import { useTexts } from '../../state/use-texts'
 import { type ListedParties, useMatrix } from './matrix-store'
 
 const EVERY = '-every'

@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import { type PairIndex, pairIndex, partiesInOrder } from '../../../graph/facts/dependency-matrix'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Party } from '../../../model/schema/parties'
+import { useDocument } from '../../base/state/document-store'
+import { useSession } from '../../base/state/session-store'
 import { type Heads, narrowColumnHeads, rowHeads } from '../../kit/grid/matrix-heads'
 import type { GridLine } from '../../kit/grid/matrix-lines'
-import { useDocument } from '../../state/document-store'
-import { useSession } from '../../state/session-store'
 import { type ListedParties, useMatrix } from './matrix-store'
 
 /** Up to this many parties all of them are listed at first. */

@@ -3,10 +3,10 @@ import type { Dependency } from '../../../model/schema/relations'
 import { flowIcon, strainIcon } from '../../../scene/drawing/marks'
 import { dependencyInWords } from '../../../scene/drawing/names'
 import { drawDependencyLine } from '../../../scene/lines/relation-lines'
+import { select, setSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
 import { Shapes } from '../../map/canvas/shape-view'
-import { select, setSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 import { viewsOf } from './partner-words'
 
 const HEIGHT = 18

@@ -2,8 +2,8 @@ import { type CSSProperties, type Ref, useMemo } from 'react'
 import type { Party } from '../../../model/schema/parties'
 import { drawCard } from '../../../scene/cards/card'
 import { partyInWords } from '../../../scene/drawing/names'
+import { useTexts } from '../../base/state/use-texts'
 import { Shapes } from '../../map/canvas/shape-view'
-import { useTexts } from '../../state/use-texts'
 
 /** The size of the root's text for which cards are drawn; they grow with it on a projector. */
 const ROOT = 14

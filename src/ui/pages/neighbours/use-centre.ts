@@ -3,8 +3,8 @@ import { buildChainGraph, type ChainGraph } from '../../../graph/chain-graph'
 import { busiestParty } from '../../../graph/facts/partners'
 import { emptyChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import { useDocument } from '../../state/document-store'
-import { useSession } from '../../state/session-store'
+import { useDocument } from '../../base/state/document-store'
+import { useSession } from '../../base/state/session-store'
 import { keepCentre, useNeighbours } from './neighbours-store'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })

@@ -1,7 +1,7 @@
 import type { AnyRecord, Collection } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import { useDocument } from '../../state/document-store'
-import { runOrTell } from '../../state/run-or-tell'
+import { useDocument } from '../../base/state/document-store'
+import { runOrTell } from '../../base/state/run-or-tell'
 
 /** The field a record is called after; a coupling point is called after its two ends. */
 const NAME_FIELD = {

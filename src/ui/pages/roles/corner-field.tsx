@@ -4,8 +4,8 @@ import type { Id } from '../../../model/id'
 import { choiceOfText, type PartyChoice } from '../../../model/party-choice'
 import type { Party } from '../../../model/schema/parties'
 import { partyName } from '../../../text/record-names'
+import { useDocument } from '../../base/state/document-store'
 import { CatalogueField } from '../../forms/fields/catalogue-field'
-import { useDocument } from '../../state/document-store'
 
 export interface CornerFieldProps {
   readonly label: string

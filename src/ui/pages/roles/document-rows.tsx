@@ -1,14 +1,14 @@
 import { useRef } from 'react'
 import type { Triangle, TriangleDocument } from '../../../model/schema/steering'
 import { DOCUMENT_KINDS, DOCUMENT_STATUSES } from '../../../model/vocabulary'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 import { parseNumber } from '../../forms/fields/parse-number'
 import type { Edit } from '../../forms/record/use-edit'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { DateField, DraftField } from '../../kit/fields/draft-field'
 import { Select } from '../../kit/fields/select'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
 
 const YEARS = { min: 1900, max: 2200, isWhole: true }
 

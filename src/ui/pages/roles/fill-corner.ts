@@ -3,12 +3,12 @@ import { choiceName, type PartyChoice, resolveChoices } from '../../../model/par
 import type { Triangle } from '../../../model/schema/steering'
 import { placesOf } from '../../../scene/cards/places'
 import type { Texts } from '../../../text/texts'
+import { runCommand, useDocument } from '../../base/state/document-store'
+import { announce } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
 import { refusalText } from '../../forms/record/refusal-text'
 import { type Changes, splitChanges } from '../../forms/record/use-edit'
 import { freeNear } from '../../map/canvas/draw-tools'
-import { runCommand, useDocument } from '../../state/document-store'
-import { announce } from '../../state/session-store'
 
 /** Owner and client come above their contractor, so a new party does too. */
 const ABOVE = -292

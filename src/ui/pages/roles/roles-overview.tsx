@@ -5,9 +5,9 @@ import type { Id } from '../../../model/id'
 import type { Triangle } from '../../../model/schema/steering'
 import { cornerStates } from '../../../scene/triangles/triangle-glyph'
 import { partyName, triangleName } from '../../../text/record-names'
+import { useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 
 export interface RolesOverviewProps {
   readonly map: ChainMap

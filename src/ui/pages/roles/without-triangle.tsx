@@ -4,12 +4,12 @@ import { type Alternative, partiesWithoutTriangle } from '../../../graph/facts/r
 import { emptyChainMap } from '../../../model/chain-map'
 import type { Party } from '../../../model/schema/parties'
 import { STEERINGS } from '../../../model/vocabulary'
+import { useDocument } from '../../base/state/document-store'
+import { select, setSession, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { CheckableChoice } from '../../forms/fields/choice'
 import { useEdit } from '../../forms/record/use-edit'
 import { Button } from '../../kit/controls/button'
-import { useDocument } from '../../state/document-store'
-import { select, setSession, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 import { useNear } from './use-near'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })

@@ -1,13 +1,13 @@
 import type { Id } from '../../../model/id'
 import { choiceName, type PartyChoice, resolveChoices } from '../../../model/party-choice'
+import { useDocument } from '../../base/state/document-store'
+import { runOrTell } from '../../base/state/run-or-tell'
+import { announce, select } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
+import { useTexts } from '../../base/state/use-texts'
 import { ModalDialog } from '../../kit/overlays/modal-dialog'
 import { freeNear } from '../../map/canvas/draw-tools'
 import { PartySlot } from '../../map/drafts/party-slot'
-import { useDocument } from '../../state/document-store'
-import { runOrTell } from '../../state/run-or-tell'
-import { announce, select } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 
 interface NewPartyDialogProps {
   readonly isOpen: boolean

@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 import type { Mandate } from '../../../graph/facts/seat-matrix'
 import { MANDATES } from '../../../model/vocabulary'
-import { useTexts } from '../../state/use-texts'
+import { useTexts } from '../../base/state/use-texts'
 import { KeyList } from '../matrix/key-list'
 import { mandateLetter, seatLook } from './seat-cell'
 

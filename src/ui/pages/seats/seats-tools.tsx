@@ -1,10 +1,10 @@
 import type { ChainMap } from '../../../model/chain-map'
 import { MEETING_LEVELS, MEETING_SCOPES } from '../../../model/vocabulary'
+import { useTexts } from '../../base/state/use-texts'
 import { startMeeting } from '../../forms/record/start-record'
 import { Segmented } from '../../kit/controls/segmented'
 import { ToggleButton } from '../../kit/controls/toggle-button'
 import { Select } from '../../kit/fields/select'
-import { useTexts } from '../../state/use-texts'
 import { type SeatsState, useSeats } from './seats-store'
 
 const EVERY = '-every'

@@ -1,6 +1,6 @@
 import type { Party } from '../../../model/schema/parties'
+import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
-import { useTexts } from '../../state/use-texts'
 import { CardList } from './card-list'
 import { useDropTarget } from './drag-data'
 import { moveParties } from './step-commands'

@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { ChainMap } from '../../../model/chain-map'
-import { useSession } from '../../state/session-store'
+import { useSession } from '../../base/state/session-store'
 import type { Column, TableCollection } from './column'
 import { FilterPopover } from './filter-popover'
 import { GridHeader } from './grid-header'

@@ -1,7 +1,7 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import type { AnyRecord } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import { announce, select, setSession, useSession } from '../../state/session-store'
+import { announce, select, setSession, useSession } from '../../base/state/session-store'
 import { copyCells, pasteCells } from './clipboard'
 import { currentShape, goTo, placeBeside, startEditing } from './grid-moves'
 import { CHOOSE, type GridPlace, HEADER, setGrid, setView, useGrid } from './grid-store'

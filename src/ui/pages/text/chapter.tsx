@@ -2,8 +2,8 @@ import { type ReactNode, useId } from 'react'
 import type { Id } from '../../../model/id'
 import type { Chapter as ChapterText } from '../../../text/narrative/plain-text'
 import type { Paragraph, Section } from '../../../text/narrative/section'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { useTexts } from '../../state/use-texts'
 import { Marked, Sentence } from './sentence'
 
 /** How many sentences more one asks for at a time. */

@@ -1,8 +1,8 @@
 import './print-page.css'
 import { longDate } from '../../../text/texts'
 import { isoDay } from '../../base/clock/iso-day'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 
 /** What stands above a page on paper: the map, what the page is, which day it describes, how far the map is. */
 export function PrintHead({ title }: { readonly title: string }) {

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Id } from '../../../model/id'
+import { select, setSession } from '../../base/state/session-store'
 import { classNames } from '../../kit/controls/class-names'
-import { select, setSession } from '../../state/session-store'
 
 export interface SentenceProps {
   readonly id: Id

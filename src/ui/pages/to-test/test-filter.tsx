@@ -7,11 +7,11 @@ import {
   type ToTest,
   type ToTestFilter,
 } from '../../../graph/facts/to-test'
+import { useTexts } from '../../base/state/use-texts'
 import { CheckablePick, useOneGroup } from '../../forms/fields/record-pick'
 import { usePartyOptions } from '../../forms/record/use-options'
 import { Button } from '../../kit/controls/button'
 import { Select } from '../../kit/fields/select'
-import { useTexts } from '../../state/use-texts'
 
 const ALL = '-all'
 

@@ -4,9 +4,9 @@ import type { Id } from '../../../model/id'
 import type { Certainty } from '../../../model/vocabulary'
 import { partyName } from '../../../text/record-names'
 import { textsOf } from '../../../text/texts'
-import { useDocument } from '../../state/document-store'
-import { runOrTell } from '../../state/run-or-tell'
-import { announce, useSession } from '../../state/session-store'
+import { useDocument } from '../../base/state/document-store'
+import { runOrTell } from '../../base/state/run-or-tell'
+import { announce, useSession } from '../../base/state/session-store'
 
 type Row = Pick<ToTest, 'collection' | 'id'>
 

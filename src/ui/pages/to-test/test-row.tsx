@@ -3,10 +3,10 @@ import type { ToTest } from '../../../graph/facts/to-test'
 import { claimOf } from '../../../text/narrative/claim'
 import type { Teller } from '../../../text/narrative/teller'
 import { isoDay } from '../../base/clock/iso-day'
+import { select, setSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
-import { select, setSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 import { confirmRecords } from './test-records'
 
 /** Of a table with many seats the first few can confirm by one press; the others by the bar above the list. */

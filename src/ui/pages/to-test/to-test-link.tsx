@@ -1,10 +1,10 @@
 import './to-test-link.css'
 import { useId, useMemo } from 'react'
 import { countToTest } from '../../../graph/facts/to-test'
+import { useDocument } from '../../base/state/document-store'
+import { choosePage } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { useDocument } from '../../state/document-store'
-import { choosePage } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 
 /** How much of the map still asks for confirmation, and the way to the list; nothing while the map is empty. */
 export function ToTestLink() {

@@ -3,9 +3,9 @@ import { openFindings } from '../../../graph/conversation/answer-state'
 import { type ToTest, toTest } from '../../../graph/facts/to-test'
 import { recordName } from '../../../text/record-names'
 import { isoDay } from '../../base/clock/iso-day'
-import { useDocument } from '../../state/document-store'
-import { useFindings } from '../../state/findings-store'
-import { useTexts } from '../../state/use-texts'
+import { useDocument } from '../../base/state/document-store'
+import { useFindings } from '../../base/state/findings-store'
+import { useTexts } from '../../base/state/use-texts'
 
 const NONE: readonly ToTest[] = []
 

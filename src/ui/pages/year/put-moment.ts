@@ -1,8 +1,8 @@
 import { momentId, moveMoment, type YearEvent } from '../../../graph/facts/year'
 import { textsOf } from '../../../text/texts'
-import { useDocument } from '../../state/document-store'
-import { runOrTell } from '../../state/run-or-tell'
-import { announce, useSession } from '../../state/session-store'
+import { useDocument } from '../../base/state/document-store'
+import { runOrTell } from '../../base/state/run-or-tell'
+import { announce, useSession } from '../../base/state/session-store'
 import { momentWords } from './moment-names'
 
 /**

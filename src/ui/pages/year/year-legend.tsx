@@ -4,8 +4,8 @@ import { DOCUMENT_KINDS } from '../../../model/vocabulary'
 import type { Shape } from '../../../scene/drawing/shape'
 import { clusterMark, lateMark, momentMark } from '../../../scene/year/year-marks'
 import type { Texts } from '../../../text/texts'
+import { useTexts } from '../../base/state/use-texts'
 import { Shapes } from '../../map/canvas/shape-view'
-import { useTexts } from '../../state/use-texts'
 
 const CENTER = { x: 10, y: 10 }
 const MARK = 15

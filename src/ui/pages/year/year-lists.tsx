@@ -4,9 +4,9 @@ import type { WithoutMonth } from '../../../graph/facts/year'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { couplingName } from '../../../text/record-names'
+import { select, setSession, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { select, setSession, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 import { lateQuestion } from './moment-names'
 
 /** Lines shown before one asks for all. */

@@ -1,6 +1,6 @@
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
-import { useTexts } from '../../state/use-texts'
 
 export interface AddButtonsProps {
   /** What each button is called and does, in order. */

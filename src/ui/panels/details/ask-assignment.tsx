@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
 import type { Id } from '../../../model/id'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 import { CheckablePick, type PickGroup, useOneGroup } from '../../forms/fields/record-pick'
 import { FormHeading } from '../../forms/record/form-heading'
 import { addAssignment, stopAsking } from '../../forms/record/start-record'
 import { usePartyOptions, useTriangleOptions } from '../../forms/record/use-options'
 import { Button } from '../../kit/controls/button'
 import type { LaterOptions } from '../../kit/fields/combo-options'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
 
 export interface AskAssignmentProps {
   /** The triangle that is known already, if any. */

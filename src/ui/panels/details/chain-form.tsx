@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import type { Id } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 import { CheckableBoolean } from '../../forms/fields/choice'
 import { RequiredText } from '../../forms/fields/plain-text'
 import { EvidenceFields } from '../../forms/record/evidence-fields'
@@ -9,8 +11,6 @@ import { MarkedField } from '../../forms/record/marked-field'
 import { Section } from '../../forms/record/section'
 import { useEdit } from '../../forms/record/use-edit'
 import { BlockField, CHAIN_BLOCKS, type ChainBlock } from '../../pages/governance/block-field'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
 import { StateHelp } from './state-help'
 
 const BLOCKS = Object.keys(CHAIN_BLOCKS) as readonly ChainBlock[]

@@ -4,6 +4,8 @@ import { LIMITS } from '../../../model/limits'
 import type { CouplingEnd, CouplingPoint } from '../../../model/schema/relations'
 import { COUPLING_KINDS, MANDATES } from '../../../model/vocabulary'
 import { couplingName } from '../../../text/record-names'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 import { CheckableText } from '../../forms/fields/checkable-text'
 import { CheckableChoice, RequiredChoice } from '../../forms/fields/choice'
 import { MomentField } from '../../forms/fields/moment-field'
@@ -21,8 +23,6 @@ import {
   useRecordTables,
   useTriangleOptions,
 } from '../../forms/record/use-options'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
 import { StateHelp } from './state-help'
 
 /** Everything a coupling point has. */

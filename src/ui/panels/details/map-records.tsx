@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTexts } from '../../base/state/use-texts'
 import { Section } from '../../forms/record/section'
 import { startAgreement, startGoal, startMeeting } from '../../forms/record/start-record'
 import { useRecordOptions } from '../../forms/record/use-options'
 import { Button } from '../../kit/controls/button'
-import { useTexts } from '../../state/use-texts'
 import { AddButtons } from './add-buttons'
 import { useGoTo } from './go-to'
 

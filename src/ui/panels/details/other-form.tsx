@@ -1,13 +1,13 @@
 import { memo } from 'react'
 import type { AnyRecord, Collection } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 import { OptionalText, RequiredText } from '../../forms/fields/plain-text'
 import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
 import type { FreshCollection } from '../../forms/record/new-records'
 import { useEdit } from '../../forms/record/use-edit'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
 
 export type OtherCollection = Exclude<
   Collection,

@@ -1,5 +1,7 @@
 import { emptyChainMap } from '../../../model/chain-map'
 import type { Party } from '../../../model/schema/parties'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 import { MultiPick } from '../../forms/fields/multi-pick'
 import { CheckablePick } from '../../forms/fields/record-pick'
 import { MarkedField } from '../../forms/record/marked-field'
@@ -7,8 +9,6 @@ import { Section } from '../../forms/record/section'
 import type { Edit } from '../../forms/record/use-edit'
 import { useChainOptions, useStepGroups } from '../../forms/record/use-options'
 import { Checkbox } from '../../kit/fields/checkbox'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
 import { chainChanges, stepChanges } from './step-changes'
 
 const NO_STEPS = emptyChainMap({ id: 'none', title: '' }).steps

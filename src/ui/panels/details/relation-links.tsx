@@ -1,10 +1,10 @@
 import { memo, type ReactNode, useMemo } from 'react'
 import type { Collection } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { useTexts } from '../../base/state/use-texts'
 import { Section } from '../../forms/record/section'
 import { useRecordTables } from '../../forms/record/use-options'
 import { Button } from '../../kit/controls/button'
-import { useTexts } from '../../state/use-texts'
 import { useGoTo } from './go-to'
 import { relationsOf } from './relations-of'
 

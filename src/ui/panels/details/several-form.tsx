@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react'
 import { COLLECTIONS, type Collection, collectionOf } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 import { RemoveButton } from '../../forms/record/form-frame'
 import { FormHeading } from '../../forms/record/form-heading'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
 import { BulkPartyFields } from './bulk-party-fields'
 
 /** How many of what are selected, and what can be said of all selected parties at once. */

@@ -1,5 +1,5 @@
+import { useTexts } from '../../base/state/use-texts'
 import { Disclosure } from '../../kit/controls/disclosure'
-import { useTexts } from '../../state/use-texts'
 
 /** Explains once per form what an empty field means and what "bewust geen" does. */
 export function StateHelp() {

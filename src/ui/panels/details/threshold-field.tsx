@@ -1,8 +1,8 @@
 import { useRef } from 'react'
+import { useTexts } from '../../base/state/use-texts'
 import { numberText, parseNumber } from '../../forms/fields/parse-number'
 import { Button } from '../../kit/controls/button'
 import { DraftField } from '../../kit/fields/draft-field'
-import { useTexts } from '../../state/use-texts'
 import {
   type SettingName,
   shownThreshold,

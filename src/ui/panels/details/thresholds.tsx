@@ -1,11 +1,11 @@
 import { useRef } from 'react'
 import { defaultSettings } from '../../../graph/settings'
 import type { Settings } from '../../../model/schema/settings'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 import { useEditMap } from '../../forms/record/use-edit'
 import { Button } from '../../kit/controls/button'
 import { Disclosure } from '../../kit/controls/disclosure'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
 import { ThresholdField } from './threshold-field'
 import { changedSettings, THRESHOLD_GROUPS } from './threshold-groups'
 

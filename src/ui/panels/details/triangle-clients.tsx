@@ -1,11 +1,11 @@
 import { LIMITS } from '../../../model/limits'
 import type { Triangle } from '../../../model/schema/steering'
+import { useTexts } from '../../base/state/use-texts'
 import { CheckableText } from '../../forms/fields/checkable-text'
 import { CheckableBoolean } from '../../forms/fields/choice'
 import { PartyList } from '../../forms/fields/party-list'
 import { MarkedField } from '../../forms/record/marked-field'
 import type { Edit } from '../../forms/record/use-edit'
-import { useTexts } from '../../state/use-texts'
 import { useAgencyTerms } from './use-agency-terms'
 
 export interface TriangleClientsProps {

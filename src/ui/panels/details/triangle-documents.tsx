@@ -1,5 +1,7 @@
 import type { Triangle, TriangleDocument } from '../../../model/schema/steering'
 import { DOCUMENT_KINDS, DOCUMENT_STATUSES } from '../../../model/vocabulary'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 import { CheckableText } from '../../forms/fields/checkable-text'
 import { RequiredChoice } from '../../forms/fields/choice'
 import { CheckableNumber, RequiredNumber } from '../../forms/fields/number-field'
@@ -8,8 +10,6 @@ import { Pair } from '../../forms/record/section'
 import type { Edit } from '../../forms/record/use-edit'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
 
 export interface TriangleDocumentsProps {
   readonly triangle: Triangle

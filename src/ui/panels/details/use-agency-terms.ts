@@ -1,7 +1,7 @@
 import type { Triangle } from '../../../model/schema/steering'
 import type { Texts } from '../../../text/texts'
-import { useDocument } from '../../state/document-store'
-import { useTexts } from '../../state/use-texts'
+import { useDocument } from '../../base/state/document-store'
+import { useTexts } from '../../base/state/use-texts'
 
 /**
  * The words the Regeling agentschappen 2024 (Stcrt. 2024, 32572, art. 1) has for the roles of a triangle; undefined when

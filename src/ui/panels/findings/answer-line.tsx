@@ -1,6 +1,6 @@
 import type { Answer } from '../../../model/schema/findings-and-views'
 import { longDate } from '../../../text/texts'
-import { useTexts } from '../../state/use-texts'
+import { useTexts } from '../../base/state/use-texts'
 
 /** An answer in words: what, on whose behalf, when, why, who takes it up and until when. */
 export function AnswerLine({ answer }: { readonly answer: Answer }) {

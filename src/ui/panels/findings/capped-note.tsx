@@ -1,6 +1,6 @@
 import type { Finding } from '../../../graph/finding'
 import { cappingReason } from '../../../graph/honesty'
-import { useTexts } from '../../state/use-texts'
+import { useTexts } from '../../base/state/use-texts'
 import { goToFinding } from './show-finding'
 
 /** Says that nothing weighs more than medium, and why: what a reader would otherwise take for good news. */

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { ConversationFilter, Stage } from '../../../graph/conversation/conversation'
 import type { Id } from '../../../model/id'
 import type { AnswerKind } from '../../../model/vocabulary'
-import { useDocument } from '../../state/document-store'
+import { useDocument } from '../../base/state/document-store'
 
 // Session state: how the list of findings is looked at, and the answer that is being written. Begins anew with every map.
 

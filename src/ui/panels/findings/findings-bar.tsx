@@ -3,11 +3,11 @@ import type { Conversation, ConversationFilter } from '../../../graph/conversati
 import { WEIGHTS, type Weight } from '../../../graph/conversation/weight'
 import { ANSWERS } from '../../../model/vocabulary'
 import type { Texts } from '../../../text/texts'
+import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { Select, type SelectOption } from '../../kit/fields/select'
 import { HELP_INDEX, openHelp } from '../../kit/help/help-store'
-import { useTexts } from '../../state/use-texts'
 import { FIRST, openSection, setConversationView, useConversationView } from './conversation-store'
 
 const LISTED_STAGES = ['open', 'returned', ...ANSWERS, 'lapsed'] as const

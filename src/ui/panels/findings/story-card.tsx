@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { AnsweredFinding } from '../../../graph/conversation/answer-state'
 import type { Story } from '../../../graph/conversation/stories'
-import { useTexts } from '../../state/use-texts'
+import { useTexts } from '../../base/state/use-texts'
 import { FindingCard } from './finding-card'
 import { sameItem } from './same-item'
 

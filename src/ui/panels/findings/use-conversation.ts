@@ -4,8 +4,8 @@ import { type Conversation, conversationOf } from '../../../graph/conversation/c
 import type { StoryTables } from '../../../graph/conversation/stories'
 import type { ChainMap } from '../../../model/chain-map'
 import { isoDay } from '../../base/clock/iso-day'
-import { useDocument } from '../../state/document-store'
-import { useFindings } from '../../state/findings-store'
+import { useDocument } from '../../base/state/document-store'
+import { useFindings } from '../../base/state/findings-store'
 import { useConversationView } from './conversation-store'
 
 /** The part of a map that decides about its conversation: a drag or a renamed party changes nothing here. */

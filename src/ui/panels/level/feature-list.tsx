@@ -1,6 +1,6 @@
 import type { FeatureReport, FeatureState } from '../../../graph/level/level-report'
+import { useTexts } from '../../base/state/use-texts'
 import { Disclosure } from '../../kit/controls/disclosure'
-import { useTexts } from '../../state/use-texts'
 
 /** One sign per state: each another shape, so that none rests on colour. */
 const SIGNS: Readonly<Record<FeatureState, string>> = {

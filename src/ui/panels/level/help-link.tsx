@@ -1,7 +1,7 @@
 import type { LevelLine } from '../../../graph/level/level-report'
-import { useFindings } from '../../state/findings-store'
-import { chooseTool } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
+import { useFindings } from '../../base/state/findings-store'
+import { chooseTool } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { goToFinding } from '../findings/show-finding'
 import { showSubjects } from './show-subjects'
 

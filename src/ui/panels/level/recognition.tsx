@@ -4,13 +4,13 @@ import { newId } from '../../../model/id'
 import type { Recognition as RecognitionRecord } from '../../../model/schema/findings-and-views'
 import { type LevelIndication, RECOGNITIONS } from '../../../model/vocabulary'
 import { isoDay } from '../../base/clock/iso-day'
+import { useDocument } from '../../base/state/document-store'
+import { runOrTell } from '../../base/state/run-or-tell'
+import { announce } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { splitChanges } from '../../forms/record/use-edit'
 import { Button } from '../../kit/controls/button'
 import { TextField } from '../../kit/fields/text-field'
-import { useDocument } from '../../state/document-store'
-import { runOrTell } from '../../state/run-or-tell'
-import { announce } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 
 type Outcome = (typeof RECOGNITIONS)[number]
 

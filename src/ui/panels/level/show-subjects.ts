@@ -1,11 +1,11 @@
 import type { Subject } from '../../../graph/finding'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { useDocument } from '../../base/state/document-store'
+import { select } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
 import { showItems } from '../../map/camera/camera'
 import { goWhereAllIsShown } from '../../map/camera/on-map'
-import { useDocument } from '../../state/document-store'
-import { select } from '../../state/session-store'
 
 /** The parties of a record that itself is not drawn on the map, such as a goal, a meeting or an agreement. */
 function partiesBehind(map: ChainMap, { kind, id }: Subject): readonly (Id | null | undefined)[] {

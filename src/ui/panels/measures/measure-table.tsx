@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { shortName } from '../../../scene/drawing/names'
-import { type FigureMeasure, figureText, isYesNo } from '../../state/measure-look-of'
-import { useTexts } from '../../state/use-texts'
+import { type FigureMeasure, figureText, isYesNo } from '../../base/state/measure-look-of'
+import { useTexts } from '../../base/state/use-texts'
 import { PartyLink, PartyLinks } from './party-links'
 
 /** As many as one screen of the panel holds. */

@@ -1,17 +1,17 @@
 import { useId, useMemo } from 'react'
-import { ToggleButton } from '../../kit/controls/toggle-button'
-import { Select } from '../../kit/fields/select'
-import { useDocument } from '../../state/document-store'
-import { useFindings } from '../../state/findings-store'
+import { useDocument } from '../../base/state/document-store'
+import { useFindings } from '../../base/state/findings-store'
 import {
   CARD_MEASURES,
   type CardMeasure,
   FIGURE_MEASURES,
   figuresOf,
   GROUP_MEASURES,
-} from '../../state/measure-look-of'
-import { markBridges, setSession, showMeasure, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
+} from '../../base/state/measure-look-of'
+import { markBridges, setSession, showMeasure, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
+import { ToggleButton } from '../../kit/controls/toggle-button'
+import { Select } from '../../kit/fields/select'
 import { MeasureTable } from './measure-table'
 import './measures.css'
 import { BridgeList, GroupList } from './structure-lists'

@@ -1,8 +1,8 @@
 import type { Id } from '../../../model/id'
 import { shortName } from '../../../scene/drawing/names'
+import { useDocument } from '../../base/state/document-store'
+import { useSession } from '../../base/state/session-store'
 import { Button } from '../../kit/controls/button'
-import { useDocument } from '../../state/document-store'
-import { useSession } from '../../state/session-store'
 import { showParties } from './show-parties'
 
 /** A party's name; pressing it shows the party on the map. */

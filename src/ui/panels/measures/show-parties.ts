@@ -1,8 +1,8 @@
 import type { Id } from '../../../model/id'
+import { select, setSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
 import { showItems } from '../../map/camera/camera'
 import { goWhereAllIsShown } from '../../map/camera/on-map'
-import { select, setSession } from '../../state/session-store'
 
 /**
  * Selects records and brings these parties into view, also when a view filters them out.

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { ChainMap } from '../../../model/chain-map'
+import { unavoidableOf, wayOf } from '../../base/state/measure-look-of'
+import { setSession, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
 import { Select } from '../../kit/fields/select'
-import { unavoidableOf, wayOf } from '../../state/measure-look-of'
-import { setSession, useSession } from '../../state/session-store'
-import { useTexts } from '../../state/use-texts'
 import { PartyLink } from './party-links'
 
 /** Chooses where the chain begins and ends, and lists who lies on every way between. */

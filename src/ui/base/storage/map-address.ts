@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Id } from '../../model/id'
+import type { Id } from '../../../model/id'
 
 // Session state: which map this tab stands at. It follows the address, so that a reload and the browser's back button
 // work; light enough for the start screen, which loads nothing of the document itself.

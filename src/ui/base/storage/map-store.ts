@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Id } from '../../model/id'
+import type { Id } from '../../../model/id'
 
 /** What the list of recent maps shows of a map, without its text. */
 export interface MapSummary {

@@ -1,5 +1,5 @@
-import type { ThemeName } from '../../scene/drawing/theme'
-import type { Language } from '../../text/texts'
+import type { ThemeName } from '../../../scene/drawing/theme'
+import type { Language } from '../../../text/texts'
 
 /** What a user chose for this browser. Nothing here is about a map. */
 export interface Preferences {

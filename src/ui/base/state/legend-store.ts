@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { LegendEntry } from '../../scene/drawing/scene'
+import type { LegendEntry } from '../../../scene/drawing/scene'
 
 // Session state: the legend of the scene that is on screen.
 

@@ -1,10 +1,10 @@
-import type { TableCover } from '../../graph/facts/tables'
-import type { Finding } from '../../graph/finding'
-import type { LevelReport } from '../../graph/level/level-report'
-import type { PartyMeasures } from '../../graph/measures/index'
-import type { Structure } from '../../graph/measures/structure'
-import type { ChainMap } from '../../model/chain-map'
-import type { DocumentDiff } from '../../model/diff'
+import type { TableCover } from '../../../graph/facts/tables'
+import type { Finding } from '../../../graph/finding'
+import type { LevelReport } from '../../../graph/level/level-report'
+import type { PartyMeasures } from '../../../graph/measures/index'
+import type { Structure } from '../../../graph/measures/structure'
+import type { ChainMap } from '../../../model/chain-map'
+import type { DocumentDiff } from '../../../model/diff'
 import type { ListPatch, TablePatch } from './patches'
 
 /** What the page tells the worker: a whole map, or what changed since the last revision. */

@@ -1,4 +1,4 @@
-import type { Id } from '../../model/id'
+import type { Id } from '../../../model/id'
 
 /** What tabs of this browser tell each other. */
 export type TabMessage =

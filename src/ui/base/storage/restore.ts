@@ -1,4 +1,4 @@
-import { textsOf } from '../../text/texts'
+import { textsOf } from '../../../text/texts'
 import { showMessage, useSession } from '../state/session-store'
 import { useBusy, whileBusy } from './busy-store'
 import { mapIdInHash, setMapAddress, useMapAddress } from './map-address'

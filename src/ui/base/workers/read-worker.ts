@@ -1,4 +1,4 @@
-import { readChainMap } from '../../model/file/read-chain-map'
+import { readChainMap } from '../../../model/file/read-chain-map'
 
 // What goes wrong in a worker does not reach the page by itself; null says that the file could not be read at all.
 

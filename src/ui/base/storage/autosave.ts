@@ -1,5 +1,5 @@
-import { type ChainMap, COLLECTIONS } from '../../model/chain-map'
-import { writeChainMap } from '../../model/file/write-chain-map'
+import { type ChainMap, COLLECTIONS } from '../../../model/chain-map'
+import { writeChainMap } from '../../../model/file/write-chain-map'
 import { useDocument } from '../state/document-store'
 import { getMap, putMap, StorageError, type StoredMap } from './map-store'
 import { createSaveQueue } from './save-queue'

@@ -1,5 +1,5 @@
-import type { Id } from '../../model/id'
-import { textsOf } from '../../text/texts'
+import type { Id } from '../../../model/id'
+import { textsOf } from '../../../text/texts'
 import { showMessage, useSession } from '../state/session-store'
 import { readMap } from '../workers/read-map'
 import { setMapAddress } from './map-address'

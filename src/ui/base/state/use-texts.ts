@@ -1,4 +1,4 @@
-import { type Texts, textsOf } from '../../text/texts'
+import { type Texts, textsOf } from '../../../text/texts'
 import { useSession } from './session-store'
 
 /** The words of the language the user reads now. */

@@ -1,13 +1,13 @@
 import { create } from 'zustand'
-import type { QuestionId } from '../../graph/lenses/lens-questions'
-import type { Id } from '../../model/id'
-import type { CouplingEnd } from '../../model/schema/relations'
-import type { Lens } from '../../model/vocabulary'
-import type { Point } from '../../scene/drawing/geometry'
-import type { ThemeName } from '../../scene/drawing/theme'
-import type { Language } from '../../text/texts'
-import { fitsLens, type PageId } from '../base/state/page-ids'
+import type { QuestionId } from '../../../graph/lenses/lens-questions'
+import type { Id } from '../../../model/id'
+import type { CouplingEnd } from '../../../model/schema/relations'
+import type { Lens } from '../../../model/vocabulary'
+import type { Point } from '../../../scene/drawing/geometry'
+import type { ThemeName } from '../../../scene/drawing/theme'
+import type { Language } from '../../../text/texts'
 import { readPreferences, writePreferences } from '../storage/preferences'
+import { fitsLens, type PageId } from './page-ids'
 
 // Session state: local to this tab, in no file, not undoable.
 

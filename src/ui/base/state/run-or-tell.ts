@@ -1,5 +1,5 @@
-import type { Command } from '../../model/commands/command'
-import { textsOf } from '../../text/texts'
+import type { Command } from '../../../model/commands/command'
+import { textsOf } from '../../../text/texts'
 import { runCommand } from './document-store'
 import { showMessage, useSession } from './session-store'
 

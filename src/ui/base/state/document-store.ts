@@ -1,9 +1,9 @@
 import { create } from 'zustand'
-import type { ChainMap } from '../../model/chain-map'
-import { applyCommand } from '../../model/commands/apply-command'
-import type { Command } from '../../model/commands/command'
-import type { Refusal } from '../../model/commands/outcome'
-import type { DocumentDiff } from '../../model/diff'
+import type { ChainMap } from '../../../model/chain-map'
+import { applyCommand } from '../../../model/commands/apply-command'
+import type { Command } from '../../../model/commands/command'
+import type { Refusal } from '../../../model/commands/outcome'
+import type { DocumentDiff } from '../../../model/diff'
 import {
   EMPTY_HISTORY,
   type History,
@@ -12,7 +12,7 @@ import {
   recordChange,
   redo,
   undo,
-} from '../../model/history'
+} from '../../../model/history'
 
 // Document state: what stands in the file. Changes only by commands, undo and redo, or by opening another map.
 

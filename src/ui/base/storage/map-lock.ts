@@ -1,4 +1,4 @@
-import type { Id } from '../../model/id'
+import type { Id } from '../../../model/id'
 import { onTabMessage, tellTabs } from './tab-channel'
 
 // Two tabs that write the same map would overwrite each other's work. So a tab holds a map while it is open.

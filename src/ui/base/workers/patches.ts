@@ -1,6 +1,6 @@
-import type { Table } from '../../model/chain-map'
-import type { Id } from '../../model/id'
-import { sameValue } from '../../model/json-value'
+import type { Table } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
+import { sameValue } from '../../../model/json-value'
 
 // What the worker found hardly differs from what it found before. Sending the difference takes a tenth of the time on
 // both sides, and what stays the same stays the same object, so that nothing that shows it is drawn again.

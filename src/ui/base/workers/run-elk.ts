@@ -1,6 +1,6 @@
 import type { ELK } from 'elkjs/lib/elk-api'
 import elkWorkerUrl from 'elkjs/lib/elk-worker.min.js?url'
-import type { RunElk } from '../../graph/layouts/elk'
+import type { RunElk } from '../../../graph/layouts/elk'
 
 let elk: Promise<ELK> | undefined
 

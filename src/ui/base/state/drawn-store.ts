@@ -1,7 +1,7 @@
 import { create } from 'zustand'
-import type { Finding } from '../../graph/finding'
-import { type ChainMap, COLLECTIONS } from '../../model/chain-map'
-import type { DocumentDiff } from '../../model/diff'
+import type { Finding } from '../../../graph/finding'
+import { type ChainMap, COLLECTIONS } from '../../../model/chain-map'
+import type { DocumentDiff } from '../../../model/diff'
 import { type DocumentState, useDocument } from './document-store'
 import { useFindings } from './findings-store'
 

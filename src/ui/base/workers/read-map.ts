@@ -1,4 +1,4 @@
-import type { ReadResult } from '../../model/file/read-chain-map'
+import type { ReadResult } from '../../../model/file/read-chain-map'
 
 /** Below this many bytes reading costs less than starting a worker. */
 const SMALL = 300_000
@@ -10,7 +10,7 @@ const SMALL = 300_000
  */
 export async function readMap(source: Blob): Promise<ReadResult> {
   if (source.size > SMALL) return readInWorker(source)
-  const [text, { readChainMap }] = await Promise.all([source.text(), import('../../model/file/read-chain-map')])
+  const [text, { readChainMap }] = await Promise.all([source.text(), import('../../../model/file/read-chain-map')])
   return readChainMap(text)
 }
 
