@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { yearOf } from '../../src/graph/facts/year'
+import { nextMark } from '../../src/scene/year/next-mark'
 import { drawYearRing, type RingMark } from '../../src/scene/year/year-ring'
 import { textsOf } from '../../src/text/texts'
-import { nextMark } from '../../src/ui/pages/year/next-mark'
 import { monthBeside, stepOf } from '../../src/ui/pages/year/put-moment'
 import { chainMap, party } from '../support/chain-builder'
 

@@ -5,11 +5,11 @@ import { organisationFields, searchCatalogue } from '../../../model/catalogue/se
 import type { Id } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import type { Party } from '../../../model/schema/parties'
+import { fold } from '../../../text/match-text'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { ComboBox } from '../../kit/fields/combo-box'
 import { type ComboOption, fittingOptions } from '../../kit/fields/combo-options'
-import { fold } from '../../kit/fields/match-text'
 import { partyOption } from '../record/use-options'
 
 const SUGGESTIONS = 12

@@ -1,9 +1,9 @@
 import { LIMITS } from '../../../model/limits'
+import { numberText, parseNumber } from '../../../text/parse-number'
 import { useTexts } from '../../base/state/use-texts'
 import { DraftField } from '../../kit/fields/draft-field'
 import type { Checkable } from './checkable-text'
 import { NoneToggle } from './none-toggle'
-import { numberText, parseNumber } from './parse-number'
 
 /** The most times a year the file format knows. */
 const MOST = 1000

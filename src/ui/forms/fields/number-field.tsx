@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { type NumberRule, numberText, parseNumber } from '../../../text/parse-number'
 import { useTexts } from '../../base/state/use-texts'
 import { DraftField } from '../../kit/fields/draft-field'
 import type { Checkable } from './checkable-text'
 import { NoneToggle } from './none-toggle'
-import { type NumberRule, numberText, parseNumber } from './parse-number'
 
 interface NumberLook extends NumberRule {
   readonly label: string

@@ -1,12 +1,6 @@
 import { create } from 'zustand'
 import type { AnyRecord } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import { nameById } from '../../../text/record-names'
-import { textsOf } from '../../../text/texts'
-import { isoDay } from '../../base/clock/iso-day'
-import { useDocument } from '../../base/state/document-store'
-import { runOrTell } from '../../base/state/run-or-tell'
-import { announce, select, setSession, useSession } from '../../base/state/session-store'
 import {
   type FreshCollection,
   freshAgreement,
@@ -14,7 +8,13 @@ import {
   freshCapacity,
   freshGoal,
   freshMeeting,
-} from './new-records'
+} from '../../../text/fresh-records'
+import { nameById } from '../../../text/record-names'
+import { textsOf } from '../../../text/texts'
+import { isoDay } from '../../base/clock/iso-day'
+import { useDocument } from '../../base/state/document-store'
+import { runOrTell } from '../../base/state/run-or-tell'
+import { announce, select, setSession, useSession } from '../../base/state/session-store'
 
 // Session state of the details panel: which record was just made, and which assignment still lacks its client.
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { itemsOf, partiesIn } from '../../../graph/finding-subjects'
 import { drawnParts } from '../../../graph/lenses/drawn-parts'
 import type { Collection } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
@@ -14,7 +15,6 @@ import { type ComboGroup, type ComboOption, fittingOptions } from '../../kit/fie
 import { once } from '../../kit/fields/once'
 import { showItems } from '../../map/camera/camera'
 import { goWhereAllIsShown } from '../../map/camera/on-map'
-import { itemsOf, partiesIn } from '../../panels/findings/finding-subjects'
 import { actions } from '../actions/index'
 import { runAction } from '../actions/run-action'
 

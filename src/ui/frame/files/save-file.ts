@@ -1,7 +1,7 @@
+import { slugOf } from '../../../export/file-name'
 import type { ChainMap } from '../../../model/chain-map'
 import { type Texts, textsOf } from '../../../text/texts'
 import { showMessage, useSession } from '../../base/state/session-store'
-import { slugOf } from './file-name'
 
 /** How long the browser gets to fetch a download before its address is given back. */
 const DOWNLOAD_MS = 60_000

@@ -1,3 +1,4 @@
+import { itemsOf, partiesIn } from '../../../graph/finding-subjects'
 import { drawnParts } from '../../../graph/lenses/drawn-parts'
 import type { LensReport } from '../../../graph/lenses/lens-report'
 import type { LensStop } from '../../../graph/lenses/lens-stop'
@@ -11,7 +12,6 @@ import { reportOf } from '../../base/state/lens-report-of'
 import { meetingsDrawn } from '../../base/state/measure-look-of'
 import { announce, select, setSession, useSession } from '../../base/state/session-store'
 import { showItems } from '../../map/camera/camera'
-import { itemsOf, partiesIn } from '../../panels/findings/finding-subjects'
 import { focusField } from './focus-field'
 
 /**

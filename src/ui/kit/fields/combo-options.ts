@@ -1,4 +1,4 @@
-import { fold, matchesText } from './match-text'
+import { fold, matchesText } from '../../../text/match-text'
 
 export interface ComboOption {
   readonly id: string

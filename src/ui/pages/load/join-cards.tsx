@@ -1,13 +1,13 @@
 import type { JoinablePair } from '../../../graph/facts/meeting-load'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { figure, percentage, rhythmInWords } from '../../../text/load-words'
 import { partyName } from '../../../text/record-names'
 import { joined, type Texts } from '../../../text/texts'
 import { choosePage, select } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { showDetails } from '../matrix/open-details'
-import { figure, percentage, rhythmInWords } from './words'
 
 /** Names in one sentence; beyond them a number. */
 const NAMED = 12

@@ -5,6 +5,7 @@ import { buildChainGraph } from '../../../graph/chain-graph'
 import { joinablePairs, type LoadReport, meetingLoad } from '../../../graph/facts/meeting-load'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { figure } from '../../../text/load-words'
 import { useDocument } from '../../base/state/document-store'
 import { choosePage, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
@@ -13,7 +14,6 @@ import { Button } from '../../kit/controls/button'
 import { EmptyPage, PageFrame } from '../../kit/page/page-frame'
 import { JoinCards } from './join-cards'
 import { LoadTable } from './load-table'
-import { figure } from './words'
 
 /** What the meetings ask of each party, and which of them are alike. */
 export function LoadPage() {

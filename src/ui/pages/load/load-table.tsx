@@ -1,14 +1,14 @@
 import { Fragment, useMemo, useState } from 'react'
+import { figureOf, LOAD_COLUMNS, type LoadColumn, sortedBy } from '../../../graph/facts/load-order'
 import { LOAD_LEVELS, type PartyLoad } from '../../../graph/facts/meeting-load'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { figure } from '../../../text/load-words'
 import type { Texts } from '../../../text/texts'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { showDetails } from '../matrix/open-details'
-import { figureOf, LOAD_COLUMNS, type LoadColumn, sortedBy } from './load-order'
 import { OwnMeetings } from './own-meetings'
-import { figure } from './words'
 
 /** Rows at first; more are shown when asked for. */
 const AT_FIRST = 30

@@ -1,13 +1,13 @@
 import type { PartyLoad } from '../../../graph/facts/meeting-load'
 import { placesAt } from '../../../graph/facts/seat-matrix'
 import type { ChainMap } from '../../../model/chain-map'
+import { figure, rhythmInWords } from '../../../text/load-words'
 import { partyName } from '../../../text/record-names'
 import { joined } from '../../../text/texts'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { showDetails } from '../matrix/open-details'
 import { mandateInWords } from '../seats/seat-cell'
-import { figure, rhythmInWords } from './words'
 
 /** The meetings of the chosen party, and what each of its functions sits in. */
 export function OwnMeetings({ map, load }: { readonly map: ChainMap; readonly load: PartyLoad }) {

@@ -3,11 +3,11 @@ import type { Dependency } from '../../../model/schema/relations'
 import { flowIcon, strainIcon } from '../../../scene/drawing/marks'
 import { dependencyInWords } from '../../../scene/drawing/names'
 import { drawDependencyLine } from '../../../scene/lines/relation-lines'
+import { viewsOf } from '../../../text/partner-words'
 import { select, setSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
 import { Shapes } from '../../map/canvas/shape-view'
-import { viewsOf } from './partner-words'
 
 const HEIGHT = 18
 /** Before it is known how wide the column is. */

@@ -3,11 +3,11 @@ import type { ChainGraph } from '../../../graph/chain-graph'
 import type { Partner, PartnerGroup, Partners } from '../../../graph/facts/partners'
 import type { Party } from '../../../model/schema/parties'
 import type { Dependency } from '../../../model/schema/relations'
+import { sentencesOf, viewsOf } from '../../../text/partner-words'
 import { select, setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { stepTitle } from './partner-side'
-import { sentencesOf, viewsOf } from './partner-words'
 
 export interface PartnerListProps {
   readonly graph: ChainGraph

@@ -4,10 +4,10 @@ import type { Partners } from '../../../graph/facts/partners'
 import { chainsOf } from '../../../model/combine/chain-membership'
 import type { Id } from '../../../model/id'
 import type { Party } from '../../../model/schema/parties'
+import { chainNames, stateWords } from '../../../text/partner-words'
 import { setSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { PartnerSide } from './partner-side'
-import { chainNames, stateWords } from './partner-words'
 import { PartyCard } from './party-card'
 
 export interface PartnerPictureProps {

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'react'
 import type { ChainGraph } from '../../../graph/chain-graph'
 import type { Partner, PartnerGroup } from '../../../graph/facts/partners'
 import type { Id } from '../../../model/id'
+import { tagsOf } from '../../../text/partner-words'
 import { select, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { PartnerArrow } from './partner-arrow'
-import { tagsOf } from './partner-words'
 import { PartyCard } from './party-card'
 
 export interface PartnerSideProps {

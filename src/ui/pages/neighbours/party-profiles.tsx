@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react'
 import type { ChainGraph } from '../../../graph/chain-graph'
 import { type PartyProfile, partyProfiles } from '../../../graph/facts/party-profiles'
 import { findDepartment } from '../../../model/departments'
+import { chainNames, stateWords } from '../../../text/partner-words'
 import { select } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Segmented } from '../../kit/controls/segmented'
 import { type ProfileFilter, useNeighbours } from './neighbours-store'
-import { chainNames, stateWords } from './partner-words'
 
 /** More rows at once would be scrolled through by nobody. */
 const PAGE = 100

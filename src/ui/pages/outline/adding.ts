@@ -1,11 +1,11 @@
 import type { Id } from '../../../model/id'
+import { placeInTree } from '../../../text/outline/tree-place'
 import type { ActionId } from '../../base/actions/action'
 import { useDocument } from '../../base/state/document-store'
 import { setSession, useSession } from '../../base/state/session-store'
 import { runAction } from '../../frame/actions/run-action'
 import { addChain, addStep, type Place } from '../steps/step-commands'
 import { reveal, useOutline } from './outline-store'
-import { placeInTree } from './tree-place'
 
 /** What can be made from the outline. */
 export type Adding =

@@ -1,12 +1,12 @@
 import { memo, useEffect, useRef } from 'react'
 import { type Badge, severityIcon } from '../../../scene/drawing/marks'
+import type { TreeNode } from '../../../text/outline/tree-node'
+import type { MoreRow, TreeRow } from '../../../text/outline/visible-rows'
 import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
 import { Shapes } from '../../map/canvas/shape-view'
 import { ownName, rename } from './rename'
-import type { TreeNode } from './tree-node'
-import type { MoreRow, TreeRow } from './visible-rows'
 
 /** The element id of a row; keys hold no spaces. */
 export function rowElement(key: string): string {

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { keysAbove, ROWS } from './visible-rows'
+import { keysAbove, ROWS } from '../../../text/outline/visible-rows'
 
 // Session state of the outline: local to this tab, in no file, not undoable.
 

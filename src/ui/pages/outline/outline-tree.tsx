@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
 import type { Id } from '../../../model/id'
+import { placeInTree } from '../../../text/outline/tree-place'
+import type { OutlineRow, TreeRow } from '../../../text/outline/visible-rows'
 import { useDocument } from '../../base/state/document-store'
 import { badgesOf, useFindings } from '../../base/state/findings-store'
 import { announce, select, useSession } from '../../base/state/session-store'
@@ -9,8 +11,6 @@ import { MoreRowView, OutlineRowView, type RowHandlers, rowElement } from './out
 import { activate, reveal, showMore, unfold, useOutline } from './outline-store'
 import { ownName } from './rename'
 import { moveInTree } from './tree-keys'
-import { placeInTree } from './tree-place'
-import type { OutlineRow, TreeRow } from './visible-rows'
 
 const NO_ANSWERS = {}
 

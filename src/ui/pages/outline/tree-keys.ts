@@ -1,6 +1,6 @@
-import { fold } from '../../kit/fields/match-text'
+import { fold } from '../../../text/match-text'
+import type { OutlineRow } from '../../../text/outline/visible-rows'
 import { activate, unfold } from './outline-store'
-import type { OutlineRow } from './visible-rows'
 
 /** Rows that Page up and Page down go. */
 const PAGE = 12

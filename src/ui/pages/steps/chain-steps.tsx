@@ -1,3 +1,4 @@
+import type { ChainRow } from '../../../graph/facts/step-board'
 import { LIMITS } from '../../../model/limits'
 import { select, setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
@@ -6,7 +7,6 @@ import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { DraftField } from '../../kit/fields/draft-field'
 import { useBoard } from './board-store'
-import type { ChainRow } from './step-board'
 import { StepColumn } from './step-column'
 import { addStep } from './step-commands'
 

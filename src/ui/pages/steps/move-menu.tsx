@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
+import type { StepBoard } from '../../../graph/facts/step-board'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { listOfPlace, placeOfList, useBoard } from './board-store'
-import type { StepBoard } from './step-board'
 import { moveParties } from './step-commands'
 
 /** Asks where the parties go that are being moved; opens at the card that asked. */

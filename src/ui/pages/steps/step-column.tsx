@@ -1,3 +1,4 @@
+import type { StepColumn as StepColumnData } from '../../../graph/facts/step-board'
 import { LIMITS } from '../../../model/limits'
 import { select, setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
@@ -8,7 +9,6 @@ import { Icon } from '../../kit/controls/icons'
 import { DraftField } from '../../kit/fields/draft-field'
 import { AddParty, CardList } from './card-list'
 import { dragStep, useDropTarget } from './drag-data'
-import type { StepColumn as StepColumnData } from './step-board'
 import { moveParties, moveStep, removeStep } from './step-commands'
 
 export interface StepColumnProps {

@@ -1,3 +1,4 @@
+import { orderWith, stepsOfChain } from '../../../graph/facts/step-board'
 import type { Addition } from '../../../model/commands/add-records'
 import { type Id, newId } from '../../../model/id'
 import { type PartyChoice, resolveChoices } from '../../../model/party-choice'
@@ -12,7 +13,6 @@ import { showAlso } from '../../base/state/show-also'
 import { splitChanges } from '../../forms/record/use-edit'
 import { freeNear, placeOf } from '../../map/canvas/draw-tools'
 import { stepChanges } from '../../panels/details/step-changes'
-import { orderWith, stepsOfChain } from './step-board'
 
 const texts = () => textsOf(useSession.getState().language)
 

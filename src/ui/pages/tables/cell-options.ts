@@ -1,8 +1,8 @@
 import type { AnyRecord } from '../../../model/chain-map'
 import { DEPARTMENTS, departmentExists } from '../../../model/departments'
+import { fold } from '../../../text/match-text'
 import { partyOptions, recordOptions } from '../../forms/record/use-options'
 import { type ComboGroup, type ComboOption, fittingOptions } from '../../kit/fields/combo-options'
-import { fold } from '../../kit/fields/match-text'
 import type { Cell, Column, GridContext } from './column'
 
 export const UNKNOWN = '-unknown'

@@ -1,9 +1,9 @@
 import type { AnyRecord, ChainMap, Collection } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { fold } from '../../../text/match-text'
+import { parseNumber } from '../../../text/parse-number'
 import { partyName, recordName } from '../../../text/record-names'
 import type { Texts } from '../../../text/texts'
-import { parseNumber } from '../../forms/fields/parse-number'
-import { fold } from '../../kit/fields/match-text'
 import type { Cell, Column, GridContext } from './column'
 
 /** What was typed or pasted as the value of a cell, or why it is none, in words. */

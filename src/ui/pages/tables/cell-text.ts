@@ -1,8 +1,8 @@
 import type { AnyRecord, Collection } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { numberText } from '../../../text/parse-number'
 import { nameById, partyName } from '../../../text/record-names'
 import type { Language } from '../../../text/texts'
-import { numberText } from '../../forms/fields/parse-number'
 import type { Cell, Column, GridContext } from './column'
 
 /** Between the items of a list, on the screen, in what is typed and on the clipboard. */

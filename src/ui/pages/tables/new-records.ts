@@ -1,8 +1,8 @@
 import type { AnyRecord, ChainMap } from '../../../model/chain-map'
 import { newId } from '../../../model/id'
+import { freshAgreement, freshAssignment, freshCapacity, freshGoal, freshMeeting } from '../../../text/fresh-records'
 import type { Texts } from '../../../text/texts'
 import { isoDay } from '../../base/clock/iso-day'
-import { freshAgreement, freshAssignment, freshCapacity, freshGoal, freshMeeting } from '../../forms/record/new-records'
 import type { Cell, TableCollection } from './column'
 import { endOf } from './columns/coupling-points'
 

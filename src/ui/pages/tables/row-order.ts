@@ -1,6 +1,6 @@
 import type { AnyRecord } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import { matchesText } from '../../kit/fields/match-text'
+import { matchesText } from '../../../text/match-text'
 import type { CellTexts } from './cell-text'
 import type { Cell, Column } from './column'
 

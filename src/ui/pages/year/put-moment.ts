@@ -1,9 +1,9 @@
 import { momentId, moveMoment, type YearEvent } from '../../../graph/facts/year'
+import { momentWords } from '../../../text/moment-words'
 import { textsOf } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce, useSession } from '../../base/state/session-store'
-import { momentWords } from './moment-names'
 
 /**
  * Puts a moment in another month, as one undo step, and says so to a screen reader.

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ChainMap } from '../../../model/chain-map'
+import { nextMark } from '../../../scene/year/next-mark'
 import type { RingMark, YearRing } from '../../../scene/year/year-ring'
+import { momentWords } from '../../../text/moment-words'
 import { select, setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Shapes } from '../../map/canvas/shape-view'
-import { momentWords } from './moment-names'
-import { nextMark } from './next-mark'
 import { monthBeside, putMoment, stepOf } from './put-moment'
 
 export interface RingViewProps {

@@ -3,11 +3,11 @@ import type { LateCoupling } from '../../../graph/facts/late-couplings'
 import type { WithoutMonth } from '../../../graph/facts/year'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { lateQuestion } from '../../../text/moment-words'
 import { couplingName } from '../../../text/record-names'
 import { select, setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { lateQuestion } from './moment-names'
 
 /** Lines shown before one asks for all. */
 const SHOWN = 6

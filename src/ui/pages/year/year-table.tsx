@@ -1,12 +1,12 @@
 import { type KeyboardEvent, memo, useCallback, useEffect, useId, useRef } from 'react'
 import { documentMonths, type YearEvent } from '../../../graph/facts/year'
 import type { ChainMap } from '../../../model/chain-map'
+import { type MomentWords, momentWords } from '../../../text/moment-words'
 import { longDate, type Texts } from '../../../text/texts'
 import { select, setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { MenuButton } from '../../kit/controls/menu-button'
-import { type MomentWords, momentWords } from './moment-names'
 import { monthBeside, putMoment, stepOf } from './put-moment'
 
 export interface YearTableProps {

@@ -1,12 +1,12 @@
 import { memo } from 'react'
 import type { AnyRecord, Collection } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import type { FreshCollection } from '../../../text/fresh-records'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { OptionalText, RequiredText } from '../../forms/fields/plain-text'
 import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
-import type { FreshCollection } from '../../forms/record/new-records'
 import { useEdit } from '../../forms/record/use-edit'
 
 export type OtherCollection = Exclude<

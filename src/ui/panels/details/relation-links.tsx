@@ -1,12 +1,12 @@
 import { memo, type ReactNode, useMemo } from 'react'
 import type { Collection } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { relationsOf } from '../../../text/relations-of'
 import { useTexts } from '../../base/state/use-texts'
 import { Section } from '../../forms/record/section'
 import { useRecordTables } from '../../forms/record/use-options'
 import { Button } from '../../kit/controls/button'
 import { useGoTo } from './go-to'
-import { relationsOf } from './relations-of'
 
 export interface RelationLinksProps {
   readonly collection: Collection

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
+import { orderWith, stepsOfChain } from '../../../graph/facts/step-board'
 import { emptyChainMap } from '../../../model/chain-map'
 import type { RecordEdit } from '../../../model/commands/edit-records'
 import type { Id } from '../../../model/id'
@@ -17,7 +18,6 @@ import { Section } from '../../forms/record/section'
 import { splitChanges, useEdit } from '../../forms/record/use-edit'
 import { useChainOptions, usePartyOptions } from '../../forms/record/use-options'
 import { Button } from '../../kit/controls/button'
-import { orderWith, stepsOfChain } from '../../pages/steps/step-board'
 import { stepChanges } from './step-changes'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })

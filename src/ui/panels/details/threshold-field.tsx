@@ -1,6 +1,6 @@
 import { useRef } from 'react'
+import { numberText, parseNumber } from '../../../text/parse-number'
 import { useTexts } from '../../base/state/use-texts'
-import { numberText, parseNumber } from '../../forms/fields/parse-number'
 import { Button } from '../../kit/controls/button'
 import { DraftField } from '../../kit/fields/draft-field'
 import {

@@ -1,6 +1,6 @@
 import { type Settings, settingsSchema } from '../../../model/schema/settings'
 import type { nlSettings } from '../../../text/nl/settings'
-import type { NumberRule } from '../../forms/fields/parse-number'
+import type { NumberRule } from '../../../text/parse-number'
 
 export type SettingName = keyof Settings
 export type ThresholdUnit = keyof typeof nlSettings.units

@@ -1,9 +1,9 @@
+import { partiesIn } from '../../../graph/finding-subjects'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { visibleParties } from '../../../model/visible-parties'
 import { useDocument } from '../../base/state/document-store'
 import { type SessionState, setSession, useSession } from '../../base/state/session-store'
-import { partiesIn } from './finding-subjects'
 
 // A view may leave out parties that a finding is about. They come with the finding and go with it, unless the user did
 // something with them meanwhile.

@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import type { AnsweredFinding } from '../../../graph/conversation/answer-state'
+import { sameItem } from '../../../graph/conversation/same-item'
 import { type Weight, weightOf } from '../../../graph/conversation/weight'
 import type { Answer } from '../../../model/schema/findings-and-views'
 import { severityIcon } from '../../../scene/drawing/marks'
@@ -9,7 +10,6 @@ import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
 import { Shapes } from '../../map/canvas/shape-view'
 import { FindingBody } from './finding-body'
-import { sameItem } from './same-item'
 import { toggleFinding } from './show-finding'
 
 export interface FindingCardProps {

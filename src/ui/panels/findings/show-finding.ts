@@ -1,11 +1,11 @@
 import type { Finding, Subject } from '../../../graph/finding'
+import { itemsOf, partiesIn } from '../../../graph/finding-subjects'
 import { useDocument } from '../../base/state/document-store'
 import { setSession, useSession } from '../../base/state/session-store'
 import { showItems } from '../../map/camera/camera'
 import { goWhereAllIsShown } from '../../map/camera/on-map'
 import { bring } from './brought-parties'
 import { setConversationView, useConversationView } from './conversation-store'
-import { itemsOf, partiesIn } from './finding-subjects'
 import { currentConversation } from './use-conversation'
 
 /** Shows what a finding is about, and fades the rest. */

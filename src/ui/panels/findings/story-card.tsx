@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import type { AnsweredFinding } from '../../../graph/conversation/answer-state'
+import { sameItem } from '../../../graph/conversation/same-item'
 import type { Story } from '../../../graph/conversation/stories'
 import { useTexts } from '../../base/state/use-texts'
 import { FindingCard } from './finding-card'
-import { sameItem } from './same-item'
 
 export interface StoryCardProps {
   readonly story: Story<AnsweredFinding>

@@ -1,12 +1,12 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Subject } from '../../../graph/finding'
 import type { LevelLine } from '../../../graph/level/level-report'
+import { lineWords } from '../../../text/level-words'
 import { nameById } from '../../../text/record-names'
 import { useDocument } from '../../base/state/document-store'
 import { select, setSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { lineWords } from './line-words'
 import { drawnOf, showSubjects } from './show-subjects'
 
 /** At first this many lines of a list; the rest is one click away. One line more is not worth a click. */

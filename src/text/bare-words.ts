@@ -1,9 +1,9 @@
-import { binds } from '../../../graph/facts/agreements'
-import type { BareDependency, BareGroup } from '../../../graph/facts/coverage-report'
-import type { ChainMap } from '../../../model/chain-map'
-import type { Id } from '../../../model/id'
-import { partyName } from '../../../text/record-names'
-import { longDate, type Texts } from '../../../text/texts'
+import { binds } from '../graph/facts/agreements'
+import type { BareDependency, BareGroup } from '../graph/facts/coverage-report'
+import type { ChainMap } from '../model/chain-map'
+import type { Id } from '../model/id'
+import { partyName } from './record-names'
+import { longDate, type Texts } from './texts'
 
 /** Why a dependency stands without an agreement, and what comes near one: a sentence each. */
 export function bareReasons(map: ChainMap, { dependency, cover }: BareDependency, texts: Texts): readonly string[] {

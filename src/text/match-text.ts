@@ -1,4 +1,4 @@
-import { withoutAccents } from '../../../model/plain-words'
+import { withoutAccents } from '../model/plain-words'
 
 /** Lower case, without accents and outer spaces, so that `Financiën` and `financien` are the same. */
 export function fold(text: string): string {

@@ -1,5 +1,5 @@
-import type { Meeting } from '../../../model/schema/governance'
-import type { Texts } from '../../../text/texts'
+import type { Meeting } from '../model/schema/governance'
+import type { Texts } from './texts'
 
 /** A number in the user's notation, with at most one decimal. */
 export function figure(value: number, { language }: Texts): string {

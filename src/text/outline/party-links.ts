@@ -1,5 +1,5 @@
-import type { Id } from '../../../model/id'
-import type { Texts } from '../../../text/texts'
+import type { Id } from '../../model/id'
+import type { Texts } from '../texts'
 import type { TreeTables } from './tree-node'
 
 /** What a party is part of and what stands elsewhere in the tree. */

@@ -1,10 +1,10 @@
-import type { AnyRecord, Collection, Table } from '../../../model/chain-map'
-import type { Id } from '../../../model/id'
-import { eachId, REFERENCES } from '../../../model/references'
-import type { Dependency } from '../../../model/schema/relations'
-import type { Triangle } from '../../../model/schema/steering'
-import { partyName, type RecordTables, recordName } from '../../../text/record-names'
-import type { Texts } from '../../../text/texts'
+import type { AnyRecord, Collection, Table } from '../model/chain-map'
+import type { Id } from '../model/id'
+import { eachId, REFERENCES } from '../model/references'
+import type { Dependency } from '../model/schema/relations'
+import type { Triangle } from '../model/schema/steering'
+import { partyName, type RecordTables, recordName } from './record-names'
+import type { Texts } from './texts'
 
 export interface RelationLink {
   readonly id: Id

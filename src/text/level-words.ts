@@ -1,6 +1,6 @@
-import type { LevelLine } from '../../../graph/level/level-report'
-import type { FindingText } from '../../../text/finding-text'
-import type { Texts } from '../../../text/texts'
+import type { LevelLine } from '../graph/level/level-report'
+import type { FindingText } from './finding-text'
+import type { Texts } from './texts'
 
 /** A line of the level report in the user's language; a raised signal has the sentence of its finding. */
 export function lineWords({ message, values, signal }: LevelLine, texts: Texts): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { orderWith, stepBoard, stepsOfChain } from '../../src/ui/pages/steps/step-board'
-import { chainMap, party } from '../support/chain-builder'
+import { orderWith, stepBoard, stepsOfChain } from '../../../src/graph/facts/step-board'
+import { chainMap, party } from '../../support/chain-builder'
 
 const MAP = chainMap({
   chains: [

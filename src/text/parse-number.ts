@@ -1,5 +1,5 @@
-import type { nlForms } from '../../../text/nl/forms'
-import type { Language } from '../../../text/texts'
+import type { nlForms } from './nl/forms'
+import type { Language } from './texts'
 
 export interface NumberRule {
   readonly min?: number

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { applyCommand } from '../../src/model/commands/apply-command'
-import { textsOf } from '../../src/text/texts'
 import {
   type FreshCollection,
   freshAgreement,
@@ -8,7 +7,8 @@ import {
   freshCapacity,
   freshGoal,
   freshMeeting,
-} from '../../src/ui/forms/record/new-records'
+} from '../../src/text/fresh-records'
+import { textsOf } from '../../src/text/texts'
 import { chainMap, dependency, party, triangle } from '../support/chain-builder'
 
 const MAP = chainMap({

@@ -1,9 +1,9 @@
-import type { ChainMap } from '../../../model/chain-map'
-import { type Id, newId } from '../../../model/id'
-import type { Capacity } from '../../../model/schema/findings-and-views'
-import type { Agreement, Goal, Meeting } from '../../../model/schema/governance'
-import type { Assignment } from '../../../model/schema/steering'
-import type { Texts } from '../../../text/texts'
+import type { ChainMap } from '../model/chain-map'
+import { type Id, newId } from '../model/id'
+import type { Capacity } from '../model/schema/findings-and-views'
+import type { Agreement, Goal, Meeting } from '../model/schema/governance'
+import type { Assignment } from '../model/schema/steering'
+import type { Texts } from './texts'
 
 /** The collections of which a new record is made in the details panel. */
 export type FreshCollection = 'meetings' | 'agreements' | 'goals' | 'assignments' | 'capacities'

@@ -1,5 +1,5 @@
-import type { AnsweredFinding } from '../../../graph/conversation/answer-state'
-import type { Finding } from '../../../graph/finding'
+import type { Finding } from '../finding'
+import type { AnsweredFinding } from './answer-state'
 
 /**
  * Whether two findings say the same in the same words: every analysis makes new ones, and most say what the last one

@@ -1,5 +1,5 @@
-import type { ChainMap } from '../../../model/chain-map'
-import type { Id } from '../../../model/id'
+import type { ChainMap } from '../model/chain-map'
+import type { Id } from '../model/id'
 
 /** The cards and triangles one has to see to understand these records. */
 export function itemsOf(map: ChainMap, records: readonly Id[]): Id[] {

@@ -1,9 +1,9 @@
-import type { LateCoupling } from '../../../graph/facts/late-couplings'
-import type { YearEvent } from '../../../graph/facts/year'
-import type { ChainMap } from '../../../model/chain-map'
-import type { Id } from '../../../model/id'
-import { couplingName, partyName, triangleName } from '../../../text/record-names'
-import type { Texts } from '../../../text/texts'
+import type { LateCoupling } from '../graph/facts/late-couplings'
+import type { YearEvent } from '../graph/facts/year'
+import type { ChainMap } from '../model/chain-map'
+import type { Id } from '../model/id'
+import { couplingName, partyName, triangleName } from './record-names'
+import type { Texts } from './texts'
 
 /** A triangle in a few words: its own name, else that of its contractor. */
 export function ringName(map: ChainMap, id: Id, texts: Texts): string {

@@ -1,10 +1,10 @@
-import type { ChainGraph } from '../../../graph/chain-graph'
-import { natureReading } from '../../../graph/facts/natures'
-import type { Partner } from '../../../graph/facts/partners'
-import type { Id } from '../../../model/id'
-import type { Dependency } from '../../../model/schema/relations'
-import type { Nature } from '../../../model/vocabulary'
-import { joined, type Texts } from '../../../text/texts'
+import type { ChainGraph } from '../graph/chain-graph'
+import { natureReading } from '../graph/facts/natures'
+import type { Partner } from '../graph/facts/partners'
+import type { Id } from '../model/id'
+import type { Dependency } from '../model/schema/relations'
+import type { Nature } from '../model/vocabulary'
+import { joined, type Texts } from './texts'
 
 /** One thing that sets a partner apart. */
 export interface PartnerTag {

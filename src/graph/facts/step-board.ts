@@ -1,7 +1,7 @@
-import type { ChainMap } from '../../../model/chain-map'
-import { chainsInOrder } from '../../../model/chain-order'
-import type { Id } from '../../../model/id'
-import type { Chain, Party, Step } from '../../../model/schema/parties'
+import type { ChainMap } from '../../model/chain-map'
+import { chainsInOrder } from '../../model/chain-order'
+import type { Id } from '../../model/id'
+import type { Chain, Party, Step } from '../../model/schema/parties'
 
 /** A step with the parties that stand in it, by name. */
 export interface StepColumn {

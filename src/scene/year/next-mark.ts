@@ -1,4 +1,4 @@
-import type { RingMark } from '../../../scene/year/year-ring'
+import type { RingMark } from './year-ring'
 
 function trackOf({ events: [first] }: RingMark): string {
   return first?.triangle ?? first?.kind ?? ''

@@ -1,7 +1,7 @@
-import type { ChainMap } from '../../../model/chain-map'
-import type { Agreement } from '../../../model/schema/governance'
-import { partyName } from '../../../text/record-names'
-import { joined, longDate, type Texts } from '../../../text/texts'
+import type { ChainMap } from '../model/chain-map'
+import type { Agreement } from '../model/schema/governance'
+import { partyName } from './record-names'
+import { joined, longDate, type Texts } from './texts'
 
 /** How long an agreement runs, when it is looked at again: in words, whatever of it is known or not. */
 export function periodWords({ from, until, reviewOn, tags }: Agreement, texts: Texts): string {

@@ -1,6 +1,6 @@
-import type { ChainMap, Collection } from '../../../model/chain-map'
-import type { Id } from '../../../model/id'
-import type { RecordTables } from '../../../text/record-names'
+import type { ChainMap, Collection } from '../../model/chain-map'
+import type { Id } from '../../model/id'
+import type { RecordTables } from '../record-names'
 
 /** The tables the tree is made of: all but the places, so that a drag changes nothing here. */
 export type TreeTables = RecordTables & Pick<ChainMap, 'stepOrder'>

@@ -1,4 +1,4 @@
-import type { PartyLoad } from '../../../graph/facts/meeting-load'
+import type { PartyLoad } from './meeting-load'
 
 /** The columns by which the table can be sorted, the busiest first. */
 export const LOAD_COLUMNS = ['perYear', 'meetings', 'seats', 'decides', 'temporary'] as const

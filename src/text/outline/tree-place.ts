@@ -1,6 +1,6 @@
-import { chainsOf } from '../../../model/combine/chain-membership'
-import type { Id } from '../../../model/id'
-import type { Party } from '../../../model/schema/parties'
+import { chainsOf } from '../../model/combine/chain-membership'
+import type { Id } from '../../model/id'
+import type { Party } from '../../model/schema/parties'
 import type { TreeTables } from './tree-node'
 
 /** What stands in the tree apart from the parties, in its order. */

@@ -1,4 +1,4 @@
-import { matchesText } from '../../kit/fields/match-text'
+import { matchesText } from '../match-text'
 import type { TreeNode } from './tree-node'
 
 /** Children of one node that are shown before one asks for more. */

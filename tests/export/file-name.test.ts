@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { slugOf } from '../../src/ui/frame/files/file-name'
+import { slugOf } from '../../src/export/file-name'
 
 describe('the name of a file', () => {
   it.each([
