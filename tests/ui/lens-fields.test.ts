@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { lensReport } from '../../src/graph/lenses/lens-report'
 import { LENSES } from '../../src/model/vocabulary'
-import { CHAIN_BLOCKS } from '../../src/ui/pages/governance/block-field'
+import { CHAIN_BLOCKS } from '../../src/ui/forms/fields/block-field'
 import { PROJECT_ROOT } from '../architecture/run-biome'
 import { chainMap, dependency, party, triangle } from '../support/chain-builder'
 

@@ -10,7 +10,7 @@ import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { ComboBox } from '../../kit/fields/combo-box'
 import { type ComboOption, fittingOptions } from '../../kit/fields/combo-options'
-import { partyOption } from '../record/use-options'
+import { partyOption } from '../options/use-options'
 
 const SUGGESTIONS = 12
 

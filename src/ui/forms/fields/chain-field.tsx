@@ -1,6 +1,6 @@
 import type { Id } from '../../../model/id'
 import { useTexts } from '../../base/state/use-texts'
-import { useChainOptions } from '../record/use-options'
+import { useChainOptions } from '../options/use-options'
 import type { Checkable } from './checkable-text'
 import { CheckablePick, useOneGroup } from './record-pick'
 

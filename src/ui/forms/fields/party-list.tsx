@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Id } from '../../../model/id'
 import { ComboBox } from '../../kit/fields/combo-box'
-import { ItemList, replaced } from '../record/item-list'
-import { usePartyOptions } from '../record/use-options'
+import { usePartyOptions } from '../options/use-options'
+import { ItemList, replaced } from './item-list'
 import { findIn, RequiredPick, useOneGroup } from './record-pick'
 
 export interface PartyListProps<T extends { readonly party: Id }> {

@@ -5,13 +5,13 @@ import { CERTAINTIES } from '../../../model/vocabulary'
 import type { z } from '../../../model/zod'
 import { isoDay } from '../../base/clock/iso-day'
 import { useTexts } from '../../base/state/use-texts'
-import { QuickConfirm } from '../../panels/details/confirm-parts'
 import { CheckableChoice } from '../fields/choice'
 import { OptionalText, RequiredText } from '../fields/plain-text'
 import { CheckablePick, useOneGroup } from '../fields/record-pick'
+import type { Edit } from '../options/use-edit'
+import { usePartyOptions } from '../options/use-options'
+import { QuickConfirm } from './confirm-parts'
 import { Section } from './section'
-import type { Edit } from './use-edit'
-import { usePartyOptions } from './use-options'
 
 /** What every record may carry. */
 type Evidence = { [F in Exclude<keyof typeof recordFields, 'id'>]?: z.infer<(typeof recordFields)[F]> } & {

@@ -6,8 +6,8 @@ import { select } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
-import { RelationLinks } from '../../panels/details/relation-links'
 import { FormHeading } from './form-heading'
+import { RelationLinks } from './relation-links'
 
 export interface FormFrameProps {
   readonly collection: Collection

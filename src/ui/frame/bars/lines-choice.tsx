@@ -3,6 +3,7 @@ import type { Id } from '../../../model/id'
 import { visibleParties } from '../../../model/visible-parties'
 import { countTables, TABLE_DRESSES } from '../../../scene/lines/edge-layer'
 import { dressSign } from '../../../scene/lines/layer-lines'
+import { runAction } from '../../base/actions/run-action'
 import { useDocument } from '../../base/state/document-store'
 import { useFindings } from '../../base/state/findings-store'
 import { layerShown } from '../../base/state/measure-look-of'
@@ -10,7 +11,6 @@ import { type LineChoice, showLines, useSession } from '../../base/state/session
 import { useTexts } from '../../base/state/use-texts'
 import { MenuButton } from '../../kit/controls/menu-button'
 import { Shapes } from '../../map/canvas/shape-view'
-import { runAction } from '../actions/run-action'
 
 const LINES: readonly LineChoice[] = ['plain', 'nature', 'agreements', 'tables', 'bridges']
 

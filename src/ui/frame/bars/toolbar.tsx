@@ -1,8 +1,8 @@
+import { keyOf, runAction } from '../../base/actions/run-action'
 import { chooseTool, type Tool, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { WithTooltip } from '../../kit/controls/with-tooltip'
-import { keyOf, runAction } from '../actions/run-action'
 import { ToolIcon } from './tool-icons'
 
 const TOOLS: readonly (readonly [Tool, 'select' | 'newParty' | 'newTriangle' | 'newDependency' | 'newCoupling'])[] = [

@@ -1,8 +1,8 @@
 import { useStore } from '@xyflow/react'
+import { keyOf, runAction } from '../../base/actions/run-action'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { WithTooltip } from '../../kit/controls/with-tooltip'
-import { keyOf, runAction } from '../actions/run-action'
 import { ToolIcon } from './tool-icons'
 
 /** Zoom out, the scale, zoom in, everything in view. */

@@ -1,10 +1,10 @@
 import type { Lens } from '../../../model/vocabulary'
 import type { ActionId } from '../../base/actions/action'
+import { runAction } from '../../base/actions/run-action'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { openHelp } from '../../kit/help/help-store'
-import { runAction } from '../actions/run-action'
 
 const FIRST: Readonly<Record<Lens, ActionId>> = {
   parties: 'newParty',

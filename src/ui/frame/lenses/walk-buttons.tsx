@@ -1,10 +1,10 @@
 import type { LensReport } from '../../../graph/lenses/lens-report'
+import { keyOf } from '../../base/actions/run-action'
 import { setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { WithTooltip } from '../../kit/controls/with-tooltip'
-import { keyOf } from '../actions/run-action'
 import { walk } from './walk'
 
 /** Along the open questions, forwards and back; by keyboard wherever the focus is. */

@@ -1,8 +1,8 @@
+import { runAction } from '../../base/actions/run-action'
 import { useDocument } from '../../base/state/document-store'
 import { meetingsDrawn } from '../../base/state/measure-look-of'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
-import { runAction } from '../../frame/actions/run-action'
 import { Button } from '../../kit/controls/button'
 
 /** What to do first on an empty map. Goes away with the first thing that is drawn, and while a tool waits for a click. */

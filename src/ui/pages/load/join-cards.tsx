@@ -4,10 +4,10 @@ import type { Id } from '../../../model/id'
 import { figure, percentage, rhythmInWords } from '../../../text/load-words'
 import { partyName } from '../../../text/record-names'
 import { joined, type Texts } from '../../../text/texts'
+import { showDetails } from '../../base/go-to/details'
 import { choosePage, select } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { showDetails } from '../matrix/open-details'
 
 /** Names in one sentence; beyond them a number. */
 const NAMED = 12

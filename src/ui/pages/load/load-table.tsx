@@ -5,9 +5,9 @@ import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { figure } from '../../../text/load-words'
 import type { Texts } from '../../../text/texts'
+import { showDetails } from '../../base/go-to/details'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { showDetails } from '../matrix/open-details'
 import { OwnMeetings } from './own-meetings'
 
 /** Rows at first; more are shown when asked for. */

@@ -4,9 +4,9 @@ import type { ChainMap } from '../../../model/chain-map'
 import { figure, rhythmInWords } from '../../../text/load-words'
 import { partyName } from '../../../text/record-names'
 import { joined } from '../../../text/texts'
+import { showDetails } from '../../base/go-to/details'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { showDetails } from '../matrix/open-details'
 import { mandateInWords } from '../seats/seat-cell'
 
 /** The meetings of the chosen party, and what each of its functions sits in. */

@@ -4,6 +4,7 @@ import type { Id } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import type { Dependency } from '../../../model/schema/relations'
 import { FLOWS, type Flow } from '../../../model/vocabulary'
+import { goToDetails } from '../../base/go-to/details'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
@@ -11,7 +12,6 @@ import { Select } from '../../kit/fields/select'
 import { TextField } from '../../kit/fields/text-field'
 import { lettersOf, traitsInWords } from './dependency-cell'
 import { addDependency, type EditIntent, editDependencies, removeDependency } from './matrix-edits'
-import { goToDetails } from './open-details'
 
 /** What is asked about a cell: what is supplied, or which of several dependencies is meant. */
 export interface CellQuestion {

@@ -2,8 +2,8 @@ import type { ReactNode, Ref } from 'react'
 import { FLOWS } from '../../../model/vocabulary'
 import { flowIcon, strainIcon } from '../../../scene/drawing/marks'
 import { useTexts } from '../../base/state/use-texts'
+import { KeyList } from '../../kit/grid/key-list'
 import { Sign } from './dependency-cell'
-import { KeyList } from './key-list'
 
 /** What the letters and signs in the matrix mean, and its keys. Here the keyboard goes when it leaves the matrix. */
 export function MatrixLegend({ id, ref }: { readonly id: string; readonly ref: Ref<HTMLElement> }) {

@@ -1,4 +1,4 @@
-import './matrix.css'
+import '../../kit/grid/matrix-page.css'
 import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { matrixCounts } from '../../../graph/facts/dependency-matrix'
 import type { ChainMap } from '../../../model/chain-map'

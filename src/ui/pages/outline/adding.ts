@@ -1,10 +1,10 @@
 import type { Id } from '../../../model/id'
 import { placeInTree } from '../../../text/outline/tree-place'
 import type { ActionId } from '../../base/actions/action'
+import { runAction } from '../../base/actions/run-action'
 import { useDocument } from '../../base/state/document-store'
 import { setSession, useSession } from '../../base/state/session-store'
-import { runAction } from '../../frame/actions/run-action'
-import { addChain, addStep, type Place } from '../steps/step-commands'
+import { addChain, addStep, type Place } from '../../map/placing/step-commands'
 import { reveal, useOutline } from './outline-store'
 
 /** What can be made from the outline. */

@@ -6,8 +6,8 @@ import type { Texts } from '../../../text/texts'
 import { runCommand, useDocument } from '../../base/state/document-store'
 import { announce } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
-import { refusalText } from '../../forms/record/refusal-text'
-import { type Changes, splitChanges } from '../../forms/record/use-edit'
+import { refusalText } from '../../forms/options/refusal-text'
+import { type Changes, splitChanges } from '../../forms/options/use-edit'
 import { freeNear } from '../../map/canvas/draw-tools'
 
 /** Owner and client come above their contractor, so a new party does too. */

@@ -11,7 +11,7 @@ import { announce, choosePage, chooseTool, select, useSession } from '../../base
 import { showAlso } from '../../base/state/show-also'
 import { useTexts } from '../../base/state/use-texts'
 import { useOneGroup } from '../../forms/fields/record-pick'
-import { usePartyOptions } from '../../forms/record/use-options'
+import { usePartyOptions } from '../../forms/options/use-options'
 import { Button } from '../../kit/controls/button'
 import { Disclosure } from '../../kit/controls/disclosure'
 import { EmptyPage, PageFrame } from '../../kit/page/page-frame'

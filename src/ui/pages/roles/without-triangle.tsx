@@ -8,7 +8,7 @@ import { useDocument } from '../../base/state/document-store'
 import { select, setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { CheckableChoice } from '../../forms/fields/choice'
-import { useEdit } from '../../forms/record/use-edit'
+import { useEdit } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
 import { useNear } from './use-near'
 

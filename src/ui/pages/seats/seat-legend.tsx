@@ -2,7 +2,7 @@ import type { Ref } from 'react'
 import type { Mandate } from '../../../graph/facts/seat-matrix'
 import { MANDATES } from '../../../model/vocabulary'
 import { useTexts } from '../../base/state/use-texts'
-import { KeyList } from '../matrix/key-list'
+import { KeyList } from '../../kit/grid/key-list'
 import { mandateLetter, seatLook } from './seat-cell'
 
 /** What the letters in the matrix of seats mean, and its keys. Here the keyboard goes when it leaves the matrix. */

@@ -1,4 +1,4 @@
-import '../matrix/matrix.css'
+import '../../kit/grid/matrix-page.css'
 import './seats.css'
 import { useMemo, useRef, useState } from 'react'
 import type { ChainMap, Table } from '../../../model/chain-map'

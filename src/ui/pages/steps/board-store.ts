@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Id } from '../../../model/id'
-import type { Place } from './step-commands'
+import type { Place } from '../../map/placing/step-commands'
 
 // Session state of the page with steps: local to this tab, in no file, not undoable.
 

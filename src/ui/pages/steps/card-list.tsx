@@ -4,10 +4,10 @@ import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { PartySlot } from '../../map/drafts/party-slot'
+import { type Place, putInStep } from '../../map/placing/step-commands'
 import { LIST } from './board-keys'
 import { listOfPlace, useBoard } from './board-store'
 import { StepCard } from './step-card'
-import { type Place, putInStep } from './step-commands'
 
 /** More cards at once would be scrolled through by nobody, and slow the page down. */
 const ROOM = 40

@@ -2,13 +2,13 @@ import type { ChainRow } from '../../../graph/facts/step-board'
 import { LIMITS } from '../../../model/limits'
 import { select, setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
-import { useEdit } from '../../forms/record/use-edit'
+import { useEdit } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { DraftField } from '../../kit/fields/draft-field'
+import { addStep } from '../../map/placing/step-commands'
 import { useBoard } from './board-store'
 import { StepColumn } from './step-column'
-import { addStep } from './step-commands'
 
 /** A chain with its steps as columns, and room for the next one. */
 export function ChainSteps({ row: { chain, columns }, tabStop }: { row: ChainRow; tabStop: string | undefined }) {

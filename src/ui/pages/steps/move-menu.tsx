@@ -3,8 +3,8 @@ import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-compone
 import type { StepBoard } from '../../../graph/facts/step-board'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
+import { moveParties } from '../../map/placing/step-commands'
 import { listOfPlace, placeOfList, useBoard } from './board-store'
-import { moveParties } from './step-commands'
 
 /** Asks where the parties go that are being moved; opens at the card that asked. */
 export function MoveMenu({ board }: { readonly board: StepBoard }) {

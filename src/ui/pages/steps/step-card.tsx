@@ -8,10 +8,10 @@ import { select, setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
 import { Shapes } from '../../map/canvas/shape-view'
+import { moveParties } from '../../map/placing/step-commands'
 import { CARD, cardFrom, cardOf, isPlain, listBeside } from './board-keys'
 import { placeOfList, useBoard } from './board-store'
 import { dragParties } from './drag-data'
-import { moveParties } from './step-commands'
 
 /** As tall as the tallest card can be; what is too much is cut off by the card's edge. */
 const BAND = 400

@@ -2,14 +2,14 @@ import type { StepColumn as StepColumnData } from '../../../graph/facts/step-boa
 import { LIMITS } from '../../../model/limits'
 import { select, setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
-import { useEdit } from '../../forms/record/use-edit'
+import { useEdit } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
 import { DraftField } from '../../kit/fields/draft-field'
+import { moveParties, moveStep, removeStep } from '../../map/placing/step-commands'
 import { AddParty, CardList } from './card-list'
 import { dragStep, useDropTarget } from './drag-data'
-import { moveParties, moveStep, removeStep } from './step-commands'
 
 export interface StepColumnProps {
   readonly column: StepColumnData

@@ -1,9 +1,9 @@
 import type { Party } from '../../../model/schema/parties'
 import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
+import { moveParties } from '../../map/placing/step-commands'
 import { CardList } from './card-list'
 import { useDropTarget } from './drag-data'
-import { moveParties } from './step-commands'
 
 export interface StepTrayProps {
   readonly unplaced: readonly Party[]

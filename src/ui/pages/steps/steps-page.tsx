@@ -7,12 +7,12 @@ import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { EmptyPage, PageFrame } from '../../kit/page/page-frame'
+import { addChain, addStep } from '../../map/placing/step-commands'
 import { CARD } from './board-keys'
 import { useBoard } from './board-store'
 import { ChainSteps } from './chain-steps'
 import { MoveMenu } from './move-menu'
 import { focusCard } from './step-card'
-import { addChain, addStep } from './step-commands'
 import { StepTray } from './step-tray'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../../model/chain-map'
 import { DEPARTMENTS, departmentExists } from '../../../model/departments'
 import { fold } from '../../../text/match-text'
-import { partyOptions, recordOptions } from '../../forms/record/use-options'
+import { partyOptions, recordOptions } from '../../forms/options/use-options'
 import { type ComboGroup, type ComboOption, fittingOptions } from '../../kit/fields/combo-options'
 import type { Cell, Column, GridContext } from './column'
 

@@ -2,7 +2,7 @@ import type { AnyRecord, ChainMap, Collection } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import type { Badge } from '../../../scene/drawing/marks'
 import type { Texts } from '../../../text/texts'
-import type { Changes } from '../../forms/record/use-edit'
+import type { Changes } from '../../forms/options/use-edit'
 
 /** The collections that have a table, in the order of their tabs. */
 export const TABLE_COLLECTIONS = [

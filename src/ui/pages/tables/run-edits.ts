@@ -3,7 +3,7 @@ import type { RecordEdit } from '../../../model/commands/edit-records'
 import type { Refusal } from '../../../model/commands/outcome'
 import type { Id } from '../../../model/id'
 import { runCommand, useDocument } from '../../base/state/document-store'
-import { refusalText } from '../../forms/record/refusal-text'
+import { refusalText } from '../../forms/options/refusal-text'
 import type { Cell, Column, GridContext } from './column'
 import { type CellFault, editBetween, type Plan, sound, writeCell } from './plan-edits'
 

@@ -13,9 +13,9 @@ import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { TextField } from '../../kit/fields/text-field'
 import { EmptyPage, PageFrame } from '../../kit/page/page-frame'
+import { PrintHead } from '../../kit/page/print-head'
+import { usePrinting } from '../../kit/page/use-printing'
 import { Chapter, MORE } from './chapter'
-import { PrintHead } from './print-head'
-import { usePrinting } from './use-printing'
 
 /** As many sentences of a chapter as are there at first: more than a screen, and quick on a map of thousands. */
 const FIRST = 200

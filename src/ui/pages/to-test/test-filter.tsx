@@ -9,7 +9,7 @@ import {
 } from '../../../graph/facts/to-test'
 import { useTexts } from '../../base/state/use-texts'
 import { CheckablePick, useOneGroup } from '../../forms/fields/record-pick'
-import { usePartyOptions } from '../../forms/record/use-options'
+import { usePartyOptions } from '../../forms/options/use-options'
 import { Button } from '../../kit/controls/button'
 import { Select } from '../../kit/fields/select'
 

@@ -9,13 +9,13 @@ import { useTexts } from '../../base/state/use-texts'
 import { CheckableChoice, RequiredChoice } from '../../forms/fields/choice'
 import { DepartmentField } from '../../forms/fields/department-field'
 import { CheckablePick } from '../../forms/fields/record-pick'
-import { refusalText } from '../../forms/record/refusal-text'
+import { refusalText } from '../../forms/options/refusal-text'
+import { type Changes, splitChanges } from '../../forms/options/use-edit'
+import { useStepGroups } from '../../forms/options/use-options'
+import { ConfirmEachPart } from '../../forms/record/confirm-parts'
 import { Section } from '../../forms/record/section'
-import { type Changes, splitChanges } from '../../forms/record/use-edit'
-import { useStepGroups } from '../../forms/record/use-options'
+import { stepChanges } from '../../forms/record/step-changes'
 import { Checkbox } from '../../kit/fields/checkbox'
-import { ConfirmEachPart } from './confirm-parts'
-import { stepChanges } from './step-changes'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })
 

@@ -11,18 +11,18 @@ import { CheckableChoice, RequiredChoice } from '../../forms/fields/choice'
 import { MomentField } from '../../forms/fields/moment-field'
 import { MultiPick } from '../../forms/fields/multi-pick'
 import { CheckablePick, type PickGroup, RequiredPick, useOneGroup } from '../../forms/fields/record-pick'
-import { EvidenceFields } from '../../forms/record/evidence-fields'
-import { FormFrame } from '../../forms/record/form-frame'
-import { MarkedField } from '../../forms/record/marked-field'
-import { Pair, Section } from '../../forms/record/section'
-import { type Edit, useEdit } from '../../forms/record/use-edit'
+import { type Edit, useEdit } from '../../forms/options/use-edit'
 import {
   useDependencyOptions,
   useMeetingOptions,
   usePartyOptions,
   useRecordTables,
   useTriangleOptions,
-} from '../../forms/record/use-options'
+} from '../../forms/options/use-options'
+import { EvidenceFields } from '../../forms/record/evidence-fields'
+import { FormFrame } from '../../forms/record/form-frame'
+import { MarkedField } from '../../forms/record/marked-field'
+import { Pair, Section } from '../../forms/record/section'
 import { StateHelp } from './state-help'
 
 /** Everything a coupling point has. */

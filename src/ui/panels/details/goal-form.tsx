@@ -12,11 +12,11 @@ import { MultiPick } from '../../forms/fields/multi-pick'
 import { PartyList } from '../../forms/fields/party-list'
 import { RequiredText } from '../../forms/fields/plain-text'
 import { CheckablePick, useOneGroup } from '../../forms/fields/record-pick'
+import { type Edit, useEdit } from '../../forms/options/use-edit'
+import { useMeetingOptions, useRecordOptions } from '../../forms/options/use-options'
 import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
 import { MarkedField } from '../../forms/record/marked-field'
-import { type Edit, useEdit } from '../../forms/record/use-edit'
-import { useMeetingOptions, useRecordOptions } from '../../forms/record/use-options'
 import { StateHelp } from './state-help'
 
 /** Everything a goal has. */

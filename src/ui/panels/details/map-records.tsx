@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTexts } from '../../base/state/use-texts'
+import { useRecordOptions } from '../../forms/options/use-options'
+import { useGoTo } from '../../forms/record/go-to'
 import { Section } from '../../forms/record/section'
 import { startAgreement, startGoal, startMeeting } from '../../forms/record/start-record'
-import { useRecordOptions } from '../../forms/record/use-options'
 import { Button } from '../../kit/controls/button'
 import { AddButtons } from './add-buttons'
-import { useGoTo } from './go-to'
 
 /** Names shown before one asks for all. */
 const SHOWN = 8

@@ -5,9 +5,9 @@ import type { FreshCollection } from '../../../text/fresh-records'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { OptionalText, RequiredText } from '../../forms/fields/plain-text'
+import { useEdit } from '../../forms/options/use-edit'
 import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
-import { useEdit } from '../../forms/record/use-edit'
 
 export type OtherCollection = Exclude<
   Collection,

@@ -4,12 +4,12 @@ import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { MultiPick } from '../../forms/fields/multi-pick'
 import { CheckablePick } from '../../forms/fields/record-pick'
+import type { Edit } from '../../forms/options/use-edit'
+import { useChainOptions, useStepGroups } from '../../forms/options/use-options'
 import { MarkedField } from '../../forms/record/marked-field'
 import { Section } from '../../forms/record/section'
-import type { Edit } from '../../forms/record/use-edit'
-import { useChainOptions, useStepGroups } from '../../forms/record/use-options'
+import { chainChanges, stepChanges } from '../../forms/record/step-changes'
 import { Checkbox } from '../../kit/fields/checkbox'
-import { chainChanges, stepChanges } from './step-changes'
 
 const NO_STEPS = emptyChainMap({ id: 'none', title: '' }).steps
 

@@ -11,14 +11,14 @@ import { useTexts } from '../../base/state/use-texts'
 import { MultiPick } from '../../forms/fields/multi-pick'
 import { RequiredText } from '../../forms/fields/plain-text'
 import { RequiredPick, useOneGroup } from '../../forms/fields/record-pick'
+import { refusalText } from '../../forms/options/refusal-text'
+import { splitChanges, useEdit } from '../../forms/options/use-edit'
+import { useChainOptions, usePartyOptions } from '../../forms/options/use-options'
 import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
-import { refusalText } from '../../forms/record/refusal-text'
 import { Section } from '../../forms/record/section'
-import { splitChanges, useEdit } from '../../forms/record/use-edit'
-import { useChainOptions, usePartyOptions } from '../../forms/record/use-options'
+import { stepChanges } from '../../forms/record/step-changes'
 import { Button } from '../../kit/controls/button'
-import { stepChanges } from './step-changes'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })
 

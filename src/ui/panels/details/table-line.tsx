@@ -5,9 +5,9 @@ import { dressSign } from '../../../scene/lines/layer-lines'
 import { useDocument } from '../../base/state/document-store'
 import { useFindings } from '../../base/state/findings-store'
 import { useTexts } from '../../base/state/use-texts'
+import { useGoTo } from '../../forms/record/go-to'
 import { Button } from '../../kit/controls/button'
 import { Shapes } from '../../map/canvas/shape-view'
-import { useGoTo } from './go-to'
 
 /** Whether there is a table where this dependency is decided on, and which meetings make it so. Follows from the map. */
 export const TableLine = memo(function TableLine({ id }: { readonly id: Id }) {

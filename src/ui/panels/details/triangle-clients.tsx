@@ -4,8 +4,8 @@ import { useTexts } from '../../base/state/use-texts'
 import { CheckableText } from '../../forms/fields/checkable-text'
 import { CheckableBoolean } from '../../forms/fields/choice'
 import { PartyList } from '../../forms/fields/party-list'
+import type { Edit } from '../../forms/options/use-edit'
 import { MarkedField } from '../../forms/record/marked-field'
-import type { Edit } from '../../forms/record/use-edit'
 import { useAgencyTerms } from './use-agency-terms'
 
 export interface TriangleClientsProps {

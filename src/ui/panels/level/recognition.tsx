@@ -8,7 +8,7 @@ import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
-import { splitChanges } from '../../forms/record/use-edit'
+import { splitChanges } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
 import { TextField } from '../../kit/fields/text-field'
 

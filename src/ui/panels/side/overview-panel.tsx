@@ -1,6 +1,6 @@
-import { ToTestLink } from '../../pages/to-test/to-test-link'
 import { LevelSection } from '../level/level-section'
 import { MeasuresSection } from '../measures/measures-section'
+import { ToTestLink } from './to-test-link'
 
 /** What the map says as a whole, in sections. */
 export function OverviewPanel() {

@@ -1,7 +1,7 @@
 import type { AnyRecord, Collection } from '../../../../model/chain-map'
 import { LIMITS } from '../../../../model/limits'
 import type { Texts } from '../../../../text/texts'
-import type { Changes } from '../../../forms/record/use-edit'
+import type { Changes } from '../../../forms/options/use-edit'
 import type { Cell, Column } from '../column'
 
 type Label = (texts: Texts) => string

@@ -1,7 +1,7 @@
 import { LIMITS } from '../../../../model/limits'
 import type { Party } from '../../../../model/schema/parties'
 import { PARTY_KINDS, STEERINGS, TIERS } from '../../../../model/vocabulary'
-import { chainChanges, stepChanges } from '../../../panels/details/step-changes'
+import { chainChanges, stepChanges } from '../../../forms/record/step-changes'
 import type { Column } from '../column'
 import { evidence, findings } from './evidence'
 import { choice, itemsOf, reference, references, requiredChoice, requiredText, text } from './make'

@@ -3,10 +3,10 @@ import type { Collection } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { relationsOf } from '../../../text/relations-of'
 import { useTexts } from '../../base/state/use-texts'
-import { Section } from '../../forms/record/section'
-import { useRecordTables } from '../../forms/record/use-options'
 import { Button } from '../../kit/controls/button'
+import { useRecordTables } from '../options/use-options'
 import { useGoTo } from './go-to'
+import { Section } from './section'
 
 export interface RelationLinksProps {
   readonly collection: Collection

@@ -1,4 +1,4 @@
-import { Disclosure } from '../../kit/controls/disclosure'
+import { Disclosure } from '../controls/disclosure'
 
 interface KeyListProps {
   readonly title: string

@@ -1,7 +1,7 @@
 import type { Table } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import type { Party, Step } from '../../../model/schema/parties'
-import type { Changes } from '../../forms/record/use-edit'
+import type { Changes } from '../options/use-edit'
 
 /** Putting a party in a step; a party that is said to be in other chains only joins the chain of that step too. */
 export function stepChanges(party: Party, step: Id | null | undefined, steps: Table<Step>): Changes<Party> {

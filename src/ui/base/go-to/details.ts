@@ -1,5 +1,5 @@
 import type { Id } from '../../../model/id'
-import { select, setSession } from '../../base/state/session-store'
+import { select, setSession } from '../state/session-store'
 
 /** Selects a record and opens its form beside the page. */
 export function showDetails(id: Id): void {

@@ -8,10 +8,10 @@ import { partyName } from '../../../text/record-names'
 import { isoDay } from '../../base/clock/iso-day'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
-import { RequiredText } from '../../forms/fields/plain-text'
-import type { Changes, Edit } from '../../forms/record/use-edit'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
+import { RequiredText } from '../fields/plain-text'
+import type { Changes, Edit } from '../options/use-edit'
 
 /** One press by which a party says that its own part of the map is right, as of today. */
 export function ConfirmOwnPart({ party, edit }: { readonly party: Party; readonly edit: Edit<Party> }) {

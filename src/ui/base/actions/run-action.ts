@@ -1,6 +1,6 @@
-import type { ActionId } from '../../base/actions/action'
-import { chordInWords } from '../../base/actions/chord'
-import { actions } from './index'
+import { actions } from '../../frame/actions/index'
+import type { ActionId } from './action'
+import { chordInWords } from './chord'
 
 /** Does the action with this id, if it can be done now. */
 export function runAction(id: ActionId): void {

@@ -10,9 +10,9 @@ import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce, select, showMessage, useSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
-import { splitChanges } from '../../forms/record/use-edit'
-import { freeNear, placeOf } from '../../map/canvas/draw-tools'
-import { stepChanges } from '../../panels/details/step-changes'
+import { splitChanges } from '../../forms/options/use-edit'
+import { stepChanges } from '../../forms/record/step-changes'
+import { freeNear, placeOf } from '../canvas/draw-tools'
 
 const texts = () => textsOf(useSession.getState().language)
 

@@ -2,10 +2,10 @@ import type { Id } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import type { Chain } from '../../../model/schema/parties'
 import { useTexts } from '../../base/state/use-texts'
-import { CheckableText } from '../../forms/fields/checkable-text'
-import { CheckablePick, useOneGroup } from '../../forms/fields/record-pick'
-import { useEdit } from '../../forms/record/use-edit'
-import { useMeetingOptions, usePartyOptions } from '../../forms/record/use-options'
+import { useEdit } from '../options/use-edit'
+import { useMeetingOptions, usePartyOptions } from '../options/use-options'
+import { CheckableText } from './checkable-text'
+import { CheckablePick, useOneGroup } from './record-pick'
 
 /** The blocks that are a field of the chain itself, by what is filled in there. */
 export const CHAIN_BLOCKS = {
