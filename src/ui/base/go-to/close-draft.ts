@@ -1,4 +1,5 @@
 import { setSession } from '../state/session-store'
+import { askFirst } from './focus-places'
 
 /** Puts the form away; the tool stays on. */
 export function closeDraft(): void {
@@ -8,10 +9,10 @@ export function closeDraft(): void {
 
 /** Gives the keyboard to the map, or to the page that stands in its place. */
 export function focusMain(): void {
-  document.querySelector<HTMLElement>('.chain-canvas, .page')?.focus({ preventScroll: true })
+  askFirst('map', 'page')
 }
 
 /** Gives the map the keyboard. */
 export function focusMap(): void {
-  document.querySelector<HTMLElement>('.chain-canvas')?.focus({ preventScroll: true })
+  askFirst('map')
 }

@@ -12,9 +12,10 @@ import {
 import { nameById } from '../../../text/record-names'
 import { textsOf } from '../../../text/texts'
 import { isoDay } from '../../base/clock/iso-day'
+import { openDetails, showDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
-import { announce, select, setSession, useSession } from '../../base/state/session-store'
+import { announce, useSession } from '../../base/state/session-store'
 
 // Session state of the details panel: which record was just made, and which assignment still lacks its client.
 
@@ -37,8 +38,7 @@ const texts = () => textsOf(useSession.getState().language)
 function start(collection: FreshCollection, record: AnyRecord): void {
   if (!runOrTell({ type: 'add-record', collection, record })) return
   useStart.setState({ toName: record.id, asking: null })
-  select([record.id])
-  setSession({ panel: 'details', panelOpen: true })
+  showDetails(record.id)
   const { map } = useDocument.getState()
   const name = map && nameById(map, collection, record.id, texts())
   if (name) announce(texts().records.added(name))
@@ -86,7 +86,7 @@ export function startAssignment(triangle?: Id): void {
     return
   }
   useStart.setState({ asking: { triangle: chosen, selection: useSession.getState().selection, mapId: map.id } })
-  setSession({ panel: 'details', panelOpen: true })
+  openDetails()
 }
 
 /** Makes an assignment of this client in this triangle and opens its form. */

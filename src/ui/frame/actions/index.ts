@@ -1,15 +1,17 @@
 import type { UserAction } from '../../base/actions/action'
-import { drawActions } from './draw-actions'
-import { editActions } from './edit-actions'
+import { recordActions } from '../../forms/record/record-actions'
+import { drawActions } from '../../map/actions/draw-actions'
+import { editActions } from '../../map/actions/edit-actions'
+import { viewActions } from '../../map/actions/view-actions'
 import { lensActions } from './lens-actions'
-import { recordActions } from './record-actions'
-import { viewActions } from './view-actions'
+import { searchAction } from './search-action'
 
-/** Every user action, in the order of menus. */
+/** Every user action, in the order of menus: what each floor can do. */
 export const actions: readonly UserAction[] = [
   ...drawActions,
   ...recordActions,
   ...editActions,
+  searchAction,
   ...viewActions,
   ...lensActions,
 ]

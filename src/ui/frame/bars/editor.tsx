@@ -5,7 +5,9 @@ import '../../map/drafts/drafts.css'
 import { ReactFlowProvider } from '@xyflow/react'
 import { useEffect } from 'react'
 import { chordOf } from '../../base/actions/chord'
+import { allActions, registerActions } from '../../base/actions/register'
 import { useDocument } from '../../base/state/document-store'
+import { letGoOfDeleted } from '../../base/state/let-go-of-deleted'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { startAutosave } from '../../base/storage/autosave'
@@ -20,7 +22,6 @@ import { ToolHint } from '../../map/drafts/tool-hint'
 import { LegendPanel } from '../../map/legend/legend-panel'
 import { MapMonthSlider } from '../../pages/coverage/month-slider'
 import { SidePanel } from '../../panels/side/side-panel'
-import { letGoOfDeleted } from '../actions/edit-actions'
 import { actions } from '../actions/index'
 import { AddChain } from '../chains/add-chain'
 import { LensStrip } from '../lenses/lens-strip'
@@ -31,6 +32,8 @@ import { Toolbar } from './toolbar'
 import { TopBar } from './top-bar'
 import { ViewBar } from './view-bar'
 import { ZoomBar } from './zoom-bar'
+
+registerActions(actions)
 
 /** The screen of an open map: bar on top, tools left, the map, panels right. */
 export function Editor() {
@@ -105,7 +108,7 @@ function listenToShortcuts(): () => void {
     if (!chord.startsWith('ctrl+') && !isFunctionKey) return
     // Searching and walking mean the same everywhere; the others belong to the text while one types.
     if (isTextField(event.target) && chord !== 'ctrl+k' && !isFunctionKey) return
-    const action = actions.find((candidate) => candidate.keys?.includes(chord))
+    const action = allActions().find((candidate) => candidate.keys?.includes(chord))
     if (!action) return
     const list = isFunctionKey ? openList() : undefined
     if (!list && isDialogOpen()) return

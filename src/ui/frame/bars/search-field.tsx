@@ -1,13 +1,15 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { itemsOf, partiesIn } from '../../../graph/finding-subjects'
 import { drawnParts } from '../../../graph/lenses/drawn-parts'
 import type { Collection } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import type { ActionId } from '../../base/actions/action'
+import { allActions } from '../../base/actions/register'
 import { runAction } from '../../base/actions/run-action'
 import { focusMain } from '../../base/go-to/close-draft'
+import { showDetails } from '../../base/go-to/details'
+import { useFocusPlace } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
-import { select, setSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
 import { useTexts } from '../../base/state/use-texts'
 import { partyOptions, recordOptions, useRecordTables } from '../../forms/options/use-options'
@@ -16,7 +18,6 @@ import { type ComboGroup, type ComboOption, fittingOptions } from '../../kit/fie
 import { once } from '../../kit/fields/once'
 import { showItems } from '../../map/camera/camera'
 import { goWhereAllIsShown } from '../../map/camera/on-map'
-import { actions } from '../actions/index'
 
 /** What is found by name besides parties, in the order of the list. */
 const FOUND = [
@@ -34,6 +35,8 @@ export function SearchField() {
   const texts = useTexts()
   const words = texts.ui.search
   const tables = useRecordTables()
+  const field = useRef<HTMLElement>(null)
+  useFocusPlace('search', () => field.current?.querySelector('input')?.focus())
   const find = useMemo(() => {
     // Sorting all names takes longer than an edit may: it waits until somebody searches.
     const parties = once(() => partyOptions(tables, texts.language))
@@ -46,7 +49,7 @@ export function SearchField() {
       ...texts.lenses.alsoCalled,
       newTriangle: texts.neighbours.terms.found,
     }
-    const listed = actions.filter(({ id }) => id !== 'search')
+    const listed = allActions().filter(({ id }) => id !== 'search')
     const doable = (): readonly ComboOption[] =>
       listed
         .filter(({ isAvailable }) => isAvailable())
@@ -66,7 +69,7 @@ export function SearchField() {
           ]
   }, [tables, texts, words])
   return (
-    <search className="search-field">
+    <search ref={field} className="search-field">
       <ComboBox
         label={words.label}
         hideLabel
@@ -83,7 +86,7 @@ export function SearchField() {
 function goTo(key: string): undefined {
   const [kind, ...rest] = key.split(':')
   const id = rest.join(':')
-  const action = actions.find((candidate) => kind === 'actions' && candidate.id === id)
+  const action = allActions().find((candidate) => kind === 'actions' && candidate.id === id)
   // The field gives the keyboard back first: an action may put it somewhere else.
   requestAnimationFrame(() => {
     focusMain()
@@ -102,7 +105,6 @@ function showRecord(id: Id): void {
     showAlso(partiesIn(map, parts))
     goWhereAllIsShown()
   }
-  select([id])
-  setSession({ panel: 'details', panelOpen: true })
+  showDetails(id)
   requestAnimationFrame(() => showItems(itemsOf(map, parts)))
 }

@@ -1,8 +1,9 @@
 import { nextRedo, nextUndo } from '../../../model/history'
 import { longDate, type Texts } from '../../../text/texts'
 import { keyOf, runAction } from '../../base/actions/run-action'
+import { showDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
-import { select, setSession, setTheme, useSession } from '../../base/state/session-store'
+import { setSession, setTheme, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { closeMap } from '../../base/storage/show-map'
 import { Button } from '../../kit/controls/button'
@@ -44,8 +45,7 @@ function MapTitle() {
       className="map-title"
       title={texts.ui.editMap}
       onClick={() => {
-        select([])
-        setSession({ panel: 'details', panelOpen: true })
+        showDetails()
       }}
     >
       <h1>{title}</h1>

@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import type { LensReport } from '../../../graph/lenses/lens-report'
 import { placeAmong } from '../../../graph/lenses/next-stop'
 import type { Lens } from '../../../model/vocabulary'
 import { askWords } from '../../../text/lens-words'
+import { useFocusPlace } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
 import { useLensReport } from '../../base/state/lens-report-of'
 import { useSession } from '../../base/state/session-store'
@@ -53,10 +55,16 @@ function Question({ report }: { readonly report: LensReport }) {
   const place = stop && placeAmong(report.stops, stop)
   const done = !stop && report.hasSubject && report.all.total > 0 && report.all.done === report.all.total
   const question = stop && map ? askWords(map, stop, texts) : done ? words.allAnswered : words.question[report.lens]
+  const asked = useRef<HTMLParagraphElement>(null)
+  useFocusPlace('lensQuestion', () => asked.current?.focus())
   return (
     <div className="lens-asked">
       {/* The walk ends here, so it can have the focus. */}
-      <p className={classNames('lens-question', question.length > LONG && 'lens-question-long')} tabIndex={-1}>
+      <p
+        ref={asked}
+        className={classNames('lens-question', question.length > LONG && 'lens-question-long')}
+        tabIndex={-1}
+      >
         {question}
       </p>
       {place && (

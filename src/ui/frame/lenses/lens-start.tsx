@@ -1,7 +1,10 @@
+import { useRef } from 'react'
 import type { Lens } from '../../../model/vocabulary'
 import type { ActionId } from '../../base/actions/action'
 import { runAction } from '../../base/actions/run-action'
+import { useFocusPlace } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
+import { announce } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { openHelp } from '../../kit/help/help-store'
@@ -23,9 +26,15 @@ export function LensStart({ lens }: { readonly lens: Lens }) {
   const hasParties = useDocument((state) => Object.keys(state.map?.parties ?? {}).length > 0)
   const needsParties = !hasParties && (lens === 'dependencies' || lens === 'agreements')
   const action = needsParties ? 'newParty' : FIRST[lens]
+  const what = needsParties ? words.partiesFirst : words.nothingYet[lens]
+  const row = useRef<HTMLDivElement>(null)
+  useFocusPlace('lensStart', () => {
+    announce(what)
+    row.current?.querySelector('button')?.focus()
+  })
   return (
-    <div className="lens-start">
-      <p>{needsParties ? words.partiesFirst : words.nothingYet[lens]}</p>
+    <div ref={row} className="lens-start">
+      <p>{what}</p>
       <Button variant="primary" onPress={() => runAction(action)}>
         {action === 'pageCards' ? words.openCards : texts.ui.actions[action]}
       </Button>

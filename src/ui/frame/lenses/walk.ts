@@ -7,12 +7,13 @@ import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { askWords } from '../../../text/lens-words'
 import { textsOf } from '../../../text/texts'
+import { askFocus } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
 import { reportOf } from '../../base/state/lens-report-of'
 import { meetingsDrawn } from '../../base/state/measure-look-of'
 import { announce, select, setSession, useSession } from '../../base/state/session-store'
 import { showItems } from '../../map/camera/camera'
-import { focusField } from './focus-field'
+import { focusField } from '../../panels/details/focus-field'
 
 /**
  * Goes to the next open question of the lens (or the one before): selects its record, opens its form with the focus in
@@ -86,9 +87,7 @@ function goTo(map: ChainMap, { record: { collection, id }, question, field, item
 
 /** Nothing to ask yet: leads to the button that does what comes first, with what stands beside it. */
 function start(): void {
-  const row = document.querySelector('.lens-start')
-  announce(row?.querySelector('p')?.textContent ?? '')
-  requestAnimationFrame(() => row?.querySelector('button')?.focus())
+  requestAnimationFrame(() => askFocus('lensStart'))
 }
 
 /** Every question has its answer: says so, where one also sees it. */
@@ -99,5 +98,5 @@ function finish({ all, questions }: LensReport): void {
   const question = questions.find(({ id }) => id === lensQuestion)
   const isAll = all.done === all.total || !question
   announce(isAll ? words.allAnswered : words.oneAnswered(words.counted[question.id]))
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.lens-question')?.focus())
+  requestAnimationFrame(() => askFocus('lensQuestion'))
 }

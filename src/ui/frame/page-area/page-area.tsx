@@ -2,6 +2,7 @@ import './pages.css'
 import { Suspense } from 'react'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { PageSection } from '../../kit/page/page-section'
 import { pages } from './page-list'
 import { pageName } from './page-name'
 
@@ -12,11 +13,10 @@ export function PageArea() {
   const Page = pages[page]
   if (!Page) return null
   return (
-    // Who comes here by name, and not by a button that stays, starts at the page itself.
-    <section className="page" aria-label={pageName(page, texts)} tabIndex={-1}>
+    <PageSection label={pageName(page, texts)}>
       <Suspense fallback={<p className="loading">{texts.ui.loading}</p>}>
         <Page />
       </Suspense>
-    </section>
+    </PageSection>
   )
 }

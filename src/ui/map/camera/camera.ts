@@ -2,11 +2,15 @@ import { getViewportForBounds, type ReactFlowInstance, type Viewport } from '@xy
 import type { Id } from '../../../model/id'
 import { inflate, type Point, type Rect, union } from '../../../scene/drawing/geometry'
 import { whenDrawn } from '../../base/state/drawn-store'
-import type { ItemNode } from '../canvas/item-nodes'
+import { coverAlong } from './covers'
+import type { ItemNode } from './item-node'
 
 type Flow = ReactFlowInstance<ItemNode>
 
 let flow: Flow | undefined
+
+/** The element in which the map stands. */
+let frame: Element | undefined
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
 const duration = () => (still() ? 0 : 250)
@@ -17,15 +21,25 @@ let kept: { readonly key: string; readonly viewport: Viewport } | undefined
 /** What waits for the map to stand on screen again: what to do there, and what to bring into view. */
 const waiting = new Map<'do' | 'show' | 'refit', () => void>()
 
-/** Called by the map when it appears (and with nothing when it goes); the rest of the app moves the camera below. */
-export function setCamera(instance: Flow | undefined): void {
+/**
+ * Called by the map when it appears (and with nothing when it goes); the rest of the app moves the camera below.
+ *
+ * @param element in which the map stands
+ */
+export function setCamera(instance: Flow | undefined, element?: Element | null): void {
   flow = instance
+  frame = element ?? undefined
   if (!instance || waiting.size === 0) return
   const tasks = [...waiting.values()]
   waiting.clear()
   requestAnimationFrame(() => {
     for (const task of tasks) task()
   })
+}
+
+/** Where the map is on the screen; undefined while it is on none. */
+function frameBox(): DOMRect | undefined {
+  return frame?.isConnected ? frame.getBoundingClientRect() : undefined
 }
 
 /** Remembers where the camera is, until this view of this map (`key`) is on screen again. */
@@ -40,7 +54,7 @@ export function keptCamera(key: string): Viewport | undefined {
 
 /** Does something as soon as the map stands on screen: at once when it does so already. */
 export function whenMapStands(task: () => void): void {
-  if (flow && document.querySelector('.chain-canvas')) task()
+  if (flow && frameBox()) task()
   else waiting.set('do', task)
 }
 
@@ -145,7 +159,7 @@ export function closeness(): number | undefined {
  */
 export function fitWhenLost(before = 0): void {
   whenDrawn(() => {
-    const box = document.querySelector('.chain-canvas')?.getBoundingClientRect()
+    const box = frameBox()
     if (!flow || !box) {
       waiting.set('refit', () => fitWhenLost(before))
       return
@@ -169,15 +183,15 @@ function shift(start: number, length: number, from: number, room: number): numbe
 
 /** The part of the map that nothing lies over, in pixels from the map's corner. */
 function freeRoom(): Rect | undefined {
-  const box = document.querySelector('.chain-canvas')?.getBoundingClientRect()
+  const box = frameBox()
   if (!box || box.width === 0) return undefined
-  const legend = document.querySelector('.legend-panel')?.getBoundingClientRect()
+  const legend = coverAlong('bottom')
   // A legend that would take half of the map is scrolled anyway: then the map goes before it.
   const bottom = Math.min((legend?.height ?? 0) + 20, box.height / 3)
   // What lies along the upper edge of the map.
-  const over = document.querySelector('.map-month')?.getBoundingClientRect()
+  const over = coverAlong('top')
   const top = over ? over.bottom - box.top + 10 : 14
-  const form = document.querySelector('.draft-panel')?.getBoundingClientRect()
+  const form = coverAlong('left')
   const left = form ? Math.min(form.right - box.left + 20, box.width * 0.6) : 20
   return { x: left, y: top, width: box.width - left - 20, height: box.height - top - bottom }
 }
@@ -202,7 +216,7 @@ export function itemNear(place: Point, reach: number): Id | undefined {
 
 /** The middle of what is on screen, in map coordinates. */
 export function middleOfView(): Point {
-  const box = document.querySelector('.chain-canvas')?.getBoundingClientRect()
+  const box = frameBox()
   if (!flow || !box) return { x: 0, y: 0 }
   return flow.screenToFlowPosition({ x: box.left + box.width / 2, y: box.top + box.height / 2 })
 }
@@ -214,7 +228,7 @@ export function middleOfView(): Point {
  * @returns where the camera will stand, when there is a map
  */
 function showRect(rect: Rect, time: number): Viewport | undefined {
-  const box = document.querySelector('.chain-canvas')?.getBoundingClientRect()
+  const box = frameBox()
   const free = freeRoom()
   if (!flow || !box || !free) return undefined
   const padding = {

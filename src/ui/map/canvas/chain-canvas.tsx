@@ -13,6 +13,8 @@ import { findRecord } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import type { Point } from '../../../scene/drawing/geometry'
 import type { Scene } from '../../../scene/drawing/scene'
+import { openDetails } from '../../base/go-to/details'
+import { useFocusPlace } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
 import { useDrawn } from '../../base/state/drawn-store'
 import { setLegend } from '../../base/state/legend-store'
@@ -20,11 +22,12 @@ import { runOrTell } from '../../base/state/run-or-tell'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { fitAll, fitResized, keepCamera, keptCamera, setCamera, setDrawn } from '../camera/camera'
+import type { ItemNode } from '../camera/item-node'
 import { LARGE } from './distance'
 import { useEmphasis } from './emphasis'
 import { createFlowMemory, movedPlaces, toNodes } from './flow-adapter'
-import { applySelection, clickNode, clickPane, connect, endConnection, openDetails } from './gestures'
-import { type ItemNode, nodeTypes } from './item-nodes'
+import { applySelection, clickNode, clickPane, connect, endConnection } from './gestures'
+import { nodeTypes } from './item-nodes'
 import { LineLayer } from './line-layer'
 import { createTileMemory, toTiles } from './line-tiles'
 import { Overview } from './overview'
@@ -60,6 +63,7 @@ export function ChainCanvas() {
   useCameraFor(flow, scene, cameraKey)
   useFitResized(flow, holder)
   const keys = useMapKeys(scene, holder)
+  useFocusPlace('map', () => holder.current?.focus({ preventScroll: true }))
 
   const lastScene = useRef(scene)
   lastScene.current = scene
@@ -76,7 +80,7 @@ export function ChainCanvas() {
 
   const onInit = useCallback((instance: ReactFlowInstance<ItemNode>) => {
     setFlow(instance)
-    setCamera(instance)
+    setCamera(instance, holder.current)
   }, [])
 
   const onDragStop = useCallback(() => {

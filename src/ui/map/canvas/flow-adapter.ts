@@ -3,7 +3,7 @@ import type { Id } from '../../../model/id'
 import { CARD_WIDTH } from '../../../scene/cards/card'
 import type { Point } from '../../../scene/drawing/geometry'
 import type { Scene, SceneItem } from '../../../scene/drawing/scene'
-import type { ItemNode } from './item-nodes'
+import type { ItemNode } from '../camera/item-node'
 
 /** What is emphasised: `lit` = only these stay strong (null = all), `marked` = outlined as evidence. */
 export interface Emphasis {

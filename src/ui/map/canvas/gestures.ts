@@ -1,11 +1,12 @@
 import type { Connection, FinalConnectionState } from '@xyflow/react'
 import type { MouseEvent as ReactMouseEvent } from 'react'
 import type { Id } from '../../../model/id'
+import { openDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
 import { select, setSession, useSession } from '../../base/state/session-store'
 import { itemNear, placeAt } from '../camera/camera'
+import type { ItemNode } from '../camera/item-node'
 import { cardAround, endOf, startAt } from './draw-tools'
-import type { ItemNode } from './item-nodes'
 
 // What the pointer does on the map. Module functions, not closures: React Flow looks at every card and line again when
 // a handler is a new one.
@@ -44,11 +45,6 @@ export function clickPane(event: ReactMouseEvent): void {
   const place = placeAt({ x: event.clientX, y: event.clientY })
   if (tool === 'select') select([])
   else if (place) startAt({ place }, tool)
-}
-
-/** A double click opens the details. */
-export function openDetails(): void {
-  setSession({ panel: 'details', panelOpen: true })
 }
 
 /** A line dragged from the edge of one item to the edge of another. */

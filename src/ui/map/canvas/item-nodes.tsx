@@ -1,5 +1,5 @@
 import './item-nodes.css'
-import { Handle, type Node, type NodeProps, Position, useStore, useStoreApi } from '@xyflow/react'
+import { Handle, type NodeProps, Position, useStore, useStoreApi } from '@xyflow/react'
 import { memo, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Hotspot, SceneItem } from '../../../scene/drawing/scene'
@@ -7,11 +7,9 @@ import type { Shape } from '../../../scene/drawing/shape'
 import { setSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
+import type { ItemData, ItemNode } from '../camera/item-node'
 import { distanceOf } from './distance'
 import { Shapes } from './shape-view'
-
-export type ItemData = { readonly item: SceneItem; readonly faded: boolean; readonly marked: boolean }
-export type ItemNode = Node<ItemData, 'card' | 'glyph' | 'header' | 'table'>
 
 const SIDES = [
   ['top', Position.Top],

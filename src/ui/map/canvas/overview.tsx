@@ -1,6 +1,6 @@
 import { MiniMap, useStore } from '@xyflow/react'
 import type { Rect } from '../../../scene/drawing/geometry'
-import type { ItemNode } from './item-nodes'
+import type { ItemNode } from '../camera/item-node'
 
 interface Props {
   readonly bounds: Rect | undefined

@@ -4,10 +4,11 @@ import type { Point, Rect } from '../../../scene/drawing/geometry'
 import type { Scene, SceneItem } from '../../../scene/drawing/scene'
 import { textsOf } from '../../../text/texts'
 import { chordOf, isSingleKey } from '../../base/actions/chord'
+import { allActions } from '../../base/actions/register'
+import { focusDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce, chooseTool, select, setSession, useSession } from '../../base/state/session-store'
-import { actions } from '../../frame/actions/index'
 import { showItems } from '../camera/camera'
 import { type Direction, nearest, placeBeside } from '../camera/neighbour'
 import { freeNear, placeOf, startAt } from './draw-tools'
@@ -76,7 +77,7 @@ function handle(
   if (event.key === 'Enter') {
     if (moving) setMove(null)
     else if (tool !== 'select' && current && !isAside(current)) startAt({ record: current.id }, tool)
-    else if (selection.length > 0) openDetails()
+    else if (selection.length > 0) focusDetails()
     return true
   }
   const chord = chordOf(event)
@@ -88,7 +89,7 @@ function handle(
     announce(moving ? words.movingDone : canMove ? words.moving : words.cannotMove)
     return true
   }
-  const action = actions.find((candidate) => candidate.keys?.includes(chord))
+  const action = allActions().find((candidate) => candidate.keys?.includes(chord))
   // Chords with Control work everywhere in the app and are handled there.
   if (!action || chord.startsWith('ctrl+') || !action.isAvailable()) return false
   action.run()
@@ -165,11 +166,4 @@ function makeNeighbour(current: SceneItem, direction: Direction): boolean {
     : ({ kind: 'dependency', from: current.id, to: { place } } as const)
   setSession({ draft })
   return true
-}
-
-function openDetails(): void {
-  setSession({ panel: 'details', panelOpen: true })
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('.side-panel [role="tabpanel"] :is(input, button, textarea)')?.focus(),
-  )
 }

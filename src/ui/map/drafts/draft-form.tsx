@@ -1,5 +1,6 @@
-import type { ReactNode, Ref } from 'react'
+import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react'
 import { Button } from '../../kit/controls/button'
+import { useCover } from '../camera/covers'
 
 export interface DraftFormProps {
   readonly title: string
@@ -19,9 +20,12 @@ export interface DraftFormProps {
 /** The frame of a form over the map: a title, what to do, the fields, what is wrong, and two buttons. Enter commits. */
 export function DraftForm(props: DraftFormProps) {
   const { title, help, className, formRef, fault, commitLabel, closeLabel, onCommit, onClose, children } = props
+  const form = useRef<HTMLFormElement>(null)
+  useImperativeHandle(formRef, () => form.current as HTMLFormElement)
+  useCover('left', form)
   return (
     <form
-      ref={formRef}
+      ref={form}
       className={`draft-panel ${className}`}
       aria-label={title}
       onSubmit={(event) => {

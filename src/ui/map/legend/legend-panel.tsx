@@ -4,6 +4,7 @@ import { setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Icon } from '../../kit/controls/icons'
 import { fitResized } from '../camera/camera'
+import { useCover } from '../camera/covers'
 import { LegendIcon } from './legend-icon'
 
 /** What the signs on the map mean: only those that are really on it. Folds away to a button. */
@@ -12,6 +13,7 @@ export function LegendPanel() {
   const open = useSession((state) => state.legendOpen)
   const legend = useLegend((state) => state.legend)
   const panel = useRef<HTMLElement>(null)
+  useCover('bottom', panel, legend.length > 0)
   useKeepClear(panel, legend.length > 0)
   if (legend.length === 0) return null
   return (

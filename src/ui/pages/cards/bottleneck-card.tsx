@@ -4,7 +4,7 @@ import { LIMITS } from '../../../model/limits'
 import type { Bottleneck } from '../../../model/schema/findings-and-views'
 import { BOTTLENECK_STATES } from '../../../model/vocabulary'
 import type { Teller } from '../../../text/narrative/teller'
-import { select, setSession } from '../../base/state/session-store'
+import { showDetails } from '../../base/go-to/details'
 import { useTexts } from '../../base/state/use-texts'
 import { useEdit } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
@@ -59,8 +59,7 @@ export const BottleneckCard = memo(function BottleneckCard({ bottleneck, teller,
     return name === undefined ? [] : [{ id: other, name }]
   })
   const choose = (record: string) => {
-    select([record])
-    setSession({ panel: 'details', panelOpen: true })
+    showDetails(record)
   }
   return (
     <article

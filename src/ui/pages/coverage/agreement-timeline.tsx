@@ -6,13 +6,13 @@ import type { ChainMap } from '../../../model/chain-map'
 import type { Agreement } from '../../../model/schema/governance'
 import { periodWords, reachWords } from '../../../text/agreement-words'
 import { longDate } from '../../../text/texts'
+import { showDetails } from '../../base/go-to/details'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { startAgreement } from '../../forms/record/start-record'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
-import { showInDetails } from './show-in-details'
 
 /** Rows drawn before one asks for more. */
 const PAGE = 40
@@ -125,7 +125,7 @@ function TimelineRow({ map, agreement, months, day }: TimelineRowProps) {
           variant="quiet"
           className="coverage-link"
           current={isSelected}
-          onPress={() => showInDetails(agreement.id)}
+          onPress={() => showDetails(agreement.id)}
         >
           {agreement.title}
         </Button>

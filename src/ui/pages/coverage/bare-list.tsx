@@ -4,13 +4,13 @@ import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { bareReasons, groupName } from '../../../text/bare-words'
 import { partyName } from '../../../text/record-names'
+import { showDetails } from '../../base/go-to/details'
 import { select, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { startAgreement } from '../../forms/record/start-record'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
-import { showInDetails } from './show-in-details'
 
 /** Rows drawn before one asks for more. */
 const PAGE = 60
@@ -117,7 +117,7 @@ function BareRow({ map, item, isChosen, onToggle }: BareRowProps) {
         {critical === true && <span className="coverage-mark coverage-mark-strong">! {words.criticalMark}</span>}
         {nature === 'statutory' && <span className="coverage-mark">§ {words.statutoryMark}</span>}
       </span>
-      <Button variant="icon" label={words.show(name)} onPress={() => showInDetails(id)}>
+      <Button variant="icon" label={words.show(name)} onPress={() => showDetails(id)}>
         <Icon name="arrow-out" />
       </Button>
       <p className="coverage-why">

@@ -2,10 +2,10 @@ import { useId } from 'react'
 import type { CoverageReport } from '../../../graph/facts/coverage-report'
 import type { ChainMap } from '../../../model/chain-map'
 import { longDate } from '../../../text/texts'
+import { showDetails } from '../../base/go-to/details'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { showInDetails } from './show-in-details'
 import { monthName } from './use-coverage-day'
 
 export interface MonthEventsProps {
@@ -21,12 +21,7 @@ export function MonthEvents({ map, report }: MonthEventsProps) {
   const selection = useSession((state) => state.selection)
   const { ending, reviews, day } = report
   const link = (id: string, title: string) => (
-    <Button
-      variant="quiet"
-      className="coverage-link"
-      current={selection.includes(id)}
-      onPress={() => showInDetails(id)}
-    >
+    <Button variant="quiet" className="coverage-link" current={selection.includes(id)} onPress={() => showDetails(id)}>
       {title}
     </Button>
   )

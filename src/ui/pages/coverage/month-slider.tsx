@@ -1,11 +1,12 @@
 import './month-slider.css'
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, useId, useRef } from 'react'
 import { longDate } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
 import { setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
+import { useCover } from '../../map/camera/covers'
 import { lookAtMonth, monthName, useCoverageDay } from './use-coverage-day'
 
 export interface MonthSliderProps {
@@ -105,9 +106,12 @@ export function MapMonthSlider() {
   const words = useTexts().coverage
   const lens = useSession((state) => state.lens)
   const isEmpty = useDocument(({ map }) => Object.keys(map?.dependencies ?? {}).length === 0)
-  if (lens !== 'agreements' || isEmpty) return null
+  const stands = lens === 'agreements' && !isEmpty
+  const slider = useRef<HTMLDivElement>(null)
+  useCover('top', slider, stands)
+  if (!stands) return null
   return (
-    <div className="map-month">
+    <div ref={slider} className="map-month">
       <MonthSlider isCompact label={words.sliderOnMap} />
     </div>
   )

@@ -2,11 +2,11 @@ import { type KeyboardEvent, memo, useState } from 'react'
 import { contributionsOf, withContribution } from '../../../graph/facts/goal-board'
 import type { Id } from '../../../model/id'
 import type { Goal } from '../../../model/schema/governance'
+import { showDetails } from '../../base/go-to/details'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { splitChanges } from '../../forms/options/use-edit'
-import { showInDetails } from '../coverage/show-in-details'
 import { ContributionEditor } from './contribution-editor'
 import type { TablePlace } from './use-table-keys'
 
@@ -47,7 +47,7 @@ export const ContributionCell = memo(function ContributionCell(props: Contributi
   function open(start?: string) {
     // Which of several is meant cannot be said in one cell.
     if (known.length > 1) {
-      showInDetails(goal.id)
+      showDetails(goal.id)
       announce(words.cellSeveral)
     } else setTyped(start ?? first?.what ?? '')
   }

@@ -3,13 +3,13 @@ import type { GoalRow } from '../../../graph/facts/goal-board'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { partyName } from '../../../text/record-names'
+import { showDetails } from '../../base/go-to/details'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { findIn, useOneGroup } from '../../forms/fields/record-pick'
 import { usePartyOptions } from '../../forms/options/use-options'
 import { Button } from '../../kit/controls/button'
 import { ComboBox } from '../../kit/fields/combo-box'
-import { showInDetails } from '../coverage/show-in-details'
 import { ContributionCell } from './contribution-cell'
 import { useTableKeys } from './use-table-keys'
 
@@ -71,7 +71,7 @@ export function ContributionTable({ map, rows, contributors }: ContributionTable
             {parties.map((party, at) => (
               <tr key={party} className={selection.includes(party) ? 'contributions-selected' : undefined}>
                 <th scope="row">
-                  <Button variant="quiet" className="goal-link" onPress={() => showInDetails(party)}>
+                  <Button variant="quiet" className="goal-link" onPress={() => showDetails(party)}>
                     {partyName(map.parties, party)}
                   </Button>
                 </th>

@@ -5,6 +5,7 @@ import type { Id } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import { GOAL_ORIGINS } from '../../../model/vocabulary'
 import { nameById } from '../../../text/record-names'
+import { showDetails } from '../../base/go-to/details'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { CheckableText } from '../../forms/fields/checkable-text'
@@ -16,7 +17,6 @@ import { useMeetingOptions } from '../../forms/options/use-options'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
-import { showInDetails } from '../coverage/show-in-details'
 
 export interface GoalCardProps {
   readonly map: ChainMap
@@ -39,7 +39,7 @@ export function GoalCard({ map, row, rows }: GoalCardProps) {
     <li ref={card} className={classNames('goal-card', isSelected && 'goal-card-selected')} aria-labelledby={headingId}>
       <div className="goal-head">
         <h4 id={headingId}>{words.number(number)}</h4>
-        <Button variant="quiet" label={words.detailsOf(number)} onPress={() => showInDetails(goal.id)}>
+        <Button variant="quiet" label={words.detailsOf(number)} onPress={() => showDetails(goal.id)}>
           {words.details}
           <Icon name="arrow-out" />
         </Button>
@@ -59,7 +59,7 @@ export function GoalCard({ map, row, rows }: GoalCardProps) {
                 const other = rows.find((one) => one.goal.id === id)
                 return (
                   <li key={id}>
-                    <Button variant="quiet" className="goal-link" onPress={() => showInDetails(id)}>
+                    <Button variant="quiet" className="goal-link" onPress={() => showDetails(id)}>
                       <span aria-hidden="true">↔</span> {other && words.markWith(other.number, other.goal.text)}
                     </Button>
                   </li>
@@ -139,7 +139,7 @@ function Links({ map, title, none, collection, ids }: LinksProps) {
             return (
               name !== undefined && (
                 <li key={id}>
-                  <Button variant="quiet" className="goal-link" onPress={() => showInDetails(id)}>
+                  <Button variant="quiet" className="goal-link" onPress={() => showDetails(id)}>
                     {name}
                   </Button>
                 </li>

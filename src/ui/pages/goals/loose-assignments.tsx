@@ -3,9 +3,9 @@ import type { GoalBoard } from '../../../graph/facts/goal-board'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Assignment } from '../../../model/schema/steering'
 import { recordName } from '../../../text/record-names'
+import { showDetails } from '../../base/go-to/details'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { showInDetails } from '../coverage/show-in-details'
 
 /** Names drawn before one asks for more. */
 const PAGE = 20
@@ -50,7 +50,7 @@ function Names({ map, title, list }: NamesProps) {
       <ul>
         {list.slice(0, limit).map((assignment) => (
           <li key={assignment.id}>
-            <Button variant="quiet" className="goal-link" onPress={() => showInDetails(assignment.id)}>
+            <Button variant="quiet" className="goal-link" onPress={() => showDetails(assignment.id)}>
               {recordName(map, 'assignments', assignment, texts)}
             </Button>
           </li>

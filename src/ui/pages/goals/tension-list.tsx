@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import type { GoalBoard } from '../../../graph/facts/goal-board'
 import type { Id } from '../../../model/id'
+import { showDetails } from '../../base/go-to/details'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { showInDetails } from '../coverage/show-in-details'
 
 /** Each pair of goals that pull against each other, drawn as two ends of a line. */
 export function TensionList({ board }: { readonly board: GoalBoard }) {
@@ -13,7 +13,7 @@ export function TensionList({ board }: { readonly board: GoalBoard }) {
   const end = (id: Id) => {
     const found = row(id)
     return (
-      <Button variant="plain" className="tension-end" onPress={() => showInDetails(id)}>
+      <Button variant="plain" className="tension-end" onPress={() => showDetails(id)}>
         {found && words.markWith(found.number, found.goal.text)}
       </Button>
     )

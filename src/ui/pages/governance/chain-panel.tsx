@@ -10,6 +10,7 @@ import {
 import type { ChainMap } from '../../../model/chain-map'
 import type { Chain } from '../../../model/schema/parties'
 import { MEETING_LEVELS } from '../../../model/vocabulary'
+import { showDetails } from '../../base/go-to/details'
 import { chooseLens, choosePage, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { BlockField, PartyPick } from '../../forms/fields/block-field'
@@ -18,7 +19,6 @@ import { startMeeting } from '../../forms/record/start-record'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
-import { showInDetails } from '../coverage/show-in-details'
 import { MeetingFacts } from './meeting-facts'
 
 export interface ChainPanelProps {
@@ -39,7 +39,7 @@ export function ChainPanel({ map, chain, day }: ChainPanelProps) {
     <section className={classNames('chain-panel', isSelected && 'chain-panel-selected')} aria-labelledby={headingId}>
       <header>
         <h3 id={headingId}>
-          <Button variant="quiet" className="block-link" current={isSelected} onPress={() => showInDetails(chain.id)}>
+          <Button variant="quiet" className="block-link" current={isSelected} onPress={() => showDetails(chain.id)}>
             {chain.name}
           </Button>
         </h3>

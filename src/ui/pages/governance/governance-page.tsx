@@ -2,6 +2,7 @@ import './governance.css'
 import { chainsInOrder, workedOutChains } from '../../../model/chain-order'
 import { newId } from '../../../model/id'
 import { isoDay } from '../../base/clock/iso-day'
+import { showDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { useTexts } from '../../base/state/use-texts'
@@ -9,7 +10,6 @@ import { Button } from '../../kit/controls/button'
 import { Disclosure } from '../../kit/controls/disclosure'
 import { Icon } from '../../kit/controls/icons'
 import { EmptyPage, PageFrame } from '../../kit/page/page-frame'
-import { showInDetails } from '../coverage/show-in-details'
 import { ChainPanel } from './chain-panel'
 
 /** How each chain of the map is governed: the building blocks it has, deliberately has not, or still has to look at. */
@@ -25,7 +25,7 @@ export function GovernancePage() {
   function makeChain() {
     const id = newId('chain')
     if (!runOrTell({ type: 'add-record', collection: 'chains', record: { id, name: words.freshChain } })) return
-    showInDetails(id)
+    showDetails(id)
   }
 
   return (

@@ -2,10 +2,10 @@ import type { ChainMap } from '../../../model/chain-map'
 import type { Meeting } from '../../../model/schema/governance'
 import { partyName } from '../../../text/record-names'
 import { joined, type Texts } from '../../../text/texts'
+import { showDetails } from '../../base/go-to/details'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
-import { showInDetails } from '../coverage/show-in-details'
 
 /** Participants whose names are written out. */
 const NAMED = 12
@@ -25,7 +25,7 @@ export function MeetingFacts({ map, meeting }: MeetingFactsProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <Button variant="quiet" className="block-link" onPress={() => showInDetails(meeting.id)}>
+      <Button variant="quiet" className="block-link" onPress={() => showDetails(meeting.id)}>
         {texts.governance.openMeeting}
         <Icon name="arrow-out" />
       </Button>

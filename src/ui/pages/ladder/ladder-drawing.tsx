@@ -3,7 +3,8 @@ import type { MeetingLadder } from '../../../graph/facts/meeting-ladder'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { ladderScene, scopeSign } from '../../../scene/ladder/ladder'
-import { select, setSession, useSession } from '../../base/state/session-store'
+import { showDetails } from '../../base/go-to/details'
+import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Shapes } from '../../map/canvas/shape-view'
 
@@ -85,6 +86,5 @@ function pick({ target }: MouseEvent): void {
 
 /** Selects a meeting and shows its form beside the page. */
 export function showMeeting(id: Id): void {
-  select([id])
-  setSession({ panel: 'details', panelOpen: true })
+  showDetails(id)
 }

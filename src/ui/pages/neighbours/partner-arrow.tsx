@@ -4,7 +4,7 @@ import { flowIcon, strainIcon } from '../../../scene/drawing/marks'
 import { dependencyInWords } from '../../../scene/drawing/names'
 import { drawDependencyLine } from '../../../scene/lines/relation-lines'
 import { viewsOf } from '../../../text/partner-words'
-import { select, setSession } from '../../base/state/session-store'
+import { showDetails } from '../../base/go-to/details'
 import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
 import { Shapes } from '../../map/canvas/shape-view'
@@ -39,8 +39,7 @@ export function PartnerArrow({ graph, dependency, width, isSelected }: PartnerAr
       aria-label={`${dependencyInWords(graph.map, dependency, texts)}. ${viewsText}`}
       aria-current={isSelected || undefined}
       onClick={() => {
-        select([dependency.id])
-        setSession({ panel: 'details', panelOpen: true })
+        showDetails(dependency.id)
       }}
     >
       <span className="partner-product">

@@ -4,7 +4,8 @@ import type { Partner, PartnerGroup, Partners } from '../../../graph/facts/partn
 import type { Party } from '../../../model/schema/parties'
 import type { Dependency } from '../../../model/schema/relations'
 import { sentencesOf, viewsOf } from '../../../text/partner-words'
-import { select, setSession, useSession } from '../../base/state/session-store'
+import { showDetails } from '../../base/go-to/details'
+import { select, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { stepTitle } from './partner-side'
@@ -118,8 +119,7 @@ function DependencyInWords({ graph, dependency }: { readonly graph: ChainGraph; 
         className="partner-name"
         current={isSelected}
         onPress={() => {
-          select([dependency.id])
-          setSession({ panel: 'details', panelOpen: true })
+          showDetails(dependency.id)
         }}
       >
         {dependency.product}

@@ -5,6 +5,7 @@ import { chainsOf } from '../../../model/combine/chain-membership'
 import type { Id } from '../../../model/id'
 import type { Party } from '../../../model/schema/parties'
 import { chainNames, stateWords } from '../../../text/partner-words'
+import { showDetails } from '../../base/go-to/details'
 import { setSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { PartnerSide } from './partner-side'
@@ -63,7 +64,7 @@ function Middle({ graph, centre }: { readonly graph: ChainGraph; readonly centre
           party={centre}
           scale={1.25}
           action={texts.forms.panel.heading}
-          onPress={() => setSession({ selection: [centre.id], panel: 'details', panelOpen: true })}
+          onPress={() => showDetails(centre.id)}
         />
         <dl>
           <dt>{words.steering}</dt>

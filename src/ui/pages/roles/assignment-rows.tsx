@@ -5,8 +5,9 @@ import { LIMITS } from '../../../model/limits'
 import type { Assignment } from '../../../model/schema/steering'
 import { nameById, partyName } from '../../../text/record-names'
 import { longDate } from '../../../text/texts'
+import { showDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
-import { select, setSession, useSession } from '../../base/state/session-store'
+import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { type PickGroup, RequiredPick } from '../../forms/fields/record-pick'
 import { useEdit } from '../../forms/options/use-edit'
@@ -105,8 +106,7 @@ const AssignmentRow = memo(function AssignmentRow({
           label={words.details(product)}
           current={isSelected}
           onPress={() => {
-            select([id])
-            setSession({ panel: 'details', panelOpen: true })
+            showDetails(id)
           }}
         >
           {texts.forms.panel.heading}

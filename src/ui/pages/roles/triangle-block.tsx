@@ -5,8 +5,9 @@ import type { Id } from '../../../model/id'
 import { drawFoldedGlyph, FOLDED_GLYPH_SIZE } from '../../../scene/triangles/triangle-glyph'
 import { partyName, triangleName } from '../../../text/record-names'
 import { joined } from '../../../text/texts'
+import { showDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
-import { select, setSession, useSession } from '../../base/state/session-store'
+import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import type { PickGroup } from '../../forms/fields/record-pick'
 import { useEdit } from '../../forms/options/use-edit'
@@ -65,8 +66,7 @@ export const TriangleBlock = memo(function TriangleBlock({ id, groups }: Triangl
           className="roles-link"
           label={words.triangle.detailsOf(name)}
           onPress={() => {
-            select([id])
-            setSession({ panel: 'details', panelOpen: true })
+            showDetails(id)
           }}
         >
           {words.triangle.details}

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { pageAround } from '../../kit/page/page-section'
 
 /** How far outside the window something already counts as near, in pixels. */
 const MARGIN = 900
@@ -16,7 +17,7 @@ export function useNear(element: RefObject<HTMLElement | null>): boolean {
       (entries) => {
         if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true)
       },
-      { root: target.closest('.page'), rootMargin: `${MARGIN}px 0px` },
+      { root: pageAround(target), rootMargin: `${MARGIN}px 0px` },
     )
     observer.observe(target)
     return () => observer.disconnect()

@@ -4,8 +4,9 @@ import { type Alternative, partiesWithoutTriangle } from '../../../graph/facts/r
 import { emptyChainMap } from '../../../model/chain-map'
 import type { Party } from '../../../model/schema/parties'
 import { STEERINGS } from '../../../model/vocabulary'
+import { turnToDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
-import { select, setSession, useSession } from '../../base/state/session-store'
+import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { CheckableChoice } from '../../forms/fields/choice'
 import { useEdit } from '../../forms/options/use-edit'
@@ -82,8 +83,7 @@ const PartyRow = memo(function PartyRow({ party, isNear }: { readonly party: Par
           className="roles-link"
           current={isSelected}
           onPress={() => {
-            select([party.id])
-            setSession({ panel: 'details' })
+            turnToDetails(party.id)
           }}
         >
           {name}

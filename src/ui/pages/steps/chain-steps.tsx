@@ -1,6 +1,7 @@
 import type { ChainRow } from '../../../graph/facts/step-board'
 import { LIMITS } from '../../../model/limits'
-import { select, setSession, useSession } from '../../base/state/session-store'
+import { showDetails } from '../../base/go-to/details'
+import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { useEdit } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
@@ -34,8 +35,7 @@ export function ChainSteps({ row: { chain, columns }, tabStop }: { row: ChainRow
           label={words.chainDetails(chain.name)}
           current={isSelected}
           onPress={() => {
-            select([chain.id])
-            setSession({ panel: 'details', panelOpen: true })
+            showDetails(chain.id)
           }}
         >
           {texts.forms.panel.heading}

@@ -4,7 +4,8 @@ import type { Party } from '../../../model/schema/parties'
 import { bandShapes, departmentStyle } from '../../../scene/cards/department-style'
 import { TIER_MARK_SIZE, tierMark } from '../../../scene/drawing/marks'
 import { partyInWords } from '../../../scene/drawing/names'
-import { select, setSession, useSession } from '../../base/state/session-store'
+import { turnToDetails } from '../../base/go-to/details'
+import { select, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
 import { Shapes } from '../../map/canvas/shape-view'
@@ -85,8 +86,7 @@ function together(id: Id): readonly Id[] {
 function choose(id: Id, isMore: boolean): void {
   const { selection } = useSession.getState()
   if (!isMore) {
-    select([id])
-    setSession({ panel: 'details' })
+    turnToDetails(id)
     return
   }
   select(selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id])

@@ -1,6 +1,7 @@
 import type { StepColumn as StepColumnData } from '../../../graph/facts/step-board'
 import { LIMITS } from '../../../model/limits'
-import { select, setSession, useSession } from '../../base/state/session-store'
+import { showDetails } from '../../base/go-to/details'
+import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { useEdit } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
@@ -45,8 +46,7 @@ export function StepColumn({ column: { step, parties }, at, count, tabStop }: St
             label={words.stepDetails(at + 1, step.name)}
             current={isSelected}
             onPress={() => {
-              select([step.id])
-              setSession({ panel: 'details', panelOpen: true })
+              showDetails(step.id)
             }}
           >
             {at + 1}

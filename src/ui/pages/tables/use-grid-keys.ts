@@ -1,7 +1,8 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react'
 import type { AnyRecord } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import { announce, select, setSession, useSession } from '../../base/state/session-store'
+import { openDetails } from '../../base/go-to/details'
+import { announce, select, useSession } from '../../base/state/session-store'
 import { copyCells, pasteCells } from './clipboard'
 import { currentShape, goTo, placeBeside, startEditing } from './grid-moves'
 import { CHOOSE, type GridPlace, HEADER, setGrid, setView, useGrid } from './grid-store'
@@ -21,7 +22,7 @@ export function gridKeys(rows: Rows) {
     else {
       const { edit: words } = rows.cells.context.texts.grid
       select([place.row])
-      if (!column.isComputed) setSession({ panel: 'details', panelOpen: true })
+      if (!column.isComputed) openDetails()
       announce(column.isComputed ? words.computed : words.elsewhere)
     }
     return true

@@ -1,3 +1,4 @@
+import { showDetails } from '../../base/go-to/details'
 import './narrative.css'
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { openFindings } from '../../../graph/conversation/answer-state'
@@ -8,7 +9,7 @@ import type { Section } from '../../../text/narrative/section'
 import { isoDay } from '../../base/clock/iso-day'
 import { useDocument } from '../../base/state/document-store'
 import { useFindings } from '../../base/state/findings-store'
-import { choosePage, select, setSession, showMessage, useSession } from '../../base/state/session-store'
+import { choosePage, showMessage, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { TextField } from '../../kit/fields/text-field'
@@ -53,8 +54,7 @@ export function NarrativePage() {
             </Button>
             <Button
               onPress={() => {
-                select([])
-                setSession({ panel: 'details', panelOpen: true })
+                showDetails()
               }}
             >
               {empty.fillIn}

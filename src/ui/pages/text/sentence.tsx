@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Id } from '../../../model/id'
-import { select, setSession } from '../../base/state/session-store'
+import { showDetails } from '../../base/go-to/details'
 import { classNames } from '../../kit/controls/class-names'
 
 export interface SentenceProps {
@@ -24,8 +24,7 @@ export const Sentence = memo(function Sentence({ id, text, wanted, isSelected, i
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isSelected || undefined}
         onClick={() => {
-          select([id])
-          setSession({ panel: 'details', panelOpen: true })
+          showDetails(id)
         }}
       >
         <Marked text={text} wanted={wanted} />

@@ -3,7 +3,7 @@ import type { ToTest } from '../../../graph/facts/to-test'
 import { claimOf } from '../../../text/narrative/claim'
 import type { Teller } from '../../../text/narrative/teller'
 import { isoDay } from '../../base/clock/iso-day'
-import { select, setSession } from '../../base/state/session-store'
+import { showDetails } from '../../base/go-to/details'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
@@ -49,8 +49,7 @@ export const TestRow = memo(function TestRow(props: TestRowProps) {
           type="button"
           className="to-test-claim"
           onClick={() => {
-            select([id])
-            setSession({ panel: 'details', panelOpen: true })
+            showDetails(id)
           }}
         >
           {claimOf(collection, record as never, teller)}

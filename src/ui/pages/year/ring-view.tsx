@@ -3,7 +3,8 @@ import type { ChainMap } from '../../../model/chain-map'
 import { nextMark } from '../../../scene/year/next-mark'
 import type { RingMark, YearRing } from '../../../scene/year/year-ring'
 import { momentWords } from '../../../text/moment-words'
-import { select, setSession, useSession } from '../../base/state/session-store'
+import { turnToDetails } from '../../base/go-to/details'
+import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Shapes } from '../../map/canvas/shape-view'
 import { monthBeside, putMoment, stepOf } from './put-moment'
@@ -112,8 +113,7 @@ export function RingView({ map, ring, pixels, triangles }: RingViewProps) {
 }
 
 function choose({ events }: RingMark): void {
-  select([...new Set(events.map(({ record }) => record))])
-  setSession({ panel: 'details' })
+  turnToDetails(...[...new Set(events.map(({ record }) => record))])
 }
 
 function focusMark(root: SVGSVGElement | null, id: string | undefined): void {

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { pageAround } from '../../kit/page/page-section'
 
 const LEAST = 400
 const MOST = 880
@@ -18,7 +19,7 @@ export function useRingSize(column: RefObject<HTMLElement | null>): RingSize {
   const [size, setSize] = useState<RingSize>({ pixels: 520, unit: 1 })
   useLayoutEffect(() => {
     const element = column.current
-    const page = element?.closest('.page')
+    const page = pageAround(element)
     if (!element || !page) return
     const measure = () => {
       const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / NORMAL_TEXT

@@ -5,7 +5,8 @@ import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { lateQuestion } from '../../../text/moment-words'
 import { couplingName } from '../../../text/record-names'
-import { select, setSession, useSession } from '../../base/state/session-store'
+import { turnToDetails } from '../../base/go-to/details'
+import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 
@@ -13,8 +14,7 @@ import { Button } from '../../kit/controls/button'
 const SHOWN = 6
 
 function show(ids: readonly Id[]): void {
-  select(ids)
-  setSession({ panel: 'details' })
+  turnToDetails(...ids)
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {

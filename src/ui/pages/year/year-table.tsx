@@ -3,7 +3,8 @@ import { documentMonths, type YearEvent } from '../../../graph/facts/year'
 import type { ChainMap } from '../../../model/chain-map'
 import { type MomentWords, momentWords } from '../../../text/moment-words'
 import { longDate, type Texts } from '../../../text/texts'
-import { select, setSession, useSession } from '../../base/state/session-store'
+import { turnToDetails } from '../../base/go-to/details'
+import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { MenuButton } from '../../kit/controls/menu-button'
@@ -156,8 +157,7 @@ const MomentCells = memo(function MomentCells({ event, words, standing, onFollow
           current={isSelected}
           label={words.name}
           onPress={() => {
-            select([event.record])
-            setSession({ panel: 'details' })
+            turnToDetails(event.record)
           }}
         >
           {words.what}

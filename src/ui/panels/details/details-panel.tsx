@@ -1,6 +1,7 @@
 import { memo, useCallback, useEffect, useRef } from 'react'
 import { collectionOf } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { useFocusPlace } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
 import { select, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
@@ -55,6 +56,11 @@ export const DetailsPanel = memo(function DetailsPanel() {
   useEffect(() => {
     if (isAsking) root.current?.querySelector<HTMLElement>(`.${FORM_HEADING}`)?.focus()
   }, [isAsking])
+
+  useFocusPlace('form', () => {
+    const form = root.current?.querySelector('.details-form') ?? root.current
+    form?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+  })
 
   const [only, ...others] = selection
   return (

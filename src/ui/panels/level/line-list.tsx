@@ -3,8 +3,8 @@ import type { Subject } from '../../../graph/finding'
 import type { LevelLine } from '../../../graph/level/level-report'
 import { lineWords } from '../../../text/level-words'
 import { nameById } from '../../../text/record-names'
+import { showDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
-import { select, setSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { drawnOf, showSubjects } from './show-subjects'
@@ -84,8 +84,7 @@ function RecordLink({ subject: { kind, id } }: { readonly subject: Subject }) {
   })
   if (!name || kind === 'map') return null
   const open = () => {
-    select([id])
-    setSession({ panel: 'details', panelOpen: true })
+    showDetails(id)
   }
   return (
     <button type="button" className="level-record" onClick={open} title={name}>

@@ -1,13 +1,7 @@
 import type { UserAction } from '../../base/actions/action'
 import { useDocument } from '../../base/state/document-store'
 import { useSession } from '../../base/state/session-store'
-import {
-  startAgreement,
-  startAssignment,
-  startCapacity,
-  startGoal,
-  startMeeting,
-} from '../../forms/record/start-record'
+import { startAgreement, startAssignment, startCapacity, startGoal, startMeeting } from './start-record'
 
 const open = () => useDocument.getState().map !== null
 const selection = () => useSession.getState().selection

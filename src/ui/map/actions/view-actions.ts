@@ -1,9 +1,9 @@
 import type { UserAction } from '../../base/actions/action'
 import { useDocument } from '../../base/state/document-store'
 import { setSession, showLines, useSession } from '../../base/state/session-store'
-import { fitAll, zoomIn, zoomOut } from '../../map/camera/camera'
-import { onMap } from '../../map/camera/on-map'
-import { proposeLayout } from '../../map/canvas/propose-layout'
+import { fitAll, zoomIn, zoomOut } from '../camera/camera'
+import { onMap } from '../camera/on-map'
+import { proposeLayout } from '../canvas/propose-layout'
 
 const open = () => useDocument.getState().map !== null
 
@@ -15,12 +15,6 @@ function toggleFocus(): void {
 }
 
 export const viewActions: readonly UserAction[] = [
-  {
-    id: 'search',
-    keys: ['ctrl+k'],
-    isAvailable: open,
-    run: () => document.querySelector<HTMLElement>('.search-field input')?.focus(),
-  },
   {
     id: 'focus',
     keys: ['f'],

@@ -1,8 +1,8 @@
 import type { ActionId, UserAction } from '../../base/actions/action'
 import { useDocument } from '../../base/state/document-store'
 import { chooseTool, type Draft, setSession, type Tool, useSession } from '../../base/state/session-store'
-import { onMap } from '../../map/camera/on-map'
-import { cornerOfView, endOf, freeNear, placeOf } from '../../map/canvas/draw-tools'
+import { onMap } from '../camera/on-map'
+import { cornerOfView, endOf, freeNear, placeOf } from '../canvas/draw-tools'
 
 const open = () => useDocument.getState().map !== null
 

@@ -1,4 +1,4 @@
-import { type ChainMap, COLLECTIONS, collectionOf } from '../../../model/chain-map'
+import { type ChainMap, collectionOf } from '../../../model/chain-map'
 import { recordsToDuplicate } from '../../../model/commands/duplicate-records'
 import { nextRedo, nextUndo } from '../../../model/history'
 import { type Id, newId } from '../../../model/id'
@@ -8,9 +8,9 @@ import { textsOf } from '../../../text/texts'
 import type { UserAction } from '../../base/actions/action'
 import { redoNext, undoLast, useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
-import { announce, select, setSession, showMessage, useSession } from '../../base/state/session-store'
+import { announce, select, showMessage, useSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
-import { showItems } from '../../map/camera/camera'
+import { showItems } from '../camera/camera'
 
 const hasSelection = () => useSession.getState().selection.length > 0
 const words = () => textsOf(useSession.getState().language)
@@ -63,17 +63,6 @@ function selectAll(): void {
   if (!map) return
   const shown = visibleParties(map, useSession.getState().view, useSession.getState().alsoShown)
   select(Object.keys(map.parties).filter((id) => !shown || shown.has(id)))
-}
-
-/** Lets go of what is no longer on the map: in the selection, as the centre of a focus, as the first of two ends. */
-export function letGoOfDeleted(): void {
-  const { map } = useDocument.getState()
-  const { selection, focus, firstEnd } = useSession.getState()
-  const exists = (id: string) => map !== null && COLLECTIONS.some((name) => Object.hasOwn(map[name], id))
-  const existing = selection.filter(exists)
-  if (existing.length < selection.length) select(existing)
-  if (focus !== null && !exists(focus)) setSession({ focus: null })
-  if (firstEnd !== null && !exists(firstEnd)) setSession({ firstEnd: null })
 }
 
 export const editActions: readonly UserAction[] = [
