@@ -5,8 +5,10 @@ import './kit/styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { keepPreferences } from './base/storage/preferences'
 import { applyTheme } from './kit/styles/apply-theme'
 
+keepPreferences()
 applyTheme()
 
 const root = document.getElementById('root')

@@ -7,7 +7,7 @@ import { CHAIN_BLOCKS } from '../../src/ui/forms/fields/block-field'
 import { PROJECT_ROOT } from '../architecture/run-biome'
 import { chainMap, dependency, party, triangle } from '../support/chain-builder'
 
-const FORMS = join(PROJECT_ROOT, 'src/ui/details')
+const FORMS = join(PROJECT_ROOT, 'src/ui/panels/details')
 
 /** One record of every kind that is asked about, with a list of two wherever one is walked through. */
 const MAP = chainMap({

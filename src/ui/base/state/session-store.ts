@@ -6,7 +6,6 @@ import type { Lens } from '../../../model/vocabulary'
 import type { Point } from '../../../scene/drawing/geometry'
 import type { ThemeName } from '../../../scene/drawing/theme'
 import type { Language } from '../../../text/texts'
-import { readPreferences, writePreferences } from '../storage/preferences'
 import { fitsLens, type PageId } from './page-ids'
 
 // Session state: local to this tab, in no file, not undoable.
@@ -108,7 +107,10 @@ export interface SessionState {
 }
 
 export const useSession = create<SessionState>(() => ({
-  ...readPreferences(),
+  // As long as nothing else is kept for this browser.
+  language: 'nl',
+  theme: 'light',
+  singleKeys: true,
   lens: null,
   page: 'map',
   lensOpen: false,
@@ -211,24 +213,16 @@ export function setLanguage(language: Language): void {
   // What was said last was said in the other language.
   useSession.setState({ language })
   announce('')
-  keepPreferences()
 }
 
 /** Switches the colours, here and at the next visit. */
 export function setTheme(theme: ThemeName): void {
   useSession.setState({ theme })
-  keepPreferences()
 }
 
 /** Whether single letters are shortcuts, here and at the next visit. */
 export function setSingleKeys(singleKeys: boolean): void {
   useSession.setState({ singleKeys })
-  keepPreferences()
-}
-
-function keepPreferences(): void {
-  const { language, theme, singleKeys } = useSession.getState()
-  writePreferences({ language, theme, singleKeys })
 }
 
 let nextMessage = 1

@@ -1,5 +1,6 @@
 import type { ThemeName } from '../../../scene/drawing/theme'
 import type { Language } from '../../../text/texts'
+import { useSession } from '../state/session-store'
 
 /** What a user chose for this browser. Nothing here is about a map. */
 export interface Preferences {
@@ -10,13 +11,21 @@ export interface Preferences {
 }
 
 const KEY = 'ketenkaart:preferences'
-const DEFAULTS: Preferences = { language: 'nl', theme: 'light', singleKeys: true }
 
-/** The stored preferences; the defaults where nothing usable is stored or storage is refused. */
-export function readPreferences(): Preferences {
+/** Puts in place what the user chose at an earlier visit, and keeps every later choice for the next. */
+export function keepPreferences(): void {
+  useSession.setState(readPreferences())
+  useSession.subscribe(({ language, theme, singleKeys }, before) => {
+    if (language === before.language && theme === before.theme && singleKeys === before.singleKeys) return
+    writePreferences({ language, theme, singleKeys })
+  })
+}
+
+/** The stored preferences; nothing where nothing usable is stored or storage is refused. */
+function readPreferences(): Partial<Preferences> {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
-    if (typeof stored !== 'object' || stored === null) return DEFAULTS
+    if (typeof stored !== 'object' || stored === null) return {}
     const { language, theme, singleKeys } = stored as Record<string, unknown>
     return {
       language: language === 'en' ? 'en' : 'nl',
@@ -24,12 +33,12 @@ export function readPreferences(): Preferences {
       singleKeys: singleKeys !== false,
     }
   } catch {
-    return DEFAULTS
+    return {}
   }
 }
 
 /** Keeps the preferences; a browser that refuses storage simply forgets them. */
-export function writePreferences(preferences: Preferences): void {
+function writePreferences(preferences: Preferences): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(preferences))
   } catch {

@@ -2,8 +2,8 @@ import { type ReactNode, useRef } from 'react'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
-import { Section } from '../record/section'
 import { NoneToggle } from './none-toggle'
+import { Section } from './section'
 
 export interface ItemListProps<T> {
   readonly title: string

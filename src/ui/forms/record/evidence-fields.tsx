@@ -8,10 +8,10 @@ import { useTexts } from '../../base/state/use-texts'
 import { CheckableChoice } from '../fields/choice'
 import { OptionalText, RequiredText } from '../fields/plain-text'
 import { CheckablePick, useOneGroup } from '../fields/record-pick'
+import { Section } from '../fields/section'
 import type { Edit } from '../options/use-edit'
 import { usePartyOptions } from '../options/use-options'
 import { QuickConfirm } from './confirm-parts'
-import { Section } from './section'
 
 /** What every record may carry. */
 type Evidence = { [F in Exclude<keyof typeof recordFields, 'id'>]?: z.infer<(typeof recordFields)[F]> } & {

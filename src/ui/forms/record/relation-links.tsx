@@ -4,9 +4,9 @@ import type { Id } from '../../../model/id'
 import { relationsOf } from '../../../text/relations-of'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
+import { Section } from '../fields/section'
 import { useRecordTables } from '../options/use-options'
 import { useGoTo } from './go-to'
-import { Section } from './section'
 
 export interface RelationLinksProps {
   readonly collection: Collection

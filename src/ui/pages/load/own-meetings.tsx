@@ -3,11 +3,11 @@ import { placesAt } from '../../../graph/facts/seat-matrix'
 import type { ChainMap } from '../../../model/chain-map'
 import { figure, rhythmInWords } from '../../../text/load-words'
 import { partyName } from '../../../text/record-names'
+import { mandateInWords } from '../../../text/seat-words'
 import { joined } from '../../../text/texts'
 import { showDetails } from '../../base/go-to/details'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { mandateInWords } from '../seats/seat-cell'
 
 /** The meetings of the chosen party, and what each of its functions sits in. */
 export function OwnMeetings({ map, load }: { readonly map: ChainMap; readonly load: PartyLoad }) {

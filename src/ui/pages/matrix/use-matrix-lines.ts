@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { type PairIndex, pairIndex, partiesInOrder } from '../../../graph/facts/dependency-matrix'
 import type { ChainMap } from '../../../model/chain-map'
-import type { Party } from '../../../model/schema/parties'
 import { useDocument } from '../../base/state/document-store'
-import { useSession } from '../../base/state/session-store'
+import { partyLine } from '../../forms/options/party-line'
 import { type Heads, narrowColumnHeads, rowHeads } from '../../kit/grid/matrix-heads'
 import type { GridLine } from '../../kit/grid/matrix-lines'
+import { useTextSize } from '../../kit/grid/use-text-size'
 import { type ListedParties, useMatrix } from './matrix-store'
 
 /** Up to this many parties all of them are listed at first. */
@@ -19,17 +19,6 @@ export interface MatrixLines {
   readonly listed: ListedParties
   /** Whether some parties are left out. */
   readonly isFiltered: boolean
-}
-
-/** The root's text size in pixels: larger on a beamer. */
-export function useTextSize(): number {
-  const theme = useSession((state) => state.theme)
-  return theme === 'beamer' ? 16 : 14
-}
-
-/** A party as a row or column. */
-export function partyLine({ id, name, abbreviation }: Party): GridLine {
-  return { id, label: abbreviation ?? name, fullName: abbreviation ? `${abbreviation}, ${name}` : name }
 }
 
 /**

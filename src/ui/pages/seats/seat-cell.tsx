@@ -1,23 +1,9 @@
-import type { Mandate, Places, Seat } from '../../../graph/facts/seat-matrix'
+import type { Mandate, Places } from '../../../graph/facts/seat-matrix'
 import type { Meeting } from '../../../model/schema/governance'
+import { kindInWords, mandateInWords, mandateLetter } from '../../../text/seat-words'
 import { joined, type Texts } from '../../../text/texts'
 import { classNames } from '../../kit/controls/class-names'
 import type { GridCell } from '../../kit/grid/matrix-lines'
-
-type Words = Texts['seats']
-
-/** The letter of a seat's mandate. */
-export function mandateLetter(mandate: Mandate, words: Words): string {
-  if (mandate === undefined) return words.letterOpen
-  return mandate === null ? words.letterNone : words.letters[mandate]
-}
-
-/** A seat's mandate in words, with the function of who sits there. */
-export function mandateInWords({ mandate, function: name }: Seat, words: Words): string {
-  const said =
-    mandate === undefined ? words.mandateOpen : mandate === null ? words.mandateNone : words.mandates[mandate]
-  return name ? words.withFunction(said, name) : said
-}
 
 /** The class that tints a seat; the letter says the same. */
 export function seatLook(mandate: Mandate): string {
@@ -48,20 +34,6 @@ export function seatCell(places: Places | undefined, texts: Texts): GridCell | u
         {isSecretary && <span className="seat-office">{words.secretaryLetter}</span>}
       </>
     ),
-  }
-}
-
-/** Character and level of a meeting in words; the open ones ask. */
-export function kindInWords({ character, level }: Meeting, texts: Texts): { character: string; level: string } {
-  const { head } = texts.seats
-  return {
-    character:
-      character === undefined
-        ? head.characterOpen
-        : character === null
-          ? head.characterNone
-          : texts.records.meetingCharacter[character],
-    level: level === undefined ? head.levelOpen : level === null ? head.levelNone : texts.records.meetingLevel[level],
   }
 }
 

@@ -2,13 +2,13 @@ import { placesAt, type SeatChange, withMandate, withOffice, withoutPlaces } fro
 import type { Id } from '../../../model/id'
 import type { Meeting } from '../../../model/schema/governance'
 import { partyName } from '../../../text/record-names'
+import { kindInWords, mandateInWords } from '../../../text/seat-words'
 import { textsOf } from '../../../text/texts'
 import { showDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce, showMessage, useSession } from '../../base/state/session-store'
 import { splitChanges } from '../../forms/options/use-edit'
-import { kindInWords, mandateInWords } from './seat-cell'
 import type { HeadIntent, SeatIntent } from './seat-keys'
 
 const texts = () => textsOf(useSession.getState().language)

@@ -1,9 +1,10 @@
 import type { Ref } from 'react'
 import type { Mandate } from '../../../graph/facts/seat-matrix'
 import { MANDATES } from '../../../model/vocabulary'
+import { mandateLetter } from '../../../text/seat-words'
 import { useTexts } from '../../base/state/use-texts'
 import { KeyList } from '../../kit/grid/key-list'
-import { mandateLetter, seatLook } from './seat-cell'
+import { seatLook } from './seat-cell'
 
 /** What the letters in the matrix of seats mean, and its keys. Here the keyboard goes when it leaves the matrix. */
 export function SeatLegend({ id, ref }: { readonly id: string; readonly ref: Ref<HTMLElement> }) {

@@ -3,9 +3,10 @@ import { partiesInOrder } from '../../../graph/facts/dependency-matrix'
 import { meetingsInOrder, seatedFirst } from '../../../graph/facts/seat-matrix'
 import type { ChainMap } from '../../../model/chain-map'
 import { useDocument } from '../../base/state/document-store'
+import { partyLine } from '../../forms/options/party-line'
 import { type Heads, narrowColumnHeads, rowHeads, wideColumnHeads } from '../../kit/grid/matrix-heads'
 import type { GridLine } from '../../kit/grid/matrix-lines'
-import { partyLine, useTextSize } from '../matrix/use-matrix-lines'
+import { useTextSize } from '../../kit/grid/use-text-size'
 import { useSeats } from './seats-store'
 
 /** Up to this many parties all of them are listed at first. */

@@ -10,12 +10,12 @@ import { RequiredChoice } from '../../forms/fields/choice'
 import { MultiPick } from '../../forms/fields/multi-pick'
 import { RequiredText } from '../../forms/fields/plain-text'
 import { CheckablePick, useOneGroup } from '../../forms/fields/record-pick'
+import { Pair, Section } from '../../forms/fields/section'
 import { type Edit, useEdit } from '../../forms/options/use-edit'
 import { usePartyOptions, useRecordOptions } from '../../forms/options/use-options'
 import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
 import { MarkedField } from '../../forms/record/marked-field'
-import { Pair, Section } from '../../forms/record/section'
 import { StateHelp } from './state-help'
 
 /** Everything an agreement has. */

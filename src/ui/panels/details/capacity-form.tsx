@@ -8,11 +8,11 @@ import { useTexts } from '../../base/state/use-texts'
 import { CheckableNumber } from '../../forms/fields/number-field'
 import { RequiredText } from '../../forms/fields/plain-text'
 import { RequiredPick, useOneGroup } from '../../forms/fields/record-pick'
+import { Pair, Section } from '../../forms/fields/section'
 import { type Edit, useEdit } from '../../forms/options/use-edit'
 import { usePartyOptions, useRecordTables } from '../../forms/options/use-options'
 import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
-import { Pair, Section } from '../../forms/record/section'
 import { StateHelp } from './state-help'
 
 /** Everything a capacity has. */

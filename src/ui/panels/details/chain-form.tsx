@@ -6,11 +6,11 @@ import { useTexts } from '../../base/state/use-texts'
 import { BlockField, CHAIN_BLOCKS, type ChainBlock } from '../../forms/fields/block-field'
 import { CheckableBoolean } from '../../forms/fields/choice'
 import { RequiredText } from '../../forms/fields/plain-text'
+import { Section } from '../../forms/fields/section'
 import { useEdit } from '../../forms/options/use-edit'
 import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
 import { MarkedField } from '../../forms/record/marked-field'
-import { Section } from '../../forms/record/section'
 import { StateHelp } from './state-help'
 
 const BLOCKS = Object.keys(CHAIN_BLOCKS) as readonly ChainBlock[]

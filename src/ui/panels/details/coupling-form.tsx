@@ -11,6 +11,7 @@ import { CheckableChoice, RequiredChoice } from '../../forms/fields/choice'
 import { MomentField } from '../../forms/fields/moment-field'
 import { MultiPick } from '../../forms/fields/multi-pick'
 import { CheckablePick, type PickGroup, RequiredPick, useOneGroup } from '../../forms/fields/record-pick'
+import { Pair, Section } from '../../forms/fields/section'
 import { type Edit, useEdit } from '../../forms/options/use-edit'
 import {
   useDependencyOptions,
@@ -22,7 +23,6 @@ import {
 import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
 import { MarkedField } from '../../forms/record/marked-field'
-import { Pair, Section } from '../../forms/record/section'
 import { StateHelp } from './state-help'
 
 /** Everything a coupling point has. */

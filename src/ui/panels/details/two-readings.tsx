@@ -8,9 +8,9 @@ import type { Texts } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { CheckableChoice } from '../../forms/fields/choice'
+import { Pair, Section } from '../../forms/fields/section'
 import type { Edit } from '../../forms/options/use-edit'
 import { MarkedField } from '../../forms/record/marked-field'
-import { Pair, Section } from '../../forms/record/section'
 import { StateHelp } from './state-help'
 
 interface TwoReadingsProps {
