@@ -1,70 +1,20 @@
+import { COLLECTIONS, type Collection, FILE_TABLES, ORDERS, type OrderName } from './collections'
 import type { Id } from './id'
-import type { Answer, Bottleneck, Capacity, Position, Recognition, Statement, View } from './schema/findings-and-views'
-import type { Agreement, Goal, Meeting } from './schema/governance'
-import type { Chain, Party, Step } from './schema/parties'
-import type { CouplingPoint, Dependency } from './schema/relations'
-import type { Settings } from './schema/settings'
-import type { Assignment, Triangle } from './schema/steering'
-import type { MapStatus } from './vocabulary'
+import type { MapFieldValues, RecordTypes } from './schema/chain-map-file'
+import type { Position } from './schema/findings-and-views'
+
+export { COLLECTIONS, type Collection } from './collections'
 
 /** Records by id. Ids are checked at the door, so a table never holds a name that every object answers to. */
 export type Table<T> = Readonly<Record<Id, T>>
 
 /** The record type of each collection. */
-export interface Records {
-  chains: Chain
-  steps: Step
-  parties: Party
-  triangles: Triangle
-  assignments: Assignment
-  dependencies: Dependency
-  couplingPoints: CouplingPoint
-  meetings: Meeting
-  agreements: Agreement
-  goals: Goal
-  bottlenecks: Bottleneck
-  capacities: Capacity
-  answers: Answer
-  statements: Statement
-  recognitions: Recognition
-  views: View
-}
+export interface Records extends RecordTypes {}
 
-export type Collection = keyof Records
 export type AnyRecord = Records[Collection]
 
-/** All collections, in the order in which they stand in the file. */
-export const COLLECTIONS = [
-  'chains',
-  'steps',
-  'parties',
-  'triangles',
-  'assignments',
-  'dependencies',
-  'couplingPoints',
-  'meetings',
-  'agreements',
-  'goals',
-  'bottlenecks',
-  'capacities',
-  'answers',
-  'statements',
-  'recognitions',
-  'views',
-] as const satisfies readonly Collection[]
-
 /** What a map says about itself. Absent = not looked at yet, null = deliberately none. */
-export interface MapFields {
-  readonly id: Id
-  readonly title: string
-  readonly referenceDate?: string | null | undefined
-  readonly status: MapStatus
-  readonly mission?: string | null | undefined
-  readonly dominantProblem?: string | null | undefined
-  readonly accountableParty?: Id | null | undefined
-  readonly basedOn?: Id | null | undefined
-  readonly settings?: Settings | undefined
-}
+export type MapFields = Readonly<MapFieldValues>
 
 /**
  * One map in memory (document state: in the file, undoable). Immutable: a change makes a new one that shares all
@@ -72,35 +22,18 @@ export interface MapFields {
  */
 export type ChainMap = MapFields & { readonly [C in Collection]: Table<Records[C]> } & {
   readonly positions: Table<Position>
-  readonly stepOrder: readonly Id[]
-  readonly viewOrder: readonly Id[]
-}
+} & Orders
+
+/** For each collection with an order the ids of all its records. */
+export type Orders = { readonly [O in OrderName]: readonly Id[] }
 
 /** An empty map: status draft, no records. `referenceDate` is an ISO date. */
 export function emptyChainMap(fields: { id: Id; title: string; referenceDate?: string }): ChainMap {
-  return {
-    ...fields,
-    status: 'draft',
-    chains: {},
-    steps: {},
-    parties: {},
-    triangles: {},
-    assignments: {},
-    dependencies: {},
-    couplingPoints: {},
-    meetings: {},
-    agreements: {},
-    goals: {},
-    bottlenecks: {},
-    capacities: {},
-    answers: {},
-    statements: {},
-    recognitions: {},
-    views: {},
-    positions: {},
-    stepOrder: [],
-    viewOrder: [],
-  }
+  const tables = Object.fromEntries(FILE_TABLES.map((name) => [name, {}]))
+  const orders = Object.fromEntries(Object.values(ORDERS).map((name) => [name, []]))
+  const own: MapFields = { ...fields, status: 'draft' }
+  // Both lists are whole, so there is a table for each collection and an order where one belongs.
+  return { ...own, ...tables, ...orders } as ChainMap
 }
 
 /** The collection a record stands in, or undefined when no record has this id. */

@@ -1,3 +1,4 @@
+import { type Collection, FILE_TABLES } from '../collections'
 import { idSchema } from '../id'
 import { LIMITS } from '../limits'
 import { MAP_STATUSES } from '../vocabulary'
@@ -18,7 +19,7 @@ import { couplingPointSchema, dependencySchema } from './relations'
 import { settingsSchema } from './settings'
 import { assignmentSchema, triangleSchema } from './steering'
 
-/** The record schema of each collection, in the order in which collections stand in the file. */
+/** The record schema of each collection. */
 export const RECORD_SCHEMAS = {
   chains: chainSchema,
   steps: stepSchema,
@@ -36,7 +37,10 @@ export const RECORD_SCHEMAS = {
   statements: statementSchema,
   recognitions: recognitionSchema,
   views: viewSchema,
-} as const
+} as const satisfies { readonly [C in Collection]: z.ZodType }
+
+/** What a record of each collection is. */
+export type RecordTypes = { [C in Collection]: z.infer<(typeof RECORD_SCHEMAS)[C]> }
 
 /** What a map says about itself, next to its records. */
 export const mapFields = {
@@ -57,9 +61,24 @@ export const mapFields = {
   settings: settingsSchema.optional(),
 }
 
-function list<T extends z.ZodType>(schema: T) {
+/** The same as one schema; what else a map holds is let through. */
+export const mapFieldsSchema = z.object(mapFields)
+
+export type MapFieldValues = z.infer<typeof mapFieldsSchema>
+
+function list(schema: z.ZodType) {
   return z.array(schema).max(LIMITS.recordsPerCollection).optional()
 }
+
+const positions = z.record(idSchema, positionSchema).optional()
+
+type TableSchemas = { [C in Collection]: z.ZodOptional<z.ZodArray<(typeof RECORD_SCHEMAS)[C]>> } & {
+  positions: typeof positions
+}
+
+const tables = Object.fromEntries(
+  FILE_TABLES.map((name) => [name, name === 'positions' ? positions : list(RECORD_SCHEMAS[name])]),
+) as TableSchemas
 
 /** One file, version 1. A missing collection is empty; an unknown field is a fault. */
 export const chainMapFileSchema = z.strictObject({
@@ -67,23 +86,7 @@ export const chainMapFileSchema = z.strictObject({
   format: z.literal('ketenkaart'),
   version: z.literal(1),
   ...mapFields,
-  chains: list(chainSchema),
-  steps: list(stepSchema),
-  parties: list(partySchema),
-  triangles: list(triangleSchema),
-  assignments: list(assignmentSchema),
-  dependencies: list(dependencySchema),
-  couplingPoints: list(couplingPointSchema),
-  meetings: list(meetingSchema),
-  agreements: list(agreementSchema),
-  goals: list(goalSchema),
-  bottlenecks: list(bottleneckSchema),
-  capacities: list(capacitySchema),
-  answers: list(answerSchema),
-  statements: list(statementSchema),
-  recognitions: list(recognitionSchema),
-  positions: z.record(idSchema, positionSchema).optional(),
-  views: list(viewSchema),
+  ...tables,
 })
 
 export type ChainMapFile = z.infer<typeof chainMapFileSchema>
