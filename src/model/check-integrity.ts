@@ -1,4 +1,5 @@
-import { type AnyRecord, type ChainMap, COLLECTIONS, type Collection } from './chain-map'
+import type { AnyRecord, ChainMap } from './chain-map'
+import { COLLECTIONS, type Collection, ORDERED_COLLECTIONS, ORDERS, type OrderedCollection } from './collections'
 import type { Id } from './id'
 import { type JsonObject, sameValue } from './json-value'
 import { joinPath, type Problem } from './problem'
@@ -13,7 +14,7 @@ export interface Lookup {
 
 /**
  * Proves that nothing in a map dangles: every id points at a record of the right collection, relations have two
- * different ends, a party's step lies in one of its chains, positions belong to a record, and both orders are complete.
+ * different ends, a party's step lies in one of its chains, positions belong to a record, and each order is complete.
  *
  * @returns all faults, with paths such as `dependencies.d1.supplier`; an empty list for a sound map
  */
@@ -32,8 +33,7 @@ export function checkIntegrity(map: ChainMap): Problem[] {
     }
   }
   checkPositions(Object.keys(map.positions), lookup, problems)
-  checkOrder('stepOrder', map.stepOrder, map.steps, problems)
-  checkOrder('viewOrder', map.viewOrder, map.views, problems)
+  for (const collection of ORDERED_COLLECTIONS) checkOrder(map, collection, problems)
   return problems
 }
 
@@ -100,8 +100,11 @@ export function checkPositions(ids: readonly Id[], lookup: Lookup, problems: Pro
   }
 }
 
-/** Adds a fault when an order does not name every record of its table exactly once. */
-export function checkOrder(path: string, order: readonly Id[], table: object, problems: Problem[]): void {
+/** Adds a fault when the order of a collection does not name every record of its table exactly once. */
+export function checkOrder(map: ChainMap, collection: OrderedCollection, problems: Problem[]): void {
+  const path = ORDERS[collection]
+  const order = map[path]
+  const table = map[collection]
   const size = Object.keys(table).length
   const named = new Set(order)
   const complete = order.length === size && named.size === size && order.every((id) => Object.hasOwn(table, id))

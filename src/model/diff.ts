@@ -1,4 +1,5 @@
-import { type ChainMap, COLLECTIONS, type MapFields, type Records, type Table } from './chain-map'
+import type { ChainMap, MapFields, Orders, Records, Table } from './chain-map'
+import { COLLECTIONS, ORDERS, type TableName } from './collections'
 import type { Id } from './id'
 import { sameValue } from './json-value'
 import type { Position } from './schema/findings-and-views'
@@ -27,14 +28,14 @@ export interface DocumentDiff {
   readonly fields: { readonly [F in FieldName]?: FieldDiff<FieldsWithOrders[F]> }
 }
 
-type FieldsWithOrders = MapFields & Pick<ChainMap, 'stepOrder' | 'viewOrder'>
+type FieldsWithOrders = MapFields & Orders
 export type FieldName = keyof FieldsWithOrders
-export type TableName = keyof Records | 'positions'
 
 /** The tables of a map, records first. */
 export const TABLE_NAMES: readonly TableName[] = [...COLLECTIONS, 'positions']
 
-const FIELDS: Readonly<Record<FieldName, true>> = {
+/** Written out, for whoever only applies a diff loads no schema; it does not compile when one is missing. */
+const FIELDS: Readonly<Record<keyof MapFields, true>> = {
   id: true,
   title: true,
   referenceDate: true,
@@ -44,12 +45,13 @@ const FIELDS: Readonly<Record<FieldName, true>> = {
   accountableParty: true,
   basedOn: true,
   settings: true,
-  stepOrder: true,
-  viewOrder: true,
 }
 
 /** The fields of a map next to its tables. */
-export const FIELD_NAMES = Object.keys(FIELDS) as readonly FieldName[]
+export const FIELD_NAMES: readonly FieldName[] = [
+  ...(Object.keys(FIELDS) as (keyof MapFields)[]),
+  ...Object.values(ORDERS),
+]
 
 type AnyTable = Table<unknown>
 type AnyTableDiff = TableDiff<unknown>

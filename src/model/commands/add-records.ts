@@ -1,10 +1,11 @@
-import { type AnyRecord, type ChainMap, type Collection, collectionOf } from '../chain-map'
+import { type AnyRecord, type ChainMap, collectionOf } from '../chain-map'
+import { type Collection, isOrdered, ORDERS, type OrderName } from '../collections'
 import { type Id, isSafeId } from '../id'
 import { quote } from '../problem'
 import type { Position } from '../schema/findings-and-views'
 import { done, type Outcome, refuse } from './outcome'
 
-/** A new record. `index` is its place among the steps or views, at the end when left out. */
+/** A new record. `index` is its place in an order people chose (steps, views), at the end when left out. */
 export interface Addition {
   readonly collection: Collection
   readonly record: AnyRecord
@@ -17,7 +18,7 @@ export function addRecords(map: ChainMap, additions: readonly Addition[]): Outco
   const tables: Partial<Record<Collection, Record<Id, AnyRecord>>> = {}
   const taken = new Set<Id>()
   const positions: Record<Id, Position> = {}
-  const orders = { steps: [...map.stepOrder], views: [...map.viewOrder] }
+  const orders: Partial<Record<OrderName, Id[]>> = {}
 
   for (const { collection, record, position, index } of additions) {
     const { id } = record
@@ -28,8 +29,10 @@ export function addRecords(map: ChainMap, additions: readonly Addition[]): Outco
     tables[collection] = table
     table[id] = record
     if (position) positions[id] = position
-    if (collection === 'steps' || collection === 'views') {
-      const order = orders[collection]
+    if (isOrdered(collection)) {
+      const name = ORDERS[collection]
+      const order = orders[name] ?? [...map[name]]
+      orders[name] = order
       order.splice(index ?? order.length, 0, id)
     }
   }
@@ -37,7 +40,6 @@ export function addRecords(map: ChainMap, additions: readonly Addition[]): Outco
     ...map,
     ...tables,
     positions: Object.keys(positions).length > 0 ? { ...map.positions, ...positions } : map.positions,
-    stepOrder: orders.steps,
-    viewOrder: orders.views,
+    ...orders,
   } as ChainMap)
 }

@@ -1,15 +1,13 @@
-import { type AnyRecord, type ChainMap, COLLECTIONS, type Collection, type Table } from '../chain-map'
+import type { AnyRecord, ChainMap, Table } from '../chain-map'
 import { checkMapReferences, checkOrder, checkPositions, checkRecord, lookupOf } from '../check-integrity'
+import { COLLECTIONS, type Collection, ORDERED_COLLECTIONS, ORDERS } from '../collections'
 import type { DocumentDiff, TableDiff } from '../diff'
 import { explainIssues } from '../file/explain-issues'
 import type { Id } from '../id'
 import { LIMITS } from '../limits'
 import { joinPath, type Problem } from '../problem'
-import { mapFields, RECORD_SCHEMAS } from '../schema/chain-map-file'
+import { mapFieldsSchema, RECORD_SCHEMAS } from '../schema/chain-map-file'
 import { positionSchema } from '../schema/findings-and-views'
-import { z } from '../zod'
-
-const mapFieldsSchema = z.object(mapFields)
 
 /**
  * Checks the part of a map that a change touched: schemas, ids, references, orders, limits. What a removal leaves
@@ -44,8 +42,9 @@ export function checkChange(map: ChainMap, diff: DocumentDiff): Problem[] {
     if (!result.success) problems.push(...explainIssues(result.error.issues, position, joinPath('positions', id)))
   }
   checkPositions(Object.keys(positions), lookup, problems)
-  if (diff.tables.steps || diff.fields.stepOrder) checkOrder('stepOrder', map.stepOrder, map.steps, problems)
-  if (diff.tables.views || diff.fields.viewOrder) checkOrder('viewOrder', map.viewOrder, map.views, problems)
+  for (const collection of ORDERED_COLLECTIONS) {
+    if (diff.tables[collection] || diff.fields[ORDERS[collection]]) checkOrder(map, collection, problems)
+  }
   return problems
 
   function checkOne(collection: Collection, id: Id, record: AnyRecord) {

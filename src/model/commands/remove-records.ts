@@ -1,4 +1,5 @@
-import { type AnyRecord, type ChainMap, COLLECTIONS, type Collection, collectionOf, type Table } from '../chain-map'
+import { type AnyRecord, type ChainMap, collectionOf, type Table } from '../chain-map'
+import { COLLECTIONS, type Collection, ORDERS } from '../collections'
 import type { Id } from '../id'
 import { holdsAny, MAP_REFERENCES, REFERENCES, type Reference, rewriteIds } from '../references'
 import type { Position } from '../schema/findings-and-views'
@@ -47,13 +48,13 @@ function withoutRecords(map: ChainMap, ids: readonly Id[]): ChainMap {
     const concerned = touched.has(collection) || loose.length > 0
     return [collection, concerned ? cleanTable(map[collection], loose, gone) : map[collection]] as const
   })
+  const orders = Object.values(ORDERS).map((name) => [name, map[name].filter((id) => !gone.has(id))] as const)
   const fields = MAP_REFERENCES.reduce((rest, reference) => withoutIds(rest, reference, gone), map)
   return {
     ...fields,
     ...Object.fromEntries(tables),
     positions: cleanPositions(map.positions, gone),
-    stepOrder: map.stepOrder.filter((id) => !gone.has(id)),
-    viewOrder: map.viewOrder.filter((id) => !gone.has(id)),
+    ...Object.fromEntries(orders),
   }
 }
 

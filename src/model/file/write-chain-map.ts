@@ -1,4 +1,5 @@
-import { type AnyRecord, type ChainMap, COLLECTIONS, type Collection } from '../chain-map'
+import type { AnyRecord, ChainMap } from '../chain-map'
+import { COLLECTIONS, type Collection, isOrdered, ORDERS } from '../collections'
 import type { Id } from '../id'
 import { CURRENT_VERSION } from '../migrations/migrate'
 import { chainMapFileSchema, RECORD_SCHEMAS } from '../schema/chain-map-file'
@@ -11,7 +12,7 @@ const written = new WeakMap<object, string>()
 
 /**
  * Writes a map as the text of a file, in one fixed form so that two versions of a file compare well: keys in the order
- * of the schema, records by id, steps and views in their own order, empty collections left out. `readChainMap` gives
+ * of the schema, records by id or in the order people chose, empty collections left out. `readChainMap` gives
  * the same map back.
  */
 export function writeChainMap(map: ChainMap): string {
@@ -82,8 +83,7 @@ function indented(value: object): string {
 }
 
 function orderOf(map: ChainMap, collection: Collection): readonly Id[] {
-  if (collection === 'steps') return map.stepOrder
-  if (collection === 'views') return map.viewOrder
+  if (isOrdered(collection)) return map[ORDERS[collection]]
   return Object.keys(map[collection]).sort(byCodeUnit)
 }
 
