@@ -1,4 +1,5 @@
-import { type AnyRecord, type ChainMap, COLLECTIONS, type Collection } from '../chain-map'
+import type { AnyRecord, ChainMap, MapFields } from '../chain-map'
+import { COLLECTIONS, type Collection, ORDERS } from '../collections'
 import { type Id, isSafeId } from '../id'
 import { LIMITS } from '../limits'
 import { REFERENCES, rewriteIds } from '../references'
@@ -109,7 +110,10 @@ export function combineMaps(first: ChainMap, second: ChainMap, sharedTitle?: str
       else table[moved.id] = collection === 'views' ? ownView(moved as View, second, parties, titles) : moved
     }
   }
-  const later = (order: readonly Id[], known: readonly Id[]) => order.map(rename).filter((id) => !known.includes(id))
+  const orders = Object.values(ORDERS).map((name) => {
+    const known = base[name]
+    return [name, [...known, ...other[name].map(rename).filter((id) => !known.includes(id))]] as const
+  })
   const [own, theirs] = [mainChain(base), mainChain(other)].map((id, i) => (id && i === 1 ? rename(id) : id))
   const map = markShared(
     {
@@ -118,8 +122,7 @@ export function combineMaps(first: ChainMap, second: ChainMap, sharedTitle?: str
       ...leftOpen(base, other, rename),
       title: `${base.title} + ${other.title}`.slice(0, LIMITS.name),
       positions: placesBeside(base, other, ids),
-      stepOrder: [...base.stepOrder, ...later(other.stepOrder, base.stepOrder)],
-      viewOrder: [...base.viewOrder, ...later(other.viewOrder, base.viewOrder)],
+      ...Object.fromEntries(orders),
     } as ChainMap,
     shared,
     own === theirs ? [] : [own, theirs],
@@ -138,11 +141,24 @@ export function combineMaps(first: ChainMap, second: ChainMap, sharedTitle?: str
   return { ...found, map: withView(map, view), sharedView }
 }
 
+/** Whether the second map fills in a field that the first leaves open. A party's id has to be renamed: see below. */
+const FILLED_IN: Readonly<Record<keyof MapFields, boolean>> = {
+  id: false,
+  title: false,
+  referenceDate: true,
+  status: false,
+  mission: true,
+  dominantProblem: true,
+  accountableParty: false,
+  basedOn: false,
+  settings: false,
+}
+
 /** What the first map leaves open about itself and the second knows. Deliberately none is an answer too. */
 function leftOpen(base: ChainMap, other: ChainMap, rename: (id: Id) => Id): Partial<ChainMap> {
-  const fields = ['mission', 'dominantProblem', 'referenceDate'] as const
-  const found = fields.flatMap((name) =>
-    base[name] === undefined && other[name] !== undefined ? [[name, other[name]] as const] : [],
+  const names = Object.keys(FILLED_IN) as (keyof MapFields)[]
+  const found = names.flatMap((name) =>
+    FILLED_IN[name] && base[name] === undefined && other[name] !== undefined ? [[name, other[name]] as const] : [],
   )
   const accountable = base.accountableParty === undefined && other.accountableParty
   return { ...Object.fromEntries(found), ...(accountable ? { accountableParty: rename(accountable) } : {}) }
