@@ -1,21 +1,45 @@
+import type { Records } from '../model/chain-map'
+import { COLLECTIONS, type Collection } from '../model/collections'
 import type { Id } from '../model/id'
 import type { ChainGraph } from './chain-graph'
 import type { FindingValue, RuleFinding, Subject } from './finding'
 import { shortHash } from './short-hash'
 
+type Names = { readonly [C in Collection]: ((record: Records[C]) => string | null | undefined) | undefined }
+
+/** The name under which a record can stand in a sentence; undefined where no sentence names such a record. */
+const NAMES: Names = {
+  chains: ({ name }) => name,
+  steps: undefined,
+  parties: ({ abbreviation, name }) => abbreviation ?? name,
+  triangles: ({ name }) => name,
+  assignments: undefined,
+  dependencies: undefined,
+  couplingPoints: undefined,
+  meetings: ({ name }) => name,
+  agreements: ({ title }) => title,
+  goals: ({ text }) => text,
+  bottlenecks: undefined,
+  capacities: undefined,
+  answers: undefined,
+  statements: undefined,
+  recognitions: undefined,
+  views: undefined,
+}
+
 /** The records whose name can stand in a sentence, by that name. Of two with one name, that with the first id. */
-function namedRecords({ map, parties }: ChainGraph): ReadonlyMap<string, Id> {
+function namedRecords({ map }: ChainGraph): ReadonlyMap<string, Id> {
   const ids = new Map<string, Id>()
-  const add = (name: string | null | undefined, id: Id) => {
-    const known = name ? ids.get(name) : ''
-    if (name && (known === undefined || id < known)) ids.set(name, id)
+  for (const collection of COLLECTIONS) {
+    const nameOf: ((record: never) => string | null | undefined) | undefined = NAMES[collection]
+    if (!nameOf) continue
+    for (const record of Object.values(map[collection])) {
+      // The record comes out of the table of that collection.
+      const name = nameOf(record as never)
+      const known = name ? ids.get(name) : ''
+      if (name && (known === undefined || record.id < known)) ids.set(name, record.id)
+    }
   }
-  for (const party of parties) add(party.abbreviation ?? party.name, party.id)
-  for (const { id, name } of Object.values(map.meetings)) add(name, id)
-  for (const { id, name } of Object.values(map.triangles)) add(name, id)
-  for (const { id, name } of Object.values(map.chains)) add(name, id)
-  for (const { id, title } of Object.values(map.agreements)) add(title, id)
-  for (const { id, text } of Object.values(map.goals)) add(text, id)
   return ids
 }
 

@@ -1,15 +1,27 @@
 import type { Records } from './chain-map'
+import { chosen } from './collections'
 
 /** The collections whose fields tell how far a map has been worked out. */
-type Counted =
-  | 'parties'
-  | 'triangles'
-  | 'assignments'
-  | 'dependencies'
-  | 'couplingPoints'
-  | 'meetings'
-  | 'agreements'
-  | 'goals'
+export const COUNTED_COLLECTIONS = chosen({
+  chains: false,
+  steps: false,
+  parties: true,
+  triangles: true,
+  assignments: true,
+  dependencies: true,
+  couplingPoints: true,
+  meetings: true,
+  agreements: true,
+  goals: true,
+  bottlenecks: false,
+  capacities: false,
+  answers: false,
+  statements: false,
+  recognitions: false,
+  views: false,
+})
+
+type Counted = (typeof COUNTED_COLLECTIONS)[number]
 
 /** Fields that can be absent (not looked at yet) or null (deliberately none). */
 type Checkable<T> = { [K in keyof T]-?: null extends T[K] ? K : never }[keyof T]
@@ -59,5 +71,3 @@ export const UNCOUNTED_FIELDS = {
   agreements: ['follows', 'where'],
   goals: ['chain', 'indicator'],
 } as const satisfies { readonly [C in Counted]: readonly Checkable<Records[C]>[] }
-
-export const COUNTED_COLLECTIONS = Object.keys(COUNTED_FIELDS) as readonly Counted[]

@@ -1,4 +1,5 @@
-import type { AnyRecord, ChainMap, Collection, Records } from '../../model/chain-map'
+import type { AnyRecord, ChainMap, Records } from '../../model/chain-map'
+import { type Collection, chosen } from '../../model/collections'
 import { belongsTo } from '../../model/combine/chain-membership'
 import type { Id } from '../../model/id'
 import type { CouplingEnd } from '../../model/schema/relations'
@@ -7,20 +8,24 @@ import type { Finding } from '../finding'
 import { compareText } from '../indexing'
 
 /** What a map claims about a chain. What was said about the map itself (answers, statements, views) is no claim. */
-export const TESTED_COLLECTIONS = [
-  'chains',
-  'steps',
-  'parties',
-  'triangles',
-  'assignments',
-  'dependencies',
-  'couplingPoints',
-  'meetings',
-  'agreements',
-  'goals',
-  'bottlenecks',
-  'capacities',
-] as const satisfies readonly Collection[]
+export const TESTED_COLLECTIONS = chosen({
+  chains: true,
+  steps: true,
+  parties: true,
+  triangles: true,
+  assignments: true,
+  dependencies: true,
+  couplingPoints: true,
+  meetings: true,
+  agreements: true,
+  goals: true,
+  bottlenecks: true,
+  capacities: true,
+  answers: false,
+  statements: false,
+  recognitions: false,
+  views: false,
+})
 
 export type TestedCollection = (typeof TESTED_COLLECTIONS)[number]
 

@@ -1,8 +1,27 @@
 import type { ChainMap } from '../../model/chain-map'
+import { chosen } from '../../model/collections'
 import type { Id } from '../../model/id'
 import { StrongSet } from './strong-set'
 
-const DRAWN = ['parties', 'triangles', 'dependencies', 'couplingPoints'] as const
+/** What the map draws by itself; the rest shows in what it is about. */
+const DRAWN = chosen({
+  chains: false,
+  steps: false,
+  parties: true,
+  triangles: true,
+  assignments: false,
+  dependencies: true,
+  couplingPoints: true,
+  meetings: false,
+  agreements: false,
+  goals: false,
+  bottlenecks: false,
+  capacities: false,
+  answers: false,
+  statements: false,
+  recognitions: false,
+  views: false,
+})
 
 /**
  * What one sees on the map of a record: itself when it is drawn; of a meeting, agreement, goal, assignment, bottleneck

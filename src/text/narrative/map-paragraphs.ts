@@ -1,21 +1,29 @@
-import { type AnyRecord, COLLECTIONS } from '../../model/chain-map'
+import type { AnyRecord } from '../../model/chain-map'
+import { COLLECTIONS, chosen } from '../../model/collections'
 import type { Certainty } from '../../model/vocabulary'
 import type { Paragraph } from './section'
 import type { Teller } from './teller'
 import { paragraph, quoted } from './words'
 
 /** What of a map is counted at the beginning of its story. */
-const COUNTED = [
-  'chains',
-  'parties',
-  'triangles',
-  'dependencies',
-  'couplingPoints',
-  'meetings',
-  'agreements',
-  'goals',
-  'bottlenecks',
-] as const
+const COUNTED = chosen({
+  chains: true,
+  steps: false,
+  parties: true,
+  triangles: true,
+  assignments: false,
+  dependencies: true,
+  couplingPoints: true,
+  meetings: true,
+  agreements: true,
+  goals: true,
+  bottlenecks: true,
+  capacities: false,
+  answers: false,
+  statements: false,
+  recognitions: false,
+  views: false,
+})
 
 /** What chain this is, what is on the map, and how sure that is. */
 export function mapParagraphs(teller: Teller, openFindings?: number): Paragraph[] {
