@@ -13,56 +13,62 @@ import { schemaArbitrary } from './schema-arbitrary'
 /** Collections that others cannot do without, and how many of each there are at least. */
 const AT_LEAST: Partial<Record<Collection, number>> = { chains: 1, parties: 2, triangles: 1 }
 
+/** More than the lists below can ask for. */
+const ENOUGH = COLLECTIONS.length * 5
+
 const ids = fc.noShrink(
-  fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9_-]{1,6}$/).filter(isSafeId), { minLength: 50, maxLength: 50 }),
+  fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9_-]{1,6}$/).filter(isSafeId), { minLength: ENOUGH, maxLength: ENOUGH }),
 )
 
-const lists = fc.record(
-  Object.fromEntries(
-    COLLECTIONS.map((collection) => {
-      const minLength = AT_LEAST[collection] ?? 0
-      return [
-        collection,
-        fc.array(schemaArbitrary(RECORD_SCHEMAS[collection]), { minLength, maxLength: minLength + 3 }),
-      ]
-    }),
-  ),
-) as fc.Arbitrary<Record<Collection, AnyRecord[]>>
+function listsOf(atLeast: number): fc.Arbitrary<Lists> {
+  const lists = COLLECTIONS.map((collection) => {
+    const minLength = Math.max(atLeast, AT_LEAST[collection] ?? 0)
+    return [collection, fc.array(schemaArbitrary(RECORD_SCHEMAS[collection]), { minLength, maxLength: minLength + 3 })]
+  })
+  return fc.record(Object.fromEntries(lists)) as fc.Arbitrary<Lists>
+}
 
 /** Sound maps in which every field of every record occurs. Deeply frozen. */
-export const arbitraryMap: fc.Arbitrary<ChainMap> = fc
-  .record({
-    ids,
-    lists,
-    fields: schemaArbitrary(z.strictObject(mapFields)) as fc.Arbitrary<MapParts>,
-    positions: fc.array(schemaArbitrary(positionSchema) as fc.Arbitrary<{ x: number; y: number }>, { maxLength: 8 }),
-    turn: fc.nat(1000),
-  })
-  .map(({ ids, lists, fields, positions, turn }) => {
-    const unused = [...ids]
-    const records = mapLists(lists, (_collection, record) => ({ ...record, id: unused.pop() ?? '' }))
-    const idsOf = (targets: readonly Collection[]) => targets.flatMap((target) => records[target].map(({ id }) => id))
-    let next = turn
-    const pick = (from: readonly Id[]): Id | undefined => from[(next++ * 31) % from.length]
+export const arbitraryMap: fc.Arbitrary<ChainMap> = mapsOf(0)
 
-    const bound = mapLists(records, (collection, record) =>
-      REFERENCES[collection].reduce(
-        (rest, reference) => rewriteIds(rest, reference, () => pick(idsOf(reference.to))),
-        record,
-      ),
-    )
-    const sound = mapLists(bound, (collection, record) => repair(collection, record, bound))
-    const placed = idsOf(COLLECTIONS).slice(0, positions.length)
-    return chainMap({
-      ...MAP_REFERENCES.reduce(
-        (rest, reference) => rewriteIds(rest, reference, () => pick(idsOf(reference.to))),
-        fields,
-      ),
-      ...(sound as unknown as MapParts),
-      id: 'map_1',
-      positions: Object.fromEntries(placed.map((id, index) => [id, positions[index] ?? { x: 0, y: 0 }])),
+/** The same with a record in every collection. */
+export const arbitraryFullMap: fc.Arbitrary<ChainMap> = mapsOf(1)
+
+function mapsOf(atLeast: number): fc.Arbitrary<ChainMap> {
+  return fc
+    .record({
+      ids,
+      lists: listsOf(atLeast),
+      fields: schemaArbitrary(z.strictObject(mapFields)) as fc.Arbitrary<MapParts>,
+      positions: fc.array(schemaArbitrary(positionSchema) as fc.Arbitrary<{ x: number; y: number }>, { maxLength: 8 }),
+      turn: fc.nat(1000),
     })
-  })
+    .map(({ ids, lists, fields, positions, turn }) => {
+      const unused = [...ids]
+      const records = mapLists(lists, (_collection, record) => ({ ...record, id: unused.pop() ?? '' }))
+      const idsOf = (targets: readonly Collection[]) => targets.flatMap((target) => records[target].map(({ id }) => id))
+      let next = turn
+      const pick = (from: readonly Id[]): Id | undefined => from[(next++ * 31) % from.length]
+
+      const bound = mapLists(records, (collection, record) =>
+        REFERENCES[collection].reduce(
+          (rest, reference) => rewriteIds(rest, reference, () => pick(idsOf(reference.to))),
+          record,
+        ),
+      )
+      const sound = mapLists(bound, (collection, record) => repair(collection, record, bound))
+      const placed = idsOf(COLLECTIONS).slice(0, positions.length)
+      return chainMap({
+        ...MAP_REFERENCES.reduce(
+          (rest, reference) => rewriteIds(rest, reference, () => pick(idsOf(reference.to))),
+          fields,
+        ),
+        ...(sound as unknown as MapParts),
+        id: 'map_1',
+        positions: Object.fromEntries(placed.map((id, index) => [id, positions[index] ?? { x: 0, y: 0 }])),
+      })
+    })
+}
 
 type Lists = Record<Collection, AnyRecord[]>
 
