@@ -9,6 +9,7 @@ import { loadCatalogue } from '../../src/model/catalogue/catalogue'
 import type { ChainMap } from '../../src/model/chain-map'
 import { examples } from '../../src/model/examples/index'
 import { writeChainMap } from '../../src/model/file/write-chain-map'
+import { CURRENT_VERSION } from '../../src/model/migrations/migrate'
 import { chainMap, dependency, party, triangle } from '../support/chain-builder'
 
 let folder = ''
@@ -158,7 +159,14 @@ describe('ketenkaart svg', () => {
 
 describe('what cannot be used', () => {
   it('names every problem of a file with its place, as the app does', async () => {
-    const bad = JSON.stringify({ format: 'ketenkaart', version: 1, id: 'm', title: '', status: 'soon', nonsense: 1 })
+    const bad = JSON.stringify({
+      format: 'ketenkaart',
+      version: CURRENT_VERSION,
+      id: 'm',
+      title: '',
+      status: 'soon',
+      nonsense: 1,
+    })
     const { code, out, err } = await call('check', save('bad.json', bad))
     expect(code).toBe(2)
     expect(out).toBe('')

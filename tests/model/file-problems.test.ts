@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { readChainMap } from '../../src/model/file/read-chain-map'
+import { CURRENT_VERSION } from '../../src/model/migrations/migrate'
 
-const BASE = { format: 'ketenkaart', version: 1, id: 'm', title: 'Keten', status: 'draft' }
+const BASE = { format: 'ketenkaart', version: CURRENT_VERSION, id: 'm', title: 'Keten', status: 'draft' }
 const party = (id: string, fields: object = {}) => ({ id, name: id, kind: 'agency', tier: 'national', ...fields })
 const dependency = (id: string, supplier: string, dependent: string, fields: object = {}) => ({
   id,

@@ -24,7 +24,7 @@ describe('a written file', () => {
     expect(writeChainMap(MAP)).toBe(`{
   "$schema": "./ketenkaart.schema.json",
   "format": "ketenkaart",
-  "version": 1,
+  "version": 2,
   "id": "map",
   "title": "Kleine keten",
   "status": "draft",

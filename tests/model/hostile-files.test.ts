@@ -4,11 +4,12 @@ import { checkIntegrity } from '../../src/model/check-integrity'
 import { readChainMap } from '../../src/model/file/read-chain-map'
 import { writeChainMap } from '../../src/model/file/write-chain-map'
 import { LIMITS } from '../../src/model/limits'
+import { CURRENT_VERSION } from '../../src/model/migrations/migrate'
 import { MAX_PROBLEMS, type Problem } from '../../src/model/problem'
 import { chainMapFileSchema } from '../../src/model/schema/chain-map-file'
 import { arbitraryMap } from '../support/arbitrary-map'
 
-const BASE = { format: 'ketenkaart', version: 1, id: 'm', title: 'Keten', status: 'draft' }
+const BASE = { format: 'ketenkaart', version: CURRENT_VERSION, id: 'm', title: 'Keten', status: 'draft' }
 const PARTY = { name: 'IND', kind: 'agency', tier: 'national' }
 
 function problemsIn(text: string): readonly Problem[] {
@@ -87,7 +88,11 @@ describe('a file that is no chain map', () => {
     ['another format', '{"format": "bpmn", "version": 1}', ['not-a-chain-map format']],
     ['no format', '{"version": 1}', ['not-a-chain-map format']],
     ['a format that fights back', '{"format": {"toString": 1, "valueOf": 2}}', ['not-a-chain-map format']],
-    ['a newer version', '{"format": "ketenkaart", "version": 2, "surprise": 1}', ['newer-version version']],
+    [
+      'a newer version',
+      `{"format": "ketenkaart", "version": ${CURRENT_VERSION + 1}, "surprise": 1}`,
+      ['newer-version version'],
+    ],
     ['no version', '{"format": "ketenkaart"}', ['missing version']],
     ['a version in words', '{"format": "ketenkaart", "version": "1"}', ['wrong-type version']],
     ['a broken version', '{"format": "ketenkaart", "version": 0.5}', ['wrong-type version']],
@@ -127,7 +132,8 @@ describe('a file that is too much', () => {
     ],
     [
       'a million unknown fields',
-      () => `{"format":"ketenkaart","version":1,${Array.from({ length: 1e6 }, (_, i) => `"f${i}":1`).join(',')}}`,
+      () =>
+        `{"format":"ketenkaart","version":${CURRENT_VERSION},${Array.from({ length: 1e6 }, (_, i) => `"f${i}":1`).join(',')}}`,
       'too-many',
       { max: 5_000, count: 1_000_002 },
     ],
@@ -149,13 +155,13 @@ describe('a file that is too much', () => {
   })
 
   function many(collection: string, count: number): string {
-    return `{"format":"ketenkaart","version":1,"${collection}":[${Array(count).fill('{}').join(',')}]}`
+    return `{"format":"ketenkaart","version":${CURRENT_VERSION},"${collection}":[${Array(count).fill('{}').join(',')}]}`
   }
 })
 
 describe('keys and ids that reach for the prototype', () => {
   it('are refused wherever they stand', () => {
-    const text = `{"format":"ketenkaart","version":1,"id":"m","title":"T","status":"draft","__proto__":{"polluted":1},
+    const text = `{"format":"ketenkaart","version":${CURRENT_VERSION},"id":"m","title":"T","status":"draft","__proto__":{"polluted":1},
       "constructor":{"prototype":{"polluted":1}},
       "parties":[{"id":"p","name":"P","kind":"agency","tier":"national","__proto__":{"polluted":1}}],
       "triangles":[{"id":"t","owner":{"party":"p","constructor":1}}],

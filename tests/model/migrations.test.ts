@@ -4,7 +4,7 @@ import type { JsonObject } from '../../src/model/json-value'
 import { CURRENT_VERSION } from '../../src/model/migrations/migrate'
 import type { Migration } from '../../src/model/migrations/migration'
 
-/** Versions from before the first one, so that the machinery can be seen at work while there is one version only. */
+/** Migrations of our own, so that the machinery is seen at work whatever the real ones do. */
 const nameToTitle: Migration = {
   from: CURRENT_VERSION - 1,
   name: 'name-to-title',

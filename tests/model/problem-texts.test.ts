@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { COLLECTIONS } from '../../src/model/chain-map'
 import { readChainMap } from '../../src/model/file/read-chain-map'
+import { CURRENT_VERSION } from '../../src/model/migrations/migrate'
 import type { Problem } from '../../src/model/problem'
 import { enCommands } from '../../src/text/en/commands'
 import { enProblems } from '../../src/text/en/problems'
@@ -34,7 +35,7 @@ const VALUES = {
   to: 2,
 }
 
-const BASE = { format: 'ketenkaart', version: 1, id: 'm', title: 'Keten', status: 'draft' }
+const BASE = { format: 'ketenkaart', version: CURRENT_VERSION, id: 'm', title: 'Keten', status: 'draft' }
 const [first] = readProblems({
   dependencies: [{ id: 'd', supplier: 'a', dependent: 'b', product: 'x', flow: 'product' }],
 })

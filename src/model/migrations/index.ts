@@ -1,7 +1,5 @@
+import { recordsOfTheRoom } from './1-records-of-the-room'
 import type { Migration } from './migration'
 
-/**
- * All migrations, oldest first, each in its own file `<from>-<name>.ts`. Version 1 is the first version, so there are
- * none yet.
- */
-export const MIGRATIONS: readonly Migration[] = []
+/** All migrations, oldest first, each in its own file `<from>-<name>.ts`. */
+export const MIGRATIONS: readonly Migration[] = [recordsOfTheRoom]

@@ -1,6 +1,7 @@
 import { type Collection, FILE_TABLES } from '../collections'
 import { idSchema } from '../id'
 import { LIMITS } from '../limits'
+import { CURRENT_VERSION } from '../migrations/migrate'
 import { MAP_STATUSES } from '../vocabulary'
 import { z } from '../zod'
 import { checkable, dateField, nameField, textField } from './fields'
@@ -80,11 +81,11 @@ const tables = Object.fromEntries(
   FILE_TABLES.map((name) => [name, name === 'positions' ? positions : list(RECORD_SCHEMAS[name])]),
 ) as TableSchemas
 
-/** One file, version 1. A missing collection is empty; an unknown field is a fault. */
+/** One file of the current version. A missing collection is empty; an unknown field is a fault. */
 export const chainMapFileSchema = z.strictObject({
   $schema: z.string().max(LIMITS.line).optional(),
   format: z.literal('ketenkaart'),
-  version: z.literal(1),
+  version: z.literal(CURRENT_VERSION),
   ...mapFields,
   ...tables,
 })
