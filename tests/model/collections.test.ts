@@ -46,7 +46,7 @@ describe('the list of collections', () => {
   })
 
   it('is the order of the file', () => {
-    forFullMaps('parties', 20, (map) => {
+    forFullMaps('parties', 5, (map) => {
       const file: Record<string, unknown> = JSON.parse(
         writeChainMap({ ...map, positions: { [Object.keys(map.parties)[0] ?? '']: { x: 0, y: 0 } } }),
       )
@@ -57,7 +57,7 @@ describe('the list of collections', () => {
   it.each(ORDERED_COLLECTIONS)(
     'keeps the order people chose of %s, and notices one that is not whole',
     (collection) => {
-      forFullMaps(collection, 20, (map, { id }) => {
+      forFullMaps(collection, 5, (map, { id }) => {
         const turned = { ...map, [ORDERS[collection]]: [...map[ORDERS[collection]]].reverse() }
         const result = readChainMap(writeChainMap(turned))
         expect(result.ok && result.map[ORDERS[collection]]).toEqual(turned[ORDERS[collection]])
@@ -78,7 +78,7 @@ describe('the list of collections', () => {
 
 describe.each(COLLECTIONS)('%s', (collection) => {
   it('are found, written, read and told apart', () => {
-    forFullMaps(collection, 10, (map, record) => {
+    forFullMaps(collection, 5, (map, record) => {
       expect(collectionOf(map, record.id)).toBe(collection)
       const text = writeChainMap(map)
       expect(JSON.parse(text)[collection]).toHaveLength(Object.keys(map[collection]).length)
@@ -93,7 +93,7 @@ describe.each(COLLECTIONS)('%s', (collection) => {
   })
 
   it('are added, edited and removed, each time so that it can be undone', () => {
-    forFullMaps(collection, 4, (map, record) => {
+    forFullMaps(collection, 3, (map, record) => {
       const added = checkCommand(map, { type: 'add-record', collection, record: { ...record, id: 'brand_new' } })
       expect(tableOf(added.map, collection).brand_new).toEqual({ ...record, id: 'brand_new' })
       const edit = { type: 'edit-record', collection, id: 'brand_new', set: { note: 'Nagekeken.' } } as const
@@ -104,7 +104,7 @@ describe.each(COLLECTIONS)('%s', (collection) => {
   })
 
   it('are not passed over when something dangles, twice has one id or is no list', () => {
-    forFullMaps(collection, 10, (map, record) => {
+    forFullMaps(collection, 5, (map, record) => {
       const confirmed = { ...record, confirmedBy: { party: 'nobody_there', date: '2026-01-01' } }
       const dangling = withRecord(map, collection, record.id, confirmed)
       expect(checkIntegrity(dangling)).toMatchObject([
@@ -126,7 +126,7 @@ describe.each(COLLECTIONS)('%s', (collection) => {
   })
 
   it('come along when two maps are put together', () => {
-    forFullMaps(collection, 10, (map) => {
+    forFullMaps(collection, 5, (map) => {
       const { map: combined, ids } = combineMaps(EMPTY, map)
       const known = Object.keys(map[collection]).map((id) => ids.get(id))
       expect(Object.keys(combined[collection])).toEqual(expect.arrayContaining(known))
