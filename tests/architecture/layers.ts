@@ -33,16 +33,22 @@ export function layerOf(path: string): Layer | undefined {
 const SPECIFIER = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew\s+URL\s*\(\s*)(['"])([^'"\n]+)\1/g
 
 /**
- * Imports from `file` that point to a layer on its right, as `path -> target`. Works on resolved paths, so it also
- * sees what a linter of written paths does not: `import('../ui/x').Type` and `new URL('../ui/x', import.meta.url)`.
+ * The files that a file imports, as paths from the project root; types, lazy imports, styles and workers included. Works
+ * on resolved paths, so it also sees what a linter of written paths does not: `import('../ui/x').Type` and
+ * `new URL('../ui/x', import.meta.url)`.
  */
-export function forbiddenImports(file: SourceFile): string[] {
-  const own = layerOf(file.path)
-  if (own === undefined) return []
+export function importsOf(file: SourceFile): string[] {
   return [...file.text.matchAll(SPECIFIER)]
     .map((match) => match[2] ?? '')
     .filter((specifier) => specifier.startsWith('.'))
     .map((specifier) => posix.join(dirname(file.path), specifier))
+}
+
+/** Imports from `file` that point to a layer on its right, as `path -> target`. */
+export function forbiddenImports(file: SourceFile): string[] {
+  const own = layerOf(file.path)
+  if (own === undefined) return []
+  return importsOf(file)
     .filter((target) => {
       const layer = layerOf(target)
       return layer === undefined || LAYERS.indexOf(layer) > LAYERS.indexOf(own)
