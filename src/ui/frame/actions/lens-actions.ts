@@ -5,6 +5,7 @@ import { LENS_PAGES, type PageId } from '../../base/state/page-ids'
 import { chooseLens, choosePage, setSession, useSession } from '../../base/state/session-store'
 import { lookThrough } from '../lenses/look-through'
 import { walk } from '../lenses/walk'
+import { PAGE_IDS, PAGES } from '../page-area/page-list'
 
 const open = () => useDocument.getState().map !== null
 const isLooking = () => open() && useSession.getState().lens !== null
@@ -18,28 +19,6 @@ const LENS_ACTIONS: Readonly<Record<Lens, ActionId>> = {
   goals: 'lensGoals',
   bottlenecks: 'lensBottlenecks',
 }
-
-const PAGE_ACTIONS: Readonly<Record<PageId, ActionId>> = {
-  map: 'pageMap',
-  outline: 'pageOutline',
-  tables: 'pageTables',
-  text: 'pageText',
-  'to-test': 'pageToTest',
-  neighbours: 'pageNeighbours',
-  steps: 'pageSteps',
-  matrix: 'pageMatrix',
-  seats: 'pageSeats',
-  ladder: 'pageLadder',
-  load: 'pageLoad',
-  roles: 'pageRoles',
-  year: 'pageYear',
-  coverage: 'pageCoverage',
-  goals: 'pageGoals',
-  governance: 'pageGovernance',
-  cards: 'pageCards',
-}
-
-const PAGES = Object.keys(PAGE_ACTIONS) as readonly PageId[]
 
 /** Shows a page, with the lens it belongs to. */
 function openPage(page: PageId): void {
@@ -66,5 +45,5 @@ export const lensActions: readonly UserAction[] = [
     isAvailable: () => isLooking() && useSession.getState().page === 'map',
     run: () => setSession({ lensOpen: !useSession.getState().lensOpen }),
   },
-  ...PAGES.map((page): UserAction => ({ id: PAGE_ACTIONS[page], isAvailable: open, run: () => openPage(page) })),
+  ...PAGE_IDS.map((page): UserAction => ({ id: PAGES[page].action, isAvailable: open, run: () => openPage(page) })),
 ]

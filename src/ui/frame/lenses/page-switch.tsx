@@ -3,27 +3,23 @@ import { choosePage, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { MenuButton } from '../../kit/controls/menu-button'
 import { Segmented } from '../../kit/controls/segmented'
-import { pages } from '../page-area/page-list'
-import { pageName } from '../page-area/page-name'
+import { PAGES } from '../page-area/page-list'
 
 const VIEWS: readonly PageId[] = [...VIEW_PAGES, 'to-test']
-
-const isThere = (id: PageId) => id === 'map' || pages[id] !== undefined
 
 /** The equal views of the map, whatever lens is on; a menu where there is no room for a row. */
 export function ViewSwitch({ isNarrow }: { readonly isNarrow: boolean }) {
   const texts = useTexts()
   const page = useSession((state) => state.page)
-  const views = VIEWS.filter(isThere).map((id) => ({ id, label: pageName(id, texts) }))
-  if (views.length < 2) return null
+  const views = VIEWS.map((id) => ({ id, label: PAGES[id].name(texts) }))
   if (isNarrow) {
     return (
       <MenuButton
-        label={`${texts.lenses.pages}: ${pageName(page, texts)}`}
+        label={`${texts.lenses.pages}: ${PAGES[page].name(texts)}`}
         groups={[{ id: 'views', title: texts.lenses.pages, entries: views }]}
         onAction={choosePage}
       >
-        {pageName(page, texts)}
+        {PAGES[page].name(texts)}
       </MenuButton>
     )
   }
@@ -35,7 +31,7 @@ export function LensPages() {
   const texts = useTexts()
   const lens = useSession((state) => state.lens)
   const page = useSession((state) => state.page)
-  const own: readonly PageId[] = lens ? LENS_PAGES[lens].filter(isThere) : []
+  const own: readonly PageId[] = lens ? LENS_PAGES[lens] : []
   if (own.length === 0) return null
   return (
     <Segmented<PageId>
@@ -43,7 +39,7 @@ export function LensPages() {
       label={texts.lenses.ownPages}
       value={page}
       onChange={choosePage}
-      segments={own.map((id) => ({ id, label: pageName(id, texts) }))}
+      segments={own.map((id) => ({ id, label: PAGES[id].name(texts) }))}
     />
   )
 }
