@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { COMMAND_LINE_EXPORTS, type CommandLineExport } from '../../src/export/export-kinds'
 import type { ThemeName } from '../../src/scene/drawing/theme'
 import { type Language, type Texts, textsOf } from '../../src/text/texts'
 
@@ -12,16 +13,17 @@ export interface CheckRequest {
   readonly today?: string
 }
 
-export interface SvgRequest {
-  readonly command: 'svg'
+/** One of the ways in which a map leaves as a file. */
+export interface ExportRequest {
+  readonly command: CommandLineExport
   readonly language: Language
   readonly file: string
-  /** Path of the drawing; `-` is the standard output. */
+  /** Path of the file to write; `-` is the standard output. */
   readonly output: string
   readonly theme: ThemeName
 }
 
-export type Request = CheckRequest | SvgRequest | { readonly command: 'help'; readonly language: Language }
+export type Request = CheckRequest | ExportRequest | { readonly command: 'help'; readonly language: Language }
 
 /** A command line that cannot be carried out; the message is in the user's language. */
 export class UsageError extends Error {}
@@ -36,7 +38,11 @@ const OPTIONS = {
 
 type Option = keyof typeof OPTIONS
 
-const ALLOWED: Readonly<Record<'check' | 'svg', readonly Option[]>> = {
+type Command = 'check' | CommandLineExport
+
+const COMMANDS: readonly Command[] = ['check', ...COMMAND_LINE_EXPORTS]
+
+const ALLOWED: Readonly<Record<Command, readonly Option[]>> = {
   check: ['json', 'lang', 'today', 'help'],
   svg: ['lang', 'theme', 'help'],
 }
@@ -81,16 +87,18 @@ export function readArguments(args: readonly string[]): Request {
     strict: false,
     tokens: true,
   })
-  const [command, file, ...rest] = positionals
-  if (values.help === true || command === 'help') return { command: 'help', language }
-  if (command === undefined) throw new UsageError(words.noCommand)
-  if (command !== 'check' && command !== 'svg') throw new UsageError(words.unknownCommand(command))
+  const [name, file, ...rest] = positionals
+  if (values.help === true || name === 'help') return { command: 'help', language }
+  const known = COMMANDS.join(', ')
+  if (name === undefined) throw new UsageError(words.noCommand(known))
+  const command = COMMANDS.find((candidate) => candidate === name)
+  if (command === undefined) throw new UsageError(words.unknownCommand(name, known))
   const names: readonly string[] = ALLOWED[command]
   const unknown = tokens.find((token) => token.kind === 'option' && !names.includes(token.name))
   if (unknown?.kind === 'option') throw new UsageError(words.unknownOption(unknown.rawName))
   if (values.lang !== undefined) oneOf('lang', String(values.lang), ['nl', 'en'], texts)
   if (file === undefined) throw new UsageError(words.missingFile)
-  const extra = rest[command === 'svg' ? 1 : 0]
+  const extra = rest[command === 'check' ? 0 : 1]
   if (extra !== undefined) throw new UsageError(words.tooMany(extra))
   if (command === 'check') {
     const { today } = values

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { checkJson, checkText, hasOpenHigh } from '../../src/export/check-report'
+import type { CommandLineExport } from '../../src/export/export-kinds'
 import { writeSvg } from '../../src/export/write-svg'
 import { analyse } from '../../src/graph/analyse'
 import { systemDay } from '../../src/graph/chain-graph'
@@ -7,7 +8,7 @@ import { loadCatalogue } from '../../src/model/catalogue/catalogue'
 import type { ChainMap } from '../../src/model/chain-map'
 import { readChainMap } from '../../src/model/file/read-chain-map'
 import { type Language, textsOf } from '../../src/text/texts'
-import { type CheckRequest, readArguments, type SvgRequest, UsageError } from './arguments'
+import { type CheckRequest, type ExportRequest, readArguments, UsageError } from './arguments'
 
 /** What the program is called with and where it writes, so that a test can stand in for a terminal. */
 export interface Terminal {
@@ -58,15 +59,21 @@ async function check({ file, language, json, today }: CheckRequest, { out }: Ter
   return hasOpenHigh(map, analysis.findings, readerDay) ? HIGH : FINE
 }
 
-function svg({ file, output, language, theme }: SvgRequest, { out, err }: Terminal): number {
-  const drawing = writeSvg(openMap(file, language), { language, theme })
+/** How each kind of file is made. */
+const WRITERS: Readonly<Record<CommandLineExport, (map: ChainMap, request: ExportRequest) => string>> = {
+  svg: (map, { language, theme }) => writeSvg(map, { language, theme }),
+}
+
+function write(request: ExportRequest, { out, err }: Terminal): number {
+  const { command, file, output, language } = request
+  const content = WRITERS[command](openMap(file, language), request)
   const words = textsOf(language).commandLine
   if (output === '-') {
-    out(drawing)
+    out(content)
     return FINE
   }
   try {
-    writeFileSync(output, drawing)
+    writeFileSync(output, content)
   } catch (error) {
     throw new FileError(words.cannotWrite(output, reasonOf(error, language)))
   }
@@ -87,7 +94,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       terminal.out(textsOf(request.language).commandLine.usage)
       return FINE
     }
-    return request.command === 'check' ? await check(request, terminal) : svg(request, terminal)
+    return request.command === 'check' ? await check(request, terminal) : write(request, terminal)
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof FileError)) throw error
     terminal.err(`${error.message}\n`)

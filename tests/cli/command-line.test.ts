@@ -175,7 +175,7 @@ describe('what cannot be used', () => {
 
   it.each([
     ['no such file', ['check', 'nowhere.json'], /bestaat niet/],
-    ['no command', [], /check of svg/],
+    ['no command', [], /check, svg/],
     ['an unknown command', ['chekc', 'a.json'], /‘chekc’/],
     ['an option of another command', ['svg', 'a.json', 'b.svg', '--json'], /‘--json’/],
     ['a language that is not there', ['check', 'a.json', '--lang', 'fr'], /nl, en/],

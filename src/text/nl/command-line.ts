@@ -12,8 +12,8 @@ export const nlCommandLine = {
     'Kan een bestand niet worden gelezen of geschreven, dan is de uitkomst 2.',
     '',
   ].join('\n'),
-  noCommand: 'Zeg wat u wilt: check of svg.',
-  unknownCommand: (name: string) => `De opdracht ‘${name}’ is niet bekend: kies check of svg.`,
+  noCommand: (known: string) => `Zeg wat u wilt: ${known}.`,
+  unknownCommand: (name: string, known: string) => `De opdracht ‘${name}’ is niet bekend: kies ${known}.`,
   unknownOption: (name: string) => `De optie ‘${name}’ is hier niet bekend.`,
   wrongValue: (option: string, value: string, allowed: string) =>
     `‘${value}’ kan niet bij ${option}. Wat wel kan: ${allowed}.`,

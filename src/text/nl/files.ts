@@ -66,9 +66,6 @@ export const nlFiles = {
     stored: (title: string) => `‘${title}’ wordt geopend…`,
     made: 'De lege kaart wordt klaargezet…',
     restoring: 'Uw kaart wordt weer geopend…',
-    svg: 'Het SVG-bestand wordt gemaakt…',
-    png: 'De afbeelding wordt gemaakt…',
-    json: 'Het bestand wordt gemaakt…',
   },
   errors: {
     part: 'Dit onderdeel kon niet worden geladen. Ververs de pagina; bewaarde kaarten blijven staan.',
@@ -148,14 +145,20 @@ export const nlFiles = {
   },
   share: {
     button: 'Delen',
-    file: 'Bestand',
-    json: 'JSON-bestand',
-    jsonHelp: 'De volledige kaart, om te bewaren en later weer te openen',
-    pictures: 'Afbeelding',
-    png: 'Afbeelding (PNG)…',
-    pngHelp: 'Voor een verslag, mail of presentatie',
-    svg: 'SVG-bestand',
-    svgHelp: 'De hele kaart, scherp op elke maat',
+    groups: { file: 'Bestand', picture: 'Afbeelding' },
+    kinds: {
+      json: {
+        label: 'JSON-bestand',
+        help: 'De volledige kaart, om te bewaren en later weer te openen',
+        busy: 'Het bestand wordt gemaakt…',
+      },
+      png: {
+        label: 'Afbeelding (PNG)…',
+        help: 'Voor een verslag, mail of presentatie',
+        busy: 'De afbeelding wordt gemaakt…',
+      },
+      svg: { label: 'SVG-bestand', help: 'De hele kaart, scherp op elke maat', busy: 'Het SVG-bestand wordt gemaakt…' },
+    },
     savedFile: (name: string) => `Bestand bewaard als ${name}`,
     savedPicture: (name: string) => `Afbeelding bewaard als ${name}`,
     fallbackName: 'ketenkaart',

@@ -12,7 +12,7 @@ import { TextField } from '../../kit/fields/text-field'
 import { ModalDialog } from '../../kit/overlays/modal-dialog'
 import { afterPaint } from './after-paint'
 import { PICTURE_DEFAULTS, type PictureOptions, type PictureSize, pictureSize } from './picture-options'
-import { fileNameOf, saveFile } from './save-file'
+import { saveExport } from './save-file'
 import { type Drawing, useDrawing } from './use-drawing'
 
 interface PictureDialogProps {
@@ -22,7 +22,7 @@ interface PictureDialogProps {
 
 /** Asks how the picture should be, shows it, and downloads it as PNG. */
 export function PictureDialog({ map, onClose }: PictureDialogProps) {
-  const { picture, busy, share, errors } = useTexts().files
+  const { picture, share, errors } = useTexts().files
   const [options, setOptions] = useState(PICTURE_DEFAULTS)
   const [hasFailed, setFailed] = useState(false)
   const isBusy = useBusy((state) => state.task !== null)
@@ -36,12 +36,10 @@ export function PictureDialog({ map, onClose }: PictureDialogProps) {
   async function save(): Promise<void> {
     if (!drawing || !size) return
     try {
-      await whileBusy({ key: 'png', label: busy.png }, async () => {
+      await whileBusy({ key: 'png', label: share.kinds.png.busy }, async () => {
         await afterPaint()
         const { blob } = await writePng(drawing.svg, size.scale, size.dpi)
-        const name = fileNameOf(map, 'png')
-        saveFile(name, blob)
-        showMessage('info', share.savedPicture(name))
+        showMessage('info', share.savedPicture(saveExport(map, 'png', blob)))
         onClose()
       })
     } catch {
@@ -59,7 +57,7 @@ export function PictureDialog({ map, onClose }: PictureDialogProps) {
         <>
           <Button onPress={onClose}>{picture.cancel}</Button>
           <Button variant="primary" isDisabled={!size || isBusy} onPress={() => void save()}>
-            {isBusy ? busy.png : picture.save}
+            {isBusy ? share.kinds.png.busy : picture.save}
           </Button>
         </>
       }

@@ -1,3 +1,4 @@
+import { EXPORT_KINDS, type ExportId } from '../../../export/export-kinds'
 import { slugOf } from '../../../export/file-name'
 import type { ChainMap } from '../../../model/chain-map'
 import { type Texts, textsOf } from '../../../text/texts'
@@ -7,7 +8,7 @@ import { showMessage, useSession } from '../../base/state/session-store'
 const DOWNLOAD_MS = 60_000
 
 /** Hands a file to the user as a download. */
-export function saveFile(name: string, content: Blob): void {
+function saveFile(name: string, content: Blob): void {
   const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
@@ -18,17 +19,22 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_MS)
 }
 
-/** The name under which a map leaves the app, with this extension (without dot). */
-export function fileNameOf(map: ChainMap, extension: string): string {
-  return `${slugOf(map.title, filesTexts().share.fallbackName)}.${extension}`
+/**
+ * Hands what a map was made into to the user, under the name of the map.
+ *
+ * @returns the name of the file
+ */
+export function saveExport(map: ChainMap, id: ExportId, content: string | Blob): string {
+  const { extension, mediaType } = EXPORT_KINDS[id]
+  const name = `${slugOf(map.title, filesTexts().share.fallbackName)}.${extension}`
+  saveFile(name, content instanceof Blob ? content : new Blob([content], { type: mediaType }))
+  return name
 }
 
 /** Downloads the complete map as the file that `Open bestand` takes, and says so. */
 export async function saveMapFile(map: ChainMap): Promise<void> {
   const { writeChainMap } = await import('../../../model/file/write-chain-map')
-  const name = fileNameOf(map, 'json')
-  saveFile(name, new Blob([writeChainMap(map)], { type: 'application/json' }))
-  showMessage('info', filesTexts().share.savedFile(name))
+  showMessage('info', filesTexts().share.savedFile(saveExport(map, 'json', writeChainMap(map))))
 }
 
 function filesTexts(): Texts['files'] {

@@ -1,5 +1,6 @@
 import './files.css'
 import { lazy, useState } from 'react'
+import { EXPORT_IDS, EXPORT_KINDS, type ExportId } from '../../../export/export-kinds'
 import { useDocument } from '../../base/state/document-store'
 import { showMessage } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
@@ -8,42 +9,41 @@ import { MenuButton } from '../../kit/controls/menu-button'
 import { LazyDialog } from '../../kit/overlays/lazy-dialog'
 import { afterPaint } from './after-paint'
 import { BusyNotice } from './busy-notice'
-import { fileNameOf, saveFile, saveMapFile } from './save-file'
+import { saveExport, saveMapFile } from './save-file'
 
 const PictureDialog = lazy(() => import('./picture-dialog').then((module) => ({ default: module.PictureDialog })))
+
+/** The headings of the menu, in its order. */
+const GROUPS = [...new Set(EXPORT_IDS.map((id) => EXPORT_KINDS[id].group))]
 
 /** The ways in which the open map leaves the app as a file. */
 export function ShareMenu() {
   const { files } = useTexts()
-  const { share, busy, errors } = files
+  const { share, errors } = files
   const map = useDocument((state) => state.map)
   const isBusy = useBusy((state) => state.task !== null)
   const [showsPicture, setShowsPicture] = useState(false)
 
-  async function attempt(key: string, label: string, work: () => Promise<void>): Promise<void> {
+  async function attempt(id: ExportId, work: () => Promise<void>): Promise<void> {
     try {
-      await whileBusy({ key, label }, work)
+      await whileBusy({ key: id, label: share.kinds[id].busy }, work)
     } catch {
       showMessage('error', errors.file)
     }
   }
 
-  function saveSvg(): Promise<void> {
-    return attempt('svg', busy.svg, async () => {
-      if (!map) return
-      const { drawMap } = await import('./draw-map')
-      await afterPaint()
-      const name = fileNameOf(map, 'svg')
-      const svg = drawMap(map, { what: 'whole', theme: 'light', badges: false })
-      saveFile(name, new Blob([svg], { type: 'image/svg+xml' }))
-      showMessage('info', share.savedFile(name))
-    })
+  async function saveSvg(): Promise<void> {
+    if (!map) return
+    const { drawMap } = await import('./draw-map')
+    await afterPaint()
+    const svg = drawMap(map, { what: 'whole', theme: 'light', badges: false })
+    showMessage('info', share.savedFile(saveExport(map, 'svg', svg)))
   }
 
-  const run = {
-    json: () => map && void attempt('json', busy.json, () => saveMapFile(map)),
+  const run: Readonly<Record<ExportId, () => void>> = {
+    json: () => map && void attempt('json', () => saveMapFile(map)),
     png: () => setShowsPicture(true),
-    svg: () => void saveSvg(),
+    svg: () => void attempt('svg', saveSvg),
   }
   return (
     <>
@@ -51,22 +51,16 @@ export function ShareMenu() {
         variant="primary"
         label={share.button}
         isDisabled={!map || isBusy}
-        onAction={(id: keyof typeof run) => run[id]()}
-        groups={[
-          {
-            id: 'file',
-            title: share.file,
-            entries: [{ id: 'json', label: share.json, detail: share.jsonHelp }],
-          },
-          {
-            id: 'picture',
-            title: share.pictures,
-            entries: [
-              { id: 'png', label: share.png, detail: share.pngHelp },
-              { id: 'svg', label: share.svg, detail: share.svgHelp },
-            ],
-          },
-        ]}
+        onAction={(id: ExportId) => run[id]()}
+        groups={GROUPS.map((group) => ({
+          id: group,
+          title: share.groups[group],
+          entries: EXPORT_IDS.filter((id) => EXPORT_KINDS[id].group === group).map((id) => ({
+            id,
+            label: share.kinds[id].label,
+            detail: share.kinds[id].help,
+          })),
+        }))}
       >
         {share.button}
       </MenuButton>
