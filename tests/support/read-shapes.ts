@@ -34,8 +34,15 @@ export function pointsOf(path: PathShape | undefined): Point[] {
 export const inkOf = (shapes: readonly Shape[]) =>
   linesIn(shapes).reduce((sum, { stroke }) => sum + (stroke?.width ?? 0), 0)
 
-/** Whether a path turns sharply many times: a zigzag. Rounded lines have a curve at each corner instead. */
-export const isZigzag = ({ d }: PathShape) => (d.match(/L/g)?.length ?? 0) >= 3 && !d.includes('Q')
+/** Whether a path has straight stretches on a slant: every other line runs level or upright, with rounded corners. */
+export function isZigzag(path: PathShape): boolean {
+  if (/[QCA]/.test(path.d)) return false
+  const points = pointsOf(path)
+  return points.some(({ x, y }, i) => {
+    const before = points[i - 1]
+    return before !== undefined && Math.abs(x - before.x) > 0.5 && Math.abs(y - before.y) > 0.5
+  })
+}
 
 /** The tip of an arrow head: the point from which its two sides leave. */
 export function tipOf(head: PathShape | undefined): Point | undefined {
