@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { CouplingPoint } from '../../../src/model/schema/relations'
 import { COUPLING_KINDS } from '../../../src/model/vocabulary'
 import { buildScene } from '../../../src/scene/build-scene'
+import type { Point } from '../../../src/scene/drawing/geometry'
 import type { SceneEdge } from '../../../src/scene/drawing/scene'
 import { drawCouplingLabel, drawCouplingLine, drawRoleLine } from '../../../src/scene/lines/relation-lines'
 import { textsOf } from '../../../src/text/texts'
@@ -163,6 +164,16 @@ describe('lines on a map', () => {
   })
 
   test.each([
+    ['there', 'back'],
+    ['back', 'there'],
+  ])('the label of %s lies at its own line, not at that of %s', (own, other) => {
+    const { label, route } = edge(own)
+    const away = distanceTo(route, label?.center)
+    expect(away).toBeLessThan(20)
+    expect(away).toBeLessThan(distanceTo(edge(other).route, label?.center))
+  })
+
+  test.each([
     ['t:owner:owner', 'owner', 'left'],
     ['t:client:client', 'client', 'right'],
   ] as const)('%s runs from the %s to the %s upper corner of the triangle', (id, from, side) => {
@@ -203,3 +214,14 @@ describe('lines on a map', () => {
     expect(folded.edges.find(({ id }) => id === 'c')?.source).toBe('doer')
   })
 })
+
+/** How far a point lies from a route whose stretches run level or upright. */
+function distanceTo(route: readonly Point[], point: Point = { x: Number.NaN, y: Number.NaN }): number {
+  const gap = (value: number, a: number, b: number) => Math.max(0, Math.min(a, b) - value, value - Math.max(a, b))
+  return Math.min(
+    ...route.slice(1).map((to, i) => {
+      const from = route[i] ?? to
+      return Math.hypot(gap(point.x, from.x, to.x), gap(point.y, from.y, to.y))
+    }),
+  )
+}
