@@ -1,12 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
+/** What a test writes that changes or replaces a module for whoever comes after it: stores, stand-ins, a false clock. */
+const TOUCHES_MODULES = /\bvi\.(?:mock|doMock|resetModules|stub\w+|spyOn|useFakeTimers|setSystemTime)\b|\.[gs]etState\(/
+
+const TESTS = 'tests/**/*.test.ts'
+
+const common = {
+  environment: 'node' as const,
+  testTimeout: 20_000,
+  hookTimeout: 20_000,
+}
+
+function filesThatTouchModules(): string[] {
+  const folder = `${import.meta.dirname}/tests`
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts'))
+  return names
+    .filter((name) => TOUCHES_MODULES.test(readFileSync(`${folder}/${name}`, 'utf8')))
+    .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+}
+
+const alone = filesThatTouchModules()
+
+/**
+ * Most files test pure functions. They share the modules of their worker, which spares loading schemas and examples
+ * again for every file: more than half of all time. Files that touch modules get modules of their own.
+ */
 export default defineConfig({
   test: {
-    environment: 'node',
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**'],
-    pool: 'threads',
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    projects: [
+      { test: { ...common, name: 'shared', include: [TESTS], exclude: ['tests/e2e/**', ...alone], isolate: false } },
+      { test: { ...common, name: 'alone', include: alone, isolate: true } },
+    ],
   },
 })
