@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { dependency, party } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { mapText } from './support/sample-map'
 import { openMapFile } from './support/screens'
 
@@ -81,7 +81,7 @@ test('a facilitator walks the agreements through time and makes one for what sta
   await expect(timeline).toContainText('regelt wat er bij uitval gebeurt')
   await expect(timeline).toContainText('Vindplaats: Dossier 12')
 
-  const { violations } = await new AxeBuilder({ page }).include('.coverage').analyze()
+  const { violations } = await axe(page).include('.coverage').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })
 

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { dependency, party } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { downloadText } from './support/downloads'
 import { mapText } from './support/sample-map'
 import {
@@ -347,6 +347,6 @@ test('ten stories at first, and a finding, its form and the sections stand well 
       .map((part) => part.className)
   })
   expect(sticksOut).toEqual([])
-  const { violations } = await new AxeBuilder({ page }).include('.side-panel').analyze()
+  const { violations } = await axe(page).include('.side-panel').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { dependency, party } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { mapText } from './support/sample-map'
 import { openMapFile } from './support/screens'
 
@@ -64,7 +64,7 @@ test('a facilitator writes down the goals and who contributes, by keyboard', asy
   await expect(cell).not.toContainText('§')
   await expect(cell).toContainText('beslist op tijd')
 
-  const { violations } = await new AxeBuilder({ page }).include('.goals').analyze()
+  const { violations } = await axe(page).include('.goals').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })
 
@@ -95,6 +95,6 @@ test('the governance of a chain is put together from blocks, each known, none or
   await page.getByRole('button', { name: /^Ongedaan maken/ }).click()
   await expect(panel).toContainText('2 ingevuld, 0 bewust geen, 10 nog niet uitgezocht')
 
-  const { violations } = await new AxeBuilder({ page }).include('.governance').analyze()
+  const { violations } = await axe(page).include('.governance').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { COLLECTIONS, type Records } from '../../src/model/chain-map'
 import { dependency } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { downloadText } from './support/downloads'
 import { mapWithTriangle, smallMap } from './support/sample-map'
 import {
@@ -202,7 +202,7 @@ test('a meeting is made by keyboard alone, found under another word for it, and 
   await day.press('Enter')
   await details.getByRole('button', { name: 'bewust geen: Besluit over' }).press('Space')
 
-  const { violations } = await new AxeBuilder({ page }).include('.side-panel').analyze()
+  const { violations } = await axe(page).include('.side-panel').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   const [meeting] = (await writtenRecords(page)).meetings
   expect(meeting).toEqual({

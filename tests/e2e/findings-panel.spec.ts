@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { Answer } from '../../src/model/schema/findings-and-views'
 import { dependency, party } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { mapText } from './support/sample-map'
 import {
   boxOf,
@@ -274,7 +274,7 @@ for (const theme of ['light', 'dark', 'beamer'] as const) {
     await expect(more).toHaveCSS('text-decoration-line', 'underline')
     const colour = (target: Locator) => target.evaluate((element) => getComputedStyle(element).color)
     expect(await colour(more)).not.toBe(await colour(counts(page)))
-    const { violations } = await new AxeBuilder({ page }).include('.findings').withRules(['color-contrast']).analyze()
+    const { violations } = await axe(page).include('.findings').withRules(['color-contrast']).analyze()
     expect(violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([])
   })
 }

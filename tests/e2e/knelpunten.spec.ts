@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { smallMap } from './support/sample-map'
 import { openMapFile } from './support/screens'
 
@@ -61,6 +61,6 @@ test('the room talks about a card, its words are written down, confirmed and tak
   await about.press('Enter')
   await expect(late).toContainText('Dit raakt:Beta')
 
-  const { violations } = await new AxeBuilder({ page }).include('.cards-page').analyze()
+  const { violations } = await axe(page).include('.cards-page').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })

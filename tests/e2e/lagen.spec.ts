@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { dependency } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { smallMap } from './support/sample-map'
 import { openMapFile, theMap } from './support/screens'
 
@@ -154,6 +154,6 @@ test('the ladder says where matters go, and lets one say it', async ({ page }) =
   await page.keyboard.press('Control+z')
   await expect(row).toContainText('nog niet uitgezocht.')
 
-  const { violations } = await new AxeBuilder({ page }).include('.page').analyze()
+  const { violations } = await axe(page).include('.page').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { dependency, party } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { mapText } from './support/sample-map'
 import { card, openMapFile, theMap } from './support/screens'
 
@@ -107,7 +107,7 @@ test('a lens fades the rest and says how much, one click brings it back; what co
   // The list of what counts walks along one question, and leads to the help.
   await progress(page).click()
   const counts = page.getByRole('dialog', { name: 'Wat telt er mee?' })
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
+  const { violations } = await axe(page).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   await counts.getByRole('button', { name: /melden van veranderingen besproken/ }).click()
   await expect(strip(page)).toContainText('Bij welke ontwikkelingen rond ‘dossier’')

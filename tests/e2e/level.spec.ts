@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { writeChainMap } from '../../src/model/file/write-chain-map'
 import { agreement, GOAL, type Rest, soundMap, TABLE, TRIANGLES } from '../graph/level/level-maps'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { downloadText } from './support/downloads'
 import { card, openDetails, openEmptyMap, openExample, openMapFile, theMap } from './support/screens'
 
@@ -187,7 +187,7 @@ for (const theme of ['licht', 'beamer'] as const) {
     await level.getByRole('button', { name: 'De kenmerken een voor een' }).click()
     await level.getByRole('button', { name: 'Hier verschillen we over' }).click()
     await level.getByRole('button', { name: 'Iets vastleggen dat een partij zegt' }).click()
-    const { violations } = await new AxeBuilder({ page })
+    const { violations } = await axe(page)
       .include('.level')
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
       .analyze()

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { dependency } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { smallMap } from './support/sample-map'
 import { openMapFile } from './support/screens'
 
@@ -19,7 +19,7 @@ async function type(page: Page, ...keys: readonly string[]): Promise<void> {
 }
 
 async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('.page').analyze()
+  const { violations } = await axe(page).include('.page').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 

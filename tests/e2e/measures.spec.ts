@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { dependency, party } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { mapText } from './support/sample-map'
 import { boxOf, card, openEmptyMap, openExample, openMapFile } from './support/screens'
 
@@ -191,7 +191,7 @@ test('the keyboard walks the list, and nothing in it is a barrier', async ({ pag
   await expect(names.nth(1)).toHaveAttribute('aria-current', 'true')
   for (const measure of ['samenhang', 'op elke weg']) {
     await choose(page, section, 'Maat', measure)
-    const { violations } = await new AxeBuilder({ page }).include('.measures').analyze()
+    const { violations } = await axe(page).include('.measures').analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   }
 })

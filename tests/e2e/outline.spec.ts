@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { dependency, party, triangle } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { mapText } from './support/sample-map'
 import { openEmptyMap, openMapFile } from './support/screens'
 
@@ -65,7 +65,7 @@ test('the tree is walked, searched and edited by keyboard, in step with the sele
   await page.getByRole('textbox', { name: 'Zoeken in de boom' }).fill('opdrachtnemer')
   await expect(page.getByText('2 gevonden')).toBeVisible()
   await expect(row(/^driehoek van Kantoor/).first()).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).include('.page').analyze()
+  const { violations } = await axe(page).include('.page').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })
 

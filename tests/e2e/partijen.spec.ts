@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { dependency, party } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { mapText } from './support/sample-map'
 import { openMapFile } from './support/screens'
 
@@ -35,7 +35,7 @@ async function openPage(page: Page, name: 'Partners' | 'Deelprocessen'): Promise
 }
 
 async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('.page').analyze()
+  const { violations } = await axe(page).include('.page').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { triangle } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { smallMap } from './support/sample-map'
 import { boxOf, openDetails, openEmptyMap, openMapFile } from './support/screens'
 
@@ -25,7 +25,7 @@ async function openPage(page: Page, name: 'Rollen en opdrachten' | 'Jaarring'): 
 }
 
 async function expectNoBarriers(page: Page, part: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
+  const { violations } = await axe(page).include(part).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 

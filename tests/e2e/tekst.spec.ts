@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { openExample } from './support/screens'
 
 test('the chain is read as text, and a sentence changes with its record', async ({ page }) => {
@@ -35,7 +35,7 @@ test('the chain is read as text, and a sentence changes with its record', async 
   await search.press('Escape')
   await expect(story).toContainText('Deze tekst beschrijft ‘Migratieketen’')
 
-  const { violations } = await new AxeBuilder({ page })
+  const { violations } = await axe(page)
     .include('.page-head')
     .include('.narrative-contents')
     .include('[data-chapter="goals"]')

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { dependency } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { smallMap } from './support/sample-map'
 import { openMapFile } from './support/screens'
 
@@ -47,6 +47,6 @@ test('two claims are confirmed at once, leave the list and come back by undo', a
   await page.getByRole('button', { name: 'Alles tonen' }).click()
   await expect(rows).toHaveCount(4)
 
-  const { violations } = await new AxeBuilder({ page }).include('.page').analyze()
+  const { violations } = await axe(page).include('.page').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })
