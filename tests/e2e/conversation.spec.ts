@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { dependency, party } from '../support/chain-builder'
-import { expect, test } from './support/app-test'
+import { expect, OWN_CONTEXT, test } from './support/app-test'
 import { axe } from './support/axe'
 import { downloadText } from './support/downloads'
 import { mapText } from './support/sample-map'
@@ -266,7 +266,9 @@ test('the filter shows one severity, one stage or one theme, and says so while i
   await expect(findings(page).first()).toBeVisible()
 })
 
-test('the page about a finding opens without a network, and links lead on within the window', async ({ page }) => {
+test('the page about a finding opens without a network, and links lead on within the window', {
+  tag: OWN_CONTEXT,
+}, async ({ page }) => {
   const finding = await openHinge(page)
   await headOf(finding).click()
   // The pages are fetched ahead, a few seconds after the editor.
@@ -296,9 +298,9 @@ test('in English the help says that its pages are in Dutch', async ({ page }) =>
   await expect(page.getByText('These pages are in Dutch.')).toBeVisible()
 })
 
-test('on paper stand title, day and status, what is open, and bewust zo at the end; nothing of the app', async ({
-  page,
-}) => {
+test('on paper stand title, day and status, what is open, and bewust zo at the end; nothing of the app', {
+  tag: OWN_CONTEXT,
+}, async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printed', '')
   })

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Answer } from '../../src/model/schema/findings-and-views'
 import { dependency, party } from '../support/chain-builder'
-import { expect, test } from './support/app-test'
+import { expect, OWN_CONTEXT, test } from './support/app-test'
 import { axe } from './support/axe'
 import { mapText } from './support/sample-map'
 import {
@@ -213,7 +213,7 @@ test('an answered finding says while it is folded what was said, by whom and whe
   await expect(section.locator('.answer-in-short')).toHaveText(/^Bewust zo, namens programmamanager, \d+ \w+ \d{4}$/)
 })
 
-test('what stands beside a title is heard apart from it', async ({ page }) => {
+test('what stands beside a title is heard apart from it', { tag: OWN_CONTEXT }, async ({ page }) => {
   const finding = await openHinge(page)
   await finding.getByRole('button', { name: 'Bewust zo' }).click()
   await page.getByRole('textbox', { name: 'Waarom is dit bewust zo' }).fill('Zo is het afgesproken.')

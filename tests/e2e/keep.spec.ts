@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/app-test'
+import { expect, OWN_CONTEXT, test } from './support/app-test'
 import { catchDownload, downloadText } from './support/downloads'
 import { mapWithTriangle, smallMap } from './support/sample-map'
 import {
@@ -24,7 +24,7 @@ async function addParty(page: Page, name: string): Promise<void> {
   await expect(card(page, name)).toBeVisible()
 }
 
-test('a reload brings the map back as it was', async ({ page }) => {
+test('a reload brings the map back as it was', { tag: OWN_CONTEXT }, async ({ page }) => {
   await openEmptyMap(page)
   await addParty(page, 'Eerste')
   await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
@@ -35,7 +35,7 @@ test('a reload brings the map back as it was', async ({ page }) => {
   expect(await downloadText(page)).toBe(before)
 })
 
-test('a tab that is killed right after an edit loses nothing', async ({ page, context }) => {
+test('a tab that is killed right after an edit loses nothing', { tag: OWN_CONTEXT }, async ({ page, context }) => {
   await openMapFile(page, mapWithTriangle())
   await addParty(page, 'Op het nippertje')
   await page.close()
@@ -48,7 +48,10 @@ test('a tab that is killed right after an edit loses nothing', async ({ page, co
   await expect(cards(next)).toHaveCount(5)
 })
 
-test('a second tab with the same map works in a copy, and neither overwrites the other', async ({ page, context }) => {
+test('a second tab with the same map works in a copy, and neither overwrites the other', { tag: OWN_CONTEXT }, async ({
+  page,
+  context,
+}) => {
   await openMapFile(page, smallMap(['alfa', 'beta']))
   await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
   const second = await context.newPage()
@@ -71,7 +74,9 @@ test('a second tab with the same map works in a copy, and neither overwrites the
   await expect(card(page, 'Alleen in de kopie')).toHaveCount(0)
 })
 
-test('an older file of a map that was worked on does not overwrite that work', async ({ page }) => {
+test('an older file of a map that was worked on does not overwrite that work', { tag: OWN_CONTEXT }, async ({
+  page,
+}) => {
   await openMapFile(page, smallMap(['alfa', 'beta']))
   await addParty(page, 'Later getekend')
   await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
@@ -84,7 +89,9 @@ test('an older file of a map that was worked on does not overwrite that work', a
   await expect(card(page, 'Later getekend')).toBeVisible()
 })
 
-test('what is half-typed goes with its own map when the back button leaves it', async ({ page }) => {
+test('what is half-typed goes with its own map when the back button leaves it', { tag: OWN_CONTEXT }, async ({
+  page,
+}) => {
   const mission = () => page.getByRole('textbox', { name: 'Maatschappelijke opgave', exact: true })
   await openMapFile(page, smallMap(['alfa'], { title: 'Eerste kaart', id: 'map_een' }))
   await chooseFileInEditor(page, 'twee.json', smallMap(['beta'], { title: 'Tweede kaart', id: 'map_twee' }))
@@ -105,7 +112,9 @@ test('what is half-typed goes with its own map when the back button leaves it', 
   await expect(mission()).toHaveValue('Van de eerste')
 })
 
-test('where the browser refuses storage, the editor says so and offers a download', async ({ page }) => {
+test('where the browser refuses storage, the editor says so and offers a download', { tag: OWN_CONTEXT }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('refused', 'SecurityError')
@@ -134,7 +143,9 @@ test('where the browser refuses storage, the editor says so and offers a downloa
   await expect(page.getByRole('button', { name: 'Lege kaart' })).toBeVisible()
 })
 
-test('where the storage is full, the editor says so, and keeps the map once there is room', async ({ page }) => {
+test('where the storage is full, the editor says so, and keeps the map once there is room', {
+  tag: OWN_CONTEXT,
+}, async ({ page }) => {
   await page.addInitScript(() => {
     const put = IDBObjectStore.prototype.put
     IDBObjectStore.prototype.put = function (...args) {

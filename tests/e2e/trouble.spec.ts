@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/app-test'
+import { expect, OWN_CONTEXT, test } from './support/app-test'
 import { catchDownload, chooseShare } from './support/downloads'
 import { smallMap } from './support/sample-map'
 import { card, openMapFile, openStart } from './support/screens'
@@ -9,7 +9,10 @@ async function withhold(page: Page, part: string): Promise<void> {
   await page.route(`**/assets/${part}-*.js`, (route) => route.abort())
 }
 
-test('a screen that cannot be fetched leaves a message, a download and a way on', async ({ page, watch }) => {
+test('a screen that cannot be fetched leaves a message, a download and a way on', { tag: OWN_CONTEXT }, async ({
+  page,
+  watch,
+}) => {
   await withhold(page, 'editor')
   await openStart(page)
   await page.getByRole('button', { name: 'Lege kaart' }).click()
@@ -23,7 +26,10 @@ test('a screen that cannot be fetched leaves a message, a download and a way on'
   expect(watch.takeFaults().join()).toContain('editor')
 })
 
-test('a screen that breaks says that the map is kept, and a reload brings it back', async ({ page, watch }) => {
+test('a screen that breaks says that the map is kept, and a reload brings it back', { tag: OWN_CONTEXT }, async ({
+  page,
+  watch,
+}) => {
   await openMapFile(page, smallMap(['alfa', 'beta']))
   await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
   // The date in the top bar can no longer be written: showing it in another language breaks the screen.
@@ -35,7 +41,10 @@ test('a screen that breaks says that the map is kept, and a reload brings it bac
   expect(watch.takeFaults().join()).toContain('DateTimeFormat')
 })
 
-test('a dialog that cannot be fetched closes with a message, and the map goes on', async ({ page, watch }) => {
+test('a dialog that cannot be fetched closes with a message, and the map goes on', { tag: OWN_CONTEXT }, async ({
+  page,
+  watch,
+}) => {
   await withhold(page, 'picture-dialog')
   await openMapFile(page, smallMap(['alfa', 'beta']))
   await chooseShare(page, 'Afbeelding (PNG)…')

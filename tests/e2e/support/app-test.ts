@@ -1,16 +1,61 @@
-import { test as base, expect } from '@playwright/test'
+import { type BrowserContextOptions, test as base, expect } from '@playwright/test'
 import { PageWatch } from './page-watch'
+import { SharedPage } from './shared-page'
+
+/** The tag of a test that needs a browser context nobody used before it; every other test gets the shared page. */
+export const OWN_CONTEXT = '@own-context'
+
+interface Slot {
+  shared?: SharedPage
+}
 
 /**
  * Playwright's `test`, in which every page of the test is watched (see PageWatch): a test whose page breaks a promise
- * fails, whatever it was testing. `watch` is there for the test of the watch itself.
+ * fails, whatever it was testing. `watch` is there for the test of the watch itself. Tests in one worker follow each
+ * other on one page that is emptied in between (see SharedPage), unless they carry the tag OWN_CONTEXT.
  */
-export const test = base.extend<{ watch: PageWatch }>({
+export const test = base.extend<{ watch: PageWatch; shared: SharedPage | undefined }, { slot: Slot }>({
+  slot: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      const slot: Slot = {}
+      await use(slot)
+      await slot.shared?.close()
+    },
+    { scope: 'worker' },
+  ],
+
+  shared: async ({ browser, baseURL, viewport, locale, timezoneId, contextOptions, slot }, use, { tags }) => {
+    if (baseURL === undefined) throw new Error('the tests need the address of the app')
+    if (tags.includes(OWN_CONTEXT)) return use(undefined)
+    const options: BrowserContextOptions = {
+      ...contextOptions,
+      baseURL,
+      viewport,
+      ...(locale && { locale }),
+      ...(timezoneId && { timezoneId }),
+    }
+    slot.shared ??= await SharedPage.open(browser, new URL(baseURL).origin, options)
+    await use(slot.shared)
+  },
+
+  context: async ({ shared, browser }, use) => {
+    if (shared) return use(shared.context)
+    // Takes the options of the configuration by itself, as it does within a test.
+    const context = await browser.newContext()
+    await use(context)
+    await context.close()
+  },
+
+  page: async ({ shared, context }, use) => {
+    await use(shared ? await shared.fresh() : await context.newPage())
+  },
+
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, shared, baseURL }, use) => {
       if (baseURL === undefined) throw new Error('the tests need the address of the app')
-      const watch = new PageWatch(new URL(baseURL).origin)
-      await watch.attach(context)
+      const watch = shared?.watch ?? new PageWatch(new URL(baseURL).origin)
+      if (!shared) await watch.attach(context)
       await use(watch)
       expect(watch.takeFaults(), 'no errors, no foreign requests, no breach of the content policy').toEqual([])
     },

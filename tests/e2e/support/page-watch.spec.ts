@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { CONTENT_SECURITY_POLICY } from '../../../scripts/serve.mjs'
-import { expect, test } from './app-test'
+import { expect, OWN_CONTEXT, test } from './app-test'
 
 /** Puts a page of our own at an address of the app, and a stranger that always answers: nothing leaves the machine. */
 async function plant(page: Page, script: string, policy = ''): Promise<void> {
@@ -46,7 +46,7 @@ const FAULTS: readonly (readonly [name: string, script: string, expected: RegExp
 ]
 
 for (const [name, script, expected] of FAULTS) {
-  test(`the watch sees ${name}`, async ({ page, watch }) => {
+  test(`the watch sees ${name}`, { tag: OWN_CONTEXT }, async ({ page, watch }) => {
     await plant(page, script)
     const faults: string[] = []
     await expect
@@ -60,7 +60,7 @@ for (const [name, script, expected] of FAULTS) {
   })
 }
 
-test('the watch sees a breach of the content policy', async ({ page, watch }) => {
+test('the watch sees a breach of the content policy', { tag: OWN_CONTEXT }, async ({ page, watch }) => {
   const policy = CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")
   await plant(page, "fetch('planted-data.json').catch(() => {})", policy)
   const faults: string[] = []
@@ -74,14 +74,14 @@ test('the watch sees a breach of the content policy', async ({ page, watch }) =>
   watch.takeFaults()
 })
 
-test('the watch sees a second page', async ({ page, context, watch }) => {
+test('the watch sees a second page', { tag: OWN_CONTEXT }, async ({ page, context, watch }) => {
   await plant(page, '')
   const second = await context.newPage()
   await plant(second, "console.error('from the second page')")
   await expect.poll(() => watch.takeFaults()).toContainEqual(expect.stringMatching(/from the second page/))
 })
 
-test('the watch leaves a page alone that only loads its own parts', async ({ page, watch }) => {
+test('the watch leaves a page alone that only loads its own parts', { tag: OWN_CONTEXT }, async ({ page, watch }) => {
   await plant(
     page,
     afterLoad("document.head.append(Object.assign(document.createElement('script'), { src: 'planted-part.js' }))"),
@@ -91,6 +91,6 @@ test('the watch leaves a page alone that only loads its own parts', async ({ pag
 })
 
 // Declared to fail: were the watch to see the fault and let the test pass all the same, this would be reported.
-test.fail('a test whose page breaks a promise fails', async ({ page }) => {
+test.fail('a test whose page breaks a promise fails', { tag: OWN_CONTEXT }, async ({ page }) => {
   await plant(page, "console.error('broken')")
 })
