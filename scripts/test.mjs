@@ -5,7 +5,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './chromium.mjs'
-import { build, install, isInstalled, ROOT, run } from './project.mjs'
+import { collect, collectNpm } from './collect.mjs'
+import { install, isInstalled, ROOT, run } from './project.mjs'
 
 const MINUTE = 60_000
 const reports = mkdtempSync(join(tmpdir(), 'ketenkaart-test-'))
@@ -29,6 +30,12 @@ function counted(code, readCounts) {
   }
   const saidNothing = counts.failed === 0 && (code !== 0 || counts.passed === 0)
   return saidNothing ? { ...counts, failed: 1 } : counts
+}
+
+/** The build that the browser tests use; made once. */
+async function buildQuietly() {
+  const { code, output } = await collectNpm(['run', 'build'])
+  return { ...asOne(code), output }
 }
 
 const readJson = (name) => JSON.parse(readFileSync(join(reports, name), 'utf8'))
@@ -89,31 +96,42 @@ async function browserTests() {
   })
 }
 
-/** In this order; a step that `needs` another is not run when that failed, and counts as failed. */
-const STEPS = [
-  { name: 'types', run: async () => asOne(await runTool('typescript/bin/tsc', ['--noEmit'])) },
-  {
-    name: 'lint, layers and format',
-    run: async () => asOne(await runTool('@biomejs/biome/bin/biome', ['ci', '--max-diagnostics=100', '.'])),
-  },
-  { name: 'unit and property tests', run: unitTests },
-  { name: 'build', run: async () => asOne(await build()) },
-  { name: 'browser tests', needs: 'build', run: browserTests },
+/** A check by a program whose words wait until it is done, so that another can run beside it. */
+async function quiet(file, args) {
+  const { code, output } = await collect(file, args)
+  return { ...asOne(code), output }
+}
+
+/**
+ * In this order. What stands in one row runs side by side: each of those uses one core for most of its time. The tests
+ * come alone, for they measure too. A step that `needs` another is not run when that failed, and counts as failed.
+ */
+const ROWS = [
+  [
+    { name: 'types', run: () => quiet('typescript/bin/tsc', ['--noEmit']) },
+    {
+      name: 'lint, layers and format',
+      run: () => quiet('@biomejs/biome/bin/biome', ['ci', '--max-diagnostics=100', '.']),
+    },
+    { name: 'build', run: buildQuietly },
+  ],
+  [{ name: 'unit and property tests', run: unitTests }],
+  [{ name: 'browser tests', needs: 'build', run: browserTests }],
 ]
 
-async function runStep(step, results) {
-  console.log(`\n=== ${step.name} ===`)
-  if (step.needs && results.get(step.needs).failed > 0) {
-    console.log(`Not run: ${step.needs} failed.`)
+async function runStep({ name, needs, run }, results, isAlone) {
+  const title = `\n=== ${name} ===`
+  if (isAlone) console.log(title)
+  if (needs && results.get(needs).failed > 0) {
+    console.log(`Not run: ${needs} failed.`)
     return asOne(1)
   }
   const start = performance.now()
-  const result = await step.run().catch((error) => {
-    console.error(error)
-    return asOne(1)
-  })
+  const result = await run().catch((error) => ({ ...asOne(1), output: String(error.stack ?? error) }))
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(`=== ${step.name}: ${result.passed} in order, ${result.failed} not, ${seconds} s ===`)
+  if (!isAlone) console.log(title)
+  if (result.output) console.log(result.output)
+  console.log(`=== ${name}: ${result.passed} in order, ${result.failed} not, ${seconds} s ===`)
   return result
 }
 
@@ -123,7 +141,12 @@ async function runAll() {
     console.log('=== install (npm ci) ===')
     if ((await install()) !== 0) return [asOne(1)]
   }
-  for (const step of STEPS) results.set(step.name, await runStep(step, results))
+  for (const row of ROWS) {
+    const done = await Promise.all(row.map((step) => runStep(step, results, row.length === 1)))
+    row.forEach(({ name }, i) => {
+      results.set(name, done[i])
+    })
+  }
   return [...results.values()]
 }
 
