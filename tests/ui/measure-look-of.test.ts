@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/graph/analyse'
-import { textsOf } from '../../src/text/texts'
+import { unavoidableOf, wayOf } from '../../src/graph/measures/way'
 import {
   CARD_MEASURES,
-  edgeLayerOf,
   FIGURE_MEASURES,
   figuresOf,
   figureText,
-  layerShown,
   measureLookOf,
-  meetingsDrawn,
-  unavoidableOf,
-  wayOf,
-} from '../../src/ui/base/state/measure-look-of'
+} from '../../src/scene/cards/measure-look-of'
+import { textsOf } from '../../src/text/texts'
+import { edgeLayerOf, layerShown, meetingsDrawn } from '../../src/ui/base/state/lines-shown'
 import {
   chooseLens,
   markBridges,

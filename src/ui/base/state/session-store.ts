@@ -1,8 +1,10 @@
 import { create } from 'zustand'
 import type { QuestionId } from '../../../graph/lenses/lens-questions'
+import type { Way } from '../../../graph/measures/way'
 import type { Id } from '../../../model/id'
 import type { CouplingEnd } from '../../../model/schema/relations'
 import type { Lens } from '../../../model/vocabulary'
+import type { MeasureChoice } from '../../../scene/cards/measure-look-of'
 import type { Point } from '../../../scene/drawing/geometry'
 import type { ThemeName } from '../../../scene/drawing/theme'
 import type { Language } from '../../../text/texts'
@@ -41,11 +43,6 @@ export type LineLayer = 'tables' | 'bridges' | 'nature' | 'agreements'
 
 /** What the user wants the lines to show; `plain` is their own dress, also with a lens that would show something else. */
 export type LineChoice = LineLayer | 'plain'
-
-export interface MeasureChoice {
-  readonly id: string
-  readonly channel: 'size' | 'color'
-}
 
 export interface Message {
   readonly id: number
@@ -92,7 +89,7 @@ export interface SessionState {
   /** The measure that the overview lists. */
   readonly listedMeasure: string
   /** The steps between which the ways run that the measure `unavoidable` is about. */
-  readonly way: { readonly from: Id | null; readonly to: Id | null }
+  readonly way: Way
   /** What the user wants the lines to show; null is what belongs to the lens. */
   readonly layer: LineChoice | null
   /** Whether the meetings are drawn as tables also without the lens that is about them. */

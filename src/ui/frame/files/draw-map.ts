@@ -1,8 +1,10 @@
 import { writeSvg } from '../../../export/write-svg'
+import { unavoidableOf } from '../../../graph/measures/way'
 import type { ChainMap } from '../../../model/chain-map'
 import { visibleParties } from '../../../model/visible-parties'
+import { measureLookOf } from '../../../scene/cards/measure-look-of'
 import { badgesOf, useFindings } from '../../base/state/findings-store'
-import { edgeLayerOf, layerShown, measureLookOf, meetingsDrawn, unavoidableOf } from '../../base/state/measure-look-of'
+import { edgeLayerOf, layerShown, meetingsDrawn } from '../../base/state/lines-shown'
 import { useSession } from '../../base/state/session-store'
 
 export interface DrawOptions {

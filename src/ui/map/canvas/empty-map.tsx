@@ -1,6 +1,6 @@
 import { runAction } from '../../base/actions/run-action'
 import { useDocument } from '../../base/state/document-store'
-import { meetingsDrawn } from '../../base/state/measure-look-of'
+import { meetingsDrawn } from '../../base/state/lines-shown'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'

@@ -4,7 +4,7 @@ import { monthEnd, monthOf } from '../../../graph/facts/days'
 import { emptyChainMap } from '../../../model/chain-map'
 import type { Texts } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
-import { agreementDay } from '../../base/state/measure-look-of'
+import { agreementDay } from '../../base/state/lines-shown'
 import { setSession, useSession } from '../../base/state/session-store'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })

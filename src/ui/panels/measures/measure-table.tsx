@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { type FigureMeasure, figureText, isYesNo } from '../../../scene/cards/measure-look-of'
 import { shortName } from '../../../scene/drawing/names'
-import { type FigureMeasure, figureText, isYesNo } from '../../base/state/measure-look-of'
 import { useTexts } from '../../base/state/use-texts'
 import { PartyLink, PartyLinks } from './party-links'
 

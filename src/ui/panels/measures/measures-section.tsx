@@ -1,13 +1,13 @@
 import { useId, useMemo } from 'react'
-import { useDocument } from '../../base/state/document-store'
-import { useFindings } from '../../base/state/findings-store'
 import {
   CARD_MEASURES,
   type CardMeasure,
   FIGURE_MEASURES,
   figuresOf,
   GROUP_MEASURES,
-} from '../../base/state/measure-look-of'
+} from '../../../scene/cards/measure-look-of'
+import { useDocument } from '../../base/state/document-store'
+import { useFindings } from '../../base/state/findings-store'
 import { markBridges, setSession, showMeasure, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { ToggleButton } from '../../kit/controls/toggle-button'

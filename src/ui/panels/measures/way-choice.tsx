@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { unavoidableOf, wayOf } from '../../../graph/measures/way'
 import type { ChainMap } from '../../../model/chain-map'
-import { unavoidableOf, wayOf } from '../../base/state/measure-look-of'
 import { setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Select } from '../../kit/fields/select'

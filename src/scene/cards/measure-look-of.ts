@@ -1,15 +1,10 @@
-import { agreementCover } from '../../../graph/facts/agreement-cover'
-import type { PartyMeasures } from '../../../graph/measures/index'
-import type { Structure } from '../../../graph/measures/structure'
-import { type Unavoidable, unavoidableParties } from '../../../graph/measures/unavoidable'
-import type { ChainMap, Table } from '../../../model/chain-map'
-import type { Id } from '../../../model/id'
-import type { CardMeasureLook } from '../../../scene/cards/measure-look'
-import type { EdgeLayer } from '../../../scene/lines/edge-layer'
-import { type Language, textsOf } from '../../../text/texts'
-import { isoDay } from '../clock/iso-day'
-import type { FindingsState } from './findings-store'
-import type { LineLayer, MeasureChoice, SessionState } from './session-store'
+import type { PartyMeasures } from '../../graph/measures/index'
+import type { Structure } from '../../graph/measures/structure'
+import type { Unavoidable } from '../../graph/measures/unavoidable'
+import type { Table } from '../../model/chain-map'
+import type { Id } from '../../model/id'
+import { type Language, textsOf } from '../../text/texts'
+import type { CardMeasureLook } from './measure-look'
 
 /** The measures that give each party a figure, in the order of the menu. */
 export const FIGURE_MEASURES = [
@@ -32,6 +27,12 @@ export type GroupMeasure = (typeof GROUP_MEASURES)[number]
 /** What can drive how cards look. */
 export type CardMeasure = FigureMeasure | GroupMeasure
 export const CARD_MEASURES: readonly CardMeasure[] = [...FIGURE_MEASURES, ...GROUP_MEASURES]
+
+/** A measure that drives how cards look, and by what. */
+export interface MeasureChoice {
+  readonly id: string
+  readonly channel: 'size' | 'color'
+}
 
 /** What the figures are taken from. */
 export interface MeasureSources {
@@ -111,67 +112,3 @@ export function figuresOf(id: FigureMeasure, sources: MeasureSources): ReadonlyM
     ]),
   )
 }
-
-/** Where the chain begins and ends: as chosen, else at its first and its last step. */
-export function wayOf({ steps, stepOrder }: ChainMap, { from, to }: SessionState['way']): SessionState['way'] {
-  return {
-    from: from && steps[from] ? from : (stepOrder[0] ?? null),
-    to: to && steps[to] ? to : (stepOrder.at(-1) ?? null),
-  }
-}
-
-/** Who lies on every way between these steps; undefined when the map has no two different ones. */
-export function unavoidableOf(map: ChainMap, chosen: SessionState['way']): Unavoidable | undefined {
-  const { from, to } = wayOf(map, chosen)
-  if (!from || !to || from === to) return undefined
-  return unavoidableParties(map, from, to)
-}
-
-/** What the lines show in the place of their own dress: what the user chose, else what belongs to the lens. */
-export function layerShown({ layer, lens }: Pick<SessionState, 'layer' | 'lens'>): LineLayer | null {
-  if (layer) return layer === 'plain' ? null : layer
-  return lens === 'dependencies' ? 'nature' : lens === 'agreements' ? 'agreements' : null
-}
-
-/** Whether the meetings are drawn as tables: with their own lens always, else when asked. */
-export function meetingsDrawn({ lens, meetingsShown }: Pick<SessionState, 'lens' | 'meetingsShown'>): boolean {
-  return lens === 'meetings' || meetingsShown
-}
-
-/** The day at which agreements are looked at, as an ISO date: the chosen one, else that of the map, else today. */
-export function agreementDay(map: Pick<ChainMap, 'referenceDate'>, chosen: string | null): string {
-  return chosen ?? map.referenceDate ?? isoDay(new Date())
-}
-
-/** What the layers are made from; the map and the day only for that of the agreements. */
-export interface LayerSources extends Pick<FindingsState, 'tables' | 'structure'> {
-  readonly map?: ChainMap | null | undefined
-  readonly agreementsOn?: string | null
-}
-
-/** The layer that lines are drawn in, or undefined when none is on or nothing is known yet. */
-export function edgeLayerOf(
-  layer: LineLayer | null,
-  { tables, structure, map, agreementsOn = null }: LayerSources,
-): EdgeLayer | undefined {
-  switch (layer) {
-    case null:
-      return undefined
-    case 'tables':
-      return Object.keys(tables).length > 0 ? { kind: 'tables', tables } : undefined
-    case 'bridges':
-      return structure
-        ? { kind: 'bridges', bridges: new Set(structure.bridges.flatMap(({ dependencies }) => dependencies)) }
-        : undefined
-    case 'nature':
-      return NATURE_LAYER
-    case 'agreements': {
-      if (!map) return undefined
-      const on = agreementDay(map, agreementsOn)
-      const known = Object.keys(map.agreements).length > 0
-      return { kind: 'agreements', covers: agreementCover(map, on), on, known }
-    }
-  }
-}
-
-const NATURE_LAYER: EdgeLayer = { kind: 'nature' }
