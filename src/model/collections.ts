@@ -59,3 +59,14 @@ export type Chosen<T extends Choice> = { [C in Collection]: T[C] extends true ? 
 export function chosen<const T extends Choice>(choice: T): readonly Chosen<T>[] {
   return COLLECTIONS.filter((collection): collection is Chosen<T> => choice[collection])
 }
+
+/**
+ * Some collections in an order of one's own. The others are named too, so that a new one is not passed over in silence:
+ * one that stands on neither side does not compile.
+ */
+export function listed<const L extends readonly Collection[]>(
+  list: L,
+  _others: { readonly [C in Exclude<Collection, L[number]>]: 'left out' },
+): L {
+  return list
+}

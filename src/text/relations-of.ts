@@ -1,4 +1,5 @@
 import type { AnyRecord, Collection, Table } from '../model/chain-map'
+import { listed } from '../model/collections'
 import type { Id } from '../model/id'
 import { eachId, REFERENCES } from '../model/references'
 import type { Dependency } from '../model/schema/relations'
@@ -18,19 +19,22 @@ export interface RelationGroup {
 }
 
 /** The collections that are linked to, in the order of the panel. */
-const LINKED = [
-  'parties',
-  'dependencies',
-  'triangles',
-  'couplingPoints',
-  'assignments',
-  'meetings',
-  'agreements',
-  'goals',
-  'bottlenecks',
-  'capacities',
-  'steps',
-] as const satisfies readonly Collection[]
+const LINKED = listed(
+  [
+    'parties',
+    'dependencies',
+    'triangles',
+    'couplingPoints',
+    'assignments',
+    'meetings',
+    'agreements',
+    'goals',
+    'bottlenecks',
+    'capacities',
+    'steps',
+  ],
+  { chains: 'left out', answers: 'left out', statements: 'left out', recognitions: 'left out', views: 'left out' },
+)
 
 /** What a record refers to and what refers to it, in words. Groups without links are left out. */
 export function relationsOf(tables: RecordTables, collection: Collection, id: Id, texts: Texts): RelationGroup[] {

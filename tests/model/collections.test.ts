@@ -7,6 +7,7 @@ import {
   type Collection,
   chosen,
   FILE_TABLES,
+  listed,
   ORDERED_COLLECTIONS,
   ORDERS,
 } from '../../src/model/collections'
@@ -133,4 +134,26 @@ describe.each(COLLECTIONS)('%s', (collection) => {
       expect(known).not.toContain(undefined)
     })
   })
+})
+
+it('a list in an order of its own names every other collection as left out', () => {
+  const left = 'left out'
+  const rest = {
+    chains: left,
+    steps: left,
+    triangles: left,
+    assignments: left,
+    dependencies: left,
+    couplingPoints: left,
+    agreements: left,
+    goals: left,
+    bottlenecks: left,
+    capacities: left,
+    answers: left,
+    statements: left,
+    recognitions: left,
+  } as const
+  expect(listed(['meetings', 'parties'], { ...rest, views: left })).toEqual(['meetings', 'parties'])
+  // @ts-expect-error views stands on neither side
+  expect(listed(['meetings', 'parties'], rest)).toEqual(['meetings', 'parties'])
 })

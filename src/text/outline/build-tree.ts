@@ -1,6 +1,7 @@
 import { indexBy } from '../../graph/indexing'
 import type { AnyRecord, Collection, Table } from '../../model/chain-map'
 import { chainsInOrder } from '../../model/chain-order'
+import { listed } from '../../model/collections'
 import { chainsOf } from '../../model/combine/chain-membership'
 import type { Id } from '../../model/id'
 import type { Capacity } from '../../model/schema/findings-and-views'
@@ -335,16 +336,19 @@ class TreeBuilder {
 
 type Words = string | null | undefined
 
-const ABOUT = [
-  'parties',
-  'dependencies',
-  'triangles',
-  'couplingPoints',
-  'assignments',
-  'meetings',
-  'agreements',
-  'goals',
-  'steps',
-  'chains',
-  'bottlenecks',
-] as const satisfies readonly Collection[]
+const ABOUT = listed(
+  [
+    'parties',
+    'dependencies',
+    'triangles',
+    'couplingPoints',
+    'assignments',
+    'meetings',
+    'agreements',
+    'goals',
+    'steps',
+    'chains',
+    'bottlenecks',
+  ],
+  { capacities: 'left out', answers: 'left out', statements: 'left out', recognitions: 'left out', views: 'left out' },
+)

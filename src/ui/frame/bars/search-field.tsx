@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { itemsOf, partiesIn } from '../../../graph/finding-subjects'
 import { drawnParts } from '../../../graph/lenses/drawn-parts'
-import type { Collection } from '../../../model/chain-map'
+import { listed } from '../../../model/collections'
 import type { Id } from '../../../model/id'
 import type { ActionId } from '../../base/actions/action'
 import { allActions } from '../../base/actions/register'
@@ -20,15 +20,17 @@ import { showItems } from '../../map/camera/camera'
 import { goWhereAllIsShown } from '../../map/camera/on-map'
 
 /** What is found by name besides parties, in the order of the list. */
-const FOUND = [
-  'triangles',
-  'dependencies',
-  'meetings',
-  'agreements',
-  'goals',
-  'assignments',
-  'bottlenecks',
-] as const satisfies readonly Collection[]
+const FOUND = listed(['triangles', 'dependencies', 'meetings', 'agreements', 'goals', 'assignments', 'bottlenecks'], {
+  chains: 'left out',
+  steps: 'left out',
+  parties: 'left out',
+  couplingPoints: 'left out',
+  capacities: 'left out',
+  answers: 'left out',
+  statements: 'left out',
+  recognitions: 'left out',
+  views: 'left out',
+})
 
 /** Finds everything that is on the map and everything one can do, by name. */
 export function SearchField() {

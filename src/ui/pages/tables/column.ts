@@ -1,26 +1,30 @@
 import type { AnyRecord, ChainMap, Collection } from '../../../model/chain-map'
+import { listed } from '../../../model/collections'
 import type { Id } from '../../../model/id'
 import type { Badge } from '../../../scene/drawing/marks'
 import type { Texts } from '../../../text/texts'
 import type { Changes } from '../../forms/options/use-edit'
 
 /** The collections that have a table, in the order of their tabs. */
-export const TABLE_COLLECTIONS = [
-  'parties',
-  'dependencies',
-  'triangles',
-  'assignments',
-  'couplingPoints',
-  'meetings',
-  'agreements',
-  'goals',
-  'bottlenecks',
-  'capacities',
-  'chains',
-  'steps',
-  'answers',
-  'statements',
-] as const satisfies readonly Collection[]
+export const TABLE_COLLECTIONS = listed(
+  [
+    'parties',
+    'dependencies',
+    'triangles',
+    'assignments',
+    'couplingPoints',
+    'meetings',
+    'agreements',
+    'goals',
+    'bottlenecks',
+    'capacities',
+    'chains',
+    'steps',
+    'answers',
+    'statements',
+  ],
+  { recognitions: 'left out', views: 'left out' },
+)
 
 export type TableCollection = (typeof TABLE_COLLECTIONS)[number]
 

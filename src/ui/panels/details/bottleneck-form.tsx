@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Collection } from '../../../model/chain-map'
+import { listed } from '../../../model/collections'
 import type { Id } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import { BOTTLENECK_CATEGORIES, BOTTLENECK_STATES, DIMENSIONS, FACTORS } from '../../../model/vocabulary'
@@ -19,18 +19,28 @@ import { Segmented } from '../../kit/controls/segmented'
 import { StateHelp } from './state-help'
 
 /** What a bottleneck can be about: whatever people see on the map. */
-const ABOUT = [
-  'parties',
-  'dependencies',
-  'triangles',
-  'couplingPoints',
-  'meetings',
-  'agreements',
-  'goals',
-  'assignments',
-  'steps',
-  'chains',
-] as const satisfies readonly Collection[]
+const ABOUT = listed(
+  [
+    'parties',
+    'dependencies',
+    'triangles',
+    'couplingPoints',
+    'meetings',
+    'agreements',
+    'goals',
+    'assignments',
+    'steps',
+    'chains',
+  ],
+  {
+    bottlenecks: 'left out',
+    capacities: 'left out',
+    answers: 'left out',
+    statements: 'left out',
+    recognitions: 'left out',
+    views: 'left out',
+  },
+)
 
 /** Everything a bottleneck has: what was said, by whom, about what, and how far the room is with it. */
 export const BottleneckForm = memo(function BottleneckForm({ id }: { readonly id: Id }) {
