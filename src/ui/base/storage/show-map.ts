@@ -1,5 +1,5 @@
 import type { ChainMap } from '../../../model/chain-map'
-import { writeChainMap } from '../../../model/file/write-chain-map'
+import { holdsMap } from '../../../model/file/holds-map'
 import { newId } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import { type Texts, textsOf } from '../../../text/texts'
@@ -84,7 +84,7 @@ async function setAsideStored(map: ChainMap): Promise<void> {
   const { files } = currentTexts()
   try {
     const stored = await getMap(map.id)
-    if (!stored || stored.text === writeChainMap(map)) return
+    if (!stored || holdsMap(stored.text, map)) return
     const title = files.versionTitle(stored.title, files.dateAndTime(stored.savedAt)).slice(0, LIMITS.name)
     const aside: StoredMap = { ...stored, id: newId('map'), title }
     await putMap(aside)

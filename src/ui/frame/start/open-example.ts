@@ -1,6 +1,6 @@
 import { type ChainMap, emptyChainMap } from '../../../model/chain-map'
 import { examples } from '../../../model/examples'
-import { writeChainMap } from '../../../model/file/write-chain-map'
+import { holdsMap } from '../../../model/file/holds-map'
 import { type Id, newId } from '../../../model/id'
 import { isoDay } from '../../base/clock/iso-day'
 import { isHeldElsewhere } from '../../base/storage/map-lock'
@@ -34,7 +34,7 @@ async function findUntouched(original: ChainMap): Promise<{ id: Id; savedAt: num
     for (const { id, title, parties } of await listMaps()) {
       if (title !== original.title || parties !== Object.keys(original.parties).length) continue
       const stored = await getMap(id)
-      if (stored?.text !== writeChainMap({ ...original, id }) || (await isHeldElsewhere(id))) continue
+      if (!stored || !holdsMap(stored.text, { ...original, id }) || (await isHeldElsewhere(id))) continue
       return { id, savedAt: stored.savedAt }
     }
   } catch {
