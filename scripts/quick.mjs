@@ -13,8 +13,8 @@ function git(...args) {
   }
 }
 
-/** What is not committed yet or, when everything is, the last commit. */
-const base = git('status', '--porcelain') ? 'HEAD' : 'HEAD~1'
+/** What is not committed yet or, when everything is, the last commit; a checkout may hold no commit before it. */
+const base = !git('status', '--porcelain') && git('rev-parse', '--verify', 'HEAD~1') ? 'HEAD~1' : 'HEAD'
 
 const CHECKS = [
   ['types', 'typescript/bin/tsc', ['--noEmit']],
