@@ -4,20 +4,18 @@ import { mapWithTriangle } from './support/sample-map'
 import { cards, chooseFile, expectDrawn, openExample, openMapFile, openStart } from './support/screens'
 
 for (const name of ['Migratieketen', 'Strafrechtketen', 'Loonaangifteketen'] as const) {
-  test(`the JSON of ${name} opens again and gives the same text`, async ({ page, browser, baseURL }) => {
+  test(`the JSON of ${name} opens again and gives the same text`, async ({ page, startAfresh }) => {
     await openExample(page, name)
     const text = await downloadText(page)
     const written = JSON.parse(text)
     expect(written).toMatchObject({ $schema: './ketenkaart.schema.json', format: 'ketenkaart', title: name })
 
     // In a browser that has never seen the map.
-    const elsewhere = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'nl-NL' })
-    const other = await elsewhere.newPage()
+    const other = await startAfresh()
     await openStart(other)
     await chooseFile(other, 'kaart.json', text)
     await expectDrawn(other)
     expect(await downloadText(other)).toBe(text)
-    await elsewhere.close()
   })
 }
 

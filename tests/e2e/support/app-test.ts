@@ -1,9 +1,15 @@
-import { type BrowserContextOptions, test as base, expect } from '@playwright/test'
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 import { PageWatch } from './page-watch'
 import { SharedPage } from './shared-page'
 
 /** The tag of a test that needs a browser context nobody used before it; every other test gets the shared page. */
 export const OWN_CONTEXT = '@own-context'
+
+interface Fixtures {
+  watch: PageWatch
+  shared: SharedPage | undefined
+  startAfresh: () => Promise<Page>
+}
 
 interface Slot {
   shared?: SharedPage
@@ -12,9 +18,10 @@ interface Slot {
 /**
  * Playwright's `test`, in which every page of the test is watched (see PageWatch): a test whose page breaks a promise
  * fails, whatever it was testing. `watch` is there for the test of the watch itself. Tests in one worker follow each
- * other on one page that is emptied in between (see SharedPage), unless they carry the tag OWN_CONTEXT.
+ * other on one page that is emptied in between (see SharedPage), unless they carry the tag OWN_CONTEXT. `startAfresh`
+ * empties it halfway a test: what follows is in a browser that never saw the app.
  */
-export const test = base.extend<{ watch: PageWatch; shared: SharedPage | undefined }, { slot: Slot }>({
+export const test = base.extend<Fixtures, { slot: Slot }>({
   slot: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
     async ({}, use) => {
@@ -48,7 +55,17 @@ export const test = base.extend<{ watch: PageWatch; shared: SharedPage | undefin
   },
 
   page: async ({ shared, context }, use) => {
-    await use(shared ? await shared.fresh() : await context.newPage())
+    const page = shared ? await shared.fresh() : await context.newPage()
+    // Whatever the page of the test before still said while it went away is no fault of this one.
+    shared?.watch.takeFaults()
+    await use(page)
+  },
+
+  startAfresh: async ({ shared }, use) => {
+    await use(async () => {
+      if (!shared) throw new Error('a context of its own is fresh by itself')
+      return shared.fresh()
+    })
   },
 
   watch: [

@@ -50,7 +50,6 @@ export class SharedPage {
     const session = await this.#context.newCDPSession(page)
     await session.send('Storage.clearDataForOrigin', { origin: this.#origin, storageTypes: 'all' })
     await session.detach()
-    this.watch.takeFaults()
     return page
   }
 
