@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
-/** What a test writes that changes or replaces a module for whoever comes after it: stores, stand-ins, a false clock. */
-const TOUCHES_MODULES = /\bvi\.(?:mock|doMock|resetModules|stub\w+|spyOn|useFakeTimers|setSystemTime)\b|\.[gs]etState\(/
+/**
+ * What a test writes that changes or replaces a module for whoever comes after it: stores, stand-ins, a false clock, a
+ * document to mount components in.
+ */
+const TOUCHES_MODULES =
+  /\bvi\.(?:mock|doMock|resetModules|stub\w+|spyOn|useFakeTimers|setSystemTime)\b|\.[gs]etState\(|@vitest-environment|\/ui\/base\/(?:state|storage)\//
 
-const TESTS = 'tests/**/*.test.ts'
+const TESTS = 'tests/**/*.test.{ts,tsx}'
 
 const common = {
   environment: 'node' as const,
@@ -14,7 +18,7 @@ const common = {
 
 function filesThatTouchModules(): string[] {
   const folder = `${import.meta.dirname}/tests`
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts'))
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.test\.tsx?$/.test(name))
   return names
     .filter((name) => TOUCHES_MODULES.test(readFileSync(`${folder}/${name}`, 'utf8')))
     .map((name) => `tests/${name.replaceAll('\\', '/')}`)
