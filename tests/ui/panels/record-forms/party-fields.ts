@@ -1,0 +1,89 @@
+import { ABSENT, EVIDENCE, type FormCases, field, MORE_EVIDENCE, NONE } from './field-case'
+
+export const PARTY: FormCases = {
+  record: 'parties/alfa',
+  selection: ['alfa'],
+  fields: [
+    // A name of one's own no longer says which organisation it is.
+    field('Naam', 'Dienst Omega', { name: 'Dienst Omega', catalogueId: ABSENT }),
+    field('Afkorting', 'OMG', { abbreviation: 'OMG' }),
+    field('Afkorting', NONE, { abbreviation: null }),
+    field('Rol in de keten', 'besluit', { role: 'besluit' }),
+    field('Rol in de keten', '', { role: ABSENT }),
+    field('Soort', 'ministerie', { kind: 'ministry' }),
+    field('Bestuurslaag', 'provincie', { tier: 'provincial' }),
+    field('Departement', 'SZW', { department: 'SZW' }),
+    field('Departement', NONE, { department: null }),
+    field('Politiek departement', 'VWS', { politicalDepartment: 'VWS' }),
+    field('Politiek departement', NONE, { politicalDepartment: null }),
+    field('Politiek departement', '', { politicalDepartment: ABSENT }),
+    field('Sturing', 'eigen bestuur', { steering: 'own-board' }),
+    field('Sturing', NONE, { steering: null }),
+    field('Ketens', { add: 'Tweede keten' }, { chains: ['keten', 'zijketen'] }),
+    field('Ketens', { remove: 'Eerste keten' }, { chains: ABSENT }),
+    field('Deelproces', 'Besluit', { step: 'besluit' }),
+    field('Deelproces', NONE, { step: null }),
+    field('Vastzetten op de kaart', '', { pinned: ABSENT }),
+    ...EVIDENCE,
+    ...MORE_EVIDENCE,
+  ],
+}
+
+/** Fields for several parties at once: those of the first and the last of them, at the same time. */
+export const SEVERAL: FormCases = {
+  record: '',
+  selection: ['alfa', 'delta'],
+  fields: [
+    field('Departement', 'SZW', both('department', 'SZW')),
+    field('Politiek departement', 'VWS', both('politicalDepartment', 'VWS')),
+    field('Politiek departement', NONE, both('politicalDepartment', null)),
+    field('Bestuurslaag', 'provincie', both('tier', 'provincial')),
+    field('Soort', 'ministerie', both('kind', 'ministry')),
+    field('Sturing', 'eigen bestuur', both('steering', 'own-board')),
+    field('Sturing', NONE, both('steering', null)),
+    field('Deelproces', 'Besluit', both('step', 'besluit')),
+    field('Zekerheid', 'betwist', both('certainty', 'disputed')),
+    field('Zekerheid', 'niet gezegd', { '/parties/alfa/certainty': ABSENT }),
+    field('Vastzetten op de kaart', '', { '/parties/alfa/pinned': ABSENT }),
+  ],
+}
+
+function both(name: string, value: unknown) {
+  return { [`/parties/alfa/${name}`]: value, [`/parties/delta/${name}`]: value }
+}
+
+export const CHAIN: FormCases = {
+  record: 'chains/keten',
+  selection: ['keten'],
+  fields: [
+    field('Naam', 'Derde keten', { name: 'Derde keten' }),
+    field('Stappen na elkaar', 'nee', { sequential: false }),
+    field('Stappen na elkaar', 'nog niet uitgezocht', { sequential: ABSENT }),
+    field('Stuurgroep (ketenbestuur)', 'Topberaad', { steeringGroup: 'topberaad' }),
+    field('Werkgroep', 'Topberaad', { workingGroup: 'topberaad' }),
+    field('Ketenbureau', 'Dienst Delta', { chainOffice: 'delta' }),
+    field('Ketenmanager', 'hoofd', { chainManager: 'hoofd' }),
+    field('Ketenmanager', NONE, { chainManager: null }),
+    field('Ketenregisseur', 'regie', { chainDirector: 'regie' }),
+    field('Lijnmanagement', 'teamleiders', { lineManagement: 'teamleiders' }),
+    field('Besluitvormingsmodel', 'instemming', { decisionModel: 'instemming' }),
+    field('Ketenrapportage', 'elke maand', { reporting: 'elke maand' }),
+    field('Keteninformatie-infrastructuur', 'één register', { informationInfrastructure: 'één register' }),
+    field('Kernwaarden', 'vertrouwen', { coreValues: 'vertrouwen' }),
+    field('Kernwaarden', NONE, { coreValues: null }),
+    ...EVIDENCE,
+  ],
+}
+
+export const STEP: FormCases = {
+  record: 'steps/intake',
+  selection: ['intake'],
+  fields: [
+    field('Naam', 'Aanvraag', { name: 'Aanvraag' }),
+    // Its parties join the chain to which the step goes.
+    field('Keten', 'Tweede keten', { chain: 'zijketen', '/parties/alfa/chains': ['keten', 'zijketen'] }),
+    field('Partijen in dit deelproces', { add: 'Dienst Delta' }, { '/parties/delta/step': 'intake' }),
+    field('Partijen in dit deelproces', { remove: 'ALFA' }, { '/parties/alfa/step': ABSENT }),
+    ...EVIDENCE,
+  ],
+}

@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import type { AnyRecord, ChainMap } from '../../../../src/model/chain-map'
+import { readChainMap } from '../../../../src/model/file/read-chain-map'
+import { writeChainMap } from '../../../../src/model/file/write-chain-map'
+import { RECORD_SCHEMAS } from '../../../../src/model/schema/chain-map-file'
+import { settingsSchema } from '../../../../src/model/schema/settings'
+import { type FieldCase, type FormCases, NONE } from './field-case'
+import { coveredBy, HIDDEN, leavesOf } from './field-cover'
+import { FIRST_ANSWERS } from './first-answers'
+import { closeForm, editAndUndo, showForm } from './form-driver'
+import { FULL_MAP, mapWith } from './full-map'
+import { AGREEMENT, BOTTLENECK, CAPACITY, GOAL, MAP, MEETING } from './governance-fields'
+import { CHAIN, PARTY, SEVERAL, STEP } from './party-fields'
+import { ASSIGNMENT, COUPLING, DEPENDENCY, TRIANGLE } from './steering-fields'
+
+/** The collections whose records have a form of their own, with the name of that form. */
+const RECORD_FORMS = {
+  parties: PARTY,
+  triangles: TRIANGLE,
+  assignments: ASSIGNMENT,
+  dependencies: DEPENDENCY,
+  couplingPoints: COUPLING,
+  meetings: MEETING,
+  agreements: AGREEMENT,
+  goals: GOAL,
+  capacities: CAPACITY,
+  bottlenecks: BOTTLENECK,
+  chains: CHAIN,
+  steps: STEP,
+} as const satisfies Partial<Record<keyof typeof RECORD_SCHEMAS, FormCases>>
+
+const NAMES = Object.keys(RECORD_FORMS) as readonly (keyof typeof RECORD_FORMS)[]
+const FORMS: Readonly<Record<string, FormCases>> = { ...RECORD_FORMS, 'the map': MAP, 'several parties': SEVERAL }
+
+afterEach(({ task }) => {
+  // What a failed edit left in a field is not for the next test.
+  if (task.result?.state === 'fail') closeForm()
+})
+afterAll(closeForm)
+
+describe.each(Object.entries(FORMS))('the form of %s', (_name, { record, selection, fields }) => {
+  it.each(fields.map((one) => [inWords(one), one] as const))(
+    '%s changes that alone, and undo gives it back',
+    (_, one) => {
+      showForm(FULL_MAP, selection)
+      expect(editAndUndo(one)).toStrictEqual({ changes: changesOf(one, record), afterUndo: {}, steps: 1 })
+    },
+  )
+})
+
+describe('a field without a value', () => {
+  const rows = FIRST_ANSWERS.map((row) => [`${row.collection} ${inWords(row.case)}`, row] as const)
+  it.each(rows)('of %s gets it alone', (_, { collection, id, given, case: one }) => {
+    showForm(mapWith(collection, id, given), [id])
+    expect(editAndUndo(one)).toStrictEqual({ changes: changesOf(one, `${collection}/${id}`), afterUndo: {}, steps: 1 })
+  })
+})
+
+describe('the table of edits', () => {
+  it('stands on a map that the app itself would accept', () => {
+    expect(readChainMap(writeChainMap(FULL_MAP))).toMatchObject({ ok: true })
+  })
+
+  it.each(NAMES)('has every field that a record of %s can have', (name) => {
+    const record = recordOf(RECORD_FORMS[name])
+    expect(Object.keys(record).sort()).toEqual(Object.keys(RECORD_SCHEMAS[name].shape).sort())
+    // How sure something is, is asked by one component, which the form of a party tries out.
+    const covered = new Set([...coveredBy(RECORD_FORMS[name]), ...Object.keys(HIDDEN), '/certainty'])
+    expect(leavesOf(record).filter((path) => !covered.has(path))).toEqual([])
+  })
+
+  it('has every field of the map, and every threshold', () => {
+    const { positions, stepOrder, viewOrder, ...fields }: ChainMap = FULL_MAP
+    const own = Object.entries(fields).filter(([name]) => !Object.hasOwn(RECORD_SCHEMAS, name))
+    const covered = new Set([...coveredBy(MAP), ...Object.keys(HIDDEN)])
+    expect(leavesOf(Object.fromEntries(own)).filter((path) => !covered.has(path))).toEqual([])
+    expect(Object.keys(FULL_MAP.settings ?? {}).sort()).toEqual(Object.keys(settingsSchema.shape).sort())
+  })
+})
+
+function recordOf({ record }: FormCases): AnyRecord {
+  const [collection = '', id = ''] = record.split('/')
+  const table = Object.entries(FULL_MAP).find(([name]) => name === collection)?.[1]
+  return table[id]
+}
+
+function changesOf({ changes }: FieldCase, record: string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(changes).map(([path, value]) => [path.startsWith('/') ? path : `/${record}/${path}`, value]),
+  )
+}
+
+function inWords({ label, under, nth, enter }: FieldCase): string {
+  const place = [under === undefined ? '' : ` under ${under}`, nth === undefined ? '' : ` (${nth + 1})`].join('')
+  return `${label}${place}: ${enter === NONE ? 'bewust geen' : JSON.stringify(enter)}`
+}
