@@ -6,7 +6,8 @@ import { useDocument } from '../../base/state/document-store'
 import { select, setSession, useSession } from '../../base/state/session-store'
 import { itemNear, placeAt } from '../camera/camera'
 import type { ItemNode } from '../camera/item-node'
-import { cardAround, endOf, startAt } from './draw-tools'
+import { draftOfLine, type Target } from './asked-by-gesture'
+import { startAt } from './draw-tools'
 
 // What the pointer does on the map. Module functions, not closures: React Flow looks at every card and line again when
 // a handler is a new one.
@@ -49,36 +50,23 @@ export function clickPane(event: ReactMouseEvent): void {
 
 /** A line dragged from the edge of one item to the edge of another. */
 export function connect({ source, target }: Connection): void {
-  connectRecords(source, target)
+  drawLine(source, { record: target })
 }
 
 /** A line let go elsewhere: the whole of a card is a target too, and an empty place is where a new party comes. */
 export function endConnection(event: MouseEvent | TouchEvent, state: FinalConnectionState): void {
   if (!state.fromNode || state.isValid || !('clientX' in event)) return
   const under = document.elementFromPoint(event.clientX, event.clientY)?.closest<HTMLElement>('[data-item]')
-  if (under?.dataset.item) {
-    connectRecords(state.fromNode.id, under.dataset.item)
-    return
-  }
   const place = placeAt({ x: event.clientX, y: event.clientY })
-  if (!place) return
-  const beside = itemNear(place, REACH)
-  if (beside !== undefined) {
-    connectRecords(state.fromNode.id, beside)
-    return
-  }
-  setSession({ draft: { kind: 'dependency', from: state.fromNode.id, to: { place: cardAround(place) } } })
+  const record = under?.dataset.item ?? (place && itemNear(place, REACH))
+  if (record !== undefined) drawLine(state.fromNode.id, { record })
+  else if (place) drawLine(state.fromNode.id, { place })
 }
 
-/** Opens the form of the relation that makes sense between two items: parties depend, a triangle couples. */
-function connectRecords(source: Id, target: Id): void {
+function drawLine(source: Id, end: Target): void {
   const { map } = useDocument.getState()
-  if (source === target || !map) return
-  if (map.parties[source] && map.parties[target]) {
-    setSession({ draft: { kind: 'dependency', from: source, to: { record: target } } })
-    return
-  }
-  setSession({ draft: { kind: 'coupling', from: endOf(source), to: endOf(target) } })
+  const draft = map && draftOfLine(map, source, end)
+  if (draft) setSession({ draft })
 }
 
 /** What React Flow says became selected or not. */
