@@ -4,6 +4,7 @@ import type { ChainMap } from '../../../../src/model/chain-map'
 import { type DocumentState, openMap, undoLast, useDocument } from '../../../../src/ui/base/state/document-store'
 import { select } from '../../../../src/ui/base/state/session-store'
 import { DetailsPanel } from '../../../../src/ui/panels/details/details-panel'
+import { changesBetween } from '../../../support/changes-between'
 import { type Entry, type FieldCase, NONE } from './field-case'
 
 let shown: { readonly map: ChainMap; readonly selection: string } | undefined
@@ -132,32 +133,4 @@ function chooseNone(control: HTMLElement): () => void {
   const row = rows.find(({ textContent }) => textContent === 'bewust geen')
   if (!row) throw new Error('the list has no row "bewust geen"')
   return () => fireEvent.click(row)
-}
-
-/** Every path whose value differs, with the new value. Lists of records are compared one by one as far as they can be. */
-export function changesBetween(before: unknown, after: unknown, path = ''): Record<string, unknown> {
-  if (Object.is(before, after)) return {}
-  if (!isTable(before) || !isTable(after) || isListOfOtherLength(before, after)) {
-    return JSON.stringify(before) === JSON.stringify(after) ? {} : { [path]: after }
-  }
-  const names = new Set([...Object.keys(before), ...Object.keys(after)])
-  const differences = [...names].map((name) => {
-    const [had, has] = [Object.hasOwn(before, name), Object.hasOwn(after, name)]
-    // Absent and undefined are not the same in a document.
-    if (had !== has) return { [`${path}/${name}`]: after[name] }
-    return changesBetween(before[name], after[name], `${path}/${name}`)
-  })
-  return Object.assign({}, ...differences)
-}
-
-type Plain = Readonly<Record<string, unknown>>
-
-/** An object, or a list of objects; a list of words or ids is one value. */
-function isTable(value: unknown): value is Plain {
-  if (typeof value !== 'object' || value === null) return false
-  return !Array.isArray(value) || value.some((item) => typeof item === 'object')
-}
-
-function isListOfOtherLength(before: Plain, after: Plain): boolean {
-  return Array.isArray(before) !== Array.isArray(after) || (Array.isArray(before) && before.length !== after.length)
 }

@@ -63,7 +63,7 @@ describe('the table of edits', () => {
   })
 
   it.each(NAMES)('has every field that a record of %s can have', (name) => {
-    const record = recordOf(RECORD_FORMS[name])
+    const record = recordOf(name)
     expect(Object.keys(record).sort()).toEqual(Object.keys(RECORD_SCHEMAS[name].shape).sort())
     // How sure something is, is asked by one component, which the form of a party tries out.
     const covered = new Set([...coveredBy(RECORD_FORMS[name]), ...Object.keys(HIDDEN), '/certainty'])
@@ -79,10 +79,11 @@ describe('the table of edits', () => {
   })
 })
 
-function recordOf({ record }: FormCases): AnyRecord {
-  const [collection = '', id = ''] = record.split('/')
-  const table = Object.entries(FULL_MAP).find(([name]) => name === collection)?.[1]
-  return table[id]
+function recordOf(name: keyof typeof RECORD_FORMS): AnyRecord {
+  const [id = ''] = RECORD_FORMS[name].selection
+  const record = FULL_MAP[name][id]
+  if (!record) throw new Error(`the full map has no ${id} among its ${name}`)
+  return record
 }
 
 function changesOf({ changes }: FieldCase, record: string): Record<string, unknown> {
