@@ -82,6 +82,8 @@ export interface SessionState {
   readonly alsoShown: readonly Id[]
   /** What the shown finding brought: parties of `alsoShown` that go when it goes, and the selection it made. */
   readonly brought: { readonly parties: readonly Id[]; readonly selection: readonly Id[] } | null
+  /** What the walk through a lens brought: parties of `alsoShown` that go when it goes on, and when it ends. */
+  readonly walked: readonly Id[]
   readonly trianglesFolded: boolean
   /** Whether each card says to which chains its party belongs. */
   readonly chainsShown: boolean
@@ -125,6 +127,7 @@ export const useSession = create<SessionState>(() => ({
   view: null,
   alsoShown: [],
   brought: null,
+  walked: [],
   trianglesFolded: false,
   chainsShown: false,
   measure: null,
@@ -177,7 +180,7 @@ export function markBridges(): void {
 
 /** Shows the parties of a saved view, or all. */
 export function chooseView(view: Id | null): void {
-  useSession.setState({ view, alsoShown: [], proposal: null })
+  useSession.setState({ view, alsoShown: [], walked: [], proposal: null })
 }
 
 /**
@@ -185,6 +188,7 @@ export function chooseView(view: Id | null): void {
  * lens makes room for the drawing.
  */
 export function chooseLens(lens: Lens | null): void {
+  bringForWalk([])
   useSession.setState(({ page, lens: before, layer }) => ({
     lens,
     layer: lens === before ? layer : null,
@@ -193,6 +197,17 @@ export function chooseLens(lens: Lens | null): void {
     lensQuestion: null,
     page: fitsLens(page, lens) ? page : 'map',
   }))
+}
+
+/**
+ * Shows the parties of the question at which a walk stands, in the place of those of the question before; what the user
+ * asked for stays.
+ */
+export function bringForWalk(parties: readonly Id[]): void {
+  const { alsoShown, walked } = useSession.getState()
+  const own = alsoShown.filter((id) => !walked.includes(id))
+  const added = parties.filter((id) => !own.includes(id))
+  if (walked.length > 0 || added.length > 0) useSession.setState({ alsoShown: [...own, ...added], walked: added })
 }
 
 /** Shows the drawing or a page in its place. */

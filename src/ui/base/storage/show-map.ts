@@ -109,6 +109,7 @@ function clearSession(): void {
     lensQuestion: null,
     view: null,
     alsoShown: [],
+    walked: [],
     measure: null,
     chainsShown: false,
     way: { from: null, to: null },

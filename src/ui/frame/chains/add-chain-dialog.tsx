@@ -45,6 +45,7 @@ export function AddChainDialog() {
     setSession({
       view: combined.sharedView ?? null,
       alsoShown: [],
+      walked: [],
       focus: null,
       shownFinding: null,
       selection: [],

@@ -4,14 +4,13 @@ import type { LensReport } from '../../../graph/lenses/lens-report'
 import type { LensStop } from '../../../graph/lenses/lens-stop'
 import { nextStop, placeAmong, type WalkPlace } from '../../../graph/lenses/next-stop'
 import type { ChainMap } from '../../../model/chain-map'
-import type { Id } from '../../../model/id'
 import { askWords } from '../../../text/lens-words'
 import { textsOf } from '../../../text/texts'
 import { askFocus } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
 import { reportOf } from '../../base/state/lens-report-of'
 import { meetingsDrawn } from '../../base/state/lines-shown'
-import { announce, select, setSession, useSession } from '../../base/state/session-store'
+import { announce, bringForWalk, select, setSession, useSession } from '../../base/state/session-store'
 import { showItems } from '../../map/camera/camera'
 import { focusField } from '../../panels/details/focus-field'
 
@@ -62,23 +61,13 @@ function placeOf(map: ChainMap, { stops }: LensReport): WalkPlace | null {
   return isAsked ? { record: selected } : lensStop
 }
 
-/** Parties that the walk put on screen although the view leaves them out; they go when it goes on. */
-let brought: readonly Id[] = []
-
-function bring(parties: readonly Id[]): void {
-  const { alsoShown } = useSession.getState()
-  const own = alsoShown.filter((id) => !brought.includes(id))
-  brought = parties.filter((id) => !own.includes(id))
-  setSession({ alsoShown: [...own, ...brought] })
-}
-
 function goTo(map: ChainMap, { record: { collection, id }, question, field, item }: LensStop): void {
   const { page } = useSession.getState()
   select(collection === 'map' ? [] : [id])
   setSession({ lensStop: { record: id, question, item }, panel: 'details', panelOpen: true, focus: null, draft: null })
   focusField(id, field, item)
   const parts = collection === 'map' ? [] : [...drawnParts(map, id)]
-  bring(partiesIn(map, parts))
+  bringForWalk(partiesIn(map, parts))
   if (page !== 'map' || parts.length === 0) return
   // Where tables are drawn, a meeting is its table.
   const isTable = meetingsDrawn(useSession.getState()) && collection === 'meetings'
@@ -95,6 +84,7 @@ function finish({ all, questions }: LensReport): void {
   const { lensQuestion, language } = useSession.getState()
   const words = textsOf(language).lenses
   setSession({ lensStop: null })
+  bringForWalk([])
   const question = questions.find(({ id }) => id === lensQuestion)
   const isAll = all.done === all.total || !question
   announce(isAll ? words.allAnswered : words.oneAnswered(words.counted[question.id]))
