@@ -106,6 +106,12 @@ describe('the sheet says how many parties were left out', () => {
     expect(head({ visibleParties, language: 'en' })).toMatch(new RegExp(` · ${count} parties not shown$`))
   })
 
+  test('one party is one, in both languages', () => {
+    const visibleParties = new Set(Object.keys(map.parties).slice(1))
+    expect(head({ visibleParties })).toMatch(/ · 1 partij niet getoond$/)
+    expect(head({ visibleParties, language: 'en' })).toMatch(/ · 1 party not shown$/)
+  })
+
   test('and says nothing of the kind when all are there', () => {
     const all = new Set(Object.keys(map.parties))
     for (const visibleParties of [undefined, all]) {

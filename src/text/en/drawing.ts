@@ -82,6 +82,6 @@ export const enDrawing: typeof nlDrawing = {
   },
   altText: (title, parties, dependencies, triangles, couplings) =>
     `Chain map ${title} with ${parties} parties, ${triangles} triangles, ${dependencies} dependencies and ${couplings} coupling points.`,
-  hiddenParties: (count) => `${count} parties not shown`,
+  hiddenParties: (count) => (count === 1 ? '1 party not shown' : `${count} parties not shown`),
   madeWith: 'made with Ketenkaart',
 }

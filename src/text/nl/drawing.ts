@@ -79,6 +79,6 @@ export const nlDrawing = {
   },
   altText: (title: string, parties: number, dependencies: number, triangles: number, couplings: number) =>
     `Ketenkaart ${title} met ${parties} partijen, ${triangles} driehoeken, ${dependencies} afhankelijkheden en ${couplings} koppelvlakken.`,
-  hiddenParties: (count: number) => `${count} partijen niet getoond`,
+  hiddenParties: (count: number) => (count === 1 ? '1 partij niet getoond' : `${count} partijen niet getoond`),
   madeWith: 'gemaakt met Ketenkaart',
 }
