@@ -9,6 +9,10 @@ import { keepPreferences } from './base/storage/preferences'
 import { applyTheme } from './kit/styles/apply-theme'
 
 keepPreferences()
+import { reportUncaught } from './base/report/report-uncaught'
+import { applyTheme } from './kit/styles/apply-theme'
+
+reportUncaught()
 applyTheme()
 
 const root = document.getElementById('root')
