@@ -65,7 +65,10 @@ function relaxPolicyInDevelopment(): Plugin {
   }
 }
 
+const { version } = JSON.parse(readFileSync(`${import.meta.dirname}/package.json`, 'utf8')) as { version: string }
+
 export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify(version) },
   // Relative addresses, so that the build works under any path.
   base: './',
   plugins: [

@@ -5,6 +5,7 @@ import { enCommands } from './en/commands'
 import { enConversation } from './en/conversation'
 import { enCoverage } from './en/coverage'
 import { enDrawing } from './en/drawing'
+import { enFailures } from './en/failures'
 import { enFiles } from './en/files'
 import { enFindings, enRules } from './en/findings'
 import { enForms } from './en/forms'
@@ -39,6 +40,7 @@ import { nlCommands } from './nl/commands'
 import { nlConversation } from './nl/conversation'
 import { nlCoverage } from './nl/coverage'
 import { nlDrawing } from './nl/drawing'
+import { nlFailures } from './nl/failures'
 import { nlFiles } from './nl/files'
 import { nlFindings, nlRules } from './nl/findings'
 import { nlForms } from './nl/forms'
@@ -76,6 +78,7 @@ export interface Texts {
   readonly drawing: typeof nlDrawing
   readonly findings: typeof nlFindings
   readonly rules: typeof nlRules
+  readonly failures: typeof nlFailures
   readonly files: typeof nlFiles
   readonly forms: typeof nlForms
   readonly level: typeof nlLevel
@@ -115,6 +118,7 @@ const nl: Texts = {
   drawing: nlDrawing,
   findings: nlFindings,
   rules: nlRules,
+  failures: nlFailures,
   files: nlFiles,
   forms: nlForms,
   level: nlLevel,
@@ -154,6 +158,7 @@ const en: Texts = {
   drawing: enDrawing,
   findings: enFindings,
   rules: enRules,
+  failures: enFailures,
   files: enFiles,
   forms: enForms,
   level: enLevel,
