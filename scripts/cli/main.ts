@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { inspect } from 'node:util'
 import { checkJson, checkText, hasOpenHigh } from '../../src/export/check-report'
 import type { CommandLineExport } from '../../src/export/export-kinds'
 import { writeSvg } from '../../src/export/write-svg'
@@ -33,7 +34,7 @@ function textOf(path: string, language: Language): string {
   try {
     return readFileSync(path === '-' ? 0 : path, 'utf8')
   } catch (error) {
-    throw new FileError(textsOf(language).commandLine.cannotRead(path, reasonOf(error, language)))
+    throw new FileError(textsOf(language).commandLine.cannotRead(path, reasonOf(error, language)), { cause: error })
   }
 }
 
@@ -48,12 +49,14 @@ function openMap(path: string, language: Language): ChainMap {
   throw new FileError([words.refused(path, result.problems.length), ...lines].join('\n'))
 }
 
-async function check({ file, language, json, today }: CheckRequest, { out }: Terminal): Promise<number> {
+async function check({ file, language, json, today }: CheckRequest, { out, err }: Terminal): Promise<number> {
   const map = openMap(file, language)
   const day = today ?? map.referenceDate ?? systemDay()
   const readerDay = today ?? systemDay()
   const organisations = await loadCatalogue()
-  const analysis = analyse(map, { today: day, readerDay, organisations, measures: false })
+  // The findings say that a rule failed; what it threw is for who reports that.
+  const onRuleFailure = (rule: string, cause: unknown) => err(`${rule}: ${inspect(cause)}\n`)
+  const analysis = analyse(map, { today: day, readerDay, organisations, measures: false, onRuleFailure })
   const options = { language, day, readerDay }
   out(json ? checkJson(map, analysis, options) : checkText(map, analysis, options))
   return hasOpenHigh(map, analysis.findings, readerDay) ? HIGH : FINE
@@ -75,7 +78,7 @@ function write(request: ExportRequest, { out, err }: Terminal): number {
   try {
     writeFileSync(output, content)
   } catch (error) {
-    throw new FileError(words.cannotWrite(output, reasonOf(error, language)))
+    throw new FileError(words.cannotWrite(output, reasonOf(error, language)), { cause: error })
   }
   err(`${words.written(output)}\n`)
   return FINE

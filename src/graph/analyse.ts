@@ -8,7 +8,7 @@ import type { LevelReport } from './level/level-report'
 import { measures, type PartyMeasures } from './measures/index'
 import { NO_STRUCTURE, type Structure, structureOf } from './measures/structure'
 import { rules } from './rules/index'
-import { runRules } from './run-rules'
+import { type OnRuleFailure, runRules } from './run-rules'
 
 export interface AnalysisOptions {
   /** ISO date; defaults to the map's reference date, else the system's day. */
@@ -19,6 +19,8 @@ export interface AnalysisOptions {
   readonly organisations?: readonly KnownOrganisation[]
   /** False leaves the measures out, which take most of the time on a large map. Default true. */
   readonly measures?: boolean
+  /** Hears what a rule threw. The findings say only that the rule failed. */
+  readonly onRuleFailure?: OnRuleFailure
 }
 
 export interface Analysis {
@@ -58,7 +60,7 @@ export interface AnalysisSteps {
 /** The steps of `analyse`, for who wants to show the findings before the measures are there: no rule needs the slow ones. */
 export function analysisSteps(map: ChainMap, options: Omit<AnalysisOptions, 'measures'> = {}): AnalysisSteps {
   const graph = buildChainGraph(map, options)
-  const findings = lazy(() => runRules(graph, rules))
+  const findings = lazy(() => runRules(graph, rules, options.onRuleFailure))
   return {
     findings,
     level: () => indicateLevel(graph, findings()),

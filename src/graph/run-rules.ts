@@ -29,10 +29,14 @@ function criticalTouched(graph: ChainGraph, finding: RuleFinding): number {
   return touched.size
 }
 
-function runRule(graph: ChainGraph, rule: Rule): readonly RuleFinding[] {
+/** Hears what a rule threw; without it the finding `rule-failed` is all there is to see. */
+export type OnRuleFailure = (rule: string, cause: unknown) => void
+
+function runRule(graph: ChainGraph, rule: Rule, onFailure: OnRuleFailure | undefined): readonly RuleFinding[] {
   try {
     return rule.check(graph)
-  } catch {
+  } catch (cause) {
+    onFailure?.(rule.id, cause)
     return [
       {
         rule: rule.id,
@@ -52,8 +56,8 @@ function runRule(graph: ChainGraph, rule: Rule): readonly RuleFinding[] {
  * dependencies, then by key. A rule that throws gives one finding with the message `rule-failed`; the others go on. While
  * the map is one-sided or stale, no other finding is more than medium.
  */
-export function runRules(graph: ChainGraph, rules: readonly Rule[]): readonly Finding[] {
-  const found = rules.map((rule) => ({ group: rule.group, findings: runRule(graph, rule) }))
+export function runRules(graph: ChainGraph, rules: readonly Rule[], onFailure?: OnRuleFailure): readonly Finding[] {
+  const found = rules.map((rule) => ({ group: rule.group, findings: runRule(graph, rule, onFailure) }))
   const isCapped = found.some(({ findings }) => findings.some((finding) => cappingReason(finding) !== undefined))
   const hashOf = inputsHasher(graph)
   const ranked: { readonly finding: Finding; readonly rank: number; readonly touched: number }[] = []

@@ -105,7 +105,10 @@ test('a rule that throws becomes a finding and the others go on', () => {
     },
   }
   const map = smallMap({ parties: ['a', 'b'], dependencies: ['a>b!'] })
-  const findings = runRules(buildChainGraph(map), [broken, dependencyWithoutAgreement])
+  const thrown: unknown[] = []
+  const hear = (...failure: unknown[]) => thrown.push(failure)
+  const findings = runRules(buildChainGraph(map), [broken, dependencyWithoutAgreement], hear)
+  expect(thrown).toEqual([['broken', new Error('no')]])
   expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
     ['dependency-without-agreement', 'dependency-without-agreement.none'],
     ['broken', 'rule-failed'],
