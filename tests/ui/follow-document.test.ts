@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Finding } from '../../src/graph/finding'
+import { useErrors } from '../../src/ui/base/report/report'
 import { openMap, runCommand, useDocument } from '../../src/ui/base/state/document-store'
 import { useFindings } from '../../src/ui/base/state/findings-store'
 import type { AnalysisReply, AnalysisRequest } from '../../src/ui/base/workers/analysis-messages'
@@ -17,7 +18,13 @@ class StandIn extends EventTarget {
   postMessage(message: AnalysisRequest): void {
     this.received.push(message)
   }
-  terminate(): void {}
+  isOver = false
+  terminate(): void {
+    this.isOver = true
+  }
+  crash(message: string): void {
+    this.dispatchEvent(Object.assign(new Event('error'), { message }))
+  }
   say(data: AnalysisReply): void {
     this.dispatchEvent(Object.assign(new Event('message'), { data }))
   }
@@ -101,5 +108,52 @@ describe('what follows the document', () => {
   it('says so when the analysis failed', () => {
     worker.say({ kind: 'failed', revision: useDocument.getState().revision })
     expect(useFindings.getState()).toMatchObject({ busy: false, failed: true })
+  })
+
+  it('starts a worker that crashed again with the whole map, and keeps why it crashed', () => {
+    worker.say(found(useDocument.getState().revision, 'one'))
+    rename('Eerste')
+    worker.crash('first crash')
+    const next = StandIn.all.at(-1) as StandIn
+    expect([worker.isOver, next === worker]).toEqual([true, false])
+    expect(next.received).toMatchObject([{ kind: 'map', revision: useDocument.getState().revision }])
+    expect(useFindings.getState()).toMatchObject({ busy: true, failed: false })
+    expect(useErrors.getState().errors.at(-1)).toMatchObject({
+      where: 'analysis',
+      causes: [{ message: 'first crash' }],
+    })
+    // What the second says starts from nothing, and what the first still says is not heard.
+    worker.say(found(useDocument.getState().revision, 'dead'))
+    next.say(found(useDocument.getState().revision, 'two'))
+    expect(shown()).toEqual(['two'])
+  })
+
+  it('does not go on starting workers for a revision that makes each crash, and tries the next', () => {
+    const before = StandIn.all.length
+    worker.crash('once')
+    StandIn.all.at(-1)?.crash('twice')
+    expect(StandIn.all.length).toBe(before + 1)
+    expect(useFindings.getState()).toMatchObject({ busy: false, failed: true })
+    rename('Eerste')
+    expect(StandIn.all.length).toBe(before + 2)
+    expect(StandIn.all.at(-1)?.received.map(({ kind }) => kind)).toEqual(['map'])
+    expect(useFindings.getState()).toMatchObject({ busy: true, failed: false })
+  })
+
+  it('starts again when an answer cannot be taken in', () => {
+    worker.say({ kind: 'findings', revision: 1, findings: undefined } as unknown as AnalysisReply)
+    expect(worker.isOver).toBe(true)
+    expect(StandIn.all.at(-1)?.received).toHaveLength(1)
+  })
+
+  it('keeps what went wrong in the worker without calling the analysis off', () => {
+    const { revision } = useDocument.getState()
+    worker.say({ kind: 'trouble', causes: [{ name: 'RangeError', message: 'no level' }] })
+    worker.say(found(revision, 'one'))
+    expect(useErrors.getState().errors.at(-1)).toMatchObject({
+      where: 'analysis',
+      causes: [{ name: 'RangeError', message: 'no level' }],
+    })
+    expect(useFindings.getState()).toMatchObject({ busy: false, failed: false })
   })
 })

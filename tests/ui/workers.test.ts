@@ -47,11 +47,13 @@ describe('the analysis worker', () => {
     await import('../../src/ui/base/workers/analysis-worker')
     const map = emptyChainMap({ id: 'map_1', title: 'Proef' })
     send({ kind: 'map', revision: 3, map, today: '2026-01-01' })
-    await vi.waitFor(() => expect(posted).toHaveLength(4))
+    await vi.waitFor(() => expect(posted).toHaveLength(6))
     expect(posted).toEqual([
       { kind: 'findings', revision: 3, findings: { from: Int32Array.of(-1), fresh: [{ rule: 'proof' }] } },
       { kind: 'tables', revision: 3, tables: { set: { dep_1: { outcome: 'none', meetings: [] } }, gone: [] } },
+      { kind: 'trouble', causes: [expect.objectContaining({ message: 'no level' })] },
       { kind: 'level', revision: 3, level: null },
+      { kind: 'trouble', causes: [expect.objectContaining({ message: 'no measures' })] },
       { kind: 'measures', revision: 3, measures: { set: {}, gone: [] }, structure: NO_STRUCTURE },
     ])
   })
@@ -60,14 +62,16 @@ describe('the analysis worker', () => {
 describe('the reading worker', () => {
   beforeEach(() => import('../../src/ui/base/workers/read-worker'))
 
-  it('says so when reading breaks', async () => {
+  const failed = (message: string) => [{ kind: 'failed', causes: [expect.objectContaining({ message })] }]
+
+  it('says why when reading breaks', async () => {
     send(new Blob(['{}']))
-    await vi.waitFor(() => expect(posted).toEqual([null]))
+    await vi.waitFor(() => expect(posted).toEqual(failed('a fault in the reading itself')))
   })
 
   it('says so when the file does not arrive', async () => {
     send(null, 'messageerror')
-    await vi.waitFor(() => expect(posted).toEqual([null]))
+    await vi.waitFor(() => expect(posted).toEqual(failed('the file did not arrive')))
   })
 })
 
@@ -83,10 +87,14 @@ describe('reading a large file', () => {
   }
 
   it.each([
-    ['says that it could not', () => new MessageEvent('message', { data: null })],
-    ['answers what does not arrive', () => new MessageEvent('messageerror')],
-    ['breaks', () => Object.assign(new Event('error'), { message: 'broken' })],
-  ])('fails when the worker %s', async (_, event) => {
+    [
+      'says that it could not',
+      () => new MessageEvent('message', { data: { kind: 'failed', causes: [{ name: 'Error', message: 'moved' }] } }),
+      'moved',
+    ],
+    ['answers what does not arrive', () => new MessageEvent('messageerror'), undefined],
+    ['breaks', () => Object.assign(new Event('error'), { message: 'broken' }), 'broken'],
+  ])('fails with the cause when the worker %s', async (_, event, cause) => {
     vi.stubGlobal(
       'Worker',
       class extends FakeWorker {
@@ -99,7 +107,9 @@ describe('reading a large file', () => {
     const { readMap } = await import('../../src/ui/base/workers/read-map')
     const reading = readMap(new Blob(['x'.repeat(400_000)]))
     worker.dispatchEvent(event())
-    await expect(reading).rejects.toThrow()
+    const fault = await reading.catch((thrown: unknown) => thrown)
+    expect(fault).toBeInstanceOf(Error)
+    expect((fault as { cause?: Error }).cause?.message).toBe(cause)
     expect(worker.isOver).toBe(true)
   })
 })

@@ -5,6 +5,7 @@ import type { PartyMeasures } from '../../../graph/measures/index'
 import type { Structure } from '../../../graph/measures/structure'
 import type { ChainMap } from '../../../model/chain-map'
 import type { DocumentDiff } from '../../../model/diff'
+import type { CauseFacts } from '../report/causes'
 import type { ListPatch, TablePatch } from './patches'
 
 /** What the page tells the worker: a whole map, or what changed since the last revision. */
@@ -27,5 +28,7 @@ export type AnalysisReply =
       readonly structure: Structure
     }
   | { readonly kind: 'failed'; readonly revision: number }
+  /** What went wrong in the worker, whether or not anything is missing because of it. */
+  | { readonly kind: 'trouble'; readonly causes: readonly CauseFacts[] }
   /** The worker does not have the revision a diff builds on: send the whole map. */
   | { readonly kind: 'lost'; readonly revision: number }

@@ -6,6 +6,7 @@ import { NO_STRUCTURE } from '../../../graph/measures/structure'
 import { loadCatalogue } from '../../../model/catalogue/catalogue'
 import type { ChainMap, Table } from '../../../model/chain-map'
 import { applyDiff } from '../../../model/diff'
+import { causesOf } from '../report/causes'
 import type { AnalysisReply, AnalysisRequest } from './analysis-messages'
 import { patchOfList, patchOfTable } from './patches'
 
@@ -20,6 +21,8 @@ const posted: {
 let organisations: Awaited<ReturnType<typeof loadCatalogue>> = []
 
 const post = (reply: AnalysisReply) => postMessage(reply)
+/** What goes wrong in a worker is kept by the page. */
+const tell = (cause: unknown) => post({ kind: 'trouble', causes: causesOf(cause) })
 
 /** Several edits in a row are analysed once, for the last of them. */
 function schedule(): void {
@@ -32,7 +35,12 @@ function schedule(): void {
 }
 
 function run({ map, revision, today }: { map: ChainMap; revision: number; today: string }): void {
-  const options = { organisations, readerDay: today, ...(map.referenceDate ? {} : { today }) }
+  const options = {
+    organisations,
+    readerDay: today,
+    ...(map.referenceDate ? {} : { today }),
+    onRuleFailure: (_: string, cause: unknown) => tell(cause),
+  }
   try {
     const { findings, tables, level, ...slow } = analysisSteps(map, options)
     const found = findings()
@@ -49,7 +57,8 @@ function run({ map, revision, today }: { map: ChainMap; revision: number; today:
       post({ kind: 'measures', revision, measures: patchOfTable(posted.measures, measures), structure })
       posted.measures = measures
     })
-  } catch {
+  } catch (cause) {
+    tell(cause)
     post({ kind: 'failed', revision })
   }
 }
@@ -58,7 +67,8 @@ function run({ map, revision, today }: { map: ChainMap; revision: number; today:
 function levelOrNone(level: AnalysisSteps['level']): ReturnType<AnalysisSteps['level']> | null {
   try {
     return level()
-  } catch {
+  } catch (cause) {
+    tell(cause)
     return null
   }
 }
@@ -67,7 +77,8 @@ function levelOrNone(level: AnalysisSteps['level']): ReturnType<AnalysisSteps['l
 function orNone({ measures, structure }: Pick<AnalysisSteps, 'measures' | 'structure'>) {
   try {
     return { measures: measures(), structure: structure() }
-  } catch {
+  } catch (cause) {
+    tell(cause)
     return { measures: {}, structure: NO_STRUCTURE }
   }
 }
@@ -76,7 +87,13 @@ addEventListener('message', ({ data }: MessageEvent<AnalysisRequest>) => {
   if (data.kind === 'map') {
     current = { map: data.map, revision: data.revision, today: data.today }
   } else if (current?.revision === data.from) {
-    current = { ...current, map: applyDiff(current.map, data.diff), revision: data.revision }
+    try {
+      current = { ...current, map: applyDiff(current.map, data.diff), revision: data.revision }
+    } catch (cause) {
+      tell(cause)
+      post({ kind: 'lost', revision: data.revision })
+      return
+    }
   } else {
     post({ kind: 'lost', revision: data.revision })
     return
@@ -89,7 +106,6 @@ loadCatalogue().then(
     organisations = loaded
     if (current) schedule()
   },
-  () => {
-    // Without the catalogue one variant of one rule stays silent; everything else runs.
-  },
+  // Without the catalogue one variant of one rule stays silent; everything else runs.
+  tell,
 )

@@ -3,6 +3,8 @@ import type { Finding } from '../../../graph/finding'
 import type { PartyMeasures } from '../../../graph/measures/index'
 import type { Table } from '../../../model/chain-map'
 import { isoDay } from '../clock/iso-day'
+import { causeOfEvent, errorOf } from '../report/causes'
+import { report } from '../report/report'
 import { useDocument } from '../state/document-store'
 import { NO_FINDINGS, useFindings } from '../state/findings-store'
 import type { AnalysisReply, AnalysisRequest } from './analysis-messages'
@@ -10,20 +12,34 @@ import { patchedList, patchedTable } from './patches'
 
 /**
  * Keeps the findings in step with the document: sends every change to the analysis worker and shows what comes back,
- * unless a newer revision is already on its way.
+ * unless a newer revision is already on its way. A worker that crashes is started again. When the next one crashes on
+ * the same revision, that revision has no analysis and the panel says so; the next change starts another.
  *
  * @returns a function that stops following
  */
 export function followDocument(): () => void {
-  const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' })
+  let worker: Worker | undefined
   let sent = -1
-  const send = (message: AnalysisRequest) => worker.postMessage(message)
+  let crashedAt = -1
   const sendMap = () => {
     const { map, revision } = useDocument.getState()
     if (!map) return
+    worker ??= startWorker(sendMap, crash)
     sent = revision
     useFindings.setState({ busy: true, failed: false })
-    send({ kind: 'map', revision, map, today: isoDay(new Date()) })
+    send(worker, { kind: 'map', revision, map, today: isoDay(new Date()) })
+  }
+  const crash = (crashed: Worker, cause: unknown) => {
+    if (crashed !== worker) return
+    report(cause, 'analysis')
+    crashed.terminate()
+    worker = undefined
+    sent = -1
+    const { revision } = useDocument.getState()
+    const isSecond = revision === crashedAt
+    crashedAt = revision
+    if (isSecond) useFindings.setState({ busy: false, failed: true })
+    else sendMap()
   }
   const follow = () => {
     const { map, revision, lastDiff } = useDocument.getState()
@@ -32,24 +48,40 @@ export function followDocument(): () => void {
       useFindings.setState(NO_FINDINGS)
       return
     }
-    if (!lastDiff || sent !== revision - 1) {
+    if (!worker || !lastDiff || sent !== revision - 1) {
       if (!lastDiff) useFindings.setState({ findings: [], tables: {}, level: null, measures: {}, structure: null })
       sendMap()
       return
     }
-    send({ kind: 'diff', from: sent, revision, diff: lastDiff })
+    send(worker, { kind: 'diff', from: sent, revision, diff: lastDiff })
     sent = revision
     useFindings.setState({ busy: true })
   }
-  const receive = createReceiver(sendMap)
-  worker.addEventListener('message', ({ data }: MessageEvent<AnalysisReply>) => receive(data))
-  worker.addEventListener('error', () => useFindings.setState({ busy: false, failed: true }))
   follow()
   const stop = useDocument.subscribe(follow)
   return () => {
     stop()
-    worker.terminate()
+    worker?.terminate()
+    worker = undefined
   }
+}
+
+const send = (worker: Worker, message: AnalysisRequest) => worker.postMessage(message)
+
+function startWorker(sendMap: () => void, crash: (worker: Worker, cause: unknown) => void): Worker {
+  const worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' })
+  const receive = createReceiver(sendMap)
+  worker.addEventListener('message', ({ data }: MessageEvent<AnalysisReply>) => {
+    try {
+      receive(data)
+    } catch (cause) {
+      // What comes next builds on an answer that could not be taken in.
+      crash(worker, cause)
+    }
+  })
+  worker.addEventListener('messageerror', () => crash(worker, new Error('an answer did not arrive')))
+  worker.addEventListener('error', (event) => crash(worker, causeOfEvent(event)))
+  return worker
 }
 
 /** Keeps what the worker said last, of whatever revision: the next message is told as a difference from it. */
@@ -58,6 +90,10 @@ function createReceiver(sendMap: () => void): (reply: AnalysisReply) => void {
   let tables: Table<TableCover> = {}
   let measures: Table<PartyMeasures> = {}
   return (reply) => {
+    if (reply.kind === 'trouble') {
+      report(errorOf(reply.causes), 'analysis')
+      return
+    }
     if (reply.kind === 'findings') findings = patchedList(findings, reply.findings)
     if (reply.kind === 'tables') tables = patchedTable(tables, reply.tables)
     if (reply.kind === 'measures') measures = patchedTable(measures, reply.measures)

@@ -1,4 +1,6 @@
 import type { ReadResult } from '../../../model/file/read-chain-map'
+import { causeOfEvent, errorOf } from '../report/causes'
+import type { ReadReply } from './read-worker'
 
 /** Below this many bytes reading costs less than starting a worker. */
 const SMALL = 300_000
@@ -17,12 +19,12 @@ export async function readMap(source: Blob): Promise<ReadResult> {
 function readInWorker(source: Blob): Promise<ReadResult> {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
   const reading = new Promise<ReadResult>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadResult | null>) => {
-      if (data) resolve(data)
-      else reject(new Error('unreadable file'))
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadReply>) => {
+      if (data.kind === 'read') resolve(data.result)
+      else reject(new Error('unreadable file', { cause: errorOf(data.causes) }))
     })
     worker.addEventListener('messageerror', () => reject(new Error('unreadable answer')))
-    worker.addEventListener('error', (event) => reject(new Error(event.message)))
+    worker.addEventListener('error', (event) => reject(new Error('no reader', { cause: causeOfEvent(event) })))
   })
   worker.postMessage(source)
   return reading.finally(() => worker.terminate())

@@ -1,13 +1,46 @@
 import type { ELK } from 'elkjs/lib/elk-api'
 import elkWorkerUrl from 'elkjs/lib/elk-worker.min.js?url'
-import type { RunElk } from '../../../graph/layouts/elk'
+import type { ElkGraph, ElkResult, RunElk } from '../../../graph/layouts/elk'
+import { causeOfEvent } from '../report/causes'
 
-let elk: Promise<ELK> | undefined
+interface Runner {
+  readonly elk: ELK
+  readonly worker: Worker
+}
 
-/** Runs ELK in its own worker; both are loaded when a layout is first asked for. */
+let runner: Promise<Runner> | undefined
+
+/**
+ * Runs ELK in its own worker; both are loaded when a layout is first asked for. After a layout that failed, whatever the
+ * reason, the next one starts afresh: a part that could not be fetched is fetched again, a worker that died is replaced.
+ */
 export const runElk: RunElk = async (graph) => {
-  elk ??= import('elkjs/lib/elk-api').then(
-    ({ default: Elk }) => new Elk({ workerFactory: () => new Worker(elkWorkerUrl) }),
-  )
-  return (await elk).layout(graph)
+  runner ??= startElk()
+  const current = runner
+  try {
+    return await layOut(await current, graph)
+  } catch (cause) {
+    if (runner === current) runner = undefined
+    throw new Error('no layout', { cause })
+  }
+}
+
+async function startElk(): Promise<Runner> {
+  const { default: Elk } = await import('elkjs/lib/elk-api')
+  const worker = new Worker(elkWorkerUrl)
+  return { elk: new Elk({ workerFactory: () => worker }), worker }
+}
+
+/** ELK waits for ever for a worker that died, and does not say so. */
+function layOut({ elk, worker }: Runner, graph: ElkGraph): Promise<ElkResult> {
+  const over = new AbortController()
+  return new Promise<ElkResult>((resolve, reject) => {
+    worker.addEventListener('error', (event) => reject(causeOfEvent(event)), { signal: over.signal })
+    elk.layout(graph).then(resolve, reject)
+  })
+    .catch((cause: unknown) => {
+      worker.terminate()
+      throw cause
+    })
+    .finally(() => over.abort())
 }
