@@ -40,6 +40,8 @@ export interface Problem {
   readonly code: ProblemCode
   readonly path: string
   readonly values: ProblemValues
+  /** What the program itself threw over it; only where the fault may well be ours. */
+  readonly cause?: unknown
 }
 
 export interface Notice {

@@ -50,7 +50,12 @@ describe('migrations', () => {
     }
     const result = read(OLDEST, [strict, nameToTitle])
     expect(result.ok ? [] : result.problems).toEqual([
-      { code: 'migration-failed', path: 'version', values: { version: CURRENT_VERSION - 2, name: 'add-status' } },
+      {
+        code: 'migration-failed',
+        path: 'version',
+        values: { version: CURRENT_VERSION - 2, name: 'add-status' },
+        cause: expect.any(TypeError),
+      },
     ])
   })
 

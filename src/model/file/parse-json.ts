@@ -17,6 +17,7 @@ export function parseJson(text: string): Parsed {
   try {
     return { ok: true, value: JSON.parse(json) }
   } catch {
+    // no-cause: the text is not JSON, and where it goes wrong is found below. The parser says no more.
     return refuse('not-json', lineAndColumn(json, findJsonFault(json)))
   }
 }

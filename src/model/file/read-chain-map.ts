@@ -60,8 +60,9 @@ export function readChainMapJson(value: unknown, migrations: readonly Migration[
   if (screened.length > 0) return { ok: false, problems: limitProblems(screened) }
   const migrated = migrate(value, version, migrations)
   if (!migrated.ok) {
-    const { code, ...rest } = migrated
-    return refuse(code, 'version', 'name' in rest ? { version: rest.version, name: rest.name } : { version })
+    if (migrated.code === 'unknown-version') return refuse(migrated.code, 'version', { version })
+    const { code, name, cause } = migrated
+    return refuse(code, 'version', { version: migrated.version, name }, cause)
   }
   const notice: Notice = { code: 'migrated', path: '', values: { from: version, to: CURRENT_VERSION } }
   return readCurrent(migrated.document, screenJson(migrated.document), [notice])
@@ -81,8 +82,8 @@ function readCurrent(document: JsonObject, screened: readonly Problem[], notices
   }
 }
 
-function refuse(code: ProblemCode, path: string, values: ProblemValues): ReadResult {
-  return { ok: false, problems: [{ code, path, values }] }
+function refuse(code: ProblemCode, path: string, values: ProblemValues, cause?: unknown): ReadResult {
+  return { ok: false, problems: [{ code, path, values, ...(cause !== undefined && { cause }) }] }
 }
 
 function unknownDepartments(parties: readonly Party[]): Notice[] {

@@ -7,7 +7,13 @@ export const CURRENT_VERSION = 2
 export type Migrated =
   | { readonly ok: true; readonly document: JsonObject }
   | { readonly ok: false; readonly code: 'unknown-version'; readonly version: number }
-  | { readonly ok: false; readonly code: 'migration-failed'; readonly version: number; readonly name: string }
+  | {
+      readonly ok: false
+      readonly code: 'migration-failed'
+      readonly version: number
+      readonly name: string
+      readonly cause: unknown
+    }
 
 /**
  * Brings an older document to the current version, one version at a time.
@@ -23,8 +29,8 @@ export function migrate(document: JsonObject, version: number, migrations: reado
     if (!migration) return { ok: false, code: 'unknown-version', version: from }
     try {
       current = { ...migration.up(current), version: from + 1 }
-    } catch {
-      return { ok: false, code: 'migration-failed', version: from, name: migration.name }
+    } catch (cause) {
+      return { ok: false, code: 'migration-failed', version: from, name: migration.name, cause }
     }
   }
   return { ok: true, document: current }
