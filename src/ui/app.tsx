@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { textsOf } from '../text/texts'
+import { report } from './base/report/report'
 import { useSession } from './base/state/session-store'
 import { useTexts } from './base/state/use-texts'
 import { useMapAddress } from './base/storage/map-address'
@@ -13,6 +14,8 @@ import { ErrorBoundary } from './kit/boundary/error-boundary'
 
 const loadEditor = () => import('./frame/bars/editor')
 const Editor = lazy(() => loadEditor().then((module) => ({ default: module.Editor })))
+
+const reportFetch = (cause: unknown) => report(cause, 'fetching-ahead')
 
 /** The whole page, or a way on when it breaks. */
 export function App() {
@@ -33,7 +36,7 @@ function Screens() {
     window.addEventListener('hashchange', onHash)
     // The editor is fetched while the user still reads the start screen: opening a map then need not wait for it. When
     // that fails, opening a map tries again.
-    const idle = window.setTimeout(() => void loadEditor().catch(() => {}), 300)
+    const idle = window.setTimeout(() => void loadEditor().catch(reportFetch), 300)
     return () => {
       window.clearTimeout(idle)
       window.removeEventListener('hashchange', onHash)

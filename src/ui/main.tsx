@@ -5,14 +5,12 @@ import './kit/styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { reportUncaught } from './base/report/report-uncaught'
 import { keepPreferences } from './base/storage/preferences'
 import { applyTheme } from './kit/styles/apply-theme'
 
-keepPreferences()
-import { reportUncaught } from './base/report/report-uncaught'
-import { applyTheme } from './kit/styles/apply-theme'
-
 reportUncaught()
+keepPreferences()
 applyTheme()
 
 const root = document.getElementById('root')

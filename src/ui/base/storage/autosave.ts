@@ -1,5 +1,6 @@
 import { type ChainMap, COLLECTIONS } from '../../../model/chain-map'
 import { writeChainMap } from '../../../model/file/write-chain-map'
+import { report } from '../report/report'
 import { useDocument } from '../state/document-store'
 import { getMap, putMap, StorageError, type StoredMap } from './map-store'
 import { createSaveQueue } from './save-queue'
@@ -27,6 +28,7 @@ const queue = createSaveQueue<ChainMap>({
     void askToPersist()
   },
   onFailed(error) {
+    report(error, 'keeping')
     const reason = error instanceof StorageError ? error.fault : 'failed'
     useSaveState.setState({ status: reason === 'refused' ? 'refused' : 'failed', reason })
   },
@@ -117,7 +119,8 @@ async function askToPersist(): Promise<void> {
   askedToPersist = true
   try {
     await navigator.storage?.persist?.()
-  } catch {
+  } catch (cause) {
     // The maps are kept all the same, only less firmly.
+    report(cause, 'storage')
   }
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../../../model/id'
+import { report } from '../report/report'
 import { onTabMessage, tellTabs } from './tab-channel'
 
 // Two tabs that write the same map would overwrite each other's work. So a tab holds a map while it is open.
@@ -41,7 +42,11 @@ export async function isHeldElsewhere(id: Id): Promise<boolean> {
 async function lock(id: Id): Promise<(() => void) | undefined> {
   const free = await request(id, { ifAvailable: true })
   if (free) return free
-  return request(id, { signal: AbortSignal.timeout(PATIENCE) }).catch(() => undefined)
+  return request(id, { signal: AbortSignal.timeout(PATIENCE) }).catch((cause: unknown) => {
+    // That the patience is over is how we learn that another tab has it.
+    if (!(cause instanceof DOMException && cause.name === 'TimeoutError')) report(cause, 'storage')
+    return undefined
+  })
 }
 
 function request(id: Id, options: LockOptions): Promise<(() => void) | undefined> {

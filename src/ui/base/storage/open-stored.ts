@@ -1,5 +1,6 @@
 import type { Id } from '../../../model/id'
 import { textsOf } from '../../../text/texts'
+import { report } from '../report/report'
 import { showMessage, useSession } from '../state/session-store'
 import { readMap } from '../workers/read-map'
 import { setMapAddress } from './map-address'
@@ -21,6 +22,8 @@ export async function openStored(id: Id, address: 'push' | 'replace' = 'push'): 
   }
   const result = await readMap(new Blob([stored.text]))
   if (!result.ok) {
+    const codes = new Set(result.problems.map(({ code }) => code))
+    report(new Error(`a stored map has problems: ${[...codes].join(', ')}`), 'opening')
     showMessage('error', files.storedUnreadable(stored.title))
     return false
   }

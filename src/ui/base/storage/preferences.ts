@@ -1,5 +1,6 @@
 import type { ThemeName } from '../../../scene/drawing/theme'
 import type { Language } from '../../../text/texts'
+import { report } from '../report/report'
 import { useSession } from '../state/session-store'
 
 /** What a user chose for this browser. Nothing here is about a map. */
@@ -32,7 +33,8 @@ function readPreferences(): Partial<Preferences> {
       theme: theme === 'dark' || theme === 'beamer' ? theme : 'light',
       singleKeys: singleKeys !== false,
     }
-  } catch {
+  } catch (cause) {
+    report(cause, 'preferences')
     return {}
   }
 }
@@ -41,7 +43,8 @@ function readPreferences(): Partial<Preferences> {
 function writePreferences(preferences: Preferences): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(preferences))
-  } catch {
+  } catch (cause) {
     // Preferences are a convenience: without storage the next visit starts with the defaults.
+    report(cause, 'preferences')
   }
 }

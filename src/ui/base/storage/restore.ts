@@ -1,4 +1,5 @@
 import { textsOf } from '../../../text/texts'
+import { report } from '../report/report'
 import { showMessage, useSession } from '../state/session-store'
 import { useBusy, whileBusy } from './busy-store'
 import { mapIdInHash, setMapAddress, useMapAddress } from './map-address'
@@ -35,7 +36,8 @@ async function goToAddress(): Promise<void> {
       const { followAddress } = await import('./open-stored')
       await followAddress(id, openId)
     })
-  } catch {
+  } catch (cause) {
+    report(cause, 'opening')
     showMessage('error', files.errors.storage)
     setMapAddress(openId, 'replace')
   }

@@ -3,6 +3,7 @@ import { holdsMap } from '../../../model/file/holds-map'
 import { newId } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import { type Texts, textsOf } from '../../../text/texts'
+import { report } from '../report/report'
 import { openMap, useDocument } from '../state/document-store'
 import { setSession, showMessage, useSession } from '../state/session-store'
 import { adoptStored, flushSaves, hasChanges } from './autosave'
@@ -89,8 +90,9 @@ async function setAsideStored(map: ChainMap): Promise<void> {
     const aside: StoredMap = { ...stored, id: newId('map'), title }
     await putMap(aside)
     showMessage('info', files.setAside(title))
-  } catch {
+  } catch (cause) {
     // Nothing can be kept in this browser; the save state tells the user so.
+    report(cause, 'storage')
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ReadResult } from '../../../model/file/read-chain-map'
 import { causeOfEvent, errorOf } from '../report/causes'
+import { report } from '../report/report'
 import type { ReadReply } from './read-worker'
 
 /** Below this many bytes reading costs less than starting a worker. */
@@ -11,7 +12,12 @@ const SMALL = 300_000
  * @throws when the file cannot be read at all, for instance because it has been moved since it was chosen
  */
 export async function readMap(source: Blob): Promise<ReadResult> {
-  if (source.size > SMALL) return readInWorker(source)
+  const result = await (source.size > SMALL ? readInWorker(source) : readHere(source))
+  if (!result.ok) for (const { cause } of result.problems) if (cause !== undefined) report(cause, 'reading')
+  return result
+}
+
+async function readHere(source: Blob): Promise<ReadResult> {
   const [text, { readChainMap }] = await Promise.all([source.text(), import('../../../model/file/read-chain-map')])
   return readChainMap(text)
 }

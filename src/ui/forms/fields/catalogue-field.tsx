@@ -6,6 +6,7 @@ import type { Id } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import type { Party } from '../../../model/schema/parties'
 import { fold } from '../../../text/match-text'
+import { report } from '../../base/report/report'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { ComboBox } from '../../kit/fields/combo-box'
@@ -187,7 +188,8 @@ function useCatalogue(): { organisations: readonly Organisation[]; hasFailed: bo
       (loaded) => {
         if (!isGone) setOrganisations(loaded)
       },
-      () => {
+      (cause: unknown) => {
+        report(cause, 'catalogue')
         if (!isGone) setFailed(true)
       },
     )

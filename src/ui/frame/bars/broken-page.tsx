@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { report } from '../../base/report/report'
 import { useTexts } from '../../base/state/use-texts'
 import { setMapAddress, useMapAddress } from '../../base/storage/map-address'
 import { useSaveState } from '../../base/storage/save-store'
@@ -18,6 +19,10 @@ export function BrokenPage() {
   useEffect(() => {
     if (hasMap) void findDownload().then((found) => setDownload(() => found))
   }, [hasMap])
+  const giveUp = (cause: unknown) => {
+    report(cause, 'exporting')
+    setDownload(undefined)
+  }
   return (
     <main className="broken-page">
       <div role="alert">
@@ -29,7 +34,7 @@ export function BrokenPage() {
           {broken.reload}
         </button>
         {download && (
-          <button type="button" onClick={() => void download().catch(() => setDownload(undefined))}>
+          <button type="button" onClick={() => void download().catch(giveUp)}>
             {broken.download}
           </button>
         )}
@@ -59,7 +64,8 @@ async function findDownload(): Promise<Download | undefined> {
     ])
     const { map } = useDocument.getState()
     return map ? () => saveMapFile(map) : undefined
-  } catch {
+  } catch (cause) {
+    report(cause, 'exporting')
     return undefined
   }
 }

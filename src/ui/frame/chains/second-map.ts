@@ -1,9 +1,9 @@
 import type { ChainMap } from '../../../model/chain-map'
 import { examples } from '../../../model/examples'
-import { readChainMap } from '../../../model/file/read-chain-map'
 import type { Id } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import type { Problem } from '../../../model/problem'
+import { report } from '../../base/report/report'
 import { readMap } from '../../base/workers/read-map'
 import { MAX_BYTES } from '../files/choose-file'
 
@@ -30,12 +30,13 @@ export async function readSecondMap(second: SecondMap): Promise<SecondReading> {
     if (second.from === 'store') {
       const { getMap } = await import('../../base/storage/map-store')
       const stored = await getMap(second.id)
-      return stored ? readChainMap(stored.text) : UNREADABLE
+      return stored ? await readMap(new Blob([stored.text])) : UNREADABLE
     }
     if (second.file.size <= MAX_BYTES) return await readMap(second.file)
     const values = { length: second.file.size, max: LIMITS.fileCharacters }
     return { ok: false, problems: [{ code: 'too-large', path: '', values }] }
-  } catch {
+  } catch (cause) {
+    report(cause, 'opening')
     return UNREADABLE
   }
 }

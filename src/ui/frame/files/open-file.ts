@@ -1,5 +1,6 @@
 import { LIMITS } from '../../../model/limits'
 import { textsOf } from '../../../text/texts'
+import { report } from '../../base/report/report'
 import { showMessage, useSession } from '../../base/state/session-store'
 import { whileBusy } from '../../base/storage/busy-store'
 import { chooseFile, MAX_BYTES } from './choose-file'
@@ -29,7 +30,8 @@ export async function openFile(file: File): Promise<void> {
         import('./show-notices'),
       ])
       if (await showMap({ map: result.map, from: 'file' })) showNotices(result.notices)
-    } catch {
+    } catch (cause) {
+      report(cause, 'opening')
       showMessage('error', files.errors.unreadable(file.name))
     }
   })

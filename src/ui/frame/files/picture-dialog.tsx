@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { writePng } from '../../../export/write-png'
 import type { ChainMap } from '../../../model/chain-map'
+import { report } from '../../base/report/report'
 import { showMessage } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { useBusy, whileBusy } from '../../base/storage/busy-store'
@@ -42,7 +43,8 @@ export function PictureDialog({ map, onClose }: PictureDialogProps) {
         showMessage('info', share.savedPicture(saveExport(map, 'png', blob)))
         onClose()
       })
-    } catch {
+    } catch (cause) {
+      report(cause, 'exporting')
       setFailed(true)
     }
   }

@@ -1,3 +1,4 @@
+import { report } from '../../base/report/report'
 import './files.css'
 import '../../kit/styles/kit.css'
 import { useState } from 'react'
@@ -21,7 +22,10 @@ export function ProblemsWindow({ refused }: { readonly refused: RefusedFile }) {
   async function copy(): Promise<void> {
     const isCopied = await navigator.clipboard.writeText(problemsAsText(refused, texts)).then(
       () => true,
-      () => false,
+      (cause: unknown) => {
+        report(cause, 'clipboard')
+        return false
+      },
     )
     setCopied(isCopied)
     announce(isCopied ? words.copied : words.notCopied)

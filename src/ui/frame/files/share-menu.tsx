@@ -1,3 +1,4 @@
+import { report } from '../../base/report/report'
 import './files.css'
 import { lazy, useState } from 'react'
 import { EXPORT_IDS, EXPORT_KINDS, type ExportId } from '../../../export/export-kinds'
@@ -27,7 +28,8 @@ export function ShareMenu() {
   async function attempt(id: ExportId, work: () => Promise<void>): Promise<void> {
     try {
       await whileBusy({ key: id, label: share.kinds[id].busy }, work)
-    } catch {
+    } catch (cause) {
+      report(cause, 'exporting')
       showMessage('error', errors.file)
     }
   }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { svgSize } from '../../../export/write-svg'
 import type { ChainMap } from '../../../model/chain-map'
+import { report } from '../../base/report/report'
 import { afterPaint } from './after-paint'
 import { type DrawOptions, drawMap } from './draw-map'
 
@@ -32,7 +33,8 @@ export function useDrawing(map: ChainMap, { what, theme, badges }: DrawOptions):
         url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
         setDrawing({ svg, url, ...svgSize(svg) })
       })
-      .catch(() => {
+      .catch((cause: unknown) => {
+        report(cause, 'exporting')
         if (isCurrent) setDrawing(null)
       })
     return () => {

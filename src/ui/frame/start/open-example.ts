@@ -3,6 +3,7 @@ import { examples } from '../../../model/examples'
 import { holdsMap } from '../../../model/file/holds-map'
 import { type Id, newId } from '../../../model/id'
 import { isoDay } from '../../base/clock/iso-day'
+import { report } from '../../base/report/report'
 import { isHeldElsewhere } from '../../base/storage/map-lock'
 import { getMap, listMaps } from '../../base/storage/map-store'
 import { copyOf, showMap } from '../../base/storage/show-map'
@@ -37,8 +38,9 @@ async function findUntouched(original: ChainMap): Promise<{ id: Id; savedAt: num
       if (!stored || !holdsMap(stored.text, { ...original, id }) || (await isHeldElsewhere(id))) continue
       return { id, savedAt: stored.savedAt }
     }
-  } catch {
+  } catch (cause) {
     // Without storage there is nothing to find; the example opens all the same.
+    report(cause, 'storage')
   }
   return undefined
 }

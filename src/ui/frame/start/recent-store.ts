@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Id } from '../../../model/id'
 import { textsOf } from '../../../text/texts'
+import { report } from '../../base/report/report'
 import { showMessage, useSession } from '../../base/state/session-store'
 import type { MapSummary, StoredMap } from '../../base/storage/map-store'
 import { onTabMessage, tellTabs } from '../../base/storage/tab-channel'
@@ -37,7 +38,8 @@ async function load(): Promise<void> {
   try {
     const { listMaps } = await import('../../base/storage/map-store')
     useRecentMaps.setState({ state: 'ready', maps: await listMaps() })
-  } catch {
+  } catch (cause) {
+    report(cause, 'storage')
     useRecentMaps.setState({ state: 'refused', maps: [] })
   }
 }
@@ -75,7 +77,8 @@ async function change(work: () => Promise<void>): Promise<void> {
   try {
     await work()
     tellTabs({ kind: 'stored' })
-  } catch {
+  } catch (cause) {
+    report(cause, 'storage')
     showMessage('error', textsOf(useSession.getState().language).files.errors.storage)
   }
   await load()

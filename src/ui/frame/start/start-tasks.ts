@@ -1,5 +1,6 @@
 import type { Id } from '../../../model/id'
 import { type Texts, textsOf } from '../../../text/texts'
+import { report } from '../../base/report/report'
 import { showMessage, useSession } from '../../base/state/session-store'
 import { whileBusy } from '../../base/storage/busy-store'
 import type { MapSummary } from '../../base/storage/map-store'
@@ -36,7 +37,8 @@ export function startStored({ id, title }: MapSummary): Promise<void> {
 async function attempt(task: { key: string; label: string }, fault: string, work: () => Promise<void>): Promise<void> {
   try {
     await whileBusy(task, work)
-  } catch {
+  } catch (cause) {
+    report(cause, 'opening')
     showMessage('error', fault)
   }
 }

@@ -1,4 +1,5 @@
 import { lazy, useEffect } from 'react'
+import { report } from '../../base/report/report'
 import { LazyDialog } from '../overlays/lazy-dialog'
 import { closeHelp, useHelp } from './help-store'
 
@@ -8,6 +9,8 @@ const HelpWindow = lazy(() => loadWindow().then((module) => ({ default: module.H
 /** After this long (ms) nothing else of the first screen is waiting. */
 const QUIET = 3000
 
+const reportFetch = (cause: unknown) => report(cause, 'fetching-ahead')
+
 /**
  * The help. Stands once in the editor and shows itself when a page is asked for. The pages are fetched ahead, so that
  * they open without a network.
@@ -16,7 +19,7 @@ export function HelpDialog() {
   const isOpen = useHelp((state) => state.trail.length > 0)
   useEffect(() => {
     // When that fails, opening the help tries again.
-    const timer = window.setTimeout(() => void loadWindow().catch(() => {}), QUIET)
+    const timer = window.setTimeout(() => void loadWindow().catch(reportFetch), QUIET)
     return () => window.clearTimeout(timer)
   }, [])
   // The back button can leave the map while the help is open.

@@ -7,6 +7,7 @@ import { PITCH, placesOf } from '../../../scene/cards/places'
 import type { Point } from '../../../scene/drawing/geometry'
 import { GLYPH_SIZE } from '../../../scene/triangles/triangle-glyph'
 import { textsOf } from '../../../text/texts'
+import { report } from '../../base/report/report'
 import { runCommand, useDocument } from '../../base/state/document-store'
 import { closeMessage, setSession, showMessage, useSession } from '../../base/state/session-store'
 import { runElk } from '../../base/workers/run-elk'
@@ -39,7 +40,8 @@ export async function proposeLayout(): Promise<void> {
     }
     setSession({ proposal: withRoomForHidden(map, new Map<Id, Point>(Object.entries(places))) })
     requestAnimationFrame(fitAll)
-  } catch {
+  } catch (cause) {
+    report(cause, 'layout')
     showMessage('error', words.failed)
   } finally {
     closeMessage(busy)

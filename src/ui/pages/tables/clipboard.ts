@@ -1,5 +1,6 @@
 import type { ClipboardEvent } from 'react'
 import type { Id } from '../../../model/id'
+import { report } from '../../base/report/report'
 import { useDocument } from '../../base/state/document-store'
 import { announce, showMessage, useSession } from '../../base/state/session-store'
 import { HEADER, setGrid, useGrid } from './grid-store'
@@ -54,7 +55,8 @@ export async function copyChosen(rows: Rows): Promise<void> {
   try {
     await navigator.clipboard.writeText(rowsAsTsv(rows, chosen))
     showMessage('info', words.copied(String(chosen.length)))
-  } catch {
+  } catch (cause) {
+    report(cause, 'clipboard')
     showMessage('warning', words.notCopied)
   }
 }

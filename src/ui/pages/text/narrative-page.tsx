@@ -1,4 +1,5 @@
 import { showDetails } from '../../base/go-to/details'
+import { report } from '../../base/report/report'
 import './narrative.css'
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { openFindings } from '../../../graph/conversation/answer-state'
@@ -82,7 +83,8 @@ function Narrative() {
     try {
       await navigator.clipboard.writeText(plainText(sections))
       showMessage('info', words.copied)
-    } catch {
+    } catch (cause) {
+      report(cause, 'clipboard')
       showMessage('warning', words.notCopied)
     }
   }
