@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { textsOf } from '../text/texts'
 import { report } from './base/report/report'
 import { useSession } from './base/state/session-store'
@@ -11,16 +11,17 @@ import { DropTarget } from './frame/files/drop-target'
 import { ProblemsDialog } from './frame/files/problems-dialog'
 import { StartScreen } from './frame/start/start-screen'
 import { ErrorBoundary } from './kit/boundary/error-boundary'
+import { retryableLazy } from './kit/boundary/retryable-lazy'
 
 const loadEditor = () => import('./frame/bars/editor')
-const Editor = lazy(() => loadEditor().then((module) => ({ default: module.Editor })))
+const Editor = retryableLazy(() => loadEditor().then((module) => ({ default: module.Editor })))
 
 const reportFetch = (cause: unknown) => report(cause, 'fetching-ahead')
 
 /** The whole page, or a way on when it breaks. */
 export function App() {
   return (
-    <ErrorBoundary fallback={<BrokenPage />}>
+    <ErrorBoundary where="screen" fallback={(failure) => <BrokenPage failure={failure} />}>
       <Screens />
     </ErrorBoundary>
   )

@@ -3,6 +3,8 @@ import { report } from '../../base/report/report'
 import { useTexts } from '../../base/state/use-texts'
 import { setMapAddress, useMapAddress } from '../../base/storage/map-address'
 import { useSaveState } from '../../base/storage/save-store'
+import { CopiedDetails, useCopyDetails } from '../../kit/boundary/copy-details'
+import type { Failure } from '../../kit/boundary/error-boundary'
 
 type Download = () => Promise<void>
 
@@ -10,11 +12,12 @@ type Download = () => Promise<void>
  * What stands on the page when the screen itself broke, or could not be fetched: whether the open map is kept, a way to
  * take it along, and a reload. Uses nothing but what the start screen has already loaded.
  */
-export function BrokenPage() {
-  const { files, ui } = useTexts()
+export function BrokenPage({ failure }: { readonly failure: Failure }) {
+  const { files, ui, failures } = useTexts()
   const { broken } = files
   const hasMap = useMapAddress((state) => state.openId !== null)
   const isKept = useSaveState((state) => state.status === 'saved')
+  const details = useCopyDetails()
   const [download, setDownload] = useState<Download>()
   useEffect(() => {
     if (hasMap) void findDownload().then((found) => setDownload(() => found))
@@ -30,6 +33,11 @@ export function BrokenPage() {
         <p>{!hasMap ? broken.noMap : isKept ? broken.kept : broken.notKept}</p>
       </div>
       <p className="broken-page-buttons">
+        {failure.isUnfetched && (
+          <button type="button" onClick={failure.retry}>
+            {failures.retry}
+          </button>
+        )}
         <button type="button" onClick={() => location.reload()}>
           {broken.reload}
         </button>
@@ -43,7 +51,11 @@ export function BrokenPage() {
             {ui.menu.start}
           </button>
         )}
+        <button type="button" onClick={details.copy}>
+          {failures.copy}
+        </button>
       </p>
+      <CopiedDetails outcome={details.outcome} />
     </main>
   )
 }

@@ -1,8 +1,11 @@
-import { lazy, useEffect } from 'react'
+import { useEffect } from 'react'
+import { retryableLazy } from '../../kit/boundary/retryable-lazy'
 import { LazyDialog } from '../../kit/overlays/lazy-dialog'
 import { stopAskingForChain, useAddChain } from './add-chain-store'
 
-const AddChainDialog = lazy(() => import('./add-chain-dialog').then((module) => ({ default: module.AddChainDialog })))
+const AddChainDialog = retryableLazy(() =>
+  import('./add-chain-dialog').then((module) => ({ default: module.AddChainDialog })),
+)
 
 /** The window for a second chain, loaded when it is asked for. */
 export function AddChain() {

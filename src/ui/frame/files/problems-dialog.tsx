@@ -1,10 +1,12 @@
-import { lazy } from 'react'
 import { useLeaving } from '../../base/storage/leave-store'
+import { retryableLazy } from '../../kit/boundary/retryable-lazy'
 import { LazyDialog } from '../../kit/overlays/lazy-dialog'
 import { showProblems, useProblems } from './problems-store'
 
-const ProblemsWindow = lazy(() => import('./problems-window').then((module) => ({ default: module.ProblemsWindow })))
-const LeaveDialog = lazy(() => import('./leave-dialog').then((module) => ({ default: module.LeaveDialog })))
+const ProblemsWindow = retryableLazy(() =>
+  import('./problems-window').then((module) => ({ default: module.ProblemsWindow })),
+)
+const LeaveDialog = retryableLazy(() => import('./leave-dialog').then((module) => ({ default: module.LeaveDialog })))
 
 /**
  * The windows around opening a map: all problems of a file that did not open, and the question before a map is lost.

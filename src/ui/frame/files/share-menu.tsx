@@ -1,6 +1,7 @@
 import { report } from '../../base/report/report'
+import { retryableLazy } from '../../kit/boundary/retryable-lazy'
 import './files.css'
-import { lazy, useState } from 'react'
+import { useState } from 'react'
 import { EXPORT_IDS, EXPORT_KINDS, type ExportId } from '../../../export/export-kinds'
 import { useDocument } from '../../base/state/document-store'
 import { showMessage } from '../../base/state/session-store'
@@ -12,7 +13,9 @@ import { afterPaint } from './after-paint'
 import { BusyNotice } from './busy-notice'
 import { saveExport, saveMapFile } from './save-file'
 
-const PictureDialog = lazy(() => import('./picture-dialog').then((module) => ({ default: module.PictureDialog })))
+const PictureDialog = retryableLazy(() =>
+  import('./picture-dialog').then((module) => ({ default: module.PictureDialog })),
+)
 
 /** The headings of the menu, in its order. */
 const GROUPS = [...new Set(EXPORT_IDS.map((id) => EXPORT_KINDS[id].group))]

@@ -1,7 +1,8 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import type { Texts } from '../../../text/texts'
 import type { ActionId } from '../../base/actions/action'
 import type { PageId } from '../../base/state/page-ids'
+import { retryableLazy as lazy } from '../../kit/boundary/retryable-lazy'
 
 /** What the app has to know of a page. Which lens it belongs to stands in `page-ids`: the session asks that too. */
 export interface Page {

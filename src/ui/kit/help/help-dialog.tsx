@@ -1,10 +1,11 @@
-import { lazy, useEffect } from 'react'
+import { useEffect } from 'react'
 import { report } from '../../base/report/report'
+import { retryableLazy } from '../boundary/retryable-lazy'
 import { LazyDialog } from '../overlays/lazy-dialog'
 import { closeHelp, useHelp } from './help-store'
 
 const loadWindow = () => import('./help-window')
-const HelpWindow = lazy(() => loadWindow().then((module) => ({ default: module.HelpWindow })))
+const HelpWindow = retryableLazy(() => loadWindow().then((module) => ({ default: module.HelpWindow })))
 
 /** After this long (ms) nothing else of the first screen is waiting. */
 const QUIET = 3000

@@ -16,9 +16,11 @@ interface LazyDialogProps {
 export function LazyDialog({ children, loading = null, onClose }: LazyDialogProps) {
   return (
     <ErrorBoundary
-      onCatch={() => {
+      where="dialog"
+      onCatch={({ isUnfetched }) => {
         onClose()
-        showMessage('error', textsOf(useSession.getState().language).files.errors.part)
+        const words = textsOf(useSession.getState().language).failures.dialog
+        showMessage('error', isUnfetched ? words.unfetched : words.broken)
       }}
     >
       <Suspense fallback={loading}>{children}</Suspense>

@@ -1,0 +1,19 @@
+import type { Texts } from '../../../text/texts'
+import { APP_VERSION } from './app-version'
+import { useErrors } from './report'
+import { technicalDetails } from './technical-details'
+
+/** The technical details of this tab as it is now. */
+export function currentDetails(texts: Texts): string {
+  return technicalDetails(
+    {
+      version: APP_VERSION,
+      browser: navigator.userAgent,
+      at: Date.now(),
+      address: location.href,
+      window: [innerWidth, innerHeight],
+      errors: useErrors.getState().errors,
+    },
+    texts,
+  )
+}
