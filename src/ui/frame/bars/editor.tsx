@@ -12,6 +12,8 @@ import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { startAutosave } from '../../base/storage/autosave'
 import { followDocument } from '../../base/workers/follow-document'
+import { ErrorBoundary } from '../../kit/boundary/error-boundary'
+import { Guard } from '../../kit/boundary/guard'
 import { HelpDialog } from '../../kit/help/help-dialog'
 import { isDialogOpen } from '../../kit/overlays/is-dialog-open'
 import { ChainCanvas } from '../../map/canvas/chain-canvas'
@@ -45,13 +47,22 @@ export function Editor() {
   useEffect(keepFocus, [])
   useEffect(() => useDocument.subscribe(letGoOfDeleted), [])
   useDocumentTitle()
+  const { parts } = useTexts().failures
   return (
     <div className={`editor${panelOpen ? '' : ' panel-closed'}${isMap ? '' : ' on-page'}`}>
-      <TopBar />
-      <LensStrip />
+      <Guard where="top-bar" part={parts.topBar} look="bar" className="top-bar">
+        <TopBar />
+      </Guard>
+      <Guard where="lens-strip" part={parts.lensStrip} look="bar" className="lens-strip">
+        <LensStrip />
+      </Guard>
       {isMap ? <MapArea /> : <PageMain />}
-      <SidePanel />
-      <Messages />
+      <Guard where="side-panel" part={parts.sidePanel} className="side-panel">
+        <SidePanel />
+      </Guard>
+      <ErrorBoundary where="messages">
+        <Messages />
+      </ErrorBoundary>
       <HelpDialog />
       <AddChain />
     </div>
@@ -60,20 +71,29 @@ export function Editor() {
 
 function MapArea() {
   const texts = useTexts()
+  const { parts } = texts.failures
   return (
     <>
-      <ViewBar />
-      <Toolbar />
+      <Guard where="view-bar" part={parts.viewBar} look="bar" className="view-bar">
+        <ViewBar />
+      </Guard>
+      <Guard where="toolbar" part={parts.toolbar} look="bar" className="toolbar">
+        <Toolbar />
+      </Guard>
       <main className="map-area" aria-label={texts.ui.canvas.area}>
         <ReactFlowProvider>
-          <ChainCanvas />
-          <EmptyMap />
-          <ToolHint />
-          <DraftLayer />
-          <ProposalBar />
-          <LegendPanel />
-          <ZoomBar />
-          <MapMonthSlider />
+          <Guard where="canvas" part={parts.canvas}>
+            <ChainCanvas />
+          </Guard>
+          <Guard where="map-parts" part={parts.mapParts} look="float">
+            <EmptyMap />
+            <ToolHint />
+            <DraftLayer />
+            <ProposalBar />
+            <LegendPanel />
+            <ZoomBar />
+            <MapMonthSlider />
+          </Guard>
         </ReactFlowProvider>
       </main>
     </>

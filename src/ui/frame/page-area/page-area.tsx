@@ -1,11 +1,13 @@
 import './pages.css'
 import { Suspense } from 'react'
-import { useSession } from '../../base/state/session-store'
+import { choosePage, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { Guard } from '../../kit/boundary/guard'
+import { Button } from '../../kit/controls/button'
 import { PageSection } from '../../kit/page/page-section'
 import { PAGES } from './page-list'
 
-/** The page that stands in the place of the drawing. */
+/** The page that stands in the place of the drawing; one that breaks leaves the rest of the screen alive. */
 export function PageArea() {
   const texts = useTexts()
   const page = useSession((state) => state.page)
@@ -13,9 +15,16 @@ export function PageArea() {
   if (!Content) return null
   return (
     <PageSection label={name(texts)}>
-      <Suspense fallback={<p className="loading">{texts.ui.loading}</p>}>
-        <Content />
-      </Suspense>
+      <Guard
+        key={page}
+        where={`page:${page}`}
+        part={texts.failures.parts.page(name(texts))}
+        way={<Button onPress={() => choosePage('map')}>{texts.failures.toMap}</Button>}
+      >
+        <Suspense fallback={<p className="loading">{texts.ui.loading}</p>}>
+          <Content />
+        </Suspense>
+      </Guard>
     </PageSection>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useTexts } from '../../base/state/use-texts'
+import { Guard } from '../boundary/guard'
 import { Button } from '../controls/button'
 import { classNames } from '../controls/class-names'
 import { Icon } from '../controls/icons'
@@ -42,7 +43,11 @@ export function ModalDialog(props: ModalDialogProps) {
               <Icon name="close" />
             </Button>
           </div>
-          <div className="keten-dialog-body">{children}</div>
+          <div className="keten-dialog-body">
+            <Guard where="dialog" part={texts.failures.parts.dialog}>
+              {children}
+            </Guard>
+          </div>
           {footer && <div className="keten-dialog-foot">{footer}</div>}
         </Dialog>
       </Modal>

@@ -5,6 +5,7 @@ import { useDocument } from '../../base/state/document-store'
 import { useFindings } from '../../base/state/findings-store'
 import { type PanelTab, setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { Guard } from '../../kit/boundary/guard'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { Tabs } from '../../kit/controls/tabs'
@@ -26,6 +27,7 @@ export function SidePanel() {
   const panel = useSession((state) => state.panel)
   const count = useOpenCount()
   const words = texts.ui.panel
+  const { parts } = texts.failures
   if (!open) {
     return (
       <aside className="side-panel closed" aria-label={words.label}>
@@ -59,10 +61,30 @@ export function SidePanel() {
                 {words.findings} <span className="count">{count}</span>
               </>
             ),
-            panel: <FindingsPanel />,
+            panel: (
+              <Guard where="panel:findings" part={parts.panel(words.findings)}>
+                <FindingsPanel />
+              </Guard>
+            ),
           },
-          { id: 'details', label: words.details, panel: <DetailsPanel /> },
-          { id: 'overview', label: words.overview, panel: <OverviewPanel /> },
+          {
+            id: 'details',
+            label: words.details,
+            panel: (
+              <Guard where="panel:details" part={parts.panel(words.details)}>
+                <DetailsPanel />
+              </Guard>
+            ),
+          },
+          {
+            id: 'overview',
+            label: words.overview,
+            panel: (
+              <Guard where="panel:overview" part={parts.panel(words.overview)}>
+                <OverviewPanel />
+              </Guard>
+            ),
+          },
         ]}
       />
     </aside>
