@@ -5,6 +5,7 @@ import { useSession } from './base/state/session-store'
 import { useTexts } from './base/state/use-texts'
 import { useMapAddress } from './base/storage/map-address'
 import { restoreFromHash } from './base/storage/restore'
+import { About } from './frame/about/about'
 import { BrokenPage } from './frame/bars/broken-page'
 import { StartHeader } from './frame/bars/start-header'
 import { DropTarget } from './frame/files/drop-target'
@@ -57,6 +58,7 @@ function Screens() {
       )}
       <DropTarget />
       <ProblemsDialog />
+      <About />
       <Announcer />
     </>
   )

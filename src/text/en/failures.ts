@@ -36,6 +36,7 @@ export const enFailures: typeof nlFailures = {
   detailsLabel: 'Technical details',
   about: {
     title: 'About Ketenkaart',
+    alsoCalled: 'version, licence, privacy, report a fault, technical details',
     what: 'Ketenkaart is a drawing board for chains in public services.',
     version: 'Version',
     licence: 'Licence',

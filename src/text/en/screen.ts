@@ -59,6 +59,7 @@ export const enScreen: typeof nlScreen = {
     showTables: 'Lines by meeting, or back as they were',
     drawMeetings: 'Draw or leave out the meetings',
     search: 'Search by name',
+    about: 'About Ketenkaart',
     focus: 'Only the surroundings of the selected party',
     lensParties: 'Picture: parties',
     lensDependencies: 'Picture: dependencies',

@@ -35,6 +35,8 @@ export const nlFailures = {
   detailsLabel: 'Technische gegevens',
   about: {
     title: 'Over Ketenkaart',
+    /** Under these words it is found as well. */
+    alsoCalled: 'versie, licentie, privacy, fout melden, technische gegevens',
     what: 'Ketenkaart is een tekentafel voor ketens in de publieke dienstverlening.',
     version: 'Versie',
     licence: 'Licentie',

@@ -57,6 +57,7 @@ export const nlScreen = {
     showTables: 'Lijnen naar overleg, of weer zoals ze waren',
     drawMeetings: 'Overleggen tekenen of weglaten',
     search: 'Zoeken op naam',
+    about: 'Over Ketenkaart',
     focus: 'Alleen de omgeving van de gekozen partij',
     lensParties: 'Beeld: partijen',
     lensDependencies: 'Beeld: afhankelijkheden',

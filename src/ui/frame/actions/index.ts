@@ -3,15 +3,15 @@ import { recordActions } from '../../forms/record/record-actions'
 import { drawActions } from '../../map/actions/draw-actions'
 import { editActions } from '../../map/actions/edit-actions'
 import { viewActions } from '../../map/actions/view-actions'
+import { frameActions } from './frame-actions'
 import { lensActions } from './lens-actions'
-import { searchAction } from './search-action'
 
 /** Every user action, in the order of menus: what each floor can do. */
 export const actions: readonly UserAction[] = [
   ...drawActions,
   ...recordActions,
   ...editActions,
-  searchAction,
+  ...frameActions,
   ...viewActions,
   ...lensActions,
 ]

@@ -1,6 +1,7 @@
 import { setSingleKeys, setTheme, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { MenuButton } from '../../kit/controls/menu-button'
+import { openAbout } from '../about/about-store'
 import { askForChain } from '../chains/add-chain-store'
 import { pickFile } from '../files/open-file'
 
@@ -16,6 +17,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
     chain: askForChain,
     dark: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
     keys: () => setSingleKeys(!singleKeys),
+    about: openAbout,
   }
   return (
     <MenuButton
@@ -39,6 +41,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
             { id: 'keys', label: singleKeys ? words.keysOff : words.keysOn, detail: words.keysDetail },
           ],
         },
+        { id: 'app', entries: [{ id: 'about', label: texts.failures.about.title }] },
       ]}
     >
       <span className="brand">Ketenkaart</span>

@@ -49,6 +49,7 @@ export function SearchField() {
     const otherWords: Readonly<Partial<Record<ActionId, string>>> = {
       ...texts.records.alsoCalled,
       ...texts.lenses.alsoCalled,
+      about: texts.failures.about.alsoCalled,
       newTriangle: texts.neighbours.terms.found,
     }
     const listed = allActions().filter(({ id }) => id !== 'search')
