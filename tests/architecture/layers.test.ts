@@ -128,6 +128,8 @@ describe('the gate around the layers', () => {
   it('sees every source file of the project itself', () => {
     const sources = sourceFiles().length
     expect(sources).toBeGreaterThan(5)
-    expect(runLinter(PROJECT_ROOT, ['src']).files).toBeGreaterThanOrEqual(sources)
+    // One rule is enough to see which files are opened; all of them run as a step of their own.
+    const { files } = runLinter(PROJECT_ROOT, ['src'], ['--only=suspicious/noDebugger'])
+    expect(files).toBeGreaterThanOrEqual(sources)
   })
 })

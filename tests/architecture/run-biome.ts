@@ -23,9 +23,9 @@ interface BiomeReport {
 }
 
 /** Runs the project's linter on `paths` inside `folder`. Throws when it gives no report, for instance on a bad config. */
-export function runLinter(folder: string, paths: readonly string[]): LintResult {
+export function runLinter(folder: string, paths: readonly string[], options: readonly string[] = []): LintResult {
   const binary = join(PROJECT_ROOT, 'node_modules/@biomejs/biome/bin/biome')
-  const command = [binary, 'lint', '--colors=off', '--reporter=json', '--max-diagnostics=none', ...paths]
+  const command = [binary, 'lint', '--colors=off', '--reporter=json', '--max-diagnostics=none', ...options, ...paths]
   const report = JSON.parse(runAllowingFailure(command, folder)) as BiomeReport
   const errors = new Map<string, string[]>()
   for (const { severity, category, location } of report.diagnostics) {

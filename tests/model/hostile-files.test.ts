@@ -8,6 +8,7 @@ import { CURRENT_VERSION } from '../../src/model/migrations/migrate'
 import { MAX_PROBLEMS, type Problem } from '../../src/model/problem'
 import { chainMapFileSchema } from '../../src/model/schema/chain-map-file'
 import { arbitraryMap } from '../support/arbitrary-map'
+import { cpuTime } from '../support/cpu-time'
 
 const BASE = { format: 'ketenkaart', version: CURRENT_VERSION, id: 'm', title: 'Keten', status: 'draft' }
 const PARTY = { name: 'IND', kind: 'agency', tier: 'national' }
@@ -139,9 +140,9 @@ describe('a file that is too much', () => {
     ],
   ])('%s is refused within a few seconds', (_name, make, expected, values) => {
     const text = make()
-    const start = performance.now()
+    const start = cpuTime()
     const problems = problemsIn(text)
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(cpuTime() - start).toBeLessThan(5_000)
     expect(summary(problems)).toEqual([expected])
     expect(problems[0]?.values).toEqual(values)
   })

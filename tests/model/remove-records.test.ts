@@ -7,6 +7,7 @@ import { referencesOf } from '../../src/model/references'
 import { arbitraryMap } from '../support/arbitrary-map'
 import { chainMap, dependency, party, triangle } from '../support/chain-builder'
 import { checkCommand, checkRefused } from '../support/check-command'
+import { cpuTime } from '../support/cpu-time'
 import { syntheticMap } from '../support/synthetic-map'
 
 /*
@@ -181,9 +182,9 @@ describe('remove-records', () => {
   it('is quick on a large map', () => {
     const map = syntheticMap(2_000, 10_000, 1)
     const times = Array.from({ length: 25 }, (_, i) => {
-      const start = performance.now()
+      const start = cpuTime()
       expect(applyCommand(map, remove(`party_${i * 50}`)).ok).toBe(true)
-      return performance.now() - start
+      return cpuTime() - start
     })
     // It takes some fifteen milliseconds. The best of many, and a wide bound: other tests run beside this one.
     expect(Math.min(...times)).toBeLessThan(60)

@@ -4,6 +4,7 @@ import { buildChainGraph } from '../../../src/graph/chain-graph'
 import { dependencyTables, tableOf } from '../../../src/graph/facts/tables'
 import type { Goal, Meeting } from '../../../src/model/schema/governance'
 import type { Dependency } from '../../../src/model/schema/relations'
+import { cpuTime } from '../../support/cpu-time'
 import { syntheticMap } from '../../support/synthetic-map'
 import { smallMap, TODAY } from '../small-map'
 
@@ -171,9 +172,9 @@ test('a large map costs milliseconds, also on a busy machine far from the second
   const map = syntheticMap(2000, 10_000, 1)
   const times = Array.from({ length: 5 }, () => {
     const graph = buildChainGraph(map, { today: TODAY })
-    const start = performance.now()
+    const start = cpuTime()
     expect(Object.keys(dependencyTables(graph))).toHaveLength(graph.dependencies.length)
-    return performance.now() - start
+    return cpuTime() - start
   })
   expect(Math.min(...times)).toBeLessThan(250)
 })
