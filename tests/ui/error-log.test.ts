@@ -54,6 +54,19 @@ describe('the log of errors', () => {
     ])
   })
 
+  it('knows a fault again by its first line of code, however the program came there', () => {
+    const log = createErrorLog()
+    const at = (...frames: string[]) => {
+      const error = fault('again')
+      error.stack = ['Error: again', ...frames.map((frame) => `    at ${frame}`)].join('\n')
+      log.add(error, 'canvas', 1)
+    }
+    at('draw (a.js:1:1)', 'first (react.js:1:1)')
+    at('draw (a.js:1:1)', 'retry (react.js:2:2)', 'first (react.js:1:1)')
+    at('draw (a.js:9:9)', 'first (react.js:1:1)')
+    expect(log.kept().map(({ times }) => times)).toEqual([2, 1])
+  })
+
   it.each([
     ['text', 'string', 'text'],
     [undefined, 'undefined', ''],

@@ -1,4 +1,5 @@
 import { type CauseFacts, causesOf, chainOf } from './causes'
+import { framesOf } from './hide-texts'
 import type { Place } from './place'
 
 /** What went wrong, as it is kept. */
@@ -25,7 +26,7 @@ const MOST = 50
 
 /**
  * Keeps the last errors in memory. The same cause that comes by at two levels, as itself and inside another error, is
- * kept once, with the longer chain. An error that is told again in the same words from the same place counts up, so that
+ * kept once, with the longer chain. An error that is told again in the same words by the same line of code counts up, so that
  * one fault that repeats with every move of the mouse does not push out what came before it.
  */
 export function createErrorLog(most = MOST): ErrorLog {
@@ -69,7 +70,8 @@ function sameWords(some: readonly CauseFacts[], others: readonly CauseFacts[]): 
     some.length === others.length &&
     some.every(({ name, message, stack }, i) => {
       const other = others[i]
-      return name === other?.name && message === other.message && stack === other.stack
+      // How React came there differs from time to time: the first line of code tells one fault from another.
+      return name === other?.name && message === other.message && framesOf(stack)[0] === framesOf(other.stack)[0]
     })
   )
 }

@@ -26,7 +26,7 @@ export function hideTexts(message: string): string {
  * The lines of a stack that say where in the code it was. The message that some browsers put before them is left out, and
  * of addresses only the file stays: the folder of a page that was opened from disk can be the name of a person.
  */
-export function framesOf(stack: string): readonly string[] {
+export function framesOf(stack = ''): readonly string[] {
   return stack
     .split('\n')
     .filter((line) => FRAME.test(line))

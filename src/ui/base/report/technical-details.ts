@@ -48,7 +48,7 @@ function textOf({ number, at, where, causes, times }: KeptError, words: Texts['f
 
 function linesOf({ name, message, stack }: CauseFacts): string {
   const said = hideTexts(message)
-  return [hideTexts(name) + (said && `: ${said}`), ...framesOf(stack ?? '').map((frame) => `  ${frame}`)].join('\n')
+  return [hideTexts(name) + (said && `: ${said}`), ...framesOf(stack).map((frame) => `  ${frame}`)].join('\n')
 }
 
 /** Of a page on a server its address without `?` and `#`; of one on disk nothing but that it is on disk. */
