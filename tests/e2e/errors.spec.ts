@@ -71,6 +71,7 @@ test('what could not be fetched is fetched again: a page with its styles, and a 
 
   isGone = false
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click()
+  await expect(page.locator('body')).not.toBeFocused()
   const name = page.getByRole('rowheader', { name: 'Alfa' })
   await expect(name).toBeVisible()
   // Names stay beside what scrolls: without the style sheet of the page they would not.

@@ -1,5 +1,6 @@
 import './guard.css'
 import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import { focusMain } from '../../base/go-to/close-draft'
 import type { Place } from '../../base/report/place'
 import { useDocument } from '../../base/state/document-store'
 import { useSession } from '../../base/state/session-store'
@@ -48,7 +49,7 @@ function FailureNote({ part, look = 'area', className, way, failure }: FailureNo
         {look === 'area' && <p>{words.help}</p>}
       </div>
       <div className="failure-note-buttons">
-        <Button variant="primary" onPress={failure.retry}>
+        <Button variant="primary" onPress={() => retryFromHere(failure.retry)}>
           {failures.retry}
         </Button>
         {way}
@@ -57,6 +58,14 @@ function FailureNote({ part, look = 'area', className, way, failure }: FailureNo
       <CopiedDetails outcome={details.outcome} />
     </div>
   )
+}
+
+/** Tries again on request. The button that had the keyboard goes, and the map or page takes it over. */
+function retryFromHere(retry: () => void): void {
+  retry()
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) focusMain()
+  })
 }
 
 /** Tries again when the user is somewhere else than where it broke. Looks at the stores only while something is broken. */
