@@ -9,7 +9,6 @@ export const enFailures: typeof nlFailures = {
     toolbar: 'The toolbar',
     canvas: 'The drawing',
     mapParts: 'The legend and what else stands on the map',
-    messages: 'The messages',
     sidePanel: 'The panel',
     dialog: 'This window',
     page: (name) => `The page ‘${name}’`,

@@ -8,7 +8,6 @@ export const nlFailures = {
     toolbar: 'Het gereedschap',
     canvas: 'De tekening',
     mapParts: 'De legenda en wat er verder op de kaart staat',
-    messages: 'De meldingen',
     sidePanel: 'Het paneel',
     dialog: 'Dit venster',
     page: (name: string) => `De pagina ‘${name}’`,
