@@ -9,6 +9,7 @@ import { loadCatalogue } from '../../src/model/catalogue/catalogue'
 import type { ChainMap } from '../../src/model/chain-map'
 import { readChainMap } from '../../src/model/file/read-chain-map'
 import { type Language, textsOf } from '../../src/text/texts'
+import { visibleText } from '../../src/text/visible-text'
 import { type CheckRequest, type ExportRequest, readArguments, UsageError } from './arguments'
 
 /** What the program is called with and where it writes, so that a test can stand in for a terminal. */
@@ -58,7 +59,7 @@ async function check({ file, language, json, today }: CheckRequest, { out, err }
   const onRuleFailure = (rule: string, cause: unknown) => err(`${rule}: ${inspect(cause)}\n`)
   const analysis = analyse(map, { today: day, readerDay, organisations, measures: false, onRuleFailure })
   const options = { language, day, readerDay }
-  out(json ? checkJson(map, analysis, options) : checkText(map, analysis, options))
+  out(json ? checkJson(map, analysis, options) : visibleText(checkText(map, analysis, options)))
   return hasOpenHigh(map, analysis.findings, readerDay) ? HIGH : FINE
 }
 
@@ -100,7 +101,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     return request.command === 'check' ? await check(request, terminal) : write(request, terminal)
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof FileError)) throw error
-    terminal.err(`${error.message}\n`)
+    terminal.err(`${visibleText(error.message)}\n`)
     if (error instanceof UsageError) terminal.err('\nketenkaart --help\n')
     return WRONG
   }

@@ -141,6 +141,28 @@ describe('ketenkaart check', () => {
   })
 })
 
+describe('names that would do something to a terminal', () => {
+  const evil = '\u001b[2J\u0008COA\u202e'
+
+  it('are printed as signs in the findings', async () => {
+    const map = alarming()
+    const renamed = { ...map.parties.a, name: evil } as (typeof map.parties)[string]
+    const { out } = await call(
+      'check',
+      save('evil.json', { ...map, title: evil, parties: { ...map.parties, a: renamed } }),
+    )
+    expect(out).toContain('\ufffd[2J\ufffdCOA\ufffd')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+    expect(out).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e]/)
+  })
+
+  it('are printed as signs in what is said of a file', async () => {
+    const { err } = await call('check', join(folder, `${evil}.json`))
+    expect(err).toContain('\ufffd[2J')
+    expect(err).not.toContain('\u001b')
+  })
+})
+
 describe('ketenkaart svg', () => {
   it('writes the drawing', async () => {
     const path = join(folder, 'out.svg')
