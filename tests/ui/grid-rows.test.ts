@@ -235,7 +235,15 @@ describe('cells on the clipboard', () => {
 
   it('never begin a formula elsewhere', () => {
     expect(writeTsv([['=1+1', '@x', '-2']])).toBe("'=1+1\t'@x\t-2")
+    expect(writeTsv([['-2+cmd|x', ' =1', '-1,5', '- los punt']])).toBe("'-2+cmd|x\t' =1\t-1,5\t'- los punt")
   })
+
+  it.each([["'=1", "''-2", '-2', ' @x', "'s avonds", '-']])(
+    'come back as they were, with the signs of formulas too',
+    (...cells) => {
+      expect(readTsv(writeTsv([cells]))).toEqual([cells])
+    },
+  )
 })
 
 describe('pasting', () => {

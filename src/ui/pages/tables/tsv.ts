@@ -27,7 +27,7 @@ export function readTsv(text: string): string[][] {
     } else cell += sign
   }
   if (row.length > 0 || cell !== '') rows.push([...row, cell])
-  return rows.map((line) => line.map((text) => text.replace(/^'(?=[=+@])/, '')))
+  return rows.map((line) => line.map((text) => text.replace(/^'(?='*\s*[=+@-])/, '')))
 }
 
 /** Whether a quote that opens a cell is closed at the end of one; else it is a sign like any other. */
@@ -45,7 +45,11 @@ export function writeTsv(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(tsvCell).join('\t')).join('\n')
 }
 
+/** What a spreadsheet takes for a formula: a sign that begins one, also behind blanks and apostrophes. */
+const FORMULA = /^'*\s*[=+@-]/
+const NEGATIVE_NUMBER = /^-\d+(?:[.,]\d+)?$/
+
 function tsvCell(text: string): string {
-  const plain = /^[=+@]/.test(text) ? `'${text}` : text
+  const plain = FORMULA.test(text) && !NEGATIVE_NUMBER.test(text) ? `'${text}` : text
   return /[\t\n\r"]/.test(plain) ? `"${plain.replace(/"/g, '""')}"` : plain
 }
