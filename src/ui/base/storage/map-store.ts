@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Id } from '../../../model/id'
+import { inTime, TooLateError } from './in-time'
 
 /** What the list of recent maps shows of a map, without its text. */
 export interface MapSummary {
@@ -46,11 +47,12 @@ async function connect(): Promise<IDBPDatabase<Schema>> {
   try {
     // A browser without IndexedDB throws here at once, one that forbids it rejects.
     opening ??= open()
-    database = await opening
+    database = await inTime(opening)
     return database
   } catch (cause) {
+    // The next attempt asks anew.
     forget()
-    throw new StorageError('refused', cause)
+    throw new StorageError(cause instanceof TooLateError ? 'failed' : 'refused', cause)
   }
 }
 
@@ -81,7 +83,7 @@ export async function putMap(map: StoredMap): Promise<void> {
     const { text: _, ...summary } = map
     const writes = [transaction.objectStore('maps').put(map), transaction.objectStore('summaries').put(summary)]
     transaction.commit()
-    await Promise.all([...writes, transaction.done])
+    await inTime(Promise.all([...writes, transaction.done]))
   } catch (error) {
     throw asStorageError(error)
   }
@@ -90,7 +92,8 @@ export async function putMap(map: StoredMap): Promise<void> {
 /** The map that is kept under this id. @throws StorageError */
 export async function getMap(id: Id): Promise<StoredMap | undefined> {
   try {
-    return await (await connect()).get('maps', id)
+    const found: unknown = await inTime((await connect()).get('maps', id))
+    return found === undefined ? undefined : mapOf(id, found)
   } catch (error) {
     throw asStorageError(error)
   }
@@ -99,7 +102,7 @@ export async function getMap(id: Id): Promise<StoredMap | undefined> {
 /** What is kept, last saved first. @throws StorageError */
 export async function listMaps(): Promise<readonly MapSummary[]> {
   try {
-    const summaries = await (await connect()).getAll('summaries')
+    const summaries = await inTime(readSummaries(await connect()))
     return summaries.sort((a, b) => b.savedAt - a.savedAt)
   } catch (error) {
     throw asStorageError(error)
@@ -110,16 +113,52 @@ export async function listMaps(): Promise<readonly MapSummary[]> {
 export async function removeMap(id: Id): Promise<StoredMap | undefined> {
   try {
     const transaction = (await connect()).transaction(['maps', 'summaries'], 'readwrite')
-    const map = await transaction.objectStore('maps').get(id)
-    await Promise.all([
-      transaction.objectStore('maps').delete(id),
-      transaction.objectStore('summaries').delete(id),
-      transaction.done,
-    ])
-    return map
+    const map: unknown = await inTime(transaction.objectStore('maps').get(id))
+    await inTime(
+      Promise.all([
+        transaction.objectStore('maps').delete(id),
+        transaction.objectStore('summaries').delete(id),
+        transaction.done,
+      ]),
+    )
+    return map === undefined ? undefined : mapOf(id, map)
   } catch (error) {
     throw asStorageError(error)
   }
+}
+
+/** What is kept of every map; one whose summary is gone or odd is looked up itself, so that no map goes unseen. */
+async function readSummaries(db: IDBPDatabase<Schema>): Promise<MapSummary[]> {
+  const [ids, summaries] = await Promise.all([db.getAllKeys('maps'), db.getAll('summaries')])
+  const known = new Map(summaries.filter(isSummary).map((summary) => [summary.id, summary]))
+  return Promise.all(ids.map(async (id) => known.get(id) ?? summaryOf(id, await db.get('maps', id))))
+}
+
+/** Other versions of the app, extensions and faults of the browser have written here too: what is read is looked at. */
+function isSummary(value: unknown): value is MapSummary {
+  const { id, title, savedAt, parties } = fieldsOf(value)
+  return [id, title].every((text) => typeof text === 'string') && [savedAt, parties].every(Number.isFinite)
+}
+
+/** What the list can say of a record, whatever it holds. */
+function summaryOf(id: Id, record: unknown): MapSummary {
+  const { title, savedAt, parties } = fieldsOf(record)
+  return {
+    id,
+    title: typeof title === 'string' && title !== '' ? title : id,
+    savedAt: Number.isFinite(savedAt) ? Number(savedAt) : 0,
+    parties: Number.isFinite(parties) ? Number(parties) : 0,
+  }
+}
+
+/** A record as a map; the text of one that has none is the record itself, which then does not open and is not lost. */
+function mapOf(id: Id, record: unknown): StoredMap {
+  const { text } = fieldsOf(record)
+  return { ...summaryOf(id, record), text: typeof text === 'string' ? text : (JSON.stringify(record) ?? '') }
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
 }
 
 function asStorageError(error: unknown): StorageError {
