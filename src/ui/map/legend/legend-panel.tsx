@@ -1,3 +1,4 @@
+import './legend.css'
 import { type RefObject, useEffect, useRef } from 'react'
 import { useLegend } from '../../base/state/legend-store'
 import { setSession, useSession } from '../../base/state/session-store'
