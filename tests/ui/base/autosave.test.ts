@@ -90,11 +90,14 @@ describe('autosave', () => {
     expect(useSaveState.getState()).toMatchObject({ status: 'saved', savedAt: 12 })
   })
 
-  it('writes what waits when it stops', async () => {
+  it('writes what waits at once when it stops: a page that is being left cannot wait', async () => {
     await keep()
+    const put = onPut((store, original, value) => original.call(store, value))
     runCommand({ type: 'edit-record', collection: 'parties', id: 'a', set: { name: 'Laatste' }, unset: [] })
+    expect(put).not.toHaveBeenCalled()
     stop?.()
     stop = undefined
+    expect(put).toHaveBeenCalled()
     await flushSaves()
     expect((await kept())?.parties.a?.name).toBe('Laatste')
   })
