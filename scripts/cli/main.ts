@@ -91,7 +91,9 @@ function write(request: ExportRequest, { out, err }: Terminal): number {
  * @param args what stands after the program's name
  * @returns the exit code: 0 fine, 1 a high finding, 2 a file or command line that cannot be used
  */
-export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function main(args: readonly string[], { out, err }: Terminal): Promise<number> {
+  // What is said to a person may quote names and paths; what is written to a file or pipe is left as it is.
+  const terminal: Terminal = { out, err: (text) => err(visibleText(text)) }
   try {
     const request = readArguments(args)
     if (request.command === 'help') {
@@ -101,7 +103,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     return request.command === 'check' ? await check(request, terminal) : write(request, terminal)
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof FileError)) throw error
-    terminal.err(`${visibleText(error.message)}\n`)
+    terminal.err(`${error.message}\n`)
     if (error instanceof UsageError) terminal.err('\nketenkaart --help\n')
     return WRONG
   }

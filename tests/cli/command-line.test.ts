@@ -157,9 +157,13 @@ describe('names that would do something to a terminal', () => {
   })
 
   it('are printed as signs in what is said of a file', async () => {
-    const { err } = await call('check', join(folder, `${evil}.json`))
-    expect(err).toContain('\ufffd[2J')
-    expect(err).not.toContain('\u001b')
+    const missing = await call('check', join(folder, `${evil}.json`))
+    const written = await call('svg', save('calm.json', calm()), join(folder, `${evil}.svg`))
+    expect([missing.code, written.code]).toEqual([2, 0])
+    for (const { err } of [missing, written]) {
+      expect(err).toContain('\ufffd[2J')
+      expect(err).not.toContain('\u001b')
+    }
   })
 })
 
