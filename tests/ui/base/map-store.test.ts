@@ -63,6 +63,21 @@ describe('what other hands left in the store', () => {
   })
 })
 
+describe('a disk that is full', () => {
+  it('is said to be full, also when the browser breaks off the writes before it says why', async () => {
+    // A commit that finds no room: the browser aborts, first each request and then the transaction, which has the reason.
+    vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(function (this: IDBTransaction) {
+      const full = new DOMException('no room', 'QuotaExceededError')
+      queueMicrotask(() => {
+        this.abort()
+        Object.defineProperty(this, 'error', { value: full })
+      })
+    })
+    const error = await putMap(MAP).catch((cause: unknown) => cause)
+    expect(error).toMatchObject({ name: 'StorageError', fault: 'full' })
+  })
+})
+
 describe('a store that hangs', () => {
   it('counts as failed after five seconds, and not before', async () => {
     vi.useFakeTimers()

@@ -83,7 +83,8 @@ export async function putMap(map: StoredMap): Promise<void> {
     const { text: _, ...summary } = map
     const writes = [transaction.objectStore('maps').put(map), transaction.objectStore('summaries').put(summary)]
     transaction.commit()
-    await inTime(Promise.all([...writes, transaction.done]))
+    // Only the transaction knows why: the writes of one that was broken off say no more than that.
+    await inTime(Promise.allSettled([...writes, transaction.done]).then(() => transaction.done))
   } catch (error) {
     throw asStorageError(error)
   }
