@@ -6,20 +6,20 @@ import { useEffect, useRef } from 'react'
 /** Rooms that others give the keyboard to. */
 export type FocusPlace = 'map' | 'page' | 'search' | 'form' | 'lensQuestion' | 'lensStart'
 
+/** A room that comes later than this, in ms, comes for another reason: it must not take the keyboard from its user. */
+const PATIENCE = 1_000
+
 const answers = new Map<FocusPlace, () => void>()
-let waiting: FocusPlace | undefined
+let waiting: { readonly place: FocusPlace; readonly until: number } | undefined
 
 /**
- * Gives a room the keyboard: at once when it is on screen, otherwise as soon as it appears, unless another one was asked
- * for meanwhile.
- *
- * @returns whether the room is on screen
+ * Gives a room the keyboard: at once when it is on screen, otherwise as soon as it appears, within a second and unless
+ * another one was asked for meanwhile.
  */
-export function askFocus(place: FocusPlace): boolean {
+export function askFocus(place: FocusPlace): void {
   const answer = answers.get(place)
-  waiting = answer ? undefined : place
+  waiting = answer ? undefined : { place, until: performance.now() + PATIENCE }
   answer?.()
-  return answer !== undefined
 }
 
 /** Gives the keyboard to the first of these rooms that is on screen; to none when none is. */
@@ -37,9 +37,10 @@ export function useFocusPlace(place: FocusPlace, answer: () => void): void {
   useEffect(() => {
     const take = () => latest.current()
     answers.set(place, take)
-    if (waiting === place) {
+    if (waiting?.place === place) {
+      const isInTime = performance.now() <= waiting.until
       waiting = undefined
-      take()
+      if (isInTime) take()
     }
     return () => {
       if (answers.get(place) === take) answers.delete(place)
