@@ -40,14 +40,7 @@ function MapTitle() {
   const status = useDocument((state) => state.map?.status ?? 'draft')
   const facts = [referenceDateText(date, texts), texts.vocabulary.status[status]]
   return (
-    <button
-      type="button"
-      className="map-title"
-      title={texts.ui.editMap}
-      onClick={() => {
-        showDetails()
-      }}
-    >
+    <button type="button" className="map-title" title={texts.ui.editMap} onClick={() => showDetails()}>
       <h1>{title}</h1>
       <span>{facts.join(' · ')}</span>
     </button>

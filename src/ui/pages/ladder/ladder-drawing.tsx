@@ -1,7 +1,6 @@
 import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { MeetingLadder } from '../../../graph/facts/meeting-ladder'
 import type { ChainMap } from '../../../model/chain-map'
-import type { Id } from '../../../model/id'
 import { ladderScene, scopeSign } from '../../../scene/ladder/ladder'
 import { showDetails } from '../../base/go-to/details'
 import { useSession } from '../../base/state/session-store'
@@ -81,10 +80,5 @@ function Signs() {
 
 function pick({ target }: MouseEvent): void {
   const id = target instanceof Element ? target.closest<SVGElement>('[data-meeting]')?.dataset.meeting : undefined
-  if (id !== undefined) showMeeting(id)
-}
-
-/** Selects a meeting and shows its form beside the page. */
-export function showMeeting(id: Id): void {
-  showDetails(id)
+  if (id !== undefined) showDetails(id)
 }

@@ -5,6 +5,7 @@ import type { Meeting } from '../../../model/schema/governance'
 import { MEETING_LEVELS } from '../../../model/vocabulary'
 import { countSeats, meetingSeats } from '../../../scene/meetings/meeting-seats'
 import { wayInWords } from '../../../text/ladder-words'
+import { showDetails } from '../../base/go-to/details'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { CheckablePick, useOneGroup } from '../../forms/fields/record-pick'
@@ -14,7 +15,6 @@ import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
 import type { ComboOption } from '../../kit/fields/combo-options'
 import { Select } from '../../kit/fields/select'
-import { showMeeting } from './ladder-drawing'
 
 /** A longer table is slow to edit and hardly read; one can ask for the rest. */
 const MOST = 100
@@ -90,7 +90,7 @@ const Row = memo(function Row({ map, meeting, step, options }: RowProps) {
   return (
     <tr className={classNames(isSelected && 'ladder-row-chosen')} aria-current={isSelected || undefined}>
       <th scope="row">
-        <Button variant="quiet" className="ladder-name" current={isSelected} onPress={() => showMeeting(id)}>
+        <Button variant="quiet" className="ladder-name" current={isSelected} onPress={() => showDetails(id)}>
           {name}
         </Button>
         <span className="ladder-about">{[...about, ...(step.hasEnded ? [words.ended] : [])].join(' · ')}</span>

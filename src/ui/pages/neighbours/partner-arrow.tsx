@@ -38,9 +38,7 @@ export function PartnerArrow({ graph, dependency, width, isSelected }: PartnerAr
       className={classNames('partner-arrow', critical === true && 'critical', views.differ && 'differ')}
       aria-label={`${dependencyInWords(graph.map, dependency, texts)}. ${viewsText}`}
       aria-current={isSelected || undefined}
-      onClick={() => {
-        showDetails(dependency.id)
-      }}
+      onClick={() => showDetails(dependency.id)}
     >
       <span className="partner-product">
         <svg viewBox="0 0 10 10" className="partner-sign" aria-hidden="true" focusable="false">

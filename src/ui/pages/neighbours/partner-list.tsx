@@ -114,14 +114,7 @@ function DependencyInWords({ graph, dependency }: { readonly graph: ChainGraph; 
   ]
   return (
     <li>
-      <Button
-        variant="quiet"
-        className="partner-name"
-        current={isSelected}
-        onPress={() => {
-          showDetails(dependency.id)
-        }}
-      >
+      <Button variant="quiet" className="partner-name" current={isSelected} onPress={() => showDetails(dependency.id)}>
         {dependency.product}
       </Button>{' '}
       ({traits.join(', ')}); {both ?? `${supplier}, ${dependent}`}

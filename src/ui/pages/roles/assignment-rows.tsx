@@ -105,9 +105,7 @@ const AssignmentRow = memo(function AssignmentRow({
           className="roles-link"
           label={words.details(product)}
           current={isSelected}
-          onPress={() => {
-            showDetails(id)
-          }}
+          onPress={() => showDetails(id)}
         >
           {texts.forms.panel.heading}
           <Icon name="arrow-out" />

@@ -65,9 +65,7 @@ export const TriangleBlock = memo(function TriangleBlock({ id, groups }: Triangl
           variant="quiet"
           className="roles-link"
           label={words.triangle.detailsOf(name)}
-          onPress={() => {
-            showDetails(id)
-          }}
+          onPress={() => showDetails(id)}
         >
           {words.triangle.details}
           <Icon name="arrow-out" />

@@ -78,14 +78,7 @@ const PartyRow = memo(function PartyRow({ party, isNear }: { readonly party: Par
   return (
     <li className={isSelected ? 'roles-selected' : undefined}>
       <span className="roles-party">
-        <Button
-          variant="quiet"
-          className="roles-link"
-          current={isSelected}
-          onPress={() => {
-            turnToDetails(party.id)
-          }}
-        >
+        <Button variant="quiet" className="roles-link" current={isSelected} onPress={() => turnToDetails(party.id)}>
           {name}
         </Button>
         <span className="keten-help">{vocabulary.partyKind[party.kind]}</span>

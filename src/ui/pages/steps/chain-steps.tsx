@@ -34,9 +34,7 @@ export function ChainSteps({ row: { chain, columns }, tabStop }: { row: ChainRow
           variant="quiet"
           label={words.chainDetails(chain.name)}
           current={isSelected}
-          onPress={() => {
-            showDetails(chain.id)
-          }}
+          onPress={() => showDetails(chain.id)}
         >
           {texts.forms.panel.heading}
         </Button>

@@ -45,9 +45,7 @@ export function StepColumn({ column: { step, parties }, at, count, tabStop }: St
             className="step-number"
             label={words.stepDetails(at + 1, step.name)}
             current={isSelected}
-            onPress={() => {
-              showDetails(step.id)
-            }}
+            onPress={() => showDetails(step.id)}
           >
             {at + 1}
           </Button>

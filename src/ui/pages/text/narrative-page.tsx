@@ -53,13 +53,7 @@ export function NarrativePage() {
             <Button variant="primary" onPress={() => choosePage('map')}>
               {empty.toMap}
             </Button>
-            <Button
-              onPress={() => {
-                showDetails()
-              }}
-            >
-              {empty.fillIn}
-            </Button>
+            <Button onPress={() => showDetails()}>{empty.fillIn}</Button>
           </>
         }
       >

@@ -23,9 +23,7 @@ export const Sentence = memo(function Sentence({ id, text, wanted, isSelected, i
         data-record={id}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isSelected || undefined}
-        onClick={() => {
-          showDetails(id)
-        }}
+        onClick={() => showDetails(id)}
       >
         <Marked text={text} wanted={wanted} />
       </button>

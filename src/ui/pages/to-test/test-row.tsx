@@ -45,13 +45,7 @@ export const TestRow = memo(function TestRow(props: TestRowProps) {
       </td>
       <th scope="row">
         <span className="to-test-kind">{texts.vocabulary.collection[collection]}</span>
-        <button
-          type="button"
-          className="to-test-claim"
-          onClick={() => {
-            showDetails(id)
-          }}
-        >
+        <button type="button" className="to-test-claim" onClick={() => showDetails(id)}>
           {claimOf(collection, record as never, teller)}
         </button>
         <span className="to-test-source">{source ? words.source(source) : words.noSource}</span>

@@ -113,7 +113,7 @@ export function RingView({ map, ring, pixels, triangles }: RingViewProps) {
 }
 
 function choose({ events }: RingMark): void {
-  turnToDetails(...[...new Set(events.map(({ record }) => record))])
+  turnToDetails(...new Set(events.map(({ record }) => record)))
 }
 
 function focusMark(root: SVGSVGElement | null, id: string | undefined): void {

@@ -156,9 +156,7 @@ const MomentCells = memo(function MomentCells({ event, words, standing, onFollow
           className="year-link"
           current={isSelected}
           label={words.name}
-          onPress={() => {
-            turnToDetails(event.record)
-          }}
+          onPress={() => turnToDetails(event.record)}
         >
           {words.what}
         </Button>

@@ -83,9 +83,7 @@ function RecordLink({ subject: { kind, id } }: { readonly subject: Subject }) {
     return nameById(map, kind, id, texts) ?? ''
   })
   if (!name || kind === 'map') return null
-  const open = () => {
-    showDetails(id)
-  }
+  const open = () => showDetails(id)
   return (
     <button type="button" className="level-record" onClick={open} title={name}>
       {texts.vocabulary.collection[kind]}: {name}
