@@ -199,3 +199,23 @@ for (const viewport of [
     expect(scrolls, 'the page itself does not scroll').toBe(false)
   })
 }
+
+test('whatever in the side panel is brought into view, only the panel scrolls and its frame stays where it is', async ({
+  page,
+}) => {
+  await openExample(page, 'Migratieketen')
+  await page.getByRole('tab', { name: 'Details' }).click()
+  const frame = page.locator('.side-panel')
+  await expect(frame.locator('.details-form')).toBeVisible()
+  // As a screen reader and the browser's own search do, also for what is there only to be read aloud.
+  const moved = await frame.evaluate((panel) => {
+    const places: number[] = []
+    for (const element of panel.querySelectorAll('*')) {
+      element.scrollIntoView()
+      if (panel.scrollTop !== 0 || panel.scrollLeft !== 0) places.push(panel.scrollTop, panel.scrollLeft)
+    }
+    return places
+  })
+  expect(moved).toEqual([])
+  await expect(page.getByRole('tab', { name: 'Details' })).toBeInViewport()
+})
