@@ -37,6 +37,22 @@ export function openMap(map: ChainMap | null): void {
   useDocument.setState((state) => ({ map, revision: state.revision + 1, history: EMPTY_HISTORY, lastDiff: null }))
 }
 
+let joining: string | undefined
+
+/**
+ * Makes what is done meanwhile part of the step before it, when that was done under the same key: a text that becomes
+ * part of the map while it is still being typed is one step in the end.
+ */
+export function joined<T>(key: string, work: () => T): T {
+  const outer = joining
+  joining = key
+  try {
+    return work()
+  } finally {
+    joining = outer
+  }
+}
+
 /**
  * Carries out a command on the open map as one undo step.
  *
@@ -49,6 +65,7 @@ export function runCommand(command: Command, options: { joinKey?: string; origin
   const result = applyCommand(map, command)
   if (!result.ok) return result.refusal
   const { diff } = result
+  const joinKey = options.joinKey ?? joining
   useDocument.setState({
     map: result.map,
     revision: revision + 1,
@@ -57,7 +74,7 @@ export function runCommand(command: Command, options: { joinKey?: string; origin
       command,
       diff,
       origin: options.origin ?? 'user',
-      ...(options.joinKey === undefined ? {} : { joinKey: options.joinKey }),
+      ...(joinKey === undefined ? {} : { joinKey }),
     }),
   })
   return undefined
