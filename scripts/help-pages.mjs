@@ -10,8 +10,12 @@ export const INDEX = 'README'
 /** The folders of docs that the help is made of. A page of the first goes by its own name, others by folder and name. */
 const FOLDERS = ['rules', 'lenses']
 
+/** Pages that stand in docs itself: each goes by its own name. */
+const LOOSE = ['bewaren']
+
 /** The file of a page under docs: `lenses/goals` is lenses/goals.md, `sole-supplier` is rules/sole-supplier.md. */
 export function fileOf(name) {
+  if (LOOSE.includes(name)) return `${name}.md`
   return `${name.includes('/') ? name : `${FOLDERS[0]}/${name}`}.md`
 }
 
@@ -28,12 +32,13 @@ function nameOf(file) {
  * @throws when a page holds something the help cannot show, or links to a page that is not there
  */
 export function readHelpPages(docs) {
-  const names = FOLDERS.flatMap((folder) =>
+  const inFolders = FOLDERS.flatMap((folder) =>
     readdirSync(join(docs, folder))
       .filter((file) => file.endsWith('.md'))
       .map((file) => nameOf(`${folder}/${file}`))
       .sort(),
   )
+  const names = [...inFolders, ...LOOSE]
   const pages = Object.fromEntries(
     names.map((name) => [name, toPage(readFileSync(join(docs, fileOf(name)), 'utf8'), names, name)]),
   )

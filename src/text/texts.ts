@@ -12,6 +12,7 @@ import { enForms } from './en/forms'
 import { enGoalBoard } from './en/goal-board'
 import { enGovernance } from './en/governance'
 import { enGrid } from './en/grid'
+import { enKeeping } from './en/keeping'
 import { enLadder } from './en/ladder'
 import { enLayers } from './en/layers'
 import { enLenses } from './en/lenses'
@@ -47,6 +48,7 @@ import { nlForms } from './nl/forms'
 import { nlGoalBoard } from './nl/goal-board'
 import { nlGovernance } from './nl/governance'
 import { nlGrid } from './nl/grid'
+import { nlKeeping } from './nl/keeping'
 import { nlLadder } from './nl/ladder'
 import { nlLayers } from './nl/layers'
 import { nlLenses } from './nl/lenses'
@@ -96,6 +98,7 @@ export interface Texts {
   readonly steps: typeof nlSteps
   readonly outline: typeof nlOutline
   readonly layers: typeof nlLayers
+  readonly keeping: typeof nlKeeping
   readonly ladder: typeof nlLadder
   readonly matrix: typeof nlMatrix
   readonly seats: typeof nlSeats
@@ -136,6 +139,7 @@ const nl: Texts = {
   steps: nlSteps,
   outline: nlOutline,
   layers: nlLayers,
+  keeping: nlKeeping,
   ladder: nlLadder,
   matrix: nlMatrix,
   seats: nlSeats,
@@ -176,6 +180,7 @@ const en: Texts = {
   steps: enSteps,
   outline: enOutline,
   layers: enLayers,
+  keeping: enKeeping,
   ladder: enLadder,
   matrix: enMatrix,
   seats: enSeats,

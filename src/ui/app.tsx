@@ -10,6 +10,7 @@ import { BrokenPage } from './frame/bars/broken-page'
 import { StartHeader } from './frame/bars/start-header'
 import { DropTarget } from './frame/files/drop-target'
 import { ProblemsDialog } from './frame/files/problems-dialog'
+import { Keeping } from './frame/keeping/keeping'
 import { StartScreen } from './frame/start/start-screen'
 import { ErrorBoundary } from './kit/boundary/error-boundary'
 import { retryableLazy } from './kit/boundary/retryable-lazy'
@@ -59,6 +60,7 @@ function Screens() {
       <DropTarget />
       <ProblemsDialog />
       <About />
+      <Keeping />
       <Announcer />
     </>
   )

@@ -29,8 +29,9 @@ function textOf(nodes: readonly HelpNode[]): string {
 }
 
 describe('the pages of the help', () => {
-  it('are those of docs/rules and docs/lenses, one for each rule and an index that leads to each', () => {
-    expect(Object.keys(pages)).toHaveLength(pagesIn('rules').length + pagesIn('lenses').length)
+  it('are those of docs/rules and docs/lenses and the one on keeping, one for each rule and an index that leads to each', () => {
+    expect(Object.keys(pages)).toHaveLength(pagesIn('rules').length + pagesIn('lenses').length + 1)
+    expect(pages.bewaren?.title).toBe('Waar uw werk staat')
     expect(INDEX).toBe(HELP_INDEX)
     const led = new Set(linksIn(pages[INDEX]?.content ?? []))
     for (const { id } of rules) {

@@ -65,7 +65,7 @@ describe('the reading worker', () => {
   const failed = (message: string) => [{ kind: 'failed', causes: [expect.objectContaining({ message })] }]
 
   it('says why when reading breaks', async () => {
-    send(new Blob(['{}']))
+    send({ source: new Blob(['{}']), changes: [] })
     await vi.waitFor(() => expect(posted).toEqual(failed('a fault in the reading itself')))
   })
 

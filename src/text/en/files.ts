@@ -81,8 +81,6 @@ export const enFiles: typeof nlFiles = {
     file: 'The file could not be made. Please try again.',
   },
   notKept: 'This map is not (or no longer) kept in this browser. Open it from a file or choose another map.',
-  storedUnreadable: (title) =>
-    `‘${title}’ can no longer be read well in this browser. Open the map from a file if you have one.`,
   copyTitle: (title) => `${title} (copy)`,
   versionTitle: (title, moment) => `${title} (version of ${moment})`,
   openedAsCopy: (title, copy) =>
@@ -123,6 +121,7 @@ export const enFiles: typeof nlFiles = {
   save: {
     saved: (at) => `saved ${at}`,
     saving: 'saving',
+    downloaded: 'not saved, but downloaded',
     faults: {
       refused: {
         title: 'This browser keeps nothing',
@@ -130,7 +129,15 @@ export const enFiles: typeof nlFiles = {
       },
       full: {
         title: 'Not saved: the storage is full',
-        help: 'Download the map, and remove maps you no longer need on the start screen.',
+        help: 'Download the map, and make room on this computer or remove old maps on the start screen.',
+      },
+      newer: {
+        title: 'Not saved: a newer version is running',
+        help: 'A newer version of Ketenkaart is open in another tab. Download the map and reload this page.',
+      },
+      unproven: {
+        title: 'Not surely saved',
+        help: 'Saving failed for a moment, and it is not sure that what was saved survives the next start. Download the map to be sure.',
       },
       failed: {
         title: 'Not saved',

@@ -76,8 +76,6 @@ export const nlFiles = {
     file: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw.',
   },
   notKept: 'Deze kaart staat niet (meer) in deze browser. Open haar uit een bestand of kies een andere kaart.',
-  storedUnreadable: (title: string) =>
-    `‘${title}’ is in deze browser niet meer goed te lezen. Open de kaart uit een bestand als u dat heeft.`,
   copyTitle: (title: string) => `${title} (kopie)`,
   versionTitle: (title: string, moment: string) => `${title} (versie van ${moment})`,
   openedAsCopy: (title: string, copy: string) =>
@@ -118,6 +116,7 @@ export const nlFiles = {
   save: {
     saved: (at: string) => `bewaard ${at}`,
     saving: 'bezig met bewaren',
+    downloaded: 'niet bewaard, wel gedownload',
     faults: {
       refused: {
         title: 'Deze browser bewaart niets',
@@ -125,7 +124,15 @@ export const nlFiles = {
       },
       full: {
         title: 'Niet bewaard: de opslag is vol',
-        help: 'Download de kaart, en verwijder op het startscherm kaarten die u niet meer nodig heeft.',
+        help: 'Download de kaart, en maak ruimte op deze computer of verwijder oude kaarten op het startscherm.',
+      },
+      newer: {
+        title: 'Niet bewaard: er draait een nieuwere versie',
+        help: 'In een ander tabblad staat een nieuwere versie van Ketenkaart open. Download de kaart en herlaad deze pagina.',
+      },
+      unproven: {
+        title: 'Niet zeker bewaard',
+        help: 'Het bewaren ging even mis, en nu is niet zeker of het de volgende start overleeft. Download de kaart om zeker te zijn.',
       },
       failed: {
         title: 'Niet bewaard',

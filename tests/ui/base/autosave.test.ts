@@ -5,8 +5,9 @@ import type { ChainMap } from '../../../src/model/chain-map'
 import { readChainMap } from '../../../src/model/file/read-chain-map'
 import { openMap, runCommand, useDocument } from '../../../src/ui/base/state/document-store'
 import { adoptStored, flushSaves, startAutosave } from '../../../src/ui/base/storage/autosave'
-import { getMap, listMaps, removeMap, type StoredMap } from '../../../src/ui/base/storage/map-store'
+import { deleteMap, getMap, listMaps } from '../../../src/ui/base/storage/map-store'
 import { isUnsafe, useSaveState } from '../../../src/ui/base/storage/save-store'
+import type { StoredMap } from '../../../src/ui/base/storage/stored'
 import { chainMap, party } from '../../support/chain-builder'
 
 const MAP = chainMap({ id: 'kaart', title: 'Proefketen', parties: [party('a')] })
@@ -49,7 +50,7 @@ function onPut(instead: OnPut) {
 
 beforeEach(async () => {
   useSaveState.setState({ status: 'idle', savedAt: undefined, reason: undefined }, true)
-  await removeMap('kaart')
+  await deleteMap('kaart')
 })
 
 afterEach(() => {

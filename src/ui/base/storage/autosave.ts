@@ -1,31 +1,34 @@
-import { type ChainMap, COLLECTIONS } from '../../../model/chain-map'
-import { writeChainMap } from '../../../model/file/write-chain-map'
+import type { ChainMap } from '../../../model/chain-map'
+import { finishTyping, useOpenTexts } from '../drafts/open-texts'
 import { report } from '../report/report'
 import { useDocument } from '../state/document-store'
-import { getMap, putMap, StorageError, type StoredMap } from './map-store'
+import { StorageError } from './database'
+import { flushDrafts, startKeepingDrafts } from './keep-drafts'
 import { createSaveQueue } from './save-queue'
 import { isUnsafe, useSaveState } from './save-store'
-import { tellTabs } from './tab-channel'
+import { onTabMessage, tellTabs } from './tab-channel'
+import { doubtDatabase, forgetStanding, hasChangesApart, noteSavedAt, writeMap } from './write-map'
 
-/** Above this many records, writing the text of a map after every keystroke would be felt. */
-const LARGE_MAP = 1_500
-const GATHER_MS = 400
-/** On a smaller map the text is written when the edit has been shown and analysed, not before. */
+/** The map is written when the edit has been shown and analysed, not before. */
 const NEXT_MS = 40
+/** After so long without a change, a large map is written as a whole again. */
+const REST_MS = 4_000
 
 /** A map that has just come out of the store: it need not go back before it changes. */
-let standing: ChainMap | undefined
+let stored: ChainMap | undefined
 let lastWritten = 0
-let askedToPersist = false
+let fold: ReturnType<typeof setTimeout> | undefined
 
 const queue = createSaveQueue<ChainMap>({
-  write: keep,
-  delayOf: (map) => (recordCount(map) > LARGE_MAP ? GATHER_MS : NEXT_MS),
+  async write(map) {
+    lastWritten = Math.max(lastWritten, await writeMap(map))
+  },
+  delayOf: () => NEXT_MS,
   onSaving: () => useSaveState.setState({ status: 'saving' }),
   onSaved() {
     useSaveState.setState({ status: 'saved', savedAt: lastWritten, reason: undefined })
     tellTabs({ kind: 'stored' })
-    void askToPersist()
+    foldAtRest()
   },
   onFailed(error) {
     report(error, 'keeping')
@@ -33,6 +36,18 @@ const queue = createSaveQueue<ChainMap>({
     useSaveState.setState({ status: reason === 'refused' ? 'refused' : 'failed', reason })
   },
 })
+
+/** Writes a large map as a whole when nobody has changed it for a while, so that it is soon read. */
+function foldAtRest(): void {
+  clearTimeout(fold)
+  const { map } = useDocument.getState()
+  if (!map || !hasChangesApart(map)) return
+  fold = setTimeout(() => {
+    if (useDocument.getState().map !== map || !hasChangesApart(map)) return
+    forgetStanding()
+    queue.push(map)
+  }, REST_MS)
+}
 
 /**
  * Keeps every revision of the open map in this browser from now on.
@@ -50,13 +65,17 @@ export function startAutosave(): () => void {
     if (last && last.id !== map?.id) void queue.flush()
     last = map
     if (!map) useSaveState.setState({ status: 'idle', savedAt: undefined, reason: undefined }, true)
-    else if (map === standing) standing = undefined
+    else if (map === stored) stored = undefined
     else {
       useSaveState.setState({ status: 'saving' })
       queue.push(map)
     }
   }
-  const leave = () => void queue.flush()
+  const leave = () => {
+    finishTyping()
+    flushDrafts()
+    void queue.flush()
+  }
   const hide = () => {
     if (document.visibilityState === 'hidden') leave()
   }
@@ -68,7 +87,13 @@ export function startAutosave(): () => void {
   addEventListener('pagehide', leave)
   addEventListener('beforeunload', warn)
   document.addEventListener('visibilitychange', hide)
+  const stopDrafts = startKeepingDrafts()
+  const stopListening = onTabMessage((message) => {
+    if (message.kind === 'doubt') doubtDatabase()
+  })
   return () => {
+    stopDrafts()
+    stopListening()
     unsubscribe()
     removeEventListener('pagehide', leave)
     removeEventListener('beforeunload', warn)
@@ -84,43 +109,12 @@ export function flushSaves(): Promise<void> {
 
 /** Says that this map comes from the store as it stands there; opening it is then no reason to write it. */
 export function adoptStored(map: ChainMap, savedAt: number): void {
-  standing = map
+  stored = map
+  noteSavedAt(savedAt)
   useSaveState.setState({ status: 'saved', savedAt, reason: undefined })
 }
 
 /** True when the user has done something to the open map that would be missed. */
 export function hasChanges(): boolean {
-  return useDocument.getState().history.past.length > 0
-}
-
-/** A map as it is kept, saved now. */
-export function storedFormOf(map: ChainMap, text: string = writeChainMap(map)): StoredMap {
-  return { id: map.id, title: map.title, savedAt: Date.now(), parties: Object.keys(map.parties).length, text }
-}
-
-async function keep(map: ChainMap): Promise<void> {
-  const stored = storedFormOf(map)
-  await putMap(stored)
-  // Some browsers report success and keep nothing (a full disk, storage cleared meanwhile), so we look.
-  const found = await getMap(map.id)
-  const isOurs = found?.savedAt === stored.savedAt && found.text.length === stored.text.length
-  const isLater = found !== undefined && found.savedAt > stored.savedAt
-  if (!isOurs && !isLater) throw new StorageError('failed')
-  lastWritten = Math.max(lastWritten, stored.savedAt)
-}
-
-function recordCount(map: ChainMap): number {
-  return COLLECTIONS.reduce((count, collection) => count + Object.keys(map[collection]).length, 0)
-}
-
-/** Asks the browser once not to clear this storage when it needs room. It may say no; then nothing changes. */
-async function askToPersist(): Promise<void> {
-  if (askedToPersist) return
-  askedToPersist = true
-  try {
-    await navigator.storage?.persist?.()
-  } catch (cause) {
-    // The maps are kept all the same, only less firmly.
-    report(cause, 'storage')
-  }
+  return useDocument.getState().history.past.length > 0 || useOpenTexts.getState().texts.size > 0
 }

@@ -1,16 +1,21 @@
 import type { ChainMap } from '../../../model/chain-map'
 import { holdsMap } from '../../../model/file/holds-map'
+import { writeChainMap } from '../../../model/file/write-chain-map'
 import { newId } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import { type Texts, textsOf } from '../../../text/texts'
+import { fitWhere } from '../drafts/fit-where'
+import { finishTyping, latestOf, startTexts } from '../drafts/open-texts'
 import { report } from '../report/report'
 import { openMap, useDocument } from '../state/document-store'
 import { setSession, showMessage, useSession } from '../state/session-store'
+import { readMap } from '../workers/read-map'
 import { adoptStored, flushSaves, hasChanges } from './autosave'
+import { findDrafts, flushDrafts } from './keep-drafts'
+import { findKept, putKept } from './kept-maps'
 import { askToLeave } from './leave-store'
 import { setMapAddress } from './map-address'
 import { holdMap, releaseMap } from './map-lock'
-import { getMap, putMap, type StoredMap } from './map-store'
 import { isUnsafe, useSaveState } from './save-store'
 
 export interface Arrival {
@@ -37,12 +42,17 @@ export async function showMap({ map, from, savedAt, address = 'push' }: Arrival)
   const shown = isOurs ? map : copyOf(map, files.copyTitle(map.title))
   if (!isOurs) await holdMap(shown.id)
   if (isOurs && from === 'file') await setAsideStored(map)
+  const left = isOurs && from !== 'made' ? await findDrafts(map.id) : []
   setMapAddress(shown.id, address)
   if (isOurs && savedAt !== undefined) adoptStored(shown, savedAt)
   clearSession()
   // The first saved view is how a map wants to be met: an example opens with its core parties.
   setSession({ view: shown.viewOrder[0] ?? null })
+  startTexts(shown.id, left)
   openMap(shown)
+  // Back to where the last letter was typed, so that its field is there again.
+  const last = latestOf(left)
+  if (last) setSession(fitWhere(last.where, shown))
   if (!isOurs) showMessage('warning', files.openedAsCopy(map.title, shown.title))
   else if (former && former.id !== shown.id && !isUnsafe(useSaveState.getState())) {
     showMessage('info', files.formerKept(former.title))
@@ -55,6 +65,7 @@ export async function closeMap(address: 'push' | 'replace' = 'push'): Promise<bo
   if (!(await mayLeave())) return false
   setMapAddress(null, address)
   clearSession()
+  startTexts(null)
   openMap(null)
   releaseMap()
   return true
@@ -68,6 +79,8 @@ export function copyOf(map: ChainMap, title: string = map.title): ChainMap {
 async function mayLeave(): Promise<boolean> {
   if (!useDocument.getState().map) return true
   commitTyping()
+  finishTyping()
+  flushDrafts()
   await flushSaves()
   return !isUnsafe(useSaveState.getState()) || !hasChanges() || askToLeave()
 }
@@ -84,16 +97,25 @@ function commitTyping(): void {
 async function setAsideStored(map: ChainMap): Promise<void> {
   const { files } = currentTexts()
   try {
-    const stored = await getMap(map.id)
-    if (!stored || holdsMap(stored.text, map)) return
+    const [newest] = await findKept(map.id)
+    if (!newest) return
+    const { changes, ...stored } = newest.kept
+    const text = await wholeText(stored.text, changes)
+    if (holdsMap(text, map)) return
     const title = files.versionTitle(stored.title, files.dateAndTime(stored.savedAt)).slice(0, LIMITS.name)
-    const aside: StoredMap = { ...stored, id: newId('map'), title }
-    await putMap(aside)
+    await putKept({ ...stored, id: newId('map'), title, text })
     showMessage('info', files.setAside(title))
   } catch (cause) {
     // Nothing can be kept in this browser; the save state tells the user so.
     report(cause, 'storage')
   }
+}
+
+/** The text of a map with the changes that were kept after it; the text alone when they cannot be read. */
+async function wholeText(text: string, changes: readonly string[]): Promise<string> {
+  if (changes.length === 0) return text
+  const result = await readMap(new Blob([text]), changes)
+  return result.ok ? writeChainMap(result.map) : text
 }
 
 /** What belongs to a map but not to its file starts afresh with each map. */

@@ -7,6 +7,10 @@ export type TabMessage =
   | { readonly kind: 'held'; readonly id: Id }
   /** What is kept in this browser has changed. */
   | { readonly kind: 'stored' }
+  /** A write has failed: what the database of this browser says is no proof any more. */
+  | { readonly kind: 'doubt' }
+  /** Let go of the database for so many milliseconds, so that the browser closes it. */
+  | { readonly kind: 'let-go'; readonly ms: number }
 
 const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('ketenkaart')
 

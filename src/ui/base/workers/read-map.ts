@@ -1,7 +1,7 @@
-import type { ReadResult } from '../../../model/file/read-chain-map'
+import type { KeptResult } from '../../../model/read-kept'
 import { causeOfEvent, errorOf } from '../report/causes'
 import { report } from '../report/report'
-import type { ReadReply } from './read-worker'
+import type { ReadReply, ReadRequest } from './read-worker'
 
 /** Below this many bytes reading costs less than starting a worker. */
 const SMALL = 300_000
@@ -9,22 +9,24 @@ const SMALL = 300_000
 /**
  * Reads a map from a file or a stored text without freezing the page.
  *
+ * @param changes the JSON of diffs that were kept after the text, oldest first
  * @throws when the file cannot be read at all, for instance because it has been moved since it was chosen
  */
-export async function readMap(source: Blob): Promise<ReadResult> {
-  const result = await (source.size > SMALL ? readInWorker(source) : readHere(source))
+export async function readMap(source: Blob, changes: readonly string[] = []): Promise<KeptResult> {
+  const isLarge = source.size > SMALL || changes.length > 0
+  const result = await (isLarge ? readInWorker({ source, changes }) : readHere(source))
   if (!result.ok) for (const { cause } of result.problems) if (cause !== undefined) report(cause, 'reading')
   return result
 }
 
-async function readHere(source: Blob): Promise<ReadResult> {
-  const [text, { readChainMap }] = await Promise.all([source.text(), import('../../../model/file/read-chain-map')])
-  return readChainMap(text)
+async function readHere(source: Blob): Promise<KeptResult> {
+  const [text, { readKept }] = await Promise.all([source.text(), import('../../../model/read-kept')])
+  return readKept(text, [])
 }
 
-function readInWorker(source: Blob): Promise<ReadResult> {
+function readInWorker(request: ReadRequest): Promise<KeptResult> {
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
-  const reading = new Promise<ReadResult>((resolve, reject) => {
+  const reading = new Promise<KeptResult>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<ReadReply>) => {
       if (data.kind === 'read') resolve(data.result)
       else reject(new Error('unreadable file', { cause: errorOf(data.causes) }))
@@ -32,6 +34,6 @@ function readInWorker(source: Blob): Promise<ReadResult> {
     worker.addEventListener('messageerror', () => reject(new Error('unreadable answer')))
     worker.addEventListener('error', (event) => reject(new Error('no reader', { cause: causeOfEvent(event) })))
   })
-  worker.postMessage(source)
+  worker.postMessage(request)
   return reading.finally(() => worker.terminate())
 }

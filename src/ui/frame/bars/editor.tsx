@@ -26,6 +26,7 @@ import { MapMonthSlider } from '../../pages/coverage/month-slider'
 import { SidePanel } from '../../panels/side/side-panel'
 import { actions } from '../actions/index'
 import { AddChain } from '../chains/add-chain'
+import { LeftTexts } from '../keeping/left-texts'
 import { LensStrip } from '../lenses/lens-strip'
 import { PageArea } from '../page-area/page-area'
 import { keepFocus } from './keep-focus'
@@ -65,6 +66,7 @@ export function Editor() {
       </ErrorBoundary>
       <HelpDialog />
       <AddChain />
+      <LeftTexts />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { MenuButton } from '../../kit/controls/menu-button'
 import { openAbout } from '../about/about-store'
 import { askForChain } from '../chains/add-chain-store'
 import { pickFile } from '../files/open-file'
+import { openKeeping } from '../keeping/keeping-store'
 
 /** The product's name opens the menu that leaves this map and the few settings there are. */
 export function FileMenu({ onStart }: { readonly onStart: () => void }) {
@@ -17,6 +18,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
     chain: askForChain,
     dark: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
     keys: () => setSingleKeys(!singleKeys),
+    keeping: openKeeping,
     about: openAbout,
   }
   return (
@@ -41,7 +43,13 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
             { id: 'keys', label: singleKeys ? words.keysOff : words.keysOn, detail: words.keysDetail },
           ],
         },
-        { id: 'app', entries: [{ id: 'about', label: texts.failures.about.title }] },
+        {
+          id: 'app',
+          entries: [
+            { id: 'keeping', label: texts.keeping.window.menu },
+            { id: 'about', label: texts.failures.about.title },
+          ],
+        },
       ]}
     >
       <span className="brand">Ketenkaart</span>

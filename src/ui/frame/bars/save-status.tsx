@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { flushSaves } from '../../base/storage/autosave'
-import type { StorageFault } from '../../base/storage/map-store'
+import type { StorageFault } from '../../base/storage/database'
 import { isUnsafe, useSaveState } from '../../base/storage/save-store'
 import { Button } from '../../kit/controls/button'
 import { saveMapFile } from '../files/save-file'
@@ -16,7 +16,8 @@ export function SaveStatus() {
   const { save, time } = useTexts().files
   const state = useSaveState()
   const isSlow = useIsSlow(state.status === 'saving')
-  if (isUnsafe(state)) return <SaveWarning reason={state.reason ?? 'failed'} />
+  if (isUnsafe(state)) return <SaveWarning reason={state.reason ?? state.draftsReason ?? 'failed'} />
+  if (state.status === 'downloaded') return <span className="keten-save">{save.downloaded}</span>
   if (isSlow || (state.status === 'saving' && state.savedAt === undefined)) {
     return <span className="keten-save">{save.saving}</span>
   }

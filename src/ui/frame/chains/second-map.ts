@@ -28,9 +28,8 @@ export async function readSecondMap(second: SecondMap): Promise<SecondReading> {
       return map ? { ok: true, map } : UNREADABLE
     }
     if (second.from === 'store') {
-      const { getMap } = await import('../../base/storage/map-store')
-      const stored = await getMap(second.id)
-      return stored ? await readMap(new Blob([stored.text])) : UNREADABLE
+      const { readStored } = await import('../../base/storage/open-stored')
+      return (await readStored(second.id)) ?? UNREADABLE
     }
     if (second.file.size <= MAX_BYTES) return await readMap(second.file)
     const values = { length: second.file.size, max: LIMITS.fileCharacters }

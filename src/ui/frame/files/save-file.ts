@@ -2,13 +2,15 @@ import { EXPORT_KINDS, type ExportId } from '../../../export/export-kinds'
 import { slugOf } from '../../../export/file-name'
 import type { ChainMap } from '../../../model/chain-map'
 import { type Texts, textsOf } from '../../../text/texts'
+import { useDocument } from '../../base/state/document-store'
 import { showMessage, useSession } from '../../base/state/session-store'
+import { noteDownload } from '../../base/storage/save-store'
 
 /** How long the browser gets to fetch a download before its address is given back. */
 const DOWNLOAD_MS = 60_000
 
 /** Hands a file to the user as a download. */
-function saveFile(name: string, content: Blob): void {
+export function saveFile(name: string, content: Blob): void {
   const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
@@ -35,6 +37,7 @@ export function saveExport(map: ChainMap, id: ExportId, content: string | Blob):
 export async function saveMapFile(map: ChainMap): Promise<void> {
   const { writeChainMap } = await import('../../../model/file/write-chain-map')
   showMessage('info', filesTexts().share.savedFile(saveExport(map, 'json', writeChainMap(map))))
+  if (useDocument.getState().map === map) noteDownload()
 }
 
 function filesTexts(): Texts['files'] {

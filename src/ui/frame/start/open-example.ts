@@ -4,8 +4,8 @@ import { holdsMap } from '../../../model/file/holds-map'
 import { type Id, newId } from '../../../model/id'
 import { isoDay } from '../../base/clock/iso-day'
 import { report } from '../../base/report/report'
+import { findKept, listKept } from '../../base/storage/kept-maps'
 import { isHeldElsewhere } from '../../base/storage/map-lock'
-import { getMap, listMaps } from '../../base/storage/map-store'
 import { copyOf, showMap } from '../../base/storage/show-map'
 
 /**
@@ -32,11 +32,13 @@ export async function openEmptyMap(title: string): Promise<void> {
 
 async function findUntouched(original: ChainMap): Promise<{ id: Id; savedAt: number } | undefined> {
   try {
-    for (const { id, title, parties } of await listMaps()) {
-      if (title !== original.title || parties !== Object.keys(original.parties).length) continue
-      const stored = await getMap(id)
-      if (!stored || !holdsMap(stored.text, { ...original, id }) || (await isHeldElsewhere(id))) continue
-      return { id, savedAt: stored.savedAt }
+    for (const { id, title, parties, removedAt } of await listKept()) {
+      if (removedAt !== undefined || title !== original.title || parties !== Object.keys(original.parties).length)
+        continue
+      const [newest] = await findKept(id)
+      if (newest?.from !== 'database' || newest.kept.changes.length > 0) continue
+      if (!holdsMap(newest.kept.text, { ...original, id }) || (await isHeldElsewhere(id))) continue
+      return { id, savedAt: newest.kept.savedAt }
     }
   } catch (cause) {
     // Without storage there is nothing to find; the example opens all the same.

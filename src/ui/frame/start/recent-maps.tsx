@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { showMessage } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { useBusy } from '../../base/storage/busy-store'
-import type { MapSummary } from '../../base/storage/map-store'
+import type { MapSummary } from '../../base/storage/stored'
+import { Bin } from './bin'
 import { bringBack, takeAway, useRecentMaps } from './recent-store'
 import { startStored } from './start-tasks'
 
@@ -12,7 +13,7 @@ const SHOWN_FIRST = 5
 export function RecentMaps() {
   const { files } = useTexts()
   const { recent } = files
-  const { state, maps, removed } = useRecentMaps()
+  const { state, maps, bin, removed } = useRecentMaps()
   const [showsAll, setShowsAll] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -32,7 +33,7 @@ export function RecentMaps() {
         {removed && (
           <p className="keten-start-removed">
             {recent.removed(removed.title)}{' '}
-            <button type="button" className="keten-start-link" onClick={() => void bringBack()}>
+            <button type="button" className="keten-start-link" onClick={() => void bringBack(removed.id)}>
               {recent.undo}
             </button>
           </p>
@@ -58,6 +59,7 @@ export function RecentMaps() {
           {recent.showAll(maps.length)}
         </button>
       )}
+      {bin.length > 0 && <Bin maps={bin} />}
     </section>
   )
 }

@@ -5,6 +5,7 @@ import { longDate } from '../../../text/texts'
 import { useTexts } from '../../base/state/use-texts'
 import { useBusy } from '../../base/storage/busy-store'
 import { pickFile } from '../files/open-file'
+import { openKeeping } from '../keeping/keeping-store'
 import { BeginDrawing, ChainDrawing, DropDrawing, FileDrawing, SheetDrawing, TriangleDrawing } from './drawings'
 import { RecentMaps } from './recent-maps'
 import { StartMessages } from './start-messages'
@@ -12,8 +13,8 @@ import { startEmptyMap, startExample } from './start-tasks'
 
 /** What a user sees without an open map: three doors to one, and the maps this browser keeps. */
 export function StartScreen() {
-  const { files } = useTexts()
-  const { start } = files
+  const texts = useTexts()
+  const { start } = texts.files
   return (
     <main className="keten-start">
       <div className="keten-start-page">
@@ -51,7 +52,12 @@ export function StartScreen() {
           </Door>
         </div>
         <RecentMaps />
-        <p className="keten-start-privacy">{start.privacy}</p>
+        <p className="keten-start-privacy">
+          {start.privacy}{' '}
+          <button type="button" className="keten-start-link" onClick={openKeeping}>
+            {texts.keeping.window.link}
+          </button>
+        </p>
       </div>
     </main>
   )

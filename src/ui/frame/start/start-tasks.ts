@@ -3,7 +3,7 @@ import { type Texts, textsOf } from '../../../text/texts'
 import { report } from '../../base/report/report'
 import { showMessage, useSession } from '../../base/state/session-store'
 import { whileBusy } from '../../base/storage/busy-store'
-import type { MapSummary } from '../../base/storage/map-store'
+import type { MapSummary } from '../../base/storage/stored'
 
 // What the doors of the start screen do. All that knows a map is loaded here, when a door is used.
 
