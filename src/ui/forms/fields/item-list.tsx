@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
+import { DraftScope } from '../../kit/fields/draft-scope'
 import { NoneToggle } from './none-toggle'
 import { Section } from './section'
 
@@ -48,7 +49,9 @@ export function ItemList<T>({ title, items, onChange, nameOf, children, add }: I
         {items?.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: items have no id; their place in the list is what they are.
           <div key={index} className="details-item">
-            <div className="details-item-fields">{children(item, index)}</div>
+            <div className="details-item-fields">
+              <DraftScope name={`${title}/${index}`}>{children(item, index)}</DraftScope>
+            </div>
             <Button variant="icon" label={widgets.remove(nameOf(item, index))} onPress={() => remove(index)}>
               <Icon name="close" />
             </Button>

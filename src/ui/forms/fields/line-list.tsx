@@ -22,7 +22,10 @@ export function LineList({ label, addLabel, value: known, onChange }: LineListPr
   const field = useRef<HTMLInputElement>(null)
   const [refusal, setRefusal] = useState<string>()
   const value = known ?? []
-  const draft = useDraft('', (line) => (value.includes(line) ? undefined : onChange([...value, line])))
+  const draft = useDraft('', (line) => (value.includes(line) ? undefined : onChange([...value, line])), {
+    label: addLabel,
+    commitsAtRest: false,
+  })
 
   function remove(index: number) {
     const rest = value.filter((_, i) => i !== index)

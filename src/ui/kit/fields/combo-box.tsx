@@ -45,7 +45,7 @@ export function ComboBox(props: ComboBoxProps) {
   const [isOpen, setOpen] = useState(false)
   const [marked, setMarked] = useState<string>()
   const [refusal, setRefusal] = useState<string>()
-  const draft = useDraft(value, resolve, { commitsOnLeave })
+  const draft = useDraft(value, resolve, { label, commitsOnLeave, commitsAtRest: false })
   const query = draft.text === value ? '' : draft.text
   const { groups, leftOut } = useMemo(() => (isOpen ? firstRows(find(query)) : firstRows([])), [isOpen, find, query])
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups])

@@ -12,10 +12,11 @@ export interface DraftFieldProps extends Omit<TextFieldProps, 'value' | 'onChang
 
 /** A text field that hands over its text on Enter or on leaving, and takes it back on Esc. */
 export function DraftField({ value, onCommit, ...rest }: DraftFieldProps) {
-  const draft = useDraft(value, onCommit)
+  const draft = useDraft(value, onCommit, { label: rest.label })
   return (
     <TextField
       {...rest}
+      autoFocus={draft.wantsFocus || (rest.autoFocus ?? false)}
       value={draft.text}
       onChange={draft.change}
       errorMessage={draft.error ?? rest.errorMessage}
@@ -29,16 +30,20 @@ export function DateField({ value, onCommit, ...rest }: DraftFieldProps) {
   const { faults } = useTexts().forms
   const input = useRef<HTMLInputElement>(null)
   const [isIncomplete, setIncomplete] = useState(false)
-  const draft = useDraft(value, onCommit)
+  // A half-typed day reads as empty; committing that would wipe the day that was there.
+  const isHalf = useRef(false)
+  const draft = useDraft(value, onCommit, { label: rest.label, isComplete: () => !isHalf.current })
   const keys = draftKeys(draft)
   return (
     <TextField
       {...rest}
+      autoFocus={draft.wantsFocus || (rest.autoFocus ?? false)}
       type="date"
       inputRef={input}
       value={draft.text}
       onChange={(text) => {
         setIncomplete(false)
+        isHalf.current = input.current?.validity.badInput === true
         draft.change(text)
       }}
       errorMessage={isIncomplete ? faults.incompleteDate : (draft.error ?? rest.errorMessage)}
@@ -47,9 +52,9 @@ export function DateField({ value, onCommit, ...rest }: DraftFieldProps) {
         keys.onKeyDown(event)
       }}
       onBlur={(event) => {
-        // A half-typed day reads as empty; committing that would wipe the day that was there.
         const half = input.current?.validity.badInput === true
         setIncomplete(half)
+        isHalf.current = false
         if (half) draft.restore()
         else keys.onBlur(event)
       }}

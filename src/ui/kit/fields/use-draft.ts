@@ -1,73 +1,164 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Id } from '../../../model/id'
-import { useDocument } from '../../base/state/document-store'
+import { dropText, isLatestRecovered, keepText, onFinish, takeRecovered, textLeft } from '../../base/drafts/open-texts'
+import { joined, useDocument } from '../../base/state/document-store'
+import { useDraftScope } from './draft-scope'
+
+/** After so long without a letter, what stands in a field becomes part of the map, in ms. */
+export const REST_MS = 2_000
 
 export interface Draft {
   /** What stands in the field now. */
   readonly text: string
   /** Why the last attempt was refused, in the user's language. */
   readonly error: string | undefined
+  /** Whether the field should take the keyboard: it was being typed in when the page went. */
+  readonly wantsFocus: boolean
   readonly change: (text: string) => void
-  /** Commits what was typed; what is refused stays in the field. */
-  readonly commit: () => void
-  /** Drops what was typed. Returns false when there was nothing to drop. */
+  /** Commits what was typed; what is refused stays in the field. @returns false when it was */
+  readonly commit: () => boolean
+  /** Drops what was typed, also what was committed meanwhile. Returns false when there was nothing to drop. */
   readonly restore: () => boolean
 }
 
+export interface DraftOptions {
+  /** What the field is called; with the scope it stands in (see DraftScope) it tells the field from all others. */
+  readonly label: string
+  /** False drops what is half-typed when the field disappears. */
+  readonly commitsOnLeave?: boolean
+  /** False where a text that is taken makes something new, or is only half of what is meant. */
+  readonly commitsAtRest?: boolean
+  /** Whether the text is all of what is meant; default always. */
+  readonly isComplete?: () => boolean
+}
+
+let visits = 0
+
 /**
- * Text that is being typed and not yet committed. What is half-typed when the field disappears (another selection,
- * another tab) is committed after all, unless another map is open by then: it was typed for the former one.
+ * Text that is being typed and not yet committed. It is kept beside the map at once, and committed when it is entered,
+ * when the field is left or disappears (another selection, another tab), when the page may go, and after two seconds of
+ * rest; all that is typed in one visit to a field is one undo step. When another map is open by then, nothing is
+ * committed: it was typed for the former one.
  *
  * @param value the committed text
  * @param onCommit gets the trimmed text; returns the refusal in words, or undefined
- * @param options.commitsOnLeave false drops what is half-typed when the field disappears
  */
-export function useDraft(
-  value: string,
-  onCommit: (text: string) => string | undefined,
-  { commitsOnLeave = true }: { readonly commitsOnLeave?: boolean } = {},
-): Draft {
-  const [draft, setDraft] = useState<string>()
+export function useDraft(value: string, onCommit: (text: string) => string | undefined, options: DraftOptions): Draft {
+  const scope = useDraftScope()
+  const key = scope.path + options.label
+  const [left] = useState(() => textLeft(key, value))
+  const [wantsFocus] = useState(() => left !== undefined && isLatestRecovered(left))
+  const [draft, setDraft] = useState(left?.text)
   const [error, setError] = useState<string>()
-  const latest = useRef({ draft, value, onCommit, commitsOnLeave })
-  const typedFor = useRef<Id>(undefined)
+  const latest = useRef({ draft, value, onCommit, options, key })
+  const typedFor = useRef<Id | undefined>(left && openMapId())
+  /** One visit to the field: the key of its undo step, and what stood there before. */
+  const visit = useRef<{ readonly key: string; readonly before: string }>(undefined)
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  /** Set when what stands in the field has been committed meanwhile, with the value it became once that is known. */
+  const settled = useRef<{ value?: string }>(undefined)
 
   useEffect(() => {
-    latest.current = { draft, value, onCommit, commitsOnLeave }
+    const { draft: typed } = latest.current
+    latest.current = { draft: typed, value, onCommit, options, key }
   })
 
-  useEffect(
-    () => () => {
-      const { draft: typed, value: known, onCommit: send, commitsOnLeave: commits } = latest.current
+  useEffect(() => {
+    if (!settled.current) return
+    if (settled.current.value === undefined) settled.current.value = value
+    else if (settled.current.value !== value) {
+      // It was taken back or changed from elsewhere: leaving the field must not put it there again.
+      settled.current = undefined
       latest.current.draft = undefined
-      if (!commits || typedFor.current !== openMapId()) return
-      if (typed !== undefined && typed.trim() !== known) send(typed.trim())
-    },
-    [],
-  )
+      setDraft(undefined)
+    }
+  }, [value])
+
+  const send = (text: string): string | undefined => {
+    visits += visit.current ? 0 : 1
+    visit.current ??= { key: `typed:${visits}`, before: latest.current.value }
+    return joined(visit.current.key, () => latest.current.onCommit(text))
+  }
+
+  /** Commits without taking the text out of the field: whoever goes on typing there is not disturbed. */
+  const settle = () => {
+    clearTimeout(rest.current)
+    const { draft: typed, value: known, options: asked, key: own } = latest.current
+    if (typed === undefined || typedFor.current !== openMapId() || asked.isComplete?.() === false) return
+    const isKnown = typed.trim() === known
+    if (!isKnown && send(typed.trim()) !== undefined) return
+    settled.current = isKnown ? { value: known } : {}
+    dropText(own)
+  }
 
   const keep = (text: string | undefined, fault: string | undefined) => {
     latest.current.draft = text
+    settled.current = undefined
     setDraft(text)
     setError(fault)
   }
+
+  const commit = () => {
+    clearTimeout(rest.current)
+    const { draft: typed, value: known, key: own } = latest.current
+    if (typed === undefined) return true
+    const fault = typed.trim() === known ? undefined : send(typed.trim())
+    keep(fault === undefined ? undefined : typed, fault)
+    if (fault !== undefined) return false
+    visit.current = undefined
+    dropText(own)
+    return true
+  }
+
+  const actions = useRef({ settle, commit })
+  useEffect(() => {
+    actions.current = { settle, commit }
+  })
+
+  useEffect(() => {
+    if (left) takeRecovered(left)
+  }, [left])
+
+  useEffect(() => {
+    const stop = onFinish(() => {
+      const { options: asked } = latest.current
+      if (asked.commitsOnLeave === false || asked.isComplete?.() === false) return
+      if (asked.commitsAtRest === false) actions.current.commit()
+      else actions.current.settle()
+    })
+    return () => {
+      stop()
+      clearTimeout(rest.current)
+      if (latest.current.options.commitsOnLeave !== false) actions.current.settle()
+      else dropText(latest.current.key)
+      latest.current.draft = undefined
+    }
+  }, [])
+
   return {
     text: draft ?? value,
     error,
+    wantsFocus,
+    commit,
     change: (text) => {
       typedFor.current = openMapId()
       keep(text, undefined)
-    },
-    commit: () => {
-      const typed = latest.current.draft
-      if (typed === undefined) return
-      const fault = typed.trim() === value ? undefined : onCommit(typed.trim())
-      keep(fault === undefined ? undefined : typed, fault)
+      if (text === value) dropText(key)
+      else keepText({ key, label: options.label, before: value }, text)
+      clearTimeout(rest.current)
+      if (scope.commitsAtRest && options.commitsAtRest !== false) {
+        rest.current = setTimeout(() => actions.current.settle(), REST_MS)
+      }
     },
     restore: () => {
-      const typed = latest.current.draft
+      clearTimeout(rest.current)
+      const { draft: typed, value: known, key: own } = latest.current
+      const before = visit.current?.before ?? known
+      if (before !== known) send(before)
+      visit.current = undefined
       keep(undefined, undefined)
-      return typed !== undefined && typed !== value
+      dropText(own)
+      return (typed !== undefined && typed !== known) || before !== known
     },
   }
 }

@@ -9,6 +9,7 @@ import { announce, type Draft, select } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Select } from '../../kit/fields/select'
 import { TextField } from '../../kit/fields/text-field'
+import { useKeptText } from '../../kit/fields/use-kept-text'
 import { DraftForm } from './draft-form'
 
 type CouplingDraftData = Extract<Draft, { kind: 'coupling' }>
@@ -20,7 +21,7 @@ export function CouplingDraft({ draft }: { readonly draft: CouplingDraftData }) 
   const [from, setFrom] = useState(draft.from)
   const [to, setTo] = useState(draft.to)
   const [kind, setKind] = useState<CouplingKind>('governance')
-  const [moment, setMoment] = useState('')
+  const [moment, setMoment, done] = useKeptText(words.moment)
   const [fault, setFault] = useState<string>()
   const ends = useRef<HTMLDivElement>(null)
   // The keyboard starts at the end that is still open; with both ends known the button below has it.
@@ -41,6 +42,7 @@ export function CouplingDraft({ draft }: { readonly draft: CouplingDraftData }) 
     }
     const refusal = runCommand({ type: 'add-record', collection: 'couplingPoints', record })
     if (refusal) return setFault(texts.problems.refusals[refusal.code](refusal.values))
+    done()
     announce(words.couplingDrawn)
     select([id])
     closeDraft()
@@ -54,7 +56,10 @@ export function CouplingDraft({ draft }: { readonly draft: CouplingDraftData }) 
       commitLabel={words.putCoupling}
       closeLabel={words.cancel}
       onCommit={commit}
-      onClose={closeDraft}
+      onClose={() => {
+        done()
+        closeDraft()
+      }}
       focusCommit={from !== undefined && to !== undefined}
     >
       <div className="relation-ends" ref={ends}>

@@ -16,6 +16,7 @@ import { Icon } from '../../kit/controls/icons'
 import { Checkbox } from '../../kit/fields/checkbox'
 import { Select } from '../../kit/fields/select'
 import { TextField } from '../../kit/fields/text-field'
+import { useKeptText } from '../../kit/fields/use-kept-text'
 import { showItems } from '../camera/camera'
 import { cornerOfView, freeNear, placeOf } from '../canvas/draw-tools'
 import { DraftForm } from './draft-form'
@@ -33,7 +34,7 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
   const [dependent, setDependent] = useState(() =>
     draft.to && 'record' in draft.to ? existing(draft.to.record) : undefined,
   )
-  const [product, setProduct] = useState('')
+  const [product, setProduct, done] = useKeptText(words.product)
   const [flow, setFlow] = useState<Flow>(lastFlow)
   const [critical, setCritical] = useState(false)
   const [fault, setFault] = useState<string>()
@@ -51,6 +52,7 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
     const code = draw(supplier, dependent, { product: product.trim(), flow, critical }, places)
     if (code) return setFault(texts.problems.refusals[code.code](code.values))
     lastFlow = flow
+    done()
     announce(texts.drawing.dependency(choiceName(supplier), choiceName(dependent), product))
     closeDraft()
   }
@@ -63,7 +65,10 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
       commitLabel={words.putDependency}
       closeLabel={words.cancel}
       onCommit={commit}
-      onClose={closeDraft}
+      onClose={() => {
+        done()
+        closeDraft()
+      }}
     >
       <div className="relation-ends">
         <PartySlot label={words.supplier} value={supplier} onChange={chooser(setSupplier)} autoFocus={!supplier} />

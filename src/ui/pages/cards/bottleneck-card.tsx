@@ -10,6 +10,7 @@ import { useEdit } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
 import { DraftField } from '../../kit/fields/draft-field'
+import { DraftScope, useTextLeft } from '../../kit/fields/draft-scope'
 import { moveBottleneck } from './note-bottleneck'
 
 /** What a dragged card is known by to the columns. */
@@ -29,7 +30,8 @@ export const BottleneckCard = memo(function BottleneckCard({ bottleneck, teller,
   const texts = useTexts()
   const words = texts.cards
   const { id, text, category, dimension, factor, about = [], raisedBy, state } = bottleneck
-  const [isEditing, setEditing] = useState(false)
+  const scope = `card/${id}`
+  const [isEditing, setEditing] = useState(useTextLeft(scope, words.textLabel, text))
   const edit = useEdit('bottlenecks', id)
   const root = useRef<HTMLElement>(null)
   const goesBack = useRef(false)
@@ -76,14 +78,16 @@ export const BottleneckCard = memo(function BottleneckCard({ bottleneck, teller,
       {isEditing ? (
         // biome-ignore lint/a11y/noStaticElementInteractions: it only hears how the field inside is left.
         <div onKeyDownCapture={handleEditKey} onBlur={() => setEditing(false)}>
-          <DraftField
-            wraps
-            hideLabel
-            label={words.textLabel}
-            value={text}
-            maxLength={LIMITS.text}
-            onCommit={(said) => (said === '' ? undefined : edit({ text: said }))}
-          />
+          <DraftScope name={scope}>
+            <DraftField
+              wraps
+              hideLabel
+              label={words.textLabel}
+              value={text}
+              maxLength={LIMITS.text}
+              onCommit={(said) => (said === '' ? undefined : edit({ text: said }))}
+            />
+          </DraftScope>
         </div>
       ) : (
         <button

@@ -4,6 +4,7 @@ import { LIMITS } from '../../../model/limits'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { TextField } from '../../kit/fields/text-field'
+import { useKeptText } from '../../kit/fields/use-kept-text'
 import { noteBottleneck } from './note-bottleneck'
 
 export interface NoteFieldProps {
@@ -16,7 +17,7 @@ export interface NoteFieldProps {
 /** A field in which one thing after another is written down: Enter keeps it, and the field is ready for the next. */
 export function NoteField({ label, hideLabel = false, theme, autoFocus = false }: NoteFieldProps) {
   const words = useTexts().cards.add
-  const [text, setText] = useState('')
+  const [text, setText] = useKeptText(label)
   const [fault, setFault] = useState<string>()
 
   function note() {

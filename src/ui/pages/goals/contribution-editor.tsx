@@ -4,6 +4,7 @@ import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Segmented } from '../../kit/controls/segmented'
 import { TextField } from '../../kit/fields/text-field'
+import { useKeptText } from '../../kit/fields/use-kept-text'
 
 export interface ContributionEditorProps {
   readonly label: string
@@ -17,7 +18,7 @@ export interface ContributionEditorProps {
 /** The words of a contribution and whether it is a task by law. Enter keeps, Esc leaves it as it was. */
 export function ContributionEditor({ label, text, statutory, onSave, onCancel }: ContributionEditorProps) {
   const { goalBoard: words, forms } = useTexts()
-  const [what, setWhat] = useState(text)
+  const [what, setWhat, done] = useKeptText(label, text)
   const [byLaw, setByLaw] = useState(statutory)
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -27,10 +28,17 @@ export function ContributionEditor({ label, text, statutory, onSave, onCancel }:
     // In the last row the choice and the buttons would stay under the edge of the table.
     root.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [])
-  const save = () => onSave(what.trim(), byLaw)
+  const save = () => {
+    done()
+    onSave(what.trim(), byLaw)
+  }
+  const cancel = () => {
+    done()
+    onCancel()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') onCancel()
+    if (event.key === 'Escape') cancel()
     else if (event.key === 'Enter' && event.target instanceof HTMLTextAreaElement) save()
     else return
     event.preventDefault()
@@ -54,7 +62,7 @@ export function ContributionEditor({ label, text, statutory, onSave, onCancel }:
         <Button variant="primary" onPress={save}>
           {words.save}
         </Button>
-        <Button onPress={onCancel}>{words.cancel}</Button>
+        <Button onPress={cancel}>{words.cancel}</Button>
       </div>
     </div>
   )

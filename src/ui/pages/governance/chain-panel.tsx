@@ -19,6 +19,7 @@ import { startMeeting } from '../../forms/record/start-record'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
+import { DraftScope } from '../../kit/fields/draft-scope'
 import { MeetingFacts } from './meeting-facts'
 
 export interface ChainPanelProps {
@@ -96,7 +97,9 @@ function BlockContent({ map, chain, block, day }: BlockContentProps) {
   const meeting = meetingId ? map.meetings[meetingId] : undefined
   return (
     <>
-      <BlockField chain={chain} block={block} />
+      <DraftScope name={`governance/${chain.id}`}>
+        <BlockField chain={chain} block={block} />
+      </DraftScope>
       {meeting && <MeetingFacts map={map} meeting={meeting} />}
     </>
   )

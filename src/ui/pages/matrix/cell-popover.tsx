@@ -10,6 +10,7 @@ import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { Select } from '../../kit/fields/select'
 import { TextField } from '../../kit/fields/text-field'
+import { useKeptText } from '../../kit/fields/use-kept-text'
 import { lettersOf, traitsInWords } from './dependency-cell'
 import { addDependency, type EditIntent, editDependencies, removeDependency } from './matrix-edits'
 
@@ -67,12 +68,14 @@ let lastFlow: Flow = 'product'
 function AddForm({ question, onClose }: Pick<CellPopoverProps, 'question' | 'onClose'>) {
   const texts = useTexts()
   const words = texts.matrix.add
-  const [product, setProduct] = useState('')
+  const [product, setProduct, done] = useKeptText(`${question.supplier}/${question.dependent}/${words.product}`)
   const [flow, setFlow] = useState<Flow>(lastFlow)
   const commit = () => {
     if (product.trim() === '') return
     lastFlow = flow
-    if (addDependency(question, product.trim(), flow)) onClose(true)
+    if (!addDependency(question, product.trim(), flow)) return
+    done()
+    onClose(true)
   }
   return (
     <form
@@ -100,7 +103,14 @@ function AddForm({ question, onClose }: Pick<CellPopoverProps, 'question' | 'onC
         <Button type="submit" variant="primary" isDisabled={product.trim() === ''}>
           {words.put}
         </Button>
-        <Button onPress={() => onClose(true)}>{words.cancel}</Button>
+        <Button
+          onPress={() => {
+            done()
+            onClose(true)
+          }}
+        >
+          {words.cancel}
+        </Button>
       </div>
     </form>
   )

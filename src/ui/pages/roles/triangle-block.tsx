@@ -14,6 +14,7 @@ import { useEdit } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { InlineMessage } from '../../kit/controls/inline-message'
+import { DraftScope } from '../../kit/fields/draft-scope'
 import { Shapes } from '../../map/canvas/shape-view'
 import { AssignmentRows } from './assignment-rows'
 import { DocumentRows } from './document-rows'
@@ -72,7 +73,7 @@ export const TriangleBlock = memo(function TriangleBlock({ id, groups }: Triangl
         </Button>
       </header>
       {isNear ? (
-        <>
+        <DraftScope name={`roles/${id}`}>
           <RoleRows
             triangle={triangle}
             name={name}
@@ -87,7 +88,7 @@ export const TriangleBlock = memo(function TriangleBlock({ id, groups }: Triangl
           ))}
           <AssignmentRows triangle={id} name={name} groups={groups} />
           <DocumentRows triangle={triangle} name={name} edit={edit} />
-        </>
+        </DraftScope>
       ) : (
         <div className="roles-room" />
       )}

@@ -7,6 +7,7 @@ import { useEdit } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { DraftField } from '../../kit/fields/draft-field'
+import { DraftScope } from '../../kit/fields/draft-scope'
 import { addStep } from '../../map/placing/step-commands'
 import { useBoard } from './board-store'
 import { StepColumn } from './step-column'
@@ -21,14 +22,16 @@ export function ChainSteps({ row: { chain, columns }, tabStop }: { row: ChainRow
     <section className="chain-steps" aria-label={chain.name}>
       <header className="chain-head">
         <div className="chain-name">
-          <DraftField
-            hideLabel
-            wraps
-            label={words.chainName}
-            value={chain.name}
-            maxLength={LIMITS.name}
-            onCommit={(name) => (name === '' ? texts.forms.faults.required : edit({ name }))}
-          />
+          <DraftScope name={`steps/${chain.id}`}>
+            <DraftField
+              hideLabel
+              wraps
+              label={words.chainName}
+              value={chain.name}
+              maxLength={LIMITS.name}
+              onCommit={(name) => (name === '' ? texts.forms.faults.required : edit({ name }))}
+            />
+          </DraftScope>
         </div>
         <Button
           variant="quiet"

@@ -8,6 +8,7 @@ import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
 import { DraftField } from '../../kit/fields/draft-field'
+import { DraftScope } from '../../kit/fields/draft-scope'
 import { moveParties, moveStep, removeStep } from '../../map/placing/step-commands'
 import { AddParty, CardList } from './card-list'
 import { dragStep, useDropTarget } from './drag-data'
@@ -70,14 +71,16 @@ export function StepColumn({ column: { step, parties }, at, count, tabStop }: St
           </Button>
         </div>
         <div className="step-name">
-          <DraftField
-            hideLabel
-            wraps
-            label={words.stepName(at + 1)}
-            value={step.name}
-            maxLength={LIMITS.name}
-            onCommit={(name) => (name === '' ? texts.forms.faults.required : edit({ name }))}
-          />
+          <DraftScope name={`steps/${step.id}`}>
+            <DraftField
+              hideLabel
+              wraps
+              label={words.stepName(at + 1)}
+              value={step.name}
+              maxLength={LIMITS.name}
+              onCommit={(name) => (name === '' ? texts.forms.faults.required : edit({ name }))}
+            />
+          </DraftScope>
         </div>
         <span className="step-count">{words.parties(parties.length)}</span>
       </header>

@@ -2,10 +2,12 @@ import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState 
 import type { AnyRecord } from '../../../model/chain-map'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
+import { useDraft } from '../../kit/fields/use-draft'
 import { parseCell } from './cell-parse'
 import { cellText } from './cell-text'
 import { type Cell, type Column, type GridContext, isList, type TableCollection } from './column'
 import { endEditing, type Leaving } from './grid-moves'
+import { cellKey } from './grid-store'
 import { commitCell } from './run-edits'
 import { isPicked, ValueField } from './value-field'
 
@@ -60,29 +62,34 @@ function isOutside(event: FocusEvent, box: HTMLElement | null): boolean {
 function TextEditor({ table, record, column, context, title }: CellEditorProps) {
   const { texts } = context
   const { box, side } = useRoom()
-  const [known] = useState(() => cellText(column, column.read(record, context), context))
-  const [text, setText] = useState(known)
-  const [fault, setFault] = useState<string>()
+  const known = cellText(column, column.read(record, context), context)
+  const label = texts.grid.edit.label(column.label(texts), title)
+  const [refusal, setRefusal] = useState<string>()
+  const draft = useDraft(known, take, { label: cellKey({ row: record.id, column: column.id }) })
+  const fault = draft.error ?? refusal
   const isCancelled = useRef(false)
 
+  function take(typed: string): string | undefined {
+    const parsed = parseCell(column, typed, context)
+    return 'fault' in parsed ? parsed.fault : commitCell(table, record.id, column, parsed.value, context)
+  }
+
   function keep(value: Cell, leaving: Leaving) {
-    const refusal = commitCell(table, record.id, column, value, context)
-    setFault(refusal)
-    if (refusal === undefined) endEditing(leaving)
+    draft.restore()
+    const refused = commitCell(table, record.id, column, value, context)
+    setRefusal(refused)
+    if (refused === undefined) endEditing(leaving)
   }
 
   function commit(leaving: Leaving) {
-    if (isCancelled.current) return
-    if (text.trim() === known) return endEditing(leaving)
-    const parsed = parseCell(column, text, context)
-    if ('fault' in parsed) setFault(parsed.fault)
-    else keep(parsed.value, leaving)
+    if (!isCancelled.current && draft.commit()) endEditing(leaving)
   }
 
   function handleKey(event: KeyboardEvent) {
     event.stopPropagation()
     if (event.key === 'Escape') {
       isCancelled.current = true
+      draft.restore()
       return endEditing('stay')
     }
     // In a longer text Shift or Alt and Enter begin a new line.
@@ -93,7 +100,11 @@ function TextEditor({ table, record, column, context, title }: CellEditorProps) 
     commit(leaving)
   }
 
-  const label = texts.grid.edit.label(column.label(texts), title)
+  function change(typed: string) {
+    setRefusal(undefined)
+    draft.change(typed)
+  }
+
   const shared = {
     className: 'keten-input grid-input',
     'aria-label': label,
@@ -101,7 +112,7 @@ function TextEditor({ table, record, column, context, title }: CellEditorProps) 
     'aria-describedby': fault === undefined ? undefined : 'grid-fault',
     autoComplete: 'off',
     maxLength: column.maxLength,
-    value: text,
+    value: draft.text,
   }
   const isTall = column.kind === 'long' || column.kind === 'text'
   return (
@@ -113,23 +124,13 @@ function TextEditor({ table, record, column, context, title }: CellEditorProps) 
       onBlur={(event) => isOutside(event, box.current) && commit('away')}
     >
       {isTall ? (
-        <textarea
-          {...shared}
-          rows={column.kind === 'long' ? 3 : 2}
-          onChange={(event) => {
-            setFault(undefined)
-            setText(event.target.value)
-          }}
-        />
+        <textarea {...shared} rows={column.kind === 'long' ? 3 : 2} onChange={(event) => change(event.target.value)} />
       ) : (
         <input
           {...shared}
           placeholder={column.kind === 'date' ? texts.grid.edit.dateExample : undefined}
           inputMode={column.kind === 'number' || column.kind === 'percent' ? 'decimal' : undefined}
-          onChange={(event) => {
-            setFault(undefined)
-            setText(event.target.value)
-          }}
+          onChange={(event) => change(event.target.value)}
         />
       )}
       <Fault words={fault} />

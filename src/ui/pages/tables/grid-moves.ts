@@ -78,6 +78,15 @@ export function startEditing(place: GridPlace, opensList = false): void {
   if (opensList && field?.getAttribute('role') === 'combobox') field.click()
 }
 
+/** Opens the field over a cell with the text that was left in it, the cursor behind its last letter. */
+export function reopenCell(place: GridPlace): void {
+  showPlace(place)
+  flushSync(() => setGrid({ active: place, editing: place }))
+  const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>('.grid-editor :is(input, textarea)')
+  field?.focus()
+  field?.setSelectionRange(field.value.length, field.value.length)
+}
+
 function cellAt({ row, column }: GridPlace): HTMLElement | null {
   return document.querySelector(`.grid-scroll [data-row="${row}"] [data-column="${CSS.escape(column)}"]`)
 }

@@ -84,6 +84,17 @@ export function showAllRows(table: TableCollection): void {
   setView(table, { search: '', onlyUnknown: false, filters: {} })
 }
 
+/** What a text that is typed in a cell is kept under, beside the map. */
+export function cellKey({ row, column }: GridPlace): string {
+  return `cell/${row}/${column}`
+}
+
+/** The cell in which a text was typed last that was kept under such a key; undefined for any other key. */
+export function cellOfKey(key: string): GridPlace | undefined {
+  const [kind, row, column] = key.split('/')
+  return kind === 'cell' && row !== undefined && column !== undefined ? { row, column } : undefined
+}
+
 /** Works out the order and the filter again: edits leave rows where they are. */
 export function orderAgain(): void {
   useGrid.setState((state) => ({ ordered: state.ordered + 1, fresh: [] }))

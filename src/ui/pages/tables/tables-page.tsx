@@ -2,6 +2,7 @@ import './grid.css'
 import './grid-parts.css'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type ChainMap, collectionOf } from '../../../model/chain-map'
+import { latestOf, useOpenTexts } from '../../base/drafts/open-texts'
 import { useDocument } from '../../base/state/document-store'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
@@ -13,7 +14,8 @@ import { Select } from '../../kit/fields/select'
 import { EmptyPage, PageFrame } from '../../kit/page/page-frame'
 import { TABLE_COLLECTIONS, type TableCollection } from './column'
 import { LENS_TABLES } from './columns/index'
-import { chooseTable, openTablesOf, setGrid, useGrid } from './grid-store'
+import { reopenCell } from './grid-moves'
+import { cellOfKey, chooseTable, openTablesOf, setGrid, useGrid } from './grid-store'
 import { GridTable } from './grid-table'
 import { FRESH_ROWS } from './new-records'
 
@@ -30,6 +32,7 @@ function Tables({ map }: { readonly map: ChainMap }) {
   const tables = useTables()
   const { page, isNarrow } = useNarrow()
   useOpenTable(map)
+  useReopenedCell(map)
   const label = (id: TableCollection) =>
     words.withCount(words.names[id], Object.keys(map[id]).length.toLocaleString(texts.language))
   return (
@@ -117,6 +120,21 @@ function useOpenTable(map: ChainMap): void {
     const first = lens && LENS_TABLES[lens][0]?.collection
     if (first) chooseTable(first)
   }, [lens])
+}
+
+/** Opens the cell again in which somebody was typing when the page went. */
+function useReopenedCell(map: ChainMap): void {
+  const open = useRef(map)
+  useEffect(() => {
+    const left = latestOf(useOpenTexts.getState().recovered.values())
+    const place = left && cellOfKey(left.key)
+    const collection = place && collectionOf(open.current, place.row)
+    const table = TABLE_COLLECTIONS.find((id) => id === collection)
+    if (!place || !table) return
+    chooseTable(table)
+    const frame = requestAnimationFrame(() => reopenCell(place))
+    return () => cancelAnimationFrame(frame)
+  }, [])
 }
 
 interface EmptyTableProps {

@@ -8,6 +8,7 @@ import { useTexts } from '../../base/state/use-texts'
 import { FORM_HEADING } from '../../forms/record/form-heading'
 import { GoToContext } from '../../forms/record/go-to'
 import { useStart } from '../../forms/record/start-record'
+import { DraftScope } from '../../kit/fields/draft-scope'
 import { AgreementForm } from './agreement-form'
 import { AskAssignment } from './ask-assignment'
 import { AssignmentForm } from './assignment-form'
@@ -71,11 +72,17 @@ export const DetailsPanel = memo(function DetailsPanel() {
         ) : isAsking ? (
           <AskAssignment key={asking?.triangle} triangle={asking?.triangle} />
         ) : only === undefined ? (
-          <MapForm key={mapId} />
+          <DraftScope name="map">
+            <MapForm key={mapId} />
+          </DraftScope>
         ) : others.length > 0 ? (
-          <SeveralForm ids={selection} />
+          <DraftScope name={selection.join('+')}>
+            <SeveralForm ids={selection} />
+          </DraftScope>
         ) : (
-          <RecordForm key={only} id={only} />
+          <DraftScope name={only}>
+            <RecordForm key={only} id={only} />
+          </DraftScope>
         )}
       </GoToContext>
     </div>

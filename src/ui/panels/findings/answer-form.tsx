@@ -5,7 +5,7 @@ import { announce } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { TextField } from '../../kit/fields/text-field'
-import { type AnswerDraft, dropDraft, editDraft, foldDraft } from './conversation-store'
+import { type AnswerDraft, dropDraft, editDraft, foldDraft, keepDraft } from './conversation-store'
 import { faultsOf, fieldsOf, recordAnswer } from './give-answer'
 import { focusHead, keepPlace } from './list-keys'
 
@@ -25,6 +25,10 @@ export function AnswerForm({ item, draft }: AnswerFormProps) {
   const { rule, key } = item.finding
   const words = conversation.form
   const kind = conversation.answers[draft.answer]
+  const { title } = kind
+  useEffect(() => {
+    if (draft.isTyped) keepDraft(draft, title)
+  }, [draft, title])
   const fields = fieldsOf(draft.answer, rule)
   const faults = faultsOf(draft, rule)
   const faultOf = (field: keyof AnswerDraft) => {

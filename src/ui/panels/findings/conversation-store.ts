@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 import type { ConversationFilter, Stage } from '../../../graph/conversation/conversation'
 import type { Id } from '../../../model/id'
-import type { AnswerKind } from '../../../model/vocabulary'
+import { ANSWERS, type AnswerKind } from '../../../model/vocabulary'
+import { dropText, keepText, type OpenText, takeRecovered, useOpenTexts } from '../../base/drafts/open-texts'
 import { useDocument } from '../../base/state/document-store'
 
 // Session state: how the list of findings is looked at, and the answer that is being written. Begins anew with every map.
@@ -53,11 +54,43 @@ const START: ConversationState = {
   printing: false,
 }
 
-export const useConversationView = create<ConversationState>(() => START)
+export const useConversationView = create<ConversationState>(start)
 
 useDocument.subscribe((state, before) => {
-  if (state.map?.id !== before.map?.id) useConversationView.setState(START)
+  if (state.map?.id !== before.map?.id) useConversationView.setState(start())
 })
+
+/** At first, with the answers that an earlier session left half-written. */
+function start(): ConversationState {
+  const left = [...useOpenTexts.getState().recovered.values()].filter(({ key }) => key.startsWith(KEPT_UNDER))
+  const drafts = left.flatMap((open) => {
+    const draft = draftOf(open)
+    takeRecovered(open)
+    return draft ? [draft] : []
+  })
+  const byFinding = Object.fromEntries(drafts.map((draft) => [draft.finding, draft]))
+  return { ...START, drafts: byFinding, current: drafts.at(-1)?.finding ?? null }
+}
+
+/** What the text of an answer is kept under beside the map, before the key of its finding. */
+const KEPT_UNDER = 'answer/'
+
+/** Keeps what stands in the form of an answer beside the map. @param label what the form is called */
+export function keepDraft(
+  { finding, reason, changes, answer, takenUpBy, by, date, until }: AnswerDraft,
+  label: string,
+): void {
+  const form = { finding, answer, reason, takenUpBy, by, date, until, ...(changes !== undefined && { changes }) }
+  const text = [reason, takenUpBy, by].find((said) => said !== '') ?? ''
+  keepText({ key: KEPT_UNDER + finding, label, before: '', form }, text)
+}
+
+function draftOf({ form = {} }: OpenText): AnswerDraft | undefined {
+  const { finding, answer, reason = '', takenUpBy = '', by = '', date = '', until = '', changes } = form
+  const kind = ANSWERS.find((one) => one === answer)
+  if (finding === undefined || !kind) return undefined
+  return { finding, answer: kind, reason, takenUpBy, by, date, until, changes, isTyped: true }
+}
 
 /** Changes parts of how the list is looked at. */
 export function setConversationView(changes: Partial<ConversationState>): void {
@@ -94,6 +127,7 @@ export function foldDraft(draft: AnswerDraft): void {
 
 /** Takes a form off the screen with what was typed in it. */
 export function dropDraft(finding: string): void {
+  dropText(KEPT_UNDER + finding)
   useConversationView.setState(({ drafts }) => ({
     drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== finding)),
   }))

@@ -10,7 +10,9 @@ import { announce } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { splitChanges } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
+import { DraftScope } from '../../kit/fields/draft-scope'
 import { TextField } from '../../kit/fields/text-field'
+import { useKeptText } from '../../kit/fields/use-kept-text'
 
 type Outcome = (typeof RECOGNITIONS)[number]
 
@@ -113,14 +115,16 @@ export function Recognition({ chain, indication }: RecognitionProps) {
             ))}
           </div>
           {outcome && (
-            <ReasonForm
-              onSave={(reason, by) => save(outcome, reason, by)}
-              onCancel={() => {
-                setOutcome(undefined)
-                setAsking(false)
-                setFocusOn(last ? 'said' : 'asked')
-              }}
-            />
+            <DraftScope name={`recognition/${chain ?? 'map'}`}>
+              <ReasonForm
+                onSave={(reason, by) => save(outcome, reason, by)}
+                onCancel={() => {
+                  setOutcome(undefined)
+                  setAsking(false)
+                  setFocusOn(last ? 'said' : 'asked')
+                }}
+              />
+            </DraftScope>
           )}
         </div>
       )}
@@ -135,13 +139,18 @@ interface ReasonFormProps {
 
 function ReasonForm({ onSave, onCancel }: ReasonFormProps) {
   const { recognition: words, statements } = useTexts().level
-  const [reason, setReason] = useState('')
-  const [by, setBy] = useState('')
+  const [reason, setReason, doneReason] = useKeptText(words.reason)
+  const [by, setBy, doneBy] = useKeptText(words.by)
+  const done = () => {
+    doneReason()
+    doneBy()
+  }
   return (
     <form
       className="level-form"
       onSubmit={(event) => {
         event.preventDefault()
+        done()
         onSave(reason, by)
       }}
     >
@@ -151,7 +160,13 @@ function ReasonForm({ onSave, onCancel }: ReasonFormProps) {
         <Button variant="primary" type="submit">
           {words.save}
         </Button>
-        <Button variant="quiet" onPress={onCancel}>
+        <Button
+          variant="quiet"
+          onPress={() => {
+            done()
+            onCancel()
+          }}
+        >
           {words.cancel}
         </Button>
       </div>

@@ -10,6 +10,7 @@ import { Button } from '../../kit/controls/button'
 import { Segmented } from '../../kit/controls/segmented'
 import { Select } from '../../kit/fields/select'
 import { TextField } from '../../kit/fields/text-field'
+import { useKeptText } from '../../kit/fields/use-kept-text'
 
 const WHOLE = '-whole'
 
@@ -33,9 +34,9 @@ export function StatementForm({ statement, onSave, onCancel }: StatementFormProp
   const [holds, setHolds] = useState(statement?.holds ?? true)
   const [party, setParty] = useState<Id>(statement?.party ?? '')
   const [chain, setChain] = useState(statement?.chain ?? WHOLE)
-  const [by, setBy] = useState(statement?.by ?? '')
+  const [by, setBy, doneBy] = useKeptText(words.by, statement?.by)
   const [date, setDate] = useState(statement?.date ?? isoDay(new Date()))
-  const [note, setNote] = useState(statement?.note ?? '')
+  const [note, setNote, doneNote] = useKeptText(words.note, statement?.note)
   const [isTried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
 
@@ -48,6 +49,8 @@ export function StatementForm({ statement, onSave, onCancel }: StatementFormProp
   function save() {
     setTried(true)
     if (!party || !date) return
+    doneBy()
+    doneNote()
     onSave({
       feature,
       holds,
@@ -120,7 +123,14 @@ export function StatementForm({ statement, onSave, onCancel }: StatementFormProp
         <Button variant="primary" type="submit">
           {statement ? words.saveEdit : words.save}
         </Button>
-        <Button variant="quiet" onPress={onCancel}>
+        <Button
+          variant="quiet"
+          onPress={() => {
+            doneBy()
+            doneNote()
+            onCancel()
+          }}
+        >
           {words.cancel}
         </Button>
       </div>
