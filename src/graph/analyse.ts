@@ -1,4 +1,5 @@
 import type { ChainMap, Table } from '../model/chain-map'
+import { capFindings } from './cap-findings'
 import { buildChainGraph, type ChainGraph, type KnownOrganisation } from './chain-graph'
 import { dependencyTables, type TableCover } from './facts/tables'
 import type { Finding } from './finding'
@@ -24,7 +25,7 @@ export interface AnalysisOptions {
 }
 
 export interface Analysis {
-  /** The most serious first. */
+  /** The most serious first, of one rule at most `FINDINGS_PER_RULE` and the answered ones; one more says how many others. */
   readonly findings: readonly Finding[]
   /** Which of the three levels of the advice each chain seems most like, with the evidence for and against. */
   readonly level: LevelReport
@@ -60,10 +61,11 @@ export interface AnalysisSteps {
 /** The steps of `analyse`, for who wants to show the findings before the measures are there: no rule needs the slow ones. */
 export function analysisSteps(map: ChainMap, options: Omit<AnalysisOptions, 'measures'> = {}): AnalysisSteps {
   const graph = buildChainGraph(map, options)
-  const findings = lazy(() => runRules(graph, rules, options.onRuleFailure))
+  // The level weighs all of them: what a list leaves out is evidence all the same.
+  const all = lazy(() => runRules(graph, rules, options.onRuleFailure))
   return {
-    findings,
-    level: () => indicateLevel(graph, findings()),
+    findings: lazy(() => capFindings(all(), map)),
+    level: () => indicateLevel(graph, all()),
     measures: () => measureParties(graph),
     structure: () => structureOf(graph),
     tables: () => dependencyTables(graph),

@@ -1,4 +1,5 @@
 import type { ChainGraph } from './chain-graph'
+import { criticalCounter } from './critical-counter'
 import type { Finding, RuleFinding, Severity } from './finding'
 import { cappingReason } from './honesty'
 import { compareText } from './indexing'
@@ -6,28 +7,6 @@ import { inputsHasher } from './inputs-hash'
 import type { Rule } from './rule'
 
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 }
-
-/** How many critical dependencies stand at what the finding is about. */
-function criticalTouched(graph: ChainGraph, finding: RuleFinding): number {
-  const [only] = finding.about
-  if (only?.kind === 'parties' && finding.about.length === 1) return graph.criticalOf(only.id).length
-  if (only?.kind === 'dependencies' && finding.about.length === 1) {
-    return graph.map.dependencies[only.id]?.critical === true ? 1 : 0
-  }
-  const touched = new Set<string>()
-  const addParty = (id: string) => {
-    for (const dependency of graph.criticalOf(id)) touched.add(dependency.id)
-  }
-  for (const { kind, id } of finding.about) {
-    if (kind === 'parties') addParty(id)
-    else if (kind === 'dependencies' && graph.map.dependencies[id]?.critical === true) touched.add(id)
-    else if (kind === 'triangles') {
-      const contractor = graph.map.triangles[id]?.contractor
-      if (contractor) addParty(contractor)
-    }
-  }
-  return touched.size
-}
 
 /** Hears what a rule threw; without it the finding `rule-failed` is all there is to see. */
 export type OnRuleFailure = (rule: string, cause: unknown) => void
@@ -60,6 +39,7 @@ export function runRules(graph: ChainGraph, rules: readonly Rule[], onFailure?: 
   const found = rules.map((rule) => ({ group: rule.group, findings: runRule(graph, rule, onFailure) }))
   const isCapped = found.some(({ findings }) => findings.some((finding) => cappingReason(finding) !== undefined))
   const hashOf = inputsHasher(graph)
+  const criticalTouched = criticalCounter(graph)
   const ranked: { readonly finding: Finding; readonly rank: number; readonly touched: number }[] = []
   for (const { group, findings } of found) {
     for (const finding of findings) {
@@ -70,7 +50,7 @@ export function runRules(graph: ChainGraph, rules: readonly Rule[], onFailure?: 
       ranked.push({
         finding: { group, rule, key, kind, severity, about, message, values, inputsHash },
         rank: RANK[severity],
-        touched: criticalTouched(graph, finding),
+        touched: criticalTouched(finding),
       })
     }
   }

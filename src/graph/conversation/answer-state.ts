@@ -40,9 +40,17 @@ export function canOnlyBePostponed(rule: string): boolean {
   return ONLY_POSTPONED.includes(rule)
 }
 
+/** Messages about how the analysis ran: there is nothing in them to answer, and they are evidence of nothing. */
+const ABOUT_THE_PROGRAM: readonly string[] = ['rule-failed', 'more-findings']
+
+/** Whether a finding is about how the analysis ran and not about the map. */
+export function isAboutProgram({ message }: Pick<Finding, 'message'>): boolean {
+  return ABOUT_THE_PROGRAM.includes(message)
+}
+
 /** What can be answered to a finding; nothing when the finding is about the program and not about the map. */
 export function answersFor({ rule, message }: Pick<Finding, 'rule' | 'message'>): readonly AnswerKind[] {
-  if (message === 'rule-failed') return []
+  if (ABOUT_THE_PROGRAM.includes(message)) return []
   return canOnlyBePostponed(rule) ? ['find-out'] : ANSWERS
 }
 
@@ -97,6 +105,12 @@ function answersByFinding(
     else byKey.set(key, [answer])
   }
   return { byKey, lapsed }
+}
+
+/** Makes the question whether the room ever answered to a finding, or to another variant of it. */
+export function findsAnswered(answers: Table<Answer>): (finding: Pick<Finding, 'key'>) => boolean {
+  const situations = new Set(Object.values(answers).map(({ finding }) => situationOf(finding)))
+  return ({ key }) => situations.size > 0 && situations.has(situationOf(answerKey(key)))
 }
 
 function newestFirst(a: Answer, b: Answer): number {

@@ -1,7 +1,7 @@
 import type { Statement } from '../../model/schema/findings-and-views'
 import type { AnswerKind, StatedFeature } from '../../model/vocabulary'
 import type { ChainGraph } from '../chain-graph'
-import { answerFindings } from '../conversation/answer-state'
+import { answerFindings, isAboutProgram } from '../conversation/answer-state'
 import { namesOf } from '../facts/names'
 import { latestStatements } from '../facts/statements'
 import type { Finding } from '../finding'
@@ -106,7 +106,7 @@ export function hearFindings(graph: ChainGraph, findings: readonly Finding[]): H
         answer: state.kind === 'answered' ? state.answer.answer : undefined,
       }))
     : findings.map((finding) => ({ finding, answer: undefined }))
-  const heard = items.filter(({ finding }) => finding.message !== 'rule-failed')
+  const heard = items.filter(({ finding }) => !isAboutProgram(finding))
   const open = heard.filter(({ answer }) => !answer || !SET_ASIDE.includes(answer)).map(({ finding }) => finding)
   const saidSo = heard.filter(({ answer }) => answer && SAID_SO.includes(answer)).map(({ finding }) => finding)
   const ofRule = indexBy(open, ({ rule, kind }) => `${kind} ${rule}`)

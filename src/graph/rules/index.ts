@@ -91,8 +91,8 @@ export const rules = [
 /** The id of a rule: also the name of its file, its test and its page in `docs/rules`. */
 export type RuleId = (typeof rules)[number]['id']
 
-/** Every message a finding can carry: those of the rules, and the one for a rule that could not run. */
-export type MessageId = (typeof rules)[number]['messages'][number] | 'rule-failed'
+/** Every message a finding can carry: those of the rules, and of a rule that could not run or found more than is shown. */
+export type MessageId = (typeof rules)[number]['messages'][number] | 'rule-failed' | 'more-findings'
 
 /** The messages of some rules. */
 export type MessageOf<R extends RuleId> = Extract<MessageId, `${R}.${string}`>

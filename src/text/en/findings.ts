@@ -1,5 +1,5 @@
 import type { MessageId, RuleId } from '../../graph/rules/index'
-import { type FindingText, type RuleText, textOf } from '../finding-text'
+import { countOf, type FindingText, type RuleText, textOf } from '../finding-text'
 import { enAgreementsFindings, enAgreementsRules } from './findings/agreements'
 import { enCapacityFindings, enCapacityRules } from './findings/capacity'
 import { enCouplingFindings, enCouplingRules } from './findings/coupling'
@@ -33,6 +33,12 @@ export const enFindings: Readonly<Record<MessageId, FindingText>> = {
     question: () => 'Would you report this, with the map if that is allowed?',
     unknown: 'What this check would have seen on this map.',
   },
+  'more-findings': {
+    title: (v) => `${inDigits(countOf(v, 'count'))} more of ‘${ruleName(textOf(v, 'rule'))}’ that are not in the list`,
+    why: 'Of one kind of signal at most the heaviest 200 are in the list, and all that were answered. The rest is counted.',
+    question: () => 'Do so many of the same signals have one cause, and which part of the map do you discuss first?',
+    unknown: 'What the signals say that are not in the list.',
+  },
 }
 
 /** English names of the rules. */
@@ -54,4 +60,8 @@ export const enRules: Readonly<Record<RuleId, RuleText>> = {
 function ruleName(rule: string): string {
   const texts: Readonly<Record<string, RuleText>> = enRules
   return texts[rule]?.name ?? rule
+}
+
+function inDigits(count: number): string {
+  return count.toLocaleString('en-GB')
 }

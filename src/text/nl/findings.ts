@@ -1,5 +1,5 @@
 import type { MessageId, RuleId } from '../../graph/rules/index'
-import { type FindingText, type RuleText, textOf } from '../finding-text'
+import { countOf, type FindingText, type RuleText, textOf } from '../finding-text'
 import { nlAgreementsFindings, nlAgreementsRules } from './findings/agreements'
 import { nlCapacityFindings, nlCapacityRules } from './findings/capacity'
 import { nlCouplingFindings, nlCouplingRules } from './findings/coupling'
@@ -33,6 +33,13 @@ export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
     question: () => 'Wilt u dit melden, met de kaart erbij als dat mag?',
     unknown: 'Wat deze controle op deze kaart zou hebben gezien.',
   },
+  'more-findings': {
+    title: (v) =>
+      `Nog ${inDigits(countOf(v, 'count'))} van ‘${ruleName(textOf(v, 'rule'))}’ die niet in de lijst staan`,
+    why: 'Van één soort signaal staan hoogstens de zwaarste 200 in de lijst, en alles waarop geantwoord is. De rest is geteld.',
+    question: () => 'Hebben zo veel dezelfde signalen één oorzaak, en welk deel van de kaart bespreekt u eerst?',
+    unknown: 'Wat er in de signalen staat die niet in de lijst staan.',
+  },
 }
 
 /** Dutch names of the rules. */
@@ -54,4 +61,8 @@ export const nlRules: Readonly<Record<RuleId, RuleText>> = {
 function ruleName(rule: string): string {
   const texts: Readonly<Record<string, RuleText>> = nlRules
   return texts[rule]?.name ?? rule
+}
+
+function inDigits(count: number): string {
+  return count.toLocaleString('nl-NL')
 }
