@@ -93,6 +93,7 @@ function fontFaces(): string {
 
 /** What is drawn: parties, dependencies, triangles, coupling points. */
 function countsOf({ cards, edges, glyphs }: Scene): [number, number, number, number] {
-  const lines = (kind: Scene['edges'][number]['kind']) => edges.filter((edge) => edge.kind === kind).length
+  const lines = (kind: Scene['edges'][number]['kind']) =>
+    edges.reduce((sum, edge) => (edge.kind === kind ? sum + (edge.folded ?? 1) : sum), 0)
   return [cards.length, lines('dependency'), glyphs.length, lines('coupling')]
 }

@@ -53,6 +53,8 @@ export interface SceneEdge {
   readonly shapes: readonly Shape[]
   readonly label?: SceneLabel
   readonly name: string
+  /** Of a line that stands for many between the same two items: how many. */
+  readonly folded?: number
 }
 
 export interface LegendEntry {

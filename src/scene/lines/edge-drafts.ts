@@ -10,6 +10,7 @@ import type { SceneItem } from '../drawing/scene'
 import { remembered, type SceneMemory, sameKey } from '../memory/scene-memory'
 import type { EdgeDraft } from '../routing/edge-draft'
 import { rolePort } from '../triangles/triangle-glyph'
+import { foldCrowds } from './crowded-pairs'
 import { dressOf, type EdgeLayer, layerInWords } from './edge-layer'
 import { drawDressedLine, drawSplitLine } from './layer-lines'
 import { differenceInWords, natureDresses } from './nature-dress'
@@ -38,7 +39,8 @@ export interface EdgeInput {
 
 /** All lines the map has, before they are routed: roles, coupling points, dependencies. */
 export function edgeDrafts(input: EdgeInput): EdgeDraft[] {
-  return [...roleDrafts(input), ...couplingDrafts(input), ...dependencyDrafts(input)]
+  const { map, texts } = input
+  return [...roleDrafts(input), ...foldCrowds([...couplingDrafts(input), ...dependencyDrafts(input)], map, texts)]
 }
 
 /** The draft made before from the same things, or a new one: most of a large map does not change from scene to scene. */

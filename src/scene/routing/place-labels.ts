@@ -16,6 +16,8 @@ const OBSTACLE_AIR = 4
 const LINE_AIR = 2
 
 const COVER_LINE_COST = 140
+/** A spot over so many lines is as bad as any: counting on would cost each label all lines of a crowd. */
+const LINES_COUNTED = 40
 
 interface Surroundings {
   readonly obstacles: RectIndex<Obstacle>
@@ -110,7 +112,7 @@ function pricedSpots(label: Label, spots: readonly Spot[], around: Surroundings,
     const lines: string[] = []
     around.lines.visit(rect, LINE_AIR, ({ route }) => {
       if (route !== label.id && !lines.includes(route)) lines.push(route)
-      return false
+      return lines.length >= LINES_COUNTED
     })
     const cost = spot.cost + lines.length * COVER_LINE_COST
     free.push({ label, rect, spot, cost, isCompact })

@@ -19,6 +19,8 @@ export const enDrawing: typeof nlDrawing = {
   dependencyTraits: { critical: 'critical', strained: 'strained' },
   coupling: (a, b, kind) => `coupling point (${kind}) between ${a} and ${b}`,
   couplingOfTriangle: (contractor) => `the triangle of ${contractor}`,
+  crowd: (count) => `${count.toLocaleString('en-GB')} more`,
+  crowdName: (count, a, b) => `${count.toLocaleString('en-GB')} more lines between ${a} and ${b}, not drawn apart`,
   noContractor: 'a contractor not known yet',
   findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
   legendEntries: {

@@ -19,6 +19,9 @@ export const nlDrawing = {
   dependencyTraits: { critical: 'kritisch', strained: 'gespannen' },
   coupling: (a: string, b: string, kind: string) => `koppelvlak (${kind}) tussen ${a} en ${b}`,
   couplingOfTriangle: (contractor: string) => `de driehoek van ${contractor}`,
+  crowd: (count: number) => `nog ${count.toLocaleString('nl-NL')}`,
+  crowdName: (count: number, a: string, b: string) =>
+    `nog ${count.toLocaleString('nl-NL')} lijnen tussen ${a} en ${b}, niet apart getekend`,
   noContractor: 'een nog onbekende opdrachtnemer',
   findings: (count: number) => (count === 1 ? '1 signaal' : `${count} signalen`),
   legendEntries: {
