@@ -16,6 +16,8 @@ const CELL = 160
 /** Rectangles in square cells, to find quickly what overlaps a given rectangle. */
 export class RectIndex<Item extends { readonly rect: Rect }> {
   private readonly cells = new Map<number, Item[]>()
+  /** How many items were looked at so far, to find what a rectangle touches. */
+  looks = 0
 
   add(item: Item): void {
     forCells(item.rect, 0, (key) => {
@@ -53,6 +55,7 @@ export class RectIndex<Item extends { readonly rect: Rect }> {
       const list = this.cells.get(key)
       if (!list) return false
       for (const item of list) {
+        this.looks++
         const other = item.rect
         if (left >= other.x + other.width || other.x >= right || top >= other.y + other.height || other.y >= bottom)
           continue

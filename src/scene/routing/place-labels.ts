@@ -11,6 +11,11 @@ const SPOTS = 12
 /** How long a row of labels may move over for one that has no place. */
 const MOVES_DEEP = 2
 const SPOTS_WHEN_MANY = 3
+/**
+ * How many cards and lines are looked at for all labels together. A map of ten thousand lines needs a third of it; in a
+ * crowd on one heap what is left of the labels stands in the middle of its line, marked `covered`.
+ */
+const MOST_LOOKS = 20_000_000
 /** Air around a label. */
 const OBSTACLE_AIR = 4
 const LINE_AIR = 2
@@ -24,6 +29,7 @@ interface Surroundings {
   readonly lines: RectIndex<Stretch>
   readonly arrows: RectIndex<Stretch>
   readonly placed: RectIndex<Placed>
+  readonly mostLooks: number
 }
 
 /**
@@ -31,16 +37,21 @@ interface Surroundings {
  * over other lines. Labels with a higher priority choose first, then those with the fewest free spots. A label without
  * any free spot takes one for its compact form; without that too it stands (compact, if it can be) where it disturbs
  * least, marked `covered`. Labels of unknown routes are absent from the result.
+ *
+ * @param mostLooks after so many looks at cards and lines the remaining labels are `covered` without looking further
  */
-export function placeLabels(input: LabelInput): ReadonlyMap<string, LabelPlace> {
+export function placeLabels(input: LabelInput, mostLooks = MOST_LOOKS): ReadonlyMap<string, LabelPlace> {
   const around: Surroundings = {
     obstacles: indexObstacles(input.obstacles),
     lines: indexStretches(input.routes),
     arrows: indexArrows(input.routes),
     placed: new RectIndex(),
+    mostLooks,
   }
   const limit = input.labels.length > MANY_LABELS ? SPOTS_WHEN_MANY : SPOTS
-  const waiting = input.labels.flatMap((label) => {
+  // The heaviest first: in a crowd the last find no time to look for a place.
+  const byWeight = [...input.labels].sort((a, b) => (b.priority ?? 0) - (a.priority ?? 0) || byText(a.id, b.id))
+  const waiting = byWeight.flatMap((label) => {
     const route = input.routes.get(label.id)
     if (!route || route.points.length < 2) return []
     return [{ label, route, ...choicesOf(label, route, limit, around) }]
@@ -90,6 +101,8 @@ interface Waiting {
 }
 
 function choicesOf(label: Label, route: Route, limit: number, around: Surroundings, isCompact = false) {
+  const isSpent = around.lines.looks + around.obstacles.looks > around.mostLooks
+  if (isSpent) return { all: spotsFor(label, route, 0), free: [], isCompact }
   const all = spotsFor(label, route, limit)
   return { all, free: pricedSpots(label, all, around, isCompact), isCompact }
 }

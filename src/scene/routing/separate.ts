@@ -15,6 +15,12 @@ export interface Slot {
 /** Gaps below this are worse than coming nearer to a card. */
 const CROWDED = 9
 
+/**
+ * In a crowd every line has a gap with every other, and each gap that shrinks has the rest looked at again. After so many
+ * looks the gaps stay as they are: lines of such a crowd may then come closer together than they should.
+ */
+const MOST_VISITS = 5_000_000
+
 /** Slot `before` must come at least `gap` lower than slot `after`. */
 export interface Gap {
   readonly before: number
@@ -71,12 +77,19 @@ export function rankItems(
  * bounds are shrunk evenly along the chain that does not fit. The result is the mean of pushing everything up and
  * pushing everything down (both feasible, so their mean is too, and a group of equal wishes ends centred on its
  * wish), followed by a few rounds in which each slot moves to its wish as far as its neighbours allow.
+ *
+ * @param mostVisits after so many looks at a gap no more are shrunk
  */
-export function placeSlots(slots: readonly Slot[], gaps: readonly Gap[], rank: Int32Array): Float64Array {
+export function placeSlots(
+  slots: readonly Slot[],
+  gaps: readonly Gap[],
+  rank: Int32Array,
+  mostVisits = MOST_VISITS,
+): Float64Array {
   const order = Int32Array.from(slots, (_, slot) => slot).sort((a, b) => (rank[a] as number) - (rank[b] as number))
   const below = listGaps(slots.length, gaps, (gap) => gap.after)
   const above = listGaps(slots.length, gaps, (gap) => gap.before)
-  const lowest = fitGaps(slots, gaps, below, order)
+  const lowest = fitGaps(slots, gaps, below, order, mostVisits)
   const last = order.length - 1
   const highest = new Float64Array(slots.length)
   for (let index = last; index >= 0; index--) {
@@ -148,7 +161,13 @@ function listGaps(count: number, gaps: readonly Gap[], slotOf: (gap: Gap) => num
 }
 
 /** The lowest feasible coordinates; shrinks gaps in place until there are any. */
-function fitGaps(slots: readonly Slot[], gaps: readonly Gap[], below: GapLists, order: Int32Array): Float64Array {
+function fitGaps(
+  slots: readonly Slot[],
+  gaps: readonly Gap[],
+  below: GapLists,
+  order: Int32Array,
+  mostVisits: number,
+): Float64Array {
   const lowest = new Float64Array(slots.length)
   const tight = new Int32Array(slots.length)
   const place = new Int32Array(slots.length)
@@ -156,6 +175,7 @@ function fitGaps(slots: readonly Slot[], gaps: readonly Gap[], below: GapLists, 
     place[slot] = index
   })
   let attempts = 8 * slots.length
+  let visits = 0
   for (let index = 0; index < order.length; index++) {
     const slot = order[index] as number
     const { lo, hi } = slots[slot] as Slot
@@ -163,6 +183,7 @@ function fitGaps(slots: readonly Slot[], gaps: readonly Gap[], below: GapLists, 
     tight[slot] = -1
     for (let at = below.start[slot] as number; at < (below.start[slot + 1] as number); at++) {
       const number = below.list[at] as number
+      visits++
       const { before, gap } = gaps[number] as Gap
       const reached = (lowest[before] as number) + gap
       if (reached > floor) {
@@ -171,7 +192,8 @@ function fitGaps(slots: readonly Slot[], gaps: readonly Gap[], below: GapLists, 
       }
     }
     lowest[slot] = Math.min(floor, hi)
-    if (floor > hi + 1e-6 && attempts-- > 0) index = (place[shrinkChain(slots, gaps, tight, slot)] as number) - 1
+    if (floor > hi + 1e-6 && attempts-- > 0 && visits < mostVisits)
+      index = (place[shrinkChain(slots, gaps, tight, slot)] as number) - 1
   }
   return lowest
 }
