@@ -89,3 +89,28 @@ test('thousands of relations of two parties are analysed in the time of their nu
   analyse(crowded(5000))
   expect(cpuTime() - before).toBeLessThan(6000)
 })
+
+test('chains that share a party are counted as pairs and looked at up to a bound', () => {
+  const ids = Array.from({ length: 300 }, (_, i) => `c${String(i).padStart(3, '0')}`)
+  const map = chainMap({
+    chains: ids.map((id) => ({ id, name: id })),
+    parties: [party('a', { chains: ids }), party('b', { chains: ids }), party('c', { chains: ids.slice(0, 1) })],
+  })
+  const own = analyse(map).findings.filter(({ rule }) => rule === 'party-in-several-chains')
+  expect(own).toHaveLength(FINDINGS_PER_RULE + 1)
+  const more = own.find(({ message }) => message === 'more-findings')
+  expect(more?.values.count).toBe((300 * 299) / 2 - FINDINGS_PER_RULE)
+  expect(rules.find(({ id }) => id === 'party-in-several-chains')?.check(buildChainGraph(map)).length).toBeLessThan(500)
+})
+
+test('membership of thousands of chains is looked up and not searched', () => {
+  const ids = Array.from({ length: 3000 }, (_, i) => `c${i}`)
+  const map = chainMap({
+    chains: ids.map((id) => ({ id, name: id })),
+    parties: Array.from({ length: 20 }, (_, i) => party(`p${i}`, { chains: ids })),
+    dependencies: Array.from({ length: 19 }, (_, i) => dependency(`d${i}`, `p${i}`, `p${i + 1}`, { critical: true })),
+  })
+  const before = cpuTime()
+  analyse(map, { measures: false })
+  expect(cpuTime() - before).toBeLessThan(8000)
+})

@@ -6,7 +6,18 @@ import type { ChainGraph } from '../chain-graph'
  * The parties that confirmed their own part: their own record, or a dependency or triangle in which they stand. A part
  * that another confirmed for them does not count.
  */
-export function selfConfirmedParties({ parties, dependencies, triangles }: ChainGraph): ReadonlySet<Id> {
+export function selfConfirmedParties(graph: ChainGraph): ReadonlySet<Id> {
+  const known = selfConfirmed.get(graph)
+  if (known) return known
+  const found = findSelfConfirmed(graph)
+  selfConfirmed.set(graph, found)
+  return found
+}
+
+/** It is asked for each chain of a map, which can have thousands. */
+const selfConfirmed = new WeakMap<ChainGraph, ReadonlySet<Id>>()
+
+function findSelfConfirmed({ parties, dependencies, triangles }: ChainGraph): ReadonlySet<Id> {
   const confirmed = new Set<Id>()
   for (const { id, confirmedBy } of parties) {
     if (confirmedBy?.party === id) confirmed.add(id)

@@ -85,8 +85,18 @@ export interface ChainForum {
   readonly confirmed: boolean
 }
 
+interface KnownClients {
+  readonly of: ReadonlyMap<Id, string>
+  readonly departments: ReadonlySet<string>
+}
+
+/** The same for every chain of a map, which can have thousands. */
+const clientsOfMap = new WeakMap<ChainGraph, KnownClients>()
+
 /** The clients in the map's triangles, each with its department, and those departments. */
-function knownClients(graph: ChainGraph): { of: ReadonlyMap<Id, string>; departments: ReadonlySet<string> } {
+function knownClients(graph: ChainGraph): KnownClients {
+  const known = clientsOfMap.get(graph)
+  if (known) return known
   const of = new Map<Id, string>()
   for (const triangle of graph.triangles) {
     for (const { party } of clientsOf(graph, triangle)) {
@@ -94,7 +104,9 @@ function knownClients(graph: ChainGraph): { of: ReadonlyMap<Id, string>; departm
       if (department) of.set(party, department)
     }
   }
-  return { of, departments: new Set(of.values()) }
+  const made = { of, departments: new Set(of.values()) }
+  clientsOfMap.set(graph, made)
+  return made
 }
 
 function stateOf(graph: ChainGraph, found: Omit<ChainForum, 'state' | 'confirmed'>): ChainForum['state'] {

@@ -1,18 +1,25 @@
 import type { Id } from '../../model/id'
+import type { Party } from '../../model/schema/parties'
 import type { ChainGraph } from '../chain-graph'
-import { chainsApart, isInChain } from '../facts/chains'
+import { chainsApart, membersOf } from '../facts/chains'
 import { chainMeetings } from '../facts/meetings'
 import type { RuleFinding, Severity, Subject } from '../finding'
 import { compareText } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey, WHOLE_MAP } from './finding-key'
 
+/** The parties of a chain, without umbrella organisations. */
+function linksOf(graph: ChainGraph, chain: Id): readonly Party[] {
+  const parties = membersOf(graph, chain).flatMap((id) => graph.party(id) ?? [])
+  return parties.filter(({ kind }) => kind !== 'umbrella')
+}
+
 /**
  * Deliberately none is an answer the map holds; a field or a meeting nobody looked at leaves it a question. On two or more
  * departments nobody can decide for the others, which is why a large chain is a matter for the stuurgroep.
  */
 function checkChain(graph: ChainGraph, chain: Id | undefined): readonly RuleFinding[] {
-  const parties = graph.structure.parties.filter(({ id }) => isInChain(graph, id, chain))
+  const parties = chain ? linksOf(graph, chain) : graph.structure.parties
   const meetings = chainMeetings(graph, chain)
   if (parties.length < 2 || meetings.some(({ character }) => character === 'decides')) return []
   const undecided = meetings.filter(({ character }) => character === undefined)
