@@ -1,7 +1,7 @@
 import type { Id } from '../../model/id'
 import type { Meeting } from '../../model/schema/governance'
 import type { ChainGraph } from '../chain-graph'
-import { clustersOf, overlappingMeetings } from '../facts/meeting-overlap'
+import { clustersOf, overlapClusters } from '../facts/meeting-overlap'
 import { chainMeetings, isHeldOn } from '../facts/meetings'
 import { comparedFunction } from '../facts/steering'
 import type { FindingValue, RuleFinding, Subject } from '../finding'
@@ -23,14 +23,7 @@ function withIds(graph: ChainGraph, ids: readonly Id[]): readonly Meeting[] {
 
 /** Standing meetings with nearly the same people; where a character or level is still open it stays a question. */
 function alike(graph: ChainGraph): readonly Crowd[] {
-  const pairs = overlappingMeetings(graph)
-  const known = clustersOf(pairs.filter((pair) => pair.known).map(({ a, b }) => [a.id, b.id]))
-  const clusterOf = new Map(known.flatMap((cluster) => cluster.map((id) => [id, cluster] as const)))
-  const open = clustersOf(
-    pairs
-      .filter(({ a, b }) => !clusterOf.has(a.id) || clusterOf.get(a.id) !== clusterOf.get(b.id))
-      .map(({ a, b }) => [a.id, b.id]),
-  )
+  const { known, open } = overlapClusters(graph)
   return [
     ...known.map((ids): Crowd => ({ variant: 'alike', parts: ids.slice(0, 1), meetings: withIds(graph, ids) })),
     ...open.map((ids): Crowd => ({ variant: 'alike-open', parts: ids.slice(0, 1), meetings: withIds(graph, ids) })),
