@@ -202,13 +202,17 @@ export function textsOf(language: Language): Texts {
   return language === 'nl' ? nl : en
 }
 
+/** Making one takes a thousand times as long as using it, and a text of a large map has thousands of days. */
+const DAYS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  nl: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+}
+
 /** A day as people in this language write it: 31 december 2025. */
 export function longDate(isoDate: string, language: Language): string {
   const date = new Date(`${isoDate}T12:00:00Z`)
   if (Number.isNaN(date.getTime())) return isoDate
-  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    date,
-  )
+  return DAYS[language].format(date)
 }
 
 const LISTS: Readonly<Record<Language, Intl.ListFormat>> = {

@@ -24,6 +24,8 @@ class TreeBuilder {
   readonly #texts: Texts
   readonly #name: (party: Party) => string
   readonly #compare: (a: Party, b: Party) => number
+  /** A party may name thousands of chains, and each chain asks it of all its parties. */
+  readonly #chainsOf: ReadonlyMap<Party, readonly Id[]>
   readonly #ofChain: (chain: Id) => readonly Party[]
   readonly #ofStep: (step: Id) => readonly Party[]
   readonly #supplies: (party: Id) => readonly Dependency[]
@@ -39,7 +41,8 @@ class TreeBuilder {
     this.#name = ({ abbreviation, name }) => abbreviation ?? name
     this.#compare = (a, b) => compare(this.#name(a), this.#name(b))
     const parties = Object.values(tables.parties).sort(this.#compare)
-    this.#ofChain = indexBy(parties, (party) => chainsOf(tables, party))
+    this.#chainsOf = new Map(parties.map((party) => [party, chainsOf(tables, party)]))
+    this.#ofChain = indexBy(parties, (party) => this.#chainsOf.get(party) ?? [])
     this.#ofStep = indexBy(parties, ({ step }) => step ?? [])
     const dependencies = Object.values(tables.dependencies)
     this.#supplies = indexBy(dependencies, ({ supplier }) => supplier)
@@ -53,7 +56,7 @@ class TreeBuilder {
     const { parties } = this.#tables
     const ordered = chainsInOrder(this.#tables)
     const loose = Object.values(parties)
-      .filter((party) => chainsOf(this.#tables, party).length === 0)
+      .filter((party) => this.#chainsOf.get(party)?.length === 0)
       .sort(this.#compare)
     const words = this.#texts.outline
     return [
@@ -86,7 +89,7 @@ class TreeBuilder {
             ),
           ]
     // A party has its own place in one chain: that of its step, else the first it names.
-    const isOwn = (party: Party) => chainsOf(this.#tables, party)[0] === chain.id
+    const isOwn = (party: Party) => this.#chainsOf.get(party)?.[0] === chain.id
     const tray = (id: 'unplaced' | 'outside') => members.filter((party) => !party.step && trayOf(party) === id)
     return {
       key,
