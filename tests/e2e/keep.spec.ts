@@ -119,6 +119,7 @@ test('where the browser refuses storage, the editor says so and offers a downloa
     IDBFactory.prototype.open = () => {
       throw new DOMException('refused', 'SecurityError')
     }
+    Object.defineProperty(StorageManager.prototype, 'getDirectory', { value: undefined })
   })
   await page.goto('./')
   await expect(page.getByText(/^Deze browser bewaart geen kaarten/)).toBeVisible()
@@ -152,6 +153,7 @@ test('where the storage is full, the editor says so, and keeps the map once ther
       if (Reflect.get(window, 'hasRoom') !== true) throw new DOMException('full', 'QuotaExceededError')
       return put.apply(this, args)
     }
+    Object.defineProperty(StorageManager.prototype, 'getDirectory', { value: undefined })
   })
   await openEmptyMap(page)
   await addParty(page, 'Te veel')

@@ -84,7 +84,7 @@ describe('autosave', () => {
   })
 
   it('does not write a map again that has just come out of the store', async () => {
-    adoptStored(MAP, 12)
+    adoptStored(MAP, { base: 12, savedAt: 12, changes: [] })
     const put = onPut((store, original, value) => original.call(store, value))
     await keep()
     expect(put).not.toHaveBeenCalled()

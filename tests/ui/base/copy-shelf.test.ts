@@ -38,7 +38,7 @@ describe('the pieces of a copy', () => {
         expect(decodeWhole(encodeWhole(whole(savedAt, text)))).toEqual(whole(savedAt, text))
         expect(decodeText(encodeText(text))).toBe(text)
         const made = change(savedAt, 1, text)
-        expect(decodeChanges(Buffer.concat([encodeChange(made), encodeChange(made)]))).toEqual([made, made])
+        expect(decodeChanges(Buffer.concat([encodeChange(made), encodeChange(made)])).changes).toEqual([made, made])
       }),
     )
   })
@@ -61,7 +61,7 @@ describe('the pieces of a copy', () => {
     for (let end = 0; end <= bytes.length; end++) {
       let count = 0
       for (let sum = 0; count < 3 && sum + (lengths[count] ?? 0) <= end; count++) sum += lengths[count] ?? 0
-      expect(decodeChanges(bytes.subarray(0, end))).toHaveLength(count)
+      expect(decodeChanges(bytes.subarray(0, end)).changes).toHaveLength(count)
     }
   })
 })
@@ -144,6 +144,17 @@ describe('a shelf of copies', () => {
     expect(await standing(new CopyShelf(folder))).toEqual(['tweede', 'heel'])
   })
 
+  it('goes on where another session left it, when that session ended well', async () => {
+    const folder = new MemoryFolder()
+    const first = new CopyShelf(folder)
+    await first.keepWhole(whole(100, 'tekst'))
+    await first.keepChange('kaart', change(100, 1, 'een'))
+    // A number that does not follow is a change that is missing.
+    expect(await new CopyShelf(folder).keepChange('kaart', change(100, 3, 'drie'))).toBe(false)
+    expect(await new CopyShelf(folder).keepChange('kaart', change(100, 2, 'twee'))).toBe(true)
+    expect(await standing(new CopyShelf(folder))).toEqual(['tekst', 'een', 'twee'])
+  })
+
   it('takes no change for a text that it does not hold', async () => {
     const shelf = new CopyShelf(new MemoryFolder())
     expect(await shelf.keepChange('kaart', change(100, 1, 'x'))).toBe(false)
@@ -170,7 +181,7 @@ describe('a shelf of copies', () => {
     await shelf.keepChange('kaart', change(100, 1, 'diff'))
     const head = { id: 'bin_1', title: 'Proef', savedAt: 101, parties: 1, removedAt: 500, formerId: 'kaart' }
     await shelf.relabel('kaart', head)
-    expect(await new CopyShelf(folder).read('bin_1')).toEqual({ head, text: 'tekst', changes: ['diff'] })
+    expect(await new CopyShelf(folder).read('bin_1')).toEqual({ head, text: 'tekst', base: 100, changes: ['diff'] })
     expect([...folder.files.keys()].every((name) => name.startsWith('bin_1.'))).toBe(true)
   })
 

@@ -110,7 +110,7 @@ describe('what is written of a map', () => {
   })
 
   it('counts up in time, also when the clock goes back', async () => {
-    writing.noteSavedAt(Date.now() + 60_000)
+    writing.adoptStanding(SMALL, { base: 1, savedAt: Date.now() + 60_000, changes: [] })
     const first = await writing.writeMap(SMALL)
     expect(first).toBeGreaterThan(Date.now() + 59_000)
     expect(await writing.writeMap(rename(SMALL, 'x'))).toBeGreaterThan(first)

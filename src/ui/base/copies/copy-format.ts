@@ -52,10 +52,11 @@ export function encodeChange(change: CopyChange): Uint8Array {
   return withSum(`${JSON.stringify(change)}\n`)
 }
 
-/** The changes that stand in the bytes of a file, up to the first that is broken. */
-export function decodeChanges(bytes: Uint8Array): readonly CopyChange[] {
+/** The changes that stand in the bytes of a file, up to the first that is broken, and how many bytes those take. */
+export function decodeChanges(bytes: Uint8Array): { readonly changes: readonly CopyChange[]; readonly length: number } {
   const changes: CopyChange[] = []
-  for (let start = 0; start < bytes.length; ) {
+  let start = 0
+  while (start < bytes.length) {
     const end = bytes.indexOf(NEWLINE, start)
     if (end < 0) break
     const change = parse(checked(bytes.subarray(start, end + 1)) ?? '')
@@ -63,7 +64,7 @@ export function decodeChanges(bytes: Uint8Array): readonly CopyChange[] {
     changes.push(change)
     start = end + 1
   }
-  return changes
+  return { changes, length: start }
 }
 
 /** Some text as the bytes of a file. */

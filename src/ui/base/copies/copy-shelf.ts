@@ -24,6 +24,8 @@ export interface Folder {
 
 /** What the shelf holds of one map: the newest whole text and the changes made on it. */
 export interface Copy extends WholeCopy {
+  /** `savedAt` of the text, without the changes. */
+  readonly base: number
   /** Oldest first; the head is that of the last one. */
   readonly changes: readonly string[]
 }
@@ -65,11 +67,10 @@ export class CopyShelf {
   /**
    * Keeps one more change of a map.
    *
-   * @returns false when this shelf did not write the text it was made on, or not well: then keep the whole. What another
-   * session left may end in a line that was broken off, behind which nothing would be found.
+   * @returns false when the text it was made on is not here with all changes before it: then keep the whole
    */
   async keepChange(id: Id, change: CopyChange): Promise<boolean> {
-    const standing = this.#standing.get(id)
+    const standing = this.#standing.get(id) ?? (await this.#resume(id, change.number - 1))
     if (!standing || standing.savedAt !== change.base) return false
     this.#standing.delete(id)
     await this.#folder.append(id + CHANGES, encodeChange(change))
@@ -83,14 +84,14 @@ export class CopyShelf {
     if (!found) return undefined
     const { standing, whole } = found
     const bytes = await this.#folder.read(id + CHANGES)
-    const made = bytes ? decodeChanges(bytes) : []
+    const { changes: made } = decodeChanges(bytes ?? new Uint8Array())
     const changes: CopyChange[] = []
     for (const change of made) {
       if (change.base === standing.savedAt && change.number === changes.length + 1) changes.push(change)
     }
     const last = changes.at(-1)
     const head = last ? { ...whole.head, title: last.title, savedAt: last.savedAt, parties: last.parties } : whole.head
-    return { head, text: whole.text, changes: changes.map(({ diff }) => diff) }
+    return { head, text: whole.text, base: standing.savedAt, changes: changes.map(({ diff }) => diff) }
   }
 
   /** What the shelf holds, of each map as `read` would give it. */
@@ -139,6 +140,19 @@ export class CopyShelf {
       if (slot) ids.add(name.slice(0, -slot.length))
     }
     return ids
+  }
+
+  /**
+   * What an earlier session left, when it holds exactly so many changes. A line that was broken off is none: nothing
+   * would be found behind it.
+   */
+  async #resume(id: Id, count: number): Promise<Standing | undefined> {
+    const found = await this.#look(id)
+    if (!found) return undefined
+    const bytes = (await this.#folder.read(id + CHANGES)) ?? new Uint8Array()
+    const { changes, length } = decodeChanges(bytes)
+    const own = changes.filter(({ base }) => base === found.standing.savedAt)
+    return length === bytes.length && own.length === count ? found.standing : undefined
   }
 
   /** The newest of the two files that is whole. */

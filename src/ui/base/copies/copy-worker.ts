@@ -1,3 +1,4 @@
+import type { Id } from '../../../model/id'
 import { causesOf } from '../report/causes'
 import { answer, type CopyReply, type CopyRequest } from './copy-messages'
 import { CopyShelf } from './copy-shelf'
@@ -9,8 +10,11 @@ const post = (reply: CopyReply) => postMessage(reply)
 
 let shelf: CopyShelf | undefined
 let last: Promise<void> = Promise.resolve()
+/** By map the number of the newest drafts that were asked to be kept: those before them need not be written any more. */
+const newestDrafts = new Map<Id, number>()
 
 addEventListener('message', ({ data }: MessageEvent<{ number: number; request: CopyRequest }>) => {
+  if (data.request.kind === 'keep-drafts') newestDrafts.set(data.request.id, data.number)
   last = last.then(() => handle(data.number, data.request))
 })
 
@@ -21,6 +25,10 @@ async function open(): Promise<CopyShelf> {
 }
 
 async function handle(number: number, request: CopyRequest): Promise<void> {
+  if (request.kind === 'keep-drafts' && number < (newestDrafts.get(request.id) ?? 0)) {
+    post({ number, ok: true, answer: undefined })
+    return
+  }
   try {
     post({ number, ok: true, answer: await answer(await open(), request) })
   } catch (cause) {

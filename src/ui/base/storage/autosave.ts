@@ -7,9 +7,17 @@ import { flushDrafts, startKeepingDrafts } from './keep-drafts'
 import { createSaveQueue } from './save-queue'
 import { isUnsafe, useSaveState } from './save-store'
 import { onTabMessage, tellTabs } from './tab-channel'
-import { doubtDatabase, forgetStanding, hasChangesApart, noteSavedAt, writeMap } from './write-map'
+import {
+  adoptStanding,
+  doubtDatabase,
+  forgetStanding,
+  hasChangesApart,
+  isQuickToWrite,
+  type StandsAt,
+  writeMap,
+} from './write-map'
 
-/** The map is written when the edit has been shown and analysed, not before. */
+/** Where the whole map is written, that is done when the edit has been shown and analysed, not before. */
 const NEXT_MS = 40
 /** After so long without a change, a large map is written as a whole again. */
 const REST_MS = 4_000
@@ -23,7 +31,8 @@ const queue = createSaveQueue<ChainMap>({
   async write(map) {
     lastWritten = Math.max(lastWritten, await writeMap(map))
   },
-  delayOf: () => NEXT_MS,
+  // Showing a change of a large map may take longer than may be lost of it.
+  delayOf: (map) => (isQuickToWrite(map) ? 0 : NEXT_MS),
   onSaving: () => useSaveState.setState({ status: 'saving' }),
   onSaved() {
     useSaveState.setState({ status: 'saved', savedAt: lastWritten, reason: undefined })
@@ -108,10 +117,10 @@ export function flushSaves(): Promise<void> {
 }
 
 /** Says that this map comes from the store as it stands there; opening it is then no reason to write it. */
-export function adoptStored(map: ChainMap, savedAt: number): void {
+export function adoptStored(map: ChainMap, stands: StandsAt): void {
   stored = map
-  noteSavedAt(savedAt)
-  useSaveState.setState({ status: 'saved', savedAt, reason: undefined })
+  adoptStanding(map, stands)
+  useSaveState.setState({ status: 'saved', savedAt: stands.savedAt, reason: undefined })
 }
 
 /** True when the user has done something to the open map that would be missed. */

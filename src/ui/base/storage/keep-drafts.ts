@@ -7,15 +7,26 @@ import { readStores, StorageError, writeStores } from './database'
 import { noteDrafts } from './save-store'
 import type { StoredDrafts } from './stored'
 
-/** So long letters are gathered before they are kept, in ms. What was typed must be kept within 300. */
+/** Drafts that the database has not got yet, and whether their second copy was kept. */
+interface Waiting {
+  readonly drafts: StoredDrafts
+  readonly copied: Promise<boolean>
+}
+
+/** The database takes no more than one write in so many ms; the second copy takes each letter at once. */
 const GATHER_MS = 80
 
 let timer: ReturnType<typeof setTimeout> | undefined
-let waiting: StoredDrafts | undefined
+let waiting: Waiting | undefined
 let lastSavedAt = 0
 let started = 0
 
-/** Keeps what stands in open fields from now on. @returns a function that stops, after a last write */
+/**
+ * Keeps what stands in open fields from now on: each letter before it is shown, for showing it may take longer than may
+ * be lost.
+ *
+ * @returns a function that stops, after a last write
+ */
 export function startKeepingDrafts(): () => void {
   const stop = useOpenTexts.subscribe(({ map, texts, recovered }, before) => {
     if (map === null || map !== before.map) {
@@ -25,8 +36,14 @@ export function startKeepingDrafts(): () => void {
     if (texts === before.texts && recovered === before.recovered) return
     lastSavedAt = Math.max(Date.now(), lastSavedAt + 1)
     // That there are none is kept too: an older copy must not bring back what has long been done.
-    waiting = { map, savedAt: lastSavedAt, text: JSON.stringify([...recovered.values(), ...texts.values()]) }
-    timer ??= setTimeout(flushDrafts, GATHER_MS)
+    const drafts = { map, savedAt: lastSavedAt, text: JSON.stringify([...recovered.values(), ...texts.values()]) }
+    waiting = { drafts, copied: tryCopies(() => copyDrafts(map, JSON.stringify(drafts))) }
+    if (timer !== undefined) return
+    writeWaiting()
+    timer = setTimeout(() => {
+      timer = undefined
+      writeWaiting()
+    }, GATHER_MS)
   })
   return () => {
     stop()
@@ -38,22 +55,24 @@ export function startKeepingDrafts(): () => void {
 export function flushDrafts(): void {
   clearTimeout(timer)
   timer = undefined
-  const drafts = waiting
-  waiting = undefined
-  if (drafts) void write(drafts)
+  writeWaiting()
 }
 
-async function write(drafts: StoredDrafts): Promise<void> {
+function writeWaiting(): void {
+  const next = waiting
+  waiting = undefined
+  if (next) void write(next)
+}
+
+async function write({ drafts, copied }: Waiting): Promise<void> {
   started += 1
   const mine = started
-  const second = tryCopies(() => copyDrafts(drafts.map, JSON.stringify(drafts)))
-  const first = writeStores(['drafts'], (transaction) => [transaction.objectStore('drafts').put(drafts)])
   try {
-    await first
+    await writeStores(['drafts'], (transaction) => [transaction.objectStore('drafts').put(drafts)])
     if (mine === started) noteDrafts(undefined)
   } catch (error) {
     report(error, 'keeping')
-    const isCopied = await second
+    const isCopied = await copied
     if (mine === started) noteDrafts(isCopied ? undefined : error instanceof StorageError ? error.fault : 'failed')
   }
 }

@@ -21,8 +21,8 @@ export async function findKept(id: Id): Promise<readonly KeptVersion[]> {
   const versions: KeptVersion[] = []
   if (stored.status === 'fulfilled' && stored.value) versions.push({ from: 'database', kept: stored.value })
   if (copy.status === 'fulfilled' && copy.value) {
-    const { head, text, changes } = copy.value
-    versions.push({ from: 'copy', kept: { ...head, text, changes } })
+    const { head, ...rest } = copy.value
+    versions.push({ from: 'copy', kept: { ...head, ...rest } })
   }
   if (copy.status === 'rejected') report(copy.reason, 'storage')
   if (stored.status === 'rejected') {
@@ -114,9 +114,7 @@ export async function deleteKept(id: Id): Promise<void> {
 async function putBack(id: Id): Promise<void> {
   const copy = await readCopy(id)
   if (!copy) return
-  const { head, text, changes } = copy
-  // The text is older than its changes; what it was made on tells the one from the other.
-  const base = changes.length > 0 ? head.savedAt - 1 : head.savedAt
+  const { head, text, base, changes } = copy
   await putMap({ ...head, savedAt: base, text })
   for (const [index, diff] of changes.entries()) {
     await putChange({ map: id, number: index + 1, base, savedAt: head.savedAt, diff }, head)

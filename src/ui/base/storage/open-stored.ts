@@ -41,7 +41,7 @@ export async function openStored(id: Id, address: 'push' | 'replace' = 'push'): 
   // What is not in the database as it stands here is written there again.
   const isStanding = from === 'database' && isWhole
   const map = mapOf(found)
-  const shown = await showMap({ map, from: 'store', address, ...(isStanding && { savedAt: kept.savedAt }) })
+  const shown = await showMap({ map, from: 'store', address, ...(isStanding && { stands: kept }) })
   if (shown && !(isWhole && isNewest)) showMessage('warning', keeping.olderVersion(files.dateAndTime(kept.savedAt)))
   else if (shown && from === 'copy') showMessage('info', keeping.fromCopy)
   return shown

@@ -17,13 +17,14 @@ import { askToLeave } from './leave-store'
 import { setMapAddress } from './map-address'
 import { holdMap, releaseMap } from './map-lock'
 import { isUnsafe, useSaveState } from './save-store'
+import type { StandsAt } from './write-map'
 
 export interface Arrival {
   readonly map: ChainMap
   /** `made` is new in this browser: an empty map or a working copy of an example. */
   readonly from: 'made' | 'file' | 'store'
-  /** For a map from the store: when it was kept. */
-  readonly savedAt?: number
+  /** For a map from the store: how it stands there; absent when it has to be written anew. */
+  readonly stands?: StandsAt
   /** What the back button does afterwards; default `push`. */
   readonly address?: 'push' | 'replace'
 }
@@ -34,7 +35,7 @@ export interface Arrival {
  *
  * @returns false when the user chose to stay with the open map
  */
-export async function showMap({ map, from, savedAt, address = 'push' }: Arrival): Promise<boolean> {
+export async function showMap({ map, from, stands, address = 'push' }: Arrival): Promise<boolean> {
   if (!(await mayLeave())) return false
   const { files } = currentTexts()
   const former = useDocument.getState().map
@@ -44,7 +45,7 @@ export async function showMap({ map, from, savedAt, address = 'push' }: Arrival)
   if (isOurs && from === 'file') await setAsideStored(map)
   const left = isOurs && from !== 'made' ? await findDrafts(map.id) : []
   setMapAddress(shown.id, address)
-  if (isOurs && savedAt !== undefined) adoptStored(shown, savedAt)
+  if (isOurs && stands) adoptStored(shown, stands)
   clearSession()
   // The first saved view is how a map wants to be met: an example opens with its core parties.
   setSession({ view: shown.viewOrder[0] ?? null })

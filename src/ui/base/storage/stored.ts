@@ -44,6 +44,8 @@ export interface StoredChange {
 
 /** A map with the diffs that were kept after its text, oldest first; its summary is that of the last one. */
 export interface KeptMap extends StoredMap {
+  /** `savedAt` of the text, without the changes. */
+  readonly base: number
   readonly changes: readonly string[]
 }
 
@@ -96,7 +98,7 @@ export function withChanges(map: StoredMap, summary: MapSummary | undefined, rec
     if (Number.isFinite(at)) savedAt = Math.max(savedAt, Number(at))
   }
   const { title, parties } = changes.length > 0 && summary ? summary : map
-  return { ...map, title, parties, savedAt, changes }
+  return { ...map, title, parties, savedAt, base: map.savedAt, changes }
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

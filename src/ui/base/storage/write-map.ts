@@ -6,7 +6,7 @@ import { copyChange, copyWhole, readCopy, tryCopies } from '../copies/second-cop
 import { report } from '../report/report'
 import { letGoOfDatabase, StorageError } from './database'
 import { getMap, holdsChange, putChange, putMap } from './map-store'
-import type { MapSummary, StoredChange, StoredMap } from './stored'
+import type { KeptMap, MapSummary, StoredChange, StoredMap } from './stored'
 import { tellTabs } from './tab-channel'
 
 /** Up to this many records the text of a map is written after each change: simpler, and soon done. */
@@ -15,6 +15,9 @@ const SMALL_MAP = 1_500
 const MAX_CHANGES = 500
 /** Nor is a change, or are all of them together, of more characters. */
 const MAX_CHARACTERS = 1_000_000
+
+/** How a map stands in the store. */
+export type StandsAt = Pick<KeptMap, 'base' | 'savedAt' | 'changes'>
 
 /** What stands in the store of the map that is being worked on. */
 interface Standing {
@@ -46,9 +49,18 @@ export function hasChangesApart(map: ChainMap): boolean {
   return standing?.map === map && standing.changes > 0
 }
 
-/** Says when a map was kept that now comes out of the store: what is kept from here on is later, whatever the clock says. */
-export function noteSavedAt(savedAt: number): void {
+/**
+ * Says that a map stands in the store as it is: the next write need only put down what changed. What is kept from here
+ * on is later, whatever the clock says.
+ */
+export function adoptStanding(map: ChainMap, { base, savedAt, changes }: StandsAt): void {
   lastSavedAt = Math.max(lastSavedAt, savedAt)
+  standing = { map, base, changes: changes.length, characters: changes.reduce((sum, { length }) => sum + length, 0) }
+}
+
+/** Whether the next write of this map puts down little enough to be done before the change is shown. */
+export function isQuickToWrite(map: ChainMap): boolean {
+  return standing?.map.id === map.id && recordCount(map) > SMALL_MAP
 }
 
 /** Lets the next write put down the whole text. */

@@ -7,6 +7,7 @@ import { report } from '../../base/report/report'
 import { findKept, listKept } from '../../base/storage/kept-maps'
 import { isHeldElsewhere } from '../../base/storage/map-lock'
 import { copyOf, showMap } from '../../base/storage/show-map'
+import type { KeptMap } from '../../base/storage/stored'
 
 /**
  * Opens an example as a working copy with an id of its own: under the id of the example itself, a second look at it
@@ -20,7 +21,7 @@ export async function openExample(id: Id): Promise<void> {
   const untouched = await findUntouched(original)
   await showMap(
     untouched
-      ? { map: { ...original, id: untouched.id }, from: 'store', savedAt: untouched.savedAt }
+      ? { map: { ...original, id: untouched.id }, from: 'store', stands: untouched }
       : { map: copyOf(original), from: 'made' },
   )
 }
@@ -30,7 +31,7 @@ export async function openEmptyMap(title: string): Promise<void> {
   await showMap({ map: emptyChainMap({ id: newId('map'), title, referenceDate: isoDay(new Date()) }), from: 'made' })
 }
 
-async function findUntouched(original: ChainMap): Promise<{ id: Id; savedAt: number } | undefined> {
+async function findUntouched(original: ChainMap): Promise<KeptMap | undefined> {
   try {
     for (const { id, title, parties, removedAt } of await listKept()) {
       if (removedAt !== undefined || title !== original.title || parties !== Object.keys(original.parties).length)
@@ -38,7 +39,7 @@ async function findUntouched(original: ChainMap): Promise<{ id: Id; savedAt: num
       const [newest] = await findKept(id)
       if (newest?.from !== 'database' || newest.kept.changes.length > 0) continue
       if (!holdsMap(newest.kept.text, { ...original, id }) || (await isHeldElsewhere(id))) continue
-      return { id, savedAt: newest.kept.savedAt }
+      return newest.kept
     }
   } catch (cause) {
     // Without storage there is nothing to find; the example opens all the same.

@@ -1,0 +1,215 @@
+// npm run kill-test [-- --seed 1 --kills 60 --size 2000/10000 --log file]: kills a Chromium at random moments while
+// somebody types in the built app, starts it again on the same profile, and looks what is still there. Every word that
+// was typed more than 300 ms before the kill must be: as part of the map, or as a draft in its open field. Ends with 1
+// when one is not, or when a map does not open. The same seed kills at the same moments of the same actions, as far as
+// a machine repeats itself. Needs a build.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { writeChainMap } from '../src/model/file/write-chain-map'
+import { seededRandom, syntheticMap } from '../tests/support/synthetic-map'
+import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs'
+import { DIST } from './project.mjs'
+import { createStaticServer, HOST, listen } from './serve.mjs'
+
+/** What may be lost: letters typed so shortly before the kill, in ms. */
+const MAY_BE_LOST = 300
+const LONGEST_SESSION = 4_500
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    kills: { type: 'string', default: '4' },
+    size: { type: 'string', default: '30/60' },
+    log: { type: 'string' },
+  },
+})
+const [partyCount = 30, relationCount = 60] = values.size.split('/').map(Number)
+const seed = Number(values.seed)
+const random = seededRandom(seed)
+const between = (low: number, high: number) => low + random() * (high - low)
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
+interface Typed {
+  readonly word: string
+  /** When the page had taken its last letter, by `performance.now` of this process. */
+  readonly at: number
+}
+
+/** A browser of its own, with all its processes in one group, so that they die together. */
+class Victim {
+  readonly #process: ChildProcess
+  readonly browser: Browser
+  readonly page: Page
+
+  private constructor(process: ChildProcess, browser: Browser, page: Page) {
+    this.#process = process
+    this.browser = browser
+    this.page = page
+  }
+
+  static async start(profile: string, address: string): Promise<Victim> {
+    const executable = findChromium()
+    if (executable === undefined) throw new Error('No Chromium found: install one or set CHROME_PATH.')
+    const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--lang=nl-NL']
+    const child = spawn(executable, [...CHROMIUM_FLAGS, ...flags, '--window-size=1366,768', 'about:blank'], {
+      detached: true,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const endpoint = await new Promise<string>((resolve, reject) => {
+      let said = ''
+      child.stderr?.on('data', (part: Buffer) => {
+        said += part.toString('utf8')
+        const found = /DevTools listening on (ws:\S+)/.exec(said)
+        if (found?.[1]) resolve(found[1])
+      })
+      child.on('exit', () => reject(new Error(`the browser did not start: ${said.slice(-400)}`)))
+    })
+    const browser = await chromium.connectOverCDP(endpoint)
+    const [context] = browser.contexts()
+    if (!context) throw new Error('no context')
+    const page = context.pages()[0] ?? (await context.newPage())
+    page.setDefaultTimeout(60_000)
+    await page.goto(address)
+    return new Victim(child, browser, page)
+  }
+
+  /** Kills every process of the browser at once. @returns the moment, by `performance.now` */
+  async kill(): Promise<number> {
+    const gone = new Promise((resolve) => this.#process.once('exit', resolve))
+    const at = performance.now()
+    if (this.#process.pid !== undefined) process.kill(-this.#process.pid, 'SIGKILL')
+    await gone
+    // The playwright side notices by itself.
+    await this.browser.close().catch(() => undefined)
+    return at
+  }
+}
+
+async function openFile(page: Page, text: string): Promise<void> {
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Open bestand' }).click()
+  await (await choosing).setFiles({ name: 'kaart.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await drawn(page)
+  await page.getByText(/^bewaard \d\d:\d\d$/).waitFor()
+}
+
+const drawn = (page: Page) => page.locator('.item-card').first().waitFor()
+const roleField = (page: Page) => page.getByRole('textbox', { name: 'Rol in de keten' })
+
+/** Selects a party by the search field, with its form open. */
+async function select(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.keyboard.insertText(name)
+  await page
+    .getByRole('option', { name: new RegExp(`\\b${name}\\b`) })
+    .first()
+    .waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('tab', { name: 'Details' }).click()
+  await roleField(page).waitFor()
+}
+
+/** Types words until the page is gone: half a sentence, a pause, another field and back, undo of nothing. */
+async function work(page: Page, number: number, typed: Typed[], before: string): Promise<void> {
+  const field = roleField(page)
+  await field.click()
+  await page.keyboard.press('Control+End')
+  if (before !== '') await page.keyboard.insertText(' ')
+  for (let count = 1; ; count++) {
+    const word = `w${number}x${count}`
+    await page.keyboard.type(count === 1 ? word : ` ${word}`, { delay: between(0, 25) })
+    typed.push({ word, at: performance.now() })
+    const chance = random()
+    if (chance < 0.12) {
+      // Leaving the field makes it part of the map.
+      await page.keyboard.press('Tab')
+      await pause(between(0, 200))
+      await field.click()
+      await page.keyboard.press('Control+End')
+    } else if (chance < 0.16) await pause(between(2_000, 2_400))
+    else if (chance < 0.4) await pause(between(0, 250))
+  }
+}
+
+interface Outcome {
+  readonly typed: number
+  /** How long before the kill the oldest word was typed that is gone, in ms; 0 when none is. */
+  readonly lostAge: number
+  readonly gone: readonly string[]
+  /** Whether the page stood at the field again, with the words in it. */
+  readonly isOpenAgain: boolean
+}
+
+/** One session that is killed, and what the next finds of it. */
+async function once(profile: string, address: string, number: number): Promise<Outcome> {
+  const name = `U${Math.ceil(partyCount / 5) + 1 + Math.floor(between(0, Math.floor(partyCount / 2)))}`
+  const victim = await Victim.start(profile, address)
+  await drawn(victim.page)
+  await select(victim.page, name)
+  const before = await roleField(victim.page).inputValue()
+  const typed: Typed[] = []
+  const working = work(victim.page, number, typed, before).catch(() => undefined)
+  // Somebody is typing by the time of the kill.
+  while (typed.length === 0) await pause(20)
+  await pause(between(0, LONGEST_SESSION))
+  const at = await victim.kill()
+  await working
+
+  const witness = await Victim.start(profile, address)
+  await drawn(witness.page)
+  const isOpenAgain = await roleField(witness.page)
+    .inputValue({ timeout: 3_000 })
+    .then((text) => typed.length === 0 || text.includes(`w${number}x`))
+    .catch(() => false)
+  if (!isOpenAgain) await select(witness.page, name)
+  const text = await roleField(witness.page).inputValue()
+  const gone = typed.filter(({ word }) => !new RegExp(`\\b${word}\\b`).test(text))
+  const isBeforeThere = before.split(' ').every((word) => text.includes(word))
+  await witness.kill()
+  const lostAge = isBeforeThere ? Math.max(0, ...gone.map((one) => at - one.at)) : Number.POSITIVE_INFINITY
+  return { typed: typed.length, lostAge, gone: gone.map(({ word }) => word), isOpenAgain }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-kill-'))
+const profile = join(folder, 'profile')
+const server = createStaticServer(DIST)
+const start = `http://${HOST}:${await listen(server, 0)}/`
+const ages: number[] = []
+let failures = 0
+let words = 0
+let openAgain = 0
+try {
+  const first = await Victim.start(profile, start)
+  await openFile(first.page, writeChainMap(syntheticMap(partyCount, relationCount, seed)))
+  const address = first.page.url()
+  await first.kill()
+  for (let number = 1; number <= Number(values.kills); number++) {
+    let line: string
+    try {
+      const outcome = await once(profile, address, number)
+      words += outcome.typed
+      openAgain += outcome.isOpenAgain ? 1 : 0
+      ages.push(outcome.lostAge)
+      if (outcome.lostAge > MAY_BE_LOST) failures += 1
+      line = `${number}: ${outcome.typed} words, lost ${outcome.gone.length} (${Math.round(outcome.lostAge)} ms), ${outcome.isOpenAgain ? 'field open again' : 'field not open'}`
+    } catch (error) {
+      failures += 1
+      line = `${number}: the map did not open: ${error instanceof Error ? error.message.split('\n')[0] : error}`
+    }
+    if (values.log) appendFileSync(values.log, `${line}\n`)
+    if (values.log === undefined || failures > 0) console.log(line)
+  }
+} finally {
+  server.closeAllConnections()
+  server.close()
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+}
+const lost = ages.filter((age) => age > 0)
+console.log(
+  `${values.size}, seed ${seed}: ${ages.length} kills, ${words} words typed, ${lost.length} kills lost a word, the oldest ${Math.round(Math.max(0, ...lost))} ms before; ${openAgain} times the field stood open again; ${failures} failures`,
+)
+process.exitCode = failures > 0 ? 1 : 0
