@@ -2,6 +2,9 @@
 export type ProblemCode =
   | 'too-large'
   | 'too-deep'
+  | 'other-file'
+  | 'damaged-text'
+  | 'not-utf8'
   | 'not-json'
   | 'not-a-chain-map'
   | 'newer-version'
@@ -31,7 +34,7 @@ export type ProblemCode =
   | 'more-problems'
 
 /** What the user should know about a file that opened all the same. */
-export type NoticeCode = 'unknown-department' | 'migrated'
+export type NoticeCode = 'unknown-department' | 'migrated' | 'read-as-windows-1252'
 
 export type ProblemValues = Readonly<Record<string, string | number>>
 

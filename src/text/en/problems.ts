@@ -1,3 +1,4 @@
+import type { OtherFile } from '../../model/file/recognise-file'
 import type { ProblemValues } from '../../model/problem'
 import type { nlProblems } from '../nl/problems'
 import { enVocabulary } from './vocabulary'
@@ -15,6 +16,22 @@ const KINDS: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'a group of fields',
   undefined: 'nothing',
+}
+
+const OTHER_FILES: Readonly<Record<Exclude<OtherFile, 'binary'>, string>> = {
+  excel: 'an Excel file',
+  word: 'a Word document',
+  powerpoint: 'a PowerPoint presentation',
+  office: 'a file of an older Office program (Word, Excel or PowerPoint)',
+  opendocument: 'a document of LibreOffice or OpenOffice',
+  zip: 'a zip file',
+  archive: 'a compressed file',
+  pdf: 'a PDF file',
+  image: 'an image',
+  svg: 'a drawing (SVG)',
+  html: 'a web page',
+  xml: 'an XML file',
+  rtf: 'a text document (RTF)',
 }
 
 const COLLECTIONS: Readonly<Record<string, string>> = enVocabulary.collection
@@ -48,6 +65,18 @@ const problems: Texts['problems'] = {
   'too-deep': ({ max }) =>
     `The brackets in this file are nested over ${number(max)} levels deep. A map has six at most; please check that ` +
     'this is the right file.',
+  'other-file': ({ kind }) =>
+    kind === 'binary'
+      ? 'This is no text file, so it is no chain map. A chain map is a file that ends in .json; choose that one.'
+      : `This is ${OTHER_FILES[kind as keyof typeof OTHER_FILES] ?? 'another kind of file'}, not a chain map. A chain map is a file that ` +
+        'ends in .json; unpack it if needed, or save the map again from Ketenkaart.',
+  'damaged-text': ({ encoding, line }) =>
+    `This file seems to be text in ${encoding ?? 'an unknown encoding'}, but ${line === undefined ? 'it has' : `line ${number(line)} has`} ` +
+    'characters that cannot be read. It may be damaged or saved halfway. Open an earlier version, or repair that place ' +
+    'and save the file as UTF-8.',
+  'not-utf8': ({ encoding, line, column }) =>
+    `This file is not UTF-8. It seems to be text in ${encoding ?? 'an old encoding'}, but read that way it stops being JSON ` +
+    `at line ${number(line)}, character ${number(column)}. Repair that place and save the file as UTF-8.`,
   'not-json': ({ line, column }) =>
     `At line ${number(line)}, character ${number(column)}, this stops being readable JSON. The file may have been saved ` +
     'halfway, or something was lost in editing. Repair that place, or open an earlier version.',
@@ -106,6 +135,8 @@ const problems: Texts['problems'] = {
 const notices: Texts['notices'] = {
   'unknown-department': ({ department }) =>
     `Ministry "${department}" is not in our list. The map shows the code as it stands.`,
+  'read-as-windows-1252': ({ encoding }) =>
+    `This file is not UTF-8 and was read as ${encoding ?? 'windows-1252'}. Please check the letters with accents.`,
   migrated: ({ from, to }) =>
     `This map had an older form (version ${number(from)}) and was converted to version ${number(to)}. Save it to keep ` +
     'the new form.',

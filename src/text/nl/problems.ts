@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../model/commands/outcome'
+import type { OtherFile } from '../../model/file/recognise-file'
 import type { NoticeCode, ProblemCode, ProblemValues } from '../../model/problem'
 import { nlVocabulary } from './vocabulary'
 
@@ -15,6 +16,22 @@ const KINDS: Readonly<Record<string, string>> = {
   array: 'een lijst',
   object: 'een groep velden',
   undefined: 'niets',
+}
+
+const OTHER_FILES: Readonly<Record<Exclude<OtherFile, 'binary'>, string>> = {
+  excel: 'een Excel-bestand',
+  word: 'een Word-document',
+  powerpoint: 'een PowerPoint-presentatie',
+  office: 'een bestand van een ouder Office-programma (Word, Excel of PowerPoint)',
+  opendocument: 'een document van LibreOffice of OpenOffice',
+  zip: 'een zipbestand',
+  archive: 'een ingepakt bestand',
+  pdf: 'een pdf-bestand',
+  image: 'een afbeelding',
+  svg: 'een tekening (SVG)',
+  html: 'een webpagina',
+  xml: 'een XML-bestand',
+  rtf: 'een tekstdocument (RTF)',
 }
 
 const COLLECTIONS: Readonly<Record<string, string>> = nlVocabulary.collection
@@ -48,6 +65,18 @@ const problems: Readonly<Record<ProblemCode, Say>> = {
   'too-deep': ({ max }) =>
     `De haakjes in dit bestand zitten meer dan ${number(max)} lagen diep in elkaar. Een kaart heeft er hooguit zes; ` +
     'kijk of u het goede bestand hebt gekozen.',
+  'other-file': ({ kind }) =>
+    kind === 'binary'
+      ? 'Dit is geen tekstbestand en dus geen ketenkaart. Een ketenkaart is een bestand op .json; kies dat.'
+      : `Dit is ${OTHER_FILES[kind as keyof typeof OTHER_FILES] ?? 'een ander soort bestand'}, geen ketenkaart. Een ketenkaart is een ` +
+        'bestand op .json; pak het zo nodig uit, of bewaar de kaart opnieuw vanuit Ketenkaart.',
+  'damaged-text': ({ encoding, line }) =>
+    `Dit bestand lijkt tekst in ${encoding ?? 'een onbekende codering'}, maar ${line === undefined ? 'er staan' : `op regel ${number(line)} staan`} ` +
+    'tekens in die niet te lezen zijn. Misschien is het beschadigd of maar half bewaard. Open een eerdere versie, of ' +
+    'herstel die plek en bewaar het bestand als UTF-8.',
+  'not-utf8': ({ encoding, line, column }) =>
+    `Dit bestand is geen UTF-8. Het lijkt tekst in ${encoding ?? 'een oude codering'}, maar op regel ${number(line)}, teken ` +
+    `${number(column)}, is het zo geen leesbare JSON. Herstel die plek en bewaar het bestand als UTF-8.`,
   'not-json': ({ line, column }) =>
     `Op regel ${number(line)}, teken ${number(column)}, is dit geen leesbare JSON meer. Misschien is het bestand maar ` +
     'half bewaard, of is er met de hand iets weggevallen. Herstel die plek, of open een eerdere versie.',
@@ -111,6 +140,8 @@ const problems: Readonly<Record<ProblemCode, Say>> = {
 const notices: Readonly<Record<NoticeCode, Say>> = {
   'unknown-department': ({ department }) =>
     `Ministerie "${department}" staat niet in onze lijst. De kaart toont de code zoals die er staat.`,
+  'read-as-windows-1252': ({ encoding }) =>
+    `Dit bestand is geen UTF-8 en is gelezen als ${encoding ?? 'windows-1252'}. Controleer de letters met accenten.`,
   migrated: ({ from, to }) =>
     `Deze kaart had een oudere vorm (versie ${number(from)}) en is omgezet naar versie ${number(to)}. Bewaar haar om ` +
     'de nieuwe vorm te houden.',
