@@ -7,7 +7,8 @@ import { analyse } from '../../src/graph/analyse'
 import { systemDay } from '../../src/graph/chain-graph'
 import { loadCatalogue } from '../../src/model/catalogue/catalogue'
 import type { ChainMap } from '../../src/model/chain-map'
-import { readChainMap } from '../../src/model/file/read-chain-map'
+import { readChainMapBytes } from '../../src/model/file/read-chain-map-bytes'
+import type { NoticeCode } from '../../src/model/problem'
 import { type Language, textsOf } from '../../src/text/texts'
 import { visibleText } from '../../src/text/visible-text'
 import { type CheckRequest, type ExportRequest, readArguments, UsageError } from './arguments'
@@ -22,6 +23,9 @@ const FINE = 0
 const HIGH = 1
 const WRONG = 2
 
+/** Notices that say the names may not be what was meant; the others ask for nothing here. */
+const SAID: ReadonlySet<NoticeCode> = new Set(['read-as-windows-1252'])
+
 /** A file that cannot be used; the message says what to do about it. */
 class FileError extends Error {}
 
@@ -31,18 +35,23 @@ function reasonOf(error: unknown, language: Language): string {
   return textsOf(language).commandLine.reasons[code] ?? code
 }
 
-function textOf(path: string, language: Language): string {
+function bytesOf(path: string, language: Language): Uint8Array {
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8')
+    return readFileSync(path === '-' ? 0 : path)
   } catch (error) {
     throw new FileError(textsOf(language).commandLine.cannotRead(path, reasonOf(error, language)), { cause: error })
   }
 }
 
-function openMap(path: string, language: Language): ChainMap {
-  const result = readChainMap(textOf(path, language))
-  if (result.ok) return result.map
+function openMap(path: string, language: Language, { err }: Terminal): ChainMap {
+  const result = readChainMapBytes(bytesOf(path, language))
   const texts = textsOf(language)
+  if (result.ok) {
+    for (const { code, values } of result.notices) {
+      if (SAID.has(code)) err(`${path}: ${texts.problems.notices[code](values)}\n`)
+    }
+    return result.map
+  }
   const words = texts.commandLine
   const lines = result.problems.map(
     ({ code, path: place, values }) => `  ${place || words.wholeFile}: ${texts.problems.problems[code](values)}`,
@@ -50,8 +59,9 @@ function openMap(path: string, language: Language): ChainMap {
   throw new FileError([words.refused(path, result.problems.length), ...lines].join('\n'))
 }
 
-async function check({ file, language, json, today }: CheckRequest, { out, err }: Terminal): Promise<number> {
-  const map = openMap(file, language)
+async function check({ file, language, json, today }: CheckRequest, terminal: Terminal): Promise<number> {
+  const { out, err } = terminal
+  const map = openMap(file, language, terminal)
   const day = today ?? map.referenceDate ?? systemDay()
   const readerDay = today ?? systemDay()
   const organisations = await loadCatalogue()
@@ -68,9 +78,10 @@ const WRITERS: Readonly<Record<CommandLineExport, (map: ChainMap, request: Expor
   svg: (map, { language, theme }) => writeSvg(map, { language, theme }),
 }
 
-function write(request: ExportRequest, { out, err }: Terminal): number {
+function write(request: ExportRequest, terminal: Terminal): number {
+  const { out, err } = terminal
   const { command, file, output, language } = request
-  const content = WRITERS[command](openMap(file, language), request)
+  const content = WRITERS[command](openMap(file, language, terminal), request)
   const words = textsOf(language).commandLine
   if (output === '-') {
     out(content)

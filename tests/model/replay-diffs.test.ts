@@ -4,7 +4,8 @@ import type { ChainMap } from '../../src/model/chain-map'
 import { applyCommand } from '../../src/model/commands/apply-command'
 import { diffMaps } from '../../src/model/diff'
 import { writeChainMap } from '../../src/model/file/write-chain-map'
-import { readKept } from '../../src/model/read-kept'
+import { addChanges } from '../../src/model/add-changes'
+import { readChainMap } from '../../src/model/file/read-chain-map'
 import { replayDiffs } from '../../src/model/replay-diffs'
 import { chainMap, dependency, party } from '../support/chain-builder'
 import { commandFrom, commandSeed } from '../support/random-command'
@@ -30,7 +31,7 @@ describe('changes that were kept apart', () => {
     fc.assert(
       fc.property(fc.array(commandSeed, { maxLength: 12 }), (seeds) => {
         const { maps, diffs } = edited(seeds)
-        const result = readKept(writeChainMap(START), diffs)
+        const result = addChanges(readChainMap(writeChainMap(START)), diffs)
         expect(result).toMatchObject({ ok: true, applied: diffs.length })
         expect(result.ok && writeChainMap(result.map)).toBe(writeChainMap(maps.at(-1) as ChainMap))
       }),

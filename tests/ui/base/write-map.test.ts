@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ChainMap } from '../../../src/model/chain-map'
 import { applyCommand } from '../../../src/model/commands/apply-command'
 import { writeChainMap } from '../../../src/model/file/write-chain-map'
-import { readKept } from '../../../src/model/read-kept'
+import { addChanges } from '../../../src/model/add-changes'
+import { readChainMap } from '../../../src/model/file/read-chain-map'
 import { chainMap, party } from '../../support/chain-builder'
 import { stubCopies, unstubCopies } from '../../support/memory-copies'
 import type { MemoryFolder } from '../../support/memory-folder'
@@ -48,7 +49,7 @@ function rename(map: ChainMap, name: string, id = Object.keys(map.parties)[0] ??
 async function bothKept(): Promise<string[]> {
   const versions = await kept.findKept('kaart')
   return versions.map(({ kept: { text, changes } }) => {
-    const result = readKept(text, changes)
+    const result = addChanges(readChainMap(text), changes)
     return result.ok && result.applied === changes.length ? writeChainMap(result.map) : 'unreadable'
   })
 }

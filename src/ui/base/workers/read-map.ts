@@ -1,4 +1,4 @@
-import type { KeptResult } from '../../../model/read-kept'
+import type { KeptResult } from '../../../model/add-changes'
 import { causeOfEvent, errorOf } from '../report/causes'
 import { report } from '../report/report'
 import type { ReadReply, ReadRequest } from './read-worker'
@@ -20,8 +20,12 @@ export async function readMap(source: Blob, changes: readonly string[] = []): Pr
 }
 
 async function readHere(source: Blob): Promise<KeptResult> {
-  const [text, { readKept }] = await Promise.all([source.text(), import('../../../model/read-kept')])
-  return readKept(text, [])
+  const [bytes, { readChainMapBytes }, { addChanges }] = await Promise.all([
+    source.arrayBuffer(),
+    import('../../../model/file/read-chain-map-bytes'),
+    import('../../../model/add-changes'),
+  ])
+  return addChanges(readChainMapBytes(new Uint8Array(bytes)), [])
 }
 
 function readInWorker(request: ReadRequest): Promise<KeptResult> {

@@ -1,4 +1,5 @@
-import { type KeptResult, readKept } from '../../../model/read-kept'
+import { addChanges, type KeptResult } from '../../../model/add-changes'
+import { readChainMapBytes } from '../../../model/file/read-chain-map-bytes'
 import { type CauseFacts, causesOf } from '../report/causes'
 
 /** What the worker is asked: a file or a stored text, with the diffs that were kept after it. */
@@ -18,7 +19,8 @@ const post = (reply: ReadReply) => postMessage(reply)
 
 addEventListener('message', async ({ data }: MessageEvent<ReadRequest>) => {
   try {
-    post({ kind: 'read', result: readKept(await data.source.text(), data.changes) })
+    const bytes = new Uint8Array(await data.source.arrayBuffer())
+    post({ kind: 'read', result: addChanges(readChainMapBytes(bytes), data.changes) })
   } catch (cause) {
     post({ kind: 'failed', causes: causesOf(cause) })
   }

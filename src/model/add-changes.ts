@@ -1,4 +1,4 @@
-import { type ReadResult, readChainMap } from './file/read-chain-map'
+import type { ReadResult } from './file/read-chain-map'
 import { replayDiffs } from './replay-diffs'
 
 /** What came of reading a text with the changes that were kept after it. */
@@ -10,11 +10,10 @@ export type KeptResult =
   | Extract<ReadResult, { readonly ok: false }>
 
 /**
- * Reads a map from its text and adds the changes that were kept after it. Never throws.
+ * Adds to a map that was read the changes that were kept after its text. Never throws.
  *
  * @param changes the JSON of a `DocumentDiff` each, oldest first
  */
-export function readKept(text: string, changes: readonly string[]): KeptResult {
-  const result = readChainMap(text)
+export function addChanges(result: ReadResult, changes: readonly string[]): KeptResult {
   return result.ok ? { ...result, ...replayDiffs(result.map, changes) } : result
 }
