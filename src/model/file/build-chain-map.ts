@@ -1,5 +1,6 @@
 import type { ChainMap } from '../chain-map'
 import type { Id } from '../id'
+import { plainZeros } from '../json-value'
 import { mapFields } from '../schema/chain-map-file'
 import type { CheckedDocument } from './check-document'
 import { tablesOf } from './tables-of'
@@ -8,7 +9,7 @@ import { tablesOf } from './tables-of'
 export function buildChainMap(checked: CheckedDocument): ChainMap {
   const fields: Record<string, unknown> = {}
   for (const name of Object.keys(mapFields)) {
-    const value = checked.fields[name]
+    const value = plainZeros(checked.fields[name])
     if (value !== undefined) fields[name] = value
   }
   // Each part has been parsed by its schema; the type of the whole follows from that.

@@ -1,7 +1,7 @@
 import { COLLECTIONS, type Collection } from '../chain-map'
 import { checkMapReferences, checkPositions, checkRecord, type Lookup } from '../check-integrity'
 import { type Id, isSafeId } from '../id'
-import { isJsonObject, type JsonObject } from '../json-value'
+import { isJsonObject, type JsonObject, plainZeros } from '../json-value'
 import { LIMITS } from '../limits'
 import { joinPath, MAX_PROBLEMS, type Problem, quote } from '../problem'
 import { chainMapFileSchema, RECORD_SCHEMAS } from '../schema/chain-map-file'
@@ -65,7 +65,7 @@ function readCollection(document: JsonObject, collection: Collection, entries: E
   for (let i = 0; i < list.length && problems.length <= MAX_PROBLEMS; i++) {
     const path = joinPath(collection, i)
     const result = schema.safeParse(list[i])
-    if (result.success) entries.push({ collection, record: result.data, path })
+    if (result.success) entries.push({ collection, record: plainZeros(result.data), path })
     else problems.push(...explainIssues(result.error.issues, list[i], path))
   }
 }
@@ -83,8 +83,7 @@ function readPositions(value: unknown, problems: Problem[]): JsonObject {
       // `__proto__` and `constructor` have been reported as keys already.
       if (id !== '__proto__' && id !== 'constructor') problems.push({ code, path, values: { value: quote(id) } })
     } else if (result.success) {
-      // A minus zero would not survive being written.
-      positions[id] = { x: result.data.x + 0, y: result.data.y + 0 }
+      positions[id] = plainZeros(result.data)
     }
   }
   return positions
