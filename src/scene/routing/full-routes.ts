@@ -28,17 +28,21 @@ export function fullRoutes(
   const occupancy = createOccupancy(grid, space)
   for (const route of kept) occupancy.keep(route)
   const paths = findPaths(nets, occupancy, createPathSearch(grid, occupancy, boxes, bendCost), boxes)
-  const drawn = nets.filter((net) => paths.has(net))
-  const wires = drawn.map((net) => wireOfPath(grid, net, paths.get(net) ?? []))
+  const ways = nets.flatMap((net) => {
+    const nodes = paths.get(net)
+    const wire = nodes && wireOfPath(grid, net, nodes)
+    return wire ? [{ net, nodes, wire }] : []
+  })
+  const wires = ways.map(({ wire }) => wire)
   const fixed = kept.flatMap((route) => wireOfRoute(route) ?? [])
   const sideBySide = orderSharedStretches(
     grid,
-    drawn.map((net) => toGridPath(grid, net, paths.get(net) ?? [])),
+    ways.map(({ net, nodes }) => toGridPath(grid, net, nodes)),
   )
   const placed = place([...wires, ...fixed], boxes, (a, segmentA, b, segmentB) =>
     a < wires.length && b < wires.length ? sideBySide(a, segmentA, b, segmentB) : 0,
   )
-  return new Map(drawn.map((net, index) => [net.id, { points: pointsOf(placed[index] as Wire) }]))
+  return new Map(ways.map(({ net }, index) => [net.id, { points: pointsOf(placed[index] as Wire) }]))
 }
 
 function findPaths(

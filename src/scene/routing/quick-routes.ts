@@ -23,7 +23,21 @@ export function quickRoutes(nets: readonly Net[], boxes: Boxes): Map<string, Rou
   })
   spreadPorts(sketches, boxes)
   const taken = new Map<number, number>()
-  return new Map(sketches.map((sketch) => [sketch.net.id, { points: withoutNeedless(draw(sketch, taken)) }]))
+  return new Map(
+    sketches.map((sketch) => {
+      const points = withoutNeedless(draw(sketch, taken))
+      return [sketch.net.id, { points: points.length < 2 ? loop(sketch) : points }]
+    }),
+  )
+}
+
+/** Round and back to the spot where both ends stand: cards on top of each other are tied all the same. */
+function loop({ sides: [side], ports: [start] }: Sketch): Point[] {
+  const out = side < 2 ? STUB : -STUB
+  const { x, y } = start
+  return axisOfSide(side) === 0
+    ? [start, { x: x + out, y }, { x: x + out, y: y + STUB }, { x, y: y + STUB }, start]
+    : [start, { x, y: y + out }, { x: x + STUB, y: y + out }, { x: x + STUB, y }, start]
 }
 
 function chooseSides({ from, to }: Net, boxes: Boxes): [number, number] {

@@ -37,12 +37,14 @@ export function spanOf(wire: Wire, index: number): [number, number] {
   return [from, to]
 }
 
-/** The wire of a path found over the grid. */
-export function wireOfPath(grid: Grid, net: Net, nodes: readonly number[]): Wire {
+/** The wire of a path found over the grid; undefined when it goes nowhere, as where two cards share a port. */
+export function wireOfPath(grid: Grid, net: Net, nodes: readonly number[]): Wire | undefined {
   const points = nodes.map((node) => ({ x: grid.x[node] as number, y: grid.y[node] as number }))
   const first = nodes[0] as number
   const last = nodes[nodes.length - 1] as number
-  return wireOfPoints(withoutNeedless(points), net.bundle, [
+  const stretches = withoutNeedless(points)
+  if (stretches.length < 2) return undefined
+  return wireOfPoints(stretches, net.bundle, [
     { obstacle: net.from.obstacle, side: grid.portSide[first] as number, pinned: net.from.fixed !== undefined },
     { obstacle: net.to.obstacle, side: grid.portSide[last] as number, pinned: net.to.fixed !== undefined },
   ])
@@ -100,6 +102,8 @@ export function withoutNeedless(points: readonly Point[]): Point[] {
       ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y))
     ) {
       kept.pop()
+      // Out and straight back to the same spot.
+      if (before.x === point.x && before.y === point.y) continue
     }
     kept.push(point)
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Point } from '../../../src/scene/drawing/geometry'
 import { FULL_LIMITS, routeConnections } from '../../../src/scene/routing/route-connections'
 import type { Connection, Obstacle, Route } from '../../../src/scene/routing/types'
-import { card, countCrossings, join, piecesInObstacles, piecesOf, routeOf } from './drawing-checks'
+import { card, countCrossings, join, piecesInObstacles, piecesOf, routeOf, shapeFaults } from './drawing-checks'
 
 const draw = (obstacles: readonly Obstacle[], connections: readonly Connection[]) =>
   routeConnections({ obstacles, connections })
@@ -10,6 +10,16 @@ const draw = (obstacles: readonly Obstacle[], connections: readonly Connection[]
 const bendsOf = (routes: ReadonlyMap<string, Route>, id: string) => routeOf(routes, id).length - 2
 
 describe('a line between two cards', () => {
+  it('is drawn also where both have a port in the very same spot', () => {
+    const obstacles = [
+      { id: 'a', rect: { x: 0, y: 0, width: 108, height: 82 } },
+      { id: 'b', rect: { x: 30, y: 0, width: 48, height: 60 } },
+    ]
+    const to = { obstacle: 'b', point: { x: 54, y: 0 }, side: 'top' } as const
+    const routes = draw(obstacles, [{ id: 'a-b', from: { obstacle: 'a' }, to }])
+    expect(shapeFaults(routeOf(routes, 'a-b'))).toEqual([])
+  })
+
   it('is straight between cards in one row', () => {
     const routes = draw([card('ind', 0, 0), card('coa', 400, 0)], [join('ind', 'coa')])
     expect(routeOf(routes, 'ind-coa')).toEqual([
