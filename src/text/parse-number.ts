@@ -27,7 +27,8 @@ export function parseNumber(text: string, rule: NumberRule, faults: Faults, lang
   const value = Number(plain.replace(',', '.'))
   if (isWhole && !Number.isInteger(value)) return faults.wholeNumber
   const outside = (min !== undefined && value < min) || (max !== undefined && value > max)
-  if (!outside) return value
+  // A minus zero is a zero: it would not survive being written to a file.
+  if (!outside) return value + 0
   const low = numberText(min ?? 0, language)
   return max === undefined ? faults.atLeast(low) : faults.between(low, numberText(max, language))
 }
