@@ -28,7 +28,10 @@ function mutate(document: Json, table: Readonly<Record<string, Mutator>>, dice: 
 /** The case of this number; the same sources, seed, number and manner give the same bytes. */
 export function makeCase(sources: Sources, seed: number, index: number, manner: Manner): FuzzCase {
   const dice = diceFor(manner === 'any' ? seed : ~seed, index)
-  const { name, text: original } = dice.pick(dice.int(LARGE[manner]) === 0 ? sources.large : sources.small)
+  const isLarge = dice.int(LARGE[manner]) === 0
+  const { name, text: original } = dice.pick(
+    isLarge ? sources.large : manner === 'any' && dice.chance(0.7) ? sources.tiny : sources.small,
+  )
   const mutations: string[] = []
   let text = original
   const isRough = manner === 'any' && dice.chance(0.55)

@@ -194,9 +194,10 @@ export const ROUGH: Readonly<Record<string, Mutator>> = {
     const place = anyPlace(document, dice, (value) => Array.isArray(value) && value.length > 0)
     if (!place) return
     const list = valueAt(place) as unknown[]
-    const extra = dice.pick([2, 40, 40, 5_001])
     const item = dice.pick(list)
-    for (let i = 0; i < extra; i++) list.push(dice.chance(0.5) ? item : oddId(dice))
+    // Whole records by the thousand would make files of megabytes, and twice over of gigabytes.
+    const extra = dice.pick(isScalar(item) ? [2, 40, 40, 5_001] : [2, 20])
+    for (let i = 0; i < extra; i++) list.push(dice.chance(0.5) ? structuredClone(item) : oddId(dice))
   },
   'odd version or format': (document, dice) => {
     put(

@@ -34,29 +34,34 @@ export interface Runner {
 export async function createRunner(): Promise<Runner> {
   const sources = loadSources()
   const surroundings = await loadSurroundings(sources)
+  const runOnce: Runner['run'] = (road, seed, index, save) => {
+    // Files that open and files that do not, in turn: the program is slow to start.
+    const manner: Manner = road === 'rest' || (road === 'program' && index % 2 === 0) ? 'gentle' : 'any'
+    const fuzzCase = makeCase(sources, seed, index, manner)
+    const start = cpuTime()
+    let opened = false
+    let codes: readonly string[] = []
+    const faults: string[] = []
+    try {
+      const reading = takeReadingRoad(fuzzCase.bytes)
+      opened = reading.map !== undefined
+      codes = reading.codes
+      faults.push(...reading.faults)
+      const dice = diceFor(seed + 1, index)
+      if (road === 'rest' && reading.map) faults.push(...takeFurtherRoad(reading.map, dice, surroundings))
+      if (road === 'program') faults.push(...takeProgramRoad(save(fuzzCase.bytes), opened, dice))
+    } catch (thrown) {
+      faults.push(`threw: ${thrown instanceof Error ? thrown.stack : String(thrown)}`)
+    }
+    return { fuzzCase, opened, codes, faults, ms: cpuTime() - start }
+  }
   return {
     run: (road, seed, index, save) => {
-      // Files that open and files that do not, in turn: the program is slow to start.
-      const manner: Manner = road === 'rest' || (road === 'program' && index % 2 === 0) ? 'gentle' : 'any'
-      const fuzzCase = makeCase(sources, seed, index, manner)
-      const start = cpuTime()
-      let opened = false
-      let codes: readonly string[] = []
-      const faults: string[] = []
-      try {
-        const reading = takeReadingRoad(fuzzCase.bytes)
-        opened = reading.map !== undefined
-        codes = reading.codes
-        faults.push(...reading.faults)
-        const dice = diceFor(seed + 1, index)
-        if (road === 'rest' && reading.map) faults.push(...takeFurtherRoad(reading.map, dice, surroundings))
-        if (road === 'program') faults.push(...takeProgramRoad(save(fuzzCase.bytes), opened, dice))
-      } catch (thrown) {
-        faults.push(`threw: ${thrown instanceof Error ? thrown.stack : String(thrown)}`)
-      }
-      const ms = cpuTime() - start
-      if (ms > TOO_SLOW) faults.push(`took ${Math.round(ms)} ms`)
-      return { fuzzCase, opened, codes, faults, ms }
+      let result = runOnce(road, seed, index, save)
+      // The garbage of thousands of cases before may have been swept in its time.
+      if (result.ms > TOO_SLOW) result = runOnce(road, seed, index, save)
+      if (result.ms <= TOO_SLOW) return result
+      return { ...result, faults: [...result.faults, `took ${Math.round(result.ms)} ms`] }
     },
   }
 }
