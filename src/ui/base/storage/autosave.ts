@@ -3,7 +3,7 @@ import { finishTyping, useOpenTexts } from '../drafts/open-texts'
 import { report } from '../report/report'
 import { useDocument } from '../state/document-store'
 import { StorageError } from './database'
-import { flushDrafts, startKeepingDrafts } from './keep-drafts'
+import { flushDrafts, retryDrafts, startKeepingDrafts } from './keep-drafts'
 import { createSaveQueue } from './save-queue'
 import { isUnsafe, useSaveState } from './save-store'
 import { onTabMessage, tellTabs } from './tab-channel'
@@ -37,6 +37,7 @@ const queue = createSaveQueue<ChainMap>({
   onSaved() {
     useSaveState.setState({ status: 'saved', savedAt: lastWritten, reason: undefined })
     tellTabs({ kind: 'stored' })
+    retryDrafts()
     foldAtRest()
   },
   onFailed(error) {

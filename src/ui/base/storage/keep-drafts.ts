@@ -4,7 +4,7 @@ import { type OpenText, useOpenTexts } from '../drafts/open-texts'
 import { readTexts } from '../drafts/read-texts'
 import { report } from '../report/report'
 import { readStores, StorageError, writeStores } from './database'
-import { noteDrafts } from './save-store'
+import { noteDrafts, useSaveState } from './save-store'
 import type { StoredDrafts } from './stored'
 
 /** Drafts that the database has not got yet, and whether their second copy was kept. */
@@ -34,10 +34,7 @@ export function startKeepingDrafts(): () => void {
       return
     }
     if (texts === before.texts && recovered === before.recovered) return
-    lastSavedAt = Math.max(Date.now(), lastSavedAt + 1)
-    // That there are none is kept too: an older copy must not bring back what has long been done.
-    const drafts = { map, savedAt: lastSavedAt, text: JSON.stringify([...recovered.values(), ...texts.values()]) }
-    waiting = { drafts, copied: tryCopies(() => copyDrafts(map, JSON.stringify(drafts))) }
+    keepDrafts(map, [...recovered.values(), ...texts.values()])
     if (timer !== undefined) return
     writeWaiting()
     timer = setTimeout(() => {
@@ -56,6 +53,21 @@ export function flushDrafts(): void {
   clearTimeout(timer)
   timer = undefined
   writeWaiting()
+}
+
+/** Tries again what could not be kept, now that something else could. */
+export function retryDrafts(): void {
+  const { map, texts, recovered } = useOpenTexts.getState()
+  if (map === null || useSaveState.getState().draftsReason === undefined) return
+  keepDrafts(map, [...recovered.values(), ...texts.values()])
+  flushDrafts()
+}
+
+function keepDrafts(map: Id, all: readonly OpenText[]): void {
+  lastSavedAt = Math.max(Date.now(), lastSavedAt + 1)
+  // That there are none is kept too: an older copy must not bring back what has long been done.
+  const drafts = { map, savedAt: lastSavedAt, text: JSON.stringify(all) }
+  waiting = { drafts, copied: tryCopies(() => copyDrafts(map, JSON.stringify(drafts))) }
 }
 
 function writeWaiting(): void {
