@@ -91,6 +91,13 @@ describe('a written file', () => {
     expect(writeChainMap(shuffled)).toBe(writeChainMap(MAP))
   })
 
+  it('does not depend on the order in which thresholds were set', () => {
+    const written = writeChainMap({ ...MAP, settings: { manyClients: 4, staleDays: 90 } })
+    expect(writeChainMap({ ...MAP, settings: { staleDays: 90, manyClients: 4 } })).toBe(written)
+    const read = readChainMap(written)
+    expect(read.ok && writeChainMap(read.map)).toBe(written)
+  })
+
   it('leaves undefined fields out and keeps a record that does not fit its schema', () => {
     const map = chainMap({ parties: [{ ...party('a', { name: '' }), role: undefined }] })
     expect(JSON.parse(writeChainMap(map)).parties).toEqual([{ id: 'a', name: '', kind: 'agency', tier: 'national' }])

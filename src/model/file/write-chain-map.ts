@@ -2,7 +2,7 @@ import type { AnyRecord, ChainMap } from '../chain-map'
 import { COLLECTIONS, type Collection, isOrdered, ORDERS } from '../collections'
 import type { Id } from '../id'
 import { CURRENT_VERSION } from '../migrations/migrate'
-import { chainMapFileSchema, RECORD_SCHEMAS } from '../schema/chain-map-file'
+import { chainMapFileSchema, mapFields, RECORD_SCHEMAS } from '../schema/chain-map-file'
 
 /**
  * The text of records and positions that have been written before. They never change, so a map that is written again
@@ -30,7 +30,7 @@ export function writeChainMap(map: ChainMap): string {
       const positions = positionsInOrder(map)
       if (positions.length > 0) fields.push(`  "positions": {\n${positions.join(',\n')}\n  }`)
     } else if (!first.has(key) && map[key as keyof ChainMap] !== undefined) {
-      fields.push(field(key, map[key as keyof ChainMap]))
+      fields.push(field(key, inSchemaOrder(key, map[key as keyof ChainMap])))
     }
   }
   return `{\n${fields.join(',\n')}\n}\n`
@@ -38,6 +38,13 @@ export function writeChainMap(map: ChainMap): string {
 
 function field(key: string, value: unknown): string {
   return `  "${key}": ${JSON.stringify(value)}`
+}
+
+/** A field of the map with its own keys in the order of the schema; one that does not fit is still the user's. */
+function inSchemaOrder(key: string, value: unknown): unknown {
+  if (!Object.hasOwn(mapFields, key)) return value
+  const parsed = mapFields[key as keyof typeof mapFields].safeParse(value)
+  return parsed.success ? parsed.data : value
 }
 
 function isCollection(key: string): key is Collection {
