@@ -46,17 +46,13 @@ export async function runMonkey(page: Page, options: MonkeyOptions): Promise<Mon
   page.on('filechooser', () => {})
   page.on('dialog', (dialog) => void dialog.dismiss())
   page.context().on('page', (other) => void other.close())
-  // The loader of these scripts marks functions with this helper; a function that is sent to the page lacks it there.
-  await page.addInitScript({ content: 'globalThis.__name ??= (value) => value' })
   await page.addInitScript(seedThePage, seed)
   await page.goto(options.address)
   await openExample()
   let watch = await watchDocument(page)
 
   async function openExample(): Promise<void> {
-    await page.evaluate(() => {
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    })
+    await stepBack(page)
     if ((await page.locator('.editor').count()) > 0) {
       await page.locator('.top-bar .brand').click()
       await page.locator('[role=menuitem][data-key=start]').click()

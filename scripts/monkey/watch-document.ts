@@ -38,13 +38,55 @@ export interface DocumentWatch {
   readonly takeBroken: () => Promise<BrokenReturn[]>
 }
 
+/** The store of the document and what writes it as a file, as the app itself has them. */
+export interface DocumentParts {
+  readonly store: {
+    readonly getState: () => DocumentState
+    readonly subscribe: (listen: (state: DocumentState) => void) => () => void
+  }
+  readonly write: (map: ChainMap) => string
+}
+
+/**
+ * Finds the parts of the app in the page by which the document can be read. A module of the build is one and the same
+ * for whoever imports it, so the app needs no door for this. The app must show a map.
+ */
+export async function findDocument(page: Page): Promise<JSHandle<DocumentParts>> {
+  // The loader of these scripts marks functions with this helper; a function that is sent to the page lacks it there.
+  await page.evaluate('globalThis.__name ??= (value) => value')
+  return page.evaluateHandle(findParts)
+}
+
+/** Runs in the page, so it names nothing outside itself. */
+async function findParts(): Promise<DocumentParts> {
+  async function valuesOf(name: string): Promise<unknown[]> {
+    const ahead = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) => href)
+    const fetched = performance.getEntriesByType('resource').map((entry) => entry.name)
+    const url = [...ahead, ...fetched].find((address) => address.includes(`/assets/${name}-`))
+    if (url === undefined) throw new Error(`the build has no part ${name}`)
+    const part: Record<string, unknown> = await import(/* @vite-ignore */ url)
+    return Object.values(part).flatMap((value) =>
+      typeof value === 'object' && value !== null ? [value, ...Object.values(value)] : [value],
+    )
+  }
+  const isStore = (value: unknown): value is DocumentParts['store'] =>
+    typeof value === 'function' &&
+    'getState' in value &&
+    'history' in (value as never as DocumentParts['store']).getState()
+  const isWriter = (value: unknown): value is DocumentParts['write'] => typeof value === 'function'
+  const store = (await valuesOf('document-store')).find(isStore)
+  const write = (await valuesOf('write-chain-map')).find(isWriter)
+  if (!store || !write) throw new Error('the document was not found in the build')
+  return { store, write }
+}
+
 /**
  * Follows the document in the page: after each change it looks whether the same history stands for the same text of the
- * file as it did before. A module of the build is one and the same for whoever imports it, so the app needs no door for
- * this.
+ * file as it did before.
  */
 export async function watchDocument(page: Page): Promise<DocumentWatch> {
-  const handle: JSHandle<Watched> = await page.evaluateHandle(startWatch)
+  const parts = await findDocument(page)
+  const handle: JSHandle<Watched> = await parts.evaluateHandle(startWatch)
   return {
     place: () => handle.evaluate((watched) => watched.place()),
     text: () => handle.evaluate((watched) => watched.text()),
@@ -54,27 +96,7 @@ export async function watchDocument(page: Page): Promise<DocumentWatch> {
 }
 
 /** Runs in the page, so it names nothing outside itself. */
-async function startWatch(): Promise<Watched> {
-  async function partsOf(name: string): Promise<unknown[]> {
-    const scripts = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) => href)
-    const fetched = performance.getEntriesByType('resource').map((entry) => entry.name)
-    const url = [...scripts, ...fetched].find((address) => address.includes(`/assets/${name}-`))
-    if (url === undefined) throw new Error(`the build has no part ${name}`)
-    const part: Record<string, unknown> = await import(/* @vite-ignore */ url)
-    const values = Object.values(part)
-    return values.flatMap((value) =>
-      typeof value === 'object' && value !== null ? [value, ...Object.values(value)] : [value],
-    )
-  }
-  type Store = { getState: () => DocumentState; subscribe: (listen: (state: DocumentState) => void) => void }
-  const isStore = (value: unknown): value is Store =>
-    typeof value === 'function' && 'getState' in value && 'history' in (value as unknown as Store).getState()
-  const store = (await partsOf('document-store')).find(isStore)
-  const write = (await partsOf('write-chain-map')).find(
-    (value): value is (map: ChainMap) => string => typeof value === 'function',
-  )
-  if (!store || !write) throw new Error('the document was not found in the build')
-
+function startWatch({ store, write }: DocumentParts): Watched {
   const textOf = (map: ChainMap | null) => (map ? write(map) : '')
   const sumOf = (text: string) => {
     let [a, b] = [0xdeadbeef, 0x41c6ce57]
