@@ -1,0 +1,23 @@
+import { runMonkey } from '../../scripts/monkey/run-monkey'
+import { expect, OWN_CONTEXT, test } from './support/app-test'
+
+// A page whose chance is told by a seed is not handed on to other tests.
+test('random hands find nothing that breaks, and undo leads all the way back', { tag: OWN_CONTEXT }, async ({
+  page,
+  baseURL,
+  watch,
+}) => {
+  const deeds: object[] = []
+  const { faults, checkpoints } = await runMonkey(page, {
+    seed: 4,
+    example: 'loonaangifteketen',
+    milliseconds: 20_000,
+    steps: 60,
+    checkEvery: 30,
+    address: baseURL ?? '',
+    takeFaults: () => watch.takeFaults(),
+    log: (deed) => deeds.push(deed),
+  })
+  expect(faults, JSON.stringify(deeds.slice(-12), null, 1)).toEqual([])
+  expect(checkpoints).toBeGreaterThan(0)
+})
