@@ -1,4 +1,5 @@
 import { orderWith, stepsOfChain } from '../../../graph/facts/step-board'
+import { chainsInOrder } from '../../../model/chain-order'
 import type { Addition } from '../../../model/commands/add-records'
 import { type Id, newId } from '../../../model/id'
 import { type PartyChoice, resolveChoices } from '../../../model/party-choice'
@@ -58,7 +59,7 @@ export function addStep(chain: Id | undefined): Id | undefined {
   if (!map) return undefined
   const words = texts().steps
   const along: Addition[] = []
-  let owner = chain ?? Object.keys(map.chains)[0]
+  let owner = chain ?? chainsInOrder(map)[0]?.id
   if (owner === undefined) {
     owner = newId('chain')
     along.push({ collection: 'chains', record: { id: owner, name: firstChainName(map.title) } })
@@ -114,16 +115,19 @@ export function removeStep(step: Id): void {
 }
 
 /**
- * Puts a party in a step: one of the map moves there, an organisation or a name becomes a party of the map, beside the
- * last one of that step.
+ * Puts a party in a step: one of the map moves there, an organisation or a name becomes a party of the map, below the
+ * lowest one of that step.
  *
  * @returns the id of the party, or undefined when it was refused
  */
 export function putInStep(choice: PartyChoice, step: Place): Id | undefined {
   const { map } = useDocument.getState()
   if (!map) return undefined
-  const last = Object.values(map.parties).findLast((party) => step && party.step === step && map.positions[party.id])
-  const place = last ? placeOf(last.id) : undefined
+  // By where they stand: the records themselves have no order that undo or another visit would keep.
+  const [place] = Object.values(map.parties)
+    .filter((party) => step && party.step === step && map.positions[party.id])
+    .map(({ id }) => placeOf(id))
+    .sort((a, b) => b.y - a.y || a.x - b.x)
   const {
     ids: [id],
     added: [added],

@@ -1,4 +1,5 @@
 import type { ChainMap } from '../../../model/chain-map'
+import { chainsInOrder } from '../../../model/chain-order'
 import { MEETING_LEVELS, MEETING_SCOPES } from '../../../model/vocabulary'
 import { useTexts } from '../../base/state/use-texts'
 import { startMeeting } from '../../forms/record/start-record'
@@ -19,7 +20,7 @@ export function SeatsTools({ map, allParties }: SeatsToolsProps) {
   const texts = useTexts()
   const words = texts.seats.filters
   const { level, scope, chain, turned, way } = useSeats()
-  const chains = Object.values(map.chains)
+  const chains = chainsInOrder(map)
   const every = <K extends string>(id: K | typeof EVERY) => (id === EVERY ? undefined : id)
   return (
     <>
