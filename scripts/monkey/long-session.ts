@@ -1,4 +1,5 @@
 import type { CDPSession, JSHandle, Page } from '@playwright/test'
+import { median } from '../../bench/measure'
 import { settle } from './laws'
 import { type DocumentParts, findDocument } from './watch-document'
 
@@ -26,7 +27,10 @@ export interface SessionResult {
 
 interface Clock {
   readonly times: number[]
-  readonly count: () => number
+  /** From now on `arrived` waits for the next change. */
+  readonly expect: () => void
+  /** Whether the change that is expected was on screen within ten seconds. */
+  readonly arrived: () => Promise<boolean>
 }
 
 /** One round of edits, always the same, so that rounds can be compared. */
@@ -65,7 +69,11 @@ export async function liveLong(page: Page, size: SessionSize, tell: (line: strin
       await exportMap(page, exports % 2 === 0 ? 'json' : 'svg')
       exports += 1
     }
-    if (round % 20 === 0) tell(`${round * ROUND} edits: ${inWords(await held(page, session))}`)
+    if (round % 10 === 0) {
+      const recent = await clock.evaluate((watched) => watched.times.slice(-200))
+      const now = await held(page, session)
+      tell(`${round * ROUND} edits: ${inWords(now)}, ${median(recent).toFixed(1)} ms an edit`)
+    }
   }
   await goToMap(page)
   const end = await held(page, session)
@@ -83,7 +91,8 @@ function startClock({ store }: DocumentParts): Clock {
   let pressed: number | undefined
   document.addEventListener('keydown', (event) => (pressed = event.timeStamp), { capture: true })
   let revision = store.getState().revision
-  let done = 0
+  let arrive = () => {}
+  let arriving = Promise.resolve(true)
   store.subscribe((state) => {
     if (state.revision === revision) return
     revision = state.revision
@@ -94,23 +103,32 @@ function startClock({ store }: DocumentParts): Clock {
       const channel = new MessageChannel()
       channel.port1.onmessage = () => {
         if (from !== undefined) times.push(performance.now() - from)
-        done += 1
+        arrive()
         channel.port1.close()
       }
       channel.port2.postMessage(null)
     })
   })
-  return { times, count: () => done }
+  return {
+    times,
+    expect() {
+      arriving = new Promise((resolve) => {
+        const late = setTimeout(() => resolve(false), 10_000)
+        arrive = () => {
+          clearTimeout(late)
+          resolve(true)
+        }
+      })
+    },
+    arrived: () => arriving,
+  }
 }
 
 /** Does what must change the document once and waits until that is on screen. */
 async function once(clock: JSHandle<Clock>, act: () => Promise<void>): Promise<void> {
-  const before = await clock.evaluate((watched) => watched.count())
+  await clock.evaluate((watched) => watched.expect())
   await act()
-  const until = performance.now() + 10_000
-  while ((await clock.evaluate((watched) => watched.count())) === before) {
-    if (performance.now() > until) throw new Error('an edit did not come through')
-  }
+  if (!(await clock.evaluate((watched) => watched.arrived()))) throw new Error('an edit did not come through')
 }
 
 async function goToMap(page: Page): Promise<void> {
