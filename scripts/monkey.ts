@@ -47,6 +47,7 @@ try {
     milliseconds: Number(values.minutes) * 60_000,
     ...(values.steps && { steps: Number(values.steps) }),
     checkEvery: Number(values['check-every']),
+    answerMs: 2_000,
     address,
     takeFaults: () => watch.takeFaults(),
     log: (record) => log.write(`${JSON.stringify(record)}\n`),

@@ -15,6 +15,8 @@ export interface MonkeyOptions {
   readonly milliseconds: number
   readonly steps?: number
   readonly checkEvery: number
+  /** How long the app may take to answer a key. */
+  readonly answerMs: number
   readonly address: string
   /** What the page has done wrong since it was last asked: errors in the console, uncaught exceptions. */
   readonly takeFaults: () => readonly string[]
@@ -131,7 +133,7 @@ export async function runMonkey(page: Page, options: MonkeyOptions): Promise<Mon
   async function check(): Promise<void> {
     await stepBack(page)
     if ((await watch.place()).mapId === null) await openExample()
-    const broken = await checkpoint(page, watch, download)
+    const broken = await checkpoint(page, watch, download, options.answerMs)
     checkpoints += 1
     keep(step, [...broken, ...options.takeFaults().map((what) => ({ what }))])
     const place = await watch.place()

@@ -14,6 +14,8 @@ test('random hands find nothing that breaks, and undo leads all the way back', {
     milliseconds: 20_000,
     steps: 60,
     checkEvery: 30,
+    // A machine that runs other tests meanwhile says nothing about two seconds.
+    answerMs: 10_000,
     address: baseURL ?? '',
     takeFaults: () => watch.takeFaults(),
     log: (deed) => deeds.push(deed),
