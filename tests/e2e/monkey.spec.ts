@@ -7,6 +7,8 @@ test('random hands find nothing that breaks, and undo leads all the way back', {
   baseURL,
   watch,
 }) => {
+  // Its twenty seconds of steps end with undoing and redoing everything, which a busy machine draws out.
+  test.setTimeout(120_000)
   const deeds: object[] = []
   const { faults, checkpoints } = await runMonkey(page, {
     seed: 4,
