@@ -71,6 +71,8 @@ export async function liveLong(page: Page, size: SessionSize, tell: (line: strin
     }
     if (round % 10 === 0) {
       const recent = await clock.evaluate((watched) => watched.times.slice(-200))
+      // Always from the map: another page holds more or less of its own.
+      await goToMap(page)
       const now = await held(page, session)
       tell(`${round * ROUND} edits: ${inWords(now)}, ${median(recent).toFixed(1)} ms an edit`)
     }
