@@ -42,7 +42,7 @@ test('half a sentence survives a crash: its field is open again, with the cursor
   await expect(role(next)).toHaveValue('beslist op')
   await expect(role(next)).toBeFocused()
   // It is not part of the map yet: there is nothing to undo.
-  await expect(next.getByRole('button', { name: 'Ongedaan maken', exact: true })).toBeDisabled()
+  await expect(next.getByRole('button', { name: /^Ongedaan maken/ })).toBeDisabled()
   await next.keyboard.press('End')
   await next.keyboard.type(' aanvragen')
   await next.keyboard.press('Tab')
@@ -55,7 +55,7 @@ test('half a sentence survives a crash: its field is open again, with the cursor
 
 test('a text becomes part of the map after two seconds of rest, and all of one visit is one step', async ({ page }) => {
   await openParty(page)
-  const undo = page.getByRole('button', { name: 'Ongedaan maken', exact: true })
+  const undo = page.getByRole('button', { name: /^Ongedaan maken/ })
   await role(page).click()
   await page.keyboard.type('beslist ')
   await expect(undo).toBeEnabled({ timeout: 4_000 })
@@ -86,7 +86,10 @@ test('a half-made relation opens again on the map with its text', { tag: OWN_CON
   watch,
 }) => {
   await openMapFile(page, smallMap(['alfa', 'beta']))
-  await page.getByRole('navigation', { name: 'Gereedschap' }).getByRole('button', { name: 'relatie', exact: true }).click()
+  await page
+    .getByRole('navigation', { name: 'Gereedschap' })
+    .getByRole('button', { name: 'relatie', exact: true })
+    .click()
   await card(page, 'Alfa').click()
   await card(page, 'Beta').click()
   await page.getByRole('textbox', { name: 'Wat wordt geleverd' }).fill('half product')
@@ -146,7 +149,7 @@ async function spoil(page: Page, change: 'cut' | 'newer'): Promise<void> {
     const spoilt = (text: string) =>
       how === 'cut' ? text.slice(0, text.length / 2) : text.replace(/"version": \d+/, '"version": 99')
     const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('ketenkaart')
+      const request = window.indexedDB.open('ketenkaart')
       request.onsuccess = () => resolve(request.result)
     })
     const store = database.transaction('maps', 'readwrite').objectStore('maps')
@@ -192,7 +195,7 @@ test('a map whose database was lost comes back from the second copy', { tag: OWN
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const request = indexedDB.deleteDatabase('ketenkaart')
+        const request = window.indexedDB.deleteDatabase('ketenkaart')
         request.onsuccess = () => resolve()
       }),
   )

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { addChanges } from '../../../src/model/add-changes'
 import type { ChainMap } from '../../../src/model/chain-map'
 import { applyCommand } from '../../../src/model/commands/apply-command'
-import { writeChainMap } from '../../../src/model/file/write-chain-map'
-import { addChanges } from '../../../src/model/add-changes'
 import { readChainMap } from '../../../src/model/file/read-chain-map'
+import { writeChainMap } from '../../../src/model/file/write-chain-map'
 import { chainMap, party } from '../../support/chain-builder'
 import { stubCopies, unstubCopies } from '../../support/memory-copies'
 import type { MemoryFolder } from '../../support/memory-folder'

@@ -1,6 +1,6 @@
+import type { KeptResult } from '../../../model/add-changes'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import type { KeptResult } from '../../../model/add-changes'
 import { textsOf } from '../../../text/texts'
 import { report } from '../report/report'
 import { showMessage, useSession } from '../state/session-store'

@@ -50,7 +50,7 @@ export function useDraft(value: string, onCommit: (text: string) => string | und
   const [wantsFocus] = useState(() => left !== undefined && isLatestRecovered(left))
   const [draft, setDraft] = useState(left?.text)
   const [error, setError] = useState<string>()
-  const latest = useRef({ draft, value, onCommit, options, key })
+  const latest = useRef({ draft, value, onCommit, options, key, isRefused: false })
   const typedFor = useRef<Id | undefined>(left && openMapId())
   /** One visit to the field: the key of its undo step, and what stood there before. */
   const visit = useRef<{ readonly key: string; readonly before: string }>(undefined)
@@ -59,8 +59,8 @@ export function useDraft(value: string, onCommit: (text: string) => string | und
   const settled = useRef<{ value?: string }>(undefined)
 
   useEffect(() => {
-    const { draft: typed } = latest.current
-    latest.current = { draft: typed, value, onCommit, options, key }
+    const { draft: typed, isRefused } = latest.current
+    latest.current = { draft: typed, value, onCommit, options, key, isRefused }
   })
 
   useEffect(() => {
@@ -83,8 +83,9 @@ export function useDraft(value: string, onCommit: (text: string) => string | und
   /** Commits without taking the text out of the field: whoever goes on typing there is not disturbed. */
   const settle = () => {
     clearTimeout(rest.current)
-    const { draft: typed, value: known, options: asked, key: own } = latest.current
-    if (typed === undefined || typedFor.current !== openMapId() || asked.isComplete?.() === false) return
+    const { draft: typed, value: known, options: asked, key: own, isRefused } = latest.current
+    // What was refused when it was entered is not tried again behind the user's back: it stays kept as it stands.
+    if (typed === undefined || isRefused || typedFor.current !== openMapId() || asked.isComplete?.() === false) return
     const isKnown = typed.trim() === known
     if (!isKnown && send(typed.trim()) !== undefined) return
     settled.current = isKnown ? { value: known } : {}
@@ -93,6 +94,7 @@ export function useDraft(value: string, onCommit: (text: string) => string | und
 
   const keep = (text: string | undefined, fault: string | undefined) => {
     latest.current.draft = text
+    latest.current.isRefused = fault !== undefined
     settled.current = undefined
     setDraft(text)
     setError(fault)
