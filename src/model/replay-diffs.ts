@@ -3,6 +3,7 @@ import { checkIntegrity } from './check-integrity'
 import { ORDERS } from './collections'
 import { checkChange } from './commands/check-change'
 import { appliesCleanly, applyDiff, type DocumentDiff, FIELD_NAMES, TABLE_NAMES } from './diff'
+import { parseJson } from './file/parse-json'
 import { isSafeId } from './id'
 import { isJsonObject, type JsonObject } from './json-value'
 
@@ -42,22 +43,15 @@ function withChange(map: ChainMap, text: string): ChainMap | undefined {
 
 /** A diff from its JSON; undefined for anything else. What its records hold is not looked at. */
 function parseDiff(text: string): DocumentDiff | undefined {
-  const value = parse(text)
-  if (!isJsonObject(value)) return undefined
+  // The text may have been broken off while it was written; what comes before it holds.
+  const parsed = parseJson(text)
+  if (!parsed.ok || !isJsonObject(parsed.value)) return undefined
+  const { value } = parsed
   const { tables, fields } = value
   if (!isJsonObject(tables) || !isJsonObject(fields)) return undefined
   const areTables = Object.entries(tables).every(([name, diff]) => isName(name, TABLE_NAMES) && isTableDiff(name, diff))
   const areFields = Object.entries(fields).every(([name, diff]) => isName(name, FIELD_NAMES) && isFieldDiff(name, diff))
   return areTables && areFields ? (value as unknown as DocumentDiff) : undefined
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // no-cause: the text was broken off while it was written; what comes before it holds.
-    return undefined
-  }
 }
 
 function isName(name: string, names: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { parseJson } from '../../../model/file/parse-json'
 import type { Id } from '../../../model/id'
 
 // How a second copy of a map stands in files. Every piece begins with the sum of what follows, so that a piece that was
@@ -107,13 +108,10 @@ export function sumOf(bytes: Uint8Array): string {
   return ((sum ^ 0xffffffff) >>> 0).toString(16).padStart(8, '0')
 }
 
+/** The value; undefined when an older or newer version wrote it otherwise, for then there is nothing to read for us. */
 function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // no-cause: the sum was right, so an older or newer version wrote it otherwise; there is nothing to read for us.
-    return undefined
-  }
+  const parsed = parseJson(text)
+  return parsed.ok ? parsed.value : undefined
 }
 
 function isHead(value: unknown): value is CopyHead {

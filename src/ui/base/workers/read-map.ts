@@ -14,18 +14,37 @@ const SMALL = 300_000
  */
 export async function readMap(source: Blob, changes: readonly string[] = []): Promise<KeptResult> {
   const isLarge = source.size > SMALL || changes.length > 0
-  const result = await (isLarge ? readInWorker({ source, changes }) : readHere(source))
+  const result = await (isLarge ? readAside({ source, changes }) : readHere({ source, changes }))
   if (!result.ok) for (const { cause } of result.problems) if (cause !== undefined) report(cause, 'reading')
   return result
 }
 
-async function readHere(source: Blob): Promise<KeptResult> {
+/** Reads beside the page; where no worker starts or it dies, on the page itself: better a page that waits than no map. */
+async function readAside(request: ReadRequest): Promise<KeptResult> {
+  try {
+    return await readInWorker(request)
+  } catch (cause) {
+    if (!(cause instanceof NoWorkerError)) throw cause
+    report(cause, 'reading')
+    return readHere(request)
+  }
+}
+
+/** The worker is what failed, not the reading. */
+class NoWorkerError extends Error {
+  constructor(cause: unknown) {
+    super('no worker to read with', { cause })
+    this.name = 'NoWorkerError'
+  }
+}
+
+async function readHere({ source, changes }: ReadRequest): Promise<KeptResult> {
   const [bytes, { readChainMapBytes }, { addChanges }] = await Promise.all([
     source.arrayBuffer(),
     import('../../../model/file/read-chain-map-bytes'),
     import('../../../model/add-changes'),
   ])
-  return addChanges(readChainMapBytes(new Uint8Array(bytes)), [])
+  return addChanges(readChainMapBytes(new Uint8Array(bytes)), changes)
 }
 
 function readInWorker(request: ReadRequest): Promise<KeptResult> {
@@ -36,7 +55,7 @@ function readInWorker(request: ReadRequest): Promise<KeptResult> {
       else reject(new Error('unreadable file', { cause: errorOf(data.causes) }))
     })
     worker.addEventListener('messageerror', () => reject(new Error('unreadable answer')))
-    worker.addEventListener('error', (event) => reject(new Error('no reader', { cause: causeOfEvent(event) })))
+    worker.addEventListener('error', (event) => reject(new NoWorkerError(causeOfEvent(event))))
   })
   worker.postMessage(request)
   return reading.finally(() => worker.terminate())
