@@ -96,6 +96,23 @@ async function browserTests() {
   })
 }
 
+/** Kills a browser in the middle of a sentence, some times at each size: about a minute. By hand it goes on for longer. */
+const KILLS = [
+  ['30/60', 6],
+  ['500/1500', 2],
+]
+
+async function killTests() {
+  let [passed, failed] = [0, 0]
+  for (const [size, kills] of KILLS) {
+    const args = ['--import', 'tsx', join(ROOT, 'scripts/kill-test.ts'), '--size', size, '--kills', String(kills)]
+    const code = await run(process.execPath, args, { timeoutMs: 5 * MINUTE })
+    if (code === 0) passed += 1
+    else failed += 1
+  }
+  return { passed, failed }
+}
+
 /** A check by a program whose words wait until it is done, so that another can run beside it. */
 async function quiet(file, args) {
   const { code, output } = await collect(file, args)
@@ -117,6 +134,8 @@ const ROWS = [
   ],
   [{ name: 'unit and property tests', run: unitTests }],
   [{ name: 'browser tests', needs: 'build', run: browserTests }],
+  // After the browser tests, which install a browser where there is none.
+  [{ name: 'kill tests', needs: 'build', run: killTests }],
 ]
 
 async function runStep({ name, needs, run }, results, isAlone) {

@@ -93,7 +93,6 @@ describe('reading a large file', () => {
       'moved',
     ],
     ['answers what does not arrive', () => new MessageEvent('messageerror'), undefined],
-    ['breaks', () => Object.assign(new Event('error'), { message: 'broken' }), 'broken'],
   ])('fails with the cause when the worker %s', async (_, event, cause) => {
     vi.stubGlobal(
       'Worker',
