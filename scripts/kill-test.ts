@@ -3,17 +3,16 @@
 // was typed more than 300 ms before the kill must be: as part of the map, or as a draft in its open field. Ends with 1
 // when one is not, or when a map does not open. The same seed kills at the same moments of the same actions, as far as
 // a machine repeats itself. Needs a build.
-import { type ChildProcess, spawn } from 'node:child_process'
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { writeChainMap } from '../src/model/file/write-chain-map'
 import { seededRandom, syntheticMap } from '../tests/support/synthetic-map'
-import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs'
 import { DIST } from './project.mjs'
 import { createStaticServer, HOST, listen } from './serve.mjs'
+import { Victim } from './victim'
 
 /** What may be lost: letters typed so shortly before the kill, in ms. */
 const MAY_BE_LOST = 300
@@ -37,56 +36,6 @@ interface Typed {
   readonly word: string
   /** When the page had taken its last letter, by `performance.now` of this process. */
   readonly at: number
-}
-
-/** A browser of its own, with all its processes in one group, so that they die together. */
-class Victim {
-  readonly #process: ChildProcess
-  readonly browser: Browser
-  readonly page: Page
-
-  private constructor(process: ChildProcess, browser: Browser, page: Page) {
-    this.#process = process
-    this.browser = browser
-    this.page = page
-  }
-
-  static async start(profile: string, address: string): Promise<Victim> {
-    const executable = findChromium()
-    if (executable === undefined) throw new Error('No Chromium found: install one or set CHROME_PATH.')
-    const flags = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--lang=nl-NL']
-    const child = spawn(executable, [...CHROMIUM_FLAGS, ...flags, '--window-size=1366,768', 'about:blank'], {
-      detached: true,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
-    const endpoint = await new Promise<string>((resolve, reject) => {
-      let said = ''
-      child.stderr?.on('data', (part: Buffer) => {
-        said += part.toString('utf8')
-        const found = /DevTools listening on (ws:\S+)/.exec(said)
-        if (found?.[1]) resolve(found[1])
-      })
-      child.on('exit', () => reject(new Error(`the browser did not start: ${said.slice(-400)}`)))
-    })
-    const browser = await chromium.connectOverCDP(endpoint)
-    const [context] = browser.contexts()
-    if (!context) throw new Error('no context')
-    const page = context.pages()[0] ?? (await context.newPage())
-    page.setDefaultTimeout(60_000)
-    await page.goto(address)
-    return new Victim(child, browser, page)
-  }
-
-  /** Kills every process of the browser at once. @returns the moment, by `performance.now` */
-  async kill(): Promise<number> {
-    const gone = new Promise((resolve) => this.#process.once('exit', resolve))
-    const at = performance.now()
-    if (this.#process.pid !== undefined) process.kill(-this.#process.pid, 'SIGKILL')
-    await gone
-    // The playwright side notices by itself.
-    await this.browser.close().catch(() => undefined)
-    return at
-  }
 }
 
 async function openFile(page: Page, text: string): Promise<void> {

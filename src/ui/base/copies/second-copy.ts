@@ -8,8 +8,8 @@ import type { Copy } from './copy-shelf'
 // A second copy of every map, in the browser's private file system and so outside its database: when the database is
 // damaged (a moment of a full disk is enough in some browsers) the browser throws all of it away at the next start.
 
-/** Everything a copy can be asked within this many ms, or it has failed. */
-const PATIENCE = 10_000
+/** So long the copies may take to answer, in ms, like the database. */
+const PATIENCE = 5_000
 
 interface Waiting {
   readonly resolve: (answer: never) => void

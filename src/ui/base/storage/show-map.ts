@@ -42,8 +42,11 @@ export async function showMap({ map, from, stands, address = 'push' }: Arrival):
   const isOurs = await holdMap(map.id)
   const shown = isOurs ? map : copyOf(map, files.copyTitle(map.title))
   if (!isOurs) await holdMap(shown.id)
-  if (isOurs && from === 'file') await setAsideStored(map)
-  const left = isOurs && from !== 'made' ? await findDrafts(map.id) : []
+  // Side by side: a store that hangs is waited for once.
+  const [left] = await Promise.all([
+    isOurs && from !== 'made' ? findDrafts(map.id) : [],
+    isOurs && from === 'file' ? setAsideStored(map) : undefined,
+  ])
   setMapAddress(shown.id, address)
   if (isOurs && stands) adoptStored(shown, stands)
   clearSession()
