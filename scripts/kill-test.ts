@@ -84,21 +84,29 @@ async function work(page: Page, number: number, typed: Typed[], before: string):
   }
 }
 
+/** What one session typed, in which party, and what stood there before. */
+interface Session {
+  readonly number: number
+  readonly party: string
+  readonly before: string
+  readonly typed: readonly Typed[]
+  /** The moment of the kill. */
+  readonly at: number
+}
+
 interface Outcome {
-  readonly typed: number
+  readonly words: number
   /** How long before the kill the oldest word was typed that is gone, in ms; 0 when none is. */
   readonly lostAge: number
-  readonly gone: readonly string[]
+  readonly gone: number
   /** Whether the page stood at the field again, with the words in it. */
   readonly isOpenAgain: boolean
 }
 
-/** One session that is killed, and what the next finds of it. */
-async function once(profile: string, address: string, number: number): Promise<Outcome> {
-  const name = `U${Math.ceil(partyCount / 5) + 1 + Math.floor(between(0, Math.floor(partyCount / 2)))}`
-  const victim = await Victim.start(profile, address)
-  await drawn(victim.page)
-  await select(victim.page, name)
+/** Somebody types in a party of their choice until everything dies. */
+async function live(victim: Victim, number: number): Promise<Session> {
+  const party = `U${Math.ceil(partyCount / 5) + 1 + Math.floor(between(0, Math.floor(partyCount / 2)))}`
+  await select(victim.page, party)
   const before = await roleField(victim.page).inputValue()
   const typed: Typed[] = []
   const working = work(victim.page, number, typed, before).catch(() => undefined)
@@ -107,20 +115,21 @@ async function once(profile: string, address: string, number: number): Promise<O
   await pause(between(0, LONGEST_SESSION))
   const at = await victim.kill()
   await working
+  return { number, party, before, typed, at }
+}
 
-  const witness = await Victim.start(profile, address)
-  await drawn(witness.page)
-  const isOpenAgain = await roleField(witness.page)
-    .inputValue({ timeout: 3_000 })
-    .then((text) => typed.length === 0 || text.includes(`w${number}x`))
+/** What the next start finds of a session. */
+async function judge(page: Page, { number, party, before, typed, at }: Session): Promise<Outcome> {
+  const isOpenAgain = await roleField(page)
+    .inputValue({ timeout: 2_000 })
+    .then((text) => text.includes(`w${number}x`))
     .catch(() => false)
-  if (!isOpenAgain) await select(witness.page, name)
-  const text = await roleField(witness.page).inputValue()
+  if (!isOpenAgain) await select(page, party)
+  const text = await roleField(page).inputValue()
   const gone = typed.filter(({ word }) => !new RegExp(`\\b${word}\\b`).test(text))
   const isBeforeThere = before.split(' ').every((word) => text.includes(word))
-  await witness.kill()
   const lostAge = isBeforeThere ? Math.max(0, ...gone.map((one) => at - one.at)) : Number.POSITIVE_INFINITY
-  return { typed: typed.length, lostAge, gone: gone.map(({ word }) => word), isOpenAgain }
+  return { words: typed.length, lostAge, gone: gone.length, isOpenAgain }
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-kill-'))
@@ -132,26 +141,32 @@ let failures = 0
 let words = 0
 let openAgain = 0
 try {
-  const first = await Victim.start(profile, start)
-  await openFile(first.page, writeChainMap(syntheticMap(partyCount, relationCount, seed)))
-  const address = first.page.url()
-  await first.kill()
+  let victim = await Victim.start(profile, start)
+  await openFile(victim.page, writeChainMap(syntheticMap(partyCount, relationCount, seed)))
+  const address = victim.page.url()
   for (let number = 1; number <= Number(values.kills); number++) {
+    const session = await live(victim, number)
     let line: string
+    victim = await Victim.start(profile, address)
     try {
-      const outcome = await once(profile, address, number)
-      words += outcome.typed
+      await drawn(victim.page)
+      const outcome = await judge(victim.page, session)
+      words += outcome.words
       openAgain += outcome.isOpenAgain ? 1 : 0
       ages.push(outcome.lostAge)
       if (outcome.lostAge > MAY_BE_LOST) failures += 1
-      line = `${number}: ${outcome.typed} words, lost ${outcome.gone.length} (${Math.round(outcome.lostAge)} ms), ${outcome.isOpenAgain ? 'field open again' : 'field not open'}`
+      line = `${number}: ${outcome.words} words, lost ${outcome.gone} (${Math.round(outcome.lostAge)} ms), ${outcome.isOpenAgain ? 'field open again' : 'field not open'}`
     } catch (error) {
       failures += 1
       line = `${number}: the map did not open: ${error instanceof Error ? error.message.split('\n')[0] : error}`
+      await victim.kill()
+      victim = await Victim.start(profile, address)
+      await drawn(victim.page)
     }
     if (values.log) appendFileSync(values.log, `${line}\n`)
     if (values.log === undefined || failures > 0) console.log(line)
   }
+  await victim.kill()
 } finally {
   server.closeAllConnections()
   server.close()
