@@ -70,6 +70,24 @@ describe('text in an open field', () => {
     expect(await left()).toEqual([])
   })
 
+  it('that has become part of the map is kept until the map is, for a kill in between must not cost both', async () => {
+    type('Een zin')
+    keeping.flushDrafts()
+    saving.useSaveState.setState({ status: 'saving' })
+    texts.dropText('a/Notitie')
+    type('Een andere', 'b/Naam')
+    keeping.flushDrafts()
+    await pause(20)
+    expect(await left()).toEqual([
+      ['a/Notitie', 'Een zin'],
+      ['b/Naam', 'Een andere'],
+    ])
+    saving.useSaveState.setState({ status: 'saved' })
+    keeping.flushDrafts()
+    await pause(20)
+    expect(await left()).toEqual([['b/Naam', 'Een andere']])
+  })
+
   it('stays with its own map when another is opened', async () => {
     type('Van deze kaart')
     texts.startTexts('andere')

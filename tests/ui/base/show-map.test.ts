@@ -107,3 +107,19 @@ describe('a map in which somebody was typing', () => {
     expect(texts.useOpenTexts.getState().recovered.size).toBe(0)
   })
 })
+
+describe('a map that another tab has just let go of', () => {
+  it('opens as that tab left it, also when it was read before', async () => {
+    const { openStored } = await import('../../../src/ui/base/storage/open-stored')
+    await kept.putKept({ id: 'kaart', title: 'Proefketen', savedAt: 5, parties: 1, text: writeChainMap(OLDER) })
+    const lock = await import('../../../src/ui/base/storage/map-lock')
+    const hold = vi.spyOn(lock, 'holdMap')
+    hold.mockImplementationOnce(async () => {
+      // The last write of the other tab comes between reading and holding.
+      await kept.putKept({ id: 'kaart', title: 'Proefketen', savedAt: 9, parties: 1, text: writeChainMap(MAP) })
+      return true
+    })
+    await openStored('kaart')
+    expect(openMap()?.parties.a?.role).toBe('beslist')
+  })
+})

@@ -196,4 +196,10 @@ describe('a text that an earlier session left', () => {
     expect(field().value).toBe('was')
     expect([...useOpenTexts.getState().recovered.keys()]).toEqual(['a/Rol'])
   })
+
+  it('is forgotten when the field holds it by now: the session ended between keeping the one and the other', () => {
+    open(left('was', 'van daarvoor'))
+    expect(field().value).toBe('was')
+    expect(useOpenTexts.getState().recovered.size).toBe(0)
+  })
 })

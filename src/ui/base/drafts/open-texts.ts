@@ -54,12 +54,17 @@ export function dropText(key: string): void {
 
 /**
  * The text that was left for a field when it was last open, here or in an earlier session; only when the field still
- * holds what it held then.
+ * holds what it held then. When it holds the text itself, the session ended between keeping the one and the other.
  */
 export function textLeft(key: string, value: string): OpenText | undefined {
   const { texts, recovered } = useOpenTexts.getState()
   const open = recovered.get(key) ?? texts.get(key)
   return open?.before === value ? open : undefined
+}
+
+/** Lets go of a text that an earlier session left for a field when the field holds it by now. */
+export function dropKnown(key: string, value: string): void {
+  if (useOpenTexts.getState().recovered.get(key)?.text.trim() === value) dropText(key)
 }
 
 /** Whether this is the text that was typed last of all that an earlier session left. */

@@ -17,6 +17,8 @@ interface Waiting {
 const GATHER_MS = 80
 
 let timer: ReturnType<typeof setTimeout> | undefined
+/** Texts that have become part of the map while the map itself is still on its way to the store. */
+const lingering = new Map<string, OpenText>()
 let waiting: Waiting | undefined
 let lastSavedAt = 0
 let started = 0
@@ -31,21 +33,40 @@ export function startKeepingDrafts(): () => void {
   const stop = useOpenTexts.subscribe(({ map, texts, recovered }, before) => {
     if (map === null || map !== before.map) {
       flushDrafts()
+      lingering.clear()
       return
     }
     if (texts === before.texts && recovered === before.recovered) return
-    keepDrafts(map, [...recovered.values(), ...texts.values()])
-    if (timer !== undefined) return
-    writeWaiting()
-    timer = setTimeout(() => {
-      timer = undefined
-      writeWaiting()
-    }, GATHER_MS)
+    if (isSaving()) for (const [key, open] of before.texts) if (!texts.has(key)) lingering.set(key, open)
+    keepNow(map)
+  })
+  const stopSaved = useSaveState.subscribe(() => {
+    const { map } = useOpenTexts.getState()
+    if (map === null || lingering.size === 0 || isSaving()) return
+    lingering.clear()
+    keepNow(map)
   })
   return () => {
     stop()
+    stopSaved()
     flushDrafts()
   }
+}
+
+/** Whether what the map became last may not be in the store yet: until then a draft of it must not go. */
+function isSaving(): boolean {
+  const { status } = useSaveState.getState()
+  return status === 'saving' || status === 'failed'
+}
+
+function keepNow(map: Id): void {
+  keepDrafts(map)
+  if (timer !== undefined) return
+  writeWaiting()
+  timer = setTimeout(() => {
+    timer = undefined
+    writeWaiting()
+  }, GATHER_MS)
 }
 
 /** Writes what still waits. The transaction has started when this returns. */
@@ -57,16 +78,18 @@ export function flushDrafts(): void {
 
 /** Tries again what could not be kept, now that something else could. */
 export function retryDrafts(): void {
-  const { map, texts, recovered } = useOpenTexts.getState()
+  const { map } = useOpenTexts.getState()
   if (map === null || useSaveState.getState().draftsReason === undefined) return
-  keepDrafts(map, [...recovered.values(), ...texts.values()])
+  keepDrafts(map)
   flushDrafts()
 }
 
-function keepDrafts(map: Id, all: readonly OpenText[]): void {
+function keepDrafts(map: Id): void {
+  const { texts, recovered } = useOpenTexts.getState()
   lastSavedAt = Math.max(Date.now(), lastSavedAt + 1)
+  const all = new Map([...lingering, ...recovered, ...texts])
   // That there are none is kept too: an older copy must not bring back what has long been done.
-  const drafts = { map, savedAt: lastSavedAt, text: JSON.stringify(all) }
+  const drafts = { map, savedAt: lastSavedAt, text: JSON.stringify([...all.values()]) }
   waiting = { drafts, copied: tryCopies(() => copyDrafts(map, JSON.stringify(drafts))) }
 }
 

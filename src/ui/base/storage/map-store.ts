@@ -49,6 +49,12 @@ export function getMap(id: Id): Promise<KeptMap | undefined> {
   })
 }
 
+/** When something of a map was last kept in the database; undefined when nothing is. @throws StorageError */
+export async function savedAtOf(id: Id): Promise<number | undefined> {
+  const summary: unknown = await readStores((database) => database.get('summaries', id))
+  return isSummary(summary) ? summary.savedAt : undefined
+}
+
 /** Whether exactly this change is kept: that the browser said so is not enough. @throws StorageError */
 export async function holdsChange({ map, number, savedAt, diff }: StoredChange): Promise<boolean> {
   const found = await readStores((database) => database.get('changes', [map, number]))

@@ -7,7 +7,8 @@ import { showMessage, useSession } from '../state/session-store'
 import { readMap } from '../workers/read-map'
 import { findKept, type KeptVersion } from './kept-maps'
 import { setMapAddress } from './map-address'
-import { closeMap, showMap } from './show-map'
+import { savedAtOf } from './map-store'
+import { type Arrival, closeMap, showMap } from './show-map'
 import { showUnreadable } from './unreadable-store'
 
 /** A version of a map that could be read. */
@@ -35,16 +36,40 @@ export async function openStored(id: Id, address: 'push' | 'replace' = 'push'): 
     showUnreadable({ title: newest.kept.title, text: newest.kept.text, problems: found.problems })
     return false
   }
-  const { kept, from, result } = found
-  const isWhole = result.applied === kept.changes.length
-  const isNewest = kept.savedAt === newest.kept.savedAt
-  // What is not in the database as it stands here is written there again.
-  const isStanding = from === 'database' && isWhole
-  const map = mapOf(found)
-  const shown = await showMap({ map, from: 'store', address, ...(isStanding && { stands: kept }) })
-  if (shown && !(isWhole && isNewest)) showMessage('warning', keeping.olderVersion(files.dateAndTime(kept.savedAt)))
+  const { kept, from } = found
+  const shown = await showMap({
+    ...arrivalOf(found),
+    from: 'store',
+    address,
+    // Another tab may have had the map until now, and have changed it since it was read.
+    again: () => laterThan(newest),
+  })
+  const isNewest = isWhole(found) && kept.savedAt === newest.kept.savedAt
+  if (shown && !isNewest) showMessage('warning', keeping.olderVersion(files.dateAndTime(kept.savedAt)))
   else if (shown && from === 'copy') showMessage('info', keeping.fromCopy)
   return shown
+}
+
+/** What is kept of a map when that is not this version any more, as far as it can be read; never rejects. */
+async function laterThan({ kept: { id, savedAt } }: KeptVersion): Promise<Pick<Arrival, 'map' | 'stands'> | undefined> {
+  try {
+    if ((await savedAtOf(id)) === savedAt) return undefined
+    const now = await firstReadable(await findKept(id))
+    return 'problems' in now ? undefined : arrivalOf(now)
+  } catch (cause) {
+    report(cause, 'storage')
+    return undefined
+  }
+}
+
+/** A version as it is shown; what is not in the database as it stands here is written there again. */
+function arrivalOf(version: ReadVersion): Pick<Arrival, 'map' | 'stands'> {
+  const isStanding = version.from === 'database' && isWhole(version)
+  return { map: mapOf(version), ...(isStanding && { stands: version.kept }) }
+}
+
+function isWhole({ kept, result }: ReadVersion): boolean {
+  return result.applied === kept.changes.length
 }
 
 /** The map of a stored text, or nothing when it cannot be read. @throws StorageError */
@@ -65,7 +90,7 @@ async function firstReadable(
     const { text, changes } = version.kept
     const result = await readMap(new Blob([text]), changes)
     if (result.ok) {
-      if (result.applied === changes.length) return { ...version, result }
+      if (isWhole({ ...version, result })) return { ...version, result }
       report(new Error(`of ${changes.length} changes ${result.applied} could be read`), 'opening')
       partly ??= { ...version, result }
     } else {

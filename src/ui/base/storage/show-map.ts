@@ -25,6 +25,8 @@ export interface Arrival {
   readonly from: 'made' | 'file' | 'store'
   /** For a map from the store: how it stands there; absent when it has to be written anew. */
   readonly stands?: StandsAt
+  /** Reads it once more, now that no other tab can write it; nothing when the store holds what was read before. */
+  readonly again?: () => Promise<Pick<Arrival, 'map' | 'stands'> | undefined>
   /** What the back button does afterwards; default `push`. */
   readonly address?: 'push' | 'replace'
 }
@@ -35,11 +37,12 @@ export interface Arrival {
  *
  * @returns false when the user chose to stay with the open map
  */
-export async function showMap({ map, from, stands, address = 'push' }: Arrival): Promise<boolean> {
+export async function showMap({ from, address = 'push', again, ...first }: Arrival): Promise<boolean> {
   if (!(await mayLeave())) return false
   const { files } = currentTexts()
   const former = useDocument.getState().map
-  const isOurs = await holdMap(map.id)
+  const isOurs = await holdMap(first.map.id)
+  const { map, stands } = (isOurs && (await again?.())) || first
   const shown = isOurs ? map : copyOf(map, files.copyTitle(map.title))
   if (!isOurs) await holdMap(shown.id)
   // Side by side: a store that hangs is waited for once.

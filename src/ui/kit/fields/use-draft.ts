@@ -1,6 +1,14 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Id } from '../../../model/id'
-import { dropText, isLatestRecovered, keepText, onFinish, takeRecovered, textLeft } from '../../base/drafts/open-texts'
+import {
+  dropKnown,
+  dropText,
+  isLatestRecovered,
+  keepText,
+  onFinish,
+  takeRecovered,
+  textLeft,
+} from '../../base/drafts/open-texts'
 import { joined, useDocument } from '../../base/state/document-store'
 import { useDraftScope } from './draft-scope'
 
@@ -119,6 +127,7 @@ export function useDraft(value: string, onCommit: (text: string) => string | und
 
   useEffect(() => {
     if (left) takeRecovered(left)
+    else dropKnown(latest.current.key, latest.current.value)
   }, [left])
 
   useEffect(() => {
