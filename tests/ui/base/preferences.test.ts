@@ -5,13 +5,13 @@ const KEY = 'ketenkaart:preferences'
 
 beforeEach(() => {
   vi.resetModules()
-  localStorage.clear()
+  window.localStorage.clear()
 })
 afterEach(() => void vi.restoreAllMocks())
 
 /** The session as it is after the page has started with this in the browser's storage. */
 async function start(stored?: string) {
-  if (stored !== undefined) localStorage.setItem(KEY, stored)
+  if (stored !== undefined) window.localStorage.setItem(KEY, stored)
   const [{ keepPreferences }, { useSession, setTheme, setLanguage }] = await Promise.all([
     import('../../../src/ui/base/storage/preferences'),
     import('../../../src/ui/base/state/session-store'),
