@@ -132,6 +132,9 @@ async function judge(page: Page, { number, party, before, typed, at }: Session):
   return { words: typed.length, lostAge, gone: gone.length, isOpenAgain }
 }
 
+// A signal ends the script in order: the browser goes, and the folder with it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 const folder = mkdtempSync(join(tmpdir(), 'ketenkaart-kill-'))
 const profile = join(folder, 'profile')
 const server = createStaticServer(DIST)

@@ -3,16 +3,24 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs'
 
+const living = new Set<Victim>()
+
+// Whoever stops the script must not be left with a browser.
+process.once('exit', () => {
+  for (const victim of living) victim.end()
+})
+
 /** A browser of its own, with all its processes in one group, so that they die together. */
 export class Victim {
   readonly #process: ChildProcess
   readonly browser: Browser
   readonly page: Page
 
-  private constructor(process: ChildProcess, browser: Browser, page: Page) {
-    this.#process = process
+  private constructor(child: ChildProcess, browser: Browser, page: Page) {
+    this.#process = child
     this.browser = browser
     this.page = page
+    living.add(this)
   }
 
   static async start(profile: string, address: string): Promise<Victim> {
@@ -41,6 +49,14 @@ export class Victim {
     return new Victim(child, browser, page)
   }
 
+  /** Kills what is still there, without waiting. */
+  end(): void {
+    living.delete(this)
+    if (this.#process.pid !== undefined && this.#process.exitCode === null && this.#process.signalCode === null) {
+      process.kill(-this.#process.pid, 'SIGKILL')
+    }
+  }
+
   newPage(): Promise<Page> {
     return this.page.context().newPage()
   }
@@ -49,7 +65,7 @@ export class Victim {
   async kill(): Promise<number> {
     const gone = new Promise((resolve) => this.#process.once('exit', resolve))
     const at = performance.now()
-    if (this.#process.pid !== undefined) process.kill(-this.#process.pid, 'SIGKILL')
+    this.end()
     await gone
     // The playwright side notices by itself.
     await this.browser.close().catch(() => undefined)
