@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'other-file'
   | 'damaged-text'
   | 'not-utf8'
+  | 'empty-file'
   | 'not-json'
   | 'not-a-chain-map'
   | 'newer-version'

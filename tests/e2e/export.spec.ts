@@ -45,7 +45,7 @@ test('a PNG is twice the size of the drawing, or the size that is chosen', async
   const twice = await savePicture(async () => {})
   expect(twice.name).toBe('proefketen.png')
   expect(pngSize(twice.bytes)).toEqual({ width: 2 * Number(width), height: 2 * Number(height) })
-  await expect(page.getByText('Afbeelding bewaard als proefketen.png').first()).toBeVisible()
+  await expect(page.getByText('Afbeelding gedownload als proefketen.png').first()).toBeVisible()
 
   const once = await savePicture(async () => {
     await page.getByRole('radio', { name: '1×' }).click()

@@ -2,7 +2,17 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { expect, OWN_CONTEXT, test } from './support/app-test'
 import { catchDownload } from './support/downloads'
 import { smallMap } from './support/sample-map'
-import { card, cards, expectDrawn, goToStart, openDetails, openMapFile } from './support/screens'
+import {
+  card,
+  cards,
+  expectDrawn,
+  findings,
+  goToStart,
+  headOf,
+  openDetails,
+  openExample,
+  openMapFile,
+} from './support/screens'
 
 const role = (page: Page) => page.getByRole('textbox', { name: 'Rol in de keten' })
 const bin = (page: Page) => page.locator('.keten-start-bin')
@@ -24,7 +34,7 @@ async function crash(page: Page, context: BrowserContext): Promise<Page> {
   await page.close()
   const next = await context.newPage()
   await next.goto(address)
-  await expectDrawn(next)
+  await expect(next.getByRole('button', { name: 'Ketenkaart: menu' })).toBeVisible()
   return next
 }
 
@@ -226,4 +236,26 @@ test('where the work is kept is told, and lasting storage is asked for only by i
   await dialog.getByRole('button', { name: 'Vraag de browser om blijvend te bewaren' }).click()
   await expect(dialog).toContainText('De browser heeft het toegezegd.')
   expect(await asked()).toBe(1)
+})
+
+test('half an answer to a finding and half a new row open again after a crash', { tag: OWN_CONTEXT }, async ({
+  page,
+  context,
+  watch,
+}) => {
+  await openExample(page, 'Loonaangifteketen')
+  const finding = findings(page).first()
+  await headOf(finding).click()
+  await finding.getByRole('button', { name: 'Bewust zo' }).click()
+  await page.keyboard.type('omdat het zo')
+  await page.waitForTimeout(300)
+  const next = await crash(page, context)
+  await expect(next.locator('.answer-form textarea')).toHaveValue('omdat het zo')
+  await next.getByRole('radio', { name: 'Tabellen' }).click()
+  await next.getByRole('button', { name: 'Nieuwe partij' }).click()
+  await next.keyboard.type('Nieuwe dienst')
+  await next.waitForTimeout(300)
+  const last = await crash(next, context)
+  await expect(last.locator('.grid-new input')).toHaveValue('Nieuwe dienst')
+  expect(watch.takeFaults()).toEqual(['the page crashed', 'the page crashed'])
 })

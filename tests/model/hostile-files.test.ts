@@ -25,7 +25,6 @@ const summary = (problems: readonly Problem[]) => problems.map(({ code, path }) 
 
 describe('a file that is no chain map', () => {
   it.each([
-    ['an empty file', '', { line: 1, column: 1 }],
     ['half a file', '{"format": "ketenkaart",\n "version": ', { line: 2, column: 13 }],
     ['a word without quotes', '{"a": 1,\n  "b": onbekend}', { line: 2, column: 8 }],
     ['a trailing comma', '[1,\n2,\n]', { line: 3, column: 1 }],
@@ -39,6 +38,10 @@ describe('a file that is no chain map', () => {
     ['a web page', '<!doctype html>', { line: 1, column: 1 }],
   ])('%s: says where it stops being JSON', (_name, text, values) => {
     expect(problemsIn(text)).toEqual([{ code: 'not-json', path: '', values }])
+  })
+
+  it.each(['', ' ', '\n\t\n', '\ufeff'])('without anything in it (%j) is said to be empty', (text) => {
+    expect(problemsIn(text)).toEqual([{ code: 'empty-file', path: '', values: {} }])
   })
 
   it('finds the same files faulty as the parser does', () => {
@@ -71,8 +74,8 @@ describe('a file that is no chain map', () => {
         } catch {
           valid = false
         }
-        expect(problem?.code === 'not-json').toBe(!valid)
-        if (valid) return
+        expect(problem?.code === 'not-json' || problem?.code === 'empty-file').toBe(!valid)
+        if (valid || problem?.code === 'empty-file') return
         // Everything before the fault can still become JSON, so the fault lies within the text or at its end.
         const { line, column } = problem?.values ?? {}
         expect(Number(line)).toBeLessThanOrEqual(text.split('\n').length)

@@ -13,6 +13,7 @@ export function parseJson(text: string): Parsed {
     return refuse('too-large', { length: text.length, max: LIMITS.fileCharacters })
   }
   const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
+  if (json.trim() === '') return refuse('empty-file', {})
   if (depthExceeds(json, LIMITS.depth)) return refuse('too-deep', { max: LIMITS.depth })
   try {
     return { ok: true, value: JSON.parse(json) }
@@ -22,7 +23,7 @@ export function parseJson(text: string): Parsed {
   }
 }
 
-function refuse(code: 'too-large' | 'too-deep' | 'not-json', values: Problem['values']): Parsed {
+function refuse(code: 'too-large' | 'too-deep' | 'empty-file' | 'not-json', values: Problem['values']): Parsed {
   return { ok: false, problem: { code, path: '', values } }
 }
 

@@ -121,7 +121,8 @@ export const enFiles: typeof nlFiles = {
   save: {
     saved: (at) => `saved ${at}`,
     saving: 'saving',
-    downloaded: 'not saved, but downloaded',
+    onlyCopied: (at) => `saved ${at}, only as the second copy`,
+    downloaded: 'downloaded; what you change from here on is not saved yet',
     faults: {
       refused: {
         title: 'This browser keeps nothing',
@@ -163,8 +164,8 @@ export const enFiles: typeof nlFiles = {
       png: { label: 'Picture (PNG)…', help: 'For a report, mail or presentation', busy: 'Making the picture…' },
       svg: { label: 'SVG file', help: 'The whole map, sharp at any size', busy: 'Making the SVG file…' },
     },
-    savedFile: (name) => `File saved as ${name}`,
-    savedPicture: (name) => `Picture saved as ${name}`,
+    savedFile: (name) => `File downloaded as ${name}`,
+    savedPicture: (name) => `Picture downloaded as ${name}`,
     fallbackName: 'ketenkaart',
   },
   picture: {

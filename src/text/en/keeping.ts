@@ -22,11 +22,13 @@ export const enKeeping: typeof nlKeeping = {
   },
   left: {
     heading: (count) => (count === 1 ? 'Unfinished text' : `Unfinished texts (${count})`),
-    help: 'This text stood in a field when the page went away, and that field is not open now. Open the field again and the text is back in it, or copy the text.',
+    help: 'This text stood in a field when the page went away, and that field is not open now.',
+    goThere: 'Go to that place',
+    later: 'Later',
     copy: 'Copy',
     copied: 'The text is on the clipboard.',
     notCopied: 'Copying did not work. Select the text and copy it with Ctrl+C.',
-    away: 'Throw away',
+    away: 'Throw the text away',
     back: 'What you were typing is back in its field.',
   },
   unreadable: {

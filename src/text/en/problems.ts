@@ -77,6 +77,8 @@ const problems: Texts['problems'] = {
   'not-utf8': ({ encoding, line, column }) =>
     `This file is not UTF-8. It seems to be text in ${encoding ?? 'an old encoding'}, but read that way it stops being JSON ` +
     `at line ${number(line)}, character ${number(column)}. Repair that place and save the file as UTF-8.`,
+  'empty-file': () =>
+    'This file is empty. Saving or copying it may not have been finished; open an earlier version or another file.',
   'not-json': ({ line, column }) =>
     `At line ${number(line)}, character ${number(column)}, this stops being readable JSON. The file may have been saved ` +
     'halfway, or something was lost in editing. Repair that place, or open an earlier version.',

@@ -116,7 +116,9 @@ export const nlFiles = {
   save: {
     saved: (at: string) => `bewaard ${at}`,
     saving: 'bezig met bewaren',
-    downloaded: 'niet bewaard, wel gedownload',
+    /** The database of the browser has failed; what is kept is the second copy. */
+    onlyCopied: (at: string) => `bewaard ${at}, alleen als tweede kopie`,
+    downloaded: 'gedownload; wat u hierna wijzigt, is nog niet bewaard',
     faults: {
       refused: {
         title: 'Deze browser bewaart niets',
@@ -166,8 +168,8 @@ export const nlFiles = {
       },
       svg: { label: 'SVG-bestand', help: 'De hele kaart, scherp op elke maat', busy: 'Het SVG-bestand wordt gemaakt…' },
     },
-    savedFile: (name: string) => `Bestand bewaard als ${name}`,
-    savedPicture: (name: string) => `Afbeelding bewaard als ${name}`,
+    savedFile: (name: string) => `Bestand gedownload als ${name}`,
+    savedPicture: (name: string) => `Afbeelding gedownload als ${name}`,
     fallbackName: 'ketenkaart',
   },
   picture: {

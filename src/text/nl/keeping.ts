@@ -20,11 +20,13 @@ export const nlKeeping = {
   },
   left: {
     heading: (count: number) => (count === 1 ? 'Niet afgemaakte tekst' : `Niet afgemaakte teksten (${count})`),
-    help: 'Deze tekst stond in een veld toen de pagina wegviel, en dat veld staat nu niet open. Open het veld opnieuw, dan staat de tekst er weer in, of kopieer haar.',
+    help: 'Deze tekst stond in een veld toen de pagina wegviel, en dat veld staat nu niet open.',
+    goThere: 'Ga naar die plek',
+    later: 'Later',
     copy: 'Kopiëren',
     copied: 'De tekst staat op het klembord.',
     notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer haar met Ctrl+C.',
-    away: 'Weg ermee',
+    away: 'Tekst weggooien',
     back: 'Wat u aan het typen was, staat weer in het veld.',
   },
   unreadable: {

@@ -77,6 +77,8 @@ const problems: Readonly<Record<ProblemCode, Say>> = {
   'not-utf8': ({ encoding, line, column }) =>
     `Dit bestand is geen UTF-8. Het lijkt tekst in ${encoding ?? 'een oude codering'}, maar op regel ${number(line)}, teken ` +
     `${number(column)}, is het zo geen leesbare JSON. Herstel die plek en bewaar het bestand als UTF-8.`,
+  'empty-file': () =>
+    'Dit bestand is leeg. Misschien is het bewaren of kopiëren niet afgemaakt; open een eerdere versie of een ander bestand.',
   'not-json': ({ line, column }) =>
     `Op regel ${number(line)}, teken ${number(column)}, is dit geen leesbare JSON meer. Misschien is het bestand maar ` +
     'half bewaard, of is er met de hand iets weggevallen. Herstel die plek, of open een eerdere versie.',

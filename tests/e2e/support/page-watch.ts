@@ -60,6 +60,8 @@ export class PageWatch {
 
   #onConsole(message: ConsoleMessage): void {
     if (message.type() !== 'error' && message.type() !== 'assert') return
+    // For the text on which a shared page rests the browser asks for an icon by itself, at a moment of its own.
+    if (message.location().url.endsWith('/favicon.ico')) return
     this.#add(`console ${message.type()}: ${message.text()} (${message.location().url})`)
   }
 

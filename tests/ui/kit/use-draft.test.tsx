@@ -159,8 +159,8 @@ describe('a text that is being typed', () => {
 })
 
 describe('a text that an earlier session left', () => {
-  const { page, lens, view, alsoShown, selection, panel, panelOpen, draft } = useSession.getState()
-  const where = { page, lens, view, alsoShown, selection, panel, panelOpen, draft }
+  const { page, lens, view, alsoShown, selection, panel, panelOpen, draft, shownFinding } = useSession.getState()
+  const where = { page, lens, view, alsoShown, selection, panel, panelOpen, draft, shownFinding }
   const left = (text: string, before = 'was', key = 'a/Rol'): OpenText => ({
     key,
     label: 'Rol',

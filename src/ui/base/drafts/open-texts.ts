@@ -6,7 +6,17 @@ import { type SessionState, useSession } from '../state/session-store'
 // `storage/keep-drafts`), so that whatever becomes of this tab, the field opens again with its text.
 
 /** Where on the screen a text was being typed: what has to be as it was for its field to be there again. */
-export const WHERE = ['page', 'lens', 'view', 'alsoShown', 'selection', 'panel', 'panelOpen', 'draft'] as const
+export const WHERE = [
+  'page',
+  'lens',
+  'view',
+  'alsoShown',
+  'selection',
+  'panel',
+  'panelOpen',
+  'draft',
+  'shownFinding',
+] as const
 export type Where = Pick<SessionState, (typeof WHERE)[number]>
 
 /** A text that is being typed. */
@@ -41,7 +51,10 @@ export function keepText(field: Pick<OpenText, 'key' | 'label' | 'before' | 'for
   const session = useSession.getState()
   const where = Object.fromEntries(WHERE.map((part) => [part, session[part]])) as unknown as Where
   const open: OpenText = { ...field, text, at: Date.now(), where }
-  useOpenTexts.setState(({ texts }) => ({ texts: new Map(texts).set(field.key, open) }))
+  useOpenTexts.setState(({ texts, recovered }) => ({
+    texts: new Map(texts).set(field.key, open),
+    recovered: without(recovered, field.key),
+  }))
 }
 
 /** Keeps it no longer: it has become part of the map, or was given up. */

@@ -38,6 +38,7 @@ const where: z.ZodType<Where> = z.object({
   panel: z.enum(['findings', 'details', 'overview']),
   panelOpen: z.boolean(),
   draft: draft.nullable(),
+  shownFinding: z.string().nullable(),
 })
 
 const openText: z.ZodType<OpenText> = z.object({

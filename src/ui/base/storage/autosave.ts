@@ -14,6 +14,7 @@ import {
   hasChangesApart,
   isQuickToWrite,
   type StandsAt,
+  type Written,
   writeMap,
 } from './write-map'
 
@@ -24,18 +25,20 @@ const REST_MS = 4_000
 
 /** A map that has just come out of the store: it need not go back before it changes. */
 let stored: ChainMap | undefined
-let lastWritten = 0
+let last: Written = { savedAt: 0, isOnlyCopied: false }
 let fold: ReturnType<typeof setTimeout> | undefined
 
 const queue = createSaveQueue<ChainMap>({
   async write(map) {
-    lastWritten = Math.max(lastWritten, await writeMap(map))
+    const { savedAt, isOnlyCopied } = await writeMap(map)
+    if (savedAt < last.savedAt) return
+    last = { savedAt, isOnlyCopied }
   },
   // Showing a change of a large map may take longer than may be lost of it.
   delayOf: (map) => (isQuickToWrite(map) ? 0 : NEXT_MS),
   onSaving: () => useSaveState.setState({ status: 'saving' }),
   onSaved() {
-    useSaveState.setState({ status: 'saved', savedAt: lastWritten, reason: undefined })
+    useSaveState.setState({ status: 'saved', ...last, reason: undefined })
     tellTabs({ kind: 'stored' })
     retryDrafts()
     foldAtRest()
@@ -66,14 +69,14 @@ function foldAtRest(): void {
  */
 export function startAutosave(): () => void {
   let seen = useDocument.getState().revision - 1
-  let last: ChainMap | null = null
+  let former: ChainMap | null = null
   const follow = () => {
     const { map, revision } = useDocument.getState()
     if (revision === seen) return
     seen = revision
     // The last change to the map that goes must not be overtaken by the map that comes.
-    if (last && last.id !== map?.id) void queue.flush()
-    last = map
+    if (former && former.id !== map?.id) void queue.flush()
+    former = map
     if (!map) useSaveState.setState({ status: 'idle', savedAt: undefined, reason: undefined }, true)
     else if (map === stored) stored = undefined
     else {
@@ -121,7 +124,7 @@ export function flushSaves(): Promise<void> {
 export function adoptStored(map: ChainMap, stands: StandsAt): void {
   stored = map
   adoptStanding(map, stands)
-  useSaveState.setState({ status: 'saved', savedAt: stands.savedAt, reason: undefined })
+  useSaveState.setState({ status: 'saved', savedAt: stands.savedAt, isOnlyCopied: false, reason: undefined })
 }
 
 /** True when the user has done something to the open map that would be missed. */

@@ -11,6 +11,8 @@ export interface SaveState {
   readonly status: 'idle' | 'saving' | 'saved' | 'failed' | 'refused' | 'downloaded'
   /** When the open map was last kept, in milliseconds since 1970. */
   readonly savedAt?: number | undefined
+  /** The database has failed, and what was kept last is the second copy. */
+  readonly isOnlyCopied?: boolean
   /** Why the last try did not work; stays until one does. */
   readonly reason?: StorageFault | undefined
   /** Why what stands in open fields could not be kept at the last try. */

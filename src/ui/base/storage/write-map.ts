@@ -73,10 +73,9 @@ export function forgetStanding(): void {
  * the database and as a second copy. When the database fails, or has failed before, the second copy is read back: that
  * is then the proof that the map is kept.
  *
- * @returns when it was kept, in milliseconds since 1970
  * @throws StorageError
  */
-export async function writeMap(map: ChainMap): Promise<number> {
+export async function writeMap(map: ChainMap): Promise<Written> {
   started += 1
   const mine = started
   const before = standing
@@ -90,15 +89,23 @@ export async function writeMap(map: ChainMap): Promise<number> {
     if (isDoubted) await prove(map.id, savedAt, second)
   } catch (error) {
     // A later write has taken the place of this one, and is what counts.
-    if (mine !== started) return savedAt
+    if (mine !== started) return { savedAt, isOnlyCopied: false }
     doubtDatabase()
     tellTabs({ kind: 'doubt' })
     if (!(await isCopied(map.id, savedAt, second))) throw error
     report(error, 'storage')
-    return savedAt
+    return { savedAt, isOnlyCopied: true }
   }
   if (mine === started) standing = after
-  return savedAt
+  return { savedAt, isOnlyCopied: false }
+}
+
+/** A map that has been kept. */
+export interface Written {
+  /** Milliseconds since 1970. */
+  readonly savedAt: number
+  /** The database has failed: what is kept is the second copy. */
+  readonly isOnlyCopied: boolean
 }
 
 /** A write that is under way. */

@@ -22,12 +22,17 @@ export function SaveStatus() {
     return <span className="keten-save">{save.saving}</span>
   }
   if (state.savedAt === undefined) return null
-  return <span className="keten-save">{save.saved(time(state.savedAt))}</span>
+  return (
+    <span className="keten-save">
+      {state.isOnlyCopied ? save.onlyCopied(time(state.savedAt)) : save.saved(time(state.savedAt))}
+    </span>
+  )
 }
 
 function SaveWarning({ reason }: { readonly reason: StorageFault }) {
   const { save } = useTexts().files
   const { title, help } = save.faults[reason]
+  const isSaving = useSaveState((state) => state.status === 'saving')
   return (
     <span className="keten-save-warning">
       <span role="alert" className="keten-save-words">
@@ -42,8 +47,8 @@ function SaveWarning({ reason }: { readonly reason: StorageFault }) {
         {save.download}
       </Button>
       {reason !== 'refused' && (
-        <Button variant="quiet" onPress={() => void flushSaves()}>
-          {save.retry}
+        <Button variant="quiet" isDisabled={isSaving} onPress={() => void flushSaves()}>
+          {isSaving ? save.saving : save.retry}
         </Button>
       )}
     </span>

@@ -1,10 +1,15 @@
 import './keeping.css'
 import { useEffect, useState } from 'react'
+import { collectionOf } from '../../../model/chain-map'
+import { nameById } from '../../../text/record-names'
+import { fitWhere } from '../../base/drafts/fit-where'
 import { dropText, type OpenText, useOpenTexts } from '../../base/drafts/open-texts'
 import { report } from '../../base/report/report'
-import { announce } from '../../base/state/session-store'
+import { useDocument } from '../../base/state/document-store'
+import { announce, setSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
+import { PAGES } from '../page-area/page-list'
 
 /** A field that opens with the map takes its text within this time, in ms. */
 const SETTLE_MS = 2_500
@@ -18,10 +23,16 @@ export function LeftTexts() {
   const map = useOpenTexts((state) => state.map)
   const left = useOpenTexts((state) => state.recovered)
   const isSettled = useSettled(map)
-  if (!isSettled || left.size === 0) return null
+  const [isPutOff, setPutOff] = useState(false)
+  if (!isSettled || left.size === 0 || isPutOff) return null
   return (
     <section className="left-texts" aria-labelledby="left-texts">
-      <h2 id="left-texts">{words.heading(left.size)}</h2>
+      <div className="left-head">
+        <h2 id="left-texts">{words.heading(left.size)}</h2>
+        <Button variant="quiet" onPress={() => setPutOff(true)}>
+          {words.later}
+        </Button>
+      </div>
       <p className="keten-help">{words.help}</p>
       <ul>
         {[...left.values()].map((open) => (
@@ -36,6 +47,7 @@ export function LeftTexts() {
 
 function LeftText({ open }: { readonly open: OpenText }) {
   const words = useTexts().keeping.left
+  const place = usePlace(open)
   async function copy(): Promise<void> {
     try {
       await navigator.clipboard.writeText(open.text)
@@ -45,11 +57,16 @@ function LeftText({ open }: { readonly open: OpenText }) {
       announce(words.notCopied)
     }
   }
+  function goThere(): void {
+    const { map } = useDocument.getState()
+    if (map) setSession(fitWhere(open.where, map))
+  }
   return (
     <>
-      <strong>{open.label}</strong>
+      <strong>{place}</strong>
       <span className="left-text">{open.text}</span>
       <span className="left-buttons">
+        <Button onPress={goThere}>{words.goThere}</Button>
         <Button onPress={() => void copy()}>{words.copy}</Button>
         <Button variant="quiet" onPress={() => dropText(open.key)}>
           {words.away}
@@ -57,6 +74,16 @@ function LeftText({ open }: { readonly open: OpenText }) {
       </span>
     </>
   )
+}
+
+/** Where a text was typed, in words: the page, the record, the field. */
+function usePlace({ where, label }: OpenText): string {
+  const texts = useTexts()
+  const map = useDocument((state) => state.map)
+  const [record] = where.selection
+  const collection = map && record !== undefined ? collectionOf(map, record) : undefined
+  const name = map && record !== undefined && collection && nameById(map, collection, record, texts)
+  return [PAGES[where.page].name(texts), name, label].filter(Boolean).join(' · ')
 }
 
 /** Whether a map has been open for so long that its fields have had their chance. */

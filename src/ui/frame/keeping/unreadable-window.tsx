@@ -20,6 +20,8 @@ export interface UnreadableWindowProps {
 export function UnreadableWindow({ unreadable: { title, text, problems }, onClose }: UnreadableWindowProps) {
   const texts = useTexts()
   const words = texts.keeping.unreadable
+  // Of a text that is no map at all there is nothing to mend, and it is no file either.
+  const faults = problems.filter(({ path }) => path !== '')
   const isNewer = problems.some(({ code }) => code === 'newer-version')
   return (
     <ModalDialog
@@ -44,14 +46,14 @@ export function UnreadableWindow({ unreadable: { title, text, problems }, onClos
       }
     >
       <p className="keten-problems-kept">{isNewer ? words.newer(title) : words.damaged(title)}</p>
-      {!isNewer && problems.length > 0 && (
+      {!isNewer && faults.length > 0 && (
         <>
           <h3>{words.what}</h3>
           <ol className="keten-problems">
-            {problems.slice(0, SHOWN).map((problem, index) => (
+            {faults.slice(0, SHOWN).map((problem, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes while it is shown.
               <li key={index}>
-                <code>{problem.path || texts.files.problems.wholeFile}</code>
+                <code>{problem.path}</code>
                 <span>{problemSentence(problem, texts)}</span>
               </li>
             ))}

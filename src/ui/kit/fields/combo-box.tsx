@@ -6,7 +6,7 @@ import { Icon } from '../controls/icons'
 import { ComboList, rowId } from './combo-list'
 import { type ComboGroup, type ComboOption, exactOption, firstRows, likelyOption } from './combo-options'
 import type { FieldLook } from './field-frame'
-import { useDraft } from './use-draft'
+import { useCursorAtEnd, useDraft } from './use-draft'
 
 export interface ComboBoxProps extends FieldLook {
   /** What stands in the field while nobody types. */
@@ -46,6 +46,7 @@ export function ComboBox(props: ComboBoxProps) {
   const [marked, setMarked] = useState<string>()
   const [refusal, setRefusal] = useState<string>()
   const draft = useDraft(value, resolve, { label, commitsOnLeave, commitsAtRest: false })
+  useCursorAtEnd(draft.wantsFocus)
   const query = draft.text === value ? '' : draft.text
   const { groups, leftOut } = useMemo(() => (isOpen ? firstRows(find(query)) : firstRows([])), [isOpen, find, query])
   const options = useMemo(() => groups.flatMap((group) => group.options), [groups])
@@ -145,7 +146,7 @@ export function ComboBox(props: ComboBoxProps) {
           autoComplete="off"
           spellCheck={false}
           // biome-ignore lint/a11y/noAutofocus: only where the user has just asked for the field.
-          autoFocus={props.autoFocus}
+          autoFocus={props.autoFocus || draft.wantsFocus}
           maxLength={props.maxLength}
           placeholder={props.placeholder}
           value={draft.text}

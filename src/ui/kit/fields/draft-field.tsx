@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTexts } from '../../base/state/use-texts'
 import { TextField, type TextFieldProps } from './text-field'
-import { draftKeys, useDraft } from './use-draft'
+import { draftKeys, useCursorAtEnd, useDraft } from './use-draft'
 
 export interface DraftFieldProps extends Omit<TextFieldProps, 'value' | 'onChange' | 'onKeyDown' | 'onBlur' | 'type'> {
   /** The committed text; empty when there is none. */
@@ -13,6 +13,7 @@ export interface DraftFieldProps extends Omit<TextFieldProps, 'value' | 'onChang
 /** A text field that hands over its text on Enter or on leaving, and takes it back on Esc. */
 export function DraftField({ value, onCommit, ...rest }: DraftFieldProps) {
   const draft = useDraft(value, onCommit, { label: rest.label })
+  useCursorAtEnd(draft.wantsFocus)
   return (
     <TextField
       {...rest}

@@ -174,6 +174,15 @@ export function useDraft(value: string, onCommit: (text: string) => string | und
   }
 }
 
+/** Puts the cursor behind the last letter of a field that has just got the keyboard back: there one goes on. */
+export function useCursorAtEnd(wantsFocus: boolean): void {
+  useEffect(() => {
+    const field = document.activeElement
+    if (!wantsFocus || !(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
+    field.setSelectionRange(field.value.length, field.value.length)
+  }, [wantsFocus])
+}
+
 function openMapId(): Id | undefined {
   return useDocument.getState().map?.id
 }

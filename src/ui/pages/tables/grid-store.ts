@@ -89,6 +89,9 @@ export function cellKey({ row, column }: GridPlace): string {
   return `cell/${row}/${column}`
 }
 
+/** Under what the texts of a new row are kept, before the name of its table. */
+export const NEW_ROW = 'new-row '
+
 /** The cell in which a text was typed last that was kept under such a key; undefined for any other key. */
 export function cellOfKey(key: string): GridPlace | undefined {
   const [kind, row, column] = key.split('/')

@@ -8,10 +8,11 @@ import { showAlso } from '../../base/state/show-also'
 import { CatalogueField } from '../../forms/fields/catalogue-field'
 import { refusalText } from '../../forms/options/refusal-text'
 import { Button } from '../../kit/controls/button'
+import { DraftScope } from '../../kit/fields/draft-scope'
 import type { Cell, Column } from './column'
 import { COLUMNS } from './columns/index'
 import { focusPlace, showPlace } from './grid-moves'
-import { setGrid, useGrid } from './grid-store'
+import { NEW_ROW, setGrid, useGrid } from './grid-store'
 import { FRESH_ROWS, type FreshTable, type FreshValues } from './new-records'
 import type { Rows } from './use-rows'
 import { ValueField } from './value-field'
@@ -58,11 +59,13 @@ export function NewRow({ table, rows }: NewRowProps) {
       }}
     >
       <strong>{texts.grid.fresh.buttons[table]}</strong>
-      {table === 'parties' ? (
-        <PartyFields key={made} rows={rows} onAdded={added} />
-      ) : (
-        <Fields key={made} table={table} rows={rows} onAdded={added} />
-      )}
+      <DraftScope name={`${NEW_ROW}${table}`} commitsAtRest={false}>
+        {table === 'parties' ? (
+          <PartyFields key={made} rows={rows} onAdded={added} />
+        ) : (
+          <Fields key={made} table={table} rows={rows} onAdded={added} />
+        )}
+      </DraftScope>
       <div className="grid-new-foot">
         <span className="keten-help">{texts.grid.fresh.hint}</span>
         <Button variant="quiet" onPress={stop}>

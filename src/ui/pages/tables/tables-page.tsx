@@ -15,7 +15,7 @@ import { EmptyPage, PageFrame } from '../../kit/page/page-frame'
 import { TABLE_COLLECTIONS, type TableCollection } from './column'
 import { LENS_TABLES } from './columns/index'
 import { reopenCell } from './grid-moves'
-import { cellOfKey, chooseTable, openTablesOf, setGrid, useGrid } from './grid-store'
+import { cellOfKey, chooseTable, NEW_ROW, openTablesOf, setGrid, useGrid } from './grid-store'
 import { GridTable } from './grid-table'
 import { FRESH_ROWS } from './new-records'
 
@@ -122,11 +122,16 @@ function useOpenTable(map: ChainMap): void {
   }, [lens])
 }
 
-/** Opens the cell again in which somebody was typing when the page went. */
+/** Opens the cell or the new row again in which somebody was typing when the page went. */
 function useReopenedCell(map: ChainMap): void {
   const open = useRef(map)
   useEffect(() => {
     const left = latestOf(useOpenTexts.getState().recovered.values())
+    const fresh = TABLE_COLLECTIONS.find((id) => left?.key.startsWith(`${NEW_ROW}${id}/`))
+    if (fresh) {
+      chooseTable(fresh)
+      setGrid({ adding: true })
+    }
     const place = left && cellOfKey(left.key)
     const collection = place && collectionOf(open.current, place.row)
     const table = TABLE_COLLECTIONS.find((id) => id === collection)

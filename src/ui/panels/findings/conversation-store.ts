@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { ConversationFilter, Stage } from '../../../graph/conversation/conversation'
 import type { Id } from '../../../model/id'
 import { ANSWERS, type AnswerKind } from '../../../model/vocabulary'
-import { dropText, keepText, type OpenText, takeRecovered, useOpenTexts } from '../../base/drafts/open-texts'
+import { dropText, keepText, type OpenText, useOpenTexts } from '../../base/drafts/open-texts'
 import { useDocument } from '../../base/state/document-store'
 
 // Session state: how the list of findings is looked at, and the answer that is being written. Begins anew with every map.
@@ -63,11 +63,7 @@ useDocument.subscribe((state, before) => {
 /** At first, with the answers that an earlier session left half-written. */
 function start(): ConversationState {
   const left = [...useOpenTexts.getState().recovered.values()].filter(({ key }) => key.startsWith(KEPT_UNDER))
-  const drafts = left.flatMap((open) => {
-    const draft = draftOf(open)
-    takeRecovered(open)
-    return draft ? [draft] : []
-  })
+  const drafts = left.flatMap((open) => draftOf(open) ?? [])
   const byFinding = Object.fromEntries(drafts.map((draft) => [draft.finding, draft]))
   return { ...START, drafts: byFinding, current: drafts.at(-1)?.finding ?? null }
 }
