@@ -190,4 +190,5 @@ const lost = ages.filter((age) => age > 0)
 console.log(
   `${values.size}, seed ${seed}: ${ages.length} kills, ${words} words typed, ${lost.length} kills lost a word, the oldest ${Math.round(Math.max(0, ...lost))} ms before; ${openAgain} times the field stood open again; ${failures} failures`,
 )
-process.exitCode = failures > 0 ? 1 : 0
+// A run that judged nothing has shown nothing.
+process.exitCode = failures > 0 || ages.length === 0 ? 1 : 0
