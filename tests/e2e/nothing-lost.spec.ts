@@ -138,6 +138,8 @@ test('bringing a map back overwrites nothing that came in its place', async ({ p
   await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
   await goToStart(page)
   await page.getByRole('button', { name: 'Verwijder Proefketen', exact: true }).click()
+  // A page that is left before the map lies in the bin leaves it where it was.
+  await expect(bin(page)).toContainText('Prullenbak (1)')
   await openMapFile(page, smallMap(['alfa', 'beta', 'gamma']))
   await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
   await goToStart(page)
