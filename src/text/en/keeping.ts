@@ -29,7 +29,6 @@ export const enKeeping: typeof nlKeeping = {
     copied: 'The text is on the clipboard.',
     notCopied: 'Copying did not work. Select the text and copy it with Ctrl+C.',
     away: 'Throw the text away',
-    back: 'What you were typing is back in its field.',
   },
   unreadable: {
     heading: 'This map cannot be opened',

@@ -27,7 +27,6 @@ export const nlKeeping = {
     copied: 'De tekst staat op het klembord.',
     notCopied: 'Kopiëren lukte niet. Selecteer de tekst en kopieer haar met Ctrl+C.',
     away: 'Tekst weggooien',
-    back: 'Wat u aan het typen was, staat weer in het veld.',
   },
   unreadable: {
     heading: 'Deze kaart kan niet worden geopend',

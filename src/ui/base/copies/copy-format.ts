@@ -4,13 +4,16 @@ import type { Id } from '../../../model/id'
 // How a second copy of a map stands in files. Every piece begins with the sum of what follows, so that a piece that was
 // broken off while it was written is recognised and the piece before it counts.
 
-/** What a copy says of its map; the fields of the list of maps. */
+/** What a copy says of its map: all that the list of maps shows. */
 export interface CopyHead {
   readonly id: Id
   readonly title: string
+  /** Milliseconds since 1970; counts up with everything that is kept of one map. */
   readonly savedAt: number
   readonly parties: number
+  /** When it was put in the bin, in milliseconds since 1970; absent for a map that was not. */
   readonly removedAt?: number | undefined
+  /** For a map in the bin: its id before. */
   readonly formerId?: Id | undefined
 }
 

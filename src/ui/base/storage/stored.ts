@@ -1,20 +1,11 @@
 import type { Id } from '../../../model/id'
+import type { CopyHead } from '../copies/copy-format'
 
 // What this browser keeps. Other versions of the app, extensions and faults of the browser write here too: what is read
 // is looked at before it is believed.
 
-/** What the list of maps shows of a map, without its text. */
-export interface MapSummary {
-  readonly id: Id
-  readonly title: string
-  /** Milliseconds since 1970; counts up with everything that is kept of one map. */
-  readonly savedAt: number
-  readonly parties: number
-  /** When it was put in the bin, in milliseconds since 1970; absent for a map that was not. */
-  readonly removedAt?: number | undefined
-  /** For a map in the bin: its id before. */
-  readonly formerId?: Id | undefined
-}
+/** What the list of maps shows of a map, without its text: the same in the database and in a copy. */
+export type MapSummary = CopyHead
 
 const DAY = 86_400_000
 /** So many days a removed map can be brought back. */

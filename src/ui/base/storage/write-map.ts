@@ -39,11 +39,6 @@ export function doubtDatabase(): void {
   isDoubted = true
 }
 
-/** A map as it is kept, saved now. */
-export function storedFormOf(map: ChainMap, text: string = writeChainMap(map)): StoredMap {
-  return { ...summaryNow(map), text }
-}
-
 /** Whether a map is kept as text with changes behind it, which can be folded into the text when there is time. */
 export function hasChangesApart(map: ChainMap): boolean {
   return standing?.map === map && standing.changes > 0
@@ -127,7 +122,7 @@ function changeSince(before: Standing, map: ChainMap): string | undefined {
 }
 
 function startWhole(map: ChainMap): Writing {
-  const stored = storedFormOf(map)
+  const stored: StoredMap = { ...summaryNow(map), text: writeChainMap(map) }
   const { text, ...head } = stored
   const { savedAt } = stored
   return {
