@@ -8,6 +8,8 @@ import { createStaticServer, HOST, listen } from '../scripts/serve.mjs'
 export interface Stage {
   /** A page at the start address in a context of its own: nothing cached, nothing stored. */
   readonly freshPage: () => Promise<Page>
+  /** Milliseconds of processor time that the processes of pages, and of the GPU, have had so far. */
+  readonly processorTimes: () => Promise<{ readonly renderer: number; readonly GPU: number }>
 }
 
 export interface StageOptions {
@@ -37,6 +39,14 @@ export async function onStage<T>(work: (stage: Stage) => Promise<T>, options: St
         const page = await openPage(await newContext(started, options.bypassPolicy), `http://${HOST}:${port}/`)
         page.on('pageerror', (error) => errors.push(error))
         return page
+      },
+      async processorTimes() {
+        const session = await started.newBrowserCDPSession()
+        const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+        await session.detach()
+        const sum = (kind: string) =>
+          processInfo.reduce((total, { type, cpuTime }) => (type === kind ? total + cpuTime * 1000 : total), 0)
+        return { renderer: sum('renderer'), GPU: sum('GPU') }
       },
     })
     if (errors[0]) throw errors[0]

@@ -1,4 +1,5 @@
 import { buildScene } from '../src/scene/build-scene'
+import { readingAt } from '../src/scene/drawing/reading'
 import { createSceneMemory } from '../src/scene/memory/scene-memory'
 import type { SceneOptions } from '../src/scene/scene-options'
 import { syntheticMap } from '../tests/support/synthetic-map'
@@ -13,6 +14,8 @@ const SIZES = [
 ] as const
 
 const OPTIONS: SceneOptions = { language: 'nl' }
+/** About the scale at which the examples are first seen on a small beamer. */
+const FAR = 0.5
 const MOVED = 'party_7'
 const RENAMED = 'party_5'
 
@@ -22,13 +25,40 @@ for (const { parties, dependencies, rounds } of SIZES) {
   const place = map.positions[MOVED]
   const party = map.parties[RENAMED]
   if (!place || !party) throw new Error('the party to change is not on the map')
-  const fresh = compareTimes({ fresh: () => buildScene(map, OPTIONS) }, rounds)
-  report({ name: 'scene of a map just opened', size, ms: fresh.fresh })
+  let count = 0
+  const zoomed = createSceneMemory()
+  const fresh = compareTimes(
+    {
+      plain: () => buildScene(map, OPTIONS),
+      far: () => buildScene(map, { ...OPTIONS, reading: readingAt(FAR) }),
+      // A step of zoom and back: the same two sizes in turns, as a hand on a wheel makes them.
+      rested: () => {
+        count += 1
+        return buildScene(map, { ...OPTIONS, reading: readingAt(count % 2 === 0 ? FAR : 1) }, zoomed)
+      },
+    },
+    rounds,
+  )
+  report({ name: 'scene of a map just opened', size, ms: fresh.plain })
+  const against = 'the same at 100 %'
+  report({
+    name: `the same, to be read at ${FAR * 100} %`,
+    size,
+    ms: fresh.far,
+    against,
+    ratio: fresh.far / fresh.plain,
+  })
+  report({
+    name: 'scene at another reading size, after a zoom',
+    size,
+    ms: fresh.rested,
+    against: 'a map just opened',
+    ratio: fresh.rested / fresh.plain,
+  })
 
   // As on screen: one memory, to which scene after scene is built.
   const memory = createSceneMemory()
   buildScene(map, OPTIONS, memory)
-  let count = 0
   const edited = compareTimes(
     {
       rename: () => {

@@ -11,7 +11,7 @@ export const INDEX = 'README'
 const FOLDERS = ['rules', 'lenses']
 
 /** Pages that stand in docs itself: each goes by its own name. */
-const LOOSE = ['bewaren']
+const LOOSE = ['keeping']
 
 /** The file of a page under docs: `lenses/goals` is lenses/goals.md, `sole-supplier` is rules/sole-supplier.md. */
 export function fileOf(name) {

@@ -60,6 +60,8 @@ async function select(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter')
   // A page of thousands of cards may give no two frames in a second: nothing is asked about standing still.
   await page.getByRole('tab', { name: 'Details' }).click({ force: true })
+  // On a busy page the form of what was selected before stands there a while longer.
+  await page.locator('.details-form .details-heading', { hasText: new RegExp(`^${name}$`) }).waitFor()
   await roleField(page).waitFor()
 }
 
@@ -129,6 +131,7 @@ async function judge(page: Page, { number, party, before, typed, at }: Session):
   const text = await roleField(page).inputValue()
   const gone = typed.filter(({ word }) => !new RegExp(`\\b${word}\\b`).test(text))
   const isBeforeThere = before.split(' ').every((word) => text.includes(word))
+  if (!isBeforeThere) console.log(`${number}: before “${before}”, after “${text}”`)
   const lostAge = isBeforeThere ? Math.max(0, ...gone.map((one) => at - one.at)) : Number.POSITIVE_INFINITY
   return { words: typed.length, lostAge, gone: gone.length, isOpenAgain }
 }
@@ -148,6 +151,22 @@ try {
   let victim = await Victim.start(profile, start)
   await openFile(victim.page, writeChainMap(syntheticMap(partyCount, relationCount, seed)))
   const address = victim.page.url()
+
+  /** The next start. One that is not there after a minute is tried once more: a machine can be that busy. */
+  const reopen = async (): Promise<Victim> => {
+    const first = await Victim.start(profile, address)
+    try {
+      await drawn(first.page)
+      return first
+    } catch {
+      console.log('not drawn within a minute; started once more')
+      await first.kill()
+      const second = await Victim.start(profile, address)
+      await drawn(second.page)
+      return second
+    }
+  }
+
   for (let number = 1; number <= Number(values.kills); number++) {
     let session: Session
     try {
@@ -156,14 +175,12 @@ try {
       // Nobody got as far as typing: a machine too busy to show the form says nothing about what is kept.
       console.log(`${number}: no session: ${error instanceof Error ? error.message.split('\n')[0] : error}`)
       await victim.kill()
-      victim = await Victim.start(profile, address)
-      await drawn(victim.page)
+      victim = await reopen()
       continue
     }
     let line: string
-    victim = await Victim.start(profile, address)
     try {
-      await drawn(victim.page)
+      victim = await reopen()
       const outcome = await judge(victim.page, session)
       words += outcome.words
       openAgain += outcome.isOpenAgain ? 1 : 0
@@ -174,8 +191,7 @@ try {
       failures += 1
       line = `${number}: the map did not open: ${error instanceof Error ? error.message.split('\n')[0] : error}`
       await victim.kill()
-      victim = await Victim.start(profile, address)
-      await drawn(victim.page)
+      victim = await reopen()
     }
     if (values.log) appendFileSync(values.log, `${line}\n`)
     if (values.log === undefined || failures > 0) console.log(line)

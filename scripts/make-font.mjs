@@ -39,15 +39,11 @@ async function measureInPage({ fonts, characters, weight }) {
     context.fontKerning = 'none'
     return context.measureText(text)
   }
-  const line = measure('Hg', 'serif')
   return {
     widths: characters.map((character) => Math.round(measure(character, 'serif').width)),
     missing: characters.filter(
       (character) => measure(character, 'serif').width !== measure(character, 'monospace').width,
     ),
-    ascent: Math.round(line.fontBoundingBoxAscent),
-    descent: Math.round(line.fontBoundingBoxDescent),
-    capHeight: Math.round(measure('H', 'serif').actualBoundingBoxAscent),
   }
 }
 
@@ -92,13 +88,9 @@ function metricsFile(measured) {
   const tables = WEIGHTS.map((weight) => `  ${weight}: table([\n${numberRows(measured[weight].widths, '    ')}\n  ]),`)
   const letters = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => measured[400].widths[CHARACTERS.indexOf(letter)])
   const average = Math.round(letters.reduce((sum, width) => sum + width) / letters.length)
-  for (const { ascent, descent } of Object.values(measured)) {
-    if (ascent !== measured[400].ascent || descent !== measured[400].descent)
-      throw new Error('the weights differ in height')
-  }
   return `// Made by scripts/make-font.mjs from Source Sans 3 (OFL-1.1); do not edit by hand.
 
-export type FontWeight = ${WEIGHTS.join(' | ')}
+type FontWeight = ${WEIGHTS.join(' | ')}
 
 const CHARACTERS =
   ${literal(CHARACTERS.slice(0, 95))} +
@@ -118,13 +110,6 @@ ${tables.join('\n')}
 
 /** For a character that is not in the table: on the wide side (the letters a to z are ${average} on average). */
 export const FONT_DEFAULT_WIDTH = 700
-
-/** Distance from the baseline to the top and to the bottom of the line, in thousandths of an em (all weights). */
-export const FONT_ASCENT = ${measured[400].ascent}
-export const FONT_DESCENT = ${measured[400].descent}
-
-/** Height of a capital above the baseline, in thousandths of an em. */
-export const FONT_CAP_HEIGHT = ${measured[400].capHeight}
 `
 }
 

@@ -1,4 +1,4 @@
-// npm run quick: types, lint and the unit tests of what changed, side by side, in half a minute.
+// npm run quick: types, lint, the rules of React and the unit tests of what changed, side by side, in half a minute.
 import './check-node.mjs'
 import { execFileSync } from 'node:child_process'
 import { collect } from './collect.mjs'
@@ -20,6 +20,7 @@ const CHECKS = [
   // Looks only at what changed since the last time; npm test looks at everything.
   ['types', 'typescript/bin/tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/quick.tsbuildinfo']],
   ['lint, layers and format', '@biomejs/biome/bin/biome', ['ci', '--max-diagnostics=100', '.']],
+  ['rules of React', 'oxlint/bin/oxlint', ['src/ui']],
   ['tests of what changed', 'vitest/vitest.mjs', ['run', `--changed=${base}`, '--passWithNoTests']],
 ]
 

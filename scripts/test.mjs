@@ -98,8 +98,8 @@ async function browserTests() {
 
 /** Kills a browser in the middle of a sentence, some times at each size: about a minute. By hand it goes on for longer. */
 const KILLS = [
-  ['30/60', 6],
-  ['500/1500', 2],
+  ['30/60', 4],
+  ['500/1500', 1],
 ]
 
 async function killTests() {
@@ -130,6 +130,7 @@ const ROWS = [
       name: 'lint, layers and format',
       run: () => quiet('@biomejs/biome/bin/biome', ['ci', '--max-diagnostics=100', '.']),
     },
+    { name: 'rules of React', run: () => quiet('oxlint/bin/oxlint', ['src/ui']) },
     { name: 'build', run: buildQuietly },
   ],
   [{ name: 'unit and property tests', run: unitTests }],

@@ -23,8 +23,7 @@ export function findTarget({ wanted, luck }: { wanted: Wanted; luck: readonly nu
     text: 'input:not([type=checkbox], [type=radio], [type=range], [type=file]), textarea',
     card: '.item-card, .item-glyph, .react-flow__node, .relation-coupling, .edge-label, [draggable=true]',
   }
-  const PARTS =
-    '.keten-popover, [role=dialog], .top-bar, .lens-strip, .view-bar, .toolbar, .side-panel, .chain-canvas, form, main'
+  const PARTS = '.keten-popover, [role=dialog], .top-bar, .lens-strip, .toolbar, .side-panel, .chain-canvas, form, main'
   let drawn = 0
   const chance = () => luck[drawn++ % luck.length] ?? 0
   const groups = new Map<Element | null, Element[]>()

@@ -38,7 +38,9 @@ export const ROUND = 50
 const STEPS = 10
 const NAMES = 10
 const RETURNS = 10
-const SEGMENTS = '.lens-strip .keten-segmented'
+/** The views, the lenses and the pages of a lens, in the order of the screen. */
+const SEGMENTS = ':is(.view-switch, .lens-choices, .lens-row) .keten-segmented'
+const [VIEWS, LENSES, PAGES] = [0, 1, 2]
 
 /**
  * A long session in fast motion: rounds of edits by hand, with switches of lens and page and exports in between.
@@ -46,6 +48,8 @@ const SEGMENTS = '.lens-strip .keten-segmented'
  * @param tell gets a line now and then about how far it is
  */
 export async function liveLong(page: Page, size: SessionSize, tell: (line: string) => void): Promise<SessionResult> {
+  // On a desk, where lenses and views stand side by side and are no menu.
+  await page.setViewportSize({ width: 1920, height: 1080 })
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
   const clock = await (await findDocument(page)).evaluateHandle(startClock)
@@ -168,14 +172,14 @@ async function editRound(page: Page, clock: JSHandle<Clock>, round: number): Pro
 /** Goes on along all lenses, their pages and the equal views by so many switches at a time. */
 function tourOf(page: Page): (switches: number) => Promise<void> {
   const legs = Array.from({ length: 8 }, (_, lens) => [
-    { group: 0, segment: lens },
-    ...Array.from({ length: lens === 0 ? 0 : 3 }, (__, own) => ({ group: 2, segment: own })),
-    { group: 1, segment: lens % 5 },
+    { group: LENSES, segment: lens },
+    ...Array.from({ length: lens === 0 ? 0 : 3 }, (__, own) => ({ group: PAGES, segment: own })),
+    { group: VIEWS, segment: lens % 5 },
   ]).flat()
   let at = 0
   return async (switches) => {
     for (let done = 0; done < switches; ) {
-      const { group, segment } = legs[at++ % legs.length] ?? { group: 0, segment: 0 }
+      const { group, segment } = legs[at++ % legs.length] ?? { group: LENSES, segment: 0 }
       const target = page.locator(SEGMENTS).nth(group).locator('.keten-segment').nth(segment)
       // A lens has one, two or three pages.
       if ((await target.count()) === 0) continue

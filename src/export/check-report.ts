@@ -1,14 +1,16 @@
 import type { Analysis } from '../graph/analyse'
 import { type AnsweredFinding, answerFindings, openFindings } from '../graph/conversation/answer-state'
+import { type Conversation, conversationOf, openSignals } from '../graph/conversation/conversation'
 import { WEIGHTS, weightOf } from '../graph/conversation/weight'
 import type { Finding } from '../graph/finding'
-import { readingOrder } from '../graph/reading-order'
+import { speechOf } from '../graph/speech'
 import type { ChainMap } from '../model/chain-map'
 import type { Answer } from '../model/schema/findings-and-views'
+import { ANSWERS, LENSES } from '../model/vocabulary'
 import { findingWords } from '../text/finding-words'
 import { type Language, longDate, type Texts, textsOf } from '../text/texts'
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly language: Language
   /** The day the analysis looked from, ISO date. */
   readonly day: string
@@ -22,38 +24,50 @@ export function hasOpenHigh(
   findings: readonly Finding[],
   readerDay: string,
 ): boolean {
-  return openFindings(findings, answers, readerDay).some((finding) => weightOf(finding) === 'high')
+  return openFindings(findings, answers, readerDay).some(
+    (finding) => speechOf(finding) === 'signal' && weightOf(finding) === 'high',
+  )
 }
 
 /**
- * The findings of a map as lines of text: first what is open, in the order in which a group takes it up, then what was
- * answered, with its answer.
+ * The findings of a map as lines of text, in the order of the panel and of paper: the signals that are open, what was
+ * answered, what nobody looked at yet (counted by the lens that asks it), and what is to be done for the map itself.
  */
 export function checkText(map: ChainMap, { findings }: Pick<Analysis, 'findings'>, options: CheckOptions): string {
   const texts = textsOf(options.language)
   const words = texts.commandLine
   const heading = words.heading(map.title, longDate(options.day, options.language))
   if (findings.length === 0) return `${heading}\n${words.none}\n`
+  const conversation = conversationOf(map, findings, options.readerDay)
+  const { upkeep } = conversation
+  const [open, answered] = [openSignals(conversation), ANSWERS.flatMap((answer) => conversation.answered[answer])]
   const counts = WEIGHTS.map(
-    (weight) => [weight, findings.filter((finding) => weightOf(finding) === weight).length] as const,
+    (weight) => [weight, open.filter(({ finding }) => weightOf(finding) === weight).length] as const,
   )
     .filter(([, count]) => count > 0)
     .map(([weight, count]) => `${count} ${words.weights[weight]}`)
-  const items = new Map(
-    answerFindings(findings, map.answers, options.readerDay).items.map((item) => [item.finding.key, item] as const),
-  )
-  const sorted = readingOrder(findings).flatMap(({ key }) => items.get(key) ?? [])
-  const open = sorted.filter(({ state }) => state.kind !== 'answered')
-  const answered = sorted.filter(({ state }) => state.kind === 'answered')
   return [
     heading,
-    `${words.count(findings.length)}: ${counts.join(', ')}`,
+    open.length === 0 ? words.none : `${words.count(open.length)}: ${counts.join(', ')}`,
     '',
     ...open.map((item) => lineOf(item, texts)),
     ...(answered.length > 0
       ? [words.answered(answered.length), '', ...answered.map((item) => lineOf(item, texts))]
       : []),
+    ...questionLines(conversation, texts),
+    ...(upkeep.length > 0 ? [words.upkeep, '', ...upkeep.map((item) => lineOf(item, texts))] : []),
   ].join('\n')
+}
+
+/** How many questions each lens still has. */
+function questionLines({ questions }: Conversation, texts: Texts): string[] {
+  const words = texts.commandLine
+  if (questions.length === 0) return []
+  const counts = [...LENSES, undefined].flatMap((lens) => {
+    const count = questions.filter((question) => question.lens === lens).length
+    return count === 0 ? [] : [`  ${lens ? texts.lenses.name[lens] : texts.conversation.wholeMap}: ${count}`]
+  })
+  return [words.questions(questions.length), ...counts, '']
 }
 
 function lineOf({ finding, state }: AnsweredFinding, texts: Texts): string {
@@ -89,6 +103,7 @@ export function checkJson(
     findings: items.map(({ finding, state }) => ({
       ...finding,
       ...findingWords(finding, texts),
+      speech: speechOf(finding),
       state: state.kind,
       ...(state.kind === 'answered' ? { answer: state.answer } : {}),
       ...(state.kind === 'returned' ? { answer: state.earlier, because: state.because } : {}),

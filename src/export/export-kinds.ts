@@ -1,5 +1,5 @@
 /** One way in which a map leaves as a file. */
-export interface ExportKind {
+interface ExportKind {
   /** Under which heading of the menu it stands. */
   readonly group: 'file' | 'picture'
   /** Of the file's name, without dot. */

@@ -1,6 +1,6 @@
 import type { ChainMap } from '../model/chain-map'
 import { movedShapes } from '../scene/drawing/moved-shapes'
-import type { LegendEntry, Scene } from '../scene/drawing/scene'
+import type { LegendGroup, Scene } from '../scene/drawing/scene'
 import type { Shape } from '../scene/drawing/shape'
 import { measureText, wrapText } from '../scene/drawing/text-measure'
 import { LEGEND_ICON } from '../scene/legend/legend'
@@ -36,7 +36,8 @@ const ENTRY_TEXT = 13
 const ENTRY_HEIGHT = 26
 
 /** The legend in as many columns as fit, under a line. */
-export function legendBlock(entries: readonly LegendEntry[], texts: Texts, width: number): Block {
+export function legendBlock(groups: readonly LegendGroup[], texts: Texts, width: number): Block {
+  const entries = groups.flatMap((group) => group.entries)
   const widest = Math.max(...entries.map((entry) => measureText(entry.label, ENTRY_TEXT, 400)), 60)
   const pitch = Math.min(width, LEGEND_ICON.width + 10 + widest + 28)
   const columns = Math.max(1, Math.floor(width / pitch))

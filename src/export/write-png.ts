@@ -2,7 +2,7 @@ import { withDensity } from './png-density'
 import { pngSize } from './png-size'
 import { svgSize } from './write-svg'
 
-export interface Png {
+interface Png {
   readonly blob: Blob
   /** In pixels. */
   readonly width: number

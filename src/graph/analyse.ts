@@ -1,7 +1,7 @@
 import type { ChainMap, Table } from '../model/chain-map'
 import { capFindings } from './cap-findings'
 import { buildChainGraph, type ChainGraph, type KnownOrganisation } from './chain-graph'
-import { dependencyTables, type TableCover } from './facts/tables'
+import { dependencyVenues, type VenueCover } from './facts/venues'
 import type { Finding } from './finding'
 import { lazy } from './indexing'
 import { indicateLevel } from './level/indicate-level'
@@ -33,8 +33,8 @@ export interface Analysis {
   readonly measures: Table<PartyMeasures>
   /** Of parties together; empty when no measures were asked for. */
   readonly structure: Structure
-  /** By dependency id: whether there is a table where both ends can decide about it. */
-  readonly tables: Table<TableCover>
+  /** By dependency id: whether there is a meeting where both ends can decide about it. */
+  readonly venues: Table<VenueCover>
 }
 
 function measureParties(graph: ChainGraph): Table<PartyMeasures> {
@@ -55,7 +55,7 @@ export interface AnalysisSteps {
   /** Takes most of the time on a large map. */
   readonly measures: () => Table<PartyMeasures>
   readonly structure: () => Structure
-  readonly tables: () => Table<TableCover>
+  readonly venues: () => Table<VenueCover>
 }
 
 /** The steps of `analyse`, for who wants to show the findings before the measures are there: no rule needs the slow ones. */
@@ -68,7 +68,7 @@ export function analysisSteps(map: ChainMap, options: Omit<AnalysisOptions, 'mea
     level: () => indicateLevel(graph, all()),
     measures: () => measureParties(graph),
     structure: () => structureOf(graph),
-    tables: () => dependencyTables(graph),
+    venues: () => dependencyVenues(graph),
   }
 }
 
@@ -84,6 +84,6 @@ export function analyse(map: ChainMap, options: AnalysisOptions = {}): Analysis 
     level: steps.level(),
     measures: measured ? steps.measures() : {},
     structure: measured ? steps.structure() : NO_STRUCTURE,
-    tables: steps.tables(),
+    venues: steps.venues(),
   }
 }

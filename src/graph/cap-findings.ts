@@ -7,7 +7,7 @@ import { shortHash } from './short-hash'
 export const FINDINGS_PER_RULE = 200
 
 /** The message of the finding that stands for what a rule found beyond what is shown. */
-export const MORE_FINDINGS = 'more-findings'
+const MORE_FINDINGS = 'more-findings'
 
 /**
  * One finding that says how many more a rule has than those that are given.
@@ -71,7 +71,7 @@ export function capFindings(
 
 function standIn({ rule, group, severity }: StandsFor, mapId: string, count: number): Finding {
   const more = moreFindings(rule, mapId, count, severity)
-  return { ...more, group, inputsHash: shortHash(`${MORE_FINDINGS} ${rule} ${count}`) }
+  return { ...more, group, inputsHash: shortHash(`${MORE_FINDINGS} ${rule} ${count}`), evidence: [] }
 }
 
 type StandsFor = { readonly rule: string; readonly group: RuleGroup; readonly severity: Finding['severity'] }

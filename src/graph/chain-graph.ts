@@ -1,4 +1,3 @@
-import { MultiDirectedGraph } from 'graphology'
 import type { ChainMap } from '../model/chain-map'
 import type { Id } from '../model/id'
 import type { Capacity } from '../model/schema/findings-and-views'
@@ -21,7 +20,7 @@ export interface KnownOrganisation {
 }
 
 /** Parties and dependencies as the structure rules see them: umbrella organisations are no link in the chain. */
-export interface ChainStructure {
+interface ChainStructure {
   readonly parties: readonly Party[]
   readonly dependencies: readonly Dependency[]
   readonly compact: CompactGraph
@@ -64,15 +63,13 @@ export interface ChainGraph {
   readonly agreementsOf: (party: Id) => readonly Agreement[]
   readonly agreementsOn: (covered: Id) => readonly Agreement[]
   readonly capacitiesOf: (party: Id) => readonly Capacity[]
-  /** Every dependency as an edge from supplier to dependent; node and edge keys are ids, attributes the records. */
-  readonly graph: MultiDirectedGraph<Party, Dependency>
   readonly compact: CompactGraph
   readonly articulation: Articulation
   readonly paths: { readonly betweenness: Float64Array; readonly closeness: Float64Array }
   readonly structure: ChainStructure
 }
 
-export interface ChainGraphOptions {
+interface ChainGraphOptions {
   /** ISO date; defaults to the map's reference date, else the system's day. */
   readonly today?: string
   /** ISO date; defaults to `today`. */
@@ -94,16 +91,6 @@ function toCompact(parties: readonly Party[], dependencies: readonly Dependency[
     dependencies.map(({ supplier }) => supplier),
     dependencies.map(({ dependent }) => dependent),
   )
-}
-
-function toGraphology(
-  parties: readonly Party[],
-  dependencies: readonly Dependency[],
-): MultiDirectedGraph<Party, Dependency> {
-  const graph = new MultiDirectedGraph<Party, Dependency>({ allowSelfLoops: false })
-  for (const party of parties) graph.addNode(party.id, party)
-  for (const edge of dependencies) graph.addDirectedEdgeWithKey(edge.id, edge.supplier, edge.dependent, edge)
-  return graph
 }
 
 /** Leaves umbrellas out; the very same arrays come back when there are none, so nothing is computed twice. */
@@ -157,7 +144,6 @@ export function buildChainGraph(map: ChainMap, options: ChainGraphOptions = {}):
   )
   const agreementsOn = lazy(() => indexBy(agreements, ({ covers }) => covers ?? []))
   const capacitiesOf = lazy(() => indexBy(sortedRecords(map.capacities), ({ party }) => party))
-  const graph = lazy(() => toGraphology(parties, dependencies))
   const compact = lazy(() => toCompact(parties, dependencies))
   const cuts = lazy(() => articulation(compact()))
   const paths = lazy(() => pathMeasures(compact()))
@@ -188,9 +174,6 @@ export function buildChainGraph(map: ChainMap, options: ChainGraphOptions = {}):
     agreementsOf: (id) => agreementsOf()(id),
     agreementsOn: (id) => agreementsOn()(id),
     capacitiesOf: (id) => capacitiesOf()(id),
-    get graph() {
-      return graph()
-    },
     get compact() {
       return compact()
     },

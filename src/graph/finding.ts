@@ -1,5 +1,6 @@
 import type { Collection } from '../model/chain-map'
 import type { Id } from '../model/id'
+import type { EvidencePart } from './weighing/evidence'
 
 export type Severity = 'low' | 'medium' | 'high'
 
@@ -56,4 +57,6 @@ export interface Finding extends Omit<RuleFinding, 'facts'> {
    * keeps it, and asks for attention again once it differs.
    */
   readonly inputsHash: string
+  /** What on the map gives it its weight; empty when nothing does. */
+  readonly evidence: readonly EvidencePart[]
 }

@@ -1,10 +1,11 @@
 import type { ChainGraph } from './chain-graph'
 import { criticalCounter } from './critical-counter'
+import { isAboutItself } from './facts/organisation'
 import type { Finding, RuleFinding, Severity } from './finding'
-import { cappingReason } from './honesty'
 import { compareText } from './indexing'
 import { inputsHasher } from './inputs-hash'
 import type { Rule } from './rule'
+import { evidenceGatherer } from './weighing/gather-evidence'
 
 const RANK: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 }
 
@@ -32,23 +33,32 @@ function runRule(graph: ChainGraph, rule: Rule, onFailure: OnRuleFailure | undef
 
 /**
  * Runs the rules and puts what they find in order: the most serious first, then what touches most critical
- * dependencies, then by key. A rule that throws gives one finding with the message `rule-failed`; the others go on. While
- * the map is one-sided or stale, no other finding is more than medium.
+ * dependencies, then by key. A rule that throws gives one finding with the message `rule-failed`; the others go on.
  */
 export function runRules(graph: ChainGraph, rules: readonly Rule[], onFailure?: OnRuleFailure): readonly Finding[] {
   const found = rules.map((rule) => ({ group: rule.group, findings: runRule(graph, rule, onFailure) }))
-  const isCapped = found.some(({ findings }) => findings.some((finding) => cappingReason(finding) !== undefined))
   const hashOf = inputsHasher(graph)
   const criticalTouched = criticalCounter(graph)
+  const evidenceOf = evidenceGatherer(graph)
   const ranked: { readonly finding: Finding; readonly rank: number; readonly touched: number }[] = []
   for (const { group, findings } of found) {
     for (const finding of findings) {
-      const { rule, key, kind, about, message, values } = finding
-      const severity = isCapped && finding.severity === 'high' ? 'medium' : finding.severity
-      // Of the finding before it is capped: an answer need not come back because the map was confirmed.
+      if (isAboutItself(graph, finding)) continue
+      const { rule, key, kind, severity, about, message, values } = finding
       const inputsHash = hashOf(finding)
       ranked.push({
-        finding: { group, rule, key, kind, severity, about, message, values, inputsHash },
+        finding: {
+          group,
+          rule,
+          key,
+          kind,
+          severity,
+          about,
+          message,
+          values,
+          inputsHash,
+          evidence: evidenceOf(finding),
+        },
         rank: RANK[severity],
         touched: criticalTouched(finding),
       })

@@ -1,4 +1,5 @@
 import type { AnyRecord, ChainMap } from './chain-map'
+import { idsOnCircles } from './circles'
 import { COLLECTIONS, type Collection, ORDERED_COLLECTIONS, ORDERS, type OrderedCollection } from './collections'
 import type { Id } from './id'
 import { type JsonObject, sameValue } from './json-value'
@@ -10,11 +11,13 @@ export interface Lookup {
   readonly collectionOf: (id: Id) => Collection | undefined
   /** The chain a step belongs to; undefined when there is no such step. */
   readonly chainOfStep: (id: Id) => Id | undefined
+  /** Whether a party would be a part of itself, directly or through others. */
+  readonly isOnCircle: (party: Id) => boolean
 }
 
 /**
  * Proves that nothing in a map dangles: every id points at a record of the right collection, relations have two
- * different ends, a party's step lies in one of its chains, positions belong to a record, and each order is complete.
+ * different ends, a party's step lies in one of its chains and no party is a part of itself, positions belong to a record, and each order is complete.
  *
  * @returns all faults, with paths such as `dependencies.d1.supplier`; an empty list for a sound map
  */
@@ -42,6 +45,23 @@ export function lookupOf(map: ChainMap): Lookup {
   return {
     collectionOf: (id) => COLLECTIONS.find((collection) => Object.hasOwn(map[collection], id)),
     chainOfStep: (id) => (Object.hasOwn(map.steps, id) ? map.steps[id]?.chain : undefined),
+    isOnCircle: onCircles(() => Object.values(map.parties)),
+  }
+}
+
+/** Tells of parties whether they would be a part of themselves; they are gone through when somebody asks. */
+export function onCircles(parties: () => readonly object[]): Lookup['isOnCircle'] {
+  let known: ReadonlySet<Id> | undefined
+  return (party) => {
+    known ??= idsOnCircles(
+      new Map(
+        parties().flatMap((record) => {
+          const { id, partOf } = record as JsonObject
+          return typeof id === 'string' && typeof partOf === 'string' ? [[id, partOf] as const] : []
+        }),
+      ),
+    )
+    return known.has(party)
   }
 }
 
@@ -69,7 +89,13 @@ export function checkRecord(
       problems.push({ code: 'same-ends', path, values: { id: String(first?.party ?? first?.triangle) } })
     }
   }
-  if (collection === 'parties') checkStep(fields, path, lookup, problems)
+  if (collection === 'parties') {
+    checkStep(fields, path, lookup, problems)
+    const { id, partOf } = fields
+    if (typeof id === 'string' && typeof partOf === 'string' && lookup.isOnCircle(id)) {
+      problems.push({ code: 'part-of-itself', path: joinPath(path, 'partOf'), values: { id, whole: partOf } })
+    }
+  }
 }
 
 function checkStep(party: JsonObject, path: string, lookup: Lookup, problems: Problem[]): void {

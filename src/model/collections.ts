@@ -50,10 +50,10 @@ export function isOrdered(collection: Collection): collection is OrderedCollecti
 }
 
 /** A yes or no for each collection, so that a new one is not passed over in silence. */
-export type Choice = Readonly<Record<Collection, boolean>>
+type Choice = Readonly<Record<Collection, boolean>>
 
 /** The collections that a choice says yes to. */
-export type Chosen<T extends Choice> = { [C in Collection]: T[C] extends true ? C : never }[Collection]
+type Chosen<T extends Choice> = { [C in Collection]: T[C] extends true ? C : never }[Collection]
 
 /** The collections that a choice says yes to, in the order of the file. */
 export function chosen<const T extends Choice>(choice: T): readonly Chosen<T>[] {

@@ -15,7 +15,7 @@ export interface TableDiff<T> {
  * What happened to one field of the map itself. A side that is left out means the field was, or became, absent; so
  * absent and null stay apart when a diff travels as JSON.
  */
-export interface FieldDiff<T> {
+interface FieldDiff<T> {
   readonly from?: T
   readonly to?: T
 }
@@ -29,7 +29,7 @@ export interface DocumentDiff {
 }
 
 type FieldsWithOrders = MapFields & Orders
-export type FieldName = keyof FieldsWithOrders
+type FieldName = keyof FieldsWithOrders
 
 /** The tables of a map, records first. */
 export const TABLE_NAMES: readonly TableName[] = [...COLLECTIONS, 'positions']

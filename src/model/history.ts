@@ -28,7 +28,7 @@ export const EMPTY_HISTORY: History = { past: [], future: [] }
 export const MAX_ENTRIES = 500
 
 /** A change that has been carried out. */
-export interface Change {
+interface Change {
   readonly command: Command
   readonly diff: DocumentDiff
   readonly origin: Origin

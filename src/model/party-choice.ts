@@ -37,7 +37,7 @@ export function choiceOfText(map: ChainMap, text: string): PartyChoice {
   return party ? { kind: 'existing', party } : { kind: 'name', name: text.trim() }
 }
 
-export interface Resolved {
+interface Resolved {
   /** The id of each chosen party, in the order of the choices. */
   readonly ids: readonly Id[]
   /** The parties that are not on the map yet; each once, however often it was chosen. */

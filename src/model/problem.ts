@@ -30,6 +30,7 @@ export type ProblemCode =
   | 'wrong-collection'
   | 'same-ends'
   | 'step-outside-chain'
+  | 'part-of-itself'
   | 'position-without-record'
   | 'wrong-order'
   | 'more-problems'

@@ -6,7 +6,7 @@ import { isJsonObject, type JsonObject } from './json-value'
  * What happens to a reference when its target is deleted: the whole record goes along, the field becomes absent, or
  * the item leaves its list (a list that runs empty becomes absent: nobody said "deliberately none").
  */
-export type OnDelete = 'remove-record' | 'clear-field' | 'remove-item'
+type OnDelete = 'remove-record' | 'clear-field' | 'remove-item'
 
 /** One field that refers. `path` is `step`, `owner.party`, `chains[]` or `clients[].party`: at most one list. */
 export interface Reference {
@@ -31,17 +31,25 @@ const confirmedBy = refer('confirmedBy.party', ['parties'], 'clear-field')
 export const REFERENCES: Readonly<Record<Collection, readonly Reference[]>> = {
   chains: [
     confirmedBy,
+    refer('accountable.party', ['parties'], 'clear-field'),
+    refer('commitments[].party', ['parties'], 'remove-item'),
     refer('steeringGroup', ['meetings'], 'clear-field'),
     refer('workingGroup', ['meetings'], 'clear-field'),
     refer('chainOffice', ['parties'], 'clear-field'),
   ],
   steps: [confirmedBy, refer('chain', ['chains'], 'remove-record')],
-  parties: [confirmedBy, refer('chains[]', ['chains'], 'remove-item'), refer('step', ['steps'], 'clear-field')],
+  parties: [
+    confirmedBy,
+    refer('partOf', ['parties'], 'clear-field'),
+    refer('chains[]', ['chains'], 'remove-item'),
+    refer('step', ['steps'], 'clear-field'),
+  ],
   triangles: [
     confirmedBy,
     refer('contractor', ['parties'], 'clear-field'),
     refer('owner.party', ['parties'], 'clear-field'),
     refer('clients[].party', ['parties'], 'remove-item'),
+    refer('authorities[].party', ['parties'], 'remove-item'),
   ],
   assignments: [
     confirmedBy,
@@ -91,7 +99,11 @@ export const REFERENCES: Readonly<Record<Collection, readonly Reference[]>> = {
     refer('chain', ['chains'], 'clear-field'),
   ],
   bottlenecks: [confirmedBy, refer('about[]', ANY, 'remove-item'), refer('raisedBy', ['parties'], 'clear-field')],
-  capacities: [confirmedBy, refer('party', ['parties'], 'remove-record')],
+  capacities: [
+    confirmedBy,
+    refer('party', ['parties'], 'remove-record'),
+    refer('dependency', ['dependencies'], 'clear-field'),
+  ],
   answers: [confirmedBy],
   statements: [
     confirmedBy,
@@ -107,7 +119,7 @@ export const REFERENCES: Readonly<Record<Collection, readonly Reference[]>> = {
 export const MAP_REFERENCES: readonly Reference[] = [refer('accountableParty', ['parties'], 'clear-field')]
 
 /** One id that stands somewhere in a map. */
-export interface Referral {
+interface Referral {
   readonly collection: Collection
   readonly record: AnyRecord
   readonly reference: Reference

@@ -8,7 +8,7 @@ import { isSafeId } from './id'
 import { isJsonObject, type JsonObject } from './json-value'
 
 /** A map as it was written, with the changes that could be added to it. */
-export interface Replayed {
+interface Replayed {
   readonly map: ChainMap
   /** So many of the changes hold, from the first on; what comes after one that does not hold has nothing to stand on. */
   readonly applied: number

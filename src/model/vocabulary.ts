@@ -40,6 +40,9 @@ export const TIERS = [
   'international',
 ] as const
 
+/** What a party is to the chain: ketenpartner, leverancier, or part of its surroundings (omgeving). */
+export const PARTNERSHIPS = ['chain-partner', 'supplier', 'surroundings'] as const
+
 /** How a party is steered; absent means that nobody looked yet. */
 export const STEERINGS = ['triangle', 'by-analogy', 'own-board', 'independent'] as const
 
@@ -60,6 +63,9 @@ export const DOCUMENT_STATUSES = ['draft', 'final'] as const
 export const NATURES = ['partner', 'customer', 'statutory'] as const
 export const FLOWS = ['product', 'information', 'capacity', 'decision', 'money'] as const
 
+/** What became of an assignment: geleverd, deels geleverd, niet geleverd. */
+export const ASSIGNMENT_OUTCOMES = ['delivered', 'partly', 'not-delivered'] as const
+
 export const COUPLING_KINDS = ['governance', 'planning', 'forecast', 'process', 'information'] as const
 
 export const MANDATES = ['decide', 'refer', 'inform'] as const
@@ -70,6 +76,7 @@ export const PERMANENCES = ['standing', 'temporary'] as const
 
 export const AGREEMENT_KINDS = [
   'covenant',
+  'cooperation-agenda',
   'assignment-letter',
   'annual-plan',
   'management-agreement',
@@ -132,7 +139,6 @@ export type Tier = (typeof TIERS)[number]
 export type Flow = (typeof FLOWS)[number]
 export type CouplingKind = (typeof COUPLING_KINDS)[number]
 export type Certainty = (typeof CERTAINTIES)[number]
-export type MapStatus = (typeof MAP_STATUSES)[number]
 export type StatedFeature = (typeof STATED_FEATURES)[number]
 export type LevelIndication = (typeof LEVEL_INDICATIONS)[number]
 export type AnswerKind = (typeof ANSWERS)[number]

@@ -7,7 +7,7 @@ import { Bounds, type Rect } from './drawing/geometry'
 import type { Scene, SceneEdge, SceneItem } from './drawing/scene'
 import { buildLegend } from './legend/legend'
 import { drawEdges } from './lines/edges'
-import { drawEscalations, drawTables, placeInBand } from './meetings/meetings'
+import { drawEscalations, drawMeetings, placeInBand } from './meetings/meetings'
 import { createSceneMemory, forget, type SceneMemory } from './memory/scene-memory'
 import type { SceneOptions } from './scene-options'
 
@@ -18,12 +18,14 @@ import type { SceneOptions } from './scene-options'
 export function buildScene(map: ChainMap, options: SceneOptions, memory: SceneMemory = createSceneMemory()): Scene {
   const texts = textsOf(options.language)
   const places = placesOf(map, options.moved)
-  const cards = drawCards(map, places, options, texts, memory)
-  const glyphs = options.triangles === 'folded' ? [] : drawGlyphs(map, cards, options.badges, texts, memory)
+  const { moved, badges, layer, reading } = options
+  const certainty = layer?.kind === 'certainty'
+  const cards = drawCards(map, places, { ...options, certainty }, texts, memory)
+  const glyphs =
+    options.triangles === 'folded' ? [] : drawGlyphs(map, cards, { badges, reading, certainty }, texts, memory)
   const extents = extentsOf(map, cards, glyphs)
-  const headers = drawStepHeaders(map, extents)
-  const { moved, badges, layer } = options
-  const waiting = drawTables(map, options, texts, memory)
+  const headers = drawStepHeaders(map, extents, reading)
+  const waiting = drawMeetings(map, options, texts, memory)
   const relations = drawEdges({
     map,
     cards,
@@ -34,38 +36,44 @@ export function buildScene(map: ChainMap, options: SceneOptions, memory: SceneMe
     moved,
     badges,
     layer,
-    tables: waiting.put,
+    reading,
+    meetings: waiting.put,
   })
-  const bands = drawBands(map, extents, headers, texts)
+  const bands = drawBands(map, extents, headers, texts, reading)
   const chain = boundsOf([...bands, ...headers, ...cards, ...glyphs], relations)
-  const band = placeInBand(waiting, chain, texts, memory)
-  const escalations = drawEscalations(map, band.tables, [...cards, ...glyphs], texts, memory, moved !== undefined)
+  const band = placeInBand(waiting, chain, { texts, memory, reading })
+  const escalations = drawEscalations(map, band.meetings, [...cards, ...glyphs], texts, memory, moved !== undefined)
   const edges = escalations.length > 0 ? [...relations, ...escalations] : relations
-  const drawn = new Set([...cards, ...glyphs, ...band.tables].map((item) => item.record?.id ?? item.id))
-  for (const edge of edges) drawn.add(edge.record.id)
+  const drawn = new Set([...cards, ...glyphs, ...band.meetings].map((item) => item.record?.id ?? item.id))
+  for (const { record, bundle } of edges) for (const id of bundle ?? [record.id]) drawn.add(id)
   if (options.triangles === 'folded') {
     for (const triangle of Object.values(map.triangles)) {
       if (triangle.contractor && drawn.has(triangle.contractor)) drawn.add(triangle.id)
     }
   }
-  if (!options.moved) forget(memory, new Set([...cards, ...glyphs, ...band.tables, ...edges].map(({ id }) => id)))
+  if (!options.moved) forget(memory, new Set([...cards, ...glyphs, ...band.meetings, ...edges].map(({ id }) => id)))
   // Only signs that are really drawn are explained: a badge of something that is filtered out is not.
   const shown = [...(options.badges ?? [])].filter(([id]) => drawn.has(id))
   const severities = new Set(shown.map(([, badge]) => badge.severity))
   return {
     bounds:
-      band.tables.length > 0
-        ? boundsOf([...bands, ...headers, ...cards, ...glyphs, ...band.headers, ...band.tables], edges)
+      band.meetings.length > 0
+        ? boundsOf([...bands, ...headers, ...cards, ...glyphs, ...band.headers, ...band.meetings], edges)
         : chain,
     headers: [...bands, ...headers, ...band.headers],
     edges,
     cards,
     glyphs,
-    meetings: band.tables,
+    meetings: band.meetings,
     legend: buildLegend(
       {
         map,
         drawn,
+        edges,
+        signs: {
+          tier: cards.some(({ signs }) => signs?.tier === true),
+          pin: cards.some(({ signs }) => signs?.pin === true),
+        },
         severities,
         folded: options.triangles === 'folded',
         measure: options.measure,

@@ -1,8 +1,8 @@
 import type { CardOptions } from './cards/items'
 import type { EdgeLayer } from './lines/edge-layer'
-import type { TableOptions } from './meetings/meetings'
+import type { MeetingOptions } from './meetings/meetings'
 
 /** What the user wants to see of a map. */
-export interface SceneOptions extends CardOptions, TableOptions {
+export interface SceneOptions extends CardOptions, MeetingOptions {
   readonly layer?: EdgeLayer | undefined
 }

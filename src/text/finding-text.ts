@@ -45,14 +45,30 @@ export function listOf(values: FindingValues, name: string): readonly string[] {
   return typeof value === 'object' ? value : []
 }
 
+/** The value that says how many names of a list a sentence may show, where that is fewer than usual. */
+export const SHOWN = 'shown'
+
+/** Names that a sentence shows at most. */
+const NAMES_SHOWN = 3
+
 /**
  * Joins names as the language does: "a, b en c".
  *
- * @param more words for the names that do not fit, such as "nog 4"; a sentence names four at most
+ * @param more words for the names that are left out, such as "nog 4"; without it all are shown
+ * @param shown names that may stand there
  */
-export function joinNames(names: readonly string[], language: string, more: (count: number) => string): string {
-  const shown = names.length > 4 ? [...names.slice(0, 3), more(names.length - 3)] : names
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(shown)
+export function joinNames(
+  names: readonly string[],
+  language: string,
+  more?: (count: number) => string,
+  shown: number = NAMES_SHOWN,
+): string {
+  // Where one would be left out two are: "and 1 more" says less than the name itself would.
+  const first = names.length === shown + 1 && shown > 1 ? shown - 1 : shown
+  // Of two neither is left out: they are a pair.
+  const list =
+    more && names.length > Math.max(shown, 2) ? [...names.slice(0, first), more(names.length - first)] : names
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(list)
 }
 
 /** The beginning of a text, ended at a word, when it is longer than a number of characters. */

@@ -1,7 +1,10 @@
+import type { OwnQuestion, QuestionId } from '../graph/lenses/lens-questions'
 import type { LensStop } from '../graph/lenses/lens-stop'
 import type { ChainMap } from '../model/chain-map'
+import type { FieldOwner } from '../model/fields/index'
 import type { Id } from '../model/id'
-import type { AskNames } from './nl/lenses'
+import type { AskNames, LensWords } from './field-texts'
+import { fieldWords } from './field-words'
 import { nameById, partyName } from './record-names'
 import type { Texts } from './texts'
 
@@ -19,6 +22,15 @@ function partyOf(map: ChainMap, { record: { id }, question, item = 0 }: LensStop
   return (triangle?.clients ?? map.meetings[id]?.participants)?.[item]?.party
 }
 
+/** What a question counts, and the question itself. */
+export function questionWords(question: QuestionId, texts: Texts): LensWords {
+  const [owner = '', field] = question.split('.')
+  const { counted, ask } = texts.lenses
+  if (field === undefined) return { counted: counted[question as OwnQuestion], ask: ask[question as OwnQuestion] }
+  // A field that a lens asks for has these words, or it does not compile.
+  return fieldWords(texts, owner as FieldOwner, field) as LensWords
+}
+
 /** The question of a stop in words, with the names in it. */
 export function askWords(map: ChainMap, stop: LensStop, texts: Texts): string {
   const { id } = stop.record
@@ -30,5 +42,5 @@ export function askWords(map: ChainMap, stop: LensStop, texts: Texts): string {
     product: dependency?.product ?? map.assignments[id]?.product ?? '',
     party: partyName(map.parties, partyOf(map, stop)),
   }
-  return texts.lenses.ask[stop.question](names)
+  return questionWords(stop.question, texts).ask(names)
 }

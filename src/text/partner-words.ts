@@ -7,7 +7,7 @@ import type { Nature } from '../model/vocabulary'
 import { joined, type Texts } from './texts'
 
 /** One thing that sets a partner apart. */
-export interface PartnerTag {
+interface PartnerTag {
   readonly id: string
   readonly text: string
   /** Worth seeing from afar: what differs, or is not there. */
@@ -69,7 +69,7 @@ export function sentencesOf(graph: ChainGraph, centre: Id, partner: Partner, tex
 }
 
 /** Chains by name, as part of a sentence. */
-export function chainNames(graph: ChainGraph, chains: readonly Id[], texts: Texts): string {
+function chainNames(graph: ChainGraph, chains: readonly Id[], texts: Texts): string {
   return namesIn(chains, (id) => graph.map.chains[id]?.name, texts)
 }
 
@@ -81,7 +81,7 @@ function namesIn(ids: readonly Id[], nameOf: (id: Id) => string | undefined, tex
 }
 
 /** A value of a closed list in words, or which of the two other states it has. */
-export function stateWords<K extends string>(
+function stateWords<K extends string>(
   value: K | null | undefined,
   words: Readonly<Record<K, string>>,
   { forms: { states } }: Texts,
@@ -90,7 +90,7 @@ export function stateWords<K extends string>(
 }
 
 /** What the two ends of a dependency see in it, each at its own end, or in one line where they see the same. */
-export interface ViewWords {
+interface ViewWords {
   readonly supplier?: string
   readonly dependent?: string
   readonly both?: string

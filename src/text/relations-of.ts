@@ -7,12 +7,12 @@ import type { Triangle } from '../model/schema/steering'
 import { partyName, type RecordTables, recordName } from './record-names'
 import type { Texts } from './texts'
 
-export interface RelationLink {
+interface RelationLink {
   readonly id: Id
   readonly text: string
 }
 
-export interface RelationGroup {
+interface RelationGroup {
   readonly id: string
   readonly title: string
   readonly links: readonly RelationLink[]
@@ -128,10 +128,11 @@ function groupsOfParty(
   return [{ id: linked, title: relations[linked], links }]
 }
 
-function rolesOf(triangle: Triangle, id: Id, { vocabulary: { role } }: Texts): string[] {
+function rolesOf(triangle: Triangle, id: Id, { vocabulary: { role }, forms }: Texts): string[] {
   return [
     ...(triangle.contractor === id ? [role.contractor] : []),
     ...(triangle.owner?.party === id ? [role.owner] : []),
     ...(triangle.clients?.some(({ party }) => party === id) ? [role.client] : []),
+    ...(triangle.authorities?.some(({ party }) => party === id) ? [forms.triangle.asAuthority] : []),
   ]
 }

@@ -10,11 +10,12 @@ export function mandateLetter(mandate: Mandate, words: Words): string {
   return mandate === null ? words.letterNone : words.letters[mandate]
 }
 
-/** A seat's mandate in words, with the function of who sits there. */
-export function mandateInWords({ mandate, function: name }: Seat, words: Words): string {
+/** A seat's mandate in words, with the function of who sits there and over what the mandate goes. */
+export function mandateInWords({ mandate, function: name, scope }: Seat, words: Words): string {
   const said =
     mandate === undefined ? words.mandateOpen : mandate === null ? words.mandateNone : words.mandates[mandate]
-  return name ? words.withFunction(said, name) : said
+  const whole = name ? words.withFunction(said, name) : said
+  return scope ? words.withScope(whole, scope) : whole
 }
 
 /** Character and level of a meeting in words; the open ones ask. */

@@ -6,6 +6,7 @@ import { enConversation } from './en/conversation'
 import { enCoverage } from './en/coverage'
 import { enDrawing } from './en/drawing'
 import { enFailures } from './en/failures'
+import { enFields, enSections } from './en/fields/index'
 import { enFiles } from './en/files'
 import { enFindings, enRules } from './en/findings'
 import { enForms } from './en/forms'
@@ -30,10 +31,11 @@ import { enScreen } from './en/screen'
 import { enSeats } from './en/seats'
 import { enSettings } from './en/settings'
 import { enSteps } from './en/steps'
-import { enTables } from './en/tables'
 import { enToTest } from './en/to-test'
+import { enVenues } from './en/venues'
 import { enVocabulary } from './en/vocabulary'
 import { enYear } from './en/year'
+import type { FieldTexts, SectionTexts } from './field-texts'
 import { nlCards } from './nl/cards'
 import { nlChains } from './nl/chains'
 import { nlCommandLine } from './nl/command-line'
@@ -42,6 +44,7 @@ import { nlConversation } from './nl/conversation'
 import { nlCoverage } from './nl/coverage'
 import { nlDrawing } from './nl/drawing'
 import { nlFailures } from './nl/failures'
+import { nlFields, nlSections } from './nl/fields/index'
 import { nlFiles } from './nl/files'
 import { nlFindings, nlRules } from './nl/findings'
 import { nlForms } from './nl/forms'
@@ -66,8 +69,8 @@ import { nlScreen } from './nl/screen'
 import { nlSeats } from './nl/seats'
 import { nlSettings } from './nl/settings'
 import { nlSteps } from './nl/steps'
-import { nlTables } from './nl/tables'
 import { nlToTest } from './nl/to-test'
+import { nlVenues } from './nl/venues'
 import { nlVocabulary } from './nl/vocabulary'
 import { nlYear } from './nl/year'
 
@@ -81,11 +84,13 @@ export interface Texts {
   readonly findings: typeof nlFindings
   readonly rules: typeof nlRules
   readonly failures: typeof nlFailures
+  readonly fields: FieldTexts
+  readonly sections: SectionTexts
   readonly files: typeof nlFiles
   readonly forms: typeof nlForms
   readonly level: typeof nlLevel
   readonly measures: typeof nlMeasures
-  readonly tables: typeof nlTables
+  readonly venues: typeof nlVenues
   readonly problems: typeof nlProblems
   readonly records: typeof nlRecords
   readonly settings: typeof nlSettings
@@ -122,11 +127,13 @@ const nl: Texts = {
   findings: nlFindings,
   rules: nlRules,
   failures: nlFailures,
+  fields: nlFields,
+  sections: nlSections,
   files: nlFiles,
   forms: nlForms,
   level: nlLevel,
   measures: nlMeasures,
-  tables: nlTables,
+  venues: nlVenues,
   problems: nlProblems,
   records: nlRecords,
   settings: nlSettings,
@@ -163,11 +170,13 @@ const en: Texts = {
   findings: enFindings,
   rules: enRules,
   failures: enFailures,
+  fields: enFields,
+  sections: enSections,
   files: enFiles,
   forms: enForms,
   level: enLevel,
   measures: enMeasures,
-  tables: enTables,
+  venues: enVenues,
   problems: enProblems,
   records: enRecords,
   settings: enSettings,

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CONTENT_SECURITY_POLICY, SECURITY_HEADERS } from '../../scripts/serve.mjs'
+import { nlVocabulary } from '../../src/text/nl/vocabulary'
+import { programFiles } from './exports'
 import { LAYERS } from './layers'
 import { PROJECT_ROOT } from './run-biome'
 
@@ -13,17 +15,24 @@ interface LockedPackage {
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
 
+interface Peers {
+  readonly peerDependencies?: Readonly<Record<string, string>>
+}
+
 const manifest = JSON.parse(read('package.json')) as {
   readonly version: string
   readonly license: string
+  readonly scripts: Readonly<Record<string, string>>
   readonly dependencies: Readonly<Record<string, string>>
   readonly devDependencies: Readonly<Record<string, string>>
 }
 
 describe('the documents beside the code', () => {
-  it('give a reason for each dependency and for no other', () => {
-    const named = [...read('docs/dependencies.md').matchAll(/^\| `([^`]+)` \| \S/gm)].map((match) => match[1])
-    expect(named).toEqual([...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)])
+  it('give a reason for each dependency and for no other, in the table where it belongs', () => {
+    const [, app = '', around = ''] = read('docs/dependencies.md').split(/^## .*$/m)
+    const named = (table: string) => [...table.matchAll(/^\| `([^`]+)` \| \S/gm)].map((match) => match[1])
+    expect(named(app)).toEqual(Object.keys(manifest.dependencies))
+    expect(named(around)).toEqual(Object.keys(manifest.devDependencies))
   })
 
   it('name every layer and every entry point that exists', () => {
@@ -46,19 +55,91 @@ describe('the documents beside the code', () => {
     for (const path of ['README.md', 'CONTRIBUTING.md']) {
       const targets = [...read(path).matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map((match) => match[1] ?? '')
       expect(targets.length).toBeGreaterThan(1)
-      expect(targets.filter((target) => !existsSync(join(PROJECT_ROOT, target)))).toEqual([])
+      expect(targets.filter((target) => !existsSync(join(PROJECT_ROOT, target.replace(/#.*$/, ''))))).toEqual([])
     }
   })
 
-  it('tell one story about licence, version and descriptions', () => {
+  it('offer in the form for an organisation every kind and tier a public one can have', () => {
+    const form = read('.github/ISSUE_TEMPLATE/2-organisation.yml')
+    const { partyKind, tier } = nlVocabulary
+    const { company: _c, profession: _p, ...kinds } = partyKind
+    for (const word of [...Object.values(kinds), ...Object.values(tier)]) expect(form).toContain(`- ${word} / `)
+  })
+
+  it('tell one story about licence and descriptions', () => {
     const page = read('publiccode.yml')
     expect(page).toContain(`license: ${manifest.license}`)
-    expect(page).toContain(`softwareVersion: "${manifest.version}"`)
+    expect(page).not.toMatch(/example\.(?:org|com)/)
     expect(read('LICENSE')).toMatch(/^EUROPEAN UNION PUBLIC LICENCE v\. 1\.2/)
     const short = [...page.matchAll(/shortDescription: (.+)$/gm)].map((match) => match[1]?.length ?? 0)
     expect(short).toHaveLength(2)
     // The standard allows 150 characters.
     expect(Math.max(...short)).toBeLessThanOrEqual(150)
+  })
+})
+
+describe('the version', () => {
+  const headings = [...read('CHANGELOG.md').matchAll(/^## (.+)$/gm)].map((match) => match[1] ?? '')
+  const versions = headings.map((heading) => /^\[(\d+\.\d+\.\d+)\] - (\d{4}-\d\d-\d\d|not released yet)$/.exec(heading))
+  const inPubliccode = (key: string) => new RegExp(`^${key}: "?([^"\n]+)"?$`, 'm').exec(read('publiccode.yml'))?.[1]
+
+  it('of package.json heads the changelog, where only the newest can still be to come', () => {
+    expect(versions.map((found, i) => (found ? found[1] : `not a version: ${headings[i]}`))[0]).toBe(manifest.version)
+    expect(versions).not.toContain(null)
+    expect(versions.slice(1).map((found) => found?.[2])).not.toContain('not released yet')
+  })
+
+  it('stands in publiccode.yml with its day as soon as it is released, and not before', () => {
+    const [, version, day] = versions.find((found) => found?.[2] !== 'not released yet') ?? []
+    expect([inPubliccode('softwareVersion'), inPubliccode('releaseDate')]).toEqual([version, day])
+  })
+})
+
+describe('the dependencies', () => {
+  const CONFIGURATION = ['vite.config.ts', 'vitest.config.ts', 'playwright.config.ts', 'package.json']
+  const files = [...programFiles(), ...CONFIGURATION.map((path) => ({ path, text: read(path) }))]
+  const app = files.filter(({ path }) => path.startsWith('src/')).map(({ text }) => text)
+  const programs = files.filter(({ path }) => path !== 'package.json').map(({ text }) => text)
+  const scripts = Object.values(manifest.scripts)
+  const peers = new Set(
+    [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)].flatMap((name) =>
+      Object.keys((JSON.parse(read(`node_modules/${name}/package.json`)) as Peers).peerDependencies ?? {}),
+    ),
+  )
+
+  const isImportedIn = (texts: readonly string[], name: string) => {
+    const taken = new RegExp(`\\b(?:from|import)\\s*\\(?\\s*['"]${name}(?:/[^'"\n]*)?['"]`)
+    return texts.some((text) => taken.test(text))
+  }
+  /** By npm, or by a script that knows where its program stands. */
+  const isRun = (name: string) =>
+    scripts.some((script) => script.split(/\s+/).includes(name)) ||
+    programs.some((text) => new RegExp(`['"]${name}/(?:bin/)?\\w+(?:\\.mjs)?['"]`).test(text))
+  /** Types are there for a package or a program that is used. */
+  const isUsed = (name: string): boolean => {
+    const typed = name.startsWith('@types/') ? name.slice('@types/'.length) : name
+    return typed === 'node' || isImportedIn(programs, typed) || isRun(name) || peers.has(name)
+  }
+
+  it('of the app are each imported in src, and the others nowhere there', () => {
+    expect(Object.keys(manifest.dependencies).filter((name) => !isImportedIn(app, name))).toEqual([])
+    expect(Object.keys(manifest.devDependencies).filter((name) => isImportedIn(app, name))).toEqual([])
+  })
+
+  it('for building and testing are each imported, run, or asked for by another', () => {
+    expect(Object.keys(manifest.devDependencies).filter((name) => !isUsed(name))).toEqual([])
+    expect(isUsed('left-pad')).toBe(false)
+  })
+
+  it('are all there is: no file imports a package that package.json does not name', () => {
+    const names = programs.flatMap((text) =>
+      [...text.matchAll(/^(?:import|export|\} from)\b(?:[^'"\n]*\bfrom)? '((?:@[\w.-]+\/)?[\w-][\w.-]*)/gm)].map(
+        (match) => match[1] ?? '',
+      ),
+    )
+    const known = new Set([...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)])
+    expect(names.length).toBeGreaterThan(500)
+    expect([...new Set(names)].filter((name) => name !== 'node' && name !== 'virtual' && !known.has(name))).toEqual([])
   })
 })
 

@@ -5,8 +5,10 @@ import { INDEX, readHelpPages, toPage } from '../../scripts/help-pages.mjs'
 import { LENS_QUESTIONS } from '../../src/graph/lenses/lens-questions'
 import { rules } from '../../src/graph/rules/index'
 import { LENSES } from '../../src/model/vocabulary'
+import { questionWords } from '../../src/text/lens-words'
 import { nlRules } from '../../src/text/nl/findings'
 import { nlLenses } from '../../src/text/nl/lenses'
+import { textsOf } from '../../src/text/texts'
 import type { HelpNode } from '../../src/ui/kit/help/help-page'
 import { HELP_INDEX } from '../../src/ui/kit/help/help-store'
 import { PROJECT_ROOT } from './run-biome'
@@ -31,7 +33,7 @@ function textOf(nodes: readonly HelpNode[]): string {
 describe('the pages of the help', () => {
   it('are those of docs/rules and docs/lenses and the one on keeping, one for each rule and an index that leads to each', () => {
     expect(Object.keys(pages)).toHaveLength(pagesIn('rules').length + pagesIn('lenses').length + 1)
-    expect(pages.bewaren?.title).toBe('Waar uw werk staat')
+    expect(pages.keeping?.title).toBe('Waar uw werk staat')
     expect(INDEX).toBe(HELP_INDEX)
     const led = new Set(linksIn(pages[INDEX]?.content ?? []))
     for (const { id } of rules) {
@@ -62,7 +64,8 @@ describe('the pages of the lenses', () => {
   it('say of every question of the lens that it counts, in the words of the strip', () => {
     for (const lens of LENSES) {
       const page = textOf(pages[`lenses/${lens}`]?.content ?? [])
-      for (const question of LENS_QUESTIONS[lens]) expect(page).toContain(nlLenses.counted[question])
+      for (const question of LENS_QUESTIONS[lens])
+        expect(page).toContain(questionWords(question, textsOf('nl')).counted)
     }
   })
 })

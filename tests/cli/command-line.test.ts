@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { main } from '../../scripts/cli/main'
 import { analyse } from '../../src/graph/analyse'
+import { systemDay } from '../../src/graph/chain-graph'
+import { speechOf } from '../../src/graph/speech'
 import { loadCatalogue } from '../../src/model/catalogue/catalogue'
 import type { ChainMap } from '../../src/model/chain-map'
 import { examples } from '../../src/model/examples/index'
@@ -81,11 +83,15 @@ describe('ketenkaart check', () => {
     const [example] = examples
     if (!example) throw new Error('no example')
     const map = await example.load()
-    const { findings } = analyse(map, { organisations: await loadCatalogue() })
+    const readerDay = systemDay()
+    const { findings } = analyse(map, { readerDay, organisations: await loadCatalogue() })
     const { code, out } = await call('check', save('example.json', map))
     expect(code).toBe(findings.some(({ severity }) => severity === 'high') ? 1 : 0)
     expect(out).toContain(map.title)
-    expect(out.match(/^ {2}Vraag: .+\?$/gm)?.length).toBe(findings.length)
+    const questions = findings.filter((finding) => speechOf(finding) === 'question')
+    expect(out.match(/^ {2}Vraag: .+\?$/gm)?.length).toBe(findings.length - questions.length)
+    expect(out).toContain(`Openstaande vragen, per beeld: ${questions.length}`)
+    expect(out).toMatch(/^ {2}3 Overleggen en mandaten: \d+$/m)
   })
 
   it('exits with 1 on a high finding, and with 0 without', async () => {

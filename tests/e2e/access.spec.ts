@@ -248,7 +248,7 @@ test('the focus is never lost with what is deleted, undone, rejected or closed',
   await expect(undo).toBeDisabled()
   await expectKept()
 
-  await page.getByRole('button', { name: 'schikken' }).press('Enter')
+  await page.getByRole('button', { name: 'ordenen', exact: true }).press('Enter')
   const reject = page.getByRole('button', { name: 'Niet doen' })
   await expect(page.getByRole('button', { name: 'Overnemen' })).toBeFocused()
   await reject.press('Enter')

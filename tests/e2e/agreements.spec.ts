@@ -2,7 +2,7 @@ import { dependency, party } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
 import { axe } from './support/axe'
 import { mapText } from './support/sample-map'
-import { openMapFile } from './support/screens'
+import { chooseLens, openMapFile } from './support/screens'
 
 /*  Balie -> Toets -> Besluit, Balie -> Besluit; a covenant covers the first until the end of February 2027. */
 const CHAIN = mapText({
@@ -38,7 +38,7 @@ const CHAIN = mapText({
 
 test('a facilitator walks the agreements through time and makes one for what stands without', async ({ page }) => {
   await openMapFile(page, CHAIN)
-  await page.getByRole('radio', { name: '5 Afspraken' }).click()
+  await chooseLens(page, '5 Afspraken')
   const onMap = page.getByRole('slider', { name: 'Afspraken zoals ze staan in' })
   await expect(onMap).toHaveAttribute('aria-valuetext', 'juni 2026, op 1 juni 2026, de peildatum')
   await page.getByRole('radio', { name: 'Dekking in de tijd' }).click()
@@ -87,7 +87,7 @@ test('a facilitator walks the agreements through time and makes one for what sta
 
 test('one agreement for several dependencies, and undo takes it back', async ({ page }) => {
   await openMapFile(page, CHAIN)
-  await page.getByRole('radio', { name: '5 Afspraken' }).click()
+  await chooseLens(page, '5 Afspraken')
   await page.getByRole('radio', { name: 'Dekking in de tijd' }).click()
   const area = page.getByRole('region', { name: 'Dekking in de tijd' })
   const bare = area.getByRole('region', { name: /^Zonder afspraak \(/ })

@@ -1,11 +1,11 @@
 import { expect, test } from './support/app-test'
 import { axe } from './support/axe'
 import { smallMap } from './support/sample-map'
-import { openMapFile } from './support/screens'
+import { chooseLens, openMapFile } from './support/screens'
 
 test('the room talks about a card, its words are written down, confirmed and taken back', async ({ page }) => {
   await openMapFile(page, smallMap(['alfa', 'beta']))
-  await page.getByRole('radio', { name: 'Knelpunten' }).click()
+  await chooseLens(page, 'Knelpunten')
   await page.getByRole('radio', { name: 'Gesprekskaarten' }).click()
   const board = page.getByRole('region', { name: 'Wat mensen zeggen' })
   await expect(board).toContainText('Er is nog geen knelpunt opgeschreven.')

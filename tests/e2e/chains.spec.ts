@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/app-test'
 import { downloadMap } from './support/downloads'
 import { smallMap } from './support/sample-map'
-import { card, cards, openExample, openMapFile } from './support/screens'
+import { card, cards, closeMapLook, openExample, openMapFile, openMapLook } from './support/screens'
 
 async function askForChain(page: Page) {
   await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
@@ -23,8 +23,12 @@ test('the migration and the justice chain side by side: shared parties once, wit
   await dialog.getByRole('button', { name: 'Ernaast leggen' }).click()
   await expect(dialog).toBeHidden()
 
-  await expect(page.getByRole('button', { name: 'Verberg ketens' })).toBeVisible()
+  await expect((await openMapLook(page)).getByRole('button', { name: 'Verberg ketens' })).toBeVisible()
+  await closeMapLook(page)
   await expect(card(page, 'Politie')).toHaveCount(1)
+  // From afar a tag is a colour; nearer by it has the letter of its chain.
+  const closer = page.getByRole('button', { name: 'Inzoomen' })
+  for (let i = 0; i < 7; i++) await closer.click()
   await expect(card(page, 'Politie').locator('text', { hasText: /^M$/ }).first()).toBeAttached()
   await expect(card(page, 'Politie').locator('text', { hasText: /^S$/ }).first()).toBeAttached()
   // First only who is in both; the rest is one click away.

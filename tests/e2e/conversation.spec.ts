@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
-import { dependency, party } from '../support/chain-builder'
+import { dependency } from '../support/chain-builder'
 import { expect, OWN_CONTEXT, test } from './support/app-test'
 import { axe } from './support/axe'
 import { downloadText } from './support/downloads'
-import { mapText } from './support/sample-map'
+import { mapText, namedParties } from './support/sample-map'
 import {
   card,
   expectDrawn,
@@ -16,26 +16,28 @@ import {
   theMap,
 } from './support/screens'
 
-const NAMES = ['Aanmelding', 'Besluit', 'Controle', 'Doorgang', 'Einde', 'Fonds'] as const
-const IDS = NAMES.map((name) => name.toLowerCase())
+const NAMES = ['Aanmelding', 'Besluit', 'Controle', 'Doorgang', 'Einde', 'Fonds', 'Gemeente', 'Hulplijn', 'Inkoop']
+const { parties: PARTIES, positions: POSITIONS } = namedParties(NAMES, (i) => (i < 4 ? 'JenV' : 'SZW'))
 
-/** A row of parties in which Controle is the hinge and Besluit, Controle and Doorgang hang on critical arrows. */
+/** A row of parties in which Controle is the hinge between two sides of four, and Besluit, Controle and Doorgang hang on critical arrows. */
 const CHAIN = mapText({
-  parties: NAMES.map((name, i) =>
-    party(IDS[i] ?? '', { name, department: i < 4 ? 'JenV' : 'SZW', steering: 'own-board' }),
-  ),
-  positions: Object.fromEntries(IDS.map((id, i) => [id, { x: (i % 3) * 420, y: Math.floor(i / 3) * 320 }])),
+  parties: PARTIES,
+  positions: POSITIONS,
   dependencies: [
     dependency('a-b', 'aanmelding', 'besluit', { product: 'dossier', critical: true }),
     dependency('b-c', 'besluit', 'controle', { product: 'besluit', critical: true }),
     dependency('c-d', 'controle', 'doorgang', { product: 'akkoord', critical: true }),
     dependency('d-e', 'doorgang', 'einde', { product: 'plaats' }),
-    dependency('d-f', 'doorgang', 'fonds', { product: 'geld' }),
+    dependency('d-f', 'doorgang', 'fonds', { product: 'bericht' }),
+    dependency('g-a', 'gemeente', 'aanmelding', { product: 'melding' }),
+    dependency('h-a', 'hulplijn', 'aanmelding', { product: 'vraag' }),
+    dependency('e-i', 'einde', 'inkoop', { product: 'verzoek' }),
   ],
 })
 
-const HINGE = /^Zonder Controle zou de keten/
-const hinge = (page: Page) => findings(page).filter({ has: page.getByRole('button', { name: /Zonder Controle zou/ }) })
+const HINGE = /^2 delen van de keten hangen alleen via Controle samen/
+const hinge = (page: Page) =>
+  findings(page).filter({ has: page.getByRole('button', { name: /hangen alleen via Controle samen/ }) })
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const said = (page: Page, text: RegExp) => page.getByRole('status').filter({ hasText: text })
 
@@ -206,9 +208,11 @@ test('when the facts change an answered finding is back with its earlier answer;
   await page.getByRole('tab', { name: /^Signalen/ }).click()
   await expect(page.locator('.findings-counts')).toHaveText(/ in \d+ onderwerpen · 1 beantwoord$/)
 
-  // A third part of the chain that hangs on the hinge: other facts.
+  // A third part of the chain, large enough to count, that hangs on the hinge: other facts.
   await drawRelation(page, 'Controle', 'Nieuw', 'bericht')
   await drawRelation(page, 'Nieuw', 'Verder', 'vervolg')
+  await drawRelation(page, 'Verder', 'Later', 'vervolg')
+  await drawRelation(page, 'Later', 'Laatst', 'vervolg')
 
   await expect(hinge(page)).toHaveCount(1)
   await expect(headOf(hinge(page))).toContainText('Teruggekomen')
@@ -218,7 +222,7 @@ test('when the facts change an answered finding is back with its earlier answer;
 
   // A way around the hinge: the finding is gone, its answer is kept.
   await drawRelation(page, 'Slot', 'Aanmelding', 'terugmelding')
-  await drawRelation(page, 'Verder', 'Aanmelding', 'melding')
+  await drawRelation(page, 'Laatst', 'Aanmelding', 'terugvraag')
   await expect(hinge(page)).toHaveCount(0)
   await page.getByRole('button', { name: 'Filter wissen' }).click()
   const lapsed = await openSection(page, 'Niet meer aan de orde')
@@ -253,15 +257,15 @@ test('the filter shows one severity, one stage or one theme, and says so while i
   await expect(findings(page).first()).toBeVisible()
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   await page.getByRole('button', { name: 'Ernst' }).click()
-  await page.getByRole('option', { name: 'Vraag' }).click()
+  await page.getByRole('option', { name: 'Middel' }).click()
   const shown = await findings(page).locator('.finding-head .visually-hidden:first-child').allTextContents()
   expect(shown.length).toBeGreaterThan(0)
-  expect(new Set(shown)).toEqual(new Set(['Vraag: ']))
+  expect(new Set(shown)).toEqual(new Set(['Middel: ']))
   await page.getByRole('button', { name: 'Stand' }).click()
   await page.getByRole('option', { name: /^Bewust zo/ }).click()
   await expect(page.getByText('Geen signaal past bij dit filter.')).toBeVisible()
   await page.getByRole('button', { name: 'Filter (2)' }).click()
-  await expect(page.getByText('Filter: Bewust zo, Vraag')).toBeVisible()
+  await expect(page.getByText('Filter: Bewust zo, Middel')).toBeVisible()
   await page.getByRole('button', { name: 'Filter wissen' }).click()
   await expect(findings(page).first()).toBeVisible()
 })
@@ -278,13 +282,13 @@ test('the page about a finding opens without a network, and links lead on within
   await page.context().setOffline(true)
   await finding.getByRole('button', { name: 'Over dit signaal' }).click()
   const dialog = page.getByRole('dialog', { name: 'Over de signalen' })
-  await expect(dialog.getByRole('heading', { name: 'Scharnier in de keten' })).toBeVisible()
+  await expect(dialog.getByRole('heading', { name: 'Samenhang van de keten' })).toBeVisible()
   await expect(dialog.getByRole('heading', { name: 'Wat de kaart niet weet' })).toBeAttached()
   await dialog.getByRole('button', { name: 'Alle signalen' }).click()
-  await dialog.getByRole('button', { name: 'Enige leverancier zonder terugval' }).click()
-  await expect(dialog.getByRole('heading', { name: 'Enige leverancier zonder terugval' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Terugval bij één leverende partij' }).click()
+  await expect(dialog.getByRole('heading', { name: 'Terugval bij één leverende partij' })).toBeVisible()
   await dialog.getByRole('button', { name: 'Vorige pagina' }).click()
-  await expect(dialog.getByRole('button', { name: 'Enige leverancier zonder terugval' })).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Terugval bij één leverende partij' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await expect(finding.getByRole('button', { name: 'Over dit signaal' })).toBeFocused()
@@ -319,7 +323,12 @@ test('on paper stand title, day and status, what is open, and bewust zo at the e
   await expect(page.getByRole('tab', { name: /^Signalen/ })).toBeHidden()
   await expect(theMap(page)).toBeHidden()
   const headings = await paper.getByRole('heading', { level: 2 }).allTextContents()
-  expect(headings.map((heading) => heading.replace(/ \(\d+\)$/, ''))).toEqual(['Open', 'Bewust zo'])
+  expect(headings.map((heading) => heading.replace(/ \(\d+\)$/, ''))).toEqual([
+    'Open',
+    'Bewust zo',
+    'Openstaande vragen',
+    'Onderhoud van de kaart',
+  ])
   await expect(paper).toContainText('Zo is het afgesproken.')
   // Nothing sticks out of an A4 with margins.
   await page.setViewportSize({ width: 718, height: 1000 })

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app-test'
 import { smallMap } from './support/sample-map'
-import { card, openMapFile, theMap } from './support/screens'
+import { card, chooseView, openMapFile, theMap } from './support/screens'
 
 /** A page of the app that throws as soon as it is shown, with a name of the map in what it says. */
 const BROKEN = `export const OutlinePage = () => { throw new Error("no place for 'Alfa'", { cause: new RangeError('too deep') }) }`
 
 async function goTo(page: Page, view: 'Kaart' | 'Structuur' | 'Tabellen'): Promise<void> {
-  await page.getByRole('radio', { name: view, exact: true }).click()
+  await chooseView(page, view)
 }
 
 test('a page that breaks leaves map, undo and saving alive, and its error can be copied', async ({

@@ -1,6 +1,6 @@
-import { dependency, party } from '../support/chain-builder'
+import { dependency } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
-import { mapText } from './support/sample-map'
+import { mapText, namedParties } from './support/sample-map'
 import {
   arrowLabel,
   card,
@@ -13,25 +13,38 @@ import {
   theMap,
 } from './support/screens'
 
-const NAMES = ['Aanmelding', 'Besluit', 'Controle', 'Doorgang', 'Einde', 'Fonds'] as const
-const IDS = NAMES.map((name) => name.toLowerCase())
+const NAMES = [
+  'Aanmelding',
+  'Besluit',
+  'Controle',
+  'Doorgang',
+  'Einde',
+  'Fonds',
+  'Gemeente',
+  'Hulplijn',
+  'Inkoop',
+  'Jeugdhulp',
+]
+const { parties: PARTIES, positions: POSITIONS } = namedParties(NAMES, (i) => (i < 4 ? 'JenV' : 'SZW'))
 
-/** Six parties in two rows of three; all but one of the relations that make the fourth a hinge. */
-const SIX = mapText({
-  parties: NAMES.map((name, i) =>
-    party(IDS[i] ?? '', { name, department: i < 4 ? 'JenV' : 'SZW', steering: 'own-board' }),
-  ),
-  positions: Object.fromEntries(IDS.map((id, i) => [id, { x: (i % 3) * 420, y: Math.floor(i / 3) * 320 }])),
+/** Ten parties in rows of three; Controle is the hinge between two sides of four, and Fonds stands loose. */
+const TEN = mapText({
+  parties: PARTIES,
+  positions: POSITIONS,
   dependencies: [
     dependency('a-b', 'aanmelding', 'besluit', { product: 'dossier' }),
     dependency('b-c', 'besluit', 'controle', { product: 'besluit' }),
     dependency('c-d', 'controle', 'doorgang', { product: 'akkoord' }),
     dependency('d-e', 'doorgang', 'einde', { product: 'plaats' }),
+    dependency('g-a', 'gemeente', 'aanmelding', { product: 'melding' }),
+    dependency('h-a', 'hulplijn', 'aanmelding', { product: 'vraag' }),
+    dependency('e-i', 'einde', 'inkoop', { product: 'verzoek' }),
+    dependency('e-j', 'einde', 'jeugdhulp', { product: 'hulpvraag' }),
   ],
 })
 
 test('findings appear while one draws, show what they are about, and go with undo', async ({ page }) => {
-  await openMapFile(page, SIX)
+  await openMapFile(page, TEN)
   await expect(page.getByRole('tab', { name: /^Signalen/ })).toHaveAttribute('aria-selected', 'true')
   const crossing = findings(page).filter({ hasText: 'tussen JenV en SZW' })
   await expect(findings(page).first()).toBeVisible()
@@ -53,10 +66,10 @@ test('findings appear while one draws, show what they are about, and go with und
   await filterByGroup(page, 'Departementen')
   await expect(crossing).toHaveCount(1)
   const head = headOf(crossing)
-  await expect(head).toContainText('1 kritische afhankelijkheid tussen JenV en SZW, zonder overleg of afspraak')
-  await expect(crossing).toContainText(
-    'Aan welke tafel zouden de opdrachtgevers van JenV en SZW dit samen kunnen bespreken?',
+  await expect(head).toContainText(
+    'Tussen JenV en SZW is bij 1 kritische afhankelijkheid geen overleg of afspraak bekend',
   )
+  await expect(crossing).toContainText('In welk overleg kunnen de opdrachtgevers van JenV en SZW dit samen bespreken?')
 
   // Its subjects stay strong, the rest fades; a click more lets go.
   await head.click()
@@ -80,9 +93,9 @@ test('findings appear while one draws, show what they are about, and go with und
 })
 
 test('a hinge of the chain is found, badged on its card, and goes when a way around it is drawn', async ({ page }) => {
-  await openMapFile(page, SIX)
+  await openMapFile(page, TEN)
   const hinge = findings(page).filter({
-    hasText: 'Zonder Controle zou de keten in 2 losse stukken uiteen kunnen vallen',
+    hasText: '2 delen van de keten hangen alleen via Controle samen',
   })
   await expect(hinge).toHaveCount(1)
   await headOf(hinge).click()
@@ -145,7 +158,7 @@ test('Control+K finds a party, a relation or an action by name, also what the vi
 })
 
 test('leaving the search field runs nothing: only Enter or a click chooses', async ({ page }) => {
-  await openMapFile(page, SIX)
+  await openMapFile(page, TEN)
   await card(page, 'Besluit').click()
   const search = page.getByRole('combobox', { name: 'Zoek een partij, relatie of actie' })
   for (const leave of [() => page.keyboard.press('Tab'), () => page.getByRole('tab', { name: /^Signalen/ }).click()]) {
@@ -155,17 +168,17 @@ test('leaving the search field runs nothing: only Enter or a click chooses', asy
     await leave()
     await expect(search).not.toBeFocused()
     await expect(search).toHaveValue('')
-    await expect(cards(page)).toHaveCount(6)
+    await expect(cards(page)).toHaveCount(10)
   }
   await card(page, 'Besluit').click()
   await search.click()
   await page.keyboard.type('verwijder')
   await page.keyboard.press('Enter')
-  await expect(cards(page)).toHaveCount(5)
+  await expect(cards(page)).toHaveCount(9)
 })
 
 test('F fades all but a party and its neighbours, Escape brings the rest back', async ({ page }) => {
-  await openMapFile(page, SIX)
+  await openMapFile(page, TEN)
   await card(page, 'Besluit').click()
   await page.keyboard.press('f')
   await expect(card(page, 'Doorgang')).toHaveClass(/faded/)

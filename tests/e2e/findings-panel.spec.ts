@@ -1,13 +1,16 @@
 import type { Locator, Page } from '@playwright/test'
 import type { Answer } from '../../src/model/schema/findings-and-views'
-import { dependency, party } from '../support/chain-builder'
+import { dependency } from '../support/chain-builder'
 import { expect, OWN_CONTEXT, test } from './support/app-test'
 import { axe } from './support/axe'
-import { mapText } from './support/sample-map'
+import { mapText, namedParties } from './support/sample-map'
 import {
   boxOf,
   card,
   cards,
+  chooseLens,
+  chooseMapLook,
+  closeMapLook,
   filterByGroup,
   findings,
   headOf,
@@ -16,8 +19,8 @@ import {
   theMap,
 } from './support/screens'
 
-const NAMES = ['Aanmelding', 'Besluit', 'Controle', 'Doorgang', 'Einde'] as const
-const IDS = NAMES.map((name) => name.toLowerCase())
+const NAMES = ['Gemeente', 'Hulplijn', 'Aanmelding', 'Besluit', 'Controle', 'Doorgang', 'Einde', 'Fonds', 'Inkoop']
+const { ids: IDS, parties: PARTIES, positions: POSITIONS } = namedParties(NAMES)
 
 const GONE: Answer = {
   id: 'answer_gone',
@@ -30,8 +33,8 @@ const GONE: Answer = {
 
 /** A row in which Controle is the hinge, a meeting without a purpose, and an answer to what is no longer there. */
 const CHAIN = mapText({
-  parties: NAMES.map((name, i) => party(IDS[i] ?? '', { name, department: 'JenV', steering: 'own-board' })),
-  positions: Object.fromEntries(IDS.map((id, i) => [id, { x: (i % 3) * 420, y: Math.floor(i / 3) * 320 }])),
+  parties: PARTIES,
+  positions: POSITIONS,
   dependencies: NAMES.slice(1).map((_, i) =>
     dependency(`d-${i}`, IDS[i] ?? '', IDS[i + 1] ?? '', { product: `stap ${i + 1}`, critical: true }),
   ),
@@ -52,14 +55,15 @@ const CHAIN = mapText({
   ],
 })
 
-const hinge = (page: Page) => findings(page).filter({ has: page.getByRole('button', { name: /Zonder Controle zou/ }) })
+const hinge = (page: Page) =>
+  findings(page).filter({ has: page.getByRole('button', { name: /hangen alleen via Controle samen/ }) })
 const counts = (page: Page) => page.locator('.findings-counts')
 const nothingFits = (page: Page) => page.getByText('Geen signaal past bij dit filter.')
 
 async function openChain(page: Page, view: 'Kern' | 'Alles' = 'Alles'): Promise<void> {
   await openMapFile(page, CHAIN)
-  if (view !== 'Kern') await page.getByRole('button', { name: 'Weergave: Kern' }).click()
-  if (view !== 'Kern') await page.getByRole('menuitem', { name: view }).first().click()
+  if (view !== 'Kern') await chooseMapLook(page, 'Weergave', view)
+  await closeMapLook(page)
   await expect(counts(page)).toBeVisible()
 }
 
@@ -76,7 +80,7 @@ async function filterByStage(page: Page, stage: RegExp): Promise<void> {
     .getByRole('button', { name: /^Filter/ })
     .first()
     .click()
-  await page.getByRole('button', { name: 'Stand' }).click()
+  await page.locator('.findings-filter').getByRole('button', { name: 'Stand' }).click()
   await page.getByRole('option', { name: stage }).click()
 }
 
@@ -86,7 +90,7 @@ test('a filter that shows something does not say that nothing fits', async ({ pa
   await expect(page.getByText('Er is maar één leverancier')).toBeVisible()
   await expect(nothingFits(page)).toHaveCount(0)
   await expect(page.getByText('Met dit filter: 1 niet meer aan de orde')).toBeVisible()
-  await page.getByRole('button', { name: 'Stand' }).click()
+  await page.locator('.findings-filter').getByRole('button', { name: 'Stand' }).click()
   await page.getByRole('option', { name: /^Elders belegd \(0\)/ }).click()
   await expect(nothingFits(page)).toBeVisible()
 })
@@ -97,7 +101,7 @@ test('the focus stays in the panel when the filter is cleared and when more is s
   await filterByStage(page, /^Open/)
   await page.getByRole('button', { name: 'Filter wissen' }).click()
   await expect(toggle).toBeFocused()
-  await page.getByRole('button', { name: 'Stand' }).click()
+  await page.locator('.findings-filter').getByRole('button', { name: 'Stand' }).click()
   await page.getByRole('option', { name: /^Open/ }).click()
   await page.getByRole('button', { name: 'Filter (1)' }).click()
   await page.getByRole('button', { name: 'Filter wissen' }).focus()
@@ -156,14 +160,13 @@ test('Escape keeps what was typed, also while another finding is answered; Annul
   await expect(typed).toHaveValue('Bij de stuurgroep')
 })
 
-test('while the map is one-sided the list says why nothing stands above middel, and leads to that finding', async ({
+test('while the map is one-sided the list says so beside what weighs high, and leads to that finding', async ({
   page,
 }) => {
   await openExample(page, 'Migratieketen')
-  const note = page.locator('.findings-capped')
-  await expect(note).toContainText('geen signaal boven ‘middel’, omdat')
-  await expect(note).toContainText('eigen deel van de kaart hebben bevestigd')
-  await expect(page.locator('.finding-high')).toHaveCount(0)
+  const note = page.locator('.findings-sureness')
+  await expect(note).toContainText('Deze kaart is nog niet zeker')
+  await expect(note).toContainText('partijen hebben hun eigen deel bevestigd')
   await note.getByRole('button', { name: 'Bekijk wat de kaart nog mist' }).click()
   const shown = page.locator('.finding.shown')
   await expect(shown).toHaveAttribute('data-rule', 'map-one-sided-or-stale')
@@ -188,17 +191,17 @@ test('signals and subjects are counted apart, and every choice of the filter say
 
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   await page.getByRole('button', { name: 'Ernst' }).click()
-  const option = page.getByRole('option', { name: /^Vraag \(\d+\)$/ })
-  const questions = Number(/\d+/.exec((await option.textContent()) ?? '')?.[0])
+  const option = page.getByRole('option', { name: /^Laag \(\d+\)$/ })
+  const light = Number(/\d+/.exec((await option.textContent()) ?? '')?.[0])
   await option.click()
   await expect(page.locator('.findings-shown')).toHaveText(
-    new RegExp(`^Met dit filter: ${questions} open signalen in \\d+ onderwerpen$`),
+    new RegExp(`^Met dit filter: ${light} open signalen in \\d+ onderwerpen$`),
   )
   await expect(counts(page)).toHaveText(`${signals} open signalen in ${subjects} onderwerpen`)
   await page.getByRole('button', { name: 'Thema' }).click()
   const themes = await page.getByRole('option').allTextContents()
   const sum = themes.slice(1).reduce((total, theme) => total + Number(/\((\d+)\)$/.exec(theme)?.[1]), 0)
-  expect(sum).toBe(questions)
+  expect(sum).toBe(light)
 })
 
 test('an answered finding says while it is folded what was said, by whom and when', async ({ page }) => {
@@ -292,4 +295,18 @@ test('whatever finding one opens, its head, its question and its answers are in 
     expect(head.y).toBeGreaterThanOrEqual(panel.y)
     expect(answers.y + answers.height).toBeLessThanOrEqual(panel.y + panel.height)
   }
+})
+
+test('the open questions of a picture are reached and answered by keyboard alone', async ({ page }) => {
+  await openExample(page, 'Loonaangifteketen')
+  await chooseLens(page, '3 Overleggen en mandaten')
+  const asked = page.getByRole('region', { name: 'Openstaande vragen bij dit beeld' })
+  await asked.getByRole('button', { name: /^Openstaande vragen/ }).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  const first = headOf(asked.getByRole('article').first())
+  await expect(first).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(first).toHaveAttribute('aria-expanded', 'true')
+  await expect(asked.getByRole('button', { name: 'Bewust zo' })).toBeVisible()
 })

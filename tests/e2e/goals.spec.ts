@@ -2,7 +2,7 @@ import { dependency, party } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
 import { axe } from './support/axe'
 import { mapText } from './support/sample-map'
-import { openMapFile } from './support/screens'
+import { chooseLens, openMapFile } from './support/screens'
 
 const CHAIN = mapText({
   chains: [{ id: 'keten', name: 'Bezwaarketen' }],
@@ -25,7 +25,7 @@ const CHAIN = mapText({
 
 test('a facilitator writes down the goals and who contributes, by keyboard', async ({ page }) => {
   await openMapFile(page, CHAIN)
-  await page.getByRole('radio', { name: 'Doelen', exact: true }).click()
+  await chooseLens(page, 'Doelen')
   await page.getByRole('radio', { name: 'Doelen en bijdragen' }).click()
   const area = page.getByRole('region', { name: 'Doelen en bijdragen' })
   await expect(area.getByRole('heading', { name: 'Nog geen doelen' })).toBeVisible()
@@ -70,10 +70,10 @@ test('a facilitator writes down the goals and who contributes, by keyboard', asy
 
 test('the governance of a chain is put together from blocks, each known, none or open', async ({ page }) => {
   await openMapFile(page, CHAIN)
-  await page.getByRole('radio', { name: 'Doelen', exact: true }).click()
+  await chooseLens(page, 'Doelen')
   await page.getByRole('radio', { name: 'Ketenbestuur' }).click()
   const panel = page.getByRole('region', { name: 'Bezwaarketen' })
-  await expect(panel).toContainText('1 ingevuld, 0 bewust geen, 11 nog niet uitgezocht')
+  await expect(panel).toContainText('1 ingevuld, 0 bewust geen, 12 nog niet uitgezocht')
   const board = panel.getByRole('listitem', { name: 'Stuurgroep (ketenbestuur)' })
   await expect(board).toContainText('Aan welke tafel kan een besluit vallen dat voor alle partijen geldt?')
   await board.getByRole('combobox').fill('Ketenb')
@@ -85,7 +85,7 @@ test('the governance of a chain is put together from blocks, each known, none or
 
   const values = panel.getByRole('listitem', { name: 'Kernwaarden' })
   await values.getByRole('button', { name: /bewust geen/i }).click()
-  await expect(panel).toContainText('2 ingevuld, 1 bewust geen, 9 nog niet uitgezocht')
+  await expect(panel).toContainText('2 ingevuld, 1 bewust geen, 10 nog niet uitgezocht')
   await expect(values).toContainText('∅ bewust geen')
 
   // The same fields stand in the form of the chain.
@@ -93,7 +93,7 @@ test('the governance of a chain is put together from blocks, each known, none or
   const details = page.getByRole('tabpanel', { name: 'Details' })
   await expect(details.getByRole('combobox', { name: 'Stuurgroep (ketenbestuur)' })).toHaveValue('Ketenberaad')
   await page.getByRole('button', { name: /^Ongedaan maken/ }).click()
-  await expect(panel).toContainText('2 ingevuld, 0 bewust geen, 10 nog niet uitgezocht')
+  await expect(panel).toContainText('2 ingevuld, 0 bewust geen, 11 nog niet uitgezocht')
 
   const { violations } = await axe(page).include('.governance').analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])

@@ -3,7 +3,16 @@ import { dependency } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
 import { downloadText } from './support/downloads'
 import { mapWithTriangle } from './support/sample-map'
-import { arrowLabel, card, openEmptyMap, openExample, openMapFile, openStart, triangles } from './support/screens'
+import {
+  arrowLabel,
+  card,
+  openEmptyMap,
+  openExample,
+  openMapFile,
+  openMapLook,
+  openStart,
+  triangles,
+} from './support/screens'
 
 /** Words that stand all over the Dutch screens and are no English. The map's own texts are whatever was typed. */
 const DUTCH =
@@ -110,10 +119,11 @@ test('every button, menu and label around an example is in English', async ({ pa
   await openExample(page, 'Migratieketen')
   await toEnglish(page)
   await expect(page.getByText('reference date 31 December 2025 · draft')).toBeVisible()
-  await expect(page.getByText('22 of 48 parties')).toBeVisible()
+  const look = await openMapLook(page)
+  await expect(look.getByText('22 of 48 parties')).toBeVisible()
   await expect(page.getByRole('button', { name: '26 hidden, show all' })).toBeVisible()
   for (const name of [/^Cards:/, /^View:/]) {
-    await page.getByRole('button', { name }).click()
+    await look.getByRole('button', { name }).click()
     await expect(page.getByRole('menu')).toBeVisible()
     await page.keyboard.press('Escape')
   }

@@ -3,10 +3,10 @@ import { dependency } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
 import { axe } from './support/axe'
 import { smallMap } from './support/sample-map'
-import { openMapFile } from './support/screens'
+import { chooseLens, openMapFile } from './support/screens'
 
 async function openPage(page: Page, lens: string, name: string): Promise<Locator> {
-  await page.getByRole('radio', { name: lens }).click()
+  await chooseLens(page, lens)
   await page.getByRole('radio', { name, exact: true }).click()
   const grid = page.getByRole('grid')
   await expect(grid).toBeVisible()

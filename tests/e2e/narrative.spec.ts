@@ -1,10 +1,10 @@
 import { expect, test } from './support/app-test'
 import { axe } from './support/axe'
-import { openExample } from './support/screens'
+import { chooseView, openExample } from './support/screens'
 
 test('the chain is read as text, and a sentence changes with its record', async ({ page }) => {
   await openExample(page, 'Migratieketen')
-  await page.getByRole('radio', { name: 'Tekst' }).click()
+  await chooseView(page, 'Tekst')
   const story = page.locator('.narrative-story')
   await expect(story).toContainText('Deze tekst beschrijft ‘Migratieketen’')
   await expect(page.getByRole('heading', { level: 3, name: 'Wat nog niet is uitgezocht' })).toBeAttached()
@@ -45,7 +45,7 @@ test('the chain is read as text, and a sentence changes with its record', async 
 
 test('on paper there is only the text with its title', async ({ page }) => {
   await openExample(page, 'Loonaangifteketen')
-  await page.getByRole('radio', { name: 'Tekst' }).click()
+  await chooseView(page, 'Tekst')
   await expect(page.locator('.narrative-story')).toContainText('Loonaangifteketen')
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { level: 1, name: 'Loonaangifteketen: tekst' })).toBeVisible()

@@ -5,6 +5,7 @@ import { smallMap } from './support/sample-map'
 import {
   card,
   cards,
+  chooseView,
   expectDrawn,
   findings,
   goToStart,
@@ -253,7 +254,10 @@ test('half an answer to a finding and half a new row open again after a crash', 
   await page.waitForTimeout(300)
   const next = await crash(page, context)
   await expect(next.locator('.answer-form textarea')).toHaveValue('omdat het zo')
-  await next.getByRole('radio', { name: 'Tabellen' }).click()
+  await chooseView(next, 'Tabellen')
+  // The tables open at what is selected: here at the triangle that the finding is about.
+  await next.getByRole('button', { name: /Tabel$/ }).click()
+  await next.getByRole('option', { name: /^Partijen/ }).click()
   await next.getByRole('button', { name: 'Nieuwe partij' }).click()
   await next.keyboard.type('Nieuwe dienst')
   await next.waitForTimeout(300)

@@ -3,7 +3,7 @@ import { dependency, party, triangle } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
 import { axe } from './support/axe'
 import { mapText } from './support/sample-map'
-import { openEmptyMap, openMapFile } from './support/screens'
+import { chooseLens, chooseView, openEmptyMap, openMapFile } from './support/screens'
 
 const CHAIN = mapText({
   chains: [{ id: 'keten', name: 'Uitkeringsketen' }],
@@ -22,7 +22,7 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
 
 test('the tree is walked, searched and edited by keyboard, in step with the selection', async ({ page }) => {
   await openMapFile(page, CHAIN)
-  await page.getByRole('radio', { name: 'Structuur' }).click()
+  await chooseView(page, 'Structuur')
   const tree = page.getByRole('tree', { name: 'De kaart als boom' })
   const row = (name: string | RegExp) => tree.getByRole('treeitem', { name })
   const active = () => page.locator('.outline-row.active')
@@ -56,10 +56,10 @@ test('the tree is walked, searched and edited by keyboard, in step with the sele
   await expect(row(/^Balie/)).toBeVisible()
 
   // What is chosen elsewhere is unfolded here.
-  await page.getByRole('radio', { name: '1 Partijen' }).click()
+  await chooseLens(page, '1 Partijen')
   await page.getByRole('radio', { name: 'Partners' }).click()
   await page.getByRole('button', { name: /Zet Kantoor in het midden/ }).click()
-  await page.getByRole('radio', { name: 'Structuur' }).click()
+  await chooseView(page, 'Structuur')
   await expect(row(/^Kantoor/)).toHaveAttribute('aria-selected', 'true')
 
   await page.getByRole('textbox', { name: 'Zoeken in de boom' }).fill('opdrachtnemer')
@@ -71,7 +71,7 @@ test('the tree is walked, searched and edited by keyboard, in step with the sele
 
 test('an empty tree says what to do first, and the first step brings its chain in one gesture', async ({ page }) => {
   await openEmptyMap(page)
-  await page.getByRole('radio', { name: 'Structuur' }).click()
+  await chooseView(page, 'Structuur')
   await expect(page.getByRole('heading', { name: 'Nog niets op de kaart' })).toBeVisible()
   await page.getByRole('button', { name: 'Deelproces' }).click()
   await expect(page.getByRole('textbox', { name: /^Andere naam voor/ })).toBeFocused()

@@ -3,7 +3,7 @@ import { dependency, party } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
 import { axe } from './support/axe'
 import { mapText } from './support/sample-map'
-import { openMapFile } from './support/screens'
+import { chooseLens, openMapFile } from './support/screens'
 
 /*  Balie (begin), Post (begin) -> Kantoor (midden) -> Uitkering (nergens); Kantoor -> Balie; Toezicht los  */
 const CHAIN = mapText({
@@ -29,7 +29,7 @@ const CHAIN = mapText({
 
 async function openPage(page: Page, name: 'Partners' | 'Deelprocessen'): Promise<void> {
   await openMapFile(page, CHAIN)
-  await page.getByRole('radio', { name: '1 Partijen' }).click()
+  await chooseLens(page, '1 Partijen')
   await page.getByRole('radio', { name, exact: true }).click()
   await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
 }

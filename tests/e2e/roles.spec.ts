@@ -3,7 +3,7 @@ import { triangle } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
 import { axe } from './support/axe'
 import { smallMap } from './support/sample-map'
-import { boxOf, openDetails, openEmptyMap, openMapFile } from './support/screens'
+import { boxOf, chooseLens, openDetails, openEmptyMap, openMapFile } from './support/screens'
 
 /** Gamma works for Beta; nobody filled in an owner, and the chain meets about the planning in June. */
 const CHAIN = smallMap(['alfa', 'beta', 'gamma', 'delta'], {
@@ -18,8 +18,7 @@ const CHAIN = smallMap(['alfa', 'beta', 'gamma', 'delta'], {
 })
 
 async function openPage(page: Page, name: 'Rollen en opdrachten' | 'Jaarring'): Promise<void> {
-  const lens = page.getByRole('radio', { name: '4 Rollen' })
-  if (!(await lens.isChecked())) await lens.click()
+  await chooseLens(page, '4 Rollen')
   await page.getByRole('radio', { name, exact: true }).click()
   await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
 }

@@ -7,10 +7,12 @@ import {
   boxOf,
   card,
   cards,
+  chooseMapLook,
   findings,
   openEmptyMap,
   openExample,
   openMapFile,
+  openMapLook,
   theMap,
   triangles,
 } from './support/screens'
@@ -20,12 +22,11 @@ async function openLegend(page: Page) {
   const legend = page.getByRole('region', { name: 'Legenda' })
   const toggle = legend.getByRole('button', { name: 'Legenda' })
   if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click()
-  return legend.getByRole('listitem')
+  return legend.locator('.legend-entry')
 }
 
 async function chooseMeasure(page: Page, group: 'Grootte naar' | 'Kleur naar', name: string): Promise<void> {
-  await page.getByRole('button', { name: /^Kaarten:/ }).click()
-  await page.getByRole('group', { name: group }).getByRole('menuitem', { name }).click()
+  await chooseMapLook(page, 'Kaarten', name, group)
 }
 
 test('the legend holds what is on the map, and nothing else', async ({ page }) => {
@@ -43,7 +44,7 @@ test('the legend holds what is on the map, and nothing else', async ({ page }) =
   await page.keyboard.press('Enter')
   await form.getByRole('textbox', { name: 'Wat wordt geleverd' }).fill('dossier')
   await page.keyboard.press('Enter')
-  await expect(entries.filter({ hasText: /^product$/ })).toHaveCount(1)
+  await expect(entries.filter({ hasText: /^levert aan$/ })).toHaveCount(1)
   await expect(entries.filter({ hasText: 'kritisch' })).toHaveCount(0)
   await expect(entries.filter({ hasText: 'driehoek' })).toHaveCount(0)
   await page.getByRole('button', { name: 'Ongedaan maken: partijen verbinden' }).click()
@@ -60,11 +61,11 @@ test('triangles fold to a badge at their contractor and unfold again', async ({ 
   const entries = await openLegend(page)
   await expect(triangles(page)).toHaveCount(1)
   await expect(entries.filter({ hasText: /^driehoek: E eigenaar/ })).toHaveCount(1)
-  await page.getByRole('button', { name: 'Driehoeken inklappen' }).click()
+  await (await openMapLook(page)).getByRole('button', { name: 'Driehoeken inklappen' }).click()
   await expect(triangles(page)).toHaveCount(0)
-  await expect(entries.filter({ hasText: /^driehoek, ingeklapt/ })).toHaveCount(1)
-  await expect(entries.filter({ hasText: 'eigenaarslijn' })).toHaveCount(0)
-  await page.getByRole('button', { name: 'Driehoeken uitklappen' }).click()
+  await expect(entries.filter({ hasText: /^driehoek: eigenaar, opdrachtgever en/ })).toHaveCount(1)
+  await expect(entries.filter({ hasText: 'wie een rol in een driehoek heeft' })).toHaveCount(0)
+  await (await openMapLook(page)).getByRole('button', { name: 'Driehoeken uitklappen' }).click()
   await expect(triangles(page)).toHaveCount(1)
 })
 
@@ -79,14 +80,15 @@ const STAR = smallMap(['alfa', 'beta', 'gamma', 'delta'], {
 test('a measure drives the size of the cards and stands on them as a figure', async ({ page }) => {
   await openMapFile(page, STAR)
   await chooseMeasure(page, 'Grootte naar', 'aantal relaties')
-  await expect(page.getByRole('button', { name: 'Kaarten: aantal relaties (grootte)' })).toBeVisible()
+  const look = await openMapLook(page)
+  await expect(look.getByRole('button', { name: 'Kaarten: aantal relaties (grootte)' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Tonen · Kaarten: aantal relaties (grootte)' })).toBeVisible()
   await expect(card(page, 'Alfa').getByText(/3$/)).toBeVisible()
   await expect(card(page, 'Beta').getByText(/1$/)).toBeVisible()
   const [alfa, beta] = [await boxOf(card(page, 'Alfa')), await boxOf(card(page, 'Beta'))]
   expect(alfa.width).toBeGreaterThan(beta.width * 1.1)
 
-  await page.getByRole('button', { name: /^Kaarten:/ }).click()
-  await page.getByRole('menuitem', { name: 'gewoon' }).click()
+  await chooseMapLook(page, 'Kaarten', 'gewoon')
   await expect(card(page, 'Alfa').getByText(/relaties/)).toHaveCount(0)
   const ratio = async () => (await boxOf(card(page, 'Alfa'))).width / (await boxOf(card(page, 'Beta'))).width
   await expect.poll(ratio).toBeCloseTo(1, 3)
@@ -122,7 +124,7 @@ test('a layout is a proposal: what it does is seen first, taken over in one step
   const before = (await downloadMap(page)).positions
   await theMap(page).focus()
   await page.keyboard.press('Shift+L')
-  const bar = page.getByRole('region', { name: 'Voorstel voor een schikking.' })
+  const bar = page.getByRole('region', { name: 'Voorstel om te ordenen.' })
   await expect(bar).toContainText('2 partijen verschuiven, 1 vastgezet blijft staan.')
   await expect
     .poll(async () => (await boxOf(card(page, 'Partij slot'))).x - (await boxOf(card(page, 'Partij dan'))).x)
@@ -131,7 +133,7 @@ test('a layout is a proposal: what it does is seen first, taken over in one step
   await expect(bar).toBeHidden()
   expect((await downloadMap(page)).positions).toEqual(before)
 
-  await page.getByRole('button', { name: 'schikken' }).click()
+  await page.getByRole('button', { name: 'ordenen', exact: true }).click()
   await bar.getByRole('button', { name: 'Overnemen' }).click()
   await expect(bar).toBeHidden()
   const { positions } = await downloadMap(page)
@@ -139,7 +141,7 @@ test('a layout is a proposal: what it does is seen first, taken over in one step
   expect(positions.p_dan).not.toEqual(before.p_dan)
   expect(positions.p_slot?.x).toBeGreaterThan(positions.p_dan?.x ?? Number.POSITIVE_INFINITY)
 
-  await page.getByRole('button', { name: 'Ongedaan maken: schikking overnemen' }).click()
+  await page.getByRole('button', { name: 'Ongedaan maken: kaart ordenen' }).click()
   expect((await downloadMap(page)).positions).toEqual(before)
 })
 

@@ -3,7 +3,7 @@ import { dependency, party, triangle } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
 import { axe } from './support/axe'
 import { mapText } from './support/sample-map'
-import { card, openEmptyMap, openMapFile } from './support/screens'
+import { card, chooseView, openEmptyMap, openMapFile } from './support/screens'
 
 const MAP = mapText({
   chains: [{ id: 'keten', name: 'Keten' }],
@@ -22,7 +22,7 @@ const MAP = mapText({
 })
 
 async function openTables(page: Page, table: string): Promise<Locator> {
-  await page.getByRole('radio', { name: 'Tabellen' }).click()
+  await chooseView(page, 'Tabellen')
   const grid = page.getByRole('grid')
   const choice = page.getByRole('radio', { name: new RegExp(`^${table} \\(`) })
   if (await choice.isVisible()) await choice.click()
@@ -171,7 +171,7 @@ test('rows are chosen here and on the map alike, changed together and taken back
   // What is chosen in the table is chosen on the map.
   await grid.getByRole('rowheader', { name: 'Delta' }).click()
   await expect(row('Delta')).toHaveAttribute('aria-selected', 'true')
-  await page.getByRole('radio', { name: 'Kaart' }).click()
+  await chooseView(page, 'Kaart')
   await expect(card(page, 'Delta')).toHaveClass(/selected/)
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { legendBlock } from '../../src/export/sheet'
-import type { LegendEntry } from '../../src/scene/drawing/scene'
+import type { LegendEntry, LegendGroup } from '../../src/scene/drawing/scene'
 import { textsOf } from '../../src/text/texts'
 import { circlesIn, textsIn } from '../support/read-shapes'
 
@@ -14,11 +14,17 @@ const entries = Array.from(
   }),
 )
 
+/** In groups, as a legend has them; one of them without a title. */
+const groups: readonly LegendGroup[] = [
+  { id: 'first', title: 'eerste', entries: entries.slice(0, 4) },
+  { id: 'second', entries: entries.slice(4) },
+]
+
 describe('the legend under a drawing', () => {
   test.each([200, 500, 760, 2000])(
     'at width %d has each sign right before its own words, and nothing on anything else',
     (width) => {
-      const { shapes, height } = legendBlock(entries, textsOf('nl'), width)
+      const { shapes, height } = legendBlock(groups, textsOf('nl'), width)
       const places = entries.map(({ label }, i) => {
         const sign = circlesIn(shapes).find(({ r }) => r === i + 1)
         const words = textsIn(shapes).find(({ text }) => text === label)
@@ -34,7 +40,7 @@ describe('the legend under a drawing', () => {
 
   test('is one column on a narrow sheet and several on a wide one', () => {
     const columns = (width: number) =>
-      new Set(circlesIn(legendBlock(entries, textsOf('nl'), width).shapes).map(({ cx }) => cx)).size
+      new Set(circlesIn(legendBlock(groups, textsOf('nl'), width).shapes).map(({ cx }) => cx)).size
     expect(columns(200)).toBe(1)
     expect(columns(760)).toBeGreaterThan(2)
   })

@@ -133,19 +133,12 @@ describe('the sheet says how many parties were left out', () => {
 
 describe('the legend of the sheet', () => {
   const LINES = [
-    ['flow:product', 'product', 'product'],
-    ['flow:information', 'informatie', 'information'],
-    ['flow:capacity', 'capaciteit', 'capacity'],
-    ['flow:decision', 'besluit', 'decision'],
-    ['flow:money', 'geld', 'money'],
+    ['delivers', 'levert aan', 'delivers to'],
     ['critical', 'kritisch: dikke lijn', 'critical: heavy line'],
     ['strained', 'gespannen', 'strained'],
-    ['assumed', 'aangenomen: gestreept', 'assumed: dashed'],
-    ['disputed', 'betwist: zigzag', 'disputed: zigzag'],
-    ['differs', 'beide kanten zien de relatie anders', 'the two ends see the relation differently'],
+    ['bundle', 'er is meer dan één levering', 'there is more than one delivery'],
     ['coupling', 'koppelvlak', 'coupling point'],
-    ['owner', 'eigenaarslijn', 'owner line'],
-    ['client', 'opdrachtgeverslijn', 'client line'],
+    ['roles', 'wie een rol in een driehoek heeft', 'who has a role in a triangle'],
     ['hole', 'open hoek: nog niet ingevuld', 'open corner: not filled in yet'],
     ['ministry', 'JenV · Justitie en Veiligheid', 'JenV · Justitie en Veiligheid'],
     ['no ministry', 'geen departement', 'no department'],
@@ -209,7 +202,13 @@ describe('an option means what it says', () => {
   test.each<[string, SvgOptions, string]>([
     ['chains', { chains: true }, 'Opvang'],
     ['meetings', { meetings: true }, 'Ketenoverleg'],
-    ['triangles folded', { triangles: 'folded' }, 'driehoek, ingeklapt: gevulde hoek is bekend'],
+    [
+      'triangles folded',
+      { triangles: 'folded' },
+      'driehoek: eigenaar, opdrachtgever en (onder) opdrachtnemer; gevuld is bekend',
+    ],
+    ['the layer of flow', { layer: { kind: 'flow' } }, 'geld: punt en streepje (1)'],
+    ['the layer of certainty', { layer: { kind: 'certainty' } }, 'betwist: zigzag (1)'],
     ['layer', { layer: { kind: 'bridges', bridges: new Set(['d1']) } }, 'enige verbinding: zonder omweg'],
     ['badges', { badges: new Map([['doener', { count: 37, severity: 'high' }]]) }, '37'],
     ['visible parties', { visibleParties: new Set() }, '5 partijen niet getoond'],
@@ -218,15 +217,27 @@ describe('an option means what it says', () => {
     expect(drawnWords().join(' | ')).not.toContain(said)
   })
 
+  const dashed = (layer: 'flow' | 'certainty') => writeSvg(map, { layer: { kind: layer } })
+  const lineOf = (svg: string, id: string) => {
+    const { product } = map.dependencies[id] ?? {}
+    return new RegExp(`<g><title>[^<]*${product}[^<]*</title>.*?</g>`).exec(svg.split('</style>')[1] ?? '')?.[0]
+  }
+
   test.each([
-    ['critical', 'd1', 'stroke-width="2.8"/>'],
-    ['assumed', 'd6', 'stroke-dasharray="7 5"'],
-    ['money', 'd3', 'stroke-dasharray="1 3 6 3"'],
-    ['information', 'd4', 'stroke-dasharray="2 4"'],
-    ['a decision that is disputed', 'd2', 'stroke-dasharray="10 3 2 3"'],
-  ])('the line that is %s is drawn as on the screen', (_, id, said) => {
-    const { product, supplier } = map.dependencies[id] ?? {}
-    const line = new RegExp(`<g><title>${supplier?.toUpperCase()}[^<]*${product}[^<]*</title>.*?</g>`).exec(whole)?.[0]
-    expect(line).toContain(said)
+    ['critical', 'd1', whole, 'stroke-width="2.8"/>'],
+    ['assumed', 'd6', dashed('certainty'), 'stroke-dasharray="7 5"'],
+    ['money', 'd3', dashed('flow'), 'stroke-dasharray="1 3 6 3"'],
+    ['information', 'd4', dashed('flow'), 'stroke-dasharray="2 4"'],
+    ['a decision', 'd2', dashed('flow'), 'stroke-dasharray="10 3 2 3"'],
+  ])('the line that is %s is drawn as on the screen', (_, id, svg, said) => {
+    expect(lineOf(`</style>${svg.split('</style>').at(-1)}`, id)).toContain(said)
+  })
+
+  test('without a layer no line of a dependency is dashed', () => {
+    for (const id of Object.keys(map.dependencies)) {
+      const line = lineOf(`</style>${whole}`, id)
+      expect(line, id).toBeDefined()
+      expect(line, id).not.toContain('dasharray')
+    }
   })
 })

@@ -4,20 +4,20 @@ import { degree } from '../../src/graph/core/compact-graph'
 import { syntheticMap } from '../support/synthetic-map'
 import { smallMap } from './small-map'
 
-test('the graph holds every dependency, the compact graph each pair once', () => {
-  const graph = buildChainGraph(syntheticMap(80, 400, 5))
-  expect(graph.graph.order).toBe(80)
-  expect(graph.graph.size).toBe(400)
+test('every dependency hangs on both its ends, and the compact graph holds each pair once', () => {
+  const map = syntheticMap(80, 400, 5)
+  const graph = buildChainGraph(map)
+  const edges = Object.values(map.dependencies).sort((a, b) => (a.id < b.id ? -1 : 1))
+  expect([graph.compact.ids.length, graph.dependencies.length]).toEqual([80, 400])
   for (const [i, id] of graph.compact.ids.entries()) {
-    expect(degree(graph.compact.out, i)).toBe(graph.graph.outNeighbors(id).length)
-    expect(degree(graph.compact.in, i)).toBe(graph.graph.inNeighbors(id).length)
-    expect(graph.outgoing(id)).toEqual(graph.graph.mapOutEdges(id, (_, dependency) => dependency).sort(byId))
+    const outgoing = edges.filter(({ supplier }) => supplier === id)
+    const incoming = edges.filter(({ dependent }) => dependent === id)
+    expect(graph.outgoing(id)).toEqual(outgoing)
+    expect(graph.incoming(id)).toEqual(incoming)
+    expect(degree(graph.compact.out, i)).toBe(new Set(outgoing.map(({ dependent }) => dependent)).size)
+    expect(degree(graph.compact.in, i)).toBe(new Set(incoming.map(({ supplier }) => supplier)).size)
   }
 })
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : 1
-}
 
 test('finds records by what they hang on', () => {
   const graph = buildChainGraph(

@@ -30,7 +30,7 @@ const MAPS: Readonly<Record<string, () => Promise<ChainMap>>> = {
   migratieketen: () => example('migratieketen'),
   strafrechtketen: () => example('strafrechtketen'),
   loonaangifteketen: () => example('loonaangifteketen'),
-  'migratie-en-strafrecht': async () =>
+  'migratieketen-and-strafrechtketen': async () =>
     combineMaps(await example('migratieketen'), await example('strafrechtketen')).map,
 }
 

@@ -19,6 +19,15 @@ const goalIds = fc.array(
   fc.nat(3).map((i) => `g${i}`),
   { maxLength: 2 },
 )
+/** What an agreement can be about: mostly dependencies, now and then a triangle or a coupling point. */
+const coveredIds = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: fc.nat(14).map((i) => `d${i}`) },
+    { weight: 1, arbitrary: fc.nat(5).map((i) => `t${i}`) },
+    { weight: 1, arbitrary: fc.nat(3).map((i) => `k${i}`) },
+  ),
+  { maxLength: 4 },
+)
 const day = fc.constantFrom('2023-01-01', '2026-01-01', '2026-06-01', '2026-12-31')
 
 /** Leaves a field out, makes it null, or gives it a value: the three states of a field that can be checked. */
@@ -70,7 +79,7 @@ const dependencies = records<Dependency>(
     supplier: partyId,
     dependent: partyId,
     product: fc.constantFrom('dossier', 'Dossier ', 'besluit', 'x'.repeat(300)),
-    flow: fc.constantFrom('product', 'product', 'decision', 'information'),
+    flow: fc.constantFrom('product', 'product', 'decision', 'information', 'money'),
   }),
   threeStates('critical', fc.boolean()),
   threeStates('nature', fc.constantFrom('partner', 'customer', 'statutory')),
@@ -163,10 +172,17 @@ const meetings = records<Meeting>(
 const agreements = records<Agreement>(
   'a',
   5,
-  fc.record({ title: fc.constantFrom('Convenant', 'Brief'), kind: fc.constant('covenant') }),
+  fc.record({
+    title: fc.constantFrom('Convenant', 'Brief'),
+    kind: fc.constantFrom('covenant', 'covenant', 'covenant', 'grant', 'contract', 'annual-plan', 'statute'),
+  }),
   optional('parties', fc.array(partyId, { maxLength: 3 })),
   optional('onBehalfOf', fc.array(partyId, { maxLength: 2 })),
-  optional('covers', dependencyIds),
+  optional('covers', coveredIds),
+  threeStates(
+    'follows',
+    fc.nat(5).map((i) => `a${i}`),
+  ),
   optional('tags', fc.constantFrom(['fallback'], ['scarcity'], [])),
   threeStates('from', day),
   threeStates('until', day),
@@ -183,6 +199,10 @@ const couplingPoints = records<CouplingPoint>(
     ),
   }),
   optional('dependencies', dependencyIds),
+  threeStates(
+    'meeting',
+    fc.nat(4).map((i) => `m${i}`),
+  ),
   threeStates('moment', fc.constantFrom(3, 11, 'elk jaar')),
   threeStates('mandate', fc.constantFrom('decide', 'inform')),
 )

@@ -71,10 +71,40 @@ describe('two maps as one', () => {
     expect(Object.keys(same.answers)).toEqual(['one'])
   })
 
-  it('takes the accountable party of the second only where nobody looked at that of the first', () => {
-    const second = chainMap({ id: 'm2', parties: [party('x')], accountableParty: 'x' })
-    expect(combineMaps(chainMap({ id: 'm1' }), second).map.accountableParty).toBe('x')
-    expect(combineMaps(chainMap({ id: 'm1', accountableParty: null }), second).map.accountableParty).toBeNull()
+  it('keeps who is accountable for each chain, and of one chain takes it where nobody looked in the first', () => {
+    const second = chainMap({ id: 'm2', title: 'Straf', parties: [party('x')], accountableParty: 'x' })
+    const accountable = (first: ChainMap) =>
+      Object.values(combineMaps(first, second).map.chains).map((chain) => [chain.name, chain.accountable])
+    expect(accountable(chainMap({ id: 'm1', title: 'Asiel', accountableParty: null }))).toEqual([
+      ['Asiel', null],
+      ['Straf', { party: 'x' }],
+    ])
+    expect(accountable(chainMap({ id: 'm1', title: 'Straf', parties: [party('x', { name: 'Ander' })] }))).toEqual([
+      ['Straf', { party: 'x_2' }],
+    ])
+    expect(accountable(chainMap({ id: 'm1', title: 'Straf', accountableParty: null }))).toEqual([['Straf', null]])
+  })
+
+  it('makes no party a part of itself where the two maps say the opposite', () => {
+    const make = (id: string, part: string, whole: string) =>
+      chainMap({ id, parties: [party(part, { name: part, partOf: whole }), party(whole, { name: whole })] })
+    const { parties } = combineMaps(make('m1', 'dienst', 'raad'), make('m2', 'raad', 'dienst')).map
+    expect(parties.dienst?.partOf).toBe('raad')
+    expect(Object.hasOwn(parties.raad ?? {}, 'partOf')).toBe(false)
+    expect(combineMaps(chainMap({ id: 'm1' }), make('m2', 'raad', 'dienst')).map.parties.raad?.partOf).toBe('dienst')
+  })
+
+  it('puts the authorities of a triangle together: one party has it over as many things as the two maps say', () => {
+    const make = (id: string, over: string) =>
+      chainMap({
+        id,
+        parties: [party('p', { name: 'Politie' }), party('o', { name: 'OM' })],
+        triangles: [triangle('t', { contractor: 'p', authorities: [{ party: 'o', over }] })],
+      })
+    const authorities = (one: string, other: string) =>
+      combineMaps(make('m1', one), make('m2', other)).map.triangles.t?.authorities
+    expect(authorities('opsporing', 'vervolging')?.map(({ over }) => over)).toEqual(['opsporing', 'vervolging'])
+    expect(authorities('opsporing', 'opsporing')).toHaveLength(1)
   })
 
   it('puts every party in the chains it comes from', () => {

@@ -102,6 +102,58 @@ describe('edit-record', () => {
   })
 })
 
+describe('what a party is a part of', () => {
+  const partOf = (id: string, whole: string) =>
+    ({ type: 'edit-record', collection: 'parties', id, set: { partOf: whole } }) as const
+  const inner = checkCommand(MAP, partOf('ind', 'coa')).map
+
+  it('can be a part of something itself', () => {
+    expect(checkCommand(inner, partOf('coa', 'dtv')).map.parties.ind?.partOf).toBe('coa')
+  })
+
+  it('is not that party, and no part of it', () => {
+    expect(checkRefused(MAP, partOf('ind', 'ind'))).toEqual({
+      code: 'part-of-itself',
+      values: { id: 'ind', whole: 'ind', path: 'parties.ind.partOf' },
+    })
+    expect(checkRefused(inner, partOf('coa', 'ind'))).toEqual({
+      code: 'part-of-itself',
+      values: { id: 'coa', whole: 'ind', path: 'parties.coa.partOf' },
+    })
+  })
+
+  it('is gone when that party goes', () => {
+    const { map } = checkCommand(inner, { type: 'remove-records', ids: ['coa'] })
+    expect(Object.hasOwn(map.parties.ind ?? {}, 'partOf')).toBe(false)
+  })
+})
+
+describe('who is accountable for a chain, on a map that says it for all chains together', () => {
+  const old = { ...MAP, accountableParty: 'coa' }
+  const edit = { collection: 'chains' as const, id: 'k' }
+  const held = { party: 'ind', function: 'DG' }
+
+  it.each([
+    ['set', { set: { accountable: held } }, held],
+    ['emptied', { unset: ['accountable'] }, undefined],
+  ])('is %s for one: the others keep what held for all, in one step', (_, change, expected) => {
+    for (const command of [
+      { type: 'edit-record' as const, ...edit, ...change },
+      { type: 'edit-records' as const, edits: [{ ...edit, ...change }] },
+    ]) {
+      const { map } = checkCommand(old, command)
+      expect(map.chains.k?.accountable).toEqual(expected)
+      expect(map.chains.k2?.accountable).toEqual({ party: 'coa' })
+      expect(Object.hasOwn(map, 'accountableParty')).toBe(false)
+    }
+  })
+
+  it('stays where it is while something else of a chain changes', () => {
+    const { map } = checkCommand(old, { type: 'edit-record', ...edit, set: { name: 'Nieuw' } })
+    expect(map.accountableParty).toBe('coa')
+  })
+})
+
 describe('edit-records', () => {
   const rename = (id: string) => ({ collection: 'parties' as const, id, set: { name: `Nieuw ${id}` } })
 

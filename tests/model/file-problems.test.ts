@@ -250,6 +250,24 @@ describe('ids and references', () => {
     ])
   })
 
+  it('wants no party to be a part of itself, and names each that would be', () => {
+    const problems = read({
+      parties: [
+        party('a', { partOf: 'b' }),
+        party('b', { partOf: 'c' }),
+        party('c', { partOf: 'b' }),
+        party('d', { partOf: 'd' }),
+        party('e', { partOf: null }),
+        party('f', { partOf: 'e' }),
+      ],
+    })
+    expect(problems).toEqual([
+      { code: 'part-of-itself', path: 'parties[1].partOf', values: { id: 'b', whole: 'c' } },
+      { code: 'part-of-itself', path: 'parties[2].partOf', values: { id: 'c', whole: 'b' } },
+      { code: 'part-of-itself', path: 'parties[3].partOf', values: { id: 'd', whole: 'd' } },
+    ])
+  })
+
   it('reports all of it at once, also next to records that do not fit', () => {
     const problems = read({
       parties: [party('a', { kind: 'x', step: 'nergens' }), party('b'), party('b')],

@@ -29,6 +29,7 @@ const VALUES = {
   first: 'parties[2].id',
   step: 's',
   chain: 'k',
+  whole: 'id_2',
   shown: 1000,
   department: 'XYZ',
   from: 1,

@@ -10,6 +10,7 @@ import type { EdgeLayer } from '../../src/scene/lines/edge-layer'
 import { createSceneMemory } from '../../src/scene/memory/scene-memory'
 import type { SceneOptions } from '../../src/scene/scene-options'
 import { chainMap, dependency, party, triangle } from '../support/chain-builder'
+import { entriesOf } from '../support/read-legend'
 
 /*
  *   EIGENAAR      OPDRACHTGEVER
@@ -84,7 +85,7 @@ describe('a small scene', () => {
   })
 
   it('explains in the legend only what is on the map', () => {
-    const ids = scene.legend.map((entry) => entry.id)
+    const ids = scene.legend.flatMap(entriesOf).map((entry) => entry.id)
     expect(ids).toContain('department:AenM')
     expect(ids).toContain('tier:municipal')
     expect(ids).toContain('critical')
@@ -103,7 +104,7 @@ describe('a small scene', () => {
     const folded = buildScene(map, { language: 'nl', triangles: 'folded' })
     expect(folded.glyphs).toEqual([])
     expect(folded.edges.map((edge) => edge.kind)).toEqual(['dependency'])
-    expect(folded.legend.map((entry) => entry.id)).toContain('triangle')
+    expect(folded.legend.flatMap(entriesOf).map((entry) => entry.id)).toContain('triangle')
   })
 
   it('shows an unfilled corner as a hole that can be clicked, a deliberately empty one not', () => {
@@ -182,7 +183,7 @@ describe.each(examples.map((example) => example.id))('the drawing of %s', (id) =
 
   /** Whatever can make cards grow or dress lines otherwise, apart and together. */
   async function looks(): Promise<readonly (readonly [string, Look])[]> {
-    const { measures, structure, tables } = analyse(await example())
+    const { measures, structure, venues } = analyse(await example())
     const number = (of: (measure: PartyMeasures) => number) => ({
       isYesNo: false,
       label: 'relaties',
@@ -198,7 +199,7 @@ describe.each(examples.map((example) => example.id))('the drawing of %s', (id) =
       legend: (tag) => tag,
       more: String,
     }
-    const layer: EdgeLayer = { kind: 'tables', tables }
+    const layer: EdgeLayer = { kind: 'venues', venues }
     return [
       ['larger cards', { measure: { ...degree, channel: 'size' } }],
       [
@@ -208,7 +209,7 @@ describe.each(examples.map((example) => example.id))('the drawing of %s', (id) =
       ['coloured cards', { measure: { ...degree, channel: 'color' } }],
       ['groups', { measure: group }],
       ['chains', { chains: true }],
-      ['tables', { layer }],
+      ['venues', { layer }],
       ['all at once', { measure: group, chains: true, layer }],
     ]
   }
@@ -255,14 +256,19 @@ describe('signs of findings', () => {
     const label = (s: Scene) => s.edges.find((edge) => edge.id === 'd')?.label?.shapes.length ?? 0
     expect(label(scene)).toBeGreaterThan(label(plain))
     expect(scene.glyphs[0]?.shapes.length).toBeGreaterThan(plain.glyphs[0]?.shapes.length ?? 0)
-    expect(scene.legend.map((entry) => entry.id)).toEqual(
+    expect(scene.legend.flatMap(entriesOf).map((entry) => entry.id)).toEqual(
       expect.arrayContaining(['finding:medium', 'finding:high', 'finding:low']),
     )
   })
 
   it('are not explained when what carries them is filtered out', () => {
     const scene = buildScene(map, { language: 'nl', badges, visibleParties: new Set(['uitvoerder', 'gever']) })
-    expect(scene.legend.map((entry) => entry.id).filter((id) => id.startsWith('finding:'))).toEqual(['finding:high'])
+    expect(
+      scene.legend
+        .flatMap(entriesOf)
+        .map((entry) => entry.id)
+        .filter((id) => id.startsWith('finding:')),
+    ).toEqual(['finding:high'])
   })
 })
 

@@ -80,7 +80,7 @@ function mapLists(from: Lists, change: (collection: Collection, record: AnyRecor
   return Object.fromEntries(entries) as Lists
 }
 
-/** Gives relations two different ends and puts a party into the chain of its step. */
+/** Gives relations two different ends, puts a party into the chain of its step and makes none a part of itself. */
 function repair(collection: Collection, record: AnyRecord, all: Lists): AnyRecord {
   const other = (id: Id) => all.parties.find((party) => party.id !== id)?.id ?? id
   if (collection === 'dependencies') {
@@ -96,7 +96,15 @@ function repair(collection: Collection, record: AnyRecord, all: Lists): AnyRecor
   if (collection === 'parties') {
     const party = record as Party
     const step = all.steps.find(({ id }) => id === party.step) as Step | undefined
-    return step && party.chains ? { ...party, chains: [...party.chains, step.chain] } : party
+    const placed = step && party.chains ? { ...party, chains: [...party.chains, step.chain] } : party
+    return withoutCircle(placed, all)
   }
   return record
+}
+
+/** A party is part of one that comes before it only, so that nobody is a part of itself. */
+function withoutCircle({ partOf, ...party }: Party, { parties }: Lists): Party {
+  const place = (id: Id | null | undefined) => parties.findIndex((other) => other.id === id)
+  if (partOf === undefined || (partOf !== null && place(partOf) >= place(party.id))) return party
+  return { ...party, partOf }
 }

@@ -96,6 +96,18 @@ export function commandFrom(map: ChainMap, { kind, picks }: CommandSeed, turn: n
       ],
     }),
     () => ({ type: 'edit-map', set: { accountableParty: one, title: `Titel ${c}` }, unset: ['mission'] }),
+    () => ({
+      type: 'edit-record',
+      collection: 'chains',
+      id: choose(Object.keys(map.chains), b) ?? id,
+      ...(c % 2 ? { set: { accountable: { party: one } } } : { unset: ['accountable'] }),
+    }),
+    () => ({
+      type: 'edit-record',
+      collection: 'parties',
+      id: one,
+      set: { partOf: other },
+    }),
     () => ({ type: 'remove-records', ids: some }),
     () => ({ type: 'remove-records', ids: [one] }),
     () => ({ type: 'move-records', positions: Object.fromEntries(some.map((moved) => [moved, place])) }),

@@ -1,48 +1,27 @@
 import { movedShapes } from '../../src/scene/drawing/moved-shapes'
 import type { PathShape, Shape } from '../../src/scene/drawing/shape'
-import { circlesIn, isZigzag, linesIn, pathsIn, rectsIn, textsIn } from './read-shapes'
+import { circlesIn, linesIn, pathsIn, rectsIn, textsIn } from './read-shapes'
 
 // Which signs somebody recognises who only sees the picture. Written apart from the code that draws: it knows no map. The
 // names are those of the entries of the legend, so that a sample in the legend and what is drawn can be laid side by side.
 
-const FLOW_BY_DASH: Readonly<Record<string, string>> = {
-  '': 'flow:product',
-  '2,4': 'flow:information',
-  '10,3,2,3': 'flow:decision',
-  '1,3,6,3': 'flow:money',
-}
-
-/** Signs of a dependency's line in its own dress; `flow` is left out where certainty took the place of its dress. */
+/** Signs of a dependency's line without a layer: that it delivers, and whether it is heavy or runs both ways. */
 export function lineSigns(shapes: readonly Shape[]): string[] {
   const lines = linesIn(shapes).filter(({ stroke }) => stroke?.color === 'line')
-  const [first] = lines
-  if (!first || !pathsIn(shapes).some(({ fill }) => fill === 'line')) return []
-  const dash = first.stroke?.dash?.join(',') ?? ''
+  const heads = pathsIn(shapes).filter(({ fill }) => fill === 'line')
+  if (lines.length === 0 || heads.length === 0) return []
   const width = lines.reduce((sum, { stroke }) => sum + (stroke?.width ?? 0), 0)
-  return [
-    ...(isZigzag(first) ? ['disputed'] : dash === '7,5' ? ['assumed'] : []),
-    ...(lines.length === 2 ? ['flow:capacity'] : dash in FLOW_BY_DASH ? [FLOW_BY_DASH[dash] ?? ''] : []),
-    ...(width > 2.5 ? ['critical'] : []),
-  ]
+  return ['delivers', ...(width > 2.5 ? ['critical'] : []), ...(heads.length > 1 ? ['mutual'] : [])]
 }
 
-/** The flow that the icon in a label says. */
-export function iconSigns(shapes: readonly Shape[]): string[] {
-  return [
-    ...(rectsIn(shapes).some(({ fill }) => fill === 'line') ? ['flow:product'] : []),
-    ...(circlesIn(shapes).some(({ fill }) => fill === 'line') ? ['flow:information'] : []),
-    ...(linesIn(shapes).some(({ stroke }) => stroke?.color === 'line') ? ['flow:capacity'] : []),
-    ...(pathsIn(shapes).some(({ fill, stroke }) => fill === 'surface' && stroke?.color === 'line')
-      ? ['flow:decision']
-      : []),
-    ...(textsIn(shapes).some(({ text, fill }) => text === '€' && fill === 'line') ? ['flow:money'] : []),
-  ]
-}
-
-/** The dotted line of an owner and the plain one of a client. */
+/** The thin line of who has a role. */
 export function roleSigns(shapes: readonly Shape[]): string[] {
-  const lines = linesIn(shapes).filter(({ stroke }) => stroke?.color === 'role-line')
-  return lines.map(({ stroke }) => (stroke?.dash ? 'owner-line' : 'client-line'))
+  return linesIn(shapes).some(({ stroke }) => stroke?.color === 'role-line') ? ['role-line'] : []
+}
+
+/** The number of the other deliveries in a label. */
+export function countSigns(shapes: readonly Shape[]): string[] {
+  return textsIn(shapes).some(({ text, fill }) => fill === 'ink' && /(^|\u00a0)\+\d+$/.test(text)) ? ['bundle'] : []
 }
 
 /** Marks that look the same wherever they stand: on a card, in a label, on a triangle, on a table. */
@@ -56,8 +35,9 @@ export function markSigns(shapes: readonly Shape[]): string[] {
     ...(paths.some(isTriangle) ? ['triangle'] : []),
     ...(circles.some(({ fill, stroke }) => fill === 'hole' && stroke?.color === 'strain') ? ['hole'] : []),
     ...(paths.some(({ fill }) => fill === 'strain') ? ['strained'] : []),
-    ...(circles.some(({ r, stroke }) => r === 5.4 && stroke?.color === 'ink') ? ['differs'] : []),
-    ...(paths.some(({ fill, stroke }) => fill === 'surface' && stroke?.color === 'coupling') ? ['coupling'] : []),
+    ...(circles.some(({ r, fill }) => r === 5.2 && fill === 'surface') ? ['several-clients'] : []),
+    ...(circles.some(({ r, fill }) => r === 3 && fill === 'ink-muted') ? ['pinned'] : []),
+    ...(paths.some(({ stroke }) => stroke?.color === 'coupling') ? ['coupling'] : []),
     ...(paths.some(({ fill }) => fill === 'severity-high') ? ['finding:high'] : []),
     ...(paths.some(({ fill }) => fill === 'severity-medium') ? ['finding:medium'] : []),
     ...(circles.some(({ fill }) => fill === 'severity-low') ? ['finding:low'] : []),
@@ -92,7 +72,7 @@ function tierSigns(shapes: readonly Shape[]): string[] {
   return shapes.flatMap((shape, i) => {
     const outline = shapes[i - 1]
     const isMark =
-      shape.kind === 'text' && shape.size <= 10.5 && shape.fill === 'ink' && outline && outline.kind !== 'text'
+      shape.kind === 'text' && shape.size === 11 && shape.fill === 'ink' && outline && outline.kind !== 'text'
     if (!isMark) return []
     const corners = outline.kind === 'path' ? outline.d.split('L').length : ''
     return [`tier ${shape.text} ${outline.kind}${corners} ${outline.stroke?.dash ?? 'solid'}`]

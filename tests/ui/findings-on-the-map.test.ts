@@ -17,23 +17,24 @@ function finding(id: string, severity: Finding['severity'], kind: Finding['kind'
     message: 'r.m',
     values: {},
     inputsHash: '',
+    evidence: [],
   }
 }
 
 describe('badges', () => {
-  it('count the findings on each carrier and take the heaviest', () => {
+  it('count the signals on each carrier and take the heaviest; what nobody looked at yet is no signal', () => {
     const badges = badgesOf([
       finding('a', 'low'),
       finding('a', 'high'),
       finding('a', 'low', 'question'),
       finding('b', 'low'),
     ])
-    expect(badges.get('a')).toEqual({ count: 3, severity: 'high' })
+    expect(badges.get('a')).toEqual({ count: 2, severity: 'high' })
     expect(badges.get('b')).toEqual({ count: 1, severity: 'low' })
   })
 
-  it('show a question as a question, whatever its severity', () => {
-    expect(badgesOf([finding('a', 'medium', 'question')]).get('a')?.severity).toBe('question')
+  it('are not there for questions alone', () => {
+    expect(badgesOf([finding('a', 'medium', 'question')]).size).toBe(0)
   })
 
   it('do not count what was answered, until its facts change or its day has passed', () => {

@@ -41,6 +41,7 @@ function finding(key: string): Finding {
     message: 'sole-supplier.no-fallback',
     values: {},
     inputsHash: '',
+    evidence: [],
   }
 }
 

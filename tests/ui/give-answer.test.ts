@@ -28,8 +28,8 @@ import { smallMap } from '../graph/small-map'
 
 const TODAY = isoDay(new Date())
 const MAP = smallMap({
-  parties: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, name: `Partij ${id}`, steering: 'own-board' as const })),
-  dependencies: ['a>b', 'b>c', 'c>d', 'd>e'],
+  parties: [...'abcdefghi'].map((id) => ({ id, name: `Partij ${id}`, steering: 'own-board' as const })),
+  dependencies: ['g>h', 'h>a', 'a>b', 'b>c', 'c>d', 'd>e', 'e>f', 'f>i'],
 })
 const FINDINGS = runRules(buildChainGraph(MAP), rules)
 

@@ -32,7 +32,7 @@ const map = smallMap({
   ],
   dependencies: ['a>b', 'b>c'],
 })
-const { measures, structure, tables } = analyse(map)
+const { measures, structure, venues } = analyse(map)
 const sources = { measures, structure, unavoidable: unavoidableOf(map, NOWHERE) }
 
 describe('the look of a measure', () => {
@@ -123,9 +123,9 @@ describe('what shows a measure on the map', () => {
   })
 
   it('goes together with the meeting tables', () => {
-    setSession({ layer: 'tables' })
+    setSession({ layer: 'venues' })
     showMeasure({ id: 'degree', channel: 'size' })
-    expect(shown()).toEqual(['degree', 'tables', 'degree'])
+    expect(shown()).toEqual(['degree', 'venues', 'degree'])
   })
 })
 
@@ -151,11 +151,11 @@ describe('the way through the chain', () => {
 })
 
 it('draws a layer only when there is something to draw', () => {
-  expect(edgeLayerOf(null, { tables, structure })).toBeUndefined()
-  expect(edgeLayerOf('tables', { tables: {}, structure })).toBeUndefined()
-  expect(edgeLayerOf('bridges', { tables, structure: null })).toBeUndefined()
-  expect(edgeLayerOf('tables', { tables, structure })).toEqual({ kind: 'tables', tables })
-  expect(edgeLayerOf('bridges', { tables, structure })).toEqual({
+  expect(edgeLayerOf(null, { venues, structure })).toBeUndefined()
+  expect(edgeLayerOf('venues', { venues: {}, structure })).toBeUndefined()
+  expect(edgeLayerOf('bridges', { venues, structure: null })).toBeUndefined()
+  expect(edgeLayerOf('venues', { venues, structure })).toEqual({ kind: 'venues', venues })
+  expect(edgeLayerOf('bridges', { venues, structure })).toEqual({
     kind: 'bridges',
     bridges: new Set(['a_b', 'b_c']),
   })
@@ -166,7 +166,7 @@ describe('what the lines show', () => {
     expect(layerShown({ layer: null, lens: null })).toBeNull()
     expect(layerShown({ layer: null, lens: 'dependencies' })).toBe('nature')
     expect(layerShown({ layer: null, lens: 'agreements' })).toBe('agreements')
-    expect(layerShown({ layer: 'tables', lens: 'agreements' })).toBe('tables')
+    expect(layerShown({ layer: 'venues', lens: 'agreements' })).toBe('venues')
     expect(layerShown({ layer: 'plain', lens: 'agreements' })).toBeNull()
   })
 
@@ -188,7 +188,7 @@ describe('what the lines show', () => {
   it('are agreements on the chosen day, else on that of the map', () => {
     const day = (agreementsOn: string | null) => {
       const layer = edgeLayerOf('agreements', {
-        tables,
+        venues,
         structure,
         map: { ...map, referenceDate: '2026-05-01' },
         agreementsOn,
@@ -197,7 +197,7 @@ describe('what the lines show', () => {
     }
     expect(day(null)).toEqual(['2026-05-01', false])
     expect(day('2027-01-01')).toEqual(['2027-01-01', false])
-    expect(edgeLayerOf('agreements', { tables, structure })).toBeUndefined()
-    expect(edgeLayerOf('nature', { tables, structure })).toEqual({ kind: 'nature' })
+    expect(edgeLayerOf('agreements', { venues, structure })).toBeUndefined()
+    expect(edgeLayerOf('nature', { venues, structure })).toEqual({ kind: 'nature' })
   })
 })

@@ -30,14 +30,14 @@ vi.mock('elkjs/lib/elk-api', () => ({
 const GRAPH: ElkGraph = { id: 'chain', layoutOptions: {}, children: [], edges: [] }
 
 describe('running ELK', () => {
-  let run: () => Promise<unknown>
+  let run: (signal?: AbortSignal) => Promise<unknown>
   beforeEach(async () => {
     vi.resetModules()
     workers = []
     layout = async () => ({ children: [] })
     vi.stubGlobal('Worker', FakeWorker)
     const { runElk } = await import('../../src/ui/base/workers/run-elk')
-    run = () => runElk(GRAPH)
+    run = (signal = new AbortController().signal) => runElk(GRAPH, signal)
   })
   afterEach(() => void vi.unstubAllGlobals())
 
@@ -54,6 +54,25 @@ describe('running ELK', () => {
     await Promise.resolve()
     workers[0]?.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }))
     await expect(first).rejects.toMatchObject({ cause: { message: 'out of memory' } })
+    expect(workers[0]?.isOver).toBe(true)
+    layout = async () => ({ children: [] })
+    await run()
+    expect(workers).toHaveLength(2)
+  })
+
+  it.each([
+    ['before it began', true],
+    ['while it runs', false],
+  ])('stops the worker when it is given up %s, and the next layout has a new one', async (_when, isEarly) => {
+    layout = () => new Promise(() => {})
+    const user = new AbortController()
+    if (isEarly) user.abort()
+    // It may be refused before anybody waits for it.
+    const refused = expect(run(user.signal)).rejects.toThrow('no layout')
+    await vi.waitFor(() => expect(workers).toHaveLength(1))
+    await Promise.resolve()
+    user.abort()
+    await refused
     expect(workers[0]?.isOver).toBe(true)
     layout = async () => ({ children: [] })
     await run()

@@ -7,7 +7,7 @@ import { emptyChainMap } from '../../src/model/chain-map'
 vi.mock('../../src/graph/analyse', () => ({
   analysisSteps: () => ({
     findings: () => [{ rule: 'proof' }],
-    tables: () => ({ dep_1: { outcome: 'none', meetings: [] } }),
+    venues: () => ({ dep_1: { outcome: 'none', meetings: [] } }),
     measures: () => {
       throw new Error('no measures')
     },
@@ -50,7 +50,7 @@ describe('the analysis worker', () => {
     await vi.waitFor(() => expect(posted).toHaveLength(6))
     expect(posted).toEqual([
       { kind: 'findings', revision: 3, findings: { from: Int32Array.of(-1), fresh: [{ rule: 'proof' }] } },
-      { kind: 'tables', revision: 3, tables: { set: { dep_1: { outcome: 'none', meetings: [] } }, gone: [] } },
+      { kind: 'venues', revision: 3, venues: { set: { dep_1: { outcome: 'none', meetings: [] } }, gone: [] } },
       { kind: 'trouble', causes: [expect.objectContaining({ message: 'no level' })] },
       { kind: 'level', revision: 3, level: null },
       { kind: 'trouble', causes: [expect.objectContaining({ message: 'no measures' })] },

@@ -6,12 +6,13 @@ import type { Finding } from '../finding'
 import { HONESTY } from '../honesty'
 import { compareText } from '../indexing'
 import { shortHash } from '../short-hash'
+import { isAboutProgram, speechOf } from '../speech'
 
 /** Why an answered finding asks for attention again. */
 export type ReturnReason = 'facts-changed' | 'until-passed' | 'only-postponed'
 
 /** Where the conversation about a finding stands. */
-export type FindingState =
+type FindingState =
   | { readonly kind: 'open' }
   | { readonly kind: 'returned'; readonly earlier: Answer; readonly because: ReturnReason }
   | { readonly kind: 'answered'; readonly answer: Answer }
@@ -25,7 +26,7 @@ export interface AnsweredFinding {
 }
 
 /** What the answers of a map mean for its findings. */
-export interface AnsweredFindings {
+interface AnsweredFindings {
   /** In the order of the findings that came in. */
   readonly items: readonly AnsweredFinding[]
   /** Answers to findings that are no longer there, the newest first. */
@@ -40,18 +41,10 @@ export function canOnlyBePostponed(rule: string): boolean {
   return ONLY_POSTPONED.includes(rule)
 }
 
-/** Messages about how the analysis ran: there is nothing in them to answer, and they are evidence of nothing. */
-const ABOUT_THE_PROGRAM: readonly string[] = ['rule-failed', 'more-findings']
-
-/** Whether a finding is about how the analysis ran and not about the map. */
-export function isAboutProgram({ message }: Pick<Finding, 'message'>): boolean {
-  return ABOUT_THE_PROGRAM.includes(message)
-}
-
 /** What can be answered to a finding; nothing when the finding is about the program and not about the map. */
-export function answersFor({ rule, message }: Pick<Finding, 'rule' | 'message'>): readonly AnswerKind[] {
-  if (ABOUT_THE_PROGRAM.includes(message)) return []
-  return canOnlyBePostponed(rule) ? ['find-out'] : ANSWERS
+export function answersFor(finding: Pick<Finding, 'rule' | 'message'>): readonly AnswerKind[] {
+  if (isAboutProgram(finding)) return []
+  return canOnlyBePostponed(finding.rule) ? ['find-out'] : ANSWERS
 }
 
 /** The key under which an answer keeps a finding: its own, shortened where it would not fit in the file. */
@@ -163,4 +156,13 @@ export function openFindings(findings: readonly Finding[], answers: Table<Answer
   return answerFindings(findings, answers, today).items.flatMap(({ finding, state }) =>
     state.kind === 'answered' ? [] : [finding],
   )
+}
+
+/** The signals among them: what counts on the tab and on the map. */
+export function openSignalsAmong(
+  findings: readonly Finding[],
+  answers: Table<Answer>,
+  today: string,
+): readonly Finding[] {
+  return openFindings(findings, answers, today).filter((finding) => speechOf(finding) === 'signal')
 }

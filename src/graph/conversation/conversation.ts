@@ -1,8 +1,9 @@
 import type { ChainMap } from '../../model/chain-map'
 import type { Answer } from '../../model/schema/findings-and-views'
-import { ANSWERS, type AnswerKind } from '../../model/vocabulary'
+import { ANSWERS, type AnswerKind, LENSES, type Lens } from '../../model/vocabulary'
 import type { Finding, RuleGroup } from '../finding'
-import { CAPPING_REASONS, cappingReason } from '../honesty'
+import { DOUBTS, doubtOf } from '../honesty'
+import { LENS_OF_GROUP, speechOf } from '../speech'
 import { type AnsweredFinding, answerFindings } from './answer-state'
 import { countStories, type Story, type StoryTables, storiesOf } from './stories'
 import { WEIGHTS, type Weight, weightOf } from './weight'
@@ -30,17 +31,27 @@ export interface ConversationFilter {
 }
 
 /** How many findings each choice lets through, beside what is chosen in the other parts of the filter. */
-export interface ChoiceCounts {
+interface ChoiceCounts {
   readonly stage: Readonly<Record<Stage | 'returned', number>>
   /** Every group that has a finding, whatever the filter. */
   readonly group: ReadonlyMap<RuleGroup, number>
   readonly weight: Readonly<Record<Weight, number>>
 }
 
+/** A field nobody looked at yet, and the lens in which it is asked; undefined when it is about the map as a whole. */
+interface OpenQuestion {
+  readonly lens: Lens | undefined
+  readonly item: AnsweredFinding
+}
+
 /** The findings of a map as a conversation. */
 export interface Conversation {
-  /** What asks for attention, the story that matters most first. */
+  /** The signals that ask for attention, the story that matters most first. */
   readonly stories: readonly Story<AnsweredFinding>[]
+  /** What nobody looked at yet, in the order of the lenses; not counted among the signals. */
+  readonly questions: readonly OpenQuestion[]
+  /** What is to be done for the map itself; not counted among the signals. */
+  readonly upkeep: readonly AnsweredFinding[]
   /** What was answered, by answer, in the order of the analysis. */
   readonly answered: Readonly<Record<AnswerKind, readonly AnsweredFinding[]>>
   /** Answers to what is no longer there. */
@@ -51,10 +62,12 @@ export interface Conversation {
   readonly subjects: number
   readonly choices: ChoiceCounts
   /** The findings that keep all others from being high, whatever the filter; the weightiest reason first. */
-  readonly capping: readonly Finding[]
+  readonly doubts: readonly Finding[]
 }
 
 const NO_FILTER: ConversationFilter = {}
+
+const LENSES_AND_NONE: readonly (Lens | undefined)[] = [...LENSES, undefined]
 
 /**
  * The conversation about a map.
@@ -69,6 +82,8 @@ export function conversationOf(
   filter: ConversationFilter = NO_FILTER,
 ): Conversation {
   const { items, lapsed } = answerFindings(findings, map.answers, today)
+  const questions: OpenQuestion[] = []
+  const upkeep: AnsweredFinding[] = []
   const open: AnsweredFinding[] = []
   const shown: AnsweredFinding[] = []
   const answered = byAnswer((): AnsweredFinding[] => [])
@@ -76,6 +91,12 @@ export function conversationOf(
   const choices = choiceCounter(filter)
   for (const item of items) {
     const stage = stageOf(item)
+    const speech = speechOf(item.finding)
+    if (stage === 'open' && speech !== 'signal') {
+      if (speech === 'upkeep') upkeep.push(item)
+      else questions.push({ lens: LENS_OF_GROUP[item.finding.group], item })
+      continue
+    }
     counts[stage]++
     if (item.state.kind === 'returned') counts.returned++
     if (stage === 'open') open.push(item)
@@ -86,12 +107,14 @@ export function conversationOf(
   const stories = storiesOf(map, shown)
   return {
     stories,
+    questions: LENSES_AND_NONE.flatMap((lens) => questions.filter((question) => question.lens === lens)),
+    upkeep,
     answered,
     lapsed: showsLapsed(filter) ? lapsed : [],
     counts,
     subjects: shown.length === open.length ? stories.length : countStories(map, open),
     choices: choices.counts(showsLapsed({ ...filter, stage: undefined }) ? lapsed.length : 0),
-    capping: cappingOf(findings),
+    doubts: doubtsOf(findings),
   }
 }
 
@@ -99,12 +122,12 @@ function noneInAnyStage(): Record<Stage | 'returned', number> {
   return { ...byAnswer(() => 0), open: 0, returned: 0, lapsed: 0 }
 }
 
-function cappingOf(findings: readonly Finding[]): Finding[] {
-  return CAPPING_REASONS.flatMap((reason) => findings.filter((finding) => cappingReason(finding) === reason))
+function doubtsOf(findings: readonly Finding[]): Finding[] {
+  return DOUBTS.flatMap((reason) => findings.filter((finding) => doubtOf(finding) === reason))
 }
 
 /** The stage a finding is in. */
-export function stageOf({ state }: Pick<AnsweredFinding, 'state'>): Exclude<Stage, 'lapsed'> {
+function stageOf({ state }: Pick<AnsweredFinding, 'state'>): Exclude<Stage, 'lapsed'> {
   return state.kind === 'answered' ? state.answer.answer : 'open'
 }
 
@@ -145,8 +168,13 @@ function showsLapsed({ group, weight, stage }: ConversationFilter): boolean {
   return group === undefined && weight === undefined && (stage === undefined || stage === 'lapsed')
 }
 
+/** The signals that ask for attention, one after the other in the order in which a group takes them up. */
+export function openSignals({ stories }: Pick<Conversation, 'stories'>): readonly AnsweredFinding[] {
+  return stories.flatMap(({ items }) => items)
+}
+
 /** One heading on paper with what stands under it. */
-export interface PrintedSection {
+interface PrintedSection {
   readonly stage: Stage
   readonly items: readonly AnsweredFinding[]
   /** Only under `lapsed`. */
@@ -156,7 +184,7 @@ export interface PrintedSection {
 /** The conversation in the order of paper: story by story what is open, then what was answered; empty parts are left out. */
 export function printingOrder({ stories, answered, lapsed }: Conversation): PrintedSection[] {
   return STAGES.map((stage): PrintedSection => {
-    if (stage === 'open') return { stage, items: stories.flatMap(({ items }) => items), answers: [] }
+    if (stage === 'open') return { stage, items: openSignals({ stories }), answers: [] }
     if (stage === 'lapsed') return { stage, items: [], answers: lapsed }
     return { stage, items: answered[stage], answers: [] }
   }).filter(({ items, answers }) => items.length + answers.length > 0)

@@ -1,21 +1,29 @@
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
+import { pairName } from '../facts/pairs'
 import type { Finding, Subject } from '../finding'
-import { compareWeight, WEIGHTS, type Weight, weightOf } from './weight'
+import { type EvidencePart, weightOfEvidence } from '../weighing/evidence'
+import { isBookkeeping, topicOf } from '../weighing/topics'
+import { compareWeight, type Weight, weightOf } from './weight'
 
-/** What one party, dependency or other element gives to talk about. */
+/** One question for the room: findings of one topic about the same. */
 export interface Story<T> {
-  /** Stable: kind and id of the subject. */
+  /** Stable: topic, and kind and id of the subject. */
   readonly key: string
   readonly subject: Subject
   /** Of its heaviest finding. */
   readonly weight: Weight
+  /** What on the map makes it weigh: of each kind the most that one of its findings has. */
+  readonly evidence: readonly EvidencePart[]
   /** First the one that tells the story, then the others, the heaviest first. */
   readonly items: readonly [T, ...T[]]
 }
 
 /** What of a map decides whose story a finding belongs to. */
-export type StoryTables = Pick<ChainMap, 'id' | 'triangles' | 'assignments' | 'couplingPoints' | 'capacities'>
+export type StoryTables = Pick<
+  ChainMap,
+  'id' | 'triangles' | 'assignments' | 'couplingPoints' | 'capacities' | 'dependencies'
+>
 
 /** Rules that state a fact of how a chain is built: interesting beside something else, seldom by themselves. */
 const FACTS: readonly string[] = [
@@ -34,7 +42,7 @@ export function isFactRule(rule: string): boolean {
  * Whose story a finding belongs to: the party that carries it. A triangle, an order, a coupling point or a capacity is
  * part of the story of the party it is about; everything else is a story of its own.
  */
-export function carrierOf(map: StoryTables, { about }: Pick<Finding, 'about'>): Subject {
+function carrierOf(map: StoryTables, { about }: Pick<Finding, 'about'>): Subject {
   const [first] = about
   if (!first) return { kind: 'map', id: map.id }
   const party = partyBehind(map, first)
@@ -65,82 +73,107 @@ function contractorOf(map: StoryTables, triangle: Id): Id | undefined {
   return map.triangles[triangle]?.contractor ?? undefined
 }
 
-/** Names a subject: kind and id. */
-function keyOf({ kind, id }: Subject): string {
-  return `${kind}:${id}`
+/** What a story is known by: its topic and its subject; what runs between two parties is one subject. */
+function keyOf(map: StoryTables, { rule }: Pick<Finding, 'rule'>, { kind, id }: Subject): string {
+  const line = kind === 'dependencies' ? map.dependencies[id] : undefined
+  const subject = line ? `pair:${pairName(line.supplier, line.dependent)}` : `${kind}:${id}`
+  return `${topicOf(rule)} ${subject}`
 }
 
 /** How many stories `storiesOf` makes of these findings. */
 export function countStories(map: StoryTables, items: readonly { readonly finding: Finding }[]): number {
-  return new Set(items.map(({ finding }) => keyOf(carrierOf(map, finding)))).size
+  return new Set(items.map(({ finding }) => keyOf(map, finding, carrierOf(map, finding)))).size
+}
+
+/** What a severity is worth beside the evidence on the map. */
+const SEVERITY: Readonly<Record<Weight, number>> = { high: 6, medium: 3, low: 0, question: -3 }
+/** What each further finding about the same question adds, and how much that is at most. */
+const MORE = { each: 0.5, most: 2 }
+/** What a story gives way for each one of its topic before it: ten stories should tell ten things. */
+const AGAIN = 1.5
+
+/** A finding about more records than this is about no one thing: what stands at each of them counts for its part. */
+const ABOUT_ONE_THING = 8
+
+/** What a finding weighs: its severity and what on the map gives it weight. */
+function scoreOf(finding: Pick<Finding, 'kind' | 'severity' | 'evidence' | 'about'>): number {
+  const part = Math.min(1, ABOUT_ONE_THING / Math.max(1, finding.about.length))
+  return SEVERITY[weightOf(finding)] + part * weightOfEvidence(finding.evidence)
 }
 
 /**
- * Makes stories of findings: each stands in exactly one. The heaviest story comes first; among equals those that state
- * a mere fact come last, and one of each rule comes before the second of any, so that the first ten tell ten things;
- * what is left is decided by the number of critical dependencies they touch.
+ * Makes stories of findings: each stands in exactly one. What weighs most comes first (what people say, what it stops,
+ * who cannot solve it alone, when); bookkeeping comes after all else; and each story of a topic gives way a little for
+ * those of that topic before it.
  *
- * @param items in the order of the analysis, which put what touches most critical dependencies first among equals
+ * @param items in the order of the analysis, which decides between equals
  */
 export function storiesOf<T extends { readonly finding: Finding }>(map: StoryTables, items: readonly T[]): Story<T>[] {
   const groups = new Map<string, Group<T>>()
   items.forEach((item, index) => {
     const subject = carrierOf(map, item.finding)
-    const key = keyOf(subject)
-    const weight = weightOf(item.finding)
+    const key = keyOf(map, item.finding, subject)
+    const member = { item, score: scoreOf(item.finding) }
     const group = groups.get(key)
-    if (!group) groups.set(key, { key, subject, members: [{ item, weight }], weight, index })
-    else {
-      group.members.push({ item, weight })
-      if (compareWeight(weight, group.weight) >= 0) return
-      group.weight = weight
-      group.index = index
-    }
+    if (group) group.members.push(member)
+    else groups.set(key, { key, subject, index, members: [member] })
   })
-  return inOrder([...groups.values()].sort((a, b) => a.index - b.index).map(toStory))
+  return inOrder([...groups.values()].map(toRanked)).map(({ story }) => story)
 }
 
 interface Group<T> {
   readonly key: string
   readonly subject: Subject
+  /** Where its first finding stands among the items. */
+  readonly index: number
   readonly members: [Member<T>, ...Member<T>[]]
-  /** Of the heaviest member, and where that stands among the items. */
-  weight: Weight
-  index: number
 }
 
 interface Member<T> {
   readonly item: T
-  readonly weight: Weight
+  readonly score: number
 }
 
-function toStory<T extends { readonly finding: Finding }>({ key, subject, members, weight }: Group<T>): Story<T> {
-  if (members.length === 1) return { key, subject, weight, items: [members[0].item] }
-  const sorted = members.sort((a, b) => compareWeight(a.weight, b.weight))
+interface Ranked<T> {
+  readonly story: Story<T>
+  readonly index: number
+  readonly score: number
+}
+
+function toRanked<T extends { readonly finding: Finding }>({ key, subject, index, members }: Group<T>): Ranked<T> {
+  const sorted = members.length === 1 ? members : members.sort((a, b) => b.score - a.score)
   const lead = sorted.find(({ item }) => canLead(item.finding)) ?? sorted[0]
   const others = sorted.filter((member) => member !== lead).map(({ item }) => item)
-  return { key, subject, weight, items: [lead.item, ...others] }
+  const weights = sorted.map(({ item }) => weightOf(item.finding)).sort(compareWeight)
+  const story: Story<T> = {
+    key,
+    subject,
+    weight: weights[0] ?? weightOf(lead.item.finding),
+    evidence: members.length === 1 ? lead.item.finding.evidence : most(sorted.map(({ item }) => item.finding.evidence)),
+    items: [lead.item, ...others],
+  }
+  return { story, index, score: sorted[0].score + Math.min(MORE.most, MORE.each * others.length) }
 }
 
-/** Lays stories, given by what they touch, in order of weight, facts and turn. A map of 10,000 arrows has thousands. */
-function inOrder<T extends { readonly finding: Finding }>(stories: readonly Story<T>[]): Story<T>[] {
+/** Of each kind of evidence the most that one of the lists has. */
+function most(lists: readonly (readonly EvidencePart[])[]): EvidencePart[] {
+  const counts = new Map<EvidencePart['kind'], number>()
+  for (const { kind, count } of lists.flat()) counts.set(kind, Math.max(count, counts.get(kind) ?? 0))
+  return [...counts].map(([kind, count]) => ({ kind, count }))
+}
+
+function inOrder<T extends { readonly finding: Finding }>(ranked: readonly Ranked<T>[]): Ranked<T>[] {
   const told = new Map<string, number>()
-  const shelves = new Map<string, Story<T>[][]>()
-  for (const story of stories) {
-    const { rule } = story.items[0].finding
-    const kind = `${story.weight} ${rule}`
-    const turn = told.get(kind) ?? 0
-    told.set(kind, turn + 1)
-    const shelf = `${story.weight} ${isFactRule(rule)}`
-    const turns = shelves.get(shelf) ?? []
-    shelves.set(shelf, turns)
-    const place = turns[turn]
-    if (place) place.push(story)
-    else turns[turn] = [story]
-  }
-  return WEIGHTS.flatMap((weight) =>
-    [false, true].flatMap((isFact) => (shelves.get(`${weight} ${isFact}`) ?? []).flat()),
-  )
+  return [...ranked]
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+    .map((one) => {
+      const topic = topicOf(one.story.items[0].finding.rule)
+      const before = told.get(topic) ?? 0
+      told.set(topic, before + 1)
+      return { one, rest: isBookkeeping(one.story.items[0].finding.rule), left: one.score - AGAIN * before }
+    })
+    .sort((a, b) => Number(a.rest) - Number(b.rest) || b.left - a.left || a.one.index - b.one.index)
+    .map(({ one }) => one)
 }
 
 /** A fact does not open a story while another finding can; a grey question never does while anything else can. */

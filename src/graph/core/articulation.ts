@@ -1,7 +1,7 @@
 import type { CompactGraph } from './compact-graph'
 
 /** Two neighbours whose only connection is each other; without it `sideOfA` and `sideOfB` vertices are left apart. */
-export interface Bridge {
+interface Bridge {
   readonly a: number
   readonly b: number
   readonly sideOfA: number

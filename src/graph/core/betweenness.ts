@@ -1,7 +1,7 @@
 import type { CompactGraph } from './compact-graph'
 
 /** What the breadth-first search from one vertex saw: how many others it reached, and the sum of their distances. */
-export type SourceVisitor = (source: number, reached: number, distanceSum: number) => void
+type SourceVisitor = (source: number, reached: number, distanceSum: number) => void
 
 /**
  * Betweenness of every vertex of the directed simple graph: for each ordered pair of other vertices the part of the

@@ -8,7 +8,7 @@ import type { CompactGraph } from './compact-graph'
  *
  * @param size number of vertices n
  */
-export function closenessOf(size: number, reached: number, distanceSum: number): number {
+function closenessOf(size: number, reached: number, distanceSum: number): number {
   return reached === 0 ? 0 : (reached / (size - 1)) * (reached / distanceSum)
 }
 

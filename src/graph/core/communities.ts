@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology'
 import louvain from 'graphology-communities-louvain'
 import type { CompactGraph } from './compact-graph'
 
-export interface Communities {
+interface Communities {
   /** Vertices that hang together more than chance would have it, numbers in order; the largest group first. */
   readonly groups: readonly (readonly number[])[]
   /** Newman's modularity of this division: 0 when it says no more than chance, at most 1. */

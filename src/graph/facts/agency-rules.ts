@@ -4,7 +4,7 @@ import type { ChainGraph } from '../chain-graph'
 import { clientsOf, comparedFunction, type RoleHolder } from './steering'
 
 /** The rules for agencies of which a map can say something. */
-export const AGENCY_RULES = ['owners', 'owner-function', 'clients', 'work-agreements'] as const
+const AGENCY_RULES = ['owners', 'owner-function', 'clients', 'work-agreements'] as const
 export type AgencyRule = (typeof AGENCY_RULES)[number]
 
 /** Whether the map deviates from a rule; `open` when a field is empty, `kept` when it does not. */

@@ -6,7 +6,7 @@ import { daysBetween } from './days'
 import { normalised } from './normalised'
 
 /** A figure in which more is asked than can be handled, both known. */
-export interface Shortage extends Capacity {
+interface Shortage extends Capacity {
   readonly capacity: number
   readonly demand: number
 }
@@ -52,7 +52,7 @@ export function capacitySeries(graph: ChainGraph, party: Id): readonly CapacityS
 }
 
 /** More asked than can be handled, as the newest figures have it. */
-export interface StandingShortage {
+interface StandingShortage {
   /** The newest figure with a shortage. */
   readonly newest: Shortage
   /** The figures behind it: one for each period in a row that has a shortage, the newest last. */

@@ -37,7 +37,7 @@ export function coverageMonths(agreements: Table<Agreement>, today: string): rea
  * What an end of an agreement is: a day, deliberately `none`, not looked at yet (`unknown`), a day beyond the months
  * that are drawn, or an end past which the agreement goes on by itself (`tacit`).
  */
-export type SpanEnd = 'day' | 'none' | 'unknown' | 'beyond' | 'tacit'
+type SpanEnd = 'day' | 'none' | 'unknown' | 'beyond' | 'tacit'
 
 /** Where an agreement lies between the first and the last of some months, as parts of that time from 0 to 1. */
 export interface AgreementSpan {

@@ -21,7 +21,7 @@ export interface BareGroup {
 }
 
 /** An agreement that ends in the month, with the dependencies that then have none any more. */
-export interface EndingAgreement {
+interface EndingAgreement {
   readonly agreement: Agreement
   readonly leaves: readonly Id[]
 }

@@ -70,7 +70,7 @@ export function pairIndex(dependencies: Table<Dependency>): PairIndex {
   }
 }
 
-export interface MatrixCounts {
+interface MatrixCounts {
   readonly dependencies: number
   /** Parties at either end of one. */
   readonly parties: number
@@ -100,7 +100,7 @@ export function matrixCounts(dependencies: Table<Dependency>): MatrixCounts {
 export type ReadingSide = 'together' | 'supplier' | 'dependent'
 
 /** New values by field; `undefined` makes a field absent. */
-export type NatureChange = Partial<Record<'nature' | 'supplierView' | 'dependentView', Dependency['nature']>>
+type NatureChange = Partial<Record<'nature' | 'supplierView' | 'dependentView', Dependency['nature']>>
 
 /**
  * What changes when somebody says what a relation is.

@@ -22,7 +22,7 @@ export function couplingsBetween(graph: ChainGraph): CouplingsBetween {
 }
 
 /** Two parties between whom information runs one way, while the chain leans on what lies between them. */
-export interface OneWay {
+interface OneWay {
   readonly sender: Id
   readonly receiver: Id
   /** The information from sender to receiver, in order of id. */
@@ -56,6 +56,19 @@ function matters(
   return withVolume.has(supplier) || withVolume.has(dependent) ? 'yes' : 'open'
 }
 
+/** Whether the receiver steers the sender: the order or the money it sends is what came of the information. */
+function isAnsweredByOrder(graph: ChainGraph, sender: Id, receiver: Id): boolean {
+  const steers = graph
+    .trianglesOf(sender)
+    .some(({ owner, clients = [] }) => owner?.party === receiver || clients.some(({ party }) => party === receiver))
+  return (
+    steers &&
+    graph
+      .outgoing(receiver)
+      .some(({ dependent, flow }) => dependent === sender && (flow === 'decision' || flow === 'money'))
+  )
+}
+
 /**
  * The pairs with a critical dependency between them where all information runs one way and what became of it matters, or
  * might (catalogue, signal 35), in order of the first piece of information. An information coupling point between two
@@ -74,6 +87,7 @@ export function oneWayInformation(graph: ChainGraph): readonly OneWay[] {
     if (!critical.some(({ supplier, dependent }) => supplier === receiver || dependent === receiver)) return []
     const points = between(sender, receiver)
     if (points.some(({ kind }) => kind === 'information')) return []
+    if (isAnsweredByOrder(graph, sender, receiver)) return []
     const towards = graph.outgoing(sender).filter(({ dependent }) => dependent === receiver)
     const weight = matters(first, towards, withVolume)
     if (!weight) return []

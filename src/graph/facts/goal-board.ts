@@ -113,18 +113,19 @@ export function contributionsOf({ contributions }: Goal, party: Id): readonly Co
 /**
  * The contributions of a goal with that of one party changed, added or, with undefined, taken away. Of a party that
  * stands there several times the first is changed; taking away takes all. The last one taken away leaves the field
- * absent: nobody said that there deliberately are none.
+ * absent: nobody said that there deliberately are none. What is at stake for the party stays what it was.
  */
 export function withContribution(
   { contributions = [] }: Goal,
   party: Id,
-  what: Omit<Contribution, 'party'> | undefined,
+  what: Omit<Contribution, 'party' | 'interest'> | undefined,
 ): Contribution[] | undefined {
   if (!what) {
     const rest = contributions.filter((one) => one.party !== party)
     return rest.length > 0 ? rest : undefined
   }
   const at = contributions.findIndex((one) => one.party === party)
-  const changed = { party, ...what }
+  const interest = contributions[at]?.interest
+  const changed = { party, ...what, ...(interest !== undefined && { interest }) }
   return at < 0 ? [...contributions, changed] : contributions.map((one, i) => (i === at ? changed : one))
 }

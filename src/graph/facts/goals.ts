@@ -21,7 +21,7 @@ export interface GoalScope {
  * - `open`: a field nobody filled in yet keeps it from being `settled`
  * - `loose`: its origin, or the meeting that adopted it, is deliberately none
  */
-export type GoalStanding = 'settled' | 'open' | 'loose'
+type GoalStanding = 'settled' | 'open' | 'loose'
 
 /**
  * Where goals are looked at: for each chain of the map apart as soon as one goal names a chain, else for the map as a

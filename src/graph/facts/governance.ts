@@ -3,6 +3,7 @@ import type { Id } from '../../model/id'
 import type { Chain } from '../../model/schema/parties'
 import type { MEETING_LEVELS } from '../../model/vocabulary'
 import { sortedRecords } from '../indexing'
+import { accountableOf } from './accountable'
 import { isHeldOn } from './meetings'
 
 /**
@@ -10,7 +11,8 @@ import { isHeldOn } from './meetings'
  * advice). There is no right set: each chain combines what fits.
  */
 export const GOVERNANCE_BLOCKS = [
-  'accountableParty',
+  'accountable',
+  'commitments',
   'steeringGroup',
   'workingGroup',
   'chainOffice',
@@ -55,15 +57,18 @@ export function meetingLevels(map: ChainMap, chain: Id, day: string): MeetingLev
 }
 
 /**
- * How each building block of a chain stands, in the order of `GOVERNANCE_BLOCKS`. Who is accountable for the system is
- * said of the whole map; meetings are there as soon as one is held for the chain.
+ * How each building block of a chain stands, in the order of `GOVERNANCE_BLOCKS`; meetings are there as soon as one is
+ * held for the chain.
  *
  * @param day ISO date
  */
 export function blockStates(map: ChainMap, chain: Chain, day: string): Readonly<Record<GovernanceBlock, BlockState>> {
   const stateOf = (value: unknown): BlockState => (value === undefined ? 'open' : value === null ? 'none' : 'known')
+  // An empty list says "deliberately none", as null does elsewhere.
+  const listStateOf = (list: readonly unknown[] | undefined) => stateOf(list?.length === 0 ? null : list)
   return {
-    accountableParty: stateOf(map.accountableParty),
+    accountable: stateOf(accountableOf(map, chain.id)),
+    commitments: listStateOf(chain.commitments),
     steeringGroup: stateOf(chain.steeringGroup),
     workingGroup: stateOf(chain.workingGroup),
     chainOffice: stateOf(chain.chainOffice),

@@ -61,7 +61,7 @@ function successivePeriods(orders: readonly Assignment[]): readonly OrderedVolum
 }
 
 /** What changed between the last two periods of each order the party carries out, by product and unit. */
-function orderChanges(graph: ChainGraph, orders: readonly Assignment[]): readonly Change[] {
+export function orderChanges(graph: ChainGraph, orders: readonly Assignment[]): readonly Change[] {
   const counted = orders.filter(({ volume }) => volume)
   const subjectOf = ({ product, volume }: Assignment) => `${normalised(product)}\n${normalised(volume?.unit ?? '')}`
   const ofSubject = indexBy(counted, subjectOf)

@@ -10,7 +10,7 @@ const MONTHS = 12
 type OrderDocument = 'assignment-letter' | 'annual-plan'
 
 /** By what it is known when the order of a triangle is settled. */
-export type OrderMoment =
+type OrderMoment =
   /** A final document with a date, or the day on which an assignment begins; `document` is absent for the latter. */
   | {
       readonly by: 'day'

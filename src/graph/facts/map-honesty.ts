@@ -1,17 +1,17 @@
-import { COUNTED_COLLECTIONS, COUNTED_FIELDS } from '../../model/checkable-fields'
+import { COUNTED_COLLECTIONS, COUNTED_FIELDS } from '../../model/fields/counted-fields'
 import type { Id } from '../../model/id'
 import type { ChainGraph } from '../chain-graph'
 import { newestConfirmation, recordsOf, selfConfirmedParties } from './confirmation'
 import { daysBetween } from './days'
 
-export interface MapFigures {
+interface MapFigures {
   /** Parties with at least one critical dependency, in order of id. */
   readonly leaning: readonly Id[]
   /** Those of `leaning` that have not confirmed their own part, in order of id. */
   readonly unconfirmed: readonly Id[]
   /** ISO date of the newest confirmation of anything; undefined when there is none. */
   readonly newest: string | undefined
-  /** Number of fields that count (see `model/checkable-fields.ts`), over all records. */
+  /** Number of fields that count (see `model/fields/counted-fields.ts`), over all records. */
   readonly fields: number
   /** Those of `fields` nobody looked at yet: absent, not null. */
   readonly open: number

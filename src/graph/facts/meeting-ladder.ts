@@ -5,7 +5,7 @@ import { MEETING_LEVELS } from '../../model/vocabulary'
 import { compareText } from '../indexing'
 import { isHeldOn } from './meetings'
 
-export type MeetingLevel = (typeof MEETING_LEVELS)[number]
+type MeetingLevel = (typeof MEETING_LEVELS)[number]
 /** A level, or `unknown` where nobody looked and `none` where a meeting deliberately has none. */
 export type RungId = MeetingLevel | 'unknown' | 'none'
 
@@ -20,7 +20,7 @@ const RUNGS: readonly RungId[] = [...MEETING_LEVELS, 'unknown', 'none']
  * - `none` deliberately nowhere
  * - `open` nobody looked
  */
-export type WayUp = 'up' | 'jump' | 'same' | 'down' | 'unplaced' | 'top' | 'none' | 'open'
+type WayUp = 'up' | 'jump' | 'same' | 'down' | 'unplaced' | 'top' | 'none' | 'open'
 
 export interface LadderStep {
   readonly rung: RungId
@@ -99,7 +99,7 @@ function loopOf(meetings: Table<Meeting>, start: Meeting): readonly Id[] {
 }
 
 /** What the ladder comes to; meetings that are no longer held do not count. */
-export interface LadderCount {
+interface LadderCount {
   readonly meetings: number
   /** Those that put matters before another meeting. */
   readonly escalating: number

@@ -8,12 +8,12 @@ import { isHeldOn, seatsOf } from './meetings'
 import { normalised } from './normalised'
 
 /** The levels a meeting can have, and `open` where nobody filled it in or it deliberately has none. */
-export type LoadLevel = (typeof MEETING_LEVELS)[number] | 'open'
+type LoadLevel = (typeof MEETING_LEVELS)[number] | 'open'
 
 export const LOAD_LEVELS: readonly LoadLevel[] = [...MEETING_LEVELS, 'open']
 
 /** How often meetings come together in a year, as far as that is known. */
-export interface Rhythm {
+interface Rhythm {
   /** Times a year of those whose rhythm is a number. */
   readonly perYear: number
   /** How many meetings have no number: words, nothing, or deliberately none. */
@@ -21,7 +21,7 @@ export interface Rhythm {
 }
 
 /** The meetings in which one function of a party sits. */
-export interface FunctionLoad extends Rhythm {
+interface FunctionLoad extends Rhythm {
   /** As it was first written. */
   readonly name: string
   readonly meetings: readonly Id[]
@@ -52,7 +52,7 @@ export interface LoadReport {
 }
 
 /** The meetings of one level. */
-export interface LevelLoad extends Rhythm {
+interface LevelLoad extends Rhythm {
   readonly level: LoadLevel
   readonly meetings: number
 }
@@ -76,7 +76,7 @@ export interface JoinablePair {
   readonly won: JoinedRhythm | undefined
 }
 
-export interface JoinedRhythm {
+interface JoinedRhythm {
   /** How many sessions a year fall away. */
   readonly sessions: number
   /** Attendances a year that the shared parties win together. */
@@ -102,15 +102,15 @@ function levelOf({ level }: Meeting): LoadLevel {
 /** What the meetings that are still held ask of each party, and what they come to together. */
 export function meetingLoad(graph: ChainGraph): LoadReport {
   const meetings = graph.meetings.filter((meeting) => isHeldOn(meeting, graph.today))
-  const tables = new Map<Id, Meeting[]>()
+  const meetingsOf = new Map<Id, Meeting[]>()
   for (const meeting of meetings) {
     for (const party of seatsOf(meeting)) {
-      const list = tables.get(party)
+      const list = meetingsOf.get(party)
       if (list) list.push(meeting)
-      else tables.set(party, [meeting])
+      else meetingsOf.set(party, [meeting])
     }
   }
-  const parties = [...tables].filter(([id]) => graph.party(id)).map(([id, list]) => loadOf(id, list))
+  const parties = [...meetingsOf].filter(([id]) => graph.party(id)).map(([id, list]) => loadOf(id, list))
   parties.sort(
     (a, b) =>
       b.perYear - a.perYear ||

@@ -6,7 +6,7 @@ import { indexBy } from '../indexing'
 import { isHeldOn, seatsOf } from './meetings'
 
 /** Two meetings with nearly the same people at the table. */
-export interface MeetingPair {
+interface MeetingPair {
   readonly a: Meeting
   readonly b: Meeting
   /** False while the character or level of one of them is not filled in, and may turn out to differ. */
@@ -68,7 +68,7 @@ export function overlappingMeetings(graph: ChainGraph): readonly MeetingPair[] {
 }
 
 /** Meetings that hang together by pairs, on the way through the pairs. */
-export interface OverlapClusters {
+interface OverlapClusters {
   /** By pairs of which character and level are known. */
   readonly known: readonly (readonly Id[])[]
   /** By pairs of which one may turn out to differ, as far as the known ones do not hold them together already. */

@@ -2,7 +2,7 @@ import type { Dependency } from '../../model/schema/relations'
 import type { Nature } from '../../model/vocabulary'
 
 /** How each end of a dependency sees the other; undefined where nobody asked, null where there deliberately is none. */
-export interface NatureReading {
+interface NatureReading {
   readonly supplier: Nature | null | undefined
   readonly dependent: Nature | null | undefined
   /** Whether both ends were asked and do not see the same. */

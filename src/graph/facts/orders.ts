@@ -8,7 +8,7 @@ import { compareText, indexBy, sortedRecords } from '../indexing'
 import { normalised } from './normalised'
 
 /** Orders for one product from different clients, in one chain, whose periods overlap. */
-export interface OverlappingOrders {
+interface OverlappingOrders {
   /** As the first of the orders spells it. */
   readonly product: string
   /** Two or more, in order of id. */

@@ -7,7 +7,7 @@ export function pairName(a: Id, b: Id): string {
 }
 
 /** A party with the others it is paired with, and the dependencies between them. */
-export interface Star {
+interface Star {
   readonly party: Id
   /** One or more, in order of id. */
   readonly others: readonly Id[]

@@ -9,7 +9,7 @@ import { partiesInOrder } from './dependency-matrix'
 import { sharedMeetings } from './meetings'
 
 /** Whether two parties have the same department: `unknown` where nobody looked yet, `none` where one has none. */
-export type Likeness = 'same' | 'other' | 'none' | 'unknown'
+type Likeness = 'same' | 'other' | 'none' | 'unknown'
 
 /** A party that the one in the middle leans on, or that leans on it. */
 export interface Partner {

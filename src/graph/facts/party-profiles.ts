@@ -6,7 +6,7 @@ import { likeness, walkOrder } from './partners'
 import { steersItself } from './steering'
 
 /** What most parties of a chain have; undefined while no value is there more often than any other. */
-export interface CommonValues {
+interface CommonValues {
   /** Of those that come under a department. */
   readonly department: string | undefined
   readonly tier: Party['tier'] | undefined

@@ -4,26 +4,30 @@ import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
 import { passages } from '../core/passage'
 import { compareText, indexBy, sortedRecords } from '../indexing'
+import { LEAF, tiesOf } from './ties'
 
 /** Whether the map is large enough for its structure to say something. */
 export function hasStructure(graph: ChainGraph): boolean {
   return graph.structure.parties.length >= graph.settings.minimumParties
 }
 
-/** Number of pieces of at least two parties that are left when the party falls away; 0 when the chain holds. */
+/**
+ * Number of pieces that are left when the party falls away, without leaves; 0 when the chain holds. Meetings and triangles
+ * hold it together too, money does not (see `tiesOf`).
+ */
 export function piecesWithout(graph: ChainGraph, party: Id): number {
-  const { compact, articulation } = graph.structure
+  const { compact, articulation } = tiesOf(graph)
   const pieces = articulation.pieces.get(compact.numberOf.get(party) ?? -1) ?? []
-  return pieces.filter((size) => size >= 2).length
+  return pieces.filter((size) => size > LEAF).length
 }
 
-/** Whether the chain turns on this party: without it two or more pieces of at least two parties are left. */
+/** Whether the chain turns on this party: without it two or more pieces are left that are more than a leaf. */
 export function isPivot(graph: ChainGraph, party: Id): boolean {
   return hasStructure(graph) && piecesWithout(graph, party) >= 2
 }
 
 /** A party that every way from the first step of a sequential chain to the last runs through. */
-export interface Gate {
+interface Gate {
   readonly party: Id
   readonly chain: Chain
 }

@@ -15,7 +15,7 @@ export interface Corner extends RoleHolder {
 }
 
 /** Looks a party of the map up. */
-export type FindParty = (id: Id) => Party | undefined
+type FindParty = (id: Id) => Party | undefined
 
 /** Who stand in the corners of a triangle, as far as they are parties of the map. */
 function cornersOf(find: FindParty, { owner, contractor, clients }: Triangle): readonly Corner[] {
@@ -31,7 +31,7 @@ function cornersOf(find: FindParty, { owner, contractor, clients }: Triangle): r
  * `unit`: as a whole that speaks with one voice; `open`: the functions are not known yet.
  */
 const OVERLAPS = ['function', 'unit', 'open'] as const
-export type Overlap = (typeof OVERLAPS)[number]
+type Overlap = (typeof OVERLAPS)[number]
 
 /**
  * Within a ministry two functions in two corners are the usual design. A directorate-general speaks with one voice, and so
@@ -50,7 +50,7 @@ function overlapOf(find: FindParty, a: Corner, b: Corner): Overlap | undefined {
 }
 
 /** A party in more than one corner of a triangle. */
-export interface RoleOverlap {
+interface RoleOverlap {
   readonly party: Id
   readonly overlap: Overlap
   readonly corners: ReadonlySet<Corner>

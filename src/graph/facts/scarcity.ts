@@ -5,7 +5,7 @@ import { binds, holdsOn } from './agreements'
 import { clientPartiesOf } from './steering'
 
 /** What the map holds about who gives way when a party cannot do all that is asked. */
-export type ScarcityRule = 'agreed' | 'parties-unknown' | 'none'
+type ScarcityRule = 'agreed' | 'parties-unknown' | 'none'
 
 /** The parties that will notice first: those that wait on a critical dependency, else all that wait. */
 function mainDependents(graph: ChainGraph, party: Id): ReadonlySet<Id> {

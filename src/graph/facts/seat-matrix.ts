@@ -9,7 +9,7 @@ export type Seat = NonNullable<Meeting['participants']>[number]
 /** What a seat may do; null deliberately nothing, undefined not looked at yet. */
 export type Mandate = Seat['mandate']
 
-/** What a party does at one table. */
+/** What a party does in one meeting. */
 export interface Places {
   /** More than one when it sits there with several functions. */
   readonly seats: readonly Seat[]
@@ -17,7 +17,7 @@ export interface Places {
   readonly isSecretary: boolean
 }
 
-/** The places of each party at a table; a party that has none there is not in it. */
+/** The places of each party in a meeting; a party that has none there is not in it. */
 export function placesAt({ participants, chair, secretary }: Meeting): ReadonlyMap<Id, Places> {
   const places = new Map<Id, Places>()
   const of = (party: Id): Places => places.get(party) ?? { seats: [], isChair: false, isSecretary: false }
@@ -51,7 +51,7 @@ export function withMandate(meeting: Meeting, party: Id, mandate: Mandate): Seat
   return { participants: participants.map((old) => (old.party === party ? seat : old)) }
 }
 
-/** Takes all places of a party at a table away; undefined when it has none. A table without seats was not looked at. */
+/** Takes all places of a party in a meeting away; undefined when it has none. A meeting without seats was not looked at. */
 export function withoutPlaces(meeting: Meeting, party: Id): SeatChange | undefined {
   const { participants = [], chair, secretary } = meeting
   const left = participants.filter((seat) => seat.party !== party)
@@ -90,7 +90,7 @@ export function meetingsInOrder(meetings: Table<Meeting>, filter: MeetingFilter 
     .sort((a, b) => rank(a) - rank(b) || COLLATOR.compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
 }
 
-/** The parties with a place at one of these tables first, the others after them; each part in the order it came in. */
+/** The parties with a place in one of these meetings first, the others after them; each part in the order it came in. */
 export function seatedFirst(
   parties: readonly Party[],
   meetings: readonly Meeting[],
@@ -102,8 +102,8 @@ export function seatedFirst(
   }
 }
 
-/** How many parties sit at a table, and how many of them may decide there. */
-export function tableCounts(meeting: Meeting): { readonly parties: number; readonly deciders: number } {
+/** How many parties sit in a meeting, and how many of them may decide there. */
+export function seatCounts(meeting: Meeting): { readonly parties: number; readonly deciders: number } {
   const deciding = (meeting.participants ?? []).filter(({ mandate }) => mandate === 'decide')
   return { parties: seatsOf(meeting).size, deciders: new Set(deciding.map(({ party }) => party)).size }
 }

@@ -36,15 +36,6 @@ export function steersItself({ kind }: Party): boolean {
 }
 
 /**
- * Whether the chain leans on a party of which no steering is known: a critical dependency and a field that is empty
- * (`unknown`: nobody looked yet) or deliberately none (`none`). Ministries and directorates-general are left out.
- */
-export function partyOutsideSteering(graph: ChainGraph, party: Party): 'unknown' | 'none' | undefined {
-  if (party.steering || steersItself(party) || graph.criticalOf(party.id).length === 0) return undefined
-  return party.steering === null ? 'none' : 'unknown'
-}
-
-/**
  * Who fills a role: a party and, within it, a function. Absent means that nobody looked which function, null that there
  * deliberately is none.
  */

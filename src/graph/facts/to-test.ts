@@ -6,6 +6,7 @@ import type { CouplingEnd } from '../../model/schema/relations'
 import type { Certainty } from '../../model/vocabulary'
 import type { Finding } from '../finding'
 import { compareText } from '../indexing'
+import { accountableOf } from './accountable'
 
 /** What a map claims about a chain. What was said about the map itself (answers, statements, views) is no claim. */
 export const TESTED_COLLECTIONS = chosen({
@@ -56,7 +57,11 @@ type PartyLists = {
 function inTriangle(map: ChainMap, id: Id): (Id | null | undefined)[] {
   const triangle = map.triangles[id]
   return triangle
-    ? [triangle.contractor, triangle.owner?.party, ...(triangle.clients ?? []).map(({ party }) => party)]
+    ? [
+        triangle.contractor,
+        triangle.owner?.party,
+        ...[...(triangle.clients ?? []), ...(triangle.authorities ?? [])].map(({ party }) => party),
+      ]
     : []
 }
 
@@ -65,9 +70,10 @@ function atEnd(map: ChainMap, end: CouplingEnd): (Id | null | undefined)[] {
 }
 
 const CONCERNED: PartyLists = {
-  chains: ({ id, chainOffice }, map) => [
+  chains: ({ id, chainOffice, commitments = [] }, map) => [
     chainOffice,
-    ...(map.accountableParty ? [map.accountableParty] : []),
+    accountableOf(map, id)?.party,
+    ...commitments.map(({ party }) => party),
     ...Object.values(map.parties).flatMap((party) => (belongsTo(map, party, id) ? party.id : [])),
   ],
   steps: ({ id }, map) => Object.values(map.parties).flatMap((party) => (party.step === id ? party.id : [])),

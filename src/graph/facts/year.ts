@@ -10,7 +10,7 @@ import { isHeldOn } from './meetings'
 import { type YearDefault, yearDefault } from './year-defaults'
 
 /** Where the month of a moment comes from: what people put down, or a default nobody adopted yet. */
-export type MomentSource = 'calendar' | 'document' | 'record' | 'default'
+type MomentSource = 'calendar' | 'document' | 'record' | 'default'
 
 /** One moment in the year of the chain. */
 export interface YearEvent {

@@ -34,10 +34,16 @@ function extent(boxes: readonly Box[]): { left: number; right: number; top: numb
   }
 }
 
-/** How many rows these nodes need when a row is to be about as wide as the chain. */
-function rowsFor(nodes: readonly LayoutNode[], chainWidth: number): number {
+/** How many rows these nodes need when a row is to be about as wide as the chain, or `least`. */
+function rowsFor(nodes: readonly LayoutNode[], chainWidth: number, least: number): number {
   const length = nodes.reduce((sum, { width }) => sum + width + SPACING.betweenNodes, 0)
-  return Math.ceil(length / (Math.max(chainWidth, SHORTEST_ROW) + SPACING.betweenNodes))
+  return Math.ceil(length / (Math.max(chainWidth, least) + SPACING.betweenNodes))
+}
+
+/** How wide a block of these nodes is when it has this shape. */
+function widthOfBlock(nodes: readonly LayoutNode[], aspect: number): number {
+  const row = highest(nodes) + SPACING.betweenNodes
+  return Math.sqrt(nodes.reduce((sum, { width }) => sum + (width + SPACING.betweenNodes) * row, 0) * aspect)
 }
 
 function highest(nodes: readonly LayoutNode[]): number {
@@ -56,7 +62,7 @@ function steeringRows(nodes: readonly LayoutNode[], chain: readonly Box[]): read
   const wishes = nodes.map((node) => ({ node, wish: wishOf(node) }))
   wishes.sort((a, b) => a.wish - b.wish || compareText(a.node.id, b.node.id))
 
-  const rows = rowsFor(nodes, right - left)
+  const rows = rowsFor(nodes, right - left, SHORTEST_ROW)
   const boxes: Box[] = []
   let bottom = top - SPACING.betweenLayers
   for (let row = 0; row < rows; row++) {
@@ -78,9 +84,9 @@ function steeringRows(nodes: readonly LayoutNode[], chain: readonly Box[]): read
 }
 
 /** Boxes of the parties that have no place in the chain yet, in rows below it. */
-function looseRows(nodes: readonly LayoutNode[], chain: readonly Box[]): readonly Box[] {
+function looseRows(nodes: readonly LayoutNode[], chain: readonly Box[], aspect: number): readonly Box[] {
   const { left, right, bottom } = extent(chain)
-  const rows = rowsFor(nodes, right - left)
+  const rows = rowsFor(nodes, right - left, widthOfBlock(nodes, aspect))
   const perRow = Math.ceil(nodes.length / Math.max(1, rows))
   const boxes: Box[] = []
   let y = bottom + SPACING.betweenLayers
@@ -142,12 +148,17 @@ function toGrid(value: number): number {
  * everything shifted to fit the pinned cards, and what would lie on a pinned card pushed aside.
  *
  * @param chainPositions top left corners of the boxes (card and the room above it) of the parties of the chain
+ * @param aspect width through height of the window that is to show it
  * @returns the top left corner of the card of every party that is not pinned
  */
-export function arrange(input: LayoutInput, chainPositions: ReadonlyMap<Id, Position>): Table<Position> {
+export function arrange(
+  input: LayoutInput,
+  chainPositions: ReadonlyMap<Id, Position>,
+  aspect: number,
+): Table<Position> {
   const nodesAt = (place: LayoutNode['place']) => input.nodes.filter((node) => node.place === place)
   const chain = nodesAt('chain').map((node) => boxAt(node, chainPositions.get(node.id) ?? { x: 0, y: 0 }))
-  const boxes = [...steeringRows(nodesAt('steering'), chain), ...chain, ...looseRows(nodesAt('loose'), chain)]
+  const boxes = [...steeringRows(nodesAt('steering'), chain), ...chain, ...looseRows(nodesAt('loose'), chain, aspect)]
   const shift = shiftOf(boxes)
   const standing = input.nodes.flatMap((node) =>
     node.pinnedAt ? [boxAt(node, { x: node.pinnedAt.x, y: node.pinnedAt.y - node.extraTop })] : [],

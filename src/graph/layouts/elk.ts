@@ -33,7 +33,7 @@ export function toElkGraph({ nodes, edges }: LayoutInput): ElkGraph {
       'elk.partitioning.activate': 'true',
       // Components laid out apart would each start at the left, whatever their steps.
       'elk.separateConnectedComponents': 'false',
-      'elk.layered.spacing.nodeNodeBetweenLayers': String(SPACING.betweenLayers),
+      'elk.layered.spacing.nodeNodeBetweenLayers': String(SPACING.related),
       'elk.spacing.nodeNode': String(SPACING.betweenNodes),
       // An arrow that passes between two cards has room on both sides, and so never brings the cards nearer.
       'elk.spacing.edgeNode': String(SPACING.betweenNodes / 2),

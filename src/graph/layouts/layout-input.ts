@@ -3,8 +3,13 @@ import type { Id } from '../../model/id'
 import type { Position } from '../../model/schema/findings-and-views'
 import { sortedRecords } from '../indexing'
 
-/** Room between two columns, for arrows and their labels, and between two cards above each other. Map units. */
-export const SPACING = { betweenLayers: 104, betweenNodes: 80 } as const
+/**
+ * Room between cards, in map units. `related`: between neighbouring columns with a relation from one to the other, for
+ * the words of several relations. `unrelated`: between other neighbouring columns. `betweenLayers`: between the chain and
+ * what stands above and below it, and between the lines into which a long chain is broken. `betweenNodes`: between two
+ * cards above each other.
+ */
+export const SPACING = { related: 152, unrelated: 92, betweenLayers: 104, betweenNodes: 80 } as const
 
 /** What a card takes up, in map units: `extraTop` is kept free above it, for its triangle. */
 export interface NodeSize {
@@ -25,11 +30,13 @@ export interface LayoutNode extends NodeSize {
   readonly place: 'steering' | 'chain' | 'loose'
   /** Contractors of the triangles in which it is owner or client. */
   readonly steers: readonly Id[]
+  /** Where it stands now: an order that is good is kept. */
+  readonly at: Position | undefined
   /** Where a pinned party stands and stays. */
   readonly pinnedAt: Position | undefined
 }
 
-export interface LayoutEdge {
+interface LayoutEdge {
   readonly id: Id
   readonly from: Id
   readonly to: Id
@@ -101,6 +108,7 @@ export function layoutInput(map: ChainMap, sizes: readonly NodeSize[]): LayoutIn
       step: step && stepsOfChain.get(step.chain)?.indexOf(step.id),
       place: placeOf(party.id, step !== undefined),
       steers: steering.get(party.id) ?? [],
+      at: map.positions[party.id],
       pinnedAt: party.pinned ? map.positions[party.id] : undefined,
     }
   })

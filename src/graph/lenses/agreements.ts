@@ -4,16 +4,16 @@ import { agreementCover } from '../facts/agreement-cover'
 import { hasEnded } from '../facts/agreements'
 import { indexBy } from '../indexing'
 import type { LensPicture } from './lens-picture'
-import { askField, type LensStop, stopsOf } from './lens-stop'
+import { allAsks, askField, type LensStop, stopsOf } from './lens-stop'
 import { StrongSet } from './strong-set'
 
-const ASKS = [
-  askField<Agreement>('agreementParties', 'parties'),
-  askField<Agreement>('agreementCovers', 'covers'),
-  askField<Agreement>('agreementUntil', 'until'),
-  askField<Agreement>('agreementReview', 'reviewOn'),
-  askField<Agreement>('agreementWhere', 'where'),
-]
+const ASKS = allAsks('agreements', 'agreements', [
+  askField('agreements', 'parties'),
+  askField('agreements', 'covers'),
+  askField('agreements', 'until'),
+  askField('agreements', 'reviewOn'),
+  askField('agreements', 'where'),
+])
 
 /** Agreements that have run out are history: nobody is asked about them. */
 function standing(map: ChainMap, today: string): Agreement[] {

@@ -1,6 +1,6 @@
 import type { Bottleneck } from '../../model/schema/findings-and-views'
 import type { LensPicture } from './lens-picture'
-import { type Ask, askField, stopsOf } from './lens-stop'
+import { type Ask, allAsks, askField, stopsOf } from './lens-stop'
 import { StrongSet } from './strong-set'
 
 /** What one person raised is a beginning; the room confirms it, or says that it is solved. */
@@ -9,13 +9,13 @@ const state: Ask<Bottleneck> = {
   of: (record) => [{ field: 'state', answered: record.state !== 'raised' }],
 }
 
-const ASKS = [
-  askField<Bottleneck>('about', 'about'),
+const ASKS = allAsks('bottlenecks', 'bottlenecks', [
+  askField('bottlenecks', 'about'),
   state,
-  askField<Bottleneck>('dimension', 'dimension'),
-  askField<Bottleneck>('factor', 'factor'),
-  askField<Bottleneck>('raisedBy', 'raisedBy'),
-]
+  askField('bottlenecks', 'dimension'),
+  askField('bottlenecks', 'factor'),
+  askField('bottlenecks', 'raisedBy'),
+])
 
 /** What people say goes wrong: about what, and whether the others know it too. Never a score. */
 export const bottlenecksPicture: LensPicture = {

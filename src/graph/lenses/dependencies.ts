@@ -1,7 +1,7 @@
 import type { Dependency } from '../../model/schema/relations'
 import { natureReading } from '../facts/natures'
 import type { LensPicture } from './lens-picture'
-import { type Ask, askField, stopsOf } from './lens-stop'
+import { type Ask, allAsks, askField, stopsOf } from './lens-stop'
 import { StrongSet } from './strong-set'
 
 /** How the two stand to each other is named when the room said it, or when each end said how it sees it. */
@@ -22,14 +22,14 @@ function viewOf(end: 'supplier' | 'dependent'): Ask<Dependency> {
   return { question: field, of: (record) => [{ field, answered: natureReading(record)[end] !== undefined }] }
 }
 
-const ASKS = [
+const ASKS = allAsks('dependencies', 'dependencies', [
   nature,
   viewOf('supplier'),
   viewOf('dependent'),
-  askField<Dependency>('critical', 'critical'),
-  askField<Dependency>('strained', 'strained'),
-  askField<Dependency>('noticeOfChange', 'noticeOfChange'),
-]
+  askField('dependencies', 'critical'),
+  askField('dependencies', 'strained'),
+  askField('dependencies', 'noticeOfChange'),
+])
 
 /** Picture 2: what the dependencies look like, from both ends, and at which developments somebody acts. */
 export const dependenciesPicture: LensPicture = {

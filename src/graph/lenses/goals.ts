@@ -1,32 +1,29 @@
+import { accountableInChains } from '../../model/accountable-place'
 import type { MapFields } from '../../model/chain-map'
 import { workedOutChains } from '../../model/chain-order'
-import type { Goal } from '../../model/schema/governance'
-import type { Chain } from '../../model/schema/parties'
+import { accountablesOf } from '../facts/accountable'
 import type { LensPicture } from './lens-picture'
-import { askField, stopsOf } from './lens-stop'
+import { allAsks, askField, stopsOf } from './lens-stop'
 import { StrongSet } from './strong-set'
 
-const MAP_ASKS = [
-  askField<MapFields>('mission', 'mission'),
-  askField<MapFields>('dominantProblem', 'dominantProblem'),
-  askField<MapFields>('accountableParty', 'accountableParty'),
-]
+const MAP_ASKS = allAsks('goals', 'map', [askField('map', 'mission'), askField('map', 'dominantProblem')])
 
-const CHAIN_ASKS = [
-  askField<Chain>('steeringGroup', 'steeringGroup'),
-  askField<Chain>('workingGroup', 'workingGroup'),
-  askField<Chain>('chainOffice', 'chainOffice'),
-  askField<Chain>('decisionModel', 'decisionModel'),
-  askField<Chain>('reporting', 'reporting'),
-]
+const CHAIN_ASKS = allAsks('goals', 'chains', [
+  askField('chains', 'accountable'),
+  askField('chains', 'steeringGroup'),
+  askField('chains', 'workingGroup'),
+  askField('chains', 'chainOffice'),
+  askField('chains', 'decisionModel'),
+  askField('chains', 'reporting'),
+])
 
-const GOAL_ASKS = [
-  askField<Goal>('origin', 'origin'),
-  askField<Goal>('adoptedIn', 'adoptedIn'),
-  askField<Goal>('indicator', 'indicator'),
-  askField<Goal>('contributions', 'contributions'),
-  askField<Goal>('goalTension', 'inTensionWith'),
-]
+const GOAL_ASKS = allAsks('goals', 'goals', [
+  askField('goals', 'origin'),
+  askField('goals', 'adoptedIn'),
+  askField('goals', 'indicator'),
+  askField('goals', 'contributions'),
+  askField('goals', 'inTensionWith'),
+])
 
 /** Goals and governance: what the chain is for, who adopted that where, who contributes, and who steers the whole. */
 export const goalsPicture: LensPicture = {
@@ -34,7 +31,7 @@ export const goalsPicture: LensPicture = {
   stops: (map) => [
     ...stopsOf<MapFields>('map', map, MAP_ASKS),
     ...Object.values(map.goals).flatMap((goal) => stopsOf('goals', goal, GOAL_ASKS)),
-    ...workedOutChains(map).flatMap((chain) => stopsOf('chains', chain, CHAIN_ASKS)),
+    ...workedOutChains(accountableInChains(map)).flatMap((chain) => stopsOf('chains', chain, CHAIN_ASKS)),
   ],
   strong(map) {
     const strong = new StrongSet(map)
@@ -46,6 +43,7 @@ export const goalsPicture: LensPicture = {
       for (const meeting of [steeringGroup, workingGroup]) if (meeting) strong.addWhole(meeting)
       strong.add(chainOffice)
     }
-    return strong.add(map.accountableParty).ids
+    for (const { party } of accountablesOf(map, undefined)) strong.add(party)
+    return strong.ids
   },
 }

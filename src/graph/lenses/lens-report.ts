@@ -72,7 +72,7 @@ export function lensReport(map: ChainMap, lens: Lens, today: string): LensReport
     const count = counts.get(id)
     return count ? [{ id, ...count }] : []
   })
-  const mainId: QuestionId = LENS_QUESTIONS[lens][0]
+  const [mainId] = LENS_QUESTIONS[lens]
   const main = questions.find(({ id }) => id === mainId) ?? { id: mainId, done: 0, total: 0 }
   return { lens, hasSubject: isThere, main, questions, all, stops, strong: isThere ? strong(map, today) : NOTHING }
 }

@@ -1,9 +1,12 @@
 import type { Collection } from '../../model/chain-map'
+import { type FieldNameWith, type FieldOwner, fieldsOf, type OwnerValues } from '../../model/fields/index'
+import { valueIn } from '../../model/fields/value-in'
 import type { Id } from '../../model/id'
-import type { QuestionId } from './lens-questions'
+import type { Lens } from '../../model/vocabulary'
+import type { FieldQuestion, QuestionId } from './lens-questions'
 
 /** What a question is about: a record, or what the map says about itself (then the id is the map's). */
-export interface LensRecord {
+interface LensRecord {
   readonly collection: Collection | 'map'
   readonly id: Id
 }
@@ -26,16 +29,33 @@ export interface Ask<R> {
 }
 
 /**
- * Asks for a field of which absent means "nobody looked yet"; null ("bewust geen") is an answer.
+ * Asks for a field as it is described: absent means "nobody looked yet"; null ("bewust geen") is an answer.
  *
  * @param applies whether the question makes sense for the record; always when left out
  */
-export function askField<R>(
-  question: QuestionId,
-  field: keyof R & string,
-  applies: (record: R) => boolean = () => true,
-): Ask<R> {
-  return { question, of: (record) => (applies(record) ? [{ field, answered: record[field] !== undefined }] : []) }
+export function askField<O extends FieldOwner>(
+  owner: O,
+  field: FieldNameWith<O, { readonly lens: Lens }>,
+  applies: (record: OwnerValues<O>) => boolean = () => true,
+): Ask<OwnerValues<O>> {
+  return {
+    question: `${owner}.${field}` as FieldQuestion,
+    of: (record) => (applies(record) ? [{ field, answered: valueIn(record, field) !== undefined }] : []),
+  }
+}
+
+/**
+ * Everything a lens asks about one kind of record: these questions, then for the other fields that its description
+ * gives to the lens.
+ */
+export function allAsks<O extends FieldOwner>(
+  lens: Lens,
+  owner: O,
+  asks: readonly Ask<OwnerValues<O>>[],
+): readonly Ask<OwnerValues<O>>[] {
+  const asked = new Set<string>(asks.map(({ question }) => question))
+  const others = fieldsOf(owner).filter((field) => field.lens === lens && !asked.has(`${owner}.${field.name}`))
+  return [...asks, ...others.map((field) => askField(owner, field.name as FieldNameWith<O, { readonly lens: Lens }>))]
 }
 
 /** The stops of one record: its questions in this order, those about a list one by one. */

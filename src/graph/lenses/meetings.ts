@@ -3,7 +3,7 @@ import type { Meeting } from '../../model/schema/governance'
 import { isHeldOn } from '../facts/meetings'
 import { compareText } from '../indexing'
 import type { LensPicture } from './lens-picture'
-import { type Ask, askField, stopsOf } from './lens-stop'
+import { type Ask, allAsks, askField, stopsOf } from './lens-stop'
 import { StrongSet } from './strong-set'
 
 /** Each seat apart: one that may decide can sit beside one that only listens. */
@@ -15,18 +15,18 @@ const mandate: Ask<Meeting> = {
 
 const mayDecide = ({ character }: Meeting) => character === 'decides' || character === undefined
 
-const ASKS = [
-  askField<Meeting>('purpose', 'purpose'),
-  askField<Meeting>('character', 'character'),
-  askField<Meeting>('participants', 'participants'),
+const ASKS = allAsks('meetings', 'meetings', [
+  askField('meetings', 'purpose'),
+  askField('meetings', 'character'),
+  askField('meetings', 'participants'),
   mandate,
-  askField<Meeting>('chair', 'chair'),
-  askField<Meeting>('secretary', 'secretary'),
-  askField<Meeting>('frequency', 'frequency'),
-  askField<Meeting>('topics', 'topics'),
-  askField<Meeting>('decidesOn', 'decidesOn', mayDecide),
-  askField<Meeting>('escalatesTo', 'escalatesTo'),
-]
+  askField('meetings', 'chair'),
+  askField('meetings', 'secretary'),
+  askField('meetings', 'frequency'),
+  askField('meetings', 'topics'),
+  askField('meetings', 'decidesOn', mayDecide),
+  askField('meetings', 'escalatesTo'),
+])
 
 const SCOPES: readonly Meeting['scope'][] = ['chain', 'triangle', 'other']
 

@@ -1,7 +1,7 @@
 import type { Party } from '../../model/schema/parties'
 import { steersItself } from '../facts/steering'
 import type { LensPicture } from './lens-picture'
-import { askField, stopsOf } from './lens-stop'
+import { allAsks, askField, stopsOf } from './lens-stop'
 import { StrongSet } from './strong-set'
 
 /** A municipality or a company falls under no department; asking for it would miss the point. */
@@ -14,13 +14,13 @@ export const partiesPicture: LensPicture = {
   hasSubject: (map) => Object.keys(map.parties).length > 0,
   stops(map, { parties }) {
     const chains = Object.keys(map.chains).length
-    const asks = [
-      askField<Party>('steering', 'steering', (party) => !steersItself(party)),
-      askField<Party>('department', 'department', mayHaveDepartment),
-      askField<Party>('chains', 'chains', () => chains > 1),
-      askField<Party>('step', 'step', (party) => map.stepOrder.length > 0 && !steersItself(party)),
-      askField<Party>('role', 'role'),
-    ]
+    const asks = allAsks('parties', 'parties', [
+      askField('parties', 'steering', (party) => !steersItself(party)),
+      askField('parties', 'department', mayHaveDepartment),
+      askField('parties', 'chains', () => chains > 1),
+      askField('parties', 'step', (party) => map.stepOrder.length > 0 && !steersItself(party)),
+      askField('parties', 'role'),
+    ])
     return parties().flatMap((id) => {
       const party = map.parties[id]
       return party ? stopsOf('parties', party, asks) : []

@@ -1,8 +1,7 @@
-import type { CouplingPoint } from '../../model/schema/relations'
 import type { Assignment, Triangle } from '../../model/schema/steering'
 import { indexBy } from '../indexing'
 import type { LensPicture } from './lens-picture'
-import { type Ask, askField, stopsOf } from './lens-stop'
+import { type Ask, allAsks, askField, stopsOf } from './lens-stop'
 import { StrongSet } from './strong-set'
 
 const ownerFunction: Ask<Triangle> = {
@@ -34,15 +33,15 @@ const coordinating: Ask<Triangle> = {
   },
 }
 
-const TRIANGLE_ASKS = [
-  askField<Triangle>('contractor', 'contractor'),
-  askField<Triangle>('owner', 'owner'),
+const TRIANGLE_ASKS = allAsks('roles', 'triangles', [
+  askField('triangles', 'contractor'),
+  askField('triangles', 'owner'),
   ownerFunction,
-  askField<Triangle>('clients', 'clients'),
+  askField('triangles', 'clients'),
   clientFunction,
   coordinating,
-  askField<Triangle>('documents', 'documents'),
-]
+  askField('triangles', 'documents'),
+])
 
 const orderPeriod: Ask<Assignment> = {
   question: 'orderPeriod',
@@ -51,17 +50,17 @@ const orderPeriod: Ask<Assignment> = {
   ],
 }
 
-const ORDER_ASKS = [
+const ORDER_ASKS = allAsks('roles', 'assignments', [
   orderPeriod,
-  askField<Assignment>('orderVolume', 'volume'),
-  askField<Assignment>('orderEffect', 'chainEffectChecked'),
-  askField<Assignment>('orderGoals', 'goals'),
-]
+  askField('assignments', 'volume'),
+  askField('assignments', 'chainEffectChecked'),
+  askField('assignments', 'goals'),
+])
 
-const COUPLING_ASKS = [
-  askField<CouplingPoint>('couplingMeeting', 'meeting'),
-  askField<CouplingPoint>('couplingMoment', 'moment'),
-]
+const COUPLING_ASKS = allAsks('roles', 'couplingPoints', [
+  askField('couplingPoints', 'meeting'),
+  askField('couplingPoints', 'moment'),
+])
 
 /** Picture 4: who fills which role in each triangle, what is ordered, and where triangle and chain meet. */
 export const rolesPicture: LensPicture = {

@@ -3,6 +3,7 @@ import type { Agreement, Goal, Meeting } from '../../model/schema/governance'
 import type { CouplingPoint, Dependency } from '../../model/schema/relations'
 import type { Assignment, Triangle } from '../../model/schema/steering'
 import type { ChainGraph } from '../chain-graph'
+import { accountablesOf } from '../facts/accountable'
 import { boundParties } from '../facts/agreements'
 import { criticalWithin, isInChain } from '../facts/chains'
 import { chainMeetings } from '../facts/meetings'
@@ -84,7 +85,7 @@ export function chainScope(graph: ChainGraph, chain: Id | undefined): ChainScope
     goals,
     meetings,
     clients,
-    voices: new Set([...parties, ...clients, ...owners, ...(map.accountableParty ? [map.accountableParty] : [])]),
+    voices: new Set([...parties, ...clients, ...owners, ...accountablesOf(map, chain).map(({ party }) => party)]),
     holds: ({ kind, id }) => chain === undefined || kind === 'map' || (kind === 'chains' ? id === chain : ids.has(id)),
   }
 }

@@ -27,8 +27,8 @@ export function jointGoal(scope: ChainScope, heard: HeardFindings): FeatureRepor
   const open = of('open')
   const sure = joint.filter((goal) => !isDisputed(goal))
   if (joint.length > 0) {
-    const tables = subjects('meetings', new Set(joint.map(({ adoptedIn }) => adoptedIn)))
-    lines.for.push(line('joint-goal.joint', [...subjects('goals', joint), ...tables], textsOf(joint)))
+    const adopting = subjects('meetings', new Set(joint.map(({ adoptedIn }) => adoptedIn)))
+    lines.for.push(line('joint-goal.joint', [...subjects('goals', joint), ...adopting], textsOf(joint)))
   }
   const disputed = joint.filter(isDisputed)
   if (disputed.length > 0)

@@ -8,11 +8,11 @@ import { namesOf } from '../facts/names'
 import type { Finding } from '../finding'
 import { agreementsMade, disturbancesSolved } from './agreement-features'
 import { type ChainScope, chainScope } from './chain-scope'
+import { forum, steeringClear } from './forum-features'
 import { contributionsNamed, jointGoal } from './goal-features'
 import { type HeardFindings, hearFindings } from './heard'
 import { line, subjects } from './level-lines'
 import type { ChainLevel, FeatureReport, LevelFeature, LevelLine, LevelReport } from './level-report'
-import { forum, steeringClear } from './table-features'
 import { awareness, chainEffectsWeighed, contributionsFit, feasibilityWeighed } from './weighed-features'
 
 /** Without this much honesty of the map no indication is given, however much stands on it (catalogue, signal 40). */

@@ -9,7 +9,7 @@ import { FeatureLines, line, signalLine, subjects } from './level-lines'
 import type { FeatureReport } from './level-report'
 
 /** A feature that level 3 asks to be confirmed by two parties, one of them a client. */
-export interface ConfirmedFeature {
+interface ConfirmedFeature {
   readonly report: FeatureReport
   readonly isConfirmed: boolean
 }

@@ -16,7 +16,7 @@ export interface PartyMeasures {
   readonly articulation: boolean
 }
 
-export interface Measure {
+interface Measure {
   readonly id: keyof PartyMeasures
   readonly kind: 'number' | 'flag'
   /** Number 0 and false for an id that is no party of the map. */

@@ -5,7 +5,7 @@ import { communities } from '../core/communities'
 import { strongComponents } from '../core/strong-components'
 
 /** Two parties whose only connection is each other. */
-export interface BridgePair {
+interface BridgePair {
   /** The party with the smaller id. */
   readonly a: Id
   readonly b: Id

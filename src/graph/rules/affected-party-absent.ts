@@ -41,7 +41,7 @@ export const affectedPartyAbsent = {
   id: 'affected-party-absent',
   group: 'meetings',
   severity: 'medium',
-  grounds: ['Advies ketensturing, Analyse: niveau 3, ketenbesluiten getoetst op uitvoerbaarheid'],
+  grounds: ['Advies ketensturing, Analyse, niveau 3 (besluiten in de keten op uitvoerbaarheid bekeken)'],
   messages: ['affected-party-absent.absent', 'affected-party-absent.open'],
   check: (graph) => graph.meetings.flatMap((meeting) => checkMeeting(graph, meeting)),
 } as const satisfies Rule

@@ -1,11 +1,12 @@
 import type { Agreement } from '../../model/schema/governance'
 import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
-import { binds, continuedAgreements, hasEnded, holdsOn, standingUnder } from '../facts/agreements'
+import { coverOn } from '../facts/agreement-cover'
+import { continuedAgreements, hasEnded, holdsOn, standingUnder } from '../facts/agreements'
 import { daysBetween } from '../facts/days'
 import { dependenciesAmong } from '../facts/dependencies'
 import { normalised } from '../facts/normalised'
-import type { RuleFinding, Severity } from '../finding'
+import type { RuleFinding, Severity, Subject } from '../finding'
 import { compareText } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
@@ -14,12 +15,32 @@ type Variant = 'ended' | 'only' | 'nearly'
 
 const SEVERITIES: Readonly<Record<Variant, Severity>> = { only: 'high', ended: 'medium', nearly: 'low' }
 
-/** Whether another agreement that holds today covers it, or says nothing of what it covers and binds both ends. */
-function isHeldByAnother(graph: ChainGraph, own: Agreement, { id, supplier, dependent }: Dependency): boolean {
-  return [
-    ...graph.agreementsOn(id),
-    ...graph.agreementsOf(supplier).filter((other) => !other.covers?.length && binds(other, [supplier, dependent])),
-  ].some((other) => other.id !== own.id && holdsOn(other, graph.today))
+/** Whether an order or another agreement covers it today. */
+function isHeldByAnother(graph: ChainGraph, own: Agreement, dependency: Dependency): boolean {
+  const { outcome, agreements, orders } = coverOn(graph, dependency)
+  return outcome === 'covered' && (orders !== undefined || agreements.some((id) => id !== own.id))
+}
+
+/** Whether one that does not say what it covers, or an order, may be about it. */
+function mayBeHeld(graph: ChainGraph, dependency: Dependency): boolean {
+  const { outcome, isOpen } = coverOn(graph, dependency)
+  return outcome !== 'covered' && isOpen
+}
+
+/**
+ * What of it still asks for an agreement: no other covers it today. A meeting does not ask for one of its own while the
+ * agreement was also about what is decided there.
+ */
+function stillOpen(graph: ChainGraph, own: Agreement, standing: readonly Subject[]): readonly Subject[] {
+  const isHeld = ({ kind, id }: Subject) => {
+    const dependency = kind === 'dependencies' ? graph.map.dependencies[id] : undefined
+    return dependency
+      ? isHeldByAnother(graph, own, dependency)
+      : graph.agreementsOn(id).some((other) => other.id !== own.id && holdsOn(other, graph.today))
+  }
+  const open = standing.filter((subject) => !isHeld(subject))
+  const isAllMeetings = standing.every(({ kind }) => kind === 'meetings')
+  return isAllMeetings || open.some(({ kind }) => kind !== 'meetings') ? open : []
 }
 
 /**
@@ -28,7 +49,8 @@ function isHeldByAnother(graph: ChainGraph, own: Agreement, { id, supplier, depe
  */
 function leftAlone(graph: ChainGraph, agreement: Agreement): readonly string[] {
   const alone = dependenciesAmong(graph, agreement.covers).filter(
-    (dependency) => dependency.critical === true && !isHeldByAnother(graph, agreement, dependency),
+    (dependency) =>
+      dependency.critical === true && !isHeldByAnother(graph, agreement, dependency) && !mayBeHeld(graph, dependency),
   )
   const products = new Map(alone.map(({ product }) => [normalised(product), product.trim()]))
   return [...products.values()].sort(compareText)
@@ -39,7 +61,8 @@ function checkAgreement(graph: ChainGraph, agreement: Agreement): readonly RuleF
   if (!until || tags?.includes('tacit')) return []
   const ended = hasEnded(agreement, graph.today)
   if (!ended && daysBetween(graph.today, until) > graph.settings.nearlyExpiredDays) return []
-  const standing = standingUnder(graph, agreement)
+  const under = standingUnder(graph, agreement)
+  const standing = ended ? stillOpen(graph, agreement, under) : under
   if (standing.length === 0) return []
   const products = leftAlone(graph, agreement)
   const variant: Variant = !ended ? 'nearly' : products.length > 0 ? 'only' : 'ended'
@@ -62,7 +85,7 @@ export const agreementExpired = {
   id: 'agreement-expired',
   group: 'agreements',
   severity: 'medium',
-  grounds: ['Advies ketensturing, Analyse: initiatief om afspraken te maken of te evalueren'],
+  grounds: ['Advies ketensturing, Probleemanalyse (wie begint over afspraken maken en evalueren)'],
   messages: ['agreement-expired.ended', 'agreement-expired.only', 'agreement-expired.nearly'],
   check: (graph) => {
     const continued = continuedAgreements(graph)

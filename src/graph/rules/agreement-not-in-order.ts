@@ -61,7 +61,8 @@ export const agreementNotInOrder = {
   severity: 'medium',
   grounds: [
     'Driehoek en keten (webpagina Samenwerken in de driehoek)',
-    'Advies ketensturing, Handelingsperspectief: ketendoel leidend, P&B-cyclus als basis',
+    'Advies ketensturing, Handelingsperspectief, ketendoel(en) (leidend voor de opdracht)',
+    'Advies ketensturing, Handelingsperspectief, stap 7 (uitgangspunten: planning en begroting als basis)',
   ],
   messages: ['agreement-not-in-order.none', 'agreement-not-in-order.open'],
   check: (graph) => {

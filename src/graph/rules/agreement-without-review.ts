@@ -9,7 +9,7 @@ export const agreementWithoutReview = {
   id: 'agreement-without-review',
   group: 'agreements',
   severity: 'low',
-  grounds: ['Advies ketensturing, Analyse: initiatief om afspraken te maken of te evalueren'],
+  grounds: ['Advies ketensturing, Probleemanalyse (wie begint over afspraken maken en evalueren)'],
   messages: ['agreement-without-review.none', 'agreement-without-review.open'],
   check: (graph) => {
     const continued = continuedAgreements(graph)

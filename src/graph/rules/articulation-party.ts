@@ -2,8 +2,9 @@ import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
 import { demandExceedsCapacity } from '../facts/capacity'
 import { mapHonesty } from '../facts/map-honesty'
+import { partyOutsideSteering } from '../facts/outside-steering'
 import { gates, hasStructure, isPivot, piecesWithout } from '../facts/pivots'
-import { partyOutsideSteering } from '../facts/steering'
+import { LEAF, tiesOf } from '../facts/ties'
 import type { RuleFinding, Severity, Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
@@ -50,9 +51,9 @@ function gateFindings(graph: ChainGraph): readonly RuleFinding[] {
 }
 
 function bridges(graph: ChainGraph): readonly RuleFinding[] {
-  const { compact, articulation } = graph.structure
+  const { compact, articulation } = tiesOf(graph)
   return articulation.bridges
-    .filter(({ sideOfA, sideOfB }) => sideOfA >= 2 && sideOfB >= 2)
+    .filter(({ sideOfA, sideOfB }) => sideOfA > LEAF && sideOfB > LEAF)
     .flatMap(({ a, b, sideOfA, sideOfB }) => {
       const ends = [compact.ids[a] ?? '', compact.ids[b] ?? ''] as const
       const between = [...graph.outgoing(ends[0]), ...graph.outgoing(ends[1])].filter((dependency) =>
@@ -84,7 +85,7 @@ export const articulationParty = {
   id: 'articulation-party',
   group: 'structure',
   severity: 'medium',
-  grounds: ['Advies ketensturing, Probleemanalyse: Frictie driehoeksturing en ketensturing'],
+  grounds: ['Advies ketensturing, Probleemanalyse (wachten bij een volgende partij)'],
   messages: ['articulation-party.pivot', 'articulation-party.gate', 'articulation-party.bridge'],
   check: (graph) => {
     if (!hasStructure(graph)) return []

@@ -46,7 +46,10 @@ export const conflictingOrders = {
   id: 'conflicting-orders',
   group: 'steering',
   severity: 'low',
-  grounds: ['Advies ketensturing, analyse', 'Algemene Rekenkamer, Prestaties in de strafrechtketen (2012)'],
+  grounds: [
+    'Advies ketensturing, Analyse (opdrachten die elkaar tegenspreken)',
+    'Algemene Rekenkamer, Prestaties in de strafrechtketen (2012)',
+  ],
   messages: ['conflicting-orders.orders', 'conflicting-orders.goals'],
   check: (graph) => findConflicts(graph).map((conflict) => findingOf(graph, conflict)),
 } as const satisfies Rule

@@ -1,5 +1,10 @@
+import type { Id } from '../../model/id'
 import type { CouplingEnd, CouplingPoint } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
+import { partyAt } from '../facts/exchange'
+import { isHeldOn, seatsOf } from '../facts/meetings'
+import { namesOf } from '../facts/names'
+import { withoutVoice } from '../facts/umbrellas'
 import type { RuleFinding, Subject } from '../finding'
 import { sortedRecords } from '../indexing'
 import type { Rule } from '../rule'
@@ -27,6 +32,42 @@ function subjectsOf(graph: ChainGraph, { ends }: CouplingPoint): readonly Subjec
   )
 }
 
+/** The ends that do not sit in the meeting of the coupling point, unless it says who speaks for them or an umbrella does. */
+function unseated(graph: ChainGraph, { ends, meeting: id, representedBy }: CouplingPoint): readonly Id[] {
+  const meeting = id ? graph.map.meetings[id] : undefined
+  if (!meeting?.participants || representedBy || !isHeldOn(meeting, graph.today)) return []
+  const seats = seatsOf(meeting)
+  const parties = ends.flatMap((end) => partyAt(graph, end) ?? []).filter((party) => graph.party(party))
+  const absent = [...new Set(parties)].filter((party) => !seats.has(party)).sort()
+  return withoutVoice(graph, absent, seats).unheard
+}
+
+/** A coupling point whose meeting seats one of its ends only, or none: there the two do not meet. */
+function checkSeats(graph: ChainGraph, point: CouplingPoint): readonly RuleFinding[] {
+  const absent = unseated(graph, point)
+  if (absent.length === 0 || !point.meeting) return []
+  const message = 'coupling-point-incomplete.not-seated'
+  return [
+    {
+      rule: 'coupling-point-incomplete',
+      key: findingKey(message, [point.id]),
+      kind: 'finding',
+      severity: 'medium',
+      about: [
+        { kind: 'couplingPoints', id: point.id },
+        { kind: 'meetings', id: point.meeting },
+        ...absent.map((id): Subject => ({ kind: 'parties', id })),
+      ],
+      message,
+      values: {
+        ends: point.ends.flatMap((end) => nameOfEnd(graph, end)),
+        meeting: graph.map.meetings[point.meeting]?.name ?? '',
+        parties: namesOf(graph, absent),
+      },
+    },
+  ]
+}
+
 /** One finding for each coupling point, whatever it lacks: a list of what is still to be arranged. */
 function checkPoint(graph: ChainGraph, point: CouplingPoint): readonly RuleFinding[] {
   const fields = FIELDS.filter((field) => point[field] === undefined || point[field] === null)
@@ -46,15 +87,24 @@ function checkPoint(graph: ChainGraph, point: CouplingPoint): readonly RuleFindi
   ]
 }
 
-/** A coupling point without a place, a moment, someone who is there, or a mandate. */
+/** A coupling point without a place, a moment, someone who is there, or a mandate; or with a place where an end has no seat. */
 export const couplingPointIncomplete = {
   id: 'coupling-point-incomplete',
   group: 'coupling',
   severity: 'low',
   grounds: [
-    'Advies ketensturing, inleiding',
-    'Advies ketensturing, Handelingsperspectief, stap 8: de overlegstructuren',
+    'Advies ketensturing, Inleiding (waar en wanneer driehoek en keten elkaar treffen)',
+    'Advies ketensturing, Handelingsperspectief, stap 1 (overleggen en mandaten)',
+    'Advies ketensturing, Handelingsperspectief, stap 8 (overlegstructuren)',
   ],
-  messages: ['coupling-point-incomplete.none', 'coupling-point-incomplete.open'],
-  check: (graph) => sortedRecords(graph.map.couplingPoints).flatMap((point) => checkPoint(graph, point)),
+  messages: [
+    'coupling-point-incomplete.none',
+    'coupling-point-incomplete.open',
+    'coupling-point-incomplete.not-seated',
+  ],
+  check: (graph) =>
+    sortedRecords(graph.map.couplingPoints).flatMap((point) => [
+      ...checkPoint(graph, point),
+      ...checkSeats(graph, point),
+    ]),
 } as const satisfies Rule

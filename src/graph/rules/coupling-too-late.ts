@@ -28,7 +28,7 @@ export const couplingTooLate = {
   id: 'coupling-too-late',
   group: 'coupling',
   severity: 'medium',
-  grounds: ['Advies ketensturing, Handelingsperspectief, stap 7: planning- en begrotingscyclus'],
+  grounds: ['Advies ketensturing, Handelingsperspectief, stap 7 (uitgangspunten: planning en begroting als basis)'],
   messages: ['coupling-too-late.after', 'coupling-too-late.calendar'],
   check: (graph) => lateCouplings(graph.map).map((late) => toFinding(graph, late)),
 } as const satisfies Rule

@@ -1,22 +1,23 @@
 import type { Id } from '../../model/id'
 import type { ChainGraph } from '../chain-graph'
+import { hasOwnTalks, isOwnJudgement } from '../facts/by-law'
 import { partyAt } from '../facts/exchange'
 import { pairName } from '../facts/pairs'
-import { tableOf } from '../facts/tables'
+import { venueOf } from '../facts/venues'
 import type { RuleFinding } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
-/** The dependencies that coupling points name, and the pairs of parties that one joins without naming any. */
-function coupled(graph: ChainGraph): { readonly named: ReadonlySet<Id>; readonly open: ReadonlySet<string> } {
+/** The dependencies that coupling points name, and the pairs of parties that one joins. */
+function coupled(graph: ChainGraph): { readonly named: ReadonlySet<Id>; readonly joined: ReadonlySet<string> } {
   const named = new Set<Id>()
-  const open = new Set<string>()
+  const joined = new Set<string>()
   for (const { dependencies, ends } of Object.values(graph.map.couplingPoints)) {
     for (const id of dependencies ?? []) named.add(id)
     const [a, b] = ends.map((end) => partyAt(graph, end))
-    if (dependencies === undefined && a && b) open.add(pairName(a, b))
+    if (a && b) joined.add(pairName(a, b))
   }
-  return { named, open }
+  return { named, joined }
 }
 
 /** A critical dependency that no coupling point names, between two parties that never sit at one table. */
@@ -25,19 +26,23 @@ export const criticalDependencyUncoupled = {
   group: 'coupling',
   severity: 'medium',
   grounds: [
-    'Advies ketensturing, Probleemanalyse: Frictie driehoeksturing en ketensturing',
-    'Advies ketensturing, Handelingsperspectief, stap 1: de afhankelijkheden in beeld',
+    'Advies ketensturing, Probleemanalyse (weinig afstemming)',
+    'Advies ketensturing, Handelingsperspectief, stap 1 (afhankelijkheden)',
   ],
   messages: ['critical-dependency-uncoupled.none', 'critical-dependency-uncoupled.open'],
   check: (graph) => {
-    const { named, open } = coupled(graph)
+    const { named, joined } = coupled(graph)
     return graph.dependencies
       .filter(
         (dependency) =>
-          dependency.critical === true && !named.has(dependency.id) && tableOf(graph, dependency).outcome === 'none',
+          dependency.critical === true &&
+          !named.has(dependency.id) &&
+          venueOf(graph, dependency).outcome === 'none' &&
+          !isOwnJudgement(graph, dependency) &&
+          !hasOwnTalks(graph, dependency),
       )
       .map(({ id, supplier, dependent, product }): RuleFinding => {
-        const isOpen = open.has(pairName(supplier, dependent))
+        const isOpen = joined.has(pairName(supplier, dependent))
         const message = isOpen ? 'critical-dependency-uncoupled.open' : 'critical-dependency-uncoupled.none'
         return {
           rule: 'critical-dependency-uncoupled',

@@ -1,16 +1,17 @@
 import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
-import { binds, holdsOn } from '../facts/agreements'
+import { isAgreedUpon } from '../facts/agreement-cover'
 import { isHeldOn } from '../facts/meetings'
 import { namesOf } from '../facts/names'
 import { clientsOf } from '../facts/steering'
+import { venueOf } from '../facts/venues'
 import type { RuleFinding, Subject } from '../finding'
 import { indexBy } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
 /** For each meeting that is still held: the departments whose clients sit there. */
-function departmentsAtTables(graph: ChainGraph): readonly ReadonlySet<string>[] {
+function departmentsAtMeetings(graph: ChainGraph): readonly ReadonlySet<string>[] {
   const clients = new Set(
     graph.triangles.flatMap((triangle) => clientsOf(graph, triangle).map((client) => client.party)),
   )
@@ -20,10 +21,9 @@ function departmentsAtTables(graph: ChainGraph): readonly ReadonlySet<string>[] 
     .map((meeting) => new Set(departmentsOf(meeting.id).flatMap((id) => graph.party(id)?.department ?? [])))
 }
 
-function hasAgreement(graph: ChainGraph, { supplier, dependent }: Dependency): boolean {
-  return graph
-    .agreementsOf(supplier)
-    .some((agreement) => holdsOn(agreement, graph.today) && binds(agreement, [supplier, dependent]))
+/** Whether its two ends meet, or an agreement or order is about it or may be. */
+function isArranged(graph: ChainGraph, dependency: Dependency): boolean {
+  return isAgreedUpon(graph, dependency) || venueOf(graph, dependency).meetings.length > 0
 }
 
 interface PairGroup {
@@ -53,13 +53,13 @@ export const crossDepartmentDependency = {
   id: 'cross-department-dependency',
   group: 'department',
   severity: 'low',
-  grounds: ['Advies ketensturing, Handelingsperspectief, stap 1: de keten in beeld'],
+  grounds: ['Advies ketensturing, Handelingsperspectief, stap 1 (andere departementen)'],
   messages: ['cross-department-dependency.linked', 'cross-department-dependency.unlinked'],
   check: (graph) => {
-    const tables = departmentsAtTables(graph)
+    const meetings = departmentsAtMeetings(graph)
     return groupByPair(graph).map(({ departments, dependencies }): RuleFinding => {
-      const meet = tables.some((seated) => departments.every((department) => seated.has(department)))
-      const loose = meet ? [] : dependencies.filter((dependency) => !hasAgreement(graph, dependency))
+      const meet = meetings.some((seated) => departments.every((department) => seated.has(department)))
+      const loose = meet ? [] : dependencies.filter((dependency) => !isArranged(graph, dependency))
       const message = loose.length > 0 ? 'cross-department-dependency.unlinked' : 'cross-department-dependency.linked'
       const evidence = loose.length > 0 ? loose : dependencies
       return {

@@ -2,7 +2,9 @@ import type { Party } from '../../model/schema/parties'
 import type { Dependency } from '../../model/schema/relations'
 import type { Tier } from '../../model/vocabulary'
 import type { ChainGraph } from '../chain-graph'
+import { isAgreedUpon } from '../facts/agreement-cover'
 import { binds, holdsOn } from '../facts/agreements'
+import { isIndependent } from '../facts/by-law'
 import { isHeldOn } from '../facts/meetings'
 import { namesOf } from '../facts/names'
 import type { RuleFinding, Subject } from '../finding'
@@ -45,8 +47,9 @@ function crossing(graph: ChainGraph, dependency: Dependency): Crossing | undefin
 function isArranged(
   graph: ChainGraph,
   umbrellasOf: (tier: Tier) => readonly Party[],
-  { near, far }: Crossing,
+  { dependency, near, far }: Crossing,
 ): boolean {
+  if (isAgreedUpon(graph, dependency)) return true
   return [far, ...umbrellasOf(far.tier)].some(
     ({ id }) =>
       graph.agreementsOf(id).some((agreement) => holdsOn(agreement, graph.today) && binds(agreement, [near.id, id])) ||
@@ -60,10 +63,10 @@ export const crossLayerDependency = {
   group: 'tier',
   severity: 'low',
   grounds: [
-    'Advies ketensturing, Handelingsperspectief, stap 1: de keten in beeld',
+    'Advies ketensturing, Handelingsperspectief, stap 1 (andere bestuurslagen)',
     'NORA, Ketensturing: de wereld van ketens',
   ],
-  messages: ['cross-layer-dependency.linked', 'cross-layer-dependency.unlinked'],
+  messages: ['cross-layer-dependency.linked', 'cross-layer-dependency.unlinked', 'cross-layer-dependency.independent'],
   check: (graph) => {
     const crossings = graph.dependencies.flatMap((dependency) => crossing(graph, dependency) ?? [])
     const groupOf = ({ near, far }: Crossing) => `${near.id} ${far.tier}`
@@ -74,11 +77,14 @@ export const crossLayerDependency = {
     )
     return [...new Set(crossings.map(groupOf))].flatMap((name): readonly RuleFinding[] => {
       const group = crossingsOf(name)
-      const loose = group.filter((item) => !isArranged(graph, umbrellas, item))
+      // With who judges for itself nothing is to be agreed: there it is a fact, and times and numbers are what to speak about.
+      const isJudging = group.every(({ far }) => isIndependent(far))
+      const loose = isJudging ? [] : group.filter((item) => !isArranged(graph, umbrellas, item))
       const evidence = loose.length > 0 ? loose : group
       const [first] = evidence
       if (!first) return []
-      const message = loose.length > 0 ? 'cross-layer-dependency.unlinked' : 'cross-layer-dependency.linked'
+      const variant = isJudging ? 'independent' : loose.length > 0 ? 'unlinked' : 'linked'
+      const message = `cross-layer-dependency.${variant}` as const
       return [
         {
           rule: 'cross-layer-dependency',

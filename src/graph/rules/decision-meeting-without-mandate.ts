@@ -58,8 +58,8 @@ export const decisionMeetingWithoutMandate = {
   group: 'mandate',
   severity: 'medium',
   grounds: [
-    'Advies ketensturing, Analyse: niveau 1',
-    'Advies ketensturing, Uitgangspunten: doel en mandaat van overleggen liggen vast',
+    'Advies ketensturing, Analyse, niveau 1 (afspraken zonder mandaat)',
+    'Advies ketensturing, Handelingsperspectief, stap 7 (uitgangspunten: doel en mandaat)',
   ],
   messages: ['decision-meeting-without-mandate.without', 'decision-meeting-without-mandate.open'],
   check: (graph) => graph.meetings.flatMap((meeting) => checkMeeting(graph, meeting)),

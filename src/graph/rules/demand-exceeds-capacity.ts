@@ -1,5 +1,5 @@
 import type { ChainGraph } from '../chain-graph'
-import { type CapacitySeries, capacitySeries, standingShortage } from '../facts/capacity'
+import { type CapacitySeries, capacitySeries, isOld, standingShortage } from '../facts/capacity'
 import { isArticulationParty } from '../facts/pivots'
 import type { RuleFinding, Severity, Subject } from '../finding'
 import type { Rule } from '../rule'
@@ -33,16 +33,57 @@ function shortageOf(graph: ChainGraph, series: CapacitySeries): RuleFinding | un
   }
 }
 
-/** More is asked of a party, in one unit and period, than it can handle. */
+/**
+ * What waits at a party: a queue is a shortage that has been there for a while. One that grew since the first figure is
+ * told with both; old figures are evidence of nothing.
+ */
+function queueOf(graph: ChainGraph, { party, unit, figures }: CapacitySeries): RuleFinding | undefined {
+  const known = figures.flatMap((figure) =>
+    typeof figure.backlog === 'number' ? [{ figure, waiting: figure.backlog }] : [],
+  )
+  const [first, last] = [known[0], known.at(-1)]
+  if (!first || !last || last.waiting === 0 || isOld(graph, last.figure.asOf)) return undefined
+  const grows = first !== last && last.waiting >= first.waiting * (1 + graph.settings.growth)
+  const message = grows ? 'demand-exceeds-capacity.queue-grows' : 'demand-exceeds-capacity.queue'
+  const told = grows ? [first.figure, last.figure] : [last.figure]
+  return {
+    rule: 'demand-exceeds-capacity',
+    key: findingKey(message, [party, `unit ${unit}`]),
+    kind: 'finding',
+    severity: grows ? 'medium' : 'low',
+    about: [{ kind: 'parties', id: party }, ...told.map(({ id }): Subject => ({ kind: 'capacities', id }))],
+    message,
+    values: {
+      party: graph.nameOf(party),
+      waiting: last.waiting,
+      before: first.waiting,
+      since: first.figure.asOf,
+      unit: last.figure.unit.trim(),
+      asOf: last.figure.asOf,
+      source: last.figure.source,
+    },
+  }
+}
+
+/** More is asked of a party, in one unit and period, than it can handle; or work is waiting there already. */
 export const demandExceedsCapacity = {
   id: 'demand-exceeds-capacity',
   group: 'capacity',
   severity: 'medium',
   grounds: [
-    'Advies ketensturing, Probleemanalyse: Frictie driehoeksturing en ketensturing',
+    'Advies ketensturing, Probleemanalyse (schaarse middelen)',
     'Kamerbrief Meerjaren Productie Prognose migratieketen (19 637, nr. 3156)',
   ],
-  messages: ['demand-exceeds-capacity.gap', 'demand-exceeds-capacity.old'],
+  messages: [
+    'demand-exceeds-capacity.gap',
+    'demand-exceeds-capacity.old',
+    'demand-exceeds-capacity.queue',
+    'demand-exceeds-capacity.queue-grows',
+  ],
   check: (graph) =>
-    graph.parties.flatMap(({ id }) => capacitySeries(graph, id).flatMap((series) => shortageOf(graph, series) ?? [])),
+    graph.parties.flatMap(({ id }) =>
+      capacitySeries(graph, id).flatMap((series) =>
+        [shortageOf(graph, series) ?? [], queueOf(graph, series) ?? []].flat(),
+      ),
+    ),
 } as const satisfies Rule

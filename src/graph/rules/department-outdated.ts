@@ -77,6 +77,28 @@ function outdated(
   return result
 }
 
+/** A department that was there on the day of the map, and no longer on that of the reader. */
+function goneSince(graph: ChainGraph, code: string, parties: readonly Party[]): RuleFinding {
+  const { successor = '', until = '' } = findDepartment(code) ?? {}
+  return {
+    rule: 'department-outdated',
+    key: findingKey('department-outdated.since', [code]),
+    kind: 'finding',
+    severity: 'low',
+    about: parties.map(partySubject),
+    message: 'department-outdated.since',
+    values: {
+      department: code,
+      successor,
+      until,
+      parties: namesOf(
+        graph,
+        parties.map(({ id }) => id),
+      ),
+    },
+  }
+}
+
 /** The orders that run on the day, by client. */
 function runningOrders(graph: ChainGraph): OrdersOf {
   const running = sortedRecords(graph.map.assignments).filter((order) => runsOn(order, graph.today))
@@ -122,7 +144,7 @@ function differences(graph: ChainGraph): readonly RuleFinding[] {
   })
 }
 
-/** A department that does not exist on the day, or that the catalogue gives otherwise. */
+/** A department that does not exist on the day, or no longer when the map is opened, or that the catalogue gives otherwise. */
 export const departmentOutdated = {
   id: 'department-outdated',
   group: 'department',
@@ -136,12 +158,21 @@ export const departmentOutdated = {
     'department-outdated.agreement',
     'department-outdated.order',
     'department-outdated.catalogue',
+    'department-outdated.since',
   ],
   check: (graph) => {
     const partiesOf = indexBy(graph.parties, departmentsOf)
     const codes = new Set(graph.parties.flatMap((party) => [...departmentsOf(party)]))
     const gone = [...codes].filter((code) => departmentExists(code, graph.today) === false)
     const ordersOf = runningOrders(graph)
-    return [...gone.flatMap((code) => outdated(graph, ordersOf, code, partiesOf(code))), ...differences(graph)]
+    const since = [...codes].filter(
+      (code) =>
+        !gone.includes(code) && departmentExists(code, graph.readerDay) === false && graph.today < graph.readerDay,
+    )
+    return [
+      ...gone.flatMap((code) => outdated(graph, ordersOf, code, partiesOf(code))),
+      ...since.map((code) => goneSince(graph, code, partiesOf(code))),
+      ...differences(graph),
+    ]
   },
 } as const satisfies Rule

@@ -27,13 +27,13 @@ function cycleFinding(graph: ChainGraph, cycle: Cycle): RuleFinding | undefined 
   const { parties, dependencies } = cycle
   const [first = ''] = parties
   const isOpen = message === 'dependency-cycle.open'
-  const tables = sharedMeetings(graph, parties)
+  const meetings = sharedMeetings(graph, parties)
   return {
     rule: 'dependency-cycle',
     // Components have no party in common, so the first party tells them apart, whoever else joins.
     key: findingKey(message, [first]),
     kind: isOpen ? 'question' : 'finding',
-    severity: isOpen || tables.length > 0 ? 'low' : 'medium',
+    severity: isOpen || meetings.length > 0 ? 'low' : 'medium',
     about: [
       ...parties.map((id): Subject => ({ kind: 'parties', id })),
       ...dependencies.map(({ id }): Subject => ({ kind: 'dependencies', id })),
@@ -42,7 +42,7 @@ function cycleFinding(graph: ChainGraph, cycle: Cycle): RuleFinding | undefined 
     values: {
       parties: namesOf(graph, parties),
       count: parties.length,
-      tables: tables.map(({ name }) => name),
+      tables: meetings.map(({ name }) => name),
     },
   }
 }

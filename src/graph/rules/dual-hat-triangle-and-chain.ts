@@ -2,6 +2,7 @@ import type { Id } from '../../model/id'
 import type { Meeting } from '../../model/schema/governance'
 import type { Triangle } from '../../model/schema/steering'
 import type { ChainGraph } from '../chain-graph'
+import { accountablesOf } from '../facts/accountable'
 import { chainMeetings } from '../facts/meetings'
 import { namesOf } from '../facts/names'
 import { clientsOf, comparedFunction, type RoleHolder, sameHolder } from '../facts/steering'
@@ -37,13 +38,12 @@ function triangleHats(graph: ChainGraph): readonly TriangleHat[] {
 
 /** The function in which a party presides is that of its seat; with more seats of one party nobody can tell which. */
 function chainHats(graph: ChainGraph): readonly ChainHat[] {
-  const { accountableParty } = graph.map
   const hats: ChainHat[] = chainMeetings(graph, undefined).flatMap((meeting) => {
     if (!meeting.chair) return []
     const seats = (meeting.participants ?? []).filter(({ party }) => party === meeting.chair)
     return { party: meeting.chair, meeting, ...(seats.length === 1 ? { function: seats[0]?.function } : {}) }
   })
-  return accountableParty ? [...hats, { party: accountableParty }] : hats
+  return [...hats, ...accountablesOf(graph.map, undefined)]
 }
 
 function findingOf(graph: ChainGraph, party: Id, pairs: readonly Pair[], name: string | undefined): RuleFinding {
@@ -90,7 +90,10 @@ export const dualHatTriangleAndChain = {
   id: 'dual-hat-triangle-and-chain',
   group: 'steering',
   severity: 'low',
-  grounds: ['Advies ketensturing, openingsvragen en de rol van de stelselverantwoordelijke directeur-generaal'],
+  grounds: [
+    'Advies ketensturing, openingsvragen (twee vormen van sturing bij één functionaris)',
+    'Advies ketensturing, Probleemanalyse, de rol van de opdrachtgever (stelselverantwoordelijkheid)',
+  ],
   messages: ['dual-hat-triangle-and-chain.same', 'dual-hat-triangle-and-chain.open'],
   check: (graph) => {
     const above = indexBy(chainHats(graph), ({ party }) => party)

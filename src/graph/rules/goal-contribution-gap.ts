@@ -74,8 +74,8 @@ export const goalContributionGap = {
   group: 'goals',
   severity: 'low',
   grounds: [
-    'Advies ketensturing, Wat is een keten?',
-    'Advies ketensturing, Handelingsperspectief: Ketendoel(en), visie en ieders bijdrage',
+    'Advies ketensturing, Wat is een keten? (ieders deel draagt bij aan het doel)',
+    'Advies ketensturing, Handelingsperspectief, ketendoel(en) (ieders bijdrage)',
   ],
   messages: [
     'goal-contribution-gap.none',

@@ -59,7 +59,7 @@ export const goalNotInOrders = {
   id: 'goal-not-in-orders',
   group: 'goals',
   severity: 'medium',
-  grounds: ['Advies ketensturing, Handelingsperspectief: Ketendoel(en) leidend voor de opdracht'],
+  grounds: ['Advies ketensturing, Handelingsperspectief, ketendoel(en) (leidend voor de opdracht)'],
   messages: ['goal-not-in-orders.none', 'goal-not-in-orders.open'],
   check: (graph) => {
     const running = sortedRecords(graph.map.assignments).filter(({ until }) => (until ?? graph.today) >= graph.today)

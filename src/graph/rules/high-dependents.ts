@@ -11,7 +11,7 @@ export const highDependents = {
   group: 'structure',
   severity: 'low',
   grounds: [
-    'Advies ketensturing, Probleemanalyse: schaarse middelen',
+    'Advies ketensturing, Probleemanalyse (schaarse middelen)',
     'Werk aan Uitvoering, Meervoudig opdrachtgeverschap (2023): vol portfolio',
   ],
   messages: ['high-dependents.many'],

@@ -49,7 +49,7 @@ export const mapOneSidedOrStale = {
   group: 'map',
   severity: 'low',
   grounds: [
-    'Advies ketensturing, Handelingsperspectief, stap 2: toetsen en verrijken',
+    'Advies ketensturing, Handelingsperspectief, stap 2 (toetsen en verrijken)',
     'Bezint eer gij begint (iBestuur)',
   ],
   messages: ['map-one-sided-or-stale.one-sided', 'map-one-sided-or-stale.stale', 'map-one-sided-or-stale.unknown'],

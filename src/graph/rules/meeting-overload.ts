@@ -90,7 +90,10 @@ export const meetingOverload = {
   id: 'meeting-overload',
   group: 'meetings',
   severity: 'low',
-  grounds: ['Advies ketensturing, Uitgangspunten', 'Advies ketensturing, Analyse: context van de ketenoverleggen'],
+  grounds: [
+    'Advies ketensturing, Handelingsperspectief, stap 7 (uitgangspunten: minder bestuurlijke drukte)',
+    'Advies ketensturing, Handelingsperspectief, stap 8 (context van de ketenoverleggen)',
+  ],
   messages: [
     'meeting-overload.alike',
     'meeting-overload.alike-open',

@@ -11,7 +11,7 @@ export const meetingPurposeMissing = {
   id: 'meeting-purpose-missing',
   group: 'meetings',
   severity: 'low',
-  grounds: ['Advies ketensturing, Handelingsperspectief, stap 2: opgehaalde knelpunten'],
+  grounds: ['Advies ketensturing, Handelingsperspectief, stap 2 (knelpunt: doel en mandaat niet meer helder)'],
   messages: ['meeting-purpose-missing.none', 'meeting-purpose-missing.open'],
   check: (graph) =>
     graph.meetings

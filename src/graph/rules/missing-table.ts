@@ -1,9 +1,13 @@
 import type { Id } from '../../model/id'
 import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
+import { hasOwnTalks, isOwnJudgement } from '../facts/by-law'
+import { couplingsBetween } from '../facts/exchange'
+import { isHeldOn } from '../facts/meetings'
 import { namesOf } from '../facts/names'
+import { isWithinOne } from '../facts/organisation'
 import { starsOf } from '../facts/pairs'
-import { anySeatsKnown, tableOf } from '../facts/tables'
+import { anySeatsKnown, venueOf } from '../facts/venues'
 import type { RuleFinding, Subject } from '../finding'
 import { compareText } from '../indexing'
 import type { Rule } from '../rule'
@@ -12,11 +16,21 @@ import { findingKey, WHOLE_MAP } from './finding-key'
 const dependencySubject = ({ id }: Dependency): Subject => ({ kind: 'dependencies', id })
 
 function meetingsUnder(graph: ChainGraph, dependencies: readonly Dependency[]): readonly Id[] {
-  return [...new Set(dependencies.flatMap((dependency) => tableOf(graph, dependency).meetings))].sort()
+  return [...new Set(dependencies.flatMap((dependency) => venueOf(graph, dependency).meetings))].sort()
 }
 
 function meetingNames(graph: ChainGraph, meetings: readonly Id[]): readonly string[] {
   return [...new Set(meetings.map((id) => graph.map.meetings[id]?.name ?? id))].sort(compareText)
+}
+
+/** Whether a coupling point of the two ends has a meeting: then that is their place, whoever sits there. */
+function coupledInMeeting(graph: ChainGraph): (dependency: Dependency) => boolean {
+  const between = couplingsBetween(graph)
+  return ({ supplier, dependent }) =>
+    between(supplier, dependent).some(({ meeting: id }) => {
+      const meeting = id ? graph.map.meetings[id] : undefined
+      return meeting !== undefined && isHeldOn(meeting, graph.today)
+    })
 }
 
 /** One finding for each pair of parties, or for all pairs of the party that has the most of them. */
@@ -83,17 +97,20 @@ function openMandates(graph: ChainGraph, dependencies: readonly Dependency[]): r
   ]
 }
 
-/** A critical dependency without a table where both ends can decide about it together; see `facts/tables.ts`. */
+/** A critical dependency without a table where both ends can decide about it together; see `facts/venues.ts`. */
 export const missingTable = {
   id: 'missing-table',
   group: 'meetings',
   severity: 'medium',
   grounds: [
-    'Advies ketensturing, Handelingsperspectief, stap 1: de overleggen en mandaten in beeld',
-    'Advies ketensturing, Analyse: niveau 1 en niveau 3',
+    'Advies ketensturing, Handelingsperspectief, stap 1 (overleggen en mandaten)',
+    'Advies ketensturing, Analyse, niveau 1 (afspraken op verschillende plekken)',
+    'Advies ketensturing, Analyse, niveau 3 (een gremium waar partners elkaar treffen)',
+    'Advies ketensturing, Handelingsperspectief, stap 7 (uitgangspunten: doel en mandaat)',
   ],
   messages: ['missing-table.none', 'missing-table.talk-only', 'missing-table.open', 'missing-table.mandate-open'],
   check: (graph) => {
+    const hasPlace = coupledInMeeting(graph)
     const critical = graph.dependencies.filter((dependency) => dependency.critical === true)
     if (critical.length === 0) return []
     if (!anySeatsKnown(graph)) return [noSeats(graph, critical)]
@@ -101,9 +118,12 @@ export const missingTable = {
     const talk: Dependency[] = []
     const open: Dependency[] = []
     for (const dependency of critical) {
-      const { outcome, isOpen } = tableOf(graph, dependency)
-      if (outcome === 'none') none.push(dependency)
-      else if (outcome === 'discussed') (isOpen ? open : talk).push(dependency)
+      if (isWithinOne(graph, dependency)) continue
+      const { outcome, isOpen } = venueOf(graph, dependency)
+      if (outcome === 'discussed' && isOpen) open.push(dependency)
+      if (isOpen || isOwnJudgement(graph, dependency)) continue
+      if (outcome === 'discussed') talk.push(dependency)
+      else if (outcome === 'none' && !hasOwnTalks(graph, dependency) && !hasPlace(dependency)) none.push(dependency)
     }
     return [
       ...perParty(graph, 'missing-table.none', none),

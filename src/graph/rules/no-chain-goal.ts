@@ -76,8 +76,9 @@ export const noChainGoal = {
   severity: 'medium',
   grounds: [
     'Driehoek en keten (webpagina Samenwerken in de driehoek)',
-    'Advies ketensturing, Handelingsperspectief: Ketendoel(en)',
     'Zes sleutelfactoren voor ketensamenwerking, factor 1',
+    'Advies ketensturing, Wat is een keten? (een gezamenlijk of opgelegd doel)',
+    'Advies ketensturing, Handelingsperspectief, ketendoel(en) (visie en doel)',
   ],
   messages: ['no-chain-goal.none', 'no-chain-goal.unsettled', 'no-chain-goal.open', 'no-chain-goal.imposed'],
   check: (graph) => goalScopes(graph).flatMap((scope) => checkScope(graph, scope)),

@@ -16,10 +16,10 @@ interface Pair {
   readonly evidence: Subject[]
 }
 
-/** A pair that does meet, at tables from which no way up is known. */
+/** A pair that does meet, in meetings from which no way up is known. */
 interface StuckPair extends Pair {
   readonly meetings: readonly Meeting[]
-  /** At every table people chose that there is none; otherwise somebody has yet to look. */
+  /** At every meeting people chose that there is none; otherwise somebody has yet to look. */
   readonly known: boolean
 }
 
@@ -48,7 +48,7 @@ function pairsApart(graph: ChainGraph): readonly Pair[] {
   for (const { id, supplier, dependent, critical } of graph.dependencies) {
     if (critical === true) add(supplier, dependent, { kind: 'dependencies', id })
   }
-  const matesOf = tableMates(graph)
+  const matesOf = meetingMates(graph)
   for (const agreement of graph.agreements) {
     if (!holdsOn(agreement, graph.today)) continue
     const bound = new Set([...(agreement.parties ?? []), ...(agreement.onBehalfOf ?? [])])
@@ -66,13 +66,13 @@ function pairsApart(graph: ChainGraph): readonly Pair[] {
  * Prepares the look-up of who sits with a party in a meeting that is still held. An agreement can bind hundreds; of their
  * pairs only those that meet matter here.
  */
-function tableMates(graph: ChainGraph): (party: Id) => ReadonlySet<Id> {
+function meetingMates(graph: ChainGraph): (party: Id) => ReadonlySet<Id> {
   const known = new Map<Id, ReadonlySet<Id>>()
   return (party) => {
     const before = known.get(party)
     if (before) return before
-    const tables = graph.meetingsOf(party).filter((meeting) => isHeldOn(meeting, graph.today))
-    const mates = new Set(tables.flatMap((meeting) => [...seatsOf(meeting)]))
+    const meetings = graph.meetingsOf(party).filter((meeting) => isHeldOn(meeting, graph.today))
+    const mates = new Set(meetings.flatMap((meeting) => [...seatsOf(meeting)]))
     known.set(party, mates)
     return mates
   }
@@ -81,7 +81,7 @@ function tableMates(graph: ChainGraph): (party: Id) => ReadonlySet<Id> {
 function stuckPairs(graph: ChainGraph): readonly StuckPair[] {
   return pairsApart(graph).flatMap((pair) => {
     const meetings = sharedMeetings(graph, pair.parties)
-    // A table that goes on to itself leads nowhere.
+    // A meeting that goes on to itself leads nowhere.
     if (meetings.length === 0 || meetings.some(({ id, escalatesTo }) => escalatesTo && escalatesTo !== id)) return []
     return { ...pair, meetings, known: meetings.every(({ escalatesTo }) => escalatesTo !== undefined) }
   })
@@ -89,10 +89,10 @@ function stuckPairs(graph: ChainGraph): readonly StuckPair[] {
 
 /**
  * Hands the pairs out to as few meetings as possible: again and again the meeting that most of the pairs share, so that a
- * room hears one finding per table and not one per pair.
+ * room hears one finding per meeting and not one per pair.
  */
-function byTable(pairs: readonly StuckPair[]): readonly { readonly meeting: Meeting; readonly pairs: StuckPair[] }[] {
-  const tables: { meeting: Meeting; pairs: StuckPair[] }[] = []
+function byMeeting(pairs: readonly StuckPair[]): readonly { readonly meeting: Meeting; readonly pairs: StuckPair[] }[] {
+  const shared: { meeting: Meeting; pairs: StuckPair[] }[] = []
   let left = pairs
   while (left.length > 0) {
     const counts = new Map<Meeting, number>()
@@ -100,10 +100,10 @@ function byTable(pairs: readonly StuckPair[]): readonly { readonly meeting: Meet
     const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a.id < b.id ? -1 : 1))
     if (!best) break
     const [meeting] = best
-    tables.push({ meeting, pairs: left.filter(({ meetings }) => meetings.includes(meeting)) })
+    shared.push({ meeting, pairs: left.filter(({ meetings }) => meetings.includes(meeting)) })
     left = left.filter(({ meetings }) => !meetings.includes(meeting))
   }
-  return tables
+  return shared
 }
 
 function crossesDepartments(graph: ChainGraph, { parties }: Pair): boolean {
@@ -111,7 +111,7 @@ function crossesDepartments(graph: ChainGraph, { parties }: Pair): boolean {
   return !!a && !!b && a !== b
 }
 
-function checkTable(graph: ChainGraph, meeting: Meeting, pairs: readonly StuckPair[], known: boolean): RuleFinding {
+function checkMeeting(graph: ChainGraph, meeting: Meeting, pairs: readonly StuckPair[], known: boolean): RuleFinding {
   const message = known ? 'no-escalation-path.none' : 'no-escalation-path.open'
   const parties = [...new Set(pairs.flatMap((pair) => pair.parties))].sort()
   const evidence = new Map(pairs.flatMap((pair) => pair.evidence.map((subject) => [subject.id, subject] as const)))
@@ -135,13 +135,16 @@ export const noEscalationPath = {
   id: 'no-escalation-path',
   group: 'meetings',
   severity: 'low',
-  grounds: ['NORA, Ketensturing: de wereld van ketens', 'Advies ketensturing, Analyse: relatie met andere overleggen'],
+  grounds: [
+    'NORA, Ketensturing: de wereld van ketens',
+    'Advies ketensturing, Handelingsperspectief, stap 8 (overlegstructuren: relatie met andere overleggen)',
+  ],
   messages: ['no-escalation-path.none', 'no-escalation-path.open'],
   check: (graph) => {
     const pairs = stuckPairs(graph)
     return [true, false].flatMap((known) =>
-      byTable(pairs.filter((pair) => pair.known === known)).map((table) =>
-        checkTable(graph, table.meeting, table.pairs, known),
+      byMeeting(pairs.filter((pair) => pair.known === known)).map((stuck) =>
+        checkMeeting(graph, stuck.meeting, stuck.pairs, known),
       ),
     )
   },

@@ -9,7 +9,8 @@ export const oneSidedInformation = {
   group: 'information',
   severity: 'low',
   grounds: [
-    'Advies ketensturing, Kernwaarden: gelijkwaardigheid door een gelijke informatiepositie',
+    'Advies ketensturing, Handelingsperspectief, stap 7 (uitgangspunten: gelijke informatiepositie)',
+    'Advies ketensturing, Handelingsperspectief, stap 8 (werking van de ketenoverleggen: kernwaarden)',
     'Zes sleutelfactoren voor ketensamenwerking (2019), factor 5',
   ],
   messages: ['one-sided-information.one-way', 'one-sided-information.forecast', 'one-sided-information.open'],

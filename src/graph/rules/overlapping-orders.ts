@@ -12,7 +12,7 @@ export const overlappingOrders = {
   severity: 'medium',
   grounds: [
     'Ketensturing: samen werken aan maatschappelijke opgaven (webpagina Samenwerken in de driehoek)',
-    'Advies ketensturing, analyse',
+    'Advies ketensturing, Analyse (opdrachten die dubbel zijn)',
   ],
   messages: ['overlapping-orders.possible', 'overlapping-orders.open'],
   check: (graph) =>

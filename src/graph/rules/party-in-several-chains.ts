@@ -25,14 +25,18 @@ interface ChainMembers {
 
 /**
  * Whether the two chains never sit together: no meeting seats a party that is only in the one and a party that is only in
- * the other. A chain all of whose parties are shared, or that has no steps where the other has, is there as a neighbour:
+ * the other, and none is a table of those who are in both. A chain all of whose parties are shared, or that has no steps where the other has, is there as a neighbour:
  * its own tables are not on this map.
  */
 function neverMeet(seatings: readonly ReadonlySet<Id>[], a: ChainMembers, b: ChainMembers): boolean {
   const one = new Set([...a.members].filter((id) => !b.members.has(id)))
   const other = new Set([...b.members].filter((id) => !a.members.has(id)))
   if (a.hasSteps !== b.hasSteps || one.size === 0 || other.size === 0 || seatings.length === 0) return false
-  return !seatings.some((seats) => seatsAny(seats, one) && seatsAny(seats, other))
+  const shared = [...a.members].filter((id) => b.members.has(id))
+  return !seatings.some((seats) => {
+    const [hasOne, hasOther] = [seatsAny(seats, one), seatsAny(seats, other)]
+    return hasOne === hasOther && (hasOne || shared.filter((id) => seats.has(id)).length >= 2)
+  })
 }
 
 /** Whether one of the parties sits there; goes through the shorter of the two. */
@@ -116,7 +120,10 @@ export const partyInSeveralChains = {
   id: 'party-in-several-chains',
   group: 'structure',
   severity: 'low',
-  grounds: ['Advies ketensturing, Wat is een keten?'],
+  grounds: [
+    'Advies ketensturing, Wat is een keten? (organisaties in meer ketens)',
+    'Advies ketensturing, Probleemanalyse (schaarse middelen)',
+  ],
   messages: ['party-in-several-chains.shared', 'party-in-several-chains.pressed', 'party-in-several-chains.apart'],
   check: (graph) => {
     const drawn = new Set(Object.values(graph.map.steps).map(({ chain }) => chain))

@@ -1,5 +1,5 @@
-import { isArticulationParty } from '../facts/pivots'
-import { partyOutsideSteering as outside } from '../facts/steering'
+import { partyOutsideSteering as outside } from '../facts/outside-steering'
+import { criticalTowards, isArticulationParty } from '../facts/pivots'
 import type { Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
@@ -9,7 +9,10 @@ export const partyOutsideSteering = {
   id: 'party-outside-steering',
   group: 'steering',
   severity: 'low',
-  grounds: ['Advies ketensturing: partijen die verschillend worden aangestuurd, en partijen buiten een driehoek'],
+  grounds: [
+    'Advies ketensturing, Wat is een keten? (verschillende sturing)',
+    'Advies ketensturing, Handelingsperspectief, ketendoel(en) (partijen zonder driehoek)',
+  ],
   messages: ['party-outside-steering.none', 'party-outside-steering.open'],
   check: (graph) =>
     graph.parties.flatMap((party) => {
@@ -17,7 +20,7 @@ export const partyOutsideSteering = {
       if (!steering) return []
       const known = steering === 'none'
       const message = known ? 'party-outside-steering.none' : 'party-outside-steering.open'
-      const critical = graph.criticalOf(party.id)
+      const critical = criticalTowards(graph, party.id)
       return {
         rule: 'party-outside-steering',
         key: findingKey(message, [party.id]),

@@ -31,7 +31,7 @@ export const scarcityRuleMissing = {
   group: 'capacity',
   severity: 'medium',
   grounds: [
-    'Advies ketensturing, Handelingsperspectief, stap 2: opgehaalde knelpunten (schaarste)',
+    'Advies ketensturing, Handelingsperspectief, stap 2 (knelpunt: omgaan met schaarste)',
     'Werk aan Uitvoering, Meervoudig opdrachtgeverschap: kiezen raakt de hele driehoek',
   ],
   messages: ['scarcity-rule-missing.shortage', 'scarcity-rule-missing.many', 'scarcity-rule-missing.open'],

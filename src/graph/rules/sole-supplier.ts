@@ -32,7 +32,7 @@ export const soleSupplier = {
   id: 'sole-supplier',
   group: 'structure',
   severity: 'medium',
-  grounds: ['Advies ketensturing, Analyse: niveau 3, kleine verstoringen onderling opvangen'],
+  grounds: ['Advies ketensturing, Analyse, niveau 3 (kleine verstoringen onderling opvangen)'],
   messages: ['sole-supplier.no-fallback'],
   check: (graph) => {
     if (!hasStructure(graph)) return []

@@ -8,7 +8,10 @@ export const triangleNotCoupled = {
   id: 'triangle-not-coupled',
   group: 'coupling',
   severity: 'medium',
-  grounds: ['Driehoek en keten (webpagina Samenwerken in de driehoek)', 'Advies ketensturing, inleiding'],
+  grounds: [
+    'Driehoek en keten (webpagina Samenwerken in de driehoek)',
+    'Advies ketensturing, Inleiding (waar en wanneer driehoek en keten elkaar treffen)',
+  ],
   messages: ['triangle-not-coupled.none'],
   check: (graph) =>
     graph.triangles.flatMap((triangle) => {

@@ -16,7 +16,7 @@ export const unequalPositionUnspoken = {
   id: 'unequal-position-unspoken',
   group: 'equality',
   severity: 'low',
-  grounds: ['Advies ketensturing, Handelingsperspectief, stap 1: samenwerkingspartner of afnemer van een product'],
+  grounds: ['Advies ketensturing, Handelingsperspectief, stap 1 (samenwerkingspartner of afnemer)'],
   messages: ['unequal-position-unspoken.differ', 'unequal-position-unspoken.none', 'unequal-position-unspoken.open'],
   check: (graph) =>
     graph.dependencies.flatMap((dependency) => {

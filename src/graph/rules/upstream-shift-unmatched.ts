@@ -1,11 +1,14 @@
+import type { Id } from '../../model/id'
 import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
 import { holdsOn } from '../facts/agreements'
+import { daysBetween } from '../facts/days'
 import { type CouplingsBetween, couplingsBetween } from '../facts/exchange'
 import { type Change, capacityChanges, growingParties } from '../facts/growth'
 import type { RuleFinding, Subject } from '../finding'
 import { indexBy } from '../indexing'
 import type { Rule } from '../rule'
+import { type AnnouncedStep, announcedWave } from '../what-if/announced-wave'
 import { findingKey } from './finding-key'
 
 /** Whether an agreement that holds, or a coupling point, is about one of these dependencies. */
@@ -58,22 +61,83 @@ function unmatched(graph: ChainGraph, rise: Change, flows: readonly Dependency[]
   }
 }
 
+/** An agreement that ends within the year that is looked at settles only the beginning of it. */
+function holdsAllYear({ map, today }: ChainGraph, agreement: Id): boolean {
+  const until = map.agreements[agreement]?.until
+  return typeof until !== 'string' || daysBetween(today, until) >= 365
+}
+
+const whole = (amount: number) => Math.round(amount)
+
+/**
+ * A hop of the wave: more is asked of a party than it can handle, and its queue grows. Told as well when the hop before it
+ * is settled: an agreement settles its own step.
+ */
+function waveFinding(graph: ChainGraph, step: AnnouncedStep): RuleFinding | undefined {
+  const { from, to, relation, product, extraPerYear = 0, effect, queue, agreements, decision, records } = step
+  if (effect !== 'longer' || !queue || whole(extraPerYear) <= 0) return undefined
+  const settling = agreements.filter(({ settles }) => settles).map(({ agreement }) => agreement)
+  if (settling.some((agreement) => holdsAllYear(graph, agreement))) return undefined
+  const [table] = decision.outcome === 'decided' ? decision.tables : []
+  const nobody = decision.outcome === 'nobody'
+  const message = table ? 'upstream-shift-unmatched.wave' : 'upstream-shift-unmatched.wave-nowhere'
+  return {
+    rule: 'upstream-shift-unmatched',
+    key: findingKey(message, [relation]),
+    kind: 'finding',
+    severity: graph.map.dependencies[relation]?.critical === true && nobody ? 'high' : 'medium',
+    about: [
+      { kind: 'dependencies', id: relation },
+      { kind: 'parties', id: from },
+      { kind: 'parties', id: to },
+      ...(graph.map.capacities[queue.stream] ? [{ kind: 'capacities' as const, id: queue.stream }] : []),
+      ...records.map(({ kind, id }): Subject => ({ kind, id })),
+      ...settling.map((id): Subject => ({ kind: 'agreements', id })),
+      ...(table ? [{ kind: 'meetings' as const, id: table.meeting }] : []),
+    ],
+    message,
+    values: {
+      supplier: graph.nameOf(from),
+      dependent: graph.nameOf(to),
+      product,
+      extra: whole(extraPerYear),
+      start: whole(queue.start),
+      waiting: whole(queue.waiting),
+      unchanged: whole(queue.unchanged),
+      ...(table
+        ? { meeting: graph.map.meetings[table.meeting]?.name ?? '', by: table.by.map((id) => graph.nameOf(id)) }
+        : {}),
+    },
+  }
+}
+
 /** What goes into the chain grows at one party, and the next, which waits for it, does not grow along. */
 export const upstreamShiftUnmatched = {
   id: 'upstream-shift-unmatched',
   group: 'capacity',
   severity: 'medium',
-  grounds: ['Advies ketensturing, Probleemanalyse: voorbeeld politie, IND, OM en rechtspraak'],
-  messages: ['upstream-shift-unmatched.behind', 'upstream-shift-unmatched.open'],
+  grounds: ['Advies ketensturing, Probleemanalyse (voorbeeld politie, IND, OM en rechtspraak)'],
+  messages: [
+    'upstream-shift-unmatched.wave',
+    'upstream-shift-unmatched.wave-nowhere',
+    'upstream-shift-unmatched.behind',
+    'upstream-shift-unmatched.open',
+  ],
   check: (graph) => {
     const between = couplingsBetween(graph)
-    return [...growingParties(graph)].flatMap(([supplier, rise]) => {
+    const wave = announcedWave(graph)
+    // Where the figures tell what happens, that is told; else what the successive periods of the two say.
+    const told = new Set(wave.flatMap(({ from, to, effect }) => (effect === 'unknown' ? [] : [`${from} ${to}`])))
+    const hops = wave.flatMap((step) => waveFinding(graph, step) ?? [])
+    const rest = [...growingParties(graph)].flatMap(([supplier, rise]) => {
       const flows = graph.outgoing(supplier).filter(({ critical, share }) => critical === true && share !== 0)
       const towards = indexBy(flows, ({ dependent }) => dependent)
       return [...new Set(flows.map(({ dependent }) => dependent))]
         .map(towards)
+        .filter(([first]) => !told.has(`${first?.supplier} ${first?.dependent}`))
         .filter((group) => !isSettled(graph, between, group))
         .flatMap((group) => unmatched(graph, rise, group) ?? [])
     })
+    return [...hops, ...rest]
   },
 } as const satisfies Rule

@@ -1,4 +1,6 @@
-import type { AnyRecord, ChainMap, MapFields } from '../chain-map'
+import { accountableInChains } from '../accountable-place'
+import type { AnyRecord, ChainMap, MapFields, Table } from '../chain-map'
+import { idsOnCircles } from '../circles'
 import { COLLECTIONS, type Collection, ORDERS } from '../collections'
 import { type Id, isSafeId } from '../id'
 import { LIMITS } from '../limits'
@@ -64,14 +66,14 @@ function ownView(view: View, second: ChainMap, parties: readonly Id[], titles: R
  * Lays a second map beside a first: parties that stand in both (by catalogue id, then by name) become one that belongs
  * to the chains of both, and so do chains, steps, triangles, meetings and other records that are plainly the same. What
  * the first map says goes first. Of what the second says about itself as a whole its title stays, and its mission,
- * dominant problem, reference date and accountable party where the first leaves those open; not its status and settings.
+ * dominant problem and reference date where the first leaves those open; not its status and settings.
  *
  * @param sharedTitle title of a view on the parties of both, to be added
  * @returns a map in which nothing dangles, when neither of the two has anything that does
  */
 export function combineMaps(first: ChainMap, second: ChainMap, sharedTitle?: string): CombinedMap {
-  const base = withChains(first)
-  const other = withChains(second)
+  const base = accountableInChains(withChains(first))
+  const other = accountableInChains(withChains(second))
   const taken = new Set<Id>(COLLECTIONS.flatMap((collection) => Object.keys(base[collection])))
   const ids = new Map<Id, Id>()
   const rename = (id: Id) => ids.get(id) ?? id
@@ -110,6 +112,7 @@ export function combineMaps(first: ChainMap, second: ChainMap, sharedTitle?: str
       else table[moved.id] = collection === 'views' ? ownView(moved as View, second, parties, titles) : moved
     }
   }
+  tables.parties = withoutCircles(tables.parties as Record<Id, Party>, base.parties)
   const orders = Object.values(ORDERS).map((name) => {
     const known = base[name]
     return [name, [...known, ...other[name].map(rename).filter((id) => !known.includes(id))]] as const
@@ -119,7 +122,7 @@ export function combineMaps(first: ChainMap, second: ChainMap, sharedTitle?: str
     {
       ...base,
       ...tables,
-      ...leftOpen(base, other, rename),
+      ...leftOpen(base, other),
       title: `${base.title} + ${other.title}`.slice(0, LIMITS.name),
       positions: placesBeside(base, other, ids),
       ...Object.fromEntries(orders),
@@ -141,7 +144,7 @@ export function combineMaps(first: ChainMap, second: ChainMap, sharedTitle?: str
   return { ...found, map: withView(map, view), sharedView }
 }
 
-/** Whether the second map fills in a field that the first leaves open. A party's id has to be renamed: see below. */
+/** Whether the second map fills in a field that the first leaves open. */
 const FILLED_IN: Readonly<Record<keyof MapFields, boolean>> = {
   id: false,
   title: false,
@@ -155,13 +158,25 @@ const FILLED_IN: Readonly<Record<keyof MapFields, boolean>> = {
 }
 
 /** What the first map leaves open about itself and the second knows. Deliberately none is an answer too. */
-function leftOpen(base: ChainMap, other: ChainMap, rename: (id: Id) => Id): Partial<ChainMap> {
+function leftOpen(base: ChainMap, other: ChainMap): Partial<ChainMap> {
   const names = Object.keys(FILLED_IN) as (keyof MapFields)[]
   const found = names.flatMap((name) =>
     FILLED_IN[name] && base[name] === undefined && other[name] !== undefined ? [[name, other[name]] as const] : [],
   )
-  const accountable = base.accountableParty === undefined && other.accountableParty
-  return { ...Object.fromEntries(found), ...(accountable ? { accountableParty: rename(accountable) } : {}) }
+  return Object.fromEntries(found)
+}
+
+/**
+ * Each map can say the opposite of the other: that one organisation is a part of the other. What the first says stays,
+ * and it makes no circle by itself.
+ */
+function withoutCircles(parties: Record<Id, Party>, first: Table<Party>): Record<Id, Party> {
+  const next = new Map(Object.values(parties).flatMap(({ id, partOf }) => (partOf ? [[id, partOf] as const] : [])))
+  const cleared = [...idsOnCircles(next)].flatMap((id) => {
+    const { partOf: _second, ...party } = parties[id] ?? {}
+    return first[id]?.partOf ? [] : [[id, party as Party] as const]
+  })
+  return { ...parties, ...Object.fromEntries(cleared) }
 }
 
 /** Whoever stands in both maps works in the chains of both, also where a map counted it as a neighbour only. */

@@ -3,16 +3,17 @@ import { LIMITS } from '../limits'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** A seat, role or contribution of a party: the same one unless the two name different functions or doings. */
+/** What tells two items of one party apart. */
+type Part = 'function' | 'what' | 'over'
+
+/** A seat, role or contribution of a party: the same one unless the two name different functions, doings or subjects. */
 function isSame(a: unknown, b: unknown): boolean {
   if (!isOfParty(a) || !isOfParty(b)) return JSON.stringify(a) === JSON.stringify(b)
   const differ = (one: unknown, two: unknown) => one !== undefined && two !== undefined && one !== two
-  return a.party === b.party && !differ(a.function, b.function) && !differ(a.what, b.what)
+  return a.party === b.party && !differ(a.function, b.function) && !differ(a.what, b.what) && !differ(a.over, b.over)
 }
 
-function isOfParty(
-  item: unknown,
-): item is { readonly party: unknown; readonly function?: unknown; readonly what?: unknown } {
+function isOfParty(item: unknown): item is { readonly party: unknown } & Partial<Readonly<Record<Part, unknown>>> {
   return typeof item === 'object' && item !== null && 'party' in item
 }
 

@@ -18,7 +18,7 @@ import { type Outcome, type Refusal, refusalOf } from './outcome'
 import { removeRecords } from './remove-records'
 import { replaceMap } from './replace-map'
 
-export type CommandResult =
+type CommandResult =
   | { readonly ok: true; readonly map: ChainMap; readonly diff: DocumentDiff }
   | { readonly ok: false; readonly refusal: Refusal }
 

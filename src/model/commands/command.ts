@@ -33,13 +33,13 @@ export type Command =
   | ReplaceMap
   | ImportMap
 
-export type CommandType = Command['type']
+type CommandType = Command['type']
 
 /**
  * How a command counts for undo. `own-step`: always a step of its own. `joins-previous`: part of the step before it
  * when both carry the same join key (letters of one word, moments of one drag), otherwise a step of its own.
  */
-export type UndoManner = 'own-step' | 'joins-previous'
+type UndoManner = 'own-step' | 'joins-previous'
 
 export const UNDO_MANNERS: Readonly<Record<CommandType, UndoManner>> = {
   'add-party': 'own-step',

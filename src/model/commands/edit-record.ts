@@ -1,3 +1,4 @@
+import { accountableInChains } from '../accountable-place'
 import type { AnyRecord, ChainMap, Collection, Table } from '../chain-map'
 import type { Id } from '../id'
 import { done, type Outcome } from './outcome'
@@ -13,10 +14,21 @@ export interface EditRecord {
 }
 
 /** Changes fields of one record. The record keeps its id. */
-export function editRecord(map: ChainMap, { collection, id, set, unset }: EditRecord): Outcome {
-  const table: Table<AnyRecord> = map[collection]
-  const edited = editedRecord(table, { id, set, unset })
-  return 'refusal' in edited ? edited : done({ ...map, [collection]: { ...table, [id]: edited.record } })
+export function editRecord(map: ChainMap, edit: EditRecord): Outcome {
+  const { collection, id } = edit
+  const whole = beforeEdit(map, edit)
+  const table: Table<AnyRecord> = whole[collection]
+  const edited = editedRecord(table, edit)
+  return 'refusal' in edited ? edited : done({ ...whole, [collection]: { ...table, [id]: edited.record } })
+}
+
+/**
+ * The map on which an edit is carried out. What the map says for all chains together can only be changed for one of them
+ * once each chain says it itself.
+ */
+export function beforeEdit(map: ChainMap, { collection, set = {}, unset = [] }: Omit<EditRecord, 'type'>): ChainMap {
+  const isMeant = collection === 'chains' && ('accountable' in set || unset.includes('accountable'))
+  return isMeant ? accountableInChains(map) : map
 }
 
 /** The record of a table as an edit makes it, or why it cannot. */

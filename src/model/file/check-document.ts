@@ -1,5 +1,5 @@
 import { COLLECTIONS, type Collection } from '../chain-map'
-import { checkMapReferences, checkPositions, checkRecord, type Lookup } from '../check-integrity'
+import { checkMapReferences, checkPositions, checkRecord, type Lookup, onCircles } from '../check-integrity'
 import { type Id, isSafeId } from '../id'
 import { isJsonObject, type JsonObject, plainZeros } from '../json-value'
 import { LIMITS } from '../limits'
@@ -122,6 +122,7 @@ function checkIds(
   const lookup: Lookup = {
     collectionOf: (id) => places.get(id)?.collection,
     chainOfStep: (id) => chains.get(id),
+    isOnCircle: onCircles(() => entries.flatMap(({ collection, record }) => (collection === 'parties' ? record : []))),
   }
   checkMapReferences(document, lookup, problems)
   for (const { collection, record, path } of entries) {

@@ -3,9 +3,9 @@ import type { Problem, ProblemValues } from '../problem'
 import { recogniseBytes, recogniseText } from './recognise-file'
 
 /** How the characters of a file were written down. */
-export type Encoding = 'UTF-8' | 'UTF-16' | 'UTF-32' | 'windows-1252'
+type Encoding = 'UTF-8' | 'UTF-16' | 'UTF-32' | 'windows-1252'
 
-export type Decoded =
+type Decoded =
   | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
   | { readonly ok: false; readonly problem: Problem }
 

@@ -2,7 +2,7 @@ import { LIMITS } from '../limits'
 import type { Problem } from '../problem'
 import { findJsonFault } from './find-json-fault'
 
-export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem }
+type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem }
 
 /**
  * Turns the text of a file into JSON. Length and nesting are checked before the parser sees the text; a byte order

@@ -41,7 +41,7 @@ export function readChainMap(text: string, migrations: readonly Migration[] = MI
  *
  * @param value JSON of at most LIMITS.depth levels
  */
-export function readChainMapJson(value: unknown, migrations: readonly Migration[] = MIGRATIONS): ReadResult {
+function readChainMapJson(value: unknown, migrations: readonly Migration[] = MIGRATIONS): ReadResult {
   if (!isJsonObject(value)) return refuse('wrong-type', '', { expected: 'object', found: kindOf(value) })
   const { format, version } = value
   if (format !== 'ketenkaart') {

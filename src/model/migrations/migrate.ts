@@ -4,7 +4,7 @@ import type { Migration } from './migration'
 /** The version this program writes. Version 2 is not released yet: optional fields and collections may still join it. */
 export const CURRENT_VERSION = 2
 
-export type Migrated =
+type Migrated =
   | { readonly ok: true; readonly document: JsonObject }
   | { readonly ok: false; readonly code: 'unknown-version'; readonly version: number }
   | {

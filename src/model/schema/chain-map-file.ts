@@ -54,7 +54,7 @@ export const mapFields = {
   mission: checkable(textField),
   /** The problem that holds the chain together: too large for any party by itself (theory of chain computerisation). */
   dominantProblem: checkable(textField),
-  /** Stelselverantwoordelijke. */
+  /** Where the stelselverantwoordelijke stood before each chain had its own; see `accountable-place.ts`. */
   accountableParty: checkable(idSchema),
   /** The map this one is a wensbeeld of. */
   basedOn: checkable(idSchema),

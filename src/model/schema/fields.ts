@@ -18,6 +18,9 @@ export function checkable<T extends z.ZodType>(schema: T) {
   return schema.nullable().optional()
 }
 
+/** A role is filled by a party and, within it, a function: never by a named person. */
+export const roleHolder = { party: idSchema, function: checkable(lineField) }
+
 /** What every record may carry, whatever it is. */
 export const recordFields = {
   id: idSchema,

@@ -35,6 +35,12 @@ export const capacitySchema = z.strictObject({
   party: idSchema,
   unit: lineField,
   period: lineField,
+  /** The year the figures are of, where they are of one. */
+  year: z.int().min(1).max(9999).optional(),
+  /** What the figures are about, where they are about one product of the party. */
+  product: lineField.optional(),
+  /** The dependency the figures belong to, where they are about what flows there alone. */
+  dependency: idSchema.optional(),
   /** What the party can handle per period, in `unit`. */
   capacity: checkable(z.number().min(0)),
   /** What is asked of it per period, in `unit`. */

@@ -28,6 +28,8 @@ export const meetingSchema = z.strictObject({
         party: idSchema,
         function: checkable(lineField),
         mandate: checkable(z.enum(MANDATES)),
+        /** Over what the mandate goes, and up to how much. */
+        scope: checkable(lineField),
       }),
     )
     .max(LIMITS.listItems)
@@ -76,7 +78,15 @@ export const goalSchema = z.strictObject({
   date: checkable(dateField),
   indicator: checkable(textField),
   contributions: z
-    .array(z.strictObject({ party: idSchema, what: lineField, statutory: checkable(z.boolean()) }))
+    .array(
+      z.strictObject({
+        party: idSchema,
+        what: lineField,
+        statutory: checkable(z.boolean()),
+        /** What is at stake for the party itself (belang). */
+        interest: checkable(lineField),
+      }),
+    )
     .max(LIMITS.listItems)
     .optional(),
   inTensionWith: idList.optional(),

@@ -1,13 +1,21 @@
 import { idSchema } from '../id'
-import { PARTY_KINDS, STEERINGS, TIERS } from '../vocabulary'
+import { LIMITS } from '../limits'
+import { PARTNERSHIPS, PARTY_KINDS, STEERINGS, TIERS } from '../vocabulary'
 import { z } from '../zod'
-import { checkable, idList, lineField, nameField, recordFields, textField } from './fields'
+import { checkable, dateField, idList, lineField, nameField, recordFields, roleHolder, textField } from './fields'
 
 /** A chain with its governance: the building blocks that NORA names for steering a chain. */
 export const chainSchema = z.strictObject({
   ...recordFields,
   name: nameField,
   sequential: checkable(z.boolean()),
+  /** Stelselverantwoordelijke: who is spoken to about the working of the whole, also where it carries out nothing. */
+  accountable: checkable(z.strictObject(roleHolder)),
+  /** Which owners committed themselves to the chain: the party, its function, and on which day. */
+  commitments: z
+    .array(z.strictObject({ ...roleHolder, date: checkable(dateField) }))
+    .max(LIMITS.listItems)
+    .optional(),
   /** Ketenbestuur: the meeting that decides for the chain (stuurgroep). */
   steeringGroup: checkable(idSchema),
   /** The meeting that prepares and keeps the picture up to date (werkgroep). */
@@ -46,9 +54,12 @@ export const partySchema = z.strictObject({
   kind: z.enum(PARTY_KINDS),
   department: departmentField,
   politicalDepartment: departmentField,
+  /** The organisation this one is a part of; never itself, and never in a circle. */
+  partOf: checkable(idSchema),
   tier: z.enum(TIERS),
   steering: checkable(z.enum(STEERINGS)),
   role: checkable(lineField),
+  partnership: checkable(z.enum(PARTNERSHIPS)),
   chains: idList.optional(),
   step: checkable(idSchema),
   catalogueId: idSchema.optional(),
@@ -57,5 +68,7 @@ export const partySchema = z.strictObject({
 })
 
 export type Chain = z.infer<typeof chainSchema>
+export type Commitment = NonNullable<Chain['commitments']>[number]
+export type Accountable = NonNullable<Chain['accountable']>
 export type Step = z.infer<typeof stepSchema>
 export type Party = z.infer<typeof partySchema>

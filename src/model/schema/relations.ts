@@ -21,6 +21,10 @@ export const dependencySchema = z.strictObject({
   order: checkable(z.int().min(0).max(10_000)),
   /** Part of the supplier's output that flows here, 0 to 1. */
   share: checkable(z.number().min(0).max(1)),
+  /** What one unit that flows here becomes at the dependent (1 arrest becomes 0.6 case); absent: one. */
+  perUnit: z.number().positive().max(1_000_000).optional(),
+  /** How many months later it arrives; absent: at once. */
+  delay: z.int().min(0).max(60).optional(),
   /** At which developments, and how long before, the other end hears of a change. */
   noticeOfChange: checkable(textField),
   /** Whether the supplier wants to hear what became of what it delivered. */

@@ -1,11 +1,8 @@
 import { idSchema } from '../id'
 import { LIMITS } from '../limits'
-import { DOCUMENT_KINDS, DOCUMENT_STATUSES } from '../vocabulary'
+import { ASSIGNMENT_OUTCOMES, DOCUMENT_KINDS, DOCUMENT_STATUSES } from '../vocabulary'
 import { z } from '../zod'
-import { checkable, dateField, idList, lineField, monthField, nameField, recordFields } from './fields'
-
-/** A role in a triangle is filled by a party and, within it, a function: never by a named person. */
-const roleHolder = { party: idSchema, function: checkable(lineField) }
+import { checkable, dateField, idList, lineField, monthField, nameField, recordFields, roleHolder } from './fields'
 
 const triangleDocument = z.strictObject({
   kind: z.enum(DOCUMENT_KINDS),
@@ -32,6 +29,11 @@ export const triangleSchema = z.strictObject({
     .array(z.strictObject({ ...roleHolder, coordinating: checkable(z.boolean()) }))
     .max(LIMITS.listItems)
     .optional(),
+  /** Gezag, beside who owns and orders: which party has authority, over what. Absent, empty: as with `clients`. */
+  authorities: z
+    .array(z.strictObject({ party: idSchema, over: lineField }))
+    .max(LIMITS.listItems)
+    .optional(),
   basis: checkable(lineField),
   documents: z.array(triangleDocument).max(LIMITS.listItems).optional(),
   /** The months of its planning and control year; what is not in it has no month of its own. */
@@ -47,6 +49,9 @@ export const assignmentSchema = z.strictObject({
   from: checkable(dateField),
   until: checkable(dateField),
   volume: checkable(z.strictObject({ amount: z.number(), unit: lineField })),
+  /** What became of it, and on which day that was settled. */
+  outcome: checkable(z.enum(ASSIGNMENT_OUTCOMES)),
+  outcomeOn: checkable(dateField),
   goals: idList.optional(),
   /** Who (a party) judged on which day what the order does to the rest of the chain. */
   chainEffectChecked: checkable(z.strictObject({ date: dateField, by: idSchema })),
@@ -61,6 +66,7 @@ export const assignmentSchema = z.strictObject({
 
 export type Triangle = z.infer<typeof triangleSchema>
 export type TriangleClient = NonNullable<Triangle['clients']>[number]
+export type TriangleAuthority = NonNullable<Triangle['authorities']>[number]
 export type CalendarMoment = z.infer<typeof calendarMoment>
 export type TriangleDocument = z.infer<typeof triangleDocument>
 export type Assignment = z.infer<typeof assignmentSchema>

@@ -1,23 +1,32 @@
 import type { Party } from '../../model/schema/parties'
 import type { Texts } from '../../text/texts'
+import { CARD_WIDTH } from '../drawing/card-size'
 import type { Size } from '../drawing/geometry'
-import { type Badge, badgeShapes, TIER_MARK_SIZE, tierMark } from '../drawing/marks'
+import { type Badge, badgeShapes, pinSign, TIER_MARK_SIZE, tierMark } from '../drawing/marks'
+import { movedShapes } from '../drawing/moved-shapes'
+import { PLAIN, type Reading } from '../drawing/reading'
+import { grownShapes } from '../drawing/scaled-shapes'
+import type { CardSigns } from '../drawing/scene'
 import type { Shape } from '../drawing/shape'
 import { measureText, wrapText } from '../drawing/text-measure'
 import type { ColorToken } from '../drawing/theme'
+import { fitTitle, type Title, wholeTitleSize } from './card-title'
 import { CHAIN_TAG_HEIGHT, type ChainTag, tagShapes } from './chain-tags'
 import { bandShapes, departmentStyle } from './department-style'
 
-/** Every card is this wide; its height grows with its text. */
-export const CARD_WIDTH = 196
+export { CARD_WIDTH }
 
 const LEFT = 18
 const RIGHT = 10
 const INNER = CARD_WIDTH - LEFT - RIGHT
+/** Beside the band, when letters are large. */
+const NEAR_LEFT = 12
+const NEAR_RIGHT = 3
 const NAME_SIZE = 13
 const NAME_LEADING = 16
-/** How much larger the tags of chains are when a card is seen from afar. */
-const DISTANT_TAG = 1.35
+const CODE_SIZE = 11
+/** Air above and below what stands on a card. */
+const AIR = 5
 
 export interface CardLook {
   readonly badge?: Badge | undefined
@@ -26,123 +35,207 @@ export interface CardLook {
   /** Drawn in this tint, with this figure, when a measure drives the colour. */
   readonly tint?: ColorToken | undefined
   readonly figure?: string | undefined
-  /** Of the group it belongs to; stands where the department's code stands, when the card is seen from afar. */
+  /** Of the group it belongs to; stands where the department's code stands, when letters are large. */
   readonly letter?: string | undefined
   /** The chains of the party, when the map shows which party belongs to which. */
   readonly chains?: readonly ChainTag[] | undefined
+  /** Whether the frame says how sure one is of the party. */
+  readonly showsCertainty?: boolean | undefined
 }
 
 /**
- * Draws a party's card; nothing is cut off, whatever the length of the name.
+ * Draws a party's card; nothing is cut off, whatever the length of the name. Its size is that at 100 %, whatever the
+ * reading size: lines keep their ends. What does not fit at the reading size is left out, the name last.
  *
  * @returns the card's size (before `scale`) and its shapes relative to its top left corner
  */
-export function drawCard(party: Party, texts: Texts, look: CardLook = {}): { size: Size; shapes: Shape[] } {
+export function drawCard(
+  party: Party,
+  texts: Texts,
+  look: CardLook = {},
+  reading: Reading = PLAIN,
+): { size: Size; shapes: Shape[]; signs: CardSigns } {
+  const whole = drawWhole(party, texts, look)
+  const { size } = whole
+  const inside =
+    reading.letter > PLAIN.letter ? drawToRead(party, texts, look, size, reading) : { shapes: whole.shapes, tier: true }
+  return {
+    size,
+    shapes: [...frame(party, size, look), ...inside.shapes, ...tail(party, size, look, reading)],
+    signs: { tier: inside.tier, pin: party.pinned === true },
+  }
+}
+
+/** All there is to say of a party, and the height of a card that has it. */
+function drawWhole(party: Party, texts: Texts, look: CardLook): { size: Size; shapes: Shape[] } {
   const chips = chipRow(party, texts)
-  const title = party.abbreviation ?? party.name
-  const subtitle = party.abbreviation ? party.name : undefined
-  const heading = layOutHeading(title, chips.width)
+  const title = titleOf(party)
+  const subtitle = subtitleOf(party)
+  const beside = measureText(title, 17, 700) <= INNER - chips.width - 8
+  const fontSize = wholeTitleSize(title, INNER - chips.width - 8)
+  const heading = beside
+    ? { lines: [title], leading: 22 }
+    : { lines: wrapText(title, fontSize, 700, INNER), leading: fontSize + 3.5 }
   const shapes: Shape[] = []
   let y = 8
   for (const line of heading.lines) {
     y += heading.leading
-    shapes.push({ kind: 'text', x: LEFT, y: y - 3, text: line, size: heading.size, weight: 700, fill: 'ink' })
+    shapes.push(text(line, LEFT, y - 3, fontSize, 700, 'ink'))
   }
-  if (subtitle !== undefined && subtitle !== title) {
+  if (subtitle !== undefined) {
     y += 2
     for (const line of wrapText(subtitle, NAME_SIZE, 400, INNER)) {
       y += NAME_LEADING
-      shapes.push({ kind: 'text', x: LEFT, y: y - 3, text: line, size: NAME_SIZE, weight: 400, fill: 'ink-muted' })
+      shapes.push(text(line, LEFT, y - 3, NAME_SIZE, 400, 'ink-muted'))
     }
   }
-  if (heading.beside) shapes.push(...chips.at(CARD_WIDTH - RIGHT - chips.width, 10))
+  if (beside) shapes.push(...chips.at(CARD_WIDTH - RIGHT - chips.width, 10))
   else {
     y += 24
     shapes.push(...chips.at(LEFT, y - 19))
   }
   if (look.figure !== undefined) {
     y += NAME_LEADING + 2
-    shapes.push({ kind: 'text', x: LEFT, y: y - 3, text: look.figure, size: NAME_SIZE, weight: 600, fill: 'ink' })
+    shapes.push(text(look.figure, LEFT, y - 3, NAME_SIZE, 600, 'ink'))
   }
   if (look.chains?.length) {
     y += CHAIN_TAG_HEIGHT + 6
     shapes.push(...tagShapes(look.chains, LEFT, y - CHAIN_TAG_HEIGHT))
   }
-  const size = { width: CARD_WIDTH, height: Math.max(52, Math.ceil((y + 9) / 2) * 2) }
-  return { size, shapes: [...frame(party, size, look), ...shapes, ...tail(party, size, look)] }
+  return { size: { width: CARD_WIDTH, height: Math.max(52, Math.ceil((y + 9) / 2) * 2) }, shapes }
+}
+
+/** A row of what stands on a card, with the room it takes. */
+interface Row {
+  readonly height: number
+  readonly at: (y: number) => Shape[]
 }
 
 /**
- * The same card for when it is seen from afar: as large as it can be, only what the party is called.
- *
- * @param size of the full card, which stays
+ * The same card for when letters must be larger: first what the party is called, then as far as there is room for whole
+ * rows the figure of a measure, the tags of chains, the code of the department with the mark of the tier, the full name.
  */
-export function drawDistantCard(party: Party, size: Size, look: CardLook = {}): Shape[] {
-  const title = party.abbreviation ?? party.name
-  const row = look.chains?.length ? CHAIN_TAG_HEIGHT * DISTANT_TAG + 6 : 0
-  const letterRoom = look.letter === undefined ? 0 : measureText(look.letter, 19, 700) + 24
-  const { lines, fontSize } = largestTitle(title, size.height - 12 - row, INNER - letterRoom)
-  const leading = fontSize * 1.05
-  const top = (size.height - row - leading * lines.length) / 2
-  const room = INNER - 12 - Math.max(...lines.map((line) => measureText(line, fontSize, 700)))
-  return [
-    ...frame(party, size, look),
-    ...distantChip(party, { ...size, height: size.height - row }, room, look.letter),
-    ...tagShapes(look.chains ?? [], LEFT, size.height - row, DISTANT_TAG),
-    ...lines.map(
-      (text, i): Shape => ({
-        kind: 'text',
-        x: LEFT,
-        y: Math.round(top + leading * i + fontSize * 0.84),
-        text,
-        size: fontSize,
-        weight: 700,
-        fill: 'ink',
-      }),
-    ),
-    ...tail(party, size, look),
-  ]
-}
-
-/** In large type the letter of its group, else the department's code where there is room; the band carries it otherwise. */
-function distantChip(party: Party, size: Size, room: number, letter: string | undefined): Shape[] {
-  const { code, color } = departmentStyle(party.department)
-  if (letter !== undefined) return chip(letter, 'node-dark', 'on-node-dark', size)
-  return measureText(code, 19, 700) + 16 > room ? [] : chip(code, color, 'on-department', size)
-}
-
-function chip(text: string, fill: ColorToken, ink: ColorToken, size: Size): Shape[] {
-  const width = measureText(text, 19, 700) + 16
-  const x = CARD_WIDTH - RIGHT - width
-  const y = size.height / 2 - 14
-  return [
-    { kind: 'rect', x, y, width, height: 28, radius: 4, fill },
-    {
-      kind: 'text',
-      x: x + width / 2,
-      y: y + 20.5,
-      text,
-      size: 19,
-      weight: 700,
-      fill: ink,
-      anchor: 'middle',
-    },
-  ]
-}
-
-/** The largest type in which a title fits the card; the smallest is no smaller than on the full card. */
-function largestTitle(title: string, height: number, width: number): { lines: readonly string[]; fontSize: number } {
-  for (const fontSize of [38, 34, 30, 26, 23, 20, 17]) {
-    const lines = wrapText(title, fontSize, 700, width)
-    const whole = lines.every((line) => title.includes(line))
-    if (whole && lines.length * fontSize * 1.05 <= height) return { lines, fontSize }
+function drawToRead(
+  party: Party,
+  texts: Texts,
+  look: CardLook,
+  size: Size,
+  reading: Reading,
+): { readonly shapes: Shape[]; readonly tier: boolean } {
+  const width = CARD_WIDTH - NEAR_LEFT - NEAR_RIGHT
+  const chips = chipRow(party, texts, look.letter, reading.letter / CODE_SIZE)
+  const name = titleOf(party)
+  const whole = wholeTitleSize(name, INNER - chipRow(party, texts).width - 8)
+  const figure = figureRow(look, width, reading)
+  const rowsOf = (tags: Row | undefined) => [figure, tags].filter((row) => row !== undefined)
+  const least = reading.letter * 1.12
+  const fits = (some: readonly Row[]) => sumOf(some) + least <= size.height - 2 * AIR
+  const kept = [tagRow(look, width, reading), stripRow(look, width)].map(rowsOf).find(fits) ?? []
+  const room = size.height - 2 * AIR
+  const asked = sumOf(kept)
+  const title = fitTitle(name, whole, { width, height: room - asked }, reading)
+  let left = room - title.lines.length * title.leading - asked
+  const [first = ''] = title.lines
+  const isBeside =
+    title.lines.length === 1 && measureText(first, title.size, 700) + chips.width + 8 <= width && chips.height <= room
+  const rows: Row[] = []
+  const take = (row: Row | undefined) => {
+    if (!row || row.height > left) return
+    left -= row.height
+    rows.push(row)
   }
-  return { lines: wrapText(title, 14.5, 700, width), fontSize: 14.5 }
+  take(subtitleRow(party, width, reading))
+  const under: Row = { height: chips.height + 4, at: (y) => chips.at(NEAR_LEFT, y + 2) }
+  if (!isBeside) take(under)
+  rows.push(...kept)
+  let y = AIR + left / 2
+  const shapes: Shape[] = titleShapes(title, y)
+  if (isBeside)
+    shapes.push(...chips.at(CARD_WIDTH - NEAR_RIGHT - chips.width - 2, y + (title.leading - chips.height) / 2))
+  y += title.lines.length * title.leading
+  for (const row of rows) {
+    shapes.push(...row.at(y))
+    y += row.height
+  }
+  return { shapes, tier: isBeside || rows.includes(under) }
+}
+
+function titleShapes({ lines, size, leading }: Title, top: number): Shape[] {
+  return lines.map((line, i) => text(line, NEAR_LEFT, top + leading * i + size * 0.86, size, 700, 'ink'))
+}
+
+function subtitleRow(party: Party, width: number, { letter }: Reading): Row | undefined {
+  const subtitle = subtitleOf(party)
+  if (subtitle === undefined) return undefined
+  const size = Math.max(NAME_SIZE, letter)
+  const leading = size * 1.2
+  const lines = wrapText(subtitle, size, 400, width)
+  return {
+    height: lines.length * leading,
+    at: (y) => lines.map((line, i) => text(line, NEAR_LEFT, y + i * leading + size * 0.88, size, 400, 'ink-muted')),
+  }
+}
+
+function figureRow({ figure }: CardLook, width: number, { letter }: Reading): Row | undefined {
+  const size = Math.max(NAME_SIZE, letter)
+  if (figure === undefined || measureText(figure, size, 600) > width) return undefined
+  return { height: size * 1.25, at: (y) => [text(figure, NEAR_LEFT, y + size * 0.92, size, 600, 'ink')] }
+}
+
+function tagRow({ chains }: CardLook, width: number, { letter }: Reading): Row | undefined {
+  if (!chains?.length) return undefined
+  const scale = Math.max(1, letter / 12)
+  const shapes = tagShapes(chains, 0, 0, scale)
+  const right = Math.max(...shapes.map((shape) => (shape.kind === 'rect' ? shape.x + shape.width : 0)))
+  if (right > width) return undefined
+  return { height: CHAIN_TAG_HEIGHT * scale + 4, at: (y) => movedShapes(shapes, NEAR_LEFT, y + 2) }
+}
+
+/** The colours of the chains alone, where their letters do not fit. */
+function stripRow({ chains }: CardLook, width: number): Row | undefined {
+  if (!chains?.length) return undefined
+  const part = (width - 6) / chains.length
+  return {
+    height: 12,
+    at: (y) =>
+      chains.map(({ color }, i) => ({
+        kind: 'rect',
+        x: NEAR_LEFT + i * part,
+        y: y + 3,
+        width: part - 4,
+        height: 8,
+        radius: 3,
+        fill: color,
+      })),
+  }
+}
+
+function sumOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => sum + row.height, 0)
+}
+
+function titleOf({ abbreviation, name }: Party): string {
+  return abbreviation ?? name
+}
+
+function subtitleOf({ abbreviation, name }: Party): string | undefined {
+  return abbreviation !== undefined && abbreviation !== name ? name : undefined
+}
+
+function text(
+  content: string,
+  x: number,
+  y: number,
+  size: number,
+  weight: 400 | 600 | 700,
+  fill: ColorToken,
+): Extract<Shape, { kind: 'text' }> {
+  return { kind: 'text', x, y, text: content, size, weight, fill }
 }
 
 function frame(party: Party, size: Size, look: CardLook): Shape[] {
-  const uncertain =
-    party.certainty === 'assumed' ? { dash: [5, 3] } : party.certainty === 'disputed' ? { dash: [2, 3] } : {}
+  const certainty = look.showsCertainty ? party.certainty : undefined
+  const uncertain = certainty === 'assumed' ? { dash: [5, 3] } : certainty === 'disputed' ? { dash: [2, 3] } : {}
   return [
     {
       kind: 'rect',
@@ -151,62 +244,31 @@ function frame(party: Party, size: Size, look: CardLook): Shape[] {
       ...size,
       radius: 6,
       fill: look.tint ?? 'surface',
-      stroke: { color: party.certainty === 'disputed' ? 'strain' : 'border-strong', width: 1, ...uncertain },
+      stroke: { color: certainty === 'disputed' ? 'strain' : 'border-strong', width: certainty ? 2 : 1, ...uncertain },
     },
     ...bandShapes(departmentStyle(party.department), 0, 0, size.height),
   ]
 }
 
-function tail(party: Party, size: Size, look: CardLook): Shape[] {
-  const pin: Shape[] = party.pinned
-    ? [
-        { kind: 'circle', cx: CARD_WIDTH - 9, cy: size.height - 14, r: 3, fill: 'ink-muted' },
-        {
-          kind: 'path',
-          d: `M${CARD_WIDTH - 9} ${size.height - 12}V${size.height - 4}`,
-          stroke: { color: 'ink-muted', width: 1.4 },
-        },
-      ]
-    : []
-  return look.badge ? [...pin, ...badgeShapes(look.badge, CARD_WIDTH)] : pin
+function tail(party: Party, size: Size, look: CardLook, { letter }: Reading): Shape[] {
+  const pin = party.pinned ? pinSign(CARD_WIDTH - 9, size.height - 17) : []
+  return look.badge ? [...pin, ...badgeShapes(look.badge, CARD_WIDTH, letter)] : pin
 }
 
-interface Heading {
-  readonly lines: readonly string[]
-  readonly size: number
-  readonly leading: number
-  /** Whether the chips fit beside the only line. */
-  readonly beside: boolean
-}
-
-function layOutHeading(title: string, chipsWidth: number): Heading {
-  for (const size of [19, 17, 15.5]) {
-    if (measureText(title, size, 700) <= INNER - chipsWidth - 8) {
-      return { lines: [title], size, leading: 22, beside: true }
-    }
-  }
-  const size = title.length > 24 ? 14.5 : 16.5
-  return { lines: wrapText(title, size, 700, INNER), size, leading: size + 3.5, beside: false }
-}
-
-function chipRow(party: Party, texts: Texts) {
+/** The code of the department (or the letter of a group in its place) and the mark of the tier, side by side. */
+function chipRow(party: Party, texts: Texts, group?: string, grow = 1) {
   const style = departmentStyle(party.department)
-  const codeWidth = Math.max(18, measureText(style.code, 11, 700) + 11)
+  const [code, fill, ink]: readonly [string, ColorToken, ColorToken] =
+    group === undefined ? [style.code, style.color, 'on-department'] : [group, 'node-dark', 'on-node-dark']
+  const codeWidth = Math.max(18, measureText(code, CODE_SIZE, 700) + 11)
+  const shapes: Shape[] = [
+    { kind: 'rect', x: 0, y: 0.5, width: codeWidth, height: 17, radius: 3, fill },
+    { ...text(code, codeWidth / 2, 13, CODE_SIZE, 700, ink), anchor: 'middle' as const },
+    ...tierMark(party.tier, texts.vocabulary.tierMark[party.tier], codeWidth + 5, 0),
+  ]
   return {
-    width: codeWidth + 5 + TIER_MARK_SIZE,
-    at: (x: number, y: number): Shape[] => [
-      { kind: 'rect', x, y: y + 0.5, width: codeWidth, height: 17, radius: 3, fill: style.color },
-      {
-        kind: 'text',
-        x: x + codeWidth / 2,
-        y: y + 13,
-        text: style.code,
-        size: 11,
-        weight: 700,
-        fill: 'on-department',
-        anchor: 'middle',
-      },
-      ...tierMark(party.tier, texts.vocabulary.tierMark[party.tier], x + codeWidth + 5, y),
-    ],
+    width: (codeWidth + 5 + TIER_MARK_SIZE) * grow,
+    height: TIER_MARK_SIZE * grow,
+    at: (x: number, y: number): Shape[] => movedShapes(grownShapes(shapes, grow), x, y),
   }
 }

@@ -2,9 +2,9 @@ import type { Shape } from '../drawing/shape'
 import type { ColorToken } from '../drawing/theme'
 
 /** Patterns tell departments apart where colours cannot. */
-export type Pattern = 'solid' | 'rising' | 'falling' | 'horizontal' | 'dots' | 'chevrons' | 'ladder' | 'cross'
+type Pattern = 'solid' | 'rising' | 'falling' | 'horizontal' | 'dots' | 'chevrons' | 'ladder' | 'cross'
 
-export interface DepartmentStyle {
+interface DepartmentStyle {
   /** What stands on the chip; a dash for deliberately none, a question mark for not looked at. */
   readonly code: string
   readonly color: ColorToken

@@ -1,9 +1,11 @@
 import type { ChainMap } from '../../model/chain-map'
 import type { Texts } from '../../text/texts'
 import { inflate, overlaps, type Point, type Rect, union } from '../drawing/geometry'
+import { PLAIN, type Reading } from '../drawing/reading'
+import { grownShapes } from '../drawing/scaled-shapes'
 import type { SceneItem } from '../drawing/scene'
 import type { Shape } from '../drawing/shape'
-import { measureText } from '../drawing/text-measure'
+import { cutText, measureText } from '../drawing/text-measure'
 
 const GAP = 26
 
@@ -14,12 +16,16 @@ interface Column {
 
 /**
  * Headings of the chain steps, one above each column, in the order of the steps. The places of parties belong to the
- * user, so a column is where most of a step's parties stand; a heading is left out when it would come upon a card or
- * upon another heading.
+ * user, so a column is where most of a step's parties stand. A name is cut where the next heading begins; a heading is
+ * left out when even its number would come upon a card or upon another number.
  *
  * @param extents per party id the rectangle of its card with the glyphs on it
  */
-export function drawStepHeaders(map: ChainMap, extents: ReadonlyMap<string, Rect>): SceneItem[] {
+export function drawStepHeaders(
+  map: ChainMap,
+  extents: ReadonlyMap<string, Rect>,
+  reading: Reading = PLAIN,
+): SceneItem[] {
   const columns = columnsOf(map, extents)
   // Headings of one chain stand in one line; another chain may lie below it.
   const tops = new Map<string | undefined, number>()
@@ -28,8 +34,9 @@ export function drawStepHeaders(map: ChainMap, extents: ReadonlyMap<string, Rect
     tops.set(chain, Math.min(tops.get(chain) ?? Number.POSITIVE_INFINITY, column.top))
   }
   const numbers = new Map<string, number>()
-  const headers: SceneItem[] = []
-  const taken = [...extents.values()]
+  const headers: Heading[] = []
+  const rooms: Rect[] = []
+  const cards = [...extents.values()]
   for (const id of map.stepOrder) {
     const column = columns.get(id)
     const step = map.steps[id]
@@ -37,33 +44,81 @@ export function drawStepHeaders(map: ChainMap, extents: ReadonlyMap<string, Rect
     const number = (numbers.get(step.chain) ?? 0) + 1
     numbers.set(step.chain, number)
     if (!column) continue
-    const header = drawHeader(id, String(number), step.name, {
-      x: column.left,
-      y: (tops.get(step.chain) ?? column.top) - GAP - 22,
-    })
-    const room = inflate({ ...header.origin, ...header.size }, 4)
-    if (taken.some((rect) => overlaps(rect, room))) continue
-    taken.push(room)
-    headers.push(header)
+    const foot = { x: column.left, y: (tops.get(step.chain) ?? column.top) - GAP }
+    const heading = { id, number: String(number), name: step.name, foot }
+    // The number of every step first: a step that is missing breaks the story more than a name that is cut.
+    const room = roomOf(drawHeader(heading, reading, ''))
+    if (![...cards, ...rooms].some((rect) => overlaps(rect, room))) {
+      headers.push(heading)
+      rooms.push(room)
+    }
   }
-  return headers
+  return headers.map((heading, i) => {
+    const beside = [...cards, ...rooms.filter((_, other) => other !== i)]
+    const width = widthBeside(drawHeader(heading, reading, heading.name), beside)
+    const shown = cutText(heading.name, HEADING * scaleOf(reading), width, 600)
+    return drawHeader(heading, reading, shown === heading.name || shown.length >= SHORTEST ? shown : '')
+  })
 }
 
-function drawHeader(step: string, number: string, name: string, origin: Point): SceneItem {
-  const width = Math.ceil(40 + measureText(name, 15, 600))
+/** A name of which less can be seen says nothing. */
+const SHORTEST = 5
+
+/** What a heading says and where its lower left corner comes. */
+interface Heading {
+  readonly id: string
+  readonly number: string
+  readonly name: string
+  readonly foot: Point
+}
+
+function roomOf({ origin, size }: SceneItem): Rect {
+  return inflate({ ...origin, ...size }, 4)
+}
+
+/** How wide the name of a heading can be before it comes upon what is taken beside it. */
+function widthBeside(header: SceneItem, taken: readonly Rect[]): number {
+  const { x, y, width, height } = roomOf(header)
+  const scale = header.size.height / HEIGHT
+  const name = header.origin.x + (NAME_LEFT + NAME_RIGHT) * scale
+  const beside = taken.filter((rect) => rect.x > header.origin.x && overlaps(rect, { x, y, width, height }))
+  return Math.min(x + width, ...beside.map((rect) => rect.x)) - 4 - name
+}
+
+/** How large headings are beside the smallest letter that can be read. */
+const HEADING = 15
+const NUMBER = 13
+
+/** Height of a heading, and where its name begins, at 100 %. */
+const HEIGHT = 22
+const NAME_LEFT = 34
+/** Air after it. */
+const NAME_RIGHT = 6
+
+function scaleOf({ letter }: Reading): number {
+  return Math.max(1, letter / NUMBER)
+}
+
+/** @param shown as much of the name as there is room for; empty draws the number alone */
+function drawHeader({ id, number, name, foot }: Heading, reading: Reading, shown: string): SceneItem {
+  const scale = scaleOf(reading)
+  const width = shown === '' ? 26 : Math.ceil(NAME_LEFT + NAME_RIGHT + measureText(shown, HEADING, 600))
   const shapes: Shape[] = [
     // Lines may pass under a heading, never through its words.
     { kind: 'rect', x: -4, y: -3, width: width + 8, height: 28, radius: 6, fill: 'canvas' },
-    { kind: 'rect', x: 0, y: 0, width: 26, height: 22, radius: 11, fill: 'surface-muted' },
-    { kind: 'text', x: 13, y: 15.5, text: number, size: 13, weight: 700, fill: 'ink', anchor: 'middle' },
-    { kind: 'text', x: 34, y: 16, text: name, size: 15, weight: 600, fill: 'ink-muted' },
+    { kind: 'rect', x: 0, y: 0, width: 26, height: HEIGHT, radius: 11, fill: 'surface-muted' },
+    { kind: 'text', x: 13, y: 15.5, text: number, size: NUMBER, weight: 700, fill: 'ink', anchor: 'middle' },
   ]
+  if (shown !== '') {
+    shapes.push({ kind: 'text', x: NAME_LEFT, y: 16, text: shown, size: HEADING, weight: 600, fill: 'ink-muted' })
+  }
+  const size = { width: width * scale, height: HEIGHT * scale }
   return {
-    id: `header:${step}`,
-    record: { collection: 'steps', id: step },
-    origin,
-    size: { width, height: 22 },
-    shapes,
+    id: `header:${id}`,
+    record: { collection: 'steps', id },
+    origin: { x: foot.x, y: foot.y - size.height },
+    size,
+    shapes: grownShapes(shapes, scale),
     name: `${number} ${name}`,
   }
 }
@@ -115,6 +170,7 @@ export function drawBands(
   extents: ReadonlyMap<string, Rect>,
   headers: readonly SceneItem[],
   texts: Texts,
+  { letter }: Reading = PLAIN,
 ): SceneItem[] {
   const steering = steeringOnly(map)
   let bottom = Number.NEGATIVE_INFINITY
@@ -129,14 +185,16 @@ export function drawBands(
   }
   for (const header of headers) top = Math.min(top, header.origin.y)
   if (!Number.isFinite(bottom) || !Number.isFinite(top) || bottom + 40 >= top) return []
-  const y = top - 22
+  const size = Math.max(12.5, letter)
+  // Room for the words under the line, above the headings.
+  const y = top - Math.max(22, size * 1.55)
   const width = right - left + 80
   const label = (text: string, at: number): Shape => ({
     kind: 'text',
     x: 0,
     y: at,
     text,
-    size: 12.5,
+    size,
     weight: 700,
     fill: 'ink-muted',
   })
@@ -146,9 +204,9 @@ export function drawBands(
       origin: { x: left - 40, y },
       size: { width, height: 2 },
       shapes: [
-        { kind: 'path', d: `M0 0H${width}`, stroke: { color: 'border-strong', width: 1, dash: [4, 4] } },
+        { kind: 'path', d: `M0 0H${width}`, stroke: { color: 'border', width: 1.5 } },
         label(texts.drawing.steeringBand, -8),
-        label(texts.drawing.chainBand, 18),
+        label(texts.drawing.chainBand, size + 5),
       ],
       name: `${texts.drawing.steeringBand} / ${texts.drawing.chainBand}`,
     },

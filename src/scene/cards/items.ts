@@ -6,11 +6,13 @@ import type { Language, Texts } from '../../text/texts'
 import { type Point, type Rect, union } from '../drawing/geometry'
 import { type Badge, smallBadge } from '../drawing/marks'
 import { partyInWords, triangleInWords } from '../drawing/names'
+import { PLAIN, type Reading } from '../drawing/reading'
 import { scaledShapes } from '../drawing/scaled-shapes'
 import type { SceneItem } from '../drawing/scene'
 import { remembered, type SceneMemory, sameOrNew } from '../memory/scene-memory'
-import { drawFoldedGlyph, drawGlyph, FOLDED_GLYPH_SIZE, GLYPH_PITCH, GLYPH_SIZE } from '../triangles/triangle-glyph'
-import { CARD_WIDTH, drawCard, drawDistantCard } from './card'
+import { foldedSigns } from '../triangles/folded-sign'
+import { drawGlyph, GLYPH_PITCH, GLYPH_SIZE } from '../triangles/triangle-glyph'
+import { CARD_WIDTH, drawCard } from './card'
 import { chainTags } from './chain-tags'
 import { type CardMeasureLook, lookOf } from './measure-look'
 
@@ -19,7 +21,11 @@ export interface CardOptions {
   readonly language: Language
   /** Only these parties are drawn; absent = all. */
   readonly visibleParties?: ReadonlySet<Id> | undefined
-  /** `folded` draws triangles as a badge on the contractor's card, without role lines. */
+  /** How large letters must be; absent = as at 100 %. */
+  readonly reading?: Reading | undefined
+  /** Whether what nobody is sure of, or what is disputed, is drawn so. Default false. */
+  readonly certainty?: boolean | undefined
+  /** `folded` draws triangles as a sign on the contractor's card, without role lines. */
   readonly triangles?: 'unfolded' | 'folded' | undefined
   /** By record id. */
   readonly badges?: ReadonlyMap<Id, Badge> | undefined
@@ -39,34 +45,36 @@ export function drawCards(
   const folded = options.triangles === 'folded' ? trianglesByContractor(map) : undefined
   const tags = options.chains ? chainTags(map) : undefined
   const cards: SceneItem[] = []
+  const reading = options.reading ?? PLAIN
   for (const id of Object.keys(map.parties).sort()) {
     const party = map.parties[id]
     const place = places.get(id)
     if (!party || !place || (options.visibleParties && !options.visibleParties.has(id))) continue
     const chains = tags && chainsOf(map, party).flatMap((chain) => tags.get(chain) ?? [])
-    const look = { ...lookOf(options.measure, id), badge: options.badges?.get(id), chains }
+    const measured = lookOf(options.measure, id)
+    const look = { ...measured, badge: options.badges?.get(id), chains, showsCertainty: options.certainty === true }
     const own = folded?.get(id) ?? []
+    const signs = own.length > 0 ? foldedSigns(map, own, texts, look.badge !== undefined) : undefined
     const key = [
       party,
       options.language,
+      reading.letter,
+      reading.name,
       look.scale,
       look.tint,
       look.figure,
       look.letter,
       look.badge?.count,
       look.badge?.severity,
+      look.showsCertainty,
       ...(chains ?? []).flatMap(({ letters, color }) => [letters, color]),
+      signs?.words,
       ...own,
     ]
     const drawing = remembered(memory, id, key, () => {
-      const card = drawCard(party, texts, look)
-      const badges = own.flatMap((triangle, i) =>
-        drawFoldedGlyph(triangle, 16 + i * (FOLDED_GLYPH_SIZE.width + 4), -13),
-      )
-      const scale = look.scale ?? 1
-      const full = scaledShapes([...card.shapes, ...badges], card.size, scale)
-      const distant = [...drawDistantCard(party, card.size, look), ...badges]
-      return { ...full, distant: scaledShapes(distant, card.size, scale).shapes }
+      const card = drawCard(party, texts, look, reading)
+      const shapes = [...card.shapes, ...(signs?.draw(reading) ?? [])]
+      return { ...scaledShapes(shapes, card.size, look.scale ?? 1), signs: card.signs }
     })
     cards.push(
       sameOrNew(memory, {
@@ -75,8 +83,8 @@ export function drawCards(
         origin: { x: place.x - (drawing.size.width - CARD_WIDTH) / 2, y: place.y },
         size: drawing.size,
         shapes: drawing.shapes,
-        ...(drawing.distant ? { distant: drawing.distant } : {}),
         name: partyInWords(party, texts),
+        ...(drawing.signs ? { signs: drawing.signs } : {}),
       }),
     )
   }
@@ -90,7 +98,7 @@ export function drawCards(
 export function drawGlyphs(
   map: ChainMap,
   cards: readonly SceneItem[],
-  badges: CardOptions['badges'],
+  { badges, reading = PLAIN, certainty = false }: Pick<CardOptions, 'badges' | 'reading' | 'certainty'>,
   texts: Texts,
   memory: SceneMemory,
 ): SceneItem[] {
@@ -98,11 +106,16 @@ export function drawGlyphs(
   const glyphs: SceneItem[] = []
   const place = (triangle: Triangle, origin: Point) => {
     const badge = badges?.get(triangle.id)
-    const drawing = remembered(memory, triangle.id, [triangle, texts, badge?.severity], () => {
-      const { shapes, hotspots } = drawGlyph(triangle, texts)
-      const sign = badge ? smallBadge(badge.severity, GLYPH_SIZE.width / 2, 4) : []
-      return { size: GLYPH_SIZE, shapes: [...shapes, ...sign], hotspots }
-    })
+    const drawing = remembered(
+      memory,
+      triangle.id,
+      [triangle, texts, badge?.severity, certainty, reading.letter],
+      () => {
+        const { shapes, hotspots } = drawGlyph(triangle, texts, { reading, showsCertainty: certainty })
+        const sign = badge ? smallBadge(badge.severity, GLYPH_SIZE.width / 2, 4) : []
+        return { size: GLYPH_SIZE, shapes: [...shapes, ...sign], hotspots }
+      },
+    )
     glyphs.push(
       sameOrNew(memory, {
         id: triangle.id,

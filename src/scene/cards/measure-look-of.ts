@@ -35,7 +35,7 @@ export interface MeasureChoice {
 }
 
 /** What the figures are taken from. */
-export interface MeasureSources {
+interface MeasureSources {
   readonly measures: Table<PartyMeasures>
   readonly structure: Structure | null
   /** Only asked for the measure `unavoidable`; undefined when no two steps are chosen. */

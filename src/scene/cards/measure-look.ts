@@ -31,7 +31,7 @@ export interface GroupLook {
 export type CardMeasureLook = MeasureLook | GroupLook
 
 /** What a measure makes of one card. */
-export interface CardMeasure {
+interface CardMeasure {
   readonly scale?: number
   readonly tint?: ColorToken
   readonly figure?: string
@@ -42,7 +42,7 @@ export interface CardMeasure {
 const TINTS = ['surface', 'measure-1', 'measure-2', 'measure-3', 'measure-4'] as const satisfies readonly ColorToken[]
 const LARGEST = 1.3
 
-export const GROUP_TINTS = [
+const GROUP_TINTS = [
   'group-1',
   'group-2',
   'group-3',

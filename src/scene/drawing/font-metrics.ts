@@ -1,6 +1,6 @@
 // Made by scripts/make-font.mjs from Source Sans 3 (OFL-1.1); do not edit by hand.
 
-export type FontWeight = 400 | 600 | 700
+type FontWeight = 400 | 600 | 700
 
 const CHARACTERS =
   ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~' +
@@ -55,10 +55,3 @@ export const FONT_WIDTHS: Record<FontWeight, Readonly<Record<string, number>>> =
 
 /** For a character that is not in the table: on the wide side (the letters a to z are 475 on average). */
 export const FONT_DEFAULT_WIDTH = 700
-
-/** Distance from the baseline to the top and to the bottom of the line, in thousandths of an em (all weights). */
-export const FONT_ASCENT = 1024
-export const FONT_DESCENT = 400
-
-/** Height of a capital above the baseline, in thousandths of an em. */
-export const FONT_CAP_HEIGHT = 656

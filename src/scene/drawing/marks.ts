@@ -1,4 +1,6 @@
 import type { Flow, Tier } from '../../model/vocabulary'
+import { movedShapes } from './moved-shapes'
+import { grownShapes } from './scaled-shapes'
 import { round, type Shape } from './shape'
 import { measureText } from './text-measure'
 import type { ColorToken } from './theme'
@@ -14,9 +16,9 @@ export function tierMark(tier: Tier, letter: string, x: number, y: number): Shap
     {
       kind: 'text',
       x: x + 9,
-      y: y + 12.7,
+      y: y + 12.9,
       text: letter,
-      size: letter.length > 1 ? 8.5 : 10.5,
+      size: 11,
       weight: 700,
       fill: 'ink',
       anchor: 'middle',
@@ -119,9 +121,21 @@ export function flowIcon(flow: Flow, x: number, y: number): Shape[] {
     case 'money':
       return [
         { kind: 'circle', cx: x + 5, cy: y + 5, r: 4.6, fill: 'surface', stroke },
-        { kind: 'text', x: x + 5, y: y + 8, text: '€', size: 8, weight: 700, fill: 'line', anchor: 'middle' },
+        {
+          kind: 'path',
+          d: `M${x + 7} ${y + 3.4}A2.3 2.3 0 1 0 ${x + 7} ${y + 6.6}M${x + 1.9} ${y + 4.3}H${x + 5.6}M${x + 1.9} ${y + 5.7}H${x + 5.6}`,
+          stroke: { color: 'line', width: 1 },
+        },
       ]
   }
+}
+
+/** The pin of a party that stays where it is, 6 by 13, its head around `cx`. */
+export function pinSign(cx: number, top: number): Shape[] {
+  return [
+    { kind: 'circle', cx, cy: top + 3, r: 3, fill: 'ink-muted' },
+    { kind: 'path', d: `M${cx} ${top + 5}V${top + 13}`, stroke: { color: 'ink-muted', width: 1.4 } },
+  ]
 }
 
 /** The lightning of a strained dependency, 9 by 12. */
@@ -167,15 +181,39 @@ export function smallBadge(severity: Badge['severity'], cx: number, cy: number):
   return [{ kind: 'circle', cx, cy, r: 9, fill: 'surface', stroke }, severityIcon(severity, cx - 5.5, cy - 5.8)]
 }
 
-/** The pill with icon and number at the top right of a card whose width is `cardWidth`. */
-export function badgeShapes(badge: Badge, cardWidth: number): Shape[] {
+/** Up to this letter, in map units, the number of findings has room beside its icon. */
+const NUMBERED = 19
+
+/**
+ * The pill with icon and number at the top right of a card whose width is `cardWidth`; where letters are so large that it
+ * would lie over the name, the icon alone.
+ *
+ * @param letter the smallest letter that can be read, in map units
+ */
+export function badgeShapes(badge: Badge, cardWidth: number, letter = 11): Shape[] {
+  const grow = Math.max(1, letter / 13)
+  if (letter > NUMBERED) {
+    const by = Math.min(1.9, grow)
+    // It grows away from the name.
+    const out = 9 * (by - 1)
+    return movedShapes(grownShapes(smallBadge(badge.severity, 0, 0), by), cardWidth - 4 + out, -2 - out)
+  }
+  const pill = pillShapes(badge)
+  const width = pill.width * grow
+  return movedShapes(grownShapes(pill.shapes, grow), cardWidth - width + 8, 0)
+}
+
+function pillShapes(badge: Badge): { readonly width: number; readonly shapes: Shape[] } {
   const text = badge.count > 99 ? '99+' : String(badge.count)
   const width = 27 + measureText(text, 13, 700)
-  const x = cardWidth - width + 8
+  const x = 0
   const color = BADGE_COLORS[badge.severity]
-  return [
-    { kind: 'rect', x, y: -11, width, height: 21, radius: 10.5, fill: 'surface', stroke: { color, width: 1.6 } },
-    severityIcon(badge.severity, x + 7, -6),
-    { kind: 'text', x: x + 21, y: 4, text, size: 13, weight: 700, fill: color },
-  ]
+  return {
+    width,
+    shapes: [
+      { kind: 'rect', x, y: -11, width, height: 21, radius: 10.5, fill: 'surface', stroke: { color, width: 1.6 } },
+      severityIcon(badge.severity, x + 7, -6),
+      { kind: 'text', x: x + 21, y: 4, text, size: 13, weight: 700, fill: color },
+    ],
+  }
 }

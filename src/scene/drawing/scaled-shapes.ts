@@ -25,8 +25,24 @@ function scaledShape(shape: Shape, scale: number): Shape {
     case 'circle':
       return { ...shape, cx: by(shape.cx), cy: by(shape.cy), r: by(shape.r) }
     case 'text':
-      return { ...shape, x: by(shape.x), y: by(shape.y), size: by(shape.size) }
+      return { ...shape, x: by(shape.x), y: by(shape.y), size: Math.ceil(shape.size * scale * 100) / 100 }
     case 'path':
       return { ...shape, d: mapPath(shape.d, (value, axis) => (axis === 'fixed' ? value : value * scale)) }
   }
+}
+
+/** Signs at another scale around the origin, lines and all: they stay as clear as the letters beside them. */
+export function grownShapes(shapes: readonly Shape[], scale: number): Shape[] {
+  if (scale === 1) return [...shapes]
+  return shapes.map((shape) => {
+    const grown = scaledShape(shape, scale)
+    if (grown.kind === 'text' || !grown.stroke) return grown
+    const { width, dash, ...rest } = grown.stroke
+    const stroke = {
+      ...rest,
+      width: round(width * scale),
+      ...(dash && { dash: dash.map((part) => round(part * scale)) }),
+    }
+    return { ...grown, stroke }
+  })
 }

@@ -1,10 +1,11 @@
 import type { Collection } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Point, Rect, Size } from './geometry'
+import type { LabelForms, LabelRow } from './label-forms'
 import type { Shape } from './shape'
 
 /** The record a drawn thing stands for. */
-export interface RecordRef {
+interface RecordRef {
   readonly collection: Collection
   readonly id: Id
 }
@@ -24,20 +25,24 @@ export interface SceneItem {
   readonly origin: Point
   readonly size: Size
   readonly shapes: readonly Shape[]
-  /** What to draw instead when the item is seen from afar (below `DISTANT_ZOOM`). */
-  readonly distant?: readonly Shape[]
   /** What a screen reader says. */
   readonly name: string
   readonly hotspots?: readonly Hotspot[]
+  /** Signs on it that are not drawn at every reading size, for the legend. */
+  readonly signs?: CardSigns
 }
 
-export interface SceneLabel {
+export interface CardSigns {
+  readonly tier: boolean
+  readonly pin: boolean
+}
+
+interface SceneLabel {
   readonly center: Point
   readonly size: Size
   /** Relative to the label's top left corner. */
   readonly shapes: readonly Shape[]
-  /** True when no free place was found: the label lies over something else. */
-  readonly covered: boolean
+  readonly rows?: readonly LabelRow[]
 }
 
 /** A line between two items. Shapes are in map coordinates. */
@@ -45,16 +50,20 @@ export interface SceneEdge {
   readonly id: string
   /** `escalation`: from a meeting to where it puts matters before; `seat`: from a meeting to who sits there. */
   readonly kind: 'dependency' | 'coupling' | 'role' | 'escalation' | 'seat'
+  /** What it stands for; of a bundle the heaviest. */
   readonly record: RecordRef
+  /** Of a line that stands for several records between the same two items: the ids of all, the heaviest first. */
+  readonly bundle?: readonly Id[]
   /** Ids of the items at both ends. */
   readonly source: string
   readonly target: string
   readonly route: readonly Point[]
   readonly shapes: readonly Shape[]
+  /** Absent where there is no room for it. */
   readonly label?: SceneLabel
+  /** All forms of its label, for whoever asks about it. */
+  readonly words?: LabelForms
   readonly name: string
-  /** Of a line that stands for many between the same two items: how many. */
-  readonly folded?: number
 }
 
 export interface LegendEntry {
@@ -64,8 +73,13 @@ export interface LegendEntry {
   readonly label: string
 }
 
-/** Below this scale the small words of a card cannot be read any more. */
-export const DISTANT_ZOOM = 0.52
+/** Signs that belong together: one entry of the legend. */
+export interface LegendGroup {
+  readonly id: string
+  /** Absent where the signs say it themselves. */
+  readonly title?: string | undefined
+  readonly entries: readonly LegendEntry[]
+}
 
 export interface Scene {
   /** Around everything that is drawn; undefined for an empty map. */
@@ -76,7 +90,8 @@ export interface Scene {
   readonly glyphs: readonly SceneItem[]
   /** Meetings drawn as tables; empty unless they were asked for. */
   readonly meetings: readonly SceneItem[]
-  readonly legend: readonly LegendEntry[]
+  /** At most eight. */
+  readonly legend: readonly LegendGroup[]
   /** Parties of the map that are filtered out. */
   readonly hiddenParties: number
 }

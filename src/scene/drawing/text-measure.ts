@@ -19,7 +19,8 @@ export function measureText(text: string, size: number, weight: FontWeight): num
 export function wrapText(text: string, size: number, weight: FontWeight, width: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.trim().split(/\s+/)) {
+  // A space that does not break keeps words together.
+  for (const word of text.trim().split(/[^\S\u00a0]+/)) {
     const joined = line === '' ? word : `${line} ${word}`
     if (measureText(joined, size, weight) <= width) {
       line = joined
@@ -32,6 +33,19 @@ export function wrapText(text: string, size: number, weight: FontWeight, width: 
   }
   if (line !== '' || lines.length === 0) lines.push(line)
   return lines
+}
+
+/** As much of a text as fits on a line, with an ellipsis where it goes on; its first letter alone where no more fits. */
+export function cutText(text: string, size: number, width: number, weight: FontWeight = 700): string {
+  if (measureText(text, size, weight) <= width) return text
+  let kept = ''
+  for (const char of text) {
+    if (measureText(`${kept}${char}…`, size, weight) > width) break
+    kept += char
+  }
+  // A letter outside the Basic Multilingual Plane is two units: the first is taken whole.
+  if (kept === '') return [...text][0] ?? ''
+  return `${kept.trimEnd()}…`
 }
 
 function breakWord(word: string, size: number, weight: FontWeight, width: number): string[] {

@@ -29,10 +29,10 @@ const RUNG_GAP = 58
 const NARROWEST = LABEL + BOX + 2 * GAP
 
 /** What of a map is drawn on the ladder. */
-export type LadderMap = Pick<ChainMap, 'parties' | 'meetings'>
+type LadderMap = Pick<ChainMap, 'parties' | 'meetings'>
 
 /** The ladder as a drawing: shapes of its own ground first, then arrows, then boxes. */
-export interface LadderScene {
+interface LadderScene {
   readonly size: Size
   /** The rails, the rungs and their words. */
   readonly ground: readonly Shape[]

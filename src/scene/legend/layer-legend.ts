@@ -1,18 +1,21 @@
 import type { ChainMap } from '../../model/chain-map'
 import type { Dependency } from '../../model/schema/relations'
+import { FLOWS } from '../../model/vocabulary'
 import { longDate, type Texts } from '../../text/texts'
 import { type CardMeasureLook, groupLetter, groupTint } from '../cards/measure-look'
 import type { LegendEntry } from '../drawing/scene'
 import type { Shape } from '../drawing/shape'
 import { AGREEMENT_DRESSES, type AgreementLayer } from '../lines/agreement-dress'
 import {
-  countTables,
+  CERTAINTY_DRESSES,
+  countVenues,
   dressOf,
   type EdgeLayer,
+  flowDress,
   type LineDress,
-  TABLE_DRESSES,
-  tableDress,
-  tableInWords,
+  VENUE_DRESSES,
+  venueDress,
+  venueInWords,
 } from '../lines/edge-layer'
 import { drawDressedLine, drawLineBody, drawSplitLine, dressSign } from '../lines/layer-lines'
 import { NATURE_DRESSES, natureDresses } from '../lines/nature-dress'
@@ -29,23 +32,25 @@ export function layerEntries(
   texts: Texts,
 ): readonly LegendEntry[] {
   const dependencies = Object.values(map.dependencies).filter(({ id }) => drawn.has(id))
-  if (layer.kind !== 'tables' && dependencies.length === 0) return []
+  if (layer.kind !== 'venues' && dependencies.length === 0) return []
   if (layer.kind === 'nature') return natureEntries(dependencies, texts)
   if (layer.kind === 'agreements') return agreementEntries(layer, dependencies, texts)
-  if (layer.kind === 'tables') {
-    const counts = countTables(dependencies, layer.tables)
+  if (layer.kind === 'venues') {
+    const counts = countVenues(dependencies, layer.venues)
     // All that is open is open for the same reason: parties meet, or nobody is seated yet.
-    const open = dependencies.map(({ id }) => layer.tables[id]).find((cover) => cover && tableDress(cover) === 'open')
-    // An outcome that occurs nowhere is worth reading too: there are no tables that decide, for instance.
-    return TABLE_DRESSES.map((dress) => ({
-      id: `table:${dress}`,
-      label: texts.tables.legendEntry(
-        dress === 'open' && open ? tableInWords(open, texts) : texts.tables.outcome[dress],
+    const open = dependencies.map(({ id }) => layer.venues[id]).find((cover) => cover && venueDress(cover) === 'open')
+    // An outcome that occurs nowhere is worth reading too: there is no meeting that decides, for instance.
+    return VENUE_DRESSES.map((dress) => ({
+      id: `venue:${dress}`,
+      label: texts.venues.legendEntry(
+        dress === 'open' && open ? venueInWords(open, texts) : texts.venues.outcome[dress],
         counts[dress],
       ),
       shapes: sample(dress),
     }))
   }
+  if (layer.kind === 'flow') return dressEntries(layer, FLOWS.map(flowDress), dependencies, texts)
+  if (layer.kind === 'certainty') return dressEntries(layer, CERTAINTY_DRESSES, dependencies, texts)
   const words = texts.measures.bridgeLegend
   const bridges = dependencies.filter(({ id }) => layer.bridges.has(id)).length
   return [
@@ -62,6 +67,27 @@ function countDresses(layer: EdgeLayer, dependencies: readonly Dependency[]): Re
     counts.set(dress, (counts.get(dress) ?? 0) + 1)
   }
   return counts
+}
+
+/** Each dress that occurs, with how many lines have it. */
+function dressEntries(
+  layer: Extract<EdgeLayer, { kind: 'flow' | 'certainty' }>,
+  dresses: readonly (keyof Texts['layers']['dress'])[],
+  dependencies: readonly Dependency[],
+  texts: Texts,
+): LegendEntry[] {
+  const counts = countDresses(layer, dependencies)
+  return dresses.flatMap((dress): LegendEntry[] => {
+    const count = counts.get(dress)
+    if (count === undefined) return []
+    return [
+      {
+        id: dress,
+        label: texts.layers.nature.legendEntry(texts.layers.dress[dress], count),
+        shapes: signedLine(dress),
+      },
+    ]
+  })
 }
 
 /** First what the layer is about, then each nature that is drawn from end to end, then lines that change on the way. */

@@ -1,21 +1,20 @@
-import { natureReading } from '../../graph/facts/natures'
 import type { ChainMap } from '../../model/chain-map'
 import { findDepartment } from '../../model/departments'
 import type { Id } from '../../model/id'
-import type { CouplingPoint } from '../../model/schema/relations'
-import { FLOWS, TIERS } from '../../model/vocabulary'
+import type { Triangle } from '../../model/schema/steering'
+import { TIERS } from '../../model/vocabulary'
 import type { Texts } from '../../text/texts'
 import { chainEntries } from '../cards/chain-tags'
 import { bandShapes, departmentStyle } from '../cards/department-style'
 import type { CardMeasureLook } from '../cards/measure-look'
 import type { Size } from '../drawing/geometry'
-import { type Badge, severityIcon, strainIcon, tierMark } from '../drawing/marks'
-import type { LegendEntry } from '../drawing/scene'
+import { type Badge, pinSign, severityIcon, strainIcon, tierMark } from '../drawing/marks'
+import { movedShapes } from '../drawing/moved-shapes'
+import type { CardSigns, LegendEntry, LegendGroup, SceneEdge } from '../drawing/scene'
 import type { Shape } from '../drawing/shape'
 import type { EdgeLayer } from '../lines/edge-layer'
-import { twoToneMark } from '../lines/layer-signs'
-import { drawCouplingLine, drawDependencyLine } from '../lines/relation-lines'
-import { drawFoldedGlyph } from '../triangles/triangle-glyph'
+import { drawCouplingLine, drawRelationLine, type LineSays } from '../lines/relation-lines'
+import { drawFoldedSign } from '../triangles/folded-sign'
 import { layerEntries, measureEntries } from './layer-legend'
 import { meetingEntries } from './meeting-legend'
 
@@ -27,10 +26,13 @@ const ROUTE = [
   { x: 35, y: 10 },
 ]
 
-export interface LegendInput {
+interface LegendInput {
   readonly map: ChainMap
   /** Ids of what is drawn: parties, triangles, dependencies, coupling points. */
   readonly drawn: ReadonlySet<string>
+  readonly edges: readonly Pick<SceneEdge, 'kind' | 'bundle'>[]
+  /** Which of the small signs are on any card. */
+  readonly signs: CardSigns
   readonly severities: ReadonlySet<Badge['severity']>
   readonly folded: boolean
   readonly measure: CardMeasureLook | undefined
@@ -40,19 +42,28 @@ export interface LegendInput {
   readonly visibleParties: ReadonlySet<Id> | undefined
 }
 
-/** A legend of what is really on the map, in a fixed order: departments, tiers, triangles, lines, marks. */
-export function buildLegend(input: LegendInput, texts: Texts): LegendEntry[] {
+/**
+ * A legend of what is really on the map, in a fixed order. What belongs together is one entry, so that there are never more
+ * than eight: a legend that is longer is not read.
+ */
+export function buildLegend(input: LegendInput, texts: Texts): LegendGroup[] {
+  const titles = texts.drawing.legendTitles
+  const lines = lineEntries(input, texts)
+  const layered = input.layer ? layerEntries(input.layer, input.map, input.drawn, texts) : []
   return [
-    ...(input.chains ? chainEntries(input.map, input.drawn) : []),
-    ...departmentEntries(input, texts),
-    ...tierEntries(input, texts),
-    ...triangleEntries(input, texts),
-    ...(input.layer ? layerEntries(input.layer, input.map, input.drawn, texts) : []),
-    ...lineEntries(input, texts),
-    ...meetingEntries(input.map, input.drawn, input.visibleParties, texts),
-    ...severityEntries(input, texts),
-    ...measureEntries(input.measure, input.drawn),
-  ]
+    group('chains', titles.chains, input.chains ? chainEntries(input.map, input.drawn) : []),
+    group('departments', titles.departments, departmentEntries(input, texts)),
+    group('tiers', titles.tiers, tierEntries(input, texts)),
+    group('triangles', titles.triangles, triangleEntries(input, texts)),
+    group('lines', titles.lines, [...layered, ...lines]),
+    group('meetings', titles.meetings, meetingEntries(input.map, input.drawn, input.visibleParties, texts)),
+    group('findings', titles.findings, severityEntries(input, texts)),
+    group('measure', titles.measure, measureEntries(input.measure, input.drawn)),
+  ].filter(({ entries }) => entries.length > 0)
+}
+
+function group(id: string, title: string, entries: readonly LegendEntry[]): LegendGroup {
+  return { id, title, entries }
 }
 
 function departmentEntries({ map, drawn }: LegendInput, texts: Texts): LegendEntry[] {
@@ -90,32 +101,40 @@ function named(name: string | undefined): string {
   return name ? ` · ${name}` : ''
 }
 
-function tierEntries({ map, drawn }: LegendInput, texts: Texts): LegendEntry[] {
+function tierEntries({ map, drawn, signs }: LegendInput, texts: Texts): LegendEntry[] {
+  const pin: LegendEntry[] = signs.pin
+    ? [{ id: 'pinned', label: texts.drawing.legendEntries.pinned, shapes: pinSign(18, 4) }]
+    : []
+  if (!signs.tier) return pin
   const present = new Set(Object.values(map.parties).flatMap((party) => (drawn.has(party.id) ? [party.tier] : [])))
-  return TIERS.filter((tier) => present.has(tier)).map((tier) => ({
+  const tiers = TIERS.filter((tier) => present.has(tier)).map((tier) => ({
     id: `tier:${tier}`,
     label: texts.vocabulary.tier[tier],
     shapes: tierMark(tier, texts.vocabulary.tierMark[tier], 9, 1),
   }))
+  return [...tiers, ...pin]
 }
 
-function triangleEntries({ map, drawn, folded, layer }: LegendInput, texts: Texts): LegendEntry[] {
+function triangleEntries({ map, drawn, edges, folded, layer }: LegendInput, texts: Texts): LegendEntry[] {
   const triangles = Object.values(map.triangles).filter((triangle) => drawn.has(triangle.id))
   if (triangles.length === 0) return []
   const words = texts.drawing.legendEntries
-  const icon: Shape[] = drawFoldedGlyph(
-    { id: 'legend', contractor: 'c', owner: { party: 'o' }, clients: [{ party: 'p' }] },
-    7,
-    1,
-  )
+  const sample = { id: 'legend', contractor: 'c', owner: { party: 'o' }, clients: [{ party: 'p' }] }
+  const sign = (triangle: Triangle) => movedShapes(drawFoldedSign(triangle), 7, 1)
   const entries: LegendEntry[] = [
-    { id: 'triangle', label: folded ? words.triangleFolded : words.triangle, shapes: icon },
+    { id: 'triangle', label: folded ? words.triangleFolded : words.triangle, shapes: sign(sample) },
   ]
-  if (!folded) {
-    entries.push(
-      { id: layer ? 'owner-line:faded' : 'owner-line', label: words.ownerLine, shapes: [line([1.5, 3.5], layer)] },
-      { id: layer ? 'client-line:faded' : 'client-line', label: words.clientLine, shapes: [line(undefined, layer)] },
-    )
+  if (edges.some(({ kind }) => kind === 'role')) {
+    const color = layer ? 'line-faded' : 'role-line'
+    entries.push({
+      id: layer ? 'role-line:faded' : 'role-line',
+      label: words.roleLine,
+      shapes: [{ kind: 'path', d: 'M1 10H35', stroke: { color, width: 1.4 } }],
+    })
+  }
+  if (folded && triangles.some(({ clients }) => (clients?.length ?? 0) > 1)) {
+    const several = { ...sample, clients: [{ party: 'p' }, { party: 'q' }] }
+    entries.push({ id: 'several-clients', label: words.severalClients, shapes: sign(several) })
   }
   const open = triangles.some((t) => t.owner === undefined || t.contractor === undefined || t.clients === undefined)
   if (open) {
@@ -125,67 +144,53 @@ function triangleEntries({ map, drawn, folded, layer }: LegendInput, texts: Text
       cy: 10,
       r: 8,
       fill: 'hole',
-      stroke: { color: 'strain', width: 1.5, dash: [2.4, 2.2] },
+      stroke: { color: 'strain', width: 1.5, ...(folded ? {} : { dash: [2.4, 2.2] }) },
     }
     entries.push({ id: 'hole', label: words.hole, shapes: [hole] })
   }
   return entries
 }
 
-function line(dash: readonly number[] | undefined, layer: EdgeLayer | undefined): Shape {
-  const color = layer ? 'line-faded' : 'role-line'
-  return { kind: 'path', d: 'M1 10H35', stroke: { color, width: 1.4, ...(dash ? { dash } : {}) } }
-}
-
-function lineEntries({ map, drawn, layer }: LegendInput, texts: Texts): LegendEntry[] {
+function lineEntries({ map, drawn, edges, layer }: LegendInput, texts: Texts): LegendEntry[] {
   const words = texts.drawing.legendEntries
   const dependencies = Object.values(map.dependencies).filter((dependency) => drawn.has(dependency.id))
-  const sample = { id: 'legend', supplier: 'a', dependent: 'b', product: '-' } as const
+  const plain = (says: Partial<LineSays>) => drawRelationLine({ critical: false, goesBack: false, ...says }, ROUTE)
   const entries: LegendEntry[] = []
-  for (const flow of layer ? [] : FLOWS) {
-    if (!dependencies.some((dependency) => dependency.flow === flow)) continue
-    entries.push({
-      id: `flow:${flow}`,
-      label: words.flow[flow],
-      shapes: drawDependencyLine({ ...sample, flow }, ROUTE),
-    })
+  const entry = (id: string, label: string, shapes: readonly Shape[]) => entries.push({ id, label, shapes })
+  if (!layer && dependencies.length > 0) entry('delivers', words.delivers, plain({}))
+  if (!layer && dependencies.some(({ critical }) => critical === true)) {
+    entry('critical', words.critical, plain({ critical: true }))
   }
-  const product = { ...sample, flow: 'product' } as const
-  if (!layer && dependencies.some((dependency) => dependency.critical === true)) {
-    entries.push({
-      id: 'critical',
-      label: words.critical,
-      shapes: drawDependencyLine({ ...product, critical: true }, ROUTE),
-    })
+  if (dependencies.some(({ mutual }) => mutual === true) || edges.some((edge) => runsBothWays(edge, map))) {
+    entry('mutual', words.mutual, plain({ goesBack: true }))
   }
   if (dependencies.some((dependency) => dependency.strained === true)) {
-    entries.push({ id: 'strained', label: words.strained, shapes: [strainIcon(13, 4)] })
+    entry('strained', words.strained, [strainIcon(13, 4)])
   }
-  // In the layer of natures the line itself says so.
-  if (layer?.kind !== 'nature' && dependencies.some((dependency) => natureReading(dependency).differ)) {
-    entries.push({ id: 'differs', label: texts.layers.differs, shapes: twoToneMark(18, 10) })
+  if (edges.some(({ kind, bundle }) => kind === 'dependency' && bundle)) {
+    entry('bundle', words.bundle, [
+      { kind: 'text', x: 18, y: 14.5, text: '+2', size: 13, weight: 600, fill: 'ink', anchor: 'middle' },
+    ])
   }
-  for (const certainty of ['assumed', 'disputed'] as const) {
-    if (layer || !dependencies.some((dependency) => dependency.certainty === certainty)) continue
-    entries.push({
-      id: certainty,
-      label: words[certainty],
-      shapes: drawDependencyLine({ ...product, certainty }, ROUTE),
-    })
-  }
-  if (Object.values(map.couplingPoints).some((coupling) => drawn.has(coupling.id))) {
-    const color = layer ? 'line-faded' : 'coupling'
-    const sampled: CouplingPoint = { id: 'legend', ends: [{ party: 'a' }, { party: 'b' }], kind: 'governance' }
-    const shapes = drawCouplingLine(sampled, ROUTE, color)
+  if (edges.some(({ kind }) => kind === 'coupling')) {
+    const color = layer && layer.kind !== 'certainty' ? 'line-faded' : 'coupling'
     const diamond: Shape = {
       kind: 'path',
       d: 'M18 3L25 10L18 17L11 10Z',
       fill: 'surface',
       stroke: { color: 'coupling', width: 1.8 },
     }
-    entries.push({ id: layer ? 'coupling:faded' : 'coupling', label: words.coupling, shapes: [...shapes, diamond] })
+    const id = color === 'coupling' ? 'coupling' : 'coupling:faded'
+    entry(id, words.coupling, [...drawCouplingLine({}, ROUTE, { color }), diamond])
   }
   return entries
+}
+
+/** Whether a line stands for deliveries in both directions. */
+function runsBothWays({ kind, bundle }: LegendInput['edges'][number], { dependencies }: ChainMap): boolean {
+  return (
+    kind === 'dependency' && bundle !== undefined && new Set(bundle.map((id) => dependencies[id]?.supplier)).size > 1
+  )
 }
 
 function severityEntries({ severities }: LegendInput, texts: Texts): LegendEntry[] {

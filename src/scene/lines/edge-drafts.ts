@@ -4,43 +4,41 @@ import type { CouplingEnd } from '../../model/schema/relations'
 import type { Triangle } from '../../model/schema/steering'
 import type { Texts } from '../../text/texts'
 import { center, type Point } from '../drawing/geometry'
+import type { LabelForms } from '../drawing/label-forms'
 import type { Badge } from '../drawing/marks'
 import { couplingInWords, dependencyInWords, shortName } from '../drawing/names'
+import { PLAIN, type Reading } from '../drawing/reading'
 import type { SceneItem } from '../drawing/scene'
-import { remembered, type SceneMemory, sameKey } from '../memory/scene-memory'
+import { type SceneMemory, sameKey } from '../memory/scene-memory'
 import type { EdgeDraft } from '../routing/edge-draft'
 import { rolePort } from '../triangles/triangle-glyph'
-import { foldCrowds } from './crowded-pairs'
-import { dressOf, type EdgeLayer, layerInWords } from './edge-layer'
+import { type Bundle, bundleCouplings, bundleDependencies, type DependencyBundle } from './bundles'
+import { couplingLabel } from './coupling-label'
+import { dependencyLabel } from './dependency-label'
+import { type EdgeLayer, layerInWords } from './edge-layer'
 import { drawDressedLine, drawSplitLine } from './layer-lines'
 import { differenceInWords, natureDresses } from './nature-dress'
 import { splitRoute } from './polyline'
-import {
-  drawCouplingLabel,
-  drawCouplingLine,
-  drawDependencyLabel,
-  drawDependencyLine,
-  drawRoleLine,
-} from './relation-lines'
+import { drawCouplingLine, drawRelationLine, drawRoleLine } from './relation-lines'
 
 export interface EdgeInput {
   readonly map: ChainMap
   readonly cards: readonly SceneItem[]
   readonly glyphs: readonly SceneItem[]
   readonly headers: readonly SceneItem[]
-  /** Tables that were put among the cards: lines go round them too. */
-  readonly tables?: readonly SceneItem[]
+  /** Meetings that were put among the cards: lines go round them too. */
+  readonly meetings?: readonly SceneItem[]
   readonly texts: Texts
   readonly memory: SceneMemory
   readonly moved?: ReadonlyMap<Id, Point> | undefined
   readonly badges?: ReadonlyMap<Id, Badge> | undefined
   readonly layer?: EdgeLayer | undefined
+  readonly reading?: Reading | undefined
 }
 
 /** All lines the map has, before they are routed: roles, coupling points, dependencies. */
 export function edgeDrafts(input: EdgeInput): EdgeDraft[] {
-  const { map, texts } = input
-  return [...roleDrafts(input), ...foldCrowds([...couplingDrafts(input), ...dependencyDrafts(input)], map, texts)]
+  return [...roleDrafts(input), ...couplingDrafts(input), ...dependencyDrafts(input)]
 }
 
 /** The draft made before from the same things, or a new one: most of a large map does not change from scene to scene. */
@@ -52,7 +50,7 @@ function sameDraft(memory: SceneMemory, id: string, key: readonly unknown[], mak
   return draft
 }
 
-function roleDrafts({ map, cards, glyphs, texts, memory, layer }: EdgeInput): EdgeDraft[] {
+function roleDrafts({ map, cards, glyphs, texts, memory, layer, reading = PLAIN }: EdgeInput): EdgeDraft[] {
   const shown = new Set(cards.map((card) => card.id))
   const drafts = new Map<string, EdgeDraft>()
   for (const glyph of glyphs) {
@@ -63,7 +61,7 @@ function roleDrafts({ map, cards, glyphs, texts, memory, layer }: EdgeInput): Ed
       if (!shown.has(party) || party === triangle.contractor || drafts.has(id)) continue
       const { x, y } = glyph.origin
       const contractor = triangle.contractor ? map.parties[triangle.contractor] : triangle.contractor
-      const key = [x, y, coordinating, map.parties[party], contractor, texts, layer?.kind]
+      const key = [x, y, coordinating, map.parties[party], contractor, texts, layer?.kind, reading.letter]
       const draft = sameDraft(memory, id, key, () => {
         const { point, side } = rolePort(role)
         return {
@@ -78,8 +76,8 @@ function roleDrafts({ map, cards, glyphs, texts, memory, layer }: EdgeInput): Ed
             to: { obstacle: glyph.id, point: { x: x + point.x, y: y + point.y }, side },
             bundle: `${role}:${party}`,
           },
-          key: coordinating,
-          line: (route) => drawRoleLine(role, coordinating, route, layer && 'line-faded'),
+          key: `${coordinating} ${reading.letter}`,
+          line: (route) => drawRoleLine(coordinating, route, { color: layer ? 'line-faded' : 'role-line', reading }),
           name: texts.drawing.roleLine(
             texts.vocabulary.role[role],
             shortName(map, party),
@@ -110,49 +108,71 @@ function rolesOf({ owner, clients }: Triangle): RoleHolder[] {
   ]
 }
 
-function dependencyDrafts({ map, cards, texts, memory, layer }: EdgeInput): EdgeDraft[] {
+function dependencyDrafts({ map, cards, texts, memory, layer, reading = PLAIN }: EdgeInput): EdgeDraft[] {
   const shown = new Set(cards.map((card) => card.id))
-  const drafts: EdgeDraft[] = []
-  for (const dependency of sorted(map.dependencies)) {
-    const { id, supplier, dependent } = dependency
-    if (!shown.has(supplier) || !shown.has(dependent)) continue
-    const dress = dressOf(layer, dependency)
-    const said = layerInWords(layer, map, dependency, texts)
-    const key = [dependency, map.parties[supplier], map.parties[dependent], texts, dress, said]
-    const draft = sameDraft(memory, id, key, () => {
-      const label = remembered(memory, id, [dependency, dress], () => drawDependencyLabel(dependency, dress))
+  return bundleDependencies(map, shown, layer).map((bundle) => {
+    const { id, source, target, parts, dress } = bundle
+    const [first] = parts
+    const said = parts.map((part) => layerInWords(layer, map, part, texts))
+    const key = [...parts, map.parties[source], map.parties[target], texts, dress, reading.letter, ...said]
+    return sameDraft(memory, id, key, () => {
+      const name = parts
+        .map((part, i) =>
+          [dependencyInWords(map, part, texts), said[i] ?? differenceInWords(map, part, texts)]
+            .filter(Boolean)
+            .join(', '),
+        )
+        .join('; ')
       return {
-        id,
+        ...lineBetween(bundle, dependencyLabel(bundle, PLAIN), isCritical(bundle) ? 2 : 1),
         kind: 'dependency',
-        record: { collection: 'dependencies', id },
-        source: supplier,
-        target: dependent,
-        connection: {
-          id,
-          from: { obstacle: supplier },
-          to: { obstacle: dependent },
-          weight: dependency.critical === true ? 2 : 1,
-          label: label.size,
-        },
-        key: dependency,
-        line: (route, at) => {
-          if (!dress) return drawDependencyLine(dependency, route)
-          if (dress !== 'split' && dress !== 'half') return drawDressedLine(dress, route)
-          const parts = splitRoute(route, at && center(at))
-          return drawSplitLine(natureDresses(dependency), ...parts, dress === 'split')
-        },
-        label,
-        name: [dependencyInWords(map, dependency, texts), said ?? differenceInWords(map, dependency, texts)]
-          .filter(Boolean)
-          .join(', '),
+        record: { collection: 'dependencies', id: first.id },
+        key: parts,
+        line: lineOf(bundle, layer !== undefined, reading),
+        label: dependencyLabel(bundle, reading),
+        priority: 2 * Number(isCritical(bundle)) + Number(parts.some(({ strained }) => strained === true)),
+        name: parts.length > 1 ? texts.drawing.bundle(parts.length, name) : name,
       }
     })
-    drafts.push(draft)
-  }
-  return drafts
+  })
 }
 
-function couplingDrafts({ map, cards, glyphs, texts, memory, layer }: EdgeInput): EdgeDraft[] {
+function isCritical({ parts }: DependencyBundle): boolean {
+  return parts.some(({ critical }) => critical === true)
+}
+
+/** What the line of a bundle joins, with room for its label. */
+function lineBetween(bundle: Bundle<{ readonly id: Id }>, label: LabelForms, weight: number) {
+  const { id, source, target } = bundle
+  const connection = { id, from: { obstacle: source }, to: { obstacle: target }, weight, ...roomOf(label) }
+  return { id, ...bundled(bundle), source, target, connection }
+}
+
+function bundled({ parts }: Bundle<{ readonly id: Id }>): { readonly bundle?: readonly Id[] } {
+  return parts.length > 1 ? { bundle: parts.map(({ id }) => id) } : {}
+}
+
+/** What the router keeps free for a label: lines lie the same at every reading size. */
+function roomOf({ forms: [best] }: LabelForms) {
+  return best ? { label: best.size } : {}
+}
+
+function lineOf(bundle: DependencyBundle, isLayered: boolean, reading: Reading): EdgeDraft['line'] {
+  const { dress, parts, source } = bundle
+  const [first] = parts
+  const goesBack = parts.some(({ supplier, mutual }) => supplier !== source || mutual === true)
+  return (route, at) => {
+    if (!isLayered || !dress) {
+      return drawRelationLine({ critical: isCritical(bundle), goesBack }, route, reading)
+    }
+    if (dress !== 'split' && dress !== 'half') {
+      return drawDressedLine(dress, route, { reading, goesBack })
+    }
+    return drawSplitLine(natureDresses(first), ...splitRoute(route, at && center(at)), dress === 'split', reading)
+  }
+}
+
+function couplingDrafts({ map, cards, glyphs, texts, memory, layer, reading = PLAIN }: EdgeInput): EdgeDraft[] {
   const shown = new Set([...cards, ...glyphs].map((item) => item.id))
   // A folded triangle has no figure of its own: its coupling points then start at the contractor's card.
   const itemOf = (end: CouplingEnd): string | undefined => {
@@ -161,30 +181,25 @@ function couplingDrafts({ map, cards, glyphs, texts, memory, layer }: EdgeInput)
     const contractor = map.triangles[end.triangle]?.contractor
     return contractor && shown.has(contractor) ? contractor : undefined
   }
-  return sorted(map.couplingPoints).flatMap((coupling): EdgeDraft[] => {
-    const source = itemOf(coupling.ends[0])
-    const target = itemOf(coupling.ends[1])
-    if (!source || !target || source === target) return []
-    const label = remembered(memory, coupling.id, [coupling, texts], () => drawCouplingLabel(coupling, texts))
-    return [
-      {
-        id: coupling.id,
-        kind: 'coupling',
-        record: { collection: 'couplingPoints', id: coupling.id },
-        source,
-        target,
-        connection: { id: coupling.id, from: { obstacle: source }, to: { obstacle: target }, label: label.size },
-        key: coupling,
-        line: (route) => drawCouplingLine(coupling, route, layer && 'line-faded'),
-        label,
-        name: couplingInWords(map, coupling, texts),
-      },
-    ]
+  const showsCertainty = layer?.kind === 'certainty'
+  return bundleCouplings(map, itemOf).map((bundle) => {
+    const { id, source, target, parts } = bundle
+    const [first] = parts
+    const name = parts.map((part) => couplingInWords(map, part, texts)).join('; ')
+    return sameDraft(memory, id, [...parts, name, source, target, texts, layer?.kind, reading.letter], () => ({
+      ...lineBetween(bundle, couplingLabel(parts, texts, PLAIN), 1),
+      kind: 'coupling',
+      record: { collection: 'couplingPoints', id: first.id },
+      key: parts,
+      line: (route) =>
+        drawCouplingLine(first, route, {
+          color: layer && !showsCertainty ? 'line-faded' : 'coupling',
+          reading,
+          showsCertainty,
+        }),
+      label: couplingLabel(parts, texts, reading),
+      priority: 1,
+      name: parts.length > 1 ? texts.drawing.bundle(parts.length, name) : name,
+    }))
   })
-}
-
-function sorted<T>(table: Readonly<Record<string, T>>): T[] {
-  return Object.keys(table)
-    .sort()
-    .flatMap((id) => table[id] ?? [])
 }

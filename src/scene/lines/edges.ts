@@ -1,17 +1,24 @@
-import type { Point, Rect } from '../drawing/geometry'
+import type { Point, Rect, Size } from '../drawing/geometry'
+import { headingOf, type LabelDrawing } from '../drawing/label-forms'
 import { type Badge, smallBadge } from '../drawing/marks'
+import { movedShapes } from '../drawing/moved-shapes'
+import { PLAIN, type Reading, signScale } from '../drawing/reading'
+import { grownShapes } from '../drawing/scaled-shapes'
 import type { SceneEdge } from '../drawing/scene'
 import { labelsFor } from '../memory/label-memory'
 import { routesFor } from '../memory/route-memory'
 import { sameKey } from '../memory/scene-memory'
-import type { EdgeDraft, LabelDrawing, LabelForms } from '../routing/edge-draft'
+import type { EdgeDraft } from '../routing/edge-draft'
 import type { Label, LabelPlace, Obstacle, Route } from '../routing/types'
 import { type EdgeInput, edgeDrafts } from './edge-drafts'
 
-/** All lines of the map with their labels, routed around cards and triangles. */
+/** How much of the end of a line its arrow head takes at 100 %. */
+export const ARROW = 14
+
+/** All lines of the map with as many of their labels as there is room for, routed around cards and triangles. */
 export function drawEdges(input: EdgeInput): SceneEdge[] {
   const drafts = edgeDrafts(input)
-  const obstacles: Obstacle[] = [...input.cards, ...input.glyphs, ...(input.tables ?? [])].map(
+  const obstacles: Obstacle[] = [...input.cards, ...input.glyphs, ...(input.meetings ?? [])].map(
     ({ id, origin, size }) => ({
       id,
       rect: { ...origin, ...size },
@@ -27,21 +34,31 @@ export function drawEdges(input: EdgeInput): SceneEdge[] {
 }
 
 function labelPlaces(
-  input: EdgeInput,
+  { headers, memory, moved, reading = PLAIN }: EdgeInput,
   drafts: readonly EdgeDraft[],
   obstacles: readonly Obstacle[],
   routes: ReadonlyMap<string, Route>,
 ) {
   const requests = drafts.flatMap((draft): Label[] =>
-    draft.label ? [requestOf(draft.id, draft.label, draft.connection.weight ?? 1)] : [],
+    draft.label
+      ? [
+          {
+            id: draft.id,
+            forms: draft.label.forms,
+            priority: draft.priority ?? 0,
+            isNeeded: draft.kind === 'coupling',
+          },
+        ]
+      : [],
   )
-  const headers = input.headers.map(({ id, origin, size }) => ({ id, rect: { ...origin, ...size } }))
-  const wanted = { obstacles: [...obstacles, ...headers], routes, labels: requests }
-  return labelsFor(wanted, input.memory, input.moved !== undefined)
-}
-
-function requestOf(id: string, { size, compact }: NonNullable<EdgeDraft['label']>, priority: number): Label {
-  return { id, ...size, priority, ...(compact && { compact: compact.size }) }
+  const words = headers.map(({ id, origin, size }) => ({ id, rect: { ...origin, ...size } }))
+  const wanted = {
+    obstacles: [...obstacles, ...words],
+    routes,
+    labels: requests,
+    arrow: ARROW * signScale(reading, 1.9),
+  }
+  return labelsFor(wanted, memory, { dragging: moved !== undefined, letter: reading.letter })
 }
 
 /** Reuses the edge of the last scene when its record, its route and its label's place are the same. */
@@ -49,52 +66,42 @@ function finished(
   draft: EdgeDraft,
   route: Route,
   place: LabelPlace | undefined,
-  { memory, badges, layer }: EdgeInput,
+  { memory, badges, layer, reading = PLAIN }: EdgeInput,
 ): SceneEdge {
-  const badge = draft.kind === 'role' ? undefined : badges?.get(draft.record.id)
-  const { x, y, isCompact, covered } = place ?? {}
-  const key = [draft.key, draft.name, route, x, y, isCompact, covered, draft.label, badge?.severity, layer?.kind]
+  const badge = draft.kind === 'role' ? undefined : heaviestBadge(draft, badges)
+  const { x, y, form } = place ?? {}
+  const key = [draft.line, draft.name, route, x, y, form, draft.label, badge?.severity, layer?.kind, reading.letter]
   const known = memory.edges.get(draft.id)
   if (known && sameKey(known.key, key)) return known.edge
-  const { connection: _, key: __, line, label, ...rest } = draft
+  const { connection: _, key: __, line, label, priority: ___, ...rest } = draft
+  const drawn = place && label?.forms[place.form]?.draw(headingOf(route.points))
   const edge: SceneEdge = {
     ...rest,
     route: route.points,
-    shapes: line(route.points, place && label && rectOf(place, (place.isCompact && label.compact) || label)),
-    ...(label && place
-      ? {
-          label: {
-            ...badged(formOf(label, route, place), badge),
-            center: { x: place.x, y: place.y },
-            covered: place.covered,
-          },
-        }
-      : {}),
+    shapes: line(route.points, place && drawn && rectOf(place, drawn.size)),
+    ...(label ? { words: label } : {}),
+    ...(drawn && place ? { label: { ...badged(drawn, badge, reading), center: { x: place.x, y: place.y } } } : {}),
   }
   memory.edges.set(draft.id, { key, edge })
   return edge
 }
 
-function rectOf({ x, y }: LabelPlace, { size }: LabelDrawing): Rect {
-  return { x: x - size.width / 2, y: y - size.height / 2, ...size }
+const WEIGHTS = ['high', 'medium', 'low', 'question'] as const satisfies readonly Badge['severity'][]
+
+/** Of a bundle the badge of the part that asks most. */
+function heaviestBadge({ record, bundle }: EdgeDraft, badges: EdgeInput['badges']): Badge | undefined {
+  const own = (bundle ?? [record.id]).flatMap((id) => badges?.get(id) ?? [])
+  return own.sort((a, b) => WEIGHTS.indexOf(a.severity) - WEIGHTS.indexOf(b.severity))[0]
 }
 
-/** The form of a label that fits its place and the direction of its line. */
-function formOf(label: LabelForms, { points }: Route, { isCompact }: LabelPlace): LabelDrawing {
-  const drawn = label.mirrored && runsBack(points) ? label.mirrored : label
-  return (isCompact && drawn.compact) || drawn
-}
-
-/** Whether what stands left or above in a label is nearer to the end of the line. */
-function runsBack(points: readonly Point[]): boolean {
-  const [first, last] = [points[0], points.at(-1)]
-  if (!first || !last) return false
-  return Math.abs(last.x - first.x) >= 1 ? last.x < first.x : last.y < first.y
+function rectOf({ x, y }: Point, { width, height }: Size): Rect {
+  return { x: x - width / 2, y: y - height / 2, width, height }
 }
 
 /** The label with, on its corner, the sign of the findings it carries. */
-function badged(label: LabelDrawing, badge: Badge | undefined): LabelDrawing {
-  const { size, shapes } = label
-  if (!badge) return { size, shapes }
-  return { size, shapes: [...shapes, ...smallBadge(badge.severity, size.width - 3, 0)] }
+function badged(label: LabelDrawing, badge: Badge | undefined, reading: Reading): LabelDrawing {
+  if (!badge) return label
+  const sign = grownShapes(smallBadge(badge.severity, 0, 0), signScale(reading, 1.7))
+  const { x, y } = label.corner ?? { x: label.size.width - 3, y: 0 }
+  return { ...label, shapes: [...label.shapes, ...movedShapes(sign, x, y)] }
 }

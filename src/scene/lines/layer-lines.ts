@@ -1,11 +1,15 @@
+import { FLOWS } from '../../model/vocabulary'
 import type { Point } from '../drawing/geometry'
+import { flowIcon } from '../drawing/marks'
+import { movedShapes } from '../drawing/moved-shapes'
+import { PLAIN, type Reading, signScale } from '../drawing/reading'
 import type { Shape, Stroke } from '../drawing/shape'
 import type { ColorToken } from '../drawing/theme'
 import { AGREEMENT_DRESSES } from './agreement-dress'
-import type { LineDress } from './edge-layer'
+import { flowDress, type LineDress } from './edge-layer'
 import { agreementSign, differSign, natureSign, questionSign } from './layer-signs'
 import { NATURE_DRESSES, type NatureDress } from './nature-dress'
-import { arrowHead, offsetPath, roundedPath, shortened } from './polyline'
+import { arrowHead, offsetPath, roundedPath, shortened, zigzagPath } from './polyline'
 
 /** Each dress differs by line type and by sign; the colour only helps. */
 const STROKES: Readonly<Record<LineDress, Stroke>> = {
@@ -27,23 +31,56 @@ const STROKES: Readonly<Record<LineDress, Stroke>> = {
   'agreement-future': { color: 'agreement-future', width: 2.4, dash: [5, 4] },
   'agreement-open': { color: 'question', width: 2.2, dash: [9, 4, 2, 4] },
   'agreement-none': { color: 'agreement-none', width: 2.6, dash: [2.2, 5] },
+  'flow-product': { color: 'line', width: 2.2 },
+  'flow-information': { color: 'line', width: 2, dash: [2, 4] },
+  // Drawn twice, side by side.
+  'flow-capacity': { color: 'line', width: 1.3 },
+  'flow-decision': { color: 'line', width: 2, dash: [10, 3, 2, 3] },
+  'flow-money': { color: 'line', width: 2, dash: [1, 3, 6, 3] },
+  certain: { color: 'line', width: 2 },
+  assumed: { color: 'question', width: 2, dash: [7, 5] },
+  // Drawn as a zigzag.
+  disputed: { color: 'strain', width: 2 },
 }
+const DOUBLE: ReadonlySet<LineDress> = new Set(['nature-partner', 'flow-capacity'])
 /** How far the two lines of a partnership lie from their middle. */
 const PAIR = 2.3
 
+interface DressOptions {
+  readonly reading?: Reading
+  /** Whether something runs from the end of the line to its start too. */
+  readonly goesBack?: boolean
+}
+
 /** A dependency's line as a layer draws it, arrow head at the dependent. */
-export function drawDressedLine(dress: LineDress, route: readonly Point[]): Shape[] {
-  const head = dress === 'plain' ? 9 : 12
+export function drawDressedLine(
+  dress: LineDress,
+  route: readonly Point[],
+  { reading = PLAIN, goesBack = false }: DressOptions = {},
+): Shape[] {
+  const head = (dress === 'plain' ? 9 : 12) * scaleOf(reading)
+  const fill = STROKES[dress].color
+  const back = [...route].reverse()
+  const body = shortened(route, head - 2)
   return [
-    ...drawLineBody(dress, shortened(route, head - 2)),
-    { kind: 'path', d: arrowHead(route, head), fill: STROKES[dress].color },
+    ...drawLineBody(dress, goesBack ? shortened([...body].reverse(), head - 2).reverse() : body, reading),
+    { kind: 'path', d: arrowHead(route, head), fill },
+    ...(goesBack ? [{ kind: 'path' as const, d: arrowHead(back, head), fill }] : []),
   ]
 }
 
-/** The line of a dress without its arrow head. */
-export function drawLineBody(dress: LineDress, body: readonly Point[]): Shape[] {
-  const stroke = STROKES[dress]
-  const lines = dress === 'nature-partner' ? [offsetPath(body, PAIR), offsetPath(body, -PAIR)] : [body]
+function scaleOf(reading: Reading): number {
+  return signScale(reading, 1.9)
+}
+
+/** The line of a dress without its arrow head. Dashes grow with the letters, so that they can be told apart. */
+export function drawLineBody(dress: LineDress, body: readonly Point[], reading: Reading = PLAIN): Shape[] {
+  const scale = scaleOf(reading)
+  const { width, dash, ...rest } = STROKES[dress]
+  const stroke = { ...rest, width: width * scale, ...(dash && { dash: dash.map((part) => part * scale) }) }
+  if (dress === 'disputed') return [{ kind: 'path', d: zigzagPath(body), stroke }]
+  const pair = PAIR * scale
+  const lines = DOUBLE.has(dress) ? [offsetPath(body, pair), offsetPath(body, -pair)] : [body]
   return lines.map((line) => ({ kind: 'path', d: roundedPath(line), stroke }))
 }
 
@@ -60,9 +97,10 @@ export function drawSplitLine(
   before: readonly Point[],
   after: readonly Point[],
   differ: boolean,
+  reading: Reading = PLAIN,
 ): Shape[] {
   const [change] = after
-  const shapes = [...drawLineBody(supplier, before), ...drawDressedLine(dependent, after)]
+  const shapes = [...drawLineBody(supplier, before, reading), ...drawDressedLine(dependent, after, { reading })]
   if (!change) return shapes
   const { x: cx, y: cy } = change
   const stroke: Stroke = { color: 'ink', width: 1.4 }
@@ -88,6 +126,8 @@ export function dressSign(dress: LineDress, x: number, y: number): Shape[] {
   if (nature) return natureSign(nature, color, x, y)
   const agreement = AGREEMENT_DRESSES.find((known) => known === dress)
   if (agreement) return agreementSign(agreement, color, x, y)
+  const flow = FLOWS.find((known) => flowDress(known) === dress)
+  if (flow) return movedShapes(flowIcon(flow, 0, 0), x + 1.5, y + 1)
   switch (dress) {
     case 'plain':
       return []
@@ -100,7 +140,18 @@ export function dressSign(dress: LineDress, x: number, y: number): Shape[] {
         },
       ]
     case 'open':
+    case 'assumed':
       return questionSign(color, x, y)
+    case 'certain':
+      return []
+    case 'disputed':
+      return [
+        {
+          kind: 'path',
+          d: `M${x + 1} ${y + 9}L${x + 4} ${y + 3}L${x + 6.5} ${y + 9}L${x + 9} ${y + 3}L${x + 12} ${y + 9}`,
+          stroke: { color, width: 1.8 },
+        },
+      ]
     case 'none':
       return [
         {

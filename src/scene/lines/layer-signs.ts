@@ -23,14 +23,6 @@ export function differSign(color: ColorToken, cx: number, cy: number): Shape {
   return { kind: 'path', d, stroke: { color, width: 1.6 } }
 }
 
-/** The modest mark of a dependency that its ends see differently, around a point: a disc, half dark and half light. */
-export function twoToneMark(cx: number, cy: number): Shape[] {
-  return [
-    { kind: 'circle', cx, cy, r: 5.4, fill: 'surface', stroke: { color: 'ink', width: 1.3 } },
-    { kind: 'path', d: `M${cx} ${cy - 5.4}A5.4 5.4 0 0 0 ${cx} ${cy + 5.4}Z`, fill: 'ink' },
-  ]
-}
-
 /** Rings that overlap for partners; a parcel for a customer; a temple of law; a barred ring for none; a question mark. */
 export function natureSign(dress: NatureDress, color: ColorToken, x: number, y: number): Shape[] {
   switch (dress) {

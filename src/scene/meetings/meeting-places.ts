@@ -1,7 +1,7 @@
 import type { Id } from '../../model/id'
 import { inflate, overlaps, type Point, type Rect, type Size } from '../drawing/geometry'
 
-/** Air between tables of a row, and between tables and what else is drawn. */
+/** Air between meetings of a row, and between meetings and what else is drawn. */
 const GAP = 44
 /** Between rows there is room for the words above a row and for lines that turn. */
 const ROW_GAP = 78
@@ -13,40 +13,40 @@ const NARROWEST = 900
 const ASPECT = 1.75
 const TRIALS = 24
 
-/** A table that has no place of its own, in the group in whose row it comes. */
-export interface TableToPlace {
+/** A meeting that has no place of its own, in the group in whose row it comes. */
+interface MeetingToPlace {
   readonly id: Id
   readonly size: Size
-  /** Tables of one group stand in rows of their own; groups come in the order in which they are met. */
+  /** Meetings of one group stand in rows of their own; groups come in the order in which they are met. */
   readonly group: string
 }
 
 export interface Band {
-  /** Top left corner of each table. */
+  /** Top left corner of each meeting. */
   readonly places: ReadonlyMap<Id, Point>
   /** Per group the place of the words above its first row. */
   readonly headings: ReadonlyMap<string, Point>
-  /** Where the line above the band runs; undefined when no table stands in it. */
+  /** Where the line above the band runs; undefined when no meeting stands in it. */
   readonly line: Rect | undefined
 }
 
 /**
- * Places for tables under a drawing, in rows of each group. A table that was put somewhere keeps its gap in its row, so
+ * Places for meetings under a drawing, in rows of each group. A meeting that was put somewhere keeps its gap in its row, so
  * that the others stay where they are, and who stands in the way of the rows is gone round.
  *
- * @param tables in the order in which they come; also those that were put somewhere
- * @param put places of tables that were put somewhere, with their size
+ * @param meetings in the order in which they come; also those that were put somewhere
+ * @param put places of meetings that were put somewhere, with their size
  * @param drawing around everything else; undefined when nothing else is drawn
  */
-export function placeTables(
-  tables: readonly TableToPlace[],
+export function placeMeetings(
+  meetings: readonly MeetingToPlace[],
   put: ReadonlyMap<Id, Rect>,
   drawing: Rect | undefined,
 ): Band {
   const left = drawing?.x ?? 0
   const lineY = drawing ? drawing.y + drawing.height + BAND_GAP : 0
-  const groups = [...new Set(tables.map(({ group }) => group))].map((group) =>
-    tables.filter((table) => table.group === group),
+  const groups = [...new Set(meetings.map(({ group }) => group))].map((group) =>
+    meetings.filter((meeting) => meeting.group === group),
   )
   const width = bandWidth(groups)
   const taken = [...put.values()].map((rect) => inflate(rect, GAP / 2))
@@ -83,18 +83,18 @@ function clearOf(rect: Rect, taken: readonly Rect[]): number {
   }
 }
 
-type Row = readonly TableToPlace[]
+type Row = readonly MeetingToPlace[]
 
-function rowsOf(tables: Row, width: number): Row[] {
-  const rows: TableToPlace[][] = []
-  let [row, x]: [TableToPlace[], number] = [[], 0]
-  for (const table of tables) {
-    if (row.length > 0 && x + table.size.width > width) {
+function rowsOf(meetings: Row, width: number): Row[] {
+  const rows: MeetingToPlace[][] = []
+  let [row, x]: [MeetingToPlace[], number] = [[], 0]
+  for (const meeting of meetings) {
+    if (row.length > 0 && x + meeting.size.width > width) {
       rows.push(row)
       ;[row, x] = [[], 0]
     }
-    row.push(table)
-    x += table.size.width + GAP
+    row.push(meeting)
+    x += meeting.size.width + GAP
   }
   return row.length > 0 ? [...rows, row] : rows
 }

@@ -5,7 +5,7 @@ import { partyName } from '../../text/record-names'
 
 type Mandate = NonNullable<NonNullable<Meeting['participants']>[number]['mandate']>
 
-/** A chair at a table as it is drawn. */
+/** A chair in a meeting as it is drawn. */
 export interface MeetingSeat {
   readonly party: Id
   /** Abbreviation, else the name. */
@@ -18,8 +18,8 @@ export interface MeetingSeat {
   readonly isHidden: boolean
 }
 
-/** What is told of a table in numbers. */
-export interface SeatCount {
+/** What is told of a meeting in numbers. */
+interface SeatCount {
   readonly seats: number
   readonly deciders: number
   /** Seats of which nobody said what may be decided there. */
@@ -50,7 +50,7 @@ export function meetingSeats(
   const met = new Set<Id>()
   const seats = participants.flatMap(({ party, mandate }) => {
     if (!map.parties[party]) return []
-    // A party with two functions at one table presides from one of its seats.
+    // A party with two functions in one meeting presides from one of its seats.
     const roles = new Set(met.has(party) ? [] : ['chair', 'secretary'])
     met.add(party)
     return [seat(party, mandate === undefined ? 'unknown' : (mandate ?? 'none'), roles)]

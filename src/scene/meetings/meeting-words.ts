@@ -16,8 +16,8 @@ export function meetingFacts({ character, level, frequency }: Meeting, texts: Te
   ]
 }
 
-/** Why nobody sits at a table; undefined when somebody does. */
-export function emptyTable({ participants }: Meeting, seats: readonly MeetingSeat[], texts: Texts): string | undefined {
+/** Why nobody sits in a meeting; undefined when somebody does. */
+export function emptySeats({ participants }: Meeting, seats: readonly MeetingSeat[], texts: Texts): string | undefined {
   if (countSeats(seats).seats > 0) return undefined
   return participants === undefined ? texts.drawing.meetings.nobodyYet : texts.drawing.meetings.nobody
 }
@@ -30,7 +30,7 @@ export function meetingInWords(map: ChainMap, meeting: Meeting, seats: readonly 
   const above = meeting.escalatesTo ? map.meetings[meeting.escalatesTo] : undefined
   const parts = [
     character,
-    emptyTable(meeting, seats, texts) ?? `${words.participants(counts.seats)}, ${words.deciders(counts.deciders)}`,
+    emptySeats(meeting, seats, texts) ?? `${words.participants(counts.seats)}, ${words.deciders(counts.deciders)}`,
     ...(counts.unknown > 0 ? [words.mandatesOpen(counts.unknown)] : []),
     ...(counts.hidden > 0 ? [words.hidden(counts.hidden)] : []),
     level,

@@ -5,6 +5,7 @@ import { MEETING_LEVELS } from '../../model/vocabulary'
 import type { Texts } from '../../text/texts'
 import { inflate, overlaps, type Point, type Rect, union } from '../drawing/geometry'
 import type { Badge } from '../drawing/marks'
+import { PLAIN, type Reading } from '../drawing/reading'
 import type { SceneEdge, SceneItem } from '../drawing/scene'
 import type { Shape, Stroke } from '../drawing/shape'
 import { measureText } from '../drawing/text-measure'
@@ -12,50 +13,51 @@ import { arrowHead, roundedPath, shortened } from '../lines/polyline'
 import { routesFor } from '../memory/route-memory'
 import { remembered, type SceneMemory, sameKey, sameOrNew } from '../memory/scene-memory'
 import type { Connection } from '../routing/types'
-import { type Band, placeTables } from './meeting-places'
+import { drawMeeting } from './draw-meeting'
+import { type Band, placeMeetings } from './meeting-places'
 import { meetingSeats } from './meeting-seats'
-import { drawMeetingTable } from './meeting-table'
 import { meetingInWords } from './meeting-words'
 
 /** What the user wants to see of the meetings. */
-export interface TableOptions {
+export interface MeetingOptions {
   readonly visibleParties?: ReadonlySet<Id> | undefined
   readonly badges?: ReadonlyMap<Id, Badge> | undefined
   /** Which meetings are drawn as tables with their seats; absent or false draws none. */
   readonly meetings?: boolean | ReadonlySet<Id> | undefined
+  /** How large letters must be; absent = as at 100 %. */
+  readonly reading?: Reading | undefined
   /** Places that go before the document's own while the user drags; routing is then quick. */
   readonly moved?: ReadonlyMap<Id, Point> | undefined
 }
 
-/** The tables that were put somewhere, and those that wait for a place under the rest of the drawing. */
-export interface DrawnTables {
+/** The meetings that were put somewhere, and those that wait for a place under the rest of the drawing. */
+interface DrawnMeetings {
   readonly put: readonly SceneItem[]
   readonly waiting: readonly (Omit<SceneItem, 'origin'> & { readonly group: string })[]
   /** All, in the order of the band: level, chain, name. */
   readonly order: readonly Meeting[]
 }
 
-/** Draws the meetings asked for as tables. */
-export function drawTables(map: ChainMap, options: TableOptions, texts: Texts, memory: SceneMemory): DrawnTables {
-  const { meetings, moved, badges, visibleParties } = options
+/** Draws the meetings asked for, each as a table with its seats. */
+export function drawMeetings(map: ChainMap, options: MeetingOptions, texts: Texts, memory: SceneMemory): DrawnMeetings {
+  const { meetings, moved, badges, visibleParties, reading = PLAIN } = options
   if (!meetings) return { put: [], waiting: [], order: [] }
   const order = inOrder(map, meetings, texts)
   const put: SceneItem[] = []
-  const waiting: DrawnTables['waiting'][number][] = []
+  const waiting: DrawnMeetings['waiting'][number][] = []
   for (const meeting of order) {
     const { id } = meeting
     const seats = meetingSeats(map, meeting, visibleParties)
     const badge = badges?.get(id)
     const look = seats.map(({ label, isHidden }) => `${label}|${isHidden}`).join('|')
-    const drawing = remembered(memory, id, [meeting, texts, look, badge?.severity], () => {
-      return drawMeetingTable(meeting, seats, texts, badge)
+    const drawing = remembered(memory, id, [meeting, texts, look, badge?.severity, reading.letter], () => {
+      return drawMeeting(meeting, seats, texts, { badge, reading })
     })
     const item = {
       id,
       record: { collection: 'meetings' as const, id },
       size: drawing.size,
       shapes: drawing.shapes,
-      ...(drawing.distant ? { distant: drawing.distant } : {}),
       name: meetingInWords(map, meeting, seats, texts),
     }
     const origin = moved?.get(id) ?? map.positions[id]
@@ -85,31 +87,37 @@ function levelOf({ level }: Meeting): string {
 }
 
 /**
- * The tables in their places, with the words beside their rows.
+ * The meetings in their places, with the words beside their rows.
  *
- * @param drawing around everything but the tables
+ * @param drawing around everything but the meetings
  */
 export function placeInBand(
-  { put, waiting, order }: DrawnTables,
+  { put, waiting, order }: DrawnMeetings,
   drawing: Rect | undefined,
-  texts: Texts,
-  memory: SceneMemory,
-): { readonly tables: readonly SceneItem[]; readonly headers: readonly SceneItem[] } {
+  {
+    texts,
+    memory,
+    reading,
+  }: { readonly texts: Texts; readonly memory: SceneMemory; readonly reading: Reading | undefined },
+): { readonly meetings: readonly SceneItem[]; readonly headers: readonly SceneItem[] } {
   const sizes = new Map([...put, ...waiting].map(({ id, size }) => [id, size]))
   const asked = order.flatMap((meeting) => {
     const size = sizes.get(meeting.id)
     return size ? [{ id: meeting.id, size, group: levelOf(meeting) }] : []
   })
   const standing = new Map(put.map(({ id, origin, size }) => [id, { ...origin, ...size }]))
-  const band = placeTables(asked, standing, drawing)
-  const tables = waiting.flatMap(({ group: _, ...item }): SceneItem[] => {
+  const band = placeMeetings(asked, standing, drawing)
+  const placed = waiting.flatMap(({ group: _, ...item }): SceneItem[] => {
     const origin = band.places.get(item.id)
     return origin ? [sameOrNew(memory, { ...item, origin })] : []
   })
-  return { tables: [...put, ...tables].sort((a, b) => (a.id < b.id ? -1 : 1)), headers: bandHeaders(band, texts) }
+  return {
+    meetings: [...put, ...placed].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    headers: bandHeaders(band, texts, reading),
+  }
 }
 
-function bandHeaders({ line, headings }: Band, texts: Texts): SceneItem[] {
+function bandHeaders({ line, headings }: Band, texts: Texts, { letter }: Reading = PLAIN): SceneItem[] {
   if (!line) return []
   const words = texts.drawing.meetings
   const text = (content: string, y: number, size: number): Shape => ({
@@ -124,58 +132,57 @@ function bandHeaders({ line, headings }: Band, texts: Texts): SceneItem[] {
   const dashes: Shape = {
     kind: 'path',
     d: `M0 0H${line.width}`,
-    stroke: { color: 'border-strong', width: 1, dash: [4, 4] },
+    stroke: { color: 'border', width: 1.5 },
   }
+  const [small, large] = [Math.max(12.5, letter), Math.max(15, letter)]
   return [
     {
       id: 'band:meetings',
       origin: { x: line.x, y: line.y },
       size: { width: line.width, height: 22 },
-      shapes: [dashes, text(words.band, 18, 12.5)],
-      distant: [dashes, text(words.band, -10, 30)],
+      // Under the line there is room for small words, above it for large ones.
+      shapes: [dashes, text(words.band, small > 16 ? -small * 0.4 : 18, small)],
       name: words.band,
     },
     ...[...headings].map(([group, { x, y }]): SceneItem => {
       const level = MEETING_LEVELS.find((known) => known === group)
       const name = level ? texts.records.meetingLevel[level] : group === 'none' ? words.level.none : words.level.unknown
-      const width = Math.ceil(measureText(name, 15, 700))
+      const width = Math.ceil(measureText(name, large, 700))
       return {
         id: `band:meetings:${group}`,
-        origin: { x, y: y - 30 },
-        size: { width, height: 20 },
+        origin: { x, y: y - 10 - large * 1.3 },
+        size: { width, height: large * 1.3 },
         shapes: [
-          { kind: 'rect', x: -4, y: -1, width: width + 8, height: 22, radius: 6, fill: 'canvas' },
-          text(name, 15, 15),
+          { kind: 'rect', x: -4, y: -1, width: width + 8, height: large * 1.3 + 2, radius: 6, fill: 'canvas' },
+          text(name, large, large),
         ],
-        // Above the row there is room for larger words, which can be read from afar.
-        distant: [text(name, 14, 30)],
         name,
       }
     }),
   ]
 }
 
-/** Arrows from each table to the one it puts matters before, around everything that is drawn near them. */
+/** Arrows from each meeting to the one it puts matters before, around everything that is drawn near them. */
 export function drawEscalations(
   map: ChainMap,
-  tables: readonly SceneItem[],
+  meetings: readonly SceneItem[],
   others: readonly SceneItem[],
   texts: Texts,
   memory: SceneMemory,
   isDragging: boolean,
 ): SceneEdge[] {
-  const drawn = new Set(tables.map(({ id }) => id))
-  const connections = tables.flatMap(({ id }): Connection[] => {
+  const drawn = new Set(meetings.map(({ id }) => id))
+  const connections = meetings.flatMap(({ id }): Connection[] => {
     const above = map.meetings[id]?.escalatesTo
     if (!above || above === id || !drawn.has(above)) return []
     return [{ id: escalationId(id), from: { obstacle: id }, to: { obstacle: above }, bundle: `escalation:${above}` }]
   })
   if (connections.length === 0) return []
-  const around = union(tables.map(({ origin, size }) => ({ ...origin, ...size })))
+  const around = union(meetings.map(({ origin, size }) => ({ ...origin, ...size })))
   const reach = around && inflate(around, 60)
   const rect = ({ origin, size }: SceneItem): Rect => ({ ...origin, ...size })
   const near = others.filter((item) => reach && overlaps(rect(item), reach))
-  const obstacles = [...tables, ...near].map((item) => ({ id: item.id, rect: rect(item) }))
+  const obstacles = [...meetings, ...near].map((item) => ({ id: item.id, rect: rect(item) }))
   const routes = routesFor({ obstacles, connections }, { ...memory, routed: memory.escalations }, isDragging)
   return connections.flatMap(({ id, from, to }): SceneEdge[] => {
     const [source, target] = [from.obstacle, to.obstacle]

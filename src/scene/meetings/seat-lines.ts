@@ -8,13 +8,13 @@ import type { Scene, SceneEdge, SceneItem } from '../drawing/scene'
 import { round } from '../drawing/shape'
 
 /**
- * The scene with thin lines from one meeting's table to the cards of who sits there. The
- * same scene when no such table is drawn.
+ * The scene with thin lines from one meeting to the cards of who sits there. The
+ * same scene when that meeting is not drawn.
  */
 export function withSeatLines(scene: Scene, map: ChainMap, meeting: Id, language: Language): Scene {
-  const table = scene.meetings.find(({ id }) => id === meeting)
+  const item = scene.meetings.find(({ id }) => id === meeting)
   const record = map.meetings[meeting]
-  if (!table || !record) return scene
+  if (!item || !record) return scene
   const parties = [...(record.participants ?? []).map(({ party }) => party), record.chair, record.secretary]
   const cards = new Map(scene.cards.map((card) => [card.id, card]))
   const texts = textsOf(language)
@@ -22,7 +22,7 @@ export function withSeatLines(scene: Scene, map: ChainMap, meeting: Id, language
   const lines = [...seated].flatMap((party): SceneEdge[] => {
     const card = cards.get(party)
     if (!card) return []
-    const [from, to] = between(rectOf(table), rectOf(card))
+    const [from, to] = between(rectOf(item), rectOf(card))
     return [
       {
         id: `seat:${meeting}:${party}`,

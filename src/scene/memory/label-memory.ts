@@ -1,9 +1,9 @@
-import { Bounds, inflate, overlaps, type Rect, type Size } from '../drawing/geometry'
+import { Bounds, inflate, overlaps, type Rect } from '../drawing/geometry'
 import { indexObstacles, indexStretches } from '../routing/label-space'
 import { placeLabels } from '../routing/place-labels'
 import type { Label, LabelInput, LabelPlace, Obstacle, Route } from '../routing/types'
 import { isLarge } from './route-memory'
-import { before, keep, type Labelled, type SceneMemory } from './scene-memory'
+import { before, keep, type Labelled, labelledAt, type SceneMemory } from './scene-memory'
 
 /** Air between a label that stays and what comes beside it. */
 const AIR = 4
@@ -13,8 +13,13 @@ const AIR = 4
  * labels are the same; while the user drags, and on a large map, only the labels that the change touches are placed
  * again, around those that stay.
  */
-export function labelsFor(input: LabelInput, memory: SceneMemory, dragging: boolean): ReadonlyMap<string, LabelPlace> {
-  const known = before(memory.labelled, dragging)
+export function labelsFor(
+  input: LabelInput,
+  memory: SceneMemory,
+  { dragging, letter }: { readonly dragging: boolean; readonly letter: number },
+): ReadonlyMap<string, LabelPlace> {
+  const stages = labelledAt(memory, letter)
+  const known = before(stages, dragging)
   const asked = {
     routes: input.routes,
     obstacles: new Map(input.obstacles.map(({ id, rect }) => [id, rect])),
@@ -26,8 +31,8 @@ export function labelsFor(input: LabelInput, memory: SceneMemory, dragging: bool
       ? known.places
       : dragging || isLarge(input.routes.size)
         ? placeAnew(input, known, dragging)
-        : placeLabels(input)
-  keep(memory.labelled, { ...asked, places }, dragging)
+        : placeAgain(input, known)
+  keep(stages, { ...asked, places }, dragging)
   return places
 }
 
@@ -54,11 +59,30 @@ function sameRect(a: Rect, b: Rect | undefined): boolean {
 }
 
 function sameLabel(a: Label, b: Label | undefined): boolean {
-  return b !== undefined && sameSize(a, b) && a.priority === b.priority && sameSize(a.compact, b.compact)
+  return (
+    b !== undefined &&
+    a.priority === b.priority &&
+    a.isNeeded === b.isNeeded &&
+    a.forms.length === b.forms.length &&
+    a.forms.every(({ size, cost, isSign }, i) => {
+      const other = b.forms[i]
+      return (
+        other !== undefined &&
+        size.width === other.size.width &&
+        size.height === other.size.height &&
+        cost === other.cost &&
+        isSign === other.isSign
+      )
+    })
+  )
 }
 
-function sameSize(a: Size | undefined, b: Size | undefined): boolean {
-  return a?.width === b?.width && a?.height === b?.height
+/** Labels stay where they were, unless one would lose its place and more find one when all choose anew. */
+function placeAgain(input: LabelInput, known: Labelled): ReadonlyMap<string, LabelPlace> {
+  const kept = placeAnew(input, known, false)
+  if (kept.size === input.labels.length || kept.size >= known.places.size) return kept
+  const fresh = placeLabels(input)
+  return fresh.size > kept.size ? fresh : kept
 }
 
 /** Places only what the change touches. In a drag new lines may pass under a label; a card never hides one. */
@@ -72,13 +96,11 @@ function placeAnew(input: LabelInput, known: Labelled, dragging: boolean): Reado
   for (const label of input.labels) {
     const place = known.places.get(label.id)
     const rect = place && rectOf(label, place)
-    if (
-      !rect ||
-      !sameLabel(label, known.labels.get(label.id)) ||
-      input.routes.get(label.id) !== known.routes.get(label.id) ||
-      cards.touches(rect, AIR) ||
-      lines.touches(rect, AIR)
-    ) {
+    const isKnown =
+      sameLabel(label, known.labels.get(label.id)) && input.routes.get(label.id) === known.routes.get(label.id)
+    // There was no room for it; a frame of a drag is no time to look again. When the card is let go, all may choose.
+    if (dragging && isKnown && !rect) continue
+    if (!rect || !isKnown || cards.touches(rect, AIR) || lines.touches(rect, AIR)) {
       open.push(label)
       continue
     }
@@ -91,26 +113,29 @@ function placeAnew(input: LabelInput, known: Labelled, dragging: boolean): Reado
   return places
 }
 
-function rectOf(label: Label, { x, y, isCompact }: LabelPlace): Rect {
-  const { width, height } = (isCompact && label.compact) || label
-  return { x: x - width / 2, y: y - height / 2, width, height }
+function rectOf(label: Label, { x, y, form }: LabelPlace): Rect | undefined {
+  const size = label.forms[form]?.size
+  return size && { x: x - size.width / 2, y: y - size.height / 2, ...size }
 }
 
 /** The same question with only those cards and lines that come near the lines of its labels. */
-function near({ obstacles, routes, labels }: LabelInput): LabelInput {
+function near({ obstacles, routes, labels, ...rest }: LabelInput): LabelInput {
   const reach = new Bounds()
-  for (const { id, width, height } of labels) {
+  for (const { id, forms } of labels) {
+    const width = Math.max(0, ...forms.map(({ size }) => size.width))
+    const height = Math.max(0, ...forms.map(({ size }) => size.height))
     for (const { x, y } of routes.get(id)?.points ?? []) {
       reach.add(x - width, y - height)
       reach.add(x + width, y + height)
     }
   }
   const { rect } = reach
-  if (!rect) return { obstacles, routes, labels }
+  if (!rect) return { obstacles, routes, labels, ...rest }
   return {
     obstacles: obstacles.filter((obstacle) => overlaps(inflate(obstacle.rect, AIR), rect)),
     routes: new Map([...routes].filter(([, route]) => passes(route, rect))),
     labels,
+    ...rest,
   }
 }
 

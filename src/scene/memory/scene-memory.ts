@@ -1,5 +1,5 @@
 import type { Rect, Size } from '../drawing/geometry'
-import type { Hotspot, SceneEdge, SceneItem } from '../drawing/scene'
+import type { CardSigns, Hotspot, SceneEdge, SceneItem } from '../drawing/scene'
 import type { Shape } from '../drawing/shape'
 import type { EdgeDraft } from '../routing/edge-draft'
 import type { Label, LabelPlace, Route } from '../routing/types'
@@ -7,10 +7,8 @@ import type { Label, LabelPlace, Route } from '../routing/types'
 interface Drawing {
   readonly size: Size
   readonly shapes: readonly Shape[]
-  readonly distant?: readonly Shape[]
-  readonly compact?: { readonly size: Size; readonly shapes: readonly Shape[] } | undefined
-  readonly mirrored?: Drawing | undefined
   readonly hotspots?: readonly Hotspot[]
+  readonly signs?: CardSigns
 }
 
 /** What building one scene leaves for the next. A session-state cache: never in a file, safe to throw away. */
@@ -22,11 +20,12 @@ export interface SceneMemory {
   readonly routed: Stages<Routed>
   /** Lines between meetings, which are routed apart. */
   readonly escalations: Stages<Routed>
-  readonly labelled: Stages<Labelled>
+  /** Places of labels by the smallest letter they were placed for; that which was asked for last comes last. */
+  readonly labelled: Map<number, Stages<Labelled>>
 }
 
 /** What a drag makes in a hurry goes only from frame to frame; what holds after it builds on what stood before it. */
-export interface Stages<T> {
+interface Stages<T> {
   /** On screen. */
   last: T | undefined
   /** The last that was made with care. */
@@ -57,8 +56,23 @@ export function createSceneMemory(): SceneMemory {
     drafts: new Map(),
     routed: { last: undefined, settled: undefined },
     escalations: { last: undefined, settled: undefined },
-    labelled: { last: undefined, settled: undefined },
+    labelled: new Map(),
   }
+}
+
+/** So many reading sizes are remembered: zooming back shows at once what was there. */
+const SIZES_KEPT = 12
+
+/** What was placed for letters of this size. */
+export function labelledAt({ labelled }: SceneMemory, letter: number): Stages<Labelled> {
+  const stages = labelled.get(letter) ?? { last: undefined, settled: undefined }
+  labelled.delete(letter)
+  labelled.set(letter, stages)
+  for (const [oldest] of labelled) {
+    if (labelled.size <= SIZES_KEPT) break
+    labelled.delete(oldest)
+  }
+  return stages
 }
 
 /** What a new scene may build on. */
@@ -89,8 +103,7 @@ export function sameOrNew(memory: SceneMemory, item: SceneItem): SceneItem {
     known.shapes === item.shapes &&
     known.origin.x === item.origin.x &&
     known.origin.y === item.origin.y &&
-    known.name === item.name &&
-    known.distant === item.distant
+    known.name === item.name
   ) {
     return known
   }

@@ -1,5 +1,5 @@
 /** A binary heap of numbered items with a key. */
-export interface Heap {
+interface Heap {
   clear(): void
   push(key: number, item: number): void
   /** The item with the lowest key, or -1 when empty. */

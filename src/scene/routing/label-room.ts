@@ -9,25 +9,23 @@ export interface Placed {
   readonly rect: Rect
   readonly spot: Spot
   readonly cost: number
-  /** Whether it stands here in its smaller form; `rect` is that of the form. */
-  readonly isCompact: boolean
+  /** In which of its forms it stands here; `rect` is that of the form. */
+  readonly form: number
 }
 
 /** Which label stands where. */
-export interface LabelRoom {
+interface LabelRoom {
   readonly standing: ReadonlyMap<string, Placed>
   /** Puts the label on its first spot that no other label is near; false when there is none. */
   settle(id: string): boolean
   /** The same, letting others move to another free spot, and `depth` times in a row others again for those. */
   makeRoom(id: string, depth: number): boolean
-  /** The labels that stand where this one could. */
-  inTheWay(id: string): ReadonlySet<string>
 }
 
 /** Air between two labels. */
 const LABEL_AIR = 3
-const SPOTS_TRIED = 30
-const SPOTS_TRIED_DEEPER = 10
+const SPOTS_TRIED = 60
+const SPOTS_TRIED_DEEPER = 16
 const BLOCKERS = 2
 
 /** @param spots the spots each label may stand on, best first */
@@ -78,16 +76,5 @@ export function createRoom(index: RectIndex<Placed>, spots: ReadonlyMap<string, 
     return false
   }
 
-  const inTheWay = (id: string): ReadonlySet<string> => {
-    const found = new Set<string>()
-    for (const { rect } of (spots.get(id) ?? []).slice(0, SPOTS_TRIED)) {
-      index.visit(rect, LABEL_AIR, ({ label }) => {
-        found.add(label.id)
-        return false
-      })
-    }
-    return found
-  }
-
-  return { standing, settle, inTheWay, makeRoom: (id, depth) => makeRoom(id, depth, SPOTS_TRIED, new Set()) }
+  return { standing, settle, makeRoom: (id, depth) => makeRoom(id, depth, SPOTS_TRIED, new Set()) }
 }

@@ -106,23 +106,34 @@ export function indexStretches(routes: ReadonlyMap<string, Route>): RectIndex<St
 }
 
 /** The place of every arrow head. */
-export function indexArrows(routes: ReadonlyMap<string, Route>): RectIndex<Stretch> {
+export function indexArrows(routes: ReadonlyMap<string, Route>, room = ARROW_ROOM): RectIndex<Stretch> {
+  const half = (ARROW_HALF_WIDTH * room) / ARROW_ROOM
   const index = new RectIndex<Stretch>()
   for (const [route, { points }] of routes) {
     const tip = points[points.length - 1]
     const before = points[points.length - 2]
     if (!tip || !before) continue
-    const back = (from: number, to: number) => Math.sign(to - from) * Math.min(ARROW_ROOM, Math.abs(to - from))
+    const back = (from: number, to: number) => Math.sign(to - from) * Math.min(room, Math.abs(to - from))
     const horizontal = tip.y === before.y
     const dx = horizontal ? back(tip.x, before.x) : 0
     const dy = horizontal ? 0 : back(tip.y, before.y)
     const rect = {
-      x: Math.min(tip.x, tip.x + dx) - (horizontal ? 0 : ARROW_HALF_WIDTH),
-      y: Math.min(tip.y, tip.y + dy) - (horizontal ? ARROW_HALF_WIDTH : 0),
-      width: Math.abs(dx) + (horizontal ? 0 : 2 * ARROW_HALF_WIDTH),
-      height: Math.abs(dy) + (horizontal ? 2 * ARROW_HALF_WIDTH : 0),
+      x: Math.min(tip.x, tip.x + dx) - (horizontal ? 0 : half),
+      y: Math.min(tip.y, tip.y + dy) - (horizontal ? half : 0),
+      width: Math.abs(dx) + (horizontal ? 0 : 2 * half),
+      height: Math.abs(dy) + (horizontal ? 2 * half : 0),
     }
     index.add({ route, rect })
+  }
+  return index
+}
+
+/** Where every route turns. */
+export function indexBends(routes: ReadonlyMap<string, Route>): RectIndex<Stretch> {
+  const index = new RectIndex<Stretch>()
+  for (const [route, { points }] of routes) {
+    for (const { x, y } of points.slice(1, -1))
+      index.add({ route, rect: { x: x - 0.5, y: y - 0.5, width: 1, height: 1 } })
   }
   return index
 }

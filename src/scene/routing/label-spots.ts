@@ -1,6 +1,5 @@
-import type { Point } from '../drawing/geometry'
-import { ARROW_ROOM } from './label-space'
-import type { Label, Route } from './types'
+import type { Point, Size } from '../drawing/geometry'
+import type { Route } from './types'
 
 /** A possible place for a label, with what it costs before looking at anything but its own route. */
 export interface Spot {
@@ -21,9 +20,12 @@ const SHORT_COST = 0.12
 
 /**
  * Spots along the whole route, cheapest first: in the middle of a segment, then in steps to both sides; on long
- * horizontal segments and near the middle of the route rather than elsewhere. `limit` bounds the number per segment.
+ * horizontal segments and near the middle of the route rather than elsewhere.
+ *
+ * @param limit of spots to either side of the middle of a segment
+ * @param arrow how much of the end of the route its arrow head takes
  */
-export function spotsFor(label: Label, { points }: Route, limit: number): Spot[] {
+export function spotsFor(label: Size, { points }: Route, limit: number, arrow: number): Spot[] {
   const spots: Spot[] = []
   const lengths = points.slice(1).map((point, index) => distance(points[index] as Point, point))
   const total = lengths.reduce((sum, length) => sum + length, 0)
@@ -38,7 +40,7 @@ export function spotsFor(label: Label, { points }: Route, limit: number): Spot[]
     const isLast = segment === lengths.length - 1
     // Free at the ends: the arrow head, a bit of line before a bend.
     const low = (isFirst ? TAIL : 0) + half
-    const high = length - (isLast ? ARROW_ROOM + 4 : 0) - half
+    const high = length - (isLast ? arrow + 4 : 0) - half
     const fits = high >= low
     const middle = fits ? (low + high) / 2 : Math.max(0, Math.min(length, isFirst ? low : isLast ? high : length / 2))
     const count = fits

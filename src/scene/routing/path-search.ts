@@ -16,7 +16,7 @@ import {
   SHARING_COST,
 } from './spacing'
 
-export interface FoundPath {
+interface FoundPath {
   readonly nodes: readonly number[]
   readonly cost: number
 }

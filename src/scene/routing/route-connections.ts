@@ -43,21 +43,21 @@ export function routeConnections(input: RoutingInput, options: RoutingOptions = 
  */
 function bestRoutes(input: RoutingInput, { boxes, nets }: Problem, kept: ReadonlyMap<string, Route>) {
   const labels = input.connections.flatMap(({ id, label, weight }): Label[] =>
-    label ? [{ id, ...label, priority: weight ?? 1 }] : [],
+    label ? [{ id, forms: [{ size: label, cost: 0 }], priority: weight ?? 1 }] : [],
   )
   const draw = (bendCost: number) => {
     const routes = fullRoutes(nets, boxes, [...kept.values()], bendCost)
     const places = placeLabels({ obstacles: input.obstacles, routes: new Map([...kept, ...routes]), labels })
-    return { routes, covered: [...places.values()].filter((place) => place.covered).length }
+    return { routes, left: labels.length - places.size }
   }
   // A few lines round many that stay: placing all labels for each try would cost more than it can mend.
   if (labels.length === 0 || nets.length > RETRY_LIMIT || kept.size > nets.length)
     return fullRoutes(nets, boxes, [...kept.values()], BEND_COST)
   let best = draw(BEND_COST)
   for (const bendCost of OTHER_BEND_COSTS) {
-    if (best.covered === 0) break
+    if (best.left === 0) break
     const other = draw(bendCost)
-    if (other.covered < best.covered) best = other
+    if (other.left < best.left) best = other
   }
   return best.routes
 }

@@ -7,12 +7,12 @@ export interface Obstacle {
 }
 
 /** Any side of the obstacle: the router picks the port. */
-export interface FreeTerminal {
+interface FreeTerminal {
   readonly obstacle: string
 }
 
 /** A given spot on (or near) the obstacle: the line leaves it in the direction of `side`. */
-export interface FixedTerminal {
+interface FixedTerminal {
   readonly obstacle: string
   readonly point: Point
   readonly side: Side
@@ -56,25 +56,31 @@ export interface RoutingOptions {
 /** What should stand on a line: a text, or the diamond of a coupling point. `id` is the connection's id. */
 export interface Label {
   readonly id: string
-  readonly width: number
-  readonly height: number
+  /** The sizes it can have, the best first, with what each costs over that in units of length. */
+  readonly forms: readonly LabelSize[]
   /** Higher is placed first; default 0. */
   readonly priority?: number
-  /** A smaller form, for where the whole label has no free place. */
-  readonly compact?: Size
+  /** Whether it stands somewhere on its line, off the cards, even when that covers a line or a bend. Default false. */
+  readonly isNeeded?: boolean
+}
+
+interface LabelSize {
+  readonly size: Size
+  readonly cost: number
+  /** Whether this is a sign without words, for where there is no room for any. Default false. */
+  readonly isSign?: boolean
 }
 
 export interface LabelInput {
   readonly obstacles: readonly Obstacle[]
   readonly routes: ReadonlyMap<string, Route>
   readonly labels: readonly Label[]
+  /** How much of the end of a route its arrow head takes; default 14. */
+  readonly arrow?: number
 }
 
-/** Where a label stands: its centre, the index of the route's segment it is on, in which form, and whether it overlaps. */
+/** Where a label stands: its centre, the index of the route's segment it is on, and in which of its forms. */
 export interface LabelPlace extends Point {
   readonly segment: number
-  /** True when the label stands here in its smaller form. */
-  readonly isCompact: boolean
-  /** True when no spot without an obstacle, label or arrow head under it was found: the caller may hide it. */
-  readonly covered: boolean
+  readonly form: number
 }

@@ -4,7 +4,7 @@ import type { Axis, Net } from './problem'
 import type { Route } from './types'
 
 /** Where a wire ends: on which side of which obstacle, and whether the spot is given. */
-export interface WireEnd {
+interface WireEnd {
   readonly obstacle: number
   readonly side: number
   readonly pinned: boolean

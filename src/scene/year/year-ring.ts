@@ -22,12 +22,12 @@ import {
   trackLabel,
 } from './year-plan'
 
-export interface RingTriangle {
+interface RingTriangle {
   readonly id: Id
   readonly name: string
 }
 
-export interface YearRingInput {
+interface YearRingInput {
   readonly events: readonly YearEvent[]
   /** Those that get an arc; each is numbered by its place in this list, from 1. */
   readonly late: readonly LateCoupling[]
@@ -48,7 +48,7 @@ export interface RingMark {
 }
 
 /** From the month of an order to the coupling point that comes after it. */
-export interface RingArc {
+interface RingArc {
   /** From 1, as in the list beside the ring. */
   readonly number: number
   readonly late: LateCoupling

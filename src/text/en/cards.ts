@@ -161,14 +161,5 @@ export const enCards: typeof nlCards = {
   },
   form: {
     text: 'Bottleneck',
-    textHelp: 'As it was said; no personal names.',
-    state: 'State',
-    category: 'Kind',
-    dimension: 'Dimension',
-    factor: 'Factor',
-    raisedBy: 'Raised by',
-    about: 'It affects',
-    addAbout: 'Add a part of the map',
-    themeSection: 'Where it belongs',
   },
 }

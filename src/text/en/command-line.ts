@@ -34,6 +34,8 @@ export const enCommandLine: typeof nlCommandLine = {
   none: 'No findings.',
   count: (count) => (count === 1 ? '1 finding' : `${count} findings`),
   weights: { high: 'high', medium: 'medium', low: 'low', question: 'question' },
+  questions: (count) => `Open questions, by picture: ${count}`,
+  upkeep: 'Upkeep of the map:',
   question: 'Question',
   answered: (count) => `Answered: ${count}`,
   returned: 'Back, answered before',

@@ -13,7 +13,7 @@ export const enCommands: typeof nlCommands = {
   'duplicate-records': 'duplicate',
   'order-steps': 'order chain steps',
   'order-views': 'order views',
-  'apply-layout': 'apply layout',
+  'apply-layout': 'arrange map',
   'replace-map': 'replace map',
   'import-map': 'take over data',
   'add-record:chains': 'add chain',

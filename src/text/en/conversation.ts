@@ -1,8 +1,8 @@
-import type { CappingReason } from '../../graph/honesty'
+import type { Doubt } from '../../graph/honesty'
 import { joinNames } from '../finding-text'
 import type { nlConversation } from '../nl/conversation'
 
-const capping: Readonly<Record<CappingReason, string>> = {
+const doubts: Readonly<Record<Doubt, string>> = {
   'one-sided': 'too few parties have confirmed their own part of the map yet',
   stale: 'the last confirmation was long ago',
   unknown: 'many fields have not been looked into yet',
@@ -12,6 +12,9 @@ const openFindings = (count: number) => (count === 1 ? '1 open finding' : `${cou
 const subjects = (count: number) => (count === 1 ? '1 subject' : `${count} subjects`)
 
 /** English words of the findings and of what the room says about them. */
+/** More parties than this are not counted. */
+const MANY = 12
+
 export const enConversation: typeof nlConversation = {
   intro: 'Questions for the room, the most important first. Click to see what one is about.',
   busy: 'Looking at the map…',
@@ -30,6 +33,41 @@ export const enConversation: typeof nlConversation = {
   evidence: 'What this rests on',
   evidenceMore: (count) => `and ${count} more`,
   wholeMap: 'the map as a whole',
+  upkeep: 'Upkeep of the map',
+  questions: {
+    title: 'Open questions',
+    inLens: 'Open questions of this picture',
+    lead: 'Nobody has looked at these yet. They are no signals: fill them in when the picture has its turn.',
+    inOneLens: (lens, count) => `${lens}: ${count === 1 ? '1 question' : `${count} questions`}`,
+  },
+  ofLens: 'Signals of this picture',
+  ofOthers: 'Other signals',
+  whyHere: 'Why does this stand here?',
+  evidenceOf: {
+    'confirmed-bottleneck': (count) =>
+      count === 1 ? 'the group recognises a bottleneck here' : `the group recognises ${count} bottlenecks here`,
+    bottleneck: (count) =>
+      count === 1 ? 'a bottleneck was raised about it' : `${count} bottlenecks were raised about it`,
+    growth: () => 'growth earlier in the chain makes a queue longer here',
+    queue: (count) => (count === 1 ? 'work is waiting at one party' : `work is waiting at ${count} parties`),
+    shortage: (count) => (count === 1 ? 'one party is short of capacity' : `${count} parties are short of capacity`),
+    strained: (count) => (count === 1 ? 'one dependency is strained' : `${count} dependencies are strained`),
+    disputed: (count) => (count === 1 ? 'one record is disputed' : `${count} records are disputed`),
+    critical: (count) => (count === 1 ? 'one dependency is critical' : `${count} dependencies are critical`),
+    waiting: (count) =>
+      count === 1
+        ? 'one party waits for it'
+        : count >= MANY
+          ? `at least ${MANY} parties wait for it`
+          : `${count} parties wait for it`,
+    'other-department': () => 'it runs between departments',
+    'other-tier': () => 'it runs between tiers of government',
+    'no-table': () => 'there is no meeting where both sides sit',
+    'one-hand': () => 'two roles are in one hand',
+    lapses: (count) =>
+      count === 1 ? 'an agreement lapses within half a year' : `${count} agreements lapse within half a year`,
+    'too-late': () => 'it comes after the moment at which the order is settled',
+  },
   andMore: (count, names) => `And ${count} more: ${names}`,
   evidenceInDetails: 'in Details',
   showRest: (count) => (count === 1 ? 'Show the other subject as well' : `Show the other ${count} subjects as well`),
@@ -123,13 +161,12 @@ export const enConversation: typeof nlConversation = {
         : `${openFindings(open)}${returned > 0 ? ` (${returned} come back)` : ''} in ${subjects(inSubjects)}`,
       ...(answered > 0 ? [`${answered} answered`] : []),
     ].join(' · '),
-  capped: {
+  sureness: {
     notice: (reasons) =>
-      `For now you see no finding above ‘medium’, because ${joinNames(
-        reasons.map((reason) => capping[reason]),
+      `This map is not sure yet: ${joinNames(
+        reasons.map((reason) => doubts[reason]),
         'en',
-        String,
-      )}.`,
+      )}. Take it to the steering group as it is, to test it.`,
     link: 'See what the map still lacks',
   },
   filter: {

@@ -5,7 +5,7 @@ export const enFailures: typeof nlFailures = {
   parts: {
     topBar: 'The top bar',
     lensStrip: 'The bar with pictures',
-    viewBar: 'The bar above the map',
+    viewBar: 'The choice of what the map shows',
     toolbar: 'The toolbar',
     canvas: 'The drawing',
     mapParts: 'The legend and what else stands on the map',

@@ -11,7 +11,7 @@ import { enMeetingsFindings, enMeetingsRules } from './findings/meetings'
 import { enOrdersFindings, enOrdersRules } from './findings/orders'
 import { enSteeringFindings, enSteeringRules } from './findings/steering'
 import { enStructureFindings, enStructureRules } from './findings/structure'
-import { enTablesFindings, enTablesRules } from './findings/tables'
+import { enVenuesFindings, enVenuesRules } from './findings/venues'
 
 /** English words of every message a finding can carry. */
 export const enFindings: Readonly<Record<MessageId, FindingText>> = {
@@ -23,7 +23,7 @@ export const enFindings: Readonly<Record<MessageId, FindingText>> = {
   ...enMeetingsFindings,
   ...enCouplingFindings,
   ...enGoalsFindings,
-  ...enTablesFindings,
+  ...enVenuesFindings,
   ...enExchangeFindings,
   ...enCapacityFindings,
   ...enMapFindings,
@@ -36,7 +36,7 @@ export const enFindings: Readonly<Record<MessageId, FindingText>> = {
   'more-findings': {
     title: (v) => `${inDigits(countOf(v, 'count'))} more of ‘${ruleName(textOf(v, 'rule'))}’ that are not in the list`,
     why: 'Of one kind of signal at most the heaviest 200 are in the list, and all that were answered. The rest is counted.',
-    question: () => 'Do so many of the same signals have one cause, and which part of the map do you discuss first?',
+    question: () => 'Do so many findings of one kind have one cause?',
     unknown: 'What the signals say that are not in the list.',
   },
 }
@@ -51,7 +51,7 @@ export const enRules: Readonly<Record<RuleId, RuleText>> = {
   ...enMeetingsRules,
   ...enCouplingRules,
   ...enGoalsRules,
-  ...enTablesRules,
+  ...enVenuesRules,
   ...enExchangeRules,
   ...enCapacityRules,
   ...enMapRules,

@@ -9,12 +9,16 @@ export const enGovernance: typeof nlGovernance = {
   state: { known: 'filled in', none: 'deliberately none', open: 'not looked into yet' },
   stateSign: { known: '●', none: '∅', open: '?' },
   question: 'Question for the table',
-  wholeMap: 'Applies to the whole map.',
   block: {
-    accountableParty: {
+    accountable: {
       name: 'Accountable for the system',
       what: 'The party that answers for the system working as a whole, even where it delivers nothing itself.',
       ask: 'Who explains to Parliament or the council how the chain as a whole is doing?',
+    },
+    commitments: {
+      name: 'Commitment of the owners',
+      what: 'Which owners committed themselves to the chain: the party, the function and since which day.',
+      ask: 'Which owner stands by the chain when it costs money or people at home?',
     },
     steeringGroup: {
       name: 'Steering group (chain board)',
@@ -97,10 +101,11 @@ export const enGovernance: typeof nlGovernance = {
     'First make a chain. Then you record here, block by block, what is there, what is deliberately absent and what still has to be looked into.',
   makeChain: 'Make a chain',
   freshChain: 'New chain',
+  commitment: {
+    party: 'Owner',
+    date: 'Committed on',
+  },
   chainForm: {
     name: 'Name',
-    sequential: 'Steps one after the other',
-    sequentialHelp: 'Does a case go from the first step to the last, or can it also go back and forth?',
-    section: 'Governance of the chain',
   },
 }

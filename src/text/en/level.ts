@@ -53,7 +53,7 @@ const lines: Readonly<Record<LevelMessage, (values: FindingValues) => string>> =
   'joint-goal.open': (v) =>
     `Whether this goal was drawn up together, and where and when it was adopted: ${quoted(v, 'goals')}.`,
   'contributions-named.covered': (v) =>
-    `A contribution is named for every party the chain leans on: ${list(v, 'parties')}.`,
+    `A contribution is named for every party with something critical: ${list(v, 'parties')}.`,
   'contributions-named.some': (v) => `The contribution is named of ${list(v, 'parties')}.`,
   'contributions-named.none': () => 'It is recorded with the goals that no contributions were agreed.',
   'contributions-named.disputed': () => 'The contributions stand with a goal on which parties differ.',
@@ -75,7 +75,7 @@ const lines: Readonly<Record<LevelMessage, (values: FindingValues) => string>> =
   'forum.none': () => 'There is no table for the chain as a whole.',
   'forum.too-small': (v) => `Not yet at the table of ${list(v, 'meetings')}: ${list(v, 'parties') || 'the clients'}.`,
   'forum.mandates-open': (v) => `With which mandate the participants of ${list(v, 'meetings')} sit there.`,
-  'forum.clients-unknown': (v) => `Who is client at ${list(v, 'departments')}, and whether they sit at the table.`,
+  'forum.clients-unknown': (v) => `Who is client at ${list(v, 'parties')}, and whether they sit at the table.`,
   'forum.open': () => 'At which table the chain meets, and who sits there.',
   'chain-effects-weighed.checked': (v) =>
     `Looked at for effects on the chain by ${list(v, 'parties')}: ${quoted(v, 'products')}.`,

@@ -133,14 +133,9 @@ export const enMatrix: typeof nlMatrix = {
   form: {
     section: 'Two readings of one relation',
     intro: 'How does each end see the other: as a partner in cooperation, or as the customer of a product?',
-    together: 'What the group says together',
-    togetherHelp: 'Applies to each end that has no reading of its own below.',
     supplierReads: (name) => `How ${name} reads it (supplies)`,
     dependentReads: (name) => `How ${name} reads it (receives)`,
     asTogether: 'as said together',
-    noticeLabel: 'Which developments call for action?',
-    noticeHelp:
-      'For instance: the inflow rises by more than 10%, a law or system changes, staff fall ill or leave. Also: who calls whom, and how far in advance?',
     noticeTakeOver: 'Use the example sentence',
     noticeExample: (supplier, dependent) =>
       `If ${supplier} expects numbers to differ by more than 10%, or a law or system is about to change, ${dependent} is told at least three months in advance.`,

@@ -17,6 +17,9 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
         : `${name} is a chain with ${number(count, written)} steps: ${steps}`,
     noSteps: (name) => `${name} is a chain with no steps on this map yet`,
     sequential: (holds) => (holds ? 'The steps follow one another' : 'The steps need not follow one another'),
+    accountable: (party, role) => `Accountable for the system is ${party}${role}`,
+    commitments: (owners) => `These owners committed themselves to the chain: ${owners}`,
+    committedOn: (day) => `on ${day}`,
     steeringGroup: (meeting) => `The steering group of the chain is ${meeting}`,
     workingGroup: (meeting) => `The working group is ${meeting}`,
     chainOffice: (party) => `The chain office is at ${party}`,
@@ -106,6 +109,12 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
       independent: 'is independent and not steered in a triangle',
     },
     chains: (count, written, chains) => `belongs to ${number(count, written)} chains: ${chains}`,
+    partOf: (whole) => `is a part of ${whole}`,
+    partnership: {
+      'chain-partner': 'is a partner in the chain',
+      supplier: 'is a supplier to the chain',
+      surroundings: 'belongs to the surroundings of the chain',
+    },
     also: (traits) => `This party ${traits}`,
     role: (role) => `Role in the chain: ${role}`,
   },
@@ -120,6 +129,7 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
     clients: (parties) => `${parties} are the clients`,
     contractor: (party) => `${party.text} ${verb(party, 'is', 'are')} the contractor`,
     coordinating: (party) => `${party.text} ${verb(party, 'coordinates', 'coordinate')} for the clients`,
+    authorities: (authorities) => `Authority lies with: ${authorities}`,
     basis: (text) => `Basis: ${text}`,
     documents: (count, written, documents) =>
       count === 1
@@ -138,6 +148,13 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
     until: (day) => `The assignment runs until ${day}`,
     period: (from, until) => `The assignment runs from ${from} until ${until}`,
     volume: (amount, unit) => `Its volume is ${amount} ${unit}`,
+    outcome: {
+      delivered: 'What was asked for has been delivered',
+      partly: 'What was asked for has been partly delivered',
+      'not-delivered': 'What was asked for has not been delivered',
+    },
+    outcomeWithDay: (outcome, day) => `${outcome}; that was settled on ${day}`,
+    outcomeOn: (day) => `What was delivered of it was looked at on ${day}`,
     goals: (goals) => `The assignment contributes to ${goals}`,
     agreements: (agreements) => `The assignment carries out what was agreed in ${agreements}`,
     effect: (party, day) => `On ${day} ${party.text} looked at what the assignment means for the rest of the chain`,
@@ -165,6 +182,10 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
     mutual: (holds) => (holds ? 'The dependency is mutual' : 'The dependency is not mutual'),
     order: (order) => `number ${order} in the order`,
     share: (part, supplier) => `${part} of what ${supplier} supplies goes here`,
+    shareNotCounted: (supplier) => `Which part of what ${supplier} delivers goes here is deliberately not counted`,
+    perUnit: (amount, dependent) => `One unit becomes ${amount} at ${dependent}`,
+    delay: (count, written) =>
+      count === 1 ? 'It arrives there a month later' : `It arrives there ${number(count, written)} months later`,
     notice: (text) => `Agreed for changes: ${text}`,
     feedback: (supplier, holds) =>
       holds ? `It is agreed that ${supplier} hears what became of it` : `${supplier} need not hear what became of it`,
@@ -208,6 +229,7 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
         ? `One party is at the table: ${parties}`
         : `${number(count, written)} parties are at the table: ${parties}`,
     mandate: { decide: 'may decide', refer: 'refers', inform: 'informs' },
+    mandateScope: (scope) => `over ${scope}`,
     nobodyDecides: 'For none of the participants is it recorded that they may decide on behalf of their party',
     chair: (party) => `${party.text} ${verb(party, 'chairs', 'chair')}`,
     secretary: (party) => `${party.text} ${verb(party, 'provides', 'provide')} the secretary`,
@@ -221,6 +243,7 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
     is: (title, kind) => `${title} is ${kind}`,
     kind: {
       covenant: 'a covenant',
+      'cooperation-agenda': 'a cooperation agenda',
       'assignment-letter': 'an assignment letter',
       'annual-plan': 'an annual plan',
       'management-agreement': 'a management agreement',
@@ -264,6 +287,8 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
         ? `One party contributes: ${contributions}`
         : `${number(count, written)} parties contribute: ${contributions}`,
     contribution: (party, what, isStatutory) => `${party} (${what}${isStatutory ? '; statutory task' : ''})`,
+    interests: (interests) => `What is at stake for them: ${interests}`,
+    interest: (party, interest) => `for ${party} ${interest}`,
     tension: (goals) => `The goal is in tension with ${goals}`,
   },
   bottleneck: {
@@ -286,6 +311,9 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
     capacity: (amount) => `available ${amount}`,
     demand: (amount) => `asked for ${amount}`,
     backlog: (amount) => `backlog ${amount}`,
+    product: (product) => `They are about ${product}`,
+    dependency: (dependency) => `They only hold for what goes here: ${dependency}`,
+    year: (year) => `The year is ${year}`,
     none: 'no numbers filled in yet',
   },
   answer: {

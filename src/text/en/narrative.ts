@@ -58,6 +58,8 @@ export const enNarrative: typeof nlNarrative = {
   open: {
     field: {
       chains: {
+        accountable: 'who is accountable for the system in a chain',
+        commitments: 'which owners committed themselves to a chain',
         steeringGroup: 'what the steering group of a chain is',
         workingGroup: 'what the working group of a chain is',
         chainOffice: 'where the chain office is',
@@ -113,6 +115,8 @@ export const enNarrative: typeof nlNarrative = {
     },
     none: {
       chains: {
+        accountable: 'party accountable for the system',
+        commitments: 'commitment of the owners',
         steeringGroup: 'steering group',
         workingGroup: 'working group',
         chainOffice: 'chain office',
@@ -158,13 +162,11 @@ export const enNarrative: typeof nlNarrative = {
       referenceDate: 'which day the map describes',
       mission: 'what the public task is',
       dominantProblem: 'which problem holds the chain together',
-      accountableParty: 'who is accountable for the system',
     },
     mapNone: {
       referenceDate: 'reference date',
       mission: 'public task',
       dominantProblem: 'dominant chain problem',
-      accountableParty: 'party accountable for the system',
     },
     wholeMap: (what) => `For the chain as a whole it has not been looked into yet ${what}`,
     wholeMapNone: (what) => `For the chain as a whole there is deliberately no ${what}`,

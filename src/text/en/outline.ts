@@ -38,6 +38,7 @@ export const enOutline: typeof nlOutline = {
   step: (number, name) => `${number} ${name}`,
   role: (role, who) => `${role}: ${who}`,
   coordinating: 'coordinates',
+  interest: (interest) => `interest: ${interest}`,
   seats: { unknown: 'Who attends has not been looked into yet', none: 'Deliberately nobody' },
   covers: { unknown: 'What this covers has not been looked into yet', none: 'Deliberately covers nothing' },
   contributions: { unknown: 'Who contributes has not been looked into yet', none: 'Deliberately no contributions' },

@@ -128,6 +128,11 @@ const problems: Texts['problems'] = {
   'step-outside-chain': ({ step, chain }) =>
     `Chain step "${step}" belongs to chain "${chain}", in which the party takes no part according to the map. Add the ` +
     'chain to the party, or choose another step.',
+  'part-of-itself': ({ id, whole }) =>
+    id === whole
+      ? 'An organisation cannot be a part of itself. Choose another organisation, or leave this empty.'
+      : `This way "${id}" would be a part of itself, through "${whole}". Choose another organisation, or take it away at ` +
+        'one of the organisations in between.',
   'position-without-record': ({ id }) => `There is a place for "${id}", which is not on the map. Take the place away.`,
   'wrong-order': () => 'The order does not name every record exactly once. Please complete it.',
   'more-problems': ({ shown }) =>
@@ -146,6 +151,9 @@ const notices: Texts['notices'] = {
 
 const refusals: Texts['refusals'] = {
   ...problems,
+  // In a form nobody knows ids.
+  'part-of-itself': () =>
+    'This way the organisation would become a part of itself. Choose another organisation, or leave this empty.',
   'nothing-changed': () => 'This changes nothing on the map.',
   'unknown-record': () => 'This is no longer on the map. It may just have been removed.',
   'id-cannot-change': () => 'The id of a record is fixed. Make a new record if you want another id.',

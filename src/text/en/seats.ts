@@ -19,6 +19,7 @@ export const enSeats: typeof nlSeats = {
   chair: 'chair',
   secretary: 'secretary',
   withFunction: (mandate, name) => `${mandate}, as ${name}`,
+  withScope: (mandate, scope) => `${mandate}; scope: ${scope}`,
   noSeat: 'not at this table',
   cell: (party, meeting, content) => `${party} in ${meeting}: ${content}`,
   severalSeats: (count, list) => `${count} seats: ${list}`,
@@ -50,7 +51,7 @@ export const enSeats: typeof nlSeats = {
   partyDialogHelp: 'The party is put on the map as well.',
   head: {
     party: (name, tables) => `${name}: ${tables}`,
-    tables: (count) => (count === 1 ? 'sits at 1 table' : `sits at ${count} tables`),
+    meetings: (count) => (count === 1 ? 'sits at 1 table' : `sits at ${count} tables`),
     meeting: (name, character, level) => `${name}: ${character}, ${level}`,
     characterOpen: 'character?',
     characterNone: 'deliberately no character',
@@ -60,8 +61,8 @@ export const enSeats: typeof nlSeats = {
     keys: { decides: 'B', aligns: 'A', informs: 'I' },
   },
   end: {
-    tables: 'tables',
-    table: 'decide / sit',
+    meetings: 'tables',
+    seats: 'decide / sit',
     counts: (deciders, parties) => `${deciders} / ${parties}`,
   },
   done: {

@@ -51,7 +51,6 @@ export const enSteps: typeof nlSteps = {
     'Ask the group: which steps does someone go through in this chain, from beginning to end? Each step becomes a column; then put the parties in the column where they do their work.',
   form: {
     name: 'Name',
-    chain: 'Chain',
     place: 'Place in the chain',
     placeWords: (at, all) => `Number ${at} of ${all}.`,
     earlier: 'Earlier',

@@ -52,6 +52,16 @@ export const enVocabulary: typeof nlVocabulary = {
     'own-board': 'own board',
     independent: 'independent, no triangle',
   },
+  partnership: {
+    'chain-partner': 'chain partner',
+    supplier: 'supplier',
+    surroundings: 'surroundings',
+  },
+  assignmentOutcome: {
+    delivered: 'delivered',
+    partly: 'partly delivered',
+    'not-delivered': 'not delivered',
+  },
   documentKind: {
     'assignment-letter': 'assignment letter',
     offer: 'offer',

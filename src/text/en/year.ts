@@ -114,8 +114,6 @@ export const enYear: typeof nlYear = {
     'before-decision': 'No fixed month: a feasibility check comes before the decision it is about.',
   },
   months: {
-    label: 'In which months',
-    help: 'Select the months in which this meeting is held. Leave all of them off if you do not know yet.',
     unknown: 'not looked into yet',
   },
   empty: {

@@ -1,13 +1,18 @@
 import type { Finding } from '../../graph/finding'
 import type { AnyRecord, Collection, Records } from '../../model/chain-map'
+import { fieldsOf } from '../../model/fields/index'
+import { valueIn } from '../../model/fields/value-in'
 import type { Party } from '../../model/schema/parties'
+import { fieldWords } from '../field-words'
+import { fieldValueWords } from '../value-words'
+import { isEmpty } from './empty'
 import { agreementClaim, goalClaim, meetingClaim } from './governance-claims'
 import { capacityClaim, chainClaim, partyClaim, stepClaim } from './party-claims'
 import { couplingClaim, dependencyClaim } from './relation-claims'
 import { answerClaim, bottleneckClaim, recognitionClaim, statementClaim } from './room-claims'
 import { assignmentClaim, triangleClaim } from './steering-claims'
 import type { Teller } from './teller'
-import { paragraph, quoted } from './words'
+import { bare, paragraph, quoted } from './words'
 
 /** What a sentence may need beside the record itself. */
 export interface ClaimContext {
@@ -52,7 +57,21 @@ export function claimOf<C extends Collection>(
   teller: Teller,
   context: ClaimContext = {},
 ): string {
-  return CLAIMS[collection](record, teller, context)
+  const told = CLAIMS[collection](record, teller, context)
+  return [told, plainFields(collection, record, teller)].filter(Boolean).join(' ')
+}
+
+/** The fields that are told as name and value. */
+function plainFields<C extends Collection>(collection: C, record: Records[C], { map, texts }: Teller): string {
+  const plain = fieldsOf(collection).filter(
+    ({ sentence, name }) => sentence === 'plain' && !isEmpty(valueIn(record, name)),
+  )
+  return paragraph(
+    plain.map((field) => {
+      const value = fieldValueWords(collection, field, valueIn(record, field.name), map, texts)
+      return value && `${fieldWords(texts, collection, field.name).label}: ${bare(value)}`
+    }),
+  )
 }
 
 /** How sure the map is of a record, in sentences; empty when that goes without saying. */

@@ -40,6 +40,7 @@ function seatSentences(meeting: Meeting, teller: Teller): (string | undefined)[]
     const traits = [
       ...(seat.function ? [unbracketed(seat.function)] : []),
       ...(seat.mandate ? [words.mandate[seat.mandate]] : []),
+      ...(seat.scope ? [words.mandateScope(unbracketed(seat.scope))] : []),
     ]
     return teller.party(seat.party).text + (traits.length > 0 ? ` (${traits.join('; ')})` : '')
   })
@@ -88,6 +89,9 @@ export function goalClaim(goal: Goal, teller: Teller): string {
   const adoptedIn = teller.meeting(goal.adoptedIn)
   const tension = teller.things(goal.inTensionWith)
   const parties = new Set(contributions.map(({ party }) => party)).size
+  const interests = contributions.flatMap(({ party, interest }) =>
+    interest ? [words.interest(teller.party(party).text, lowered(interest))] : [],
+  )
   return paragraph([
     words.is(quoted(goal.text)),
     chain && words.chain(bare(chain.name)),
@@ -105,6 +109,7 @@ export function goalClaim(goal: Goal, teller: Teller): string {
           ),
         )
       : undefined,
+    interests.length > 0 ? words.interests(teller.longList(interests)) : undefined,
     tension && words.tension(tension),
   ])
 }

@@ -1,5 +1,6 @@
 import { answerKey } from '../../graph/conversation/answer-state'
 import type { Finding } from '../../graph/finding'
+import { accountableInChains } from '../../model/accountable-place'
 import type { AnyRecord, ChainMap, Collection, Records } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Party } from '../../model/schema/parties'
@@ -12,7 +13,7 @@ import type { Paragraph, Section } from './section'
 import { Teller } from './teller'
 import { bare, paragraph } from './words'
 
-export interface NarrateOptions {
+interface NarrateOptions {
   /** The findings of the analysis: what the room answered to is then named. */
   readonly findings?: readonly Finding[]
   /** How many of the findings ask for attention; absent says nothing about it. */
@@ -27,7 +28,7 @@ export interface NarrateOptions {
  * @returns chapters (level 2), each followed by its parts (level 3 and 4)
  */
 export function narrate(map: ChainMap, language: Language, options: NarrateOptions = {}): Section[] {
-  const teller = new Teller(map, language)
+  const teller = new Teller(accountableInChains(map), language)
   const tell = storyteller(teller, options)
   const { headings, open } = teller.texts.narrative
   const byName = sorter(language)

@@ -1,29 +1,25 @@
 import type { ChainMap } from '../../model/chain-map'
-import { COUNTED_COLLECTIONS, COUNTED_FIELDS } from '../../model/checkable-fields'
+import { CHAIN_BLOCKS } from '../../model/fields/chain-blocks'
+import { COUNTED_COLLECTIONS, COUNTED_FIELDS } from '../../model/fields/counted-fields'
 import type { Id } from '../../model/id'
+import { fieldWords } from '../field-words'
 import { nameById } from '../record-names'
-import { CHAIN_FIELDS } from './chain-fields'
 import { grouped } from './grouped'
 import type { Paragraph } from './section'
 import type { Teller } from './teller'
-import { paragraph, quoted } from './words'
+import { lowered, paragraph, quoted } from './words'
 
 /** More names than this say no more than their number. */
 const NAMES = 6
 
-const MAP_FIELDS = [
-  'referenceDate',
-  'mission',
-  'dominantProblem',
-  'accountableParty',
-] as const satisfies readonly (keyof ChainMap)[]
+const MAP_FIELDS = ['referenceDate', 'mission', 'dominantProblem'] as const satisfies readonly (keyof ChainMap)[]
 const COLLECTIONS_ASKED = ['chains', ...COUNTED_COLLECTIONS] as const
 
 type Asked = (typeof COLLECTIONS_ASKED)[number]
 type Fields = Readonly<Record<string, unknown>> & { readonly id: Id }
 
 /** The two ways in which a field can be without a value. */
-export type Emptiness = 'unknown' | 'none'
+type Emptiness = 'unknown' | 'none'
 
 /**
  * What a map does not hold, field by field: what nobody looked at yet (absent), or what there deliberately is none of
@@ -39,10 +35,13 @@ export function openPoints(teller: Teller, emptiness: Emptiness): Paragraph[] {
   )
   const ofRecords = COLLECTIONS_ASKED.flatMap((collection) => {
     const records = Object.values(map[collection]) as readonly unknown[] as readonly Fields[]
-    const fields: readonly string[] = collection === 'chains' ? CHAIN_FIELDS : COUNTED_FIELDS[collection]
+    const fields: readonly string[] = collection === 'chains' ? CHAIN_BLOCKS : COUNTED_FIELDS[collection]
     const phrases: Readonly<Record<string, string>> = (emptiness === 'unknown' ? words.field : words.none)[collection]
     const open = fields
-      .map((field) => ({ what: phrases[field] ?? field, records: records.filter((record) => isSo(record[field])) }))
+      .map((field) => ({
+        what: phrases[field] ?? lowered(fieldWords(texts, collection, field).label),
+        records: records.filter((record) => isSo(record[field])),
+      }))
       .filter((one) => one.records.length > 0)
     const alike = grouped(open, (one) =>
       one.records.length === records.length ? '' : one.records.map(({ id }) => id).join(),

@@ -3,7 +3,7 @@ import type { Chain, Party, Step } from '../../model/schema/parties'
 import type { PartyKind, Tier } from '../../model/vocabulary'
 import { isEmpty } from './empty'
 import type { Teller } from './teller'
-import { bare, isPlural, lowered, type Name, paragraph, quoted, tidy } from './words'
+import { bare, isPlural, lowered, type Name, paragraph, quoted, roleOf, tidy } from './words'
 
 /** Kinds whose tier goes without saying. */
 const OWN_TIER: Readonly<Partial<Record<PartyKind, Tier>>> = {
@@ -19,12 +19,14 @@ const OWN_TIER: Readonly<Partial<Record<PartyKind, Tier>>> = {
 /** A party in full: what it is, where it belongs, how it is steered. */
 export function partyClaim(party: Party, teller: Teller): string {
   const words = teller.words.party
-  const { kind, department, politicalDepartment, steering, role, chains } = party
+  const { kind, department, politicalDepartment, steering, role, chains, partOf, partnership } = party
   const name = fullName(party, teller)
   const others = [...new Set(chains)].flatMap((id) => teller.map.chains[id] ?? [])
   const under = kind !== 'ministry' && department ? [words.department(name, teller.department(department))] : []
   const traits = [...kindOf(party, name, teller), ...under]
   const also = [
+    ...(partOf ? [words.partOf(teller.party(partOf).text)] : []),
+    ...(partnership ? [words.partnership[partnership]] : []),
     ...(steering ? [words.steering[steering]] : []),
     ...(others.length > 1
       ? [
@@ -80,6 +82,9 @@ export function chainClaim(chain: Chain, teller: Teller): string {
     const value = chain[field]
     return value ? words[field](bare(value)) : undefined
   }
+  const commitments = (chain.commitments ?? []).map(({ party, function: role, date }) =>
+    [teller.party(party).text + roleOf(role), ...(date ? [words.committedOn(teller.date(date))] : [])].join(' '),
+  )
   const steeringGroup = teller.meeting(chain.steeringGroup)
   const workingGroup = teller.meeting(chain.workingGroup)
   return paragraph([
@@ -87,6 +92,10 @@ export function chainClaim(chain: Chain, teller: Teller): string {
       ? words.steps(name, steps.length, teller.number(steps.length), teller.list(steps))
       : words.noSteps(name),
     isEmpty(chain.sequential) ? undefined : words.sequential(chain.sequential),
+    chain.accountable
+      ? words.accountable(teller.party(chain.accountable.party).text, roleOf(chain.accountable.function))
+      : undefined,
+    commitments.length > 0 ? words.commitments(teller.longList(commitments)) : undefined,
     steeringGroup && words.steeringGroup(steeringGroup),
     workingGroup && words.workingGroup(workingGroup),
     chain.chainOffice ? words.chainOffice(teller.party(chain.chainOffice).text) : undefined,
@@ -113,6 +122,7 @@ export function stepClaim(step: Step, teller: Teller, parties: readonly Party[])
 /** Figures of a party. */
 export function capacityClaim(capacity: Capacity, teller: Teller): string {
   const words = teller.words.capacity
+  const dependency = capacity.dependency ? teller.map.dependencies[capacity.dependency] : undefined
   const figures = (['capacity', 'demand', 'backlog'] as const).flatMap((field) => {
     const amount = capacity[field]
     return isEmpty(amount) ? [] : [words[field](teller.number(amount))]
@@ -125,5 +135,8 @@ export function capacityClaim(capacity: Capacity, teller: Teller): string {
       teller.date(capacity.asOf),
       figures.length > 0 ? teller.list(figures) : words.none,
     ),
+    capacity.year ? words.year(String(capacity.year)) : undefined,
+    capacity.product ? words.product(quoted(capacity.product)) : undefined,
+    dependency && words.dependency(teller.dependency(dependency)),
   ])
 }

@@ -7,7 +7,7 @@ import { bare, lowered, paragraph, quoted } from './words'
 export function dependencyClaim(dependency: Dependency, teller: Teller): string {
   const words = teller.words.dependency
   const { supplier, dependent, product, flow, critical, mutual, strained, order, share } = dependency
-  const { noticeOfChange, feedbackWanted } = dependency
+  const { noticeOfChange, feedbackWanted, perUnit, delay } = dependency
   const from = teller.party(supplier)
   const to = teller.party(dependent).text
   return paragraph([
@@ -28,7 +28,10 @@ export function dependencyClaim(dependency: Dependency, teller: Teller): string 
           isEmpty(strained) ? undefined : words.strained(strained),
         ]),
     isEmpty(mutual) ? undefined : words.mutual(mutual),
+    share === null ? words.shareNotCounted(from.text) : undefined,
     isEmpty(share) ? undefined : words.share(percentage(share, teller), from.text),
+    perUnit === undefined ? undefined : words.perUnit(teller.number(perUnit), to),
+    delay ? words.delay(delay, teller.number(delay)) : undefined,
     noticeOfChange ? words.notice(quoted(noticeOfChange)) : undefined,
     isEmpty(feedbackWanted) ? undefined : words.feedback(from.text, feedbackWanted),
   ])

@@ -2,7 +2,7 @@ import type { Collection } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 
 /** One record of a map. */
-export interface RecordRef {
+interface RecordRef {
   readonly collection: Collection
   readonly id: Id
 }

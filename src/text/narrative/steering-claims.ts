@@ -1,6 +1,6 @@
 import type { Assignment, Triangle } from '../../model/schema/steering'
 import type { Teller } from './teller'
-import { bare, paragraph, unbracketed } from './words'
+import { bare, paragraph, roleOf, unbracketed } from './words'
 
 /** A triangle: who fills which role, by which function, on what ground. */
 export function triangleClaim(triangle: Triangle, teller: Teller): string {
@@ -8,7 +8,6 @@ export function triangleClaim(triangle: Triangle, teller: Teller): string {
   const { vocabulary } = teller.texts
   const name = teller.triangle(triangle)
   const clients = triangle.clients ?? []
-  const roleOf = (role: string | null | undefined) => (role ? ` (${unbracketed(role)})` : '')
   const [client, ...others] = clients
   const roles = [
     ...(triangle.owner ? [words.owner(teller.party(triangle.owner.party), roleOf(triangle.owner.function))] : []),
@@ -18,6 +17,9 @@ export function triangleClaim(triangle: Triangle, teller: Teller): string {
       : []),
     ...(triangle.contractor ? [words.contractor(teller.party(triangle.contractor))] : []),
   ]
+  const authorities = (triangle.authorities ?? []).map(
+    ({ party, over }) => `${teller.party(party).text} (${unbracketed(over)})`,
+  )
   const documents = (triangle.documents ?? []).map(({ kind, year, coversUntil, status }) =>
     words.document(
       vocabulary.documentKind[kind],
@@ -33,6 +35,7 @@ export function triangleClaim(triangle: Triangle, teller: Teller): string {
     ...clients
       .filter(({ coordinating }) => coordinating === true && clients.length > 1)
       .map(({ party }) => words.coordinating(teller.party(party))),
+    authorities.length > 0 ? words.authorities(teller.longList(authorities)) : undefined,
     triangle.basis ? words.basis(bare(triangle.basis)) : undefined,
     documents.length > 0
       ? words.documents(documents.length, teller.number(documents.length), teller.list(documents))
@@ -70,6 +73,7 @@ export function assignmentClaim(assignment: Assignment, teller: Teller): string 
           ? words.until(teller.date(until))
           : undefined,
     volume ? words.volume(teller.number(volume.amount), bare(volume.unit)) : undefined,
+    outcomeSentence(assignment, teller),
     goals && words.goals(goals),
     agreements && words.agreements(agreements),
     chainEffectChecked
@@ -79,4 +83,10 @@ export function assignmentClaim(assignment: Assignment, teller: Teller): string 
     follows && words.follows(follows),
     tension && words.tension(tension),
   ])
+}
+
+function outcomeSentence({ outcome, outcomeOn }: Assignment, teller: Teller): string | undefined {
+  const words = teller.words.assignment
+  if (!outcome) return outcomeOn ? words.outcomeOn(teller.date(outcomeOn)) : undefined
+  return outcomeOn ? words.outcomeWithDay(words.outcome[outcome], teller.date(outcomeOn)) : words.outcome[outcome]
 }

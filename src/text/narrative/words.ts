@@ -41,6 +41,11 @@ export function unbracketed(text: string): string {
   return bare(text.replace(/\s*\(([^()]*)\)/gu, ', $1'))
 }
 
+/** The function in which somebody fills a role, as it stands behind the party; empty when there is none to tell. */
+export function roleOf(role: string | null | undefined): string {
+  return role ? ` (${unbracketed(role)})` : ''
+}
+
 /** A text somebody wrote, in quotation marks. */
 export function quoted(text: string): string {
   return `‘${bare(text)}’`

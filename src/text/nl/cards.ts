@@ -183,14 +183,5 @@ export const nlCards = {
   } satisfies Readonly<Record<(typeof V.BOTTLENECK_CATEGORIES)[number], string>>,
   form: {
     text: 'Knelpunt',
-    textHelp: 'Zoals het is gezegd; geen namen van personen.',
-    state: 'Stand',
-    category: 'Soort',
-    dimension: 'Dimensie',
-    factor: 'Factor',
-    raisedBy: 'Genoemd door',
-    about: 'Dit raakt',
-    addAbout: 'Onderdeel van de kaart toevoegen',
-    themeSection: 'Waar het bij hoort',
   },
 }

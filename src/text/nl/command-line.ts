@@ -33,6 +33,8 @@ export const nlCommandLine = {
   weights: { high: 'hoog', medium: 'middel', low: 'laag', question: 'vraag' },
   question: 'Vraag',
   answered: (count: number) => `Beantwoord: ${count}`,
+  questions: (count: number) => `Openstaande vragen, per beeld: ${count}`,
+  upkeep: 'Onderhoud van de kaart:',
   returned: 'Terug, eerder beantwoord',
   answers: {
     action: 'Wordt actiepunt',

@@ -13,7 +13,7 @@ export const nlCommands: Readonly<Record<CommandLabel, string>> = {
   'duplicate-records': 'dupliceren',
   'order-steps': 'deelprocessen ordenen',
   'order-views': 'weergaven ordenen',
-  'apply-layout': 'schikking overnemen',
+  'apply-layout': 'kaart ordenen',
   'replace-map': 'kaart vervangen',
   'import-map': 'gegevens overnemen',
   'add-record:chains': 'keten toevoegen',

@@ -2,7 +2,8 @@ import type { ReturnReason } from '../../graph/conversation/answer-state'
 import type { Stage } from '../../graph/conversation/conversation'
 import type { Weight } from '../../graph/conversation/weight'
 import type { RuleGroup } from '../../graph/finding'
-import type { CappingReason } from '../../graph/honesty'
+import type { Doubt } from '../../graph/honesty'
+import type { EvidenceKind } from '../../graph/weighing/evidence'
 import type { AnswerKind } from '../../model/vocabulary'
 import { joinNames } from '../finding-text'
 
@@ -103,11 +104,14 @@ const because: Readonly<Record<ReturnReason, string>> = {
   'only-postponed': 'dit signaal kan alleen worden uitgesteld, tot een dag die u kiest',
 }
 
-const capping: Readonly<Record<CappingReason, string>> = {
-  'one-sided': 'nog te weinig partijen hun eigen deel van de kaart hebben bevestigd',
-  stale: 'de laatste bevestiging lang geleden is',
-  unknown: 'veel velden nog niet zijn uitgezocht',
+const doubts: Readonly<Record<Doubt, string>> = {
+  'one-sided': 'nog te weinig partijen hebben hun eigen deel bevestigd',
+  stale: 'de laatste bevestiging is lang geleden',
+  unknown: 'veel velden zijn nog niet uitgezocht',
 }
+
+/** More parties than this are not counted. */
+const MANY = 12
 
 const openSignals = (count: number) => (count === 1 ? '1 open signaal' : `${count} open signalen`)
 const subjects = (count: number) => (count === 1 ? '1 onderwerp' : `${count} onderwerpen`)
@@ -132,6 +136,46 @@ export const nlConversation = {
   evidence: 'Waar dit op rust',
   evidenceMore: (count: number) => `en nog ${count}`,
   wholeMap: 'de kaart als geheel',
+  upkeep: 'Onderhoud van de kaart',
+  questions: {
+    title: 'Openstaande vragen',
+    inLens: 'Openstaande vragen bij dit beeld',
+    lead: 'Dit heeft nog niemand uitgezocht. Het zijn geen signalen: vul ze in als het beeld aan de beurt is.',
+    inOneLens: (lens: string, count: number) => `${lens}: ${count === 1 ? '1 vraag' : `${count} vragen`}`,
+  },
+  ofLens: 'Signalen bij dit beeld',
+  ofOthers: 'Andere signalen',
+  whyHere: 'Waarom staat dit hier?',
+  /** What on the map gives a signal its weight. */
+  evidenceOf: {
+    'confirmed-bottleneck': (count: number) =>
+      count === 1 ? 'de groep herkent hier een knelpunt' : `de groep herkent hier ${count} knelpunten`,
+    bottleneck: (count: number) =>
+      count === 1 ? 'er is een knelpunt over genoemd' : `er zijn ${count} knelpunten over genoemd`,
+    growth: () => 'hier loopt een wachtrij op door groei eerder in de keten',
+    queue: (count: number) =>
+      count === 1 ? 'bij een partij ligt werk te wachten' : `bij ${count} partijen ligt werk te wachten`,
+    shortage: (count: number) =>
+      count === 1 ? 'een partij komt capaciteit tekort' : `${count} partijen komen capaciteit tekort`,
+    strained: (count: number) =>
+      count === 1 ? 'op een afhankelijkheid staat spanning' : `op ${count} afhankelijkheden staat spanning`,
+    disputed: (count: number) => (count === 1 ? 'een gegeven wordt betwist' : `${count} gegevens worden betwist`),
+    critical: (count: number) =>
+      count === 1 ? 'een afhankelijkheid is kritisch' : `${count} afhankelijkheden zijn kritisch`,
+    waiting: (count: number) =>
+      count === 1
+        ? 'één partij wacht hierop'
+        : count >= MANY
+          ? `ten minste ${MANY} partijen wachten hierop`
+          : `${count} partijen wachten hierop`,
+    'other-department': () => 'het loopt tussen departementen',
+    'other-tier': () => 'het loopt tussen bestuurslagen',
+    'no-table': () => 'er is geen overleg waar beide kanten zitten',
+    'one-hand': () => 'twee rollen liggen in één hand',
+    lapses: (count: number) =>
+      count === 1 ? 'een afspraak loopt binnen een half jaar af' : `${count} afspraken lopen binnen een half jaar af`,
+    'too-late': () => 'het komt na het moment waarop de opdracht vastligt',
+  } satisfies Record<EvidenceKind, (count: number) => string>,
   andMore: (count: number, names: string) => `En nog ${count}: ${names}`,
   evidenceInDetails: 'in Details',
   showRest: (count: number) =>
@@ -154,14 +198,13 @@ export const nlConversation = {
         : `${openSignals(open)}${returned > 0 ? ` (${returned} teruggekomen)` : ''} in ${subjects(inSubjects)}`,
       ...(answered > 0 ? [`${answered} beantwoord`] : []),
     ].join(' · '),
-  capped: {
-    /** Why nothing weighs more than medium for now. */
-    notice: (reasons: readonly CappingReason[]) =>
-      `Voorlopig ziet u geen signaal boven ‘middel’, omdat ${joinNames(
-        reasons.map((reason) => capping[reason]),
+  sureness: {
+    /** How sure the map is, and where that is tested. */
+    notice: (reasons: readonly Doubt[]) =>
+      `Deze kaart is nog niet zeker: ${joinNames(
+        reasons.map((reason) => doubts[reason]),
         'nl',
-        String,
-      )}.`,
+      )}. Neem haar zo mee naar de stuurgroep, om te toetsen.`,
     link: 'Bekijk wat de kaart nog mist',
   },
   filter: {

@@ -4,7 +4,7 @@ export const nlFailures = {
   parts: {
     topBar: 'De bovenste balk',
     lensStrip: 'De balk met beelden',
-    viewBar: 'De balk boven de kaart',
+    viewBar: 'De keuze van wat de kaart toont',
     toolbar: 'Het gereedschap',
     canvas: 'De tekening',
     mapParts: 'De legenda en wat er verder op de kaart staat',

@@ -11,7 +11,7 @@ import { nlMeetingsFindings, nlMeetingsRules } from './findings/meetings'
 import { nlOrdersFindings, nlOrdersRules } from './findings/orders'
 import { nlSteeringFindings, nlSteeringRules } from './findings/steering'
 import { nlStructureFindings, nlStructureRules } from './findings/structure'
-import { nlTablesFindings, nlTablesRules } from './findings/tables'
+import { nlVenuesFindings, nlVenuesRules } from './findings/venues'
 
 /** Dutch words of every message a finding can carry. */
 export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
@@ -23,7 +23,7 @@ export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
   ...nlMeetingsFindings,
   ...nlCouplingFindings,
   ...nlGoalsFindings,
-  ...nlTablesFindings,
+  ...nlVenuesFindings,
   ...nlExchangeFindings,
   ...nlCapacityFindings,
   ...nlMapFindings,
@@ -37,7 +37,7 @@ export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
     title: (v) =>
       `Nog ${inDigits(countOf(v, 'count'))} van ‘${ruleName(textOf(v, 'rule'))}’ die niet in de lijst staan`,
     why: 'Van één soort signaal staan hoogstens de zwaarste 200 in de lijst, en alles waarop geantwoord is. De rest is geteld.',
-    question: () => 'Hebben zo veel dezelfde signalen één oorzaak, en welk deel van de kaart bespreekt u eerst?',
+    question: () => 'Hebben zo veel dezelfde signalen één oorzaak?',
     unknown: 'Wat er in de signalen staat die niet in de lijst staan.',
   },
 }
@@ -52,7 +52,7 @@ export const nlRules: Readonly<Record<RuleId, RuleText>> = {
   ...nlMeetingsRules,
   ...nlCouplingRules,
   ...nlGoalsRules,
-  ...nlTablesRules,
+  ...nlVenuesRules,
   ...nlExchangeRules,
   ...nlCapacityRules,
   ...nlMapRules,

@@ -28,9 +28,9 @@ export const nlGoalBoard = {
   agreedNone: 'Nog geen afspraak.',
   decided: 'Overleggen die hierover besluiten',
   decidedNone: 'Nog geen overleg.',
-  tension: 'Staat op spanning met',
+  tension: 'Staat op gespannen voet met',
   tensionNone: 'Geen spanning genoemd.',
-  tensionHeading: 'Doelen die op spanning staan',
+  tensionHeading: 'Doelen die op gespannen voet staan',
   tensionHelp: 'Twee doelen kunnen allebei goed zijn en elkaar toch in de weg zitten. Wie kiest dan?',
   contributionsHeading: 'Wie draagt wat bij',
   contributionsHelp:

@@ -12,12 +12,16 @@ export const nlGovernance = {
   state: { known: 'ingevuld', none: 'bewust geen', open: 'nog niet uitgezocht' },
   stateSign: { known: '●', none: '∅', open: '?' },
   question: 'Vraag voor de tafel',
-  wholeMap: 'Geldt voor de hele kaart.',
   block: {
-    accountableParty: {
+    accountable: {
       name: 'Stelselverantwoordelijke',
       what: 'De partij die erop wordt aangesproken dat het geheel werkt, ook waar zij zelf niets uitvoert.',
       ask: 'Wie legt aan de Kamer of de raad uit hoe de keten als geheel ervoor staat?',
+    },
+    commitments: {
+      name: 'Toezegging van de eigenaren',
+      what: 'Welke eigenaren zich aan de keten hebben verbonden: de partij, de functie en sinds welke dag.',
+      ask: 'Welke eigenaar staat ervoor als de keten in de eigen organisatie geld of mensen kost?',
     },
     steeringGroup: {
       name: 'Stuurgroep (ketenbestuur)',
@@ -101,10 +105,11 @@ export const nlGovernance = {
     'Maak eerst een keten. Daarna legt u hier per bouwsteen vast wat er is, wat er bewust niet is en wat nog moet worden uitgezocht.',
   makeChain: 'Keten maken',
   freshChain: 'Nieuwe keten',
+  commitment: {
+    party: 'Eigenaar',
+    date: 'Toegezegd op',
+  },
   chainForm: {
     name: 'Naam',
-    sequential: 'Stappen na elkaar',
-    sequentialHelp: 'Loopt een zaak van de eerste stap naar de laatste, of kan het ook heen en weer?',
-    section: 'Ketenbestuur',
   },
 }

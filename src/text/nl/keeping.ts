@@ -33,7 +33,7 @@ export const nlKeeping = {
     newer: (title: string) =>
       `‘${title}’ is bewaard door een nieuwere versie van Ketenkaart dan deze. Herlaad de pagina; helpt dat niet, vraag dan uw beheerder om de nieuwste versie.`,
     damaged: (title: string) =>
-      `Wat van ‘${title}’ in deze browser staat, is geen geldige kaart meer. Heeft u een bestand van deze kaart, open dan dat. Wat er wel staat, kunt u downloaden.`,
+      `Wat van ‘${title}’ in deze browser staat, is geen geldige kaart meer. Hebt u een bestand van deze kaart, open dan dat. Wat er wel staat, kunt u downloaden.`,
     what: 'Wat er mis is',
     download: 'Download wat er staat',
     fileName: 'onleesbare-kaart',

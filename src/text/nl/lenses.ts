@@ -1,20 +1,6 @@
-import type { QuestionId } from '../../graph/lenses/lens-questions'
+import type { OwnQuestion } from '../../graph/lenses/lens-questions'
 import type { Lens } from '../../model/vocabulary'
-
-/** The names that a question about one record may need. */
-export interface AskNames {
-  /** The record itself, by its short name. */
-  readonly name: string
-  /** The ends of a dependency. */
-  readonly supplier: string
-  readonly dependent: string
-  /** What is delivered, or what is ordered. */
-  readonly product: string
-  /** The party of one seat, client or role. */
-  readonly party: string
-}
-
-type AskText = (names: AskNames) => string
+import type { AskText } from '../field-texts'
 
 /** Words of the strip above the map: the pictures of step 1, their questions, the walk through what is open. */
 export const nlLenses = {
@@ -36,7 +22,7 @@ export const nlLenses = {
   } satisfies Record<Lens, string>,
   /** The question of the picture, for the wall. */
   question: {
-    parties: 'Wie heeft u nodig in deze keten, en wie heeft u nodig?',
+    parties: 'Op wie rekent u in deze keten, en wie rekent er op u?',
     dependencies: 'Hoe staan partijen tegenover elkaar: als partners of als afnemer?',
     meetings: 'Waar treft u elkaar, en wie mag daar wat beslissen?',
     roles: 'Wie vult welke rol in, in de driehoeken en in de keten?',
@@ -47,132 +33,34 @@ export const nlLenses = {
   progress: (done: number, total: number) => `${done} van ${total}`,
   progressOf: (done: number, total: number, what: string) => `${done} van ${total} ${what}`,
   allQuestions: 'Alle vragen',
-  /** What is counted, after "9 van 14". */
+  /** What is counted by a question of its own, after "9 van 14". */
   counted: {
-    steering: 'partijen: sturing benoemd',
-    department: 'partijen: departement benoemd',
-    step: 'partijen: deelproces benoemd',
-    chains: 'partijen: ketens benoemd',
-    role: 'partijen: rol beschreven',
     nature: 'afhankelijkheden: gelijkwaardigheid benoemd',
     supplierView: 'afhankelijkheden: kijk van de leverancier bekend',
     dependentView: 'afhankelijkheden: kijk van de afhankelijke bekend',
-    noticeOfChange: 'afhankelijkheden: melden van veranderingen besproken',
-    critical: 'afhankelijkheden: kritisch of niet',
-    strained: 'afhankelijkheden: gespannen of niet',
     mandate: 'deelnemers: mandaat benoemd',
-    purpose: 'overleggen: doel benoemd',
-    character: 'overleggen: karakter benoemd',
-    participants: 'overleggen: deelnemers bekend',
-    chair: 'overleggen: voorzitter bekend',
-    secretary: 'overleggen: secretaris bekend',
-    frequency: 'overleggen: ritme bekend',
-    topics: 'overleggen: onderwerpen benoemd',
-    decidesOn: 'overleggen: waarover besloten wordt',
-    escalatesTo: 'overleggen: weg omhoog bekend',
-    owner: 'driehoeken: eigenaar benoemd',
     ownerFunction: 'eigenaren: functie benoemd',
-    contractor: 'driehoeken: opdrachtnemer benoemd',
-    clients: 'driehoeken: opdrachtgevers benoemd',
     clientFunction: 'opdrachtgevers: functie benoemd',
     coordinating: 'opdrachtgevers: wie coördineert',
-    documents: 'driehoeken: documenten van het jaar benoemd',
     orderPeriod: 'opdrachten: looptijd bekend',
-    orderVolume: 'opdrachten: omvang bekend',
-    orderEffect: 'opdrachten: effect op de keten beoordeeld',
-    orderGoals: 'opdrachten: doelen benoemd',
-    couplingMeeting: 'koppelvlakken: overleg benoemd',
-    couplingMoment: 'koppelvlakken: moment benoemd',
     covered: 'afhankelijkheden: gedekt door een afspraak',
-    agreementParties: 'afspraken: partijen bekend',
-    agreementCovers: 'afspraken: waarover bekend',
-    agreementUntil: 'afspraken: einddatum bekend',
-    agreementReview: 'afspraken: moment van herijking bekend',
-    agreementWhere: 'afspraken: vindplaats bekend',
-    contributions: 'doelen: bijdragen benoemd',
-    origin: 'doelen: herkomst benoemd',
-    adoptedIn: 'doelen: vastgesteld in een overleg',
-    indicator: 'doelen: indicator benoemd',
-    goalTension: 'doelen: spanning met andere doelen bekeken',
-    mission: 'maatschappelijke opgave benoemd',
-    dominantProblem: 'dominant ketenprobleem benoemd',
-    accountableParty: 'stelselverantwoordelijke benoemd',
-    steeringGroup: 'ketens: stuurgroep benoemd',
-    workingGroup: 'ketens: werkgroep benoemd',
-    chainOffice: 'ketens: ketenbureau benoemd',
-    decisionModel: 'ketens: besluitvorming beschreven',
-    reporting: 'ketens: rapportage beschreven',
     bottleneckState: 'knelpunten: bevestigd of opgelost',
-    about: 'knelpunten: waarover bekend',
-    dimension: 'knelpunten: dimensie benoemd',
-    factor: 'knelpunten: factor benoemd',
-    raisedBy: 'knelpunten: wie het noemde',
-  } satisfies Record<QuestionId, string>,
-  /** The question for the room about one record. */
+  } satisfies Record<OwnQuestion, string>,
+  /** The same question for the room; those for a field as it is described stand with its words. */
   ask: {
-    steering: ({ name }) => `Hoe wordt ${name} aangestuurd?`,
-    department: ({ name }) => `Onder welk departement valt ${name}?`,
-    step: ({ name }) => `In welke stap van de keten staat ${name}?`,
-    chains: ({ name }) => `In welke ketens werkt ${name} mee?`,
-    role: ({ name }) => `Wat doet ${name} in deze keten?`,
     nature: ({ supplier, dependent, product }) =>
       `Hoe is de verhouding tussen ${supplier} en ${dependent} bij ‘${product}’?`,
     supplierView: ({ supplier, dependent, product }) => `Wat is ${dependent} voor ${supplier} bij ‘${product}’?`,
     dependentView: ({ supplier, dependent, product }) => `Wat is ${supplier} voor ${dependent} bij ‘${product}’?`,
-    noticeOfChange: ({ supplier, dependent, product }) =>
-      `Bij welke ontwikkelingen rond ‘${product}’ laten ${supplier} en ${dependent} het elkaar weten?`,
-    critical: ({ dependent, product }) => `Loopt het vast bij ${dependent} als ‘${product}’ uitblijft?`,
-    strained: ({ supplier, dependent, product }) =>
-      `Staat er spanning tussen ${supplier} en ${dependent} bij ‘${product}’?`,
     mandate: ({ name, party }) => `Met welk mandaat zit ${party} in ${name}?`,
-    purpose: ({ name }) => `Waarvoor is ${name} bedoeld?`,
-    character: ({ name }) => `Wordt er in ${name} besloten, afgestemd of geïnformeerd?`,
-    participants: ({ name }) => `Wie zitten er in ${name}?`,
-    chair: ({ name }) => `Wie zit ${name} voor?`,
-    secretary: ({ name }) => `Wie levert de secretaris van ${name}?`,
-    frequency: ({ name }) => `Hoe vaak komt ${name} bijeen?`,
-    topics: ({ name }) => `Welke onderwerpen staan er bij ${name} op de agenda?`,
-    decidesOn: ({ name }) => `Waarover besluit ${name}?`,
-    escalatesTo: ({ name }) => `Waar gaat een kwestie heen als ${name} er niet uitkomt?`,
-    owner: ({ name }) => `Wie is eigenaar in de ${name}?`,
     ownerFunction: ({ name, party }) => `Welke functie bij ${party} vult in de ${name} de rol van eigenaar in?`,
-    contractor: ({ name }) => `Wie is opdrachtnemer in de ${name}?`,
-    clients: ({ name }) => `Wie zijn opdrachtgever in de ${name}?`,
     clientFunction: ({ name, party }) => `Welke functie bij ${party} geeft opdracht in de ${name}?`,
     coordinating: ({ name, party }) => `Coördineert ${party} de opdrachtgevers in de ${name}?`,
-    documents: ({ name }) => `Welke documenten maakt de ${name} in een jaar?`,
     orderPeriod: ({ product }) => `Wat is de looptijd van de opdracht ‘${product}’?`,
-    orderVolume: ({ product }) => `Hoeveel wordt er gevraagd met de opdracht ‘${product}’?`,
-    orderEffect: ({ product }) => `Wie keek wat de opdracht ‘${product}’ met de rest van de keten doet?`,
-    orderGoals: ({ product }) => `Aan welk doel draagt de opdracht ‘${product}’ bij?`,
-    couplingMeeting: ({ name }) => `In welk overleg komt het koppelvlak van ${name} aan tafel?`,
-    couplingMoment: ({ name }) => `Op welk moment in het jaar is het koppelvlak van ${name}?`,
     covered: ({ supplier, dependent, product }) =>
       `Welke afspraak hebben ${supplier} en ${dependent} over ‘${product}’?`,
-    agreementParties: ({ name }) => `Welke partijen horen bij ‘${name}’?`,
-    agreementCovers: ({ name }) => `Waarover gaat ‘${name}’?`,
-    agreementUntil: ({ name }) => `Tot wanneer geldt ‘${name}’?`,
-    agreementReview: ({ name }) => `Wanneer bekijkt u ‘${name}’ opnieuw?`,
-    agreementWhere: ({ name }) => `Waar is ‘${name}’ te vinden?`,
-    contributions: ({ name }) => `Wie dragen wat bij aan ‘${name}’?`,
-    origin: ({ name }) => `Is ‘${name}’ samen gekozen of meegegeven?`,
-    adoptedIn: ({ name }) => `In welk overleg is ‘${name}’ vastgesteld?`,
-    indicator: ({ name }) => `Waaraan ziet u dat ‘${name}’ dichterbij komt?`,
-    goalTension: ({ name }) => `Schuurt ‘${name}’ met een ander doel?`,
-    mission: () => 'Voor welke maatschappelijke opgave staat deze keten?',
-    dominantProblem: () => 'Welk probleem raakt u allen en lost niemand alleen op?',
-    accountableParty: () => 'Wie is verantwoordelijk voor het stelsel als geheel?',
-    steeringGroup: ({ name }) => `Welk overleg is de stuurgroep van ${name}?`,
-    workingGroup: ({ name }) => `Welk overleg is de werkgroep van ${name}?`,
-    chainOffice: ({ name }) => `Welke partij is het ketenbureau van ${name}?`,
-    decisionModel: ({ name }) => `Hoe komt ${name} tot een besluit?`,
-    reporting: ({ name }) => `Wat wordt er over ${name} gerapporteerd, en aan wie?`,
     bottleneckState: ({ name }) => `Herkennen de anderen dit ook: ‘${name}’?`,
-    about: ({ name }) => `Waar op de kaart speelt dit: ‘${name}’?`,
-    dimension: ({ name }) => `Gaat dit over inhoud, procedure, relatie of cultuur: ‘${name}’?`,
-    factor: ({ name }) => `Welke factor voor samenwerken raakt dit: ‘${name}’?`,
-    raisedBy: ({ name }) => `Welke partij noemde dit: ‘${name}’?`,
-  } satisfies Record<QuestionId, AskText>,
+  } satisfies Record<OwnQuestion, AskText>,
   answered: 'beantwoord',
   /** Where the walk stands, after the question. */
   place: (number: number, of: number) => `${number} van ${of}`,

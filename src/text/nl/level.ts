@@ -53,7 +53,7 @@ const lines: Readonly<Record<LevelMessage, (values: FindingValues) => string>> =
   'joint-goal.open': (v) =>
     `Nog niet uitgezocht is of dit doel samen is opgesteld, en waar en wanneer het is vastgesteld: ${quoted(v, 'goals')}.`,
   'contributions-named.covered': (v) =>
-    `Van iedere partij waar de keten op leunt is een bijdrage benoemd: ${list(v, 'parties')}.`,
+    `Van iedere partij met iets kritisch is een bijdrage benoemd: ${list(v, 'parties')}.`,
   'contributions-named.some': (v) => `De bijdrage is benoemd van ${list(v, 'parties')}.`,
   'contributions-named.none': () => 'Bij de doelen is vastgelegd dat er geen bijdragen zijn afgesproken.',
   'contributions-named.disputed': () => 'De bijdragen staan bij een doel waarover partijen verschillen.',
@@ -75,7 +75,7 @@ const lines: Readonly<Record<LevelMessage, (values: FindingValues) => string>> =
   'forum.none': () => 'Er is geen tafel voor de keten als geheel.',
   'forum.too-small': (v) => `Aan ${list(v, 'meetings')} zitten nog niet: ${list(v, 'parties') || 'de opdrachtgevers'}.`,
   'forum.mandates-open': (v) => `Met welk mandaat de deelnemers aan ${list(v, 'meetings')} zitten.`,
-  'forum.clients-unknown': (v) => `Wie opdrachtgever is bij ${list(v, 'departments')}, en of die aan tafel zit.`,
+  'forum.clients-unknown': (v) => `Wie opdrachtgever is bij ${list(v, 'parties')}, en of die aan tafel zit.`,
   'forum.open': () => 'Aan welke tafel de keten elkaar treft, en wie daar zit.',
   'chain-effects-weighed.checked': (v) =>
     `Op gevolgen voor de keten bekeken door ${list(v, 'parties')}: ${quoted(v, 'products')}.`,

@@ -142,17 +142,12 @@ export const nlMatrix = {
   form: {
     section: 'Twee lezingen van één relatie',
     intro: 'Hoe ziet elke kant de ander: als samenwerkingspartner, of als afnemer van een product?',
-    together: 'Wat de groep er samen van zegt',
-    togetherHelp: 'Geldt voor elke kant die hieronder geen eigen lezing heeft.',
     supplierReads: (name: string) => `Zo leest ${name} het (levert)`,
     dependentReads: (name: string) => `Zo leest ${name} het (ontvangt)`,
     asTogether: 'zoals samen gezegd',
-    noticeLabel: 'Bij welke ontwikkelingen wordt actie ondernomen?',
-    noticeHelp:
-      'Bijvoorbeeld: de instroom stijgt meer dan 10%, een wet of systeem verandert, er vallen mensen weg. En: wie belt dan wie, en hoe lang vooraf?',
     noticeTakeOver: 'Voorbeeldzin overnemen',
     noticeExample: (supplier: string, dependent: string) =>
-      `Verwacht ${supplier} meer dan 10% verschil in wat er komt, of verandert een wet of systeem, dan hoort ${dependent} dat ten minste drie maanden vooraf.`,
+      `Verwacht ${supplier} meer dan 10 % verschil in wat er komt, of verandert een wet of systeem, dan hoort ${dependent} dat ten minste drie maanden vooraf.`,
   },
   sentences: {
     supplier: {

@@ -98,7 +98,7 @@ export const nlMeasures = {
     name: 'nabijheid',
     short: 'nabij',
     meaning:
-      'Hoe kort de wegen langs de pijlen zijn van deze partij naar de andere; 100% is: elke andere partij in één stap.',
+      'Hoe kort de wegen langs de pijlen zijn van deze partij naar de andere; 100 % is: elke andere partij in één stap.',
     limit: 'Niet hoe snel het werk gaat: één stap kan een dag of een jaar duren.',
   },
   articulation: {

@@ -22,6 +22,9 @@ export const nlNarrativeClaims = {
     noSteps: (name: string) => `${name} is een keten waarvan op deze kaart geen stappen staan`,
     sequential: (holds: boolean): string =>
       holds ? 'De stappen volgen op elkaar' : 'De stappen hoeven niet op elkaar te volgen',
+    accountable: (party: string, role: string) => `Stelselverantwoordelijk is ${party}${role}`,
+    commitments: (owners: string) => `Aan de keten hebben zich als eigenaar verbonden: ${owners}`,
+    committedOn: (day: string) => `op ${day}`,
     steeringGroup: (meeting: string) => `De stuurgroep van de keten is ${meeting}`,
     workingGroup: (meeting: string) => `De werkgroep is ${meeting}`,
     chainOffice: (party: string) => `Het ketenbureau ligt bij ${party}`,
@@ -117,6 +120,12 @@ export const nlNarrativeClaims = {
       independent: 'is onafhankelijk en wordt niet in een driehoek aangestuurd',
     } satisfies Labels<typeof V.STEERINGS>,
     chains: (count: number, written: string, chains: string) => `hoort bij ${number(count, written)} ketens: ${chains}`,
+    partOf: (whole: string) => `is een onderdeel van ${whole}`,
+    partnership: {
+      'chain-partner': 'is voor de keten een ketenpartner',
+      supplier: 'is voor de keten een leverancier',
+      surroundings: 'hoort bij de omgeving van de keten',
+    } satisfies Labels<typeof V.PARTNERSHIPS>,
     also: (traits: string) => `Deze partij ${traits}`,
     role: (role: string) => `Rol in de keten: ${role}`,
   },
@@ -132,6 +141,7 @@ export const nlNarrativeClaims = {
     contractor: (party: Name) => `${verb(party, 'is', 'zijn')} ${party.text} opdrachtnemer`,
     coordinating: (party: Name) =>
       `${party.text} ${verb(party, 'coördineert', 'coördineren')} namens de opdrachtgevers`,
+    authorities: (authorities: string) => `Het gezag ligt bij: ${authorities}`,
     basis: (text: string) => `Grondslag: ${text}`,
     documents: (count: number, written: string, documents: string) =>
       count === 1
@@ -150,11 +160,18 @@ export const nlNarrativeClaims = {
     until: (day: string) => `De opdracht loopt tot en met ${day}`,
     period: (from: string, until: string) => `De opdracht loopt van ${from} tot en met ${until}`,
     volume: (amount: string, unit: string) => `De omvang is ${amount} ${unit}`,
+    outcome: {
+      delivered: 'Wat is gevraagd, is geleverd',
+      partly: 'Wat is gevraagd, is deels geleverd',
+      'not-delivered': 'Wat is gevraagd, is niet geleverd',
+    } satisfies Labels<typeof V.ASSIGNMENT_OUTCOMES>,
+    outcomeWithDay: (outcome: string, day: string) => `${outcome}; dat is op ${day} vastgesteld`,
+    outcomeOn: (day: string) => `Wat ervan is geleverd, is op ${day} bekeken`,
     goals: (goals: string) => `De opdracht draagt bij aan ${goals}`,
     agreements: (agreements: string) => `De opdracht voert uit wat is afgesproken in ${agreements}`,
     effect: (party: Name, day: string) =>
       `Op ${day} ${verb(party, 'heeft', 'hebben')} ${party.text} bekeken wat de opdracht met de rest van de keten doet`,
-    tension: (assignments: string) => `De opdracht staat op spanning met ${assignments}`,
+    tension: (assignments: string) => `De opdracht staat op gespannen voet met ${assignments}`,
     partOf: (assignment: string) => `Dit is een deel van ${assignment}`,
     follows: (assignment: string) => `Dit is het vervolg op ${assignment}`,
   },
@@ -182,6 +199,11 @@ export const nlNarrativeClaims = {
       holds ? 'Er staat spanning op deze relatie' : 'Er staat geen spanning op deze relatie',
     order: (order: string) => `nummer ${order} in de volgorde`,
     share: (part: string, supplier: string) => `Hierheen gaat ${part} van wat ${supplier} levert`,
+    shareNotCounted: (supplier: string) =>
+      `Welk deel van wat ${supplier} levert hierheen gaat, wordt bewust niet geteld`,
+    perUnit: (amount: string, dependent: string) => `Eén eenheid wordt bij ${dependent} ${amount}`,
+    delay: (count: number, written: string) =>
+      count === 1 ? 'Het komt daar een maand later aan' : `Het komt daar ${number(count, written)} maanden later aan`,
     notice: (text: string) => `Bij veranderingen geldt: ${text}`,
     feedback: (supplier: string, holds: boolean) =>
       holds
@@ -237,6 +259,7 @@ export const nlNarrativeClaims = {
       refer: 'legt voor',
       inform: 'informeert',
     } satisfies Labels<typeof V.MANDATES>,
+    mandateScope: (scope: string) => `over ${scope}`,
     nobodyDecides: 'Van geen van de deelnemers is genoteerd dat er namens die partij mag worden besloten',
     chair: (party: Name) => `${party.text} ${verb(party, 'zit', 'zitten')} voor`,
     secretary: (party: Name) => `${party.text} ${verb(party, 'levert', 'leveren')} de secretaris`,
@@ -252,6 +275,7 @@ export const nlNarrativeClaims = {
     is: (title: string, kind: string) => `${title} is ${kind}`,
     kind: {
       covenant: 'een convenant',
+      'cooperation-agenda': 'een samenwerkingsagenda',
       'assignment-letter': 'een opdrachtbrief',
       'annual-plan': 'een jaarplan',
       'management-agreement': 'een managementafspraak',
@@ -299,7 +323,9 @@ export const nlNarrativeClaims = {
         : `${number(count, written)} partijen dragen bij: ${contributions}`,
     contribution: (party: string, what: string, isStatutory: boolean) =>
       `${party} (${what}${isStatutory ? '; wettelijke taak' : ''})`,
-    tension: (goals: string) => `Het doel staat op spanning met ${goals}`,
+    interests: (interests: string) => `Wat er voor hen op het spel staat: ${interests}`,
+    interest: (party: string, interest: string) => `voor ${party} ${interest}`,
+    tension: (goals: string) => `Het doel staat op gespannen voet met ${goals}`,
   },
   bottleneck: {
     is: (text: string) => `Knelpunt: ${text}`,
@@ -322,6 +348,9 @@ export const nlNarrativeClaims = {
     capacity: (amount: string) => `beschikbaar ${amount}`,
     demand: (amount: string) => `gevraagd ${amount}`,
     backlog: (amount: string) => `werkvoorraad ${amount}`,
+    product: (product: string) => `Zij gaan over ${product}`,
+    dependency: (dependency: string) => `Zij gelden alleen voor wat hierheen gaat: ${dependency}`,
+    year: (year: string) => `Het jaar is ${year}`,
     none: 'nog geen aantallen ingevuld',
   },
   answer: {

@@ -1,13 +1,14 @@
-import type { COUNTED_FIELDS } from '../../model/checkable-fields'
+import type { ChainBlock } from '../../model/fields/chain-blocks'
+import type { CountedCollection, CountedField } from '../../model/fields/counted-fields'
 import type * as V from '../../model/vocabulary'
-import type { CHAIN_FIELDS } from '../narrative/chain-fields'
 import type { Name } from '../narrative/words'
 import { nlNarrativeClaims } from './narrative-claims'
 
-type ChainWords = Readonly<Record<(typeof CHAIN_FIELDS)[number], string>>
+type ChainWords = Readonly<Record<ChainBlock, string>>
 
 type FieldWords = { readonly chains: ChainWords } & {
-  readonly [C in keyof typeof COUNTED_FIELDS]: Readonly<Record<(typeof COUNTED_FIELDS)[C][number], string>>
+  /** A field without words of its own is told by its name. */
+  readonly [C in CountedCollection]: Readonly<Partial<Record<CountedField<C>, string>>>
 }
 
 const { number } = nlNarrativeClaims
@@ -15,6 +16,8 @@ const { number } = nlNarrativeClaims
 /** What nobody looked at yet, after "Nog niet uitgezocht is". */
 const unknownFields: FieldWords = {
   chains: {
+    accountable: 'wie voor een keten stelselverantwoordelijk is',
+    commitments: 'welke eigenaren zich aan een keten hebben verbonden',
     steeringGroup: 'wie de stuurgroep van een keten is',
     workingGroup: 'wie de werkgroep van een keten is',
     chainOffice: 'waar het ketenbureau ligt',
@@ -72,6 +75,8 @@ const unknownFields: FieldWords = {
 /** What there deliberately is none of, after "Bewust geen". */
 const noneFields: FieldWords = {
   chains: {
+    accountable: 'stelselverantwoordelijke',
+    commitments: 'toezegging van de eigenaren',
     steeringGroup: 'stuurgroep',
     workingGroup: 'werkgroep',
     chainOffice: 'ketenbureau',
@@ -168,13 +173,11 @@ export const nlNarrative = {
       referenceDate: 'van welke dag de kaart de toestand laat zien',
       mission: 'wat de maatschappelijke opgave is',
       dominantProblem: 'welk probleem de keten bijeenhoudt',
-      accountableParty: 'wie stelselverantwoordelijk is',
     },
     mapNone: {
       referenceDate: 'peildatum',
       mission: 'maatschappelijke opgave',
       dominantProblem: 'dominant ketenprobleem',
-      accountableParty: 'stelselverantwoordelijke',
     },
     wholeMap: (what: string) => `Voor de keten als geheel is nog niet uitgezocht ${what}`,
     wholeMapNone: (what: string) => `Voor de keten als geheel is er bewust geen ${what}`,

@@ -38,6 +38,7 @@ export const nlOutline = {
   step: (number: number, name: string) => `${number} ${name}`,
   role: (role: string, who: string) => `${role}: ${who}`,
   coordinating: 'coördineert',
+  interest: (interest: string) => `belang: ${interest}`,
   seats: { unknown: 'Wie er zitten is nog niet uitgezocht', none: 'Bewust geen deelnemers' },
   covers: { unknown: 'Waarover dit gaat is nog niet uitgezocht', none: 'Bewust nergens aan verbonden' },
   contributions: { unknown: 'Wie bijdraagt is nog niet uitgezocht', none: 'Bewust geen bijdragen' },

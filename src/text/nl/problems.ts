@@ -131,6 +131,11 @@ const problems: Readonly<Record<ProblemCode, Say>> = {
   'step-outside-chain': ({ step, chain }) =>
     `Deelproces "${step}" hoort bij keten "${chain}", maar de partij doet volgens de kaart niet mee in die keten. Voeg ` +
     'de keten bij de partij toe, of kies een andere stap.',
+  'part-of-itself': ({ id, whole }) =>
+    id === whole
+      ? 'Een organisatie kan geen onderdeel van zichzelf zijn. Kies een andere organisatie, of laat dit leeg.'
+      : `"${id}" zou zo via "${whole}" een onderdeel van zichzelf zijn. Kies een andere organisatie, of haal het bij een ` +
+        'van de organisaties ertussen weg.',
   'position-without-record': ({ id }) =>
     `Er is een plek bewaard voor "${id}", maar dat staat niet op de kaart. Haal de plek weg.`,
   'wrong-order': () => 'De volgorde noemt niet elk onderdeel precies een keer. Vul haar aan.',
@@ -151,6 +156,9 @@ const notices: Readonly<Record<NoticeCode, Say>> = {
 
 const refusals: Readonly<Record<RefusalCode, Say>> = {
   ...problems,
+  // In a form nobody knows ids.
+  'part-of-itself': () =>
+    'Zo zou deze organisatie een onderdeel van zichzelf worden. Kies een andere organisatie, of laat dit leeg.',
   'nothing-changed': () => 'Dit verandert niets aan de kaart.',
   'unknown-record': () => 'Dit onderdeel staat niet meer op de kaart. Misschien is het net verwijderd.',
   'id-cannot-change': () => 'Het id van een onderdeel ligt vast. Maak een nieuw onderdeel als u een ander id wilt.',

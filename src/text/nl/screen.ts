@@ -52,12 +52,16 @@ export const nlScreen = {
     zoomIn: 'Inzoomen',
     zoomOut: 'Uitzoomen',
     fit: 'Alles in beeld',
-    layout: 'Schikking voorstellen',
+    layout: 'Kaart ordenen',
     foldTriangles: 'Driehoeken in- of uitklappen',
-    showTables: 'Lijnen naar overleg, of weer zoals ze waren',
+    showVenues: 'Lijnen naar overleg, of weer zoals ze waren',
     drawMeetings: 'Overleggen tekenen of weglaten',
     search: 'Zoeken op naam',
     about: 'Over Ketenkaart',
+    mapLook: 'Kiezen wat de kaart toont',
+    showHidden: 'Alle partijen tonen',
+    showChains: 'Ketens op de kaarten tonen of weglaten',
+    beamer: 'Beamer aan of uit',
     focus: 'Alleen de omgeving van de gekozen partij',
     lensParties: 'Beeld: partijen',
     lensDependencies: 'Beeld: afhankelijkheden',
@@ -90,7 +94,7 @@ export const nlScreen = {
   },
   tools: {
     label: 'Gereedschap',
-    layout: 'schikken',
+    layout: 'ordenen',
     names: {
       select: 'kiezen',
       party: 'partij',
@@ -141,16 +145,31 @@ export const nlScreen = {
     count: (shown: number, all: number) =>
       all === 1 ? '1 partij' : shown === all ? `${all} partijen` : `${shown} van ${all} partijen`,
     showHidden: (count: number) => `${count} verborgen, toon alles`,
+    hidden: (count: number) => `${count} verborgen`,
+  },
+  /** What the map shows and how, behind one button. */
+  look: {
+    title: 'Tonen',
+    label: 'Wat de kaart toont',
+    several: (count: number) => `${count} keuzes`,
+    changes: { folded: 'driehoeken ingeklapt', chains: 'met ketens', meetings: 'met overleggen' },
+    alsoCalled: {
+      mapLook: 'weergave, lijnen, maat, grootte en kleur van kaarten, verborgen, ketens, driehoeken',
+      showHidden: 'weergave, verborgen, filter uit',
+      showChains: 'tot welke keten hoort wie',
+      beamer: 'projector, groot scherm, volledig scherm, presenteren',
+    },
   },
   layout: {
-    title: 'Voorstel voor een schikking.',
+    title: 'Voorstel om te ordenen.',
     summary: (moved: number, pinned: number) =>
       `${moved} ${moved === 1 ? 'partij verschuift' : 'partijen verschuiven'}${pinned > 0 ? `, ${pinned} vastgezet ${pinned === 1 ? 'blijft' : 'blijven'} staan` : ''}.`,
     accept: 'Overnemen',
     reject: 'Niet doen',
-    busy: 'De schikking wordt berekend…',
-    outdated: 'De kaart is intussen gewijzigd. Vraag de schikking opnieuw aan.',
-    failed: 'Er kon geen schikking worden gemaakt. De kaart is niet veranderd.',
+    busy: 'De kaart wordt geordend…',
+    cancel: 'Annuleren',
+    outdated: 'De kaart is intussen gewijzigd. Laat haar opnieuw ordenen.',
+    failed: 'De kaart kon niet worden geordend. Er is niets veranderd.',
   },
   panel: {
     label: 'Signalen en details',

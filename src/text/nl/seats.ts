@@ -27,6 +27,7 @@ export const nlSeats = {
   chair: 'voorzitter',
   secretary: 'secretaris',
   withFunction: (mandate: string, name: string) => `${mandate}, als ${name}`,
+  withScope: (mandate: string, scope: string) => `${mandate}; reikwijdte: ${scope}`,
   noSeat: 'zit hier niet aan tafel',
   cell: (party: string, meeting: string, content: string) => `${party} in ${meeting}: ${content}`,
   severalSeats: (count: number, list: string) => `${count} zetels: ${list}`,
@@ -58,7 +59,7 @@ export const nlSeats = {
   partyDialogHelp: 'De partij komt ook op de kaart te staan.',
   head: {
     party: (name: string, tables: string) => `${name}: ${tables}`,
-    tables: (count: number) => (count === 1 ? 'zit aan 1 tafel' : `zit aan ${count} tafels`),
+    meetings: (count: number) => (count === 1 ? 'zit aan 1 tafel' : `zit aan ${count} tafels`),
     meeting: (name: string, character: string, level: string) => `${name}: ${character}, ${level}`,
     characterOpen: 'karakter?',
     characterNone: 'bewust geen karakter',
@@ -71,8 +72,8 @@ export const nlSeats = {
     >,
   },
   end: {
-    tables: 'tafels',
-    table: 'besluiten / zitten',
+    meetings: 'tafels',
+    seats: 'besluiten / zitten',
     counts: (deciders: number, parties: number) => `${deciders} / ${parties}`,
   },
   done: {

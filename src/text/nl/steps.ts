@@ -50,7 +50,6 @@ export const nlSteps = {
     'Vraag de groep: welke stappen doorloopt iemand in deze keten, van begin tot eind? Elke stap wordt een kolom; daarna zet u de partijen in de kolom waar zij hun werk doen.',
   form: {
     name: 'Naam',
-    chain: 'Keten',
     place: 'Plaats in de keten',
     placeWords: (at: number, all: number) => `Nummer ${at} van ${all}.`,
     earlier: 'Eerder',

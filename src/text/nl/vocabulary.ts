@@ -60,6 +60,16 @@ export const nlVocabulary = {
     'own-board': 'eigen bestuur',
     independent: 'onafhankelijk, geen driehoek',
   } satisfies Labels<typeof V.STEERINGS>,
+  partnership: {
+    'chain-partner': 'ketenpartner',
+    supplier: 'leverancier',
+    surroundings: 'omgeving',
+  } satisfies Labels<typeof V.PARTNERSHIPS>,
+  assignmentOutcome: {
+    delivered: 'geleverd',
+    partly: 'deels geleverd',
+    'not-delivered': 'niet geleverd',
+  } satisfies Labels<typeof V.ASSIGNMENT_OUTCOMES>,
   documentKind: {
     'assignment-letter': 'opdrachtbrief',
     offer: 'offerte',

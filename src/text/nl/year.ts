@@ -123,8 +123,6 @@ export const nlYear = {
     'before-decision': 'Geen vaste maand: een uitvoeringstoets komt vóór het besluit waar zij over gaat.',
   } satisfies Readonly<Record<YearGround, string>>,
   months: {
-    label: 'In welke maanden',
-    help: 'Wijs de maanden aan waarin dit overleg is. Laat alles uit staan als u het nog niet weet.',
     unknown: 'nog niet uitgezocht',
   },
   empty: {

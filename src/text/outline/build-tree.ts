@@ -239,6 +239,7 @@ class TreeBuilder {
           this.#holder(`${key}/seat${at}`, seat.party, [
             seat.function,
             seat.mandate ? vocabulary.mandate[seat.mandate] : undefined,
+            seat.scope,
           ]),
         )
       case 'goals':
@@ -246,6 +247,7 @@ class TreeBuilder {
           this.#holder(`${key}/part${at}`, one.party, [
             one.what,
             one.statutory === true ? vocabulary.nature.statutory : undefined,
+            one.interest ? outline.interest(one.interest) : undefined,
           ]),
         )
       case 'agreements':
@@ -275,7 +277,7 @@ class TreeBuilder {
   #roles(key: string, triangle: Triangle): readonly TreeNode[] {
     const { role } = this.#texts.vocabulary
     const { states } = this.#texts.forms
-    const { contractor, owner, clients, id } = triangle
+    const { contractor, owner, clients, authorities, id } = triangle
     const state = (value: unknown) => (value === undefined ? states.unknown : states.none)
     const open = (name: 'owner' | 'client' | 'contractor', value: unknown) =>
       fact(`${key}/${name}`, 'triangles', id, this.#texts.outline.role(role[name], state(value)))
@@ -294,6 +296,10 @@ class TreeBuilder {
             ]),
           )
         : [open('client', clients && null)]),
+      ...(authorities ?? []).map(({ party, over }, at) => {
+        const holder = this.#holder(`${key}/authority${at}`, party, [over])
+        return { ...holder, label: this.#texts.outline.role(this.#texts.forms.triangle.asAuthority, holder.label) }
+      }),
       contractor ? filled('contractor', 'contractor', contractor, []) : open('contractor', contractor),
       ...(assignments.length > 0
         ? [

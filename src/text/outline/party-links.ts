@@ -4,7 +4,7 @@ import type { TreeTables } from './tree-node'
 
 /** What a party is part of and what stands elsewhere in the tree. */
 export const LINKED = ['triangles', 'couplingPoints', 'meetings', 'agreements', 'goals', 'bottlenecks'] as const
-export type Linked = (typeof LINKED)[number]
+type Linked = (typeof LINKED)[number]
 
 export interface PartyLink {
   readonly party: Id
@@ -14,12 +14,12 @@ export interface PartyLink {
 }
 
 /** Per party what it is part of, with its part in words where there are several. */
-export function linksOf(tables: TreeTables, { vocabulary: { role } }: Texts): PartyLink[] {
+export function linksOf(tables: TreeTables, { vocabulary: { role }, forms }: Texts): PartyLink[] {
   const links: PartyLink[] = []
   const add = (party: Id | null | undefined, collection: Linked, id: Id, detail?: string) => {
     if (party) links.push({ party, collection, id, detail })
   }
-  for (const { id, contractor, owner, clients = [] } of Object.values(tables.triangles)) {
+  for (const { id, contractor, owner, clients = [], authorities = [] } of Object.values(tables.triangles)) {
     const roles = new Map<Id, string[]>()
     const fill = (party: Id | null | undefined, name: string) => {
       if (party) roles.set(party, [...(roles.get(party) ?? []), name])
@@ -27,6 +27,7 @@ export function linksOf(tables: TreeTables, { vocabulary: { role } }: Texts): Pa
     fill(owner?.party, role.owner)
     for (const party of new Set(clients.map((client) => client.party))) fill(party, role.client)
     fill(contractor, role.contractor)
+    for (const party of new Set(authorities.map((one) => one.party))) fill(party, forms.triangle.asAuthority)
     for (const [party, names] of roles) add(party, 'triangles', id, names.join(', '))
   }
   for (const { id, ends } of Object.values(tables.couplingPoints)) {

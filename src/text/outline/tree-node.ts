@@ -11,7 +11,7 @@ export type TreeTables = RecordTables & Pick<ChainMap, 'stepOrder'>
  * - `reference`: a record that has its own place elsewhere
  * - `fact`: words about the record above it, such as a role nobody fills
  */
-export type NodeKind = 'group' | 'record' | 'reference' | 'fact'
+type NodeKind = 'group' | 'record' | 'reference' | 'fact'
 
 export interface TreeNode {
   /** The way to it: the keys of what it stands under, with a slash between. */

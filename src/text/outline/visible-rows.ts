@@ -30,7 +30,7 @@ export interface MoreRow {
 
 export type OutlineRow = TreeRow | MoreRow
 
-export interface RowOptions {
+interface RowOptions {
   readonly expanded: ReadonlySet<string>
   /** Nodes of which all children are shown, however many. */
   readonly whole: ReadonlySet<string>

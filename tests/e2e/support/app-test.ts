@@ -15,6 +15,17 @@ interface Slot {
   shared?: SharedPage
 }
 
+const slowed = new WeakSet<Page>()
+
+/** Lets the page compute E2E_SLOWDOWN times as slow, to see which tests and which hands are too fast for a busy machine. */
+async function slowDown(page: Page): Promise<void> {
+  const rate = Number(process.env.E2E_SLOWDOWN ?? 1)
+  if (rate <= 1 || slowed.has(page)) return
+  slowed.add(page)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate })
+}
+
 /**
  * Playwright's `test`, in which every page of the test is watched (see PageWatch): a test whose page breaks a promise
  * fails, whatever it was testing. `watch` is there for the test of the watch itself. Tests in one worker follow each
@@ -58,6 +69,7 @@ export const test = base.extend<Fixtures, { slot: Slot }>({
     const page = shared ? await shared.fresh() : await context.newPage()
     // Whatever the page of the test before still said while it went away is no fault of this one.
     shared?.watch.takeFaults()
+    await slowDown(page)
     await use(page)
   },
 

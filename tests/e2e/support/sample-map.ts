@@ -35,3 +35,13 @@ export function mapWithTriangle(parts: MapParts = {}): string {
     ...parts,
   })
 }
+
+/** Parties by these names, each with the name in small letters as its id, and their cards in rows of three. */
+export function namedParties(names: readonly string[], departmentOf: (place: number) => string = () => 'JenV') {
+  const ids = names.map((name) => name.toLowerCase())
+  return {
+    ids,
+    parties: names.map((name, i) => party(ids[i] ?? '', { name, department: departmentOf(i), steering: 'own-board' })),
+    positions: Object.fromEntries(ids.map((id, i) => [id, { x: (i % 3) * 420, y: Math.floor(i / 3) * 320 }])),
+  }
+}

@@ -129,3 +129,47 @@ export async function boxOf(target: Locator): Promise<{ x: number; y: number; wi
   if (!box) throw new Error('not on the screen')
   return box
 }
+
+/** Puts a lens on by its name, or takes it off with ‘Hele keten’: a tab where there is room, else an entry of the menu. */
+export async function chooseLens(page: Page, name: string): Promise<void> {
+  await chooseInBar(page, name, /^(Beeld|Picture): /)
+}
+
+/** Shows one of the equal views: ‘Kaart’, ‘Structuur’, ‘Tabellen’, ‘Tekst’ or ‘Toetsen’. */
+export async function chooseView(page: Page, name: string): Promise<void> {
+  await chooseInBar(page, name, page.locator('.top-bar').getByRole('button', { name: /^(Weergave|View): / }))
+}
+
+async function chooseInBar(page: Page, name: string, menu: RegExp | Locator): Promise<void> {
+  const tab = page.locator('.top-bar, .lens-strip').getByRole('radio', { name, exact: true })
+  if ((await tab.count()) > 0) {
+    await tab.click()
+    return
+  }
+  await (menu instanceof RegExp ? page.getByRole('button', { name: menu }) : menu).click()
+  await page.getByRole('menuitem', { name, exact: true }).click()
+}
+
+/** What the map shows and how: view, lines, cards, triangles, chains. Opened when it is not. */
+export async function openMapLook(page: Page): Promise<Locator> {
+  const button = page.locator('.top-bar').getByRole('button', { name: /^(Tonen|Show)( ·|$)/ })
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click()
+  const look = page.getByRole('dialog', { name: /^(Wat de kaart toont|What the map shows)$/ })
+  await expect(look).toBeVisible()
+  return look
+}
+
+/** Chooses in a menu of what the map shows, such as ‘Lijnen’ or ‘Kaarten’, and leaves that open. */
+export async function chooseMapLook(page: Page, menu: string, entry: string | RegExp, group?: string): Promise<void> {
+  const look = await openMapLook(page)
+  await look.getByRole('button', { name: new RegExp(`^${menu}: `) }).click()
+  const list = group === undefined ? page : page.getByRole('group', { name: group })
+  await list.getByRole('menuitem', { name: entry }).first().click()
+}
+
+/** Puts away what the map shows. */
+export async function closeMapLook(page: Page): Promise<void> {
+  const look = page.getByRole('dialog', { name: /^(Wat de kaart toont|What the map shows)$/ })
+  if (await look.isVisible()) await page.keyboard.press('Escape')
+  await expect(look).toBeHidden()
+}

@@ -18,6 +18,7 @@ export function finding(key: string, fields: Partial<Finding> = {}): Finding {
     message: `${rule}.m`,
     values: {},
     inputsHash: 'now',
+    evidence: [],
     ...fields,
   }
 }

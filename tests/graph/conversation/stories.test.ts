@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isFactRule, storiesOf } from '../../../src/graph/conversation/stories'
 import { weightOf } from '../../../src/graph/conversation/weight'
 import type { Finding, Severity, Subject } from '../../../src/graph/finding'
-import { chainMap, party, triangle } from '../../support/chain-builder'
+import { chainMap, dependency, party, triangle } from '../../support/chain-builder'
 import { finding } from './sample'
 
 const MAP = chainMap({
@@ -14,6 +14,7 @@ const MAP = chainMap({
     { id: 'k_open', ends: [{ triangle: 't_open' }, { party: 'coa' }], kind: 'process' },
   ],
   assignments: [{ id: 'o', triangle: 't_ind', client: 'dgm', product: 'beslissen' }],
+  dependencies: [dependency('there', 'ind', 'coa'), dependency('back', 'coa', 'ind')],
   capacities: [{ id: 'c', party: 'ind', unit: 'zaken', period: '2025', asOf: '2026-01-01', source: 'jaarverslag' }],
 })
 
@@ -25,58 +26,91 @@ const stories = (...findings: Finding[]) =>
   )
 const keysOf = (list: ReturnType<typeof stories>) => list.map(({ items }) => items.map((item) => item.finding.key))
 
+const bottlenecks = (count: number) => ({ evidence: [{ kind: 'bottleneck' as const, count }] })
+
 describe('stories', () => {
-  it('tell of one party what its triangle, orders, coupling points and capacities tell', () => {
+  it('tell of one party what its triangle, orders, coupling points and capacities tell about one question', () => {
     const told = stories(
-      finding('articulation-party:1', about('parties', 'ind')),
       finding('triangle-not-coupled:2', about('triangles', 't_ind')),
-      finding('demand-exceeds-capacity:3', about('capacities', 'c')),
       finding('coupling-point-incomplete:4', about('couplingPoints', 'k')),
-      finding('overlapping-orders:5', about('assignments', 'o')),
+      finding('coupling-too-late:5', about('parties', 'ind')),
     )
-    expect(told.map(({ key }) => key)).toEqual(['parties:ind'])
-    expect(told[0]?.items).toHaveLength(5)
+    expect(told.map(({ key, subject }) => [key, subject.id])).toEqual([['coupling parties:ind', 'ind']])
+    expect(told[0]?.items).toHaveLength(3)
+  })
+
+  it('keep apart what touches one party but asks something else', () => {
+    const told = stories(
+      finding('demand-exceeds-capacity:3', about('capacities', 'c')),
+      finding('overlapping-orders:5', about('assignments', 'o')),
+      finding('articulation-party:1', about('parties', 'ind')),
+    )
+    expect(told.map(({ key }) => key)).toEqual(['capacity parties:ind', 'orders parties:ind', 'pivot parties:ind'])
+  })
+
+  it('tell as one what two parties have to arrange, whichever way it runs', () => {
+    const told = stories(
+      finding('dependency-without-agreement:1', about('dependencies', 'there')),
+      finding('critical-dependency-uncoupled:2', about('dependencies', 'back')),
+    )
+    expect(told).toHaveLength(1)
   })
 
   it('leave an open triangle and a dependency to themselves, and put the map as a whole in one', () => {
     const told = stories(
       finding('a:1', about('triangles', 't_open')),
-      finding('b:2', about('dependencies', 'd')),
-      finding('c:3', about('map', 'map')),
-      finding('d:4', { about: [] }),
-      finding('e:5', about('couplingPoints', 'k_open')),
+      finding('a:2', about('dependencies', 'gone')),
+      finding('a:3', about('map', 'map')),
+      finding('a:4', { about: [] }),
+      finding('a:5', about('couplingPoints', 'k_open')),
     )
-    expect(told.map(({ key }) => key)).toEqual(['triangles:t_open', 'dependencies:d', 'map:map', 'parties:coa'])
+    expect(told.map(({ key }) => key).sort()).toEqual([
+      'a dependencies:gone',
+      'a map:map',
+      'a parties:coa',
+      'a triangles:t_open',
+    ])
   })
 
   it('carry the highest severity, and show the heaviest finding first', () => {
-    const [story] = stories(finding('a:1', { severity: 'low' }), finding('b:2', { severity: 'high' }), finding('c:3'))
+    const [story] = stories(finding('a:1', { severity: 'low' }), finding('a:2', { severity: 'high' }), finding('a:3'))
     expect(story?.weight).toBe('high')
-    expect(story?.items.map((item) => item.finding.key)).toEqual(['b:2', 'c:3', 'a:1'])
+    expect(story?.items.map((item) => item.finding.key)).toEqual(['a:2', 'a:3', 'a:1'])
   })
 
   it('are not opened by a mere fact while another finding can, whatever weighs more', () => {
-    const fact = finding('cross-layer-dependency:1', { severity: 'medium' })
-    const other = finding('high-dependents:2', { severity: 'low' })
-    const question = finding('sole-supplier:3', { kind: 'question', severity: 'low' })
+    const fact = finding('dual-hat-triangle-and-chain:1', { severity: 'medium' })
+    const other = finding('triangle-role-missing:2', { severity: 'low' })
+    const question = finding('party-outside-steering:3', { kind: 'question', severity: 'low' })
     const [story] = stories(fact, other, question)
     expect(story?.weight).toBe('medium')
     expect(story?.items.map((item) => item.finding.key)).toEqual([other.key, fact.key, question.key])
     expect(keysOf(stories(question, fact))).toEqual([[fact.key, question.key]])
   })
 
-  it('come by severity, facts after what is more than a fact, then in the order of the analysis', () => {
+  it('come by what people say: bottlenecks weigh more than a step of severity', () => {
     const told = stories(
-      finding('x:1', about('parties', 'a')),
-      finding('cross-layer-dependency:2', about('parties', 'b')),
-      finding('y:3', { ...about('parties', 'c'), severity: 'high' }),
-      finding('z:4', about('parties', 'd')),
-      finding('q:5', { ...about('parties', 'e'), kind: 'question' }),
+      finding('x:1', { ...about('parties', 'a'), severity: 'medium' }),
+      finding('y:2', { ...about('parties', 'b'), severity: 'low', ...bottlenecks(1) }),
     )
-    expect(told.map(({ subject }) => subject.id)).toEqual(['c', 'a', 'd', 'b', 'e'])
+    expect(told.map(({ subject }) => subject.id)).toEqual(['b', 'a'])
+    expect(told[0]?.evidence).toEqual([{ kind: 'bottleneck', count: 1 }])
   })
 
-  it('begin with one of each rule before the second of any', () => {
+  it('say of each kind of evidence the most that one of their findings has', () => {
+    const [story] = stories(finding('x:1', bottlenecks(2)), finding('x:2', bottlenecks(3)))
+    expect(story?.evidence).toEqual([{ kind: 'bottleneck', count: 3 }])
+  })
+
+  it('put bookkeeping after all else, whatever stands about it on the map', () => {
+    const told = stories(
+      finding('agreement-without-review:1', { ...about('agreements', 'a'), severity: 'high', ...bottlenecks(5) }),
+      finding('x:2', { ...about('parties', 'b'), severity: 'low' }),
+    )
+    expect(told.map(({ subject }) => subject.id)).toEqual(['b', 'a'])
+  })
+
+  it('give way a little for those of their topic before them, so that ten tell ten things', () => {
     const told = stories(
       ...['a', 'b', 'c'].map((id) => finding(`x:${id}`, about('parties', id))),
       finding('y:d', about('parties', 'd')),
@@ -124,16 +158,26 @@ describe('for all findings', () => {
     )
   })
 
-  it('no story comes before a heavier one', () => {
+  it('a story weighs what its heaviest finding weighs', () => {
     const rank = { high: 0, medium: 1, low: 2, question: 3 }
     fc.assert(
       fc.property(anyFindings, (findings) => {
-        const told = stories(...findings)
-        const ranks = told.map(({ weight }) => rank[weight])
-        expect(ranks).toEqual([...ranks].sort())
-        for (const { weight, items } of told) {
+        for (const { weight, items } of stories(...findings)) {
           expect(rank[weight]).toBe(Math.min(...items.map((item) => rank[weightOf(item.finding)])))
         }
+      }),
+    )
+  })
+
+  it('what only gains evidence never comes later', () => {
+    fc.assert(
+      fc.property(anyFindings, fc.nat(), (findings, pick) => {
+        if (findings.length === 0) return
+        const at = pick % findings.length
+        const place = (list: readonly Finding[]) =>
+          keysOf(stories(...list)).findIndex((keys) => keys.includes(findings[at]?.key ?? ''))
+        const more = findings.map((one, i) => (i === at ? { ...one, ...bottlenecks(3) } : one))
+        expect(place(more)).toBeLessThanOrEqual(place(findings))
       }),
     )
   })

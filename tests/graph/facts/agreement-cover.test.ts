@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { agreementCover, coverByMonth } from '../../../src/graph/facts/agreement-cover'
 import { binds, holdsOn } from '../../../src/graph/facts/agreements'
 import { monthEnd } from '../../../src/graph/facts/days'
+import { isNamed, normalised } from '../../../src/graph/facts/normalised'
+import { runsOn } from '../../../src/graph/facts/orders'
+import type { Id } from '../../../src/model/id'
 import type { Agreement } from '../../../src/model/schema/governance'
+import type { Dependency } from '../../../src/model/schema/relations'
 import { arbitraryMap } from '../../support/arbitrary-map'
 import { smallMap } from '../small-map'
 
@@ -78,6 +82,27 @@ test('what only comes near covers nothing', () => {
   })
 })
 
+test('an agreement on the triangle, a law and an order are about what runs between the same two parties', () => {
+  const steered = {
+    triangles: [{ id: 't', contractor: 'b', clients: [{ party: 'a' }] }],
+    assignments: [{ id: 'o', triangle: 't', client: 'a', product: 'opvang' }],
+  }
+  const plan = agreement('x', { kind: 'annual-plan', parties: ['a', 'b'], covers: ['t'] })
+  expect(coverOf([plan], DAY, { triangles: steered.triangles })?.outcome).toBe('covered')
+  expect(coverOf([{ ...plan, parties: ['a'] }], DAY, { triangles: steered.triangles })?.outcome).toBe('none')
+  expect(coverOf([agreement('x', { ...known, kind: 'statute', parties: [] })])).toMatchObject({ isOpen: false })
+
+  const between = (fields: Partial<Dependency>, arrow = 'a>b') =>
+    Object.values(
+      agreementCover(smallMap({ parties: ['a', 'b'], dependencies: [[arrow, fields]], ...steered }), DAY),
+    )[0]
+  expect(between({ flow: 'money' })).toEqual({ outcome: 'covered', isOpen: true, agreements: [], orders: ['o'] })
+  expect(between({ product: 'Opvang van gezinnen' }, 'b>a')?.outcome).toBe('covered')
+  // Another product of the contractor, or information for it, may be part of the order: that is a question.
+  expect(between({ product: 'cijfers' }, 'b>a')).toMatchObject({ outcome: 'none', isOpen: true, orders: ['o'] })
+  expect(between({ flow: 'information' })).toMatchObject({ outcome: 'none', isOpen: true })
+})
+
 test('a month is looked at on its last day', () => {
   expect([monthEnd('2027-02'), monthEnd('2028-02'), monthEnd('2027-12')]).toEqual([
     '2027-02-28',
@@ -105,11 +130,30 @@ test('covered on a day exactly when an agreement about it holds that day', () =>
         const day = date.toISOString().slice(0, 10)
         const covers = agreementCover(map, day)
         expect(Object.keys(covers).sort()).toEqual(Object.keys(map.dependencies).sort())
-        for (const { id, supplier, dependent } of Object.values(map.dependencies)) {
-          const about = Object.values(map.agreements).filter(
-            (one) => one.covers?.includes(id) && (one.parties === undefined || binds(one, [supplier, dependent])),
+        for (const { id, supplier, dependent, product, flow } of Object.values(map.dependencies)) {
+          const isOfTriangle = (triangle: Id) => {
+            const { contractor, owner, clients = [] } = map.triangles[triangle] ?? {}
+            const other = contractor === supplier ? dependent : contractor === dependent ? supplier : undefined
+            return (
+              other !== undefined && other !== contractor && [owner, ...clients].some((one) => one?.party === other)
+            )
+          }
+          const agreements = Object.values(map.agreements).filter(
+            (one) =>
+              one.covers?.some((covered) => covered === id || isOfTriangle(covered)) &&
+              (one.kind === 'statute' || one.parties === undefined || binds(one, [supplier, dependent])),
           )
-          const holding = about.filter((one) => holdsOn(one, day))
+          const orders = Object.values(map.assignments).filter(({ triangle, client, product: ordered }) => {
+            const contractor = map.triangles[triangle]?.contractor
+            if (!contractor || client === contractor) return false
+            if (client === supplier && contractor === dependent) return ['money', 'decision', 'capacity'].includes(flow)
+            return client === dependent && contractor === supplier && isNamed(normalised(product), normalised(ordered))
+          })
+          const about = [...agreements, ...orders.filter(({ until }) => (until ?? day) >= day)]
+          const holding = [
+            ...agreements.filter((one) => holdsOn(one, day)),
+            ...orders.filter((one) => runsOn(one, day)),
+          ]
           expect(covers[id]?.outcome === 'covered').toBe(holding.length > 0)
           if (about.length === 0) expect(covers[id]?.outcome).toBe('none')
           else if (holding.length === 0) expect(['lapsed', 'future']).toContain(covers[id]?.outcome)

@@ -75,6 +75,8 @@ test('a contribution is added, changed and taken away; the last one leaves the f
   const [care, speed, loose] = goals as [Goal, Goal, Goal]
   expect(contributionsOf(care, 'b')).toHaveLength(2)
   expect(withContribution(loose, 'a', { what: 'doet mee' })).toEqual([{ party: 'a', what: 'doet mee' }])
+  const atStake = { ...loose, contributions: [{ party: 'a', what: 'beslist', statutory: true, interest: 'rust' }] }
+  expect(withContribution(atStake, 'a', { what: 'weegt' })).toEqual([{ party: 'a', what: 'weegt', interest: 'rust' }])
   expect(withContribution(speed, 'a', { what: 'beslist', statutory: true })).toEqual([
     { party: 'a', what: 'beslist', statutory: true },
     { party: 'b', what: 'levert' },

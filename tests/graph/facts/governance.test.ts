@@ -35,20 +35,30 @@ test('meetings are counted per level: for this chain or for all, and still held'
 })
 
 test('absent is open, null is deliberately none, a value is known', () => {
-  const chain = { id: 'k', name: 'Keten', steeringGroup: 'm1', chainOffice: null, coreValues: 'Wij bellen eerst.' }
-  const map = smallMap({ chains: [chain], parties: ['a'], meetings: [meeting('m1')], accountableParty: 'a' })
+  const chain = {
+    id: 'k',
+    name: 'Keten',
+    accountable: { party: 'a' },
+    steeringGroup: 'm1',
+    chainOffice: null,
+    coreValues: 'Wij bellen eerst.',
+  }
+  const map = smallMap({ chains: [chain], parties: ['a'], meetings: [meeting('m1')] })
   const states = blockStates(map, chain, TODAY)
   expect(Object.keys(states)).toEqual([...GOVERNANCE_BLOCKS])
   expect(states).toMatchObject({
-    accountableParty: 'known',
+    accountable: 'known',
+    commitments: 'open',
     steeringGroup: 'known',
     workingGroup: 'open',
     chainOffice: 'none',
     meetings: 'known',
     coreValues: 'known',
   })
-  expect(blockStates({ ...map, meetings: {}, accountableParty: null }, chain, TODAY)).toMatchObject({
-    accountableParty: 'none',
+  const without = { ...chain, accountable: null, commitments: [] }
+  expect(blockStates({ ...map, meetings: {}, chains: { k: without } }, without, TODAY)).toMatchObject({
+    accountable: 'none',
+    commitments: 'none',
     meetings: 'open',
   })
 })

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import {
   meetingsInOrder,
   placesAt,
+  seatCounts,
   seatedFirst,
-  tableCounts,
   withMandate,
   withOffice,
   withoutPlaces,
@@ -102,5 +102,5 @@ it('puts who sits somewhere first, and counts who may decide', () => {
   const { seated, others } = seatedFirst([party('d'), party('c'), party('a')], [TWICE])
   expect(seated.map(({ id }) => id)).toEqual(['c', 'a'])
   expect(others.map(({ id }) => id)).toEqual(['d'])
-  expect(tableCounts(TWICE)).toEqual({ parties: 3, deciders: 1 })
+  expect(seatCounts(TWICE)).toEqual({ parties: 3, deciders: 1 })
 })

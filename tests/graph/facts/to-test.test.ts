@@ -33,6 +33,7 @@ function finding(...about: string[]): Finding {
     values: {},
     group: 'map',
     inputsHash: '',
+    evidence: [],
   }
 }
 

@@ -36,12 +36,16 @@ describe('what counts', () => {
       party('m', { kind: 'ministry' }),
       party('g', { tier: 'municipal', kind: 'municipality' }),
     ]
-    expect(counts('parties', { parties })).toEqual(['steering 2/4', 'department 2/4', 'role 1/5'])
-    expect(report('parties', { parties }).main).toEqual({ id: 'steering', done: 2, total: 4 })
+    expect(counts('parties', { parties })).toEqual([
+      'parties.steering 2/4',
+      'parties.department 2/4',
+      'parties.role 1/5',
+    ])
+    expect(report('parties', { parties }).main).toEqual({ id: 'parties.steering', done: 2, total: 4 })
     const steps = [{ id: 's', name: 'Stap', chain: 'k' }]
     const chains = ['k', 'l'].map((id) => ({ id, name: id }))
-    expect(counts('parties', { parties, steps, chains })).toContain('step 0/4')
-    expect(counts('parties', { parties, steps, chains })).toContain('chains 0/5')
+    expect(counts('parties', { parties, steps, chains })).toContain('parties.step 0/4')
+    expect(counts('parties', { parties, steps, chains })).toContain('parties.chains 0/5')
   })
 
   it('dependencies: the nature is named by the room, or by both ends', () => {
@@ -77,9 +81,9 @@ describe('what counts', () => {
     const { main, stops } = report('meetings', { meetings })
     expect(main).toEqual({ id: 'mandate', done: 2, total: 3 })
     expect(open(stops)).toContain('raad mandate 1')
-    expect(open(stops)).toContain('tafel participants')
+    expect(open(stops)).toContain('tafel meetings.participants')
     // A meeting that only informs decides nothing.
-    expect(open(stops).filter((line) => line.endsWith('decidesOn'))).toEqual(['tafel decidesOn'])
+    expect(open(stops).filter((line) => line.endsWith('meetings.decidesOn'))).toEqual(['tafel meetings.decidesOn'])
     expect(open(stops).some((line) => line.startsWith('oud'))).toBe(false)
   })
 
@@ -101,13 +105,13 @@ describe('what counts', () => {
       't clientFunction 1',
       't coordinating 0',
       't coordinating 1',
-      't documents',
+      't triangles.documents',
       'o orderPeriod',
-      'o orderVolume',
-      'o orderEffect',
-      'o orderGoals',
-      'u documents',
-      'k couplingMeeting',
+      'o assignments.volume',
+      'o assignments.chainEffectChecked',
+      'o assignments.goals',
+      'u triangles.documents',
+      'k couplingPoints.meeting',
     ])
     const coordinated = [triangle('t', { clients: [{ party: 'd', coordinating: true }, { party: 'e' }] })]
     expect(counts('roles', { triangles: coordinated })).toContain('coordinating 2/2')
@@ -129,24 +133,24 @@ describe('what counts', () => {
       positions: { a: { x: 0, y: 0 }, b: { x: 400, y: 0 } },
     })
     expect(main).toEqual({ id: 'covered', done: 1, total: 2 })
-    expect(open(stops)).toEqual(['1 covered', 'x agreementReview', 'x agreementWhere'])
+    expect(open(stops)).toEqual(['1 covered', 'x agreements.reviewOn', 'x agreements.where'])
   })
 
   it('goals: first what holds for the map, then the goals, then who governs each chain', () => {
     const goals = [{ id: 'g', text: 'Op tijd', origin: 'joint' as const, contributions: [] }]
     const parts: MapParts = { goals, chains: [{ id: 'k', name: 'Keten', reporting: null }], dominantProblem: null }
     expect(open(report('goals', parts).stops)).toEqual([
-      'map mission',
-      'map accountableParty',
-      'g adoptedIn',
-      'g indicator',
-      'g goalTension',
-      'k steeringGroup',
-      'k workingGroup',
-      'k chainOffice',
-      'k decisionModel',
+      'map map.mission',
+      'g goals.adoptedIn',
+      'g goals.indicator',
+      'g goals.inTensionWith',
+      'k chains.accountable',
+      'k chains.steeringGroup',
+      'k chains.workingGroup',
+      'k chains.chainOffice',
+      'k chains.decisionModel',
     ])
-    expect(report('goals', parts).main).toEqual({ id: 'contributions', done: 1, total: 1 })
+    expect(report('goals', parts).main).toEqual({ id: 'goals.contributions', done: 1, total: 1 })
   })
 
   it('bottlenecks: what was only raised is still open', () => {
@@ -158,7 +162,7 @@ describe('what counts', () => {
     ]
     const { main, stops } = report('bottlenecks', { bottlenecks })
     expect(main).toEqual({ id: 'bottleneckState', done: 2, total: 3 })
-    expect(open(stops)).toEqual(['1 bottleneckState', '3 raisedBy'])
+    expect(open(stops)).toEqual(['1 bottleneckState', '3 bottlenecks.raisedBy'])
   })
 
   it('an empty map has no subject, and nothing that would make the rest fade', () => {

@@ -13,9 +13,9 @@ function stop(id: string, question: QuestionId, answered = false): LensStop {
 
 const STOPS = [
   stop('a', 'nature', true),
-  stop('a', 'critical'),
+  stop('a', 'dependencies.critical'),
   stop('b', 'nature'),
-  stop('b', 'critical', true),
+  stop('b', 'dependencies.critical', true),
   stop('c', 'nature'),
 ]
 
@@ -25,26 +25,28 @@ function named(found: LensStop | undefined): string | undefined {
 
 describe('the next question', () => {
   it('begins at the first open one, or backwards at the last', () => {
-    expect(named(nextStop(STOPS, null, 1))).toBe('a critical')
+    expect(named(nextStop(STOPS, null, 1))).toBe('a dependencies.critical')
     expect(named(nextStop(STOPS, null, -1))).toBe('c nature')
   })
 
   it('goes on from where the walk stands, over what has an answer, and round', () => {
-    expect(named(nextStop(STOPS, { record: 'a', question: 'critical' }, 1))).toBe('b nature')
+    expect(named(nextStop(STOPS, { record: 'a', question: 'dependencies.critical' }, 1))).toBe('b nature')
     expect(named(nextStop(STOPS, { record: 'b', question: 'nature' }, 1))).toBe('c nature')
-    expect(named(nextStop(STOPS, { record: 'c', question: 'nature' }, 1))).toBe('a critical')
-    expect(named(nextStop(STOPS, { record: 'a', question: 'critical' }, -1))).toBe('c nature')
+    expect(named(nextStop(STOPS, { record: 'c', question: 'nature' }, 1))).toBe('a dependencies.critical')
+    expect(named(nextStop(STOPS, { record: 'a', question: 'dependencies.critical' }, -1))).toBe('c nature')
   })
 
   it('begins at the questions of a record that was chosen meanwhile', () => {
     expect(named(nextStop(STOPS, { record: 'b' }, 1))).toBe('b nature')
     expect(named(nextStop(STOPS, { record: 'b' }, -1))).toBe('b nature')
-    expect(named(nextStop(STOPS, { record: 'elsewhere' }, 1))).toBe('a critical')
+    expect(named(nextStop(STOPS, { record: 'elsewhere' }, 1))).toBe('a dependencies.critical')
   })
 
   it('can be of one question alone, and is none when all have an answer', () => {
-    expect(named(nextStop(STOPS, { record: 'b', question: 'nature' }, 1, 'critical'))).toBe('a critical')
-    expect(nextStop(STOPS, null, 1, 'strained')).toBeUndefined()
+    expect(named(nextStop(STOPS, { record: 'b', question: 'nature' }, 1, 'dependencies.critical'))).toBe(
+      'a dependencies.critical',
+    )
+    expect(nextStop(STOPS, null, 1, 'dependencies.strained')).toBeUndefined()
     expect(nextStop([stop('a', 'nature', true)], { record: 'a', question: 'nature' }, 1)).toBeUndefined()
     expect(nextStop([], null, 1)).toBeUndefined()
   })

@@ -4,6 +4,13 @@ import { agreement, statement, TABLE, TRIANGLES } from './level-maps'
 
 const seats = (parties: string) => [...parties].map((party) => ({ party, mandate: 'decide' as const }))
 
+/** A triangle around each of the six, with one of the others as its client. */
+const EVERY_TRIANGLE = [...'abcdef'].map((id) => ({
+  id: `t${id}`,
+  contractor: id,
+  clients: [{ party: id === 'f' ? 'e' : 'f' }],
+}))
+
 describeFeature('forum', [
   {
     name: 'all sit there with a mandate',
@@ -13,8 +20,8 @@ describeFeature('forum', [
     unknown: ['forum.clients-unknown'],
   },
   {
-    name: 'the client of the department sits there too',
-    map: { meetings: [TABLE], triangles: TRIANGLES },
+    name: 'a client of each triangle sits there too',
+    map: { meetings: [TABLE], triangles: EVERY_TRIANGLE },
     state: 'seen',
     for: ['forum.present'],
   },
@@ -28,7 +35,7 @@ describeFeature('forum', [
     name: 'deliberately without mandates is known too',
     map: {
       meetings: [{ ...TABLE, participants: [...'abcdef'].map((party) => ({ party, mandate: null })) }],
-      triangles: TRIANGLES,
+      triangles: EVERY_TRIANGLE,
     },
     state: 'seen',
     for: ['forum.present'],
@@ -54,7 +61,7 @@ describeFeature('forum', [
   },
   {
     name: 'disputed',
-    map: { meetings: [{ ...TABLE, certainty: 'disputed' }], triangles: TRIANGLES },
+    map: { meetings: [{ ...TABLE, certainty: 'disputed' }], triangles: EVERY_TRIANGLE },
     state: 'contradicted',
     for: ['forum.present'],
     against: ['forum.disputed'],

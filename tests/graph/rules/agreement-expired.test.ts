@@ -30,9 +30,16 @@ describeRule('agreement-expired', {
       finds: { 'only:agr': 'high', 'only:agr2': 'high' },
     },
     {
-      when: 'another agreement still holds under the critical dependency',
-      map: withAgreements('a>b!', {}, { id: 'agr2', until: null }),
-      finds: { 'ended:agr': 'medium' },
+      when: 'of two things it was about, another agreement holds only one',
+      map: smallMap({
+        parties,
+        dependencies: ['a>b!', 'b>a!'],
+        agreements: [
+          { ...agreement, covers: ['a_b', 'b_a'] },
+          { ...agreement, id: 'agr2', until: null },
+        ],
+      }),
+      finds: { 'only:agr': 'high' },
     },
     {
       when: 'it ends today, or within ninety days',
@@ -69,6 +76,22 @@ describeRule('agreement-expired', {
     {
       when: 'it has no end, or nobody looked',
       map: withAgreements('a>b!', { until: null }, { id: 'b2', until: undefined }),
+    },
+    {
+      when: 'another agreement still holds under the critical dependency',
+      map: withAgreements('a>b!', {}, { id: 'agr2', until: null }),
+    },
+    {
+      when: 'all it was about is held by another, but for the meeting that came with it',
+      map: smallMap({
+        parties,
+        dependencies: ['a>b!'],
+        meetings: [{ id: 'mtg', name: 'Tafel', scope: 'other', permanence: 'temporary' }],
+        agreements: [
+          { ...agreement, covers: ['a_b', 'mtg'] },
+          { ...agreement, id: 'agr2', until: null },
+        ],
+      }),
     },
     { when: 'it was tacitly extended', map: withAgreements('a>b!', { tags: ['tacit'] }) },
     {

@@ -32,6 +32,16 @@ describeRule('agreement-missing-party', {
     { when: 'nobody signed it', map: withAgreement({ parties: [] }), finds: { 'missing:agr': 'medium' } },
     { when: 'nobody filled in who signed', map: withAgreement({}), finds: { 'open:agr': 'question' } },
     {
+      when: 'a contract lacks its second signature',
+      map: withAgreement({ kind: 'contract', parties: ['a'] }),
+      finds: { 'missing:agr': 'medium' },
+    },
+    {
+      when: 'a yearly plan of many parties leaves out one of them',
+      map: withAgreement({ kind: 'annual-plan', parties: ['a', 'b', 'g'] }),
+      finds: { 'missing:agr': 'medium' },
+    },
+    {
       when: 'an umbrella speaks for one party, and nobody for the other',
       map: withUmbrella,
       finds: { 'missing:agr': 'medium' },
@@ -48,6 +58,12 @@ describeRule('agreement-missing-party', {
     { when: 'an umbrella of its tier signed for it', map: withAgreement({ parties: ['a', 'vng'] }, ['a>g']) },
     { when: 'it covers no dependency', map: withAgreement({ parties: [], covers: [] }) },
     { when: 'it is a law', map: withAgreement({ kind: 'statute', parties: ['a'] }) },
+    { when: 'it is a grant, which only its giver signs', map: withAgreement({ kind: 'grant', parties: ['a', 'b'] }) },
+    {
+      when: 'it is an order of one to another',
+      map: withAgreement({ kind: 'assignment-letter', parties: ['a', 'b'] }),
+    },
+    { when: 'it is a contract of two parties', map: withAgreement({ kind: 'contract', parties: ['a', 'b'] }) },
     { when: 'it has ended', map: withAgreement({ parties: ['a'], until: '2026-05-31' }) },
   ],
 })

@@ -1,9 +1,15 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { buildChainGraph } from '../../../src/graph/chain-graph'
+import { isPivot } from '../../../src/graph/facts/pivots'
 import { smallMap } from '../small-map'
 import { describeRule } from './describe-rule'
 
-/** Two groups of three that only `a` holds together. */
-const arms = ['a>b', 'b>c', 'c>a', 'a>d', 'd>e', 'e>a']
-const parties = ['a', 'b', 'c', 'd', 'e']
+/** Two rings of five that only `a` holds together: without it two pieces of four are left. */
+const arms = ['a>b', 'b>c', 'c>d', 'd>e', 'e>a', 'a>f', 'f>g', 'g>h', 'h>i', 'i>a']
+const parties = [...'abcdefghi']
+/** A meeting or triangle that joins the two rings. */
+const table = { id: 'm', name: 'Tafel', scope: 'other', permanence: 'standing' } as const
 const shortage = { id: 'cap', party: 'a', unit: 'zaken', period: '2025', source: 'jaarverslag' }
 const steps = ['s1', 's2', 's3'].map((id) => ({ id, name: id.toUpperCase(), chain: 'h' }))
 const gate = {
@@ -22,7 +28,7 @@ const gate = {
 describeRule('articulation-party', {
   speaks: [
     {
-      when: 'two pieces of at least two parties would stand apart',
+      when: 'two pieces that are more than a leaf would stand apart',
       map: smallMap({ parties, dependencies: arms }),
       finds: { 'pivot:a': 'medium' },
     },
@@ -47,7 +53,7 @@ describeRule('articulation-party', {
     {
       when: 'its steering is deliberately none',
       map: smallMap({
-        parties: [{ id: 'a', steering: null }, 'b', 'c', 'd', 'e'],
+        parties: [{ id: 'a', steering: null }, ...parties.slice(1)],
         dependencies: ['a>b!', ...arms.slice(1)],
       }),
       finds: { 'pivot:a': 'high' },
@@ -60,10 +66,19 @@ describeRule('articulation-party', {
     {
       when: 'one connection holds two parts together',
       map: smallMap({
-        parties: [...'abcdef'],
-        dependencies: ['a>b', 'b>c', 'c>a', 'd>e', 'e>f', 'f>d', 'c>d', ['d>c', { id: 'back' }]],
+        parties: [...'abcdefgh'],
+        dependencies: ['a>b', 'b>c', 'c>d', 'd>a', 'e>f', 'f>g', 'g>h', 'h>e', 'd>e', ['e>d', { id: 'back' }]],
       }),
-      finds: { 'pivot:c': 'medium', 'pivot:d': 'medium', 'bridge:c+d': 'medium' },
+      finds: { 'bridge:d+e': 'medium' },
+    },
+    {
+      when: 'the meeting that joined the two has ended',
+      map: smallMap({
+        parties,
+        dependencies: arms,
+        meetings: [{ ...table, participants: [{ party: 'b' }, { party: 'f' }], until: '2026-05-31' }],
+      }),
+      finds: { 'pivot:a': 'medium' },
     },
     {
       when: 'in a sequential chain every way from the first step to the last passes one party',
@@ -78,20 +93,71 @@ describeRule('articulation-party', {
       map: smallMap({ parties, dependencies: ['a>b', 'b>c', 'c>d', 'd>e', 'e>a'] }),
     },
     {
-      when: 'only single parties would come loose',
-      map: smallMap({ parties, dependencies: ['a>b', 'a>c', 'a>d', 'a>e'] }),
+      when: 'only a leaf of three would come loose',
+      map: smallMap({ parties, dependencies: [...arms.slice(0, 5), 'a>f', 'f>g', 'g>h'] }),
+    },
+    {
+      when: 'the two meet elsewhere',
+      map: smallMap({
+        parties,
+        dependencies: arms,
+        meetings: [{ ...table, participants: [{ party: 'b' }], chair: 'f' }],
+      }),
+    },
+    {
+      when: 'one of the one side steers one of the other',
+      map: smallMap({
+        parties,
+        dependencies: arms,
+        triangles: [{ id: 't', contractor: 'f', clients: [{ party: 'b' }] }],
+      }),
+    },
+    {
+      when: 'what would be cut is money',
+      map: smallMap({
+        parties,
+        dependencies: [
+          ...arms.slice(0, 5),
+          ['a>f', { flow: 'money' }],
+          ['i>a', { flow: 'money' }],
+          ...arms.slice(6, 9),
+        ],
+      }),
     },
     {
       when: 'another part of the map was loose already',
-      map: smallMap({ parties: [...'abcdef'], dependencies: ['a>b', 'b>c', 'c>a', 'a>d', 'e>f'] }),
+      map: smallMap({ parties, dependencies: [...arms.slice(0, 5), ...arms.slice(6, 9)] }),
     },
     {
-      when: 'the fifth is an umbrella, which is no link',
+      when: 'what holds it together is an umbrella, which is no link',
       map: smallMap({
-        parties: [{ id: 'a', kind: 'umbrella' }, 'b', 'c', 'd', 'e'],
+        parties: [{ id: 'a', kind: 'umbrella' }, ...parties.slice(1)],
         dependencies: arms,
       }),
     },
     { when: 'the chain is not sequential', map: smallMap({ ...gate, chains: [{ id: 'h', name: 'Keten' }] }) },
   ],
+})
+
+test('a leaf is no cut: whatever hangs by one party with three or fewer, the chain does not turn on it', () => {
+  const ids = Array.from({ length: 12 }, (_, i) => `p${i}`)
+  const arrow = fc.tuple(fc.nat(11), fc.nat(11)).filter(([a, b]) => a !== b)
+  fc.assert(
+    fc.property(
+      fc.array(arrow, { minLength: 4, maxLength: 20 }),
+      fc.nat(11),
+      fc.integer({ min: 1, max: 3 }),
+      (list, at, size) => {
+        const core = list.map(([a, b], i) => [`p${a}>p${b}`, { id: `d${i}` }] as const)
+        const leaf = Array.from({ length: size }, (_, i) => `l${i}`)
+        const stem = leaf.map((id, i) => [`${i === 0 ? `p${at}` : `l${i - 1}`}>${id}`, { id: `s${i}` }] as const)
+        const bare = buildChainGraph(smallMap({ parties: ids, dependencies: core }))
+        const grown = buildChainGraph(smallMap({ parties: [...ids, ...leaf], dependencies: [...core, ...stem] }))
+        // Only a piece that was a leaf before can have become more than one by what hangs on it.
+        for (const id of leaf) expect(isPivot(grown, id)).toBe(false)
+        if (!isPivot(bare, `p${at}`)) expect(isPivot(grown, `p${at}`)).toBe(false)
+      },
+    ),
+    { numRuns: 300 },
+  )
 })

@@ -22,6 +22,27 @@ const two = {
   parties: of(4, 'JenV').map((party, i) => ({ ...party, chains: [i < 2 ? 'x' : 'y'] })),
 }
 
+/** A chain with a steering group and a working group; `m` is accountable, and owns the triangle around `a`. */
+const governed = (chair: string, members: readonly string[]) =>
+  smallMap({
+    chains: [{ id: 'x', name: 'Instroom', steeringGroup: 'mtg', workingGroup: 'wg' }],
+    accountableParty: 'm',
+    parties: [
+      { id: 'a', chains: ['x'] },
+      { id: 'm', kind: 'ministry', department: 'JenV' },
+      { id: 'dg', kind: 'directorate-general', department: 'JenV' },
+    ],
+    triangles: [{ id: 't', contractor: 'a', owner: { party: 'm' }, clients: [{ party: 'dg' }] }],
+    meetings: [
+      table({ chair }),
+      {
+        ...table({ name: 'Werkgroep', character: 'aligns' }),
+        id: 'wg',
+        participants: members.map((party) => ({ party })),
+      },
+    ],
+  })
+
 describeRule('chain-lead-missing', {
   speaks: [
     {
@@ -67,14 +88,46 @@ describeRule('chain-lead-missing', {
       map: smallMap({ ...two, meetings: [table({ chain: 'x' })] }),
       finds: { 'none:y': 'medium' },
     },
+    {
+      when: 'of two chains one has a party that answers for it, and nobody looked at the other',
+      map: smallMap({
+        ...two,
+        accountableParty: undefined,
+        chains: [
+          { id: 'x', name: 'Instroom', accountable: { party: 'a' } },
+          { id: 'y', name: 'Uitstroom' },
+        ],
+      }),
+      finds: { 'open:y': 'question' },
+    },
+    {
+      when: 'the steering group has another chair than who is accountable',
+      map: governed('a', ['m', 'dg']),
+      finds: { 'chair-differs:x': 'low' },
+    },
+    {
+      when: 'the working group seats no client',
+      map: governed('m', ['a', 'm']),
+      finds: { 'working-group:x': 'low' },
+    },
   ],
   silent: [
+    {
+      when: 'who is accountable chairs, and owner and client are in the working group',
+      map: governed('m', ['m', 'dg']),
+    },
+    { when: 'a directorate-general of the accountable ministry chairs', map: governed('dg', ['m', 'dg', 'a']) },
+
     { when: 'a party answers for the whole', map: smallMap({ accountableParty: 'a', parties: large }) },
     {
       when: 'a meeting of the chain decides',
       map: smallMap({ accountableParty: null, parties: large, meetings: [table()] }),
     },
     { when: 'one meeting decides for both chains', map: smallMap({ ...two, meetings: [table()] }) },
+    {
+      when: 'each of two chains has a party that answers for it',
+      map: smallMap({ ...two, chains: two.chains.map((chain) => ({ ...chain, accountable: { party: 'a' } })) }),
+    },
     { when: 'there is no chain yet', map: smallMap({ parties: of(1, 'JenV') }) },
   ],
 })

@@ -17,6 +17,23 @@ const whole: CouplingPoint = {
 const mapWith = (point: CouplingPoint) =>
   smallMap({ parties: ['a', 'b'], triangles: [{ id: 't', contractor: 'a' }], couplingPoints: [point] })
 
+/** The coupling point with a meeting where these parties sit. */
+const seated = (parties: readonly string[], representedBy?: string) =>
+  smallMap({
+    parties: ['a', 'b'],
+    triangles: [{ id: 't', contractor: 'a' }],
+    couplingPoints: [{ ...whole, representedBy }],
+    meetings: [
+      {
+        id: 'm',
+        name: 'Tafel',
+        scope: 'chain',
+        permanence: 'standing',
+        participants: parties.map((party) => ({ party })),
+      },
+    ],
+  })
+
 describeRule('coupling-point-incomplete', {
   speaks: [
     {
@@ -42,9 +59,16 @@ describeRule('coupling-point-incomplete', {
       }),
       finds: { 'open:k': 'question' },
     },
+    {
+      when: 'its meeting does not seat one of its ends',
+      map: seated(['b']),
+      finds: { 'not-seated:k': 'medium', 'open:k': 'question' },
+    },
   ],
   silent: [
     { when: 'place, moment, people and mandate are known', map: mapWith(whole) },
+    { when: 'its meeting does not seat an end, and it says who speaks for it', map: seated(['b'], 'directeur') },
+    { when: 'its meeting seats both ends', map: seated(['a', 'b'], 'directeur') },
     { when: 'the moment is in words', map: mapWith({ ...whole, moment: 'elk half jaar' }) },
     { when: 'there is no coupling point', map: smallMap({ parties: ['a', 'b'] }) },
   ],

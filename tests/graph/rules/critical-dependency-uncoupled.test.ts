@@ -32,7 +32,7 @@ describeRule('critical-dependency-uncoupled', {
         triangles,
         couplingPoints: [{ id: 'k', kind: 'process', ends: [{ triangle: 't' }, { party: 'b' }], dependencies: [] }],
       }),
-      finds: { 'none:a_b': 'medium' },
+      finds: { 'open:a_b': 'question' },
     },
     {
       when: 'nobody filled in what their coupling point is about',
@@ -57,6 +57,21 @@ describeRule('critical-dependency-uncoupled', {
     {
       when: 'both sit in one meeting, the one as chair',
       map: smallMap({ parties: ['a', 'b'], dependencies: ['a>b!'], meetings: [table] }),
+    },
+    {
+      when: 'a contract, a law or a grant covers it: that has its own talks',
+      map: smallMap({
+        parties: ['a', 'b'],
+        dependencies: ['a>b!'],
+        agreements: [{ id: 'c', title: 'Contract', kind: 'contract', parties: ['a', 'b'], covers: ['a_b'] }],
+      }),
+    },
+    {
+      when: 'it is the judgment of a court',
+      map: smallMap({
+        parties: [{ id: 'a', kind: 'judiciary', tier: 'independent' }, 'b'],
+        dependencies: [['a>b!', { flow: 'decision' }]],
+      }),
     },
     { when: 'it is not critical', map: smallMap({ parties: ['a', 'b'], dependencies: ['a>b'] }) },
   ],

@@ -25,14 +25,24 @@ describeRule('cross-department-dependency', {
       finds: { 'unlinked:JenV+SZW': 'medium' },
     },
     {
-      when: 'parties meet, but not the clients of both',
+      when: 'one end meets a client of the other, but not the other',
+      map: smallMap({
+        parties,
+        triangles,
+        dependencies: ['a>b!'],
+        meetings: [{ ...meeting, participants: [{ party: 'a' }, { party: 'n' }] }],
+      }),
+      finds: { 'unlinked:JenV+SZW': 'medium' },
+    },
+    {
+      when: 'the parties meet, without their clients: a fact',
       map: smallMap({
         parties,
         triangles,
         dependencies: ['a>b!'],
         meetings: [{ ...meeting, participants: [{ party: 'a' }, { party: 'b' }, { party: 'm' }] }],
       }),
-      finds: { 'unlinked:JenV+SZW': 'medium' },
+      finds: { 'linked:JenV+SZW': 'low' },
     },
     {
       when: 'one of two dependencies has an agreement between its ends',

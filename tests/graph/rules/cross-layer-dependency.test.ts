@@ -53,6 +53,14 @@ describeRule('cross-layer-dependency', {
       }),
       finds: { 'linked:a+municipal': 'low', 'linked:b+municipal': 'low' },
     },
+    {
+      when: 'the other side judges for itself: a fact, whatever is arranged',
+      map: smallMap({
+        parties: ['a', { id: 'om', kind: 'judiciary', tier: 'independent' }],
+        dependencies: ['a>om!', 'om>a!'],
+      }),
+      finds: { 'independent:a+independent': 'low' },
+    },
   ],
   silent: [
     {

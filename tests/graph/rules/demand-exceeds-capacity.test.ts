@@ -5,9 +5,9 @@ import { nlFindings } from '../../../src/text/nl/findings'
 import { smallMap } from '../small-map'
 import { describeRule, findingsOf } from './describe-rule'
 
-const parties = [...'abcde']
+const parties = [...'abcdefghi']
 /** `a` holds two groups together. */
-const arms = ['a>b', 'b>c', 'c>a', 'a>d', 'd>e', 'e>a']
+const arms = ['a>b', 'b>c', 'c>d', 'd>e', 'e>a', 'a>f', 'f>g', 'g>h', 'h>i', 'i>a']
 const figure = (id: string, capacity: number | null | undefined, demand: number | null, fields = {}): Capacity => ({
   id,
   party: 'a',
@@ -23,6 +23,34 @@ const before = { period: '2024', asOf: '2025-01-01' }
 
 describeRule('demand-exceeds-capacity', {
   speaks: [
+    {
+      when: 'work is waiting',
+      map: smallMap({ parties, capacities: [figure('c', undefined, null, { backlog: 40 })] }),
+      finds: { 'queue:a+~1azn4p5fd6w': 'low' },
+    },
+    {
+      when: 'what waits has grown, whatever stood between',
+      map: smallMap({
+        parties,
+        capacities: [
+          figure('c1', undefined, null, { ...before, backlog: 40 }),
+          figure('c2', undefined, null, { asOf: '2025-06-01', backlog: 30 }),
+          figure('c3', undefined, null, { backlog: 44 }),
+        ],
+      }),
+      finds: { 'queue-grows:a+~1azn4p5fd6w': 'medium' },
+    },
+    {
+      when: 'what waits hardly grew',
+      map: smallMap({
+        parties,
+        capacities: [
+          figure('c1', undefined, null, { ...before, backlog: 40 }),
+          figure('c2', undefined, null, { backlog: 43 }),
+        ],
+      }),
+      finds: { 'queue:a+~1azn4p5fd6w': 'low' },
+    },
     {
       when: 'more is asked than can be done',
       map: smallMap({ parties, capacities: [figure('c', 10, 12)] }),
@@ -97,6 +125,17 @@ describeRule('demand-exceeds-capacity', {
     },
   ],
   silent: [
+    {
+      when: 'nothing waits any more, or the figure is old',
+      map: smallMap({
+        parties,
+        capacities: [
+          figure('c1', undefined, null, { ...before, backlog: 40 }),
+          figure('c2', undefined, null, { backlog: 0 }),
+          figure('c3', undefined, null, { unit: 'dossiers', backlog: 40, asOf: '2020-01-01' }),
+        ],
+      }),
+    },
     { when: 'as much can be done as is asked', map: smallMap({ parties, capacities: [figure('c', 12, 12)] }) },
     {
       when: 'one of both is not known',

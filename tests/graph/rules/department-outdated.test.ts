@@ -46,6 +46,13 @@ describeRule('department-outdated', {
       finds: { 'party:AenM': 'low', 'order:AenM': 'low' },
     },
     {
+      when: 'it was there on the day of the map, and is gone when the map is opened',
+      map: smallMap({ parties: [{ id: 'a', department: 'AenM' }] }),
+      today: '2025-12-31',
+      readerDay: '2026-11-28',
+      finds: { 'since:AenM': 'low' },
+    },
+    {
       when: 'the catalogue gives another department',
       map: smallMap({
         parties: [
@@ -61,6 +68,12 @@ describeRule('department-outdated', {
     {
       when: 'the departments exist, are none, or nobody looked',
       map: smallMap({ parties: [{ id: 'a', department: 'JenV' }, { id: 'b', department: null }, 'c'] }),
+    },
+    {
+      when: 'it is still there when the map is opened',
+      map: smallMap({ parties: [{ id: 'a', department: 'AenM' }] }),
+      today: '2025-12-31',
+      readerDay: '2026-02-22',
     },
     {
       when: 'a code is not in our table: unknown is not outdated',

@@ -12,8 +12,27 @@ function withAgreement(fields: object) {
   })
 }
 
+/** Party `a` orders something of `b`. */
+function steered(order: { readonly product: string }, arrow: string) {
+  return smallMap({
+    parties,
+    dependencies: [[arrow, { flow: 'money' }]],
+    triangles: [{ id: 't', contractor: 'b', clients: [{ party: 'a' }] }],
+    assignments: [{ id: 'o', triangle: 't', client: 'a', ...order }],
+  })
+}
+
 describeRule('dependency-without-agreement', {
   speaks: [
+    {
+      when: 'who has authority over the work decides: only times and numbers are asked',
+      map: smallMap({
+        parties,
+        dependencies: [['a>b!', { flow: 'decision' }]],
+        triangles: [{ id: 't', contractor: 'b', authorities: [{ party: 'a', over: 'de openbare orde' }] }],
+      }),
+      finds: { 'own-judgement:a_b': 'question' },
+    },
     {
       when: 'no agreement is known',
       map: smallMap({ parties, dependencies: ['a>b!', ['b>c!', { nature: 'partner' }]] }),
@@ -24,8 +43,28 @@ describeRule('dependency-without-agreement', {
       map: withAgreement({ covers: [] }),
       finds: { 'none:a_b': 'medium' },
     },
-    { when: 'one end did not sign', map: withAgreement({ parties: ['a', 'c'] }), finds: { 'none:a_b': 'medium' } },
-    { when: 'the agreement has ended', map: withAgreement({ until: '2026-05-31' }), finds: { 'none:a_b': 'medium' } },
+    {
+      when: 'a grant names it between others: what that arranges is a question',
+      map: withAgreement({ kind: 'grant', parties: ['a', 'c'] }),
+      finds: { 'open:a_b': 'question' },
+    },
+    {
+      when: 'the one that continues it does not say what it is about',
+      map: smallMap({
+        parties,
+        dependencies: ['a>b!'],
+        agreements: [
+          { ...agreement, parties: ['a', 'b'], covers: ['a_b'], until: '2026-05-31' },
+          { id: 'next', title: 'Vervolg', kind: 'covenant', parties: ['a', 'b'], follows: 'agr' },
+        ],
+      }),
+      finds: { 'open:a_b': 'question' },
+    },
+    {
+      when: 'an order of the one to the other names another product',
+      map: steered({ product: 'iets anders' }, 'b>a!'),
+      finds: { 'open:b_a': 'question' },
+    },
     {
       when: 'nobody filled in who signed: it may be the one',
       map: withAgreement({ parties: undefined }),
@@ -42,11 +81,17 @@ describeRule('dependency-without-agreement', {
       finds: { 'none:a_b': 'medium' },
     },
     {
-      when: 'the agreement that may be it has ended',
-      map: withAgreement({ parties: undefined, until: '2026-05-31' }),
-      finds: { 'none:a_b': 'medium' },
+      when: 'it is a judgment: what is asked is when it comes and how many',
+      map: smallMap({
+        parties: [{ id: 'r', kind: 'judiciary', tier: 'independent' }, 'b'],
+        dependencies: [
+          ['r>b!', { flow: 'decision' }],
+          ['b>r!', { flow: 'information' }],
+        ],
+      }),
+      finds: { 'own-judgement:r_b': 'question', 'none:b_r': 'medium' },
     },
-    { when: 'it has yet to begin', map: withAgreement({ from: '2026-06-02' }), finds: { 'none:a_b': 'medium' } },
+    { when: 'it has yet to begin', map: withAgreement({ from: '2026-06-02' }), finds: { 'later:a_b': 'low' } },
   ],
   silent: [
     { when: 'an agreement covers it', map: withAgreement({}) },
@@ -56,6 +101,20 @@ describeRule('dependency-without-agreement', {
       when: 'it was tacitly extended past its end',
       map: withAgreement({ until: '2026-05-31', tags: ['tacit'] }),
     },
+    { when: 'it has ended, which is told of the agreement', map: withAgreement({ until: '2026-05-31' }) },
+    { when: 'one end did not sign, which is told of the agreement', map: withAgreement({ parties: ['a', 'c'] }) },
+    { when: 'a law names it, whoever that lists', map: withAgreement({ kind: 'statute', parties: ['c'] }) },
+    {
+      when: 'the yearly plan of their triangle covers it',
+      map: smallMap({
+        parties,
+        dependencies: ['a>b!'],
+        triangles: [{ id: 't', contractor: 'b', clients: [{ party: 'a' }] }],
+        agreements: [{ ...agreement, kind: 'annual-plan', parties: ['a', 'b'], covers: ['t'] }],
+      }),
+    },
+    { when: 'it is the money that goes with an order', map: steered({ product: 'iets' }, 'a>b!') },
+    { when: 'it is the product that was ordered', map: steered({ product: 'Product van B' }, 'b>a!') },
     { when: 'it is a matter of law', map: smallMap({ parties, dependencies: [['a>b!', { nature: 'statutory' }]] }) },
     {
       when: 'nobody called it critical',

@@ -3,9 +3,11 @@ import { buildChainGraph, type KnownOrganisation } from '../../../src/graph/chai
 import type { RuleFinding } from '../../../src/graph/finding'
 import type { Rule } from '../../../src/graph/rule'
 import { type MessageId, type RuleId, rules } from '../../../src/graph/rules/index'
+import organisations from '../../../src/model/catalogue/organisations.json'
 import type { ChainMap } from '../../../src/model/chain-map'
 import { enFindings } from '../../../src/text/en/findings'
 import { nlFindings } from '../../../src/text/nl/findings'
+import { CODES, fitted, QUESTION_LENGTH, TITLE_LENGTH } from '../../../src/text/short-names'
 import { TODAY } from '../small-map'
 
 interface Silent {
@@ -15,6 +17,8 @@ interface Silent {
   readonly organisations?: readonly KnownOrganisation[]
   /** Defaults to the day of the small maps. */
   readonly today?: string
+  /** Defaults to `today`. */
+  readonly readerDay?: string
 }
 
 interface Speaks extends Silent {
@@ -22,14 +26,40 @@ interface Speaks extends Silent {
   readonly finds: Readonly<Record<string, RuleFinding['severity'] | 'question'>>
 }
 
+/** A question that goes on to ask something else. */
+const TWO_IDEAS =
+  /, en (?:wie|hoe|waar|waarin|waaraan|welke?|hoort|weet|past) |, and (?:who|how|where|which|does it|do they|is that) /
+
+/** The longest names of the catalogue, as if none had an abbreviation. */
+const LONGEST = organisations
+  .map(({ name }) => name)
+  .sort((a, b) => b.length - a.length)
+  .slice(0, 6)
+
+/** Lists that always hold two. */
+const PAIRS: ReadonlySet<string> = new Set(['chains', 'ends', 'goals', 'products'])
+
+/** The same values with the longest names there are in the place of all names: of lists as many as a sentence can show. */
+function withLongNames(values: RuleFinding['values']): RuleFinding['values'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value], i) => {
+      if (CODES.has(key) || typeof value === 'number') return [key, value]
+      const name = (place: number) => LONGEST[(i + place) % LONGEST.length] ?? ''
+      if (typeof value === 'string') return [key, value && name(0)]
+      const isOpen = value.length > 1 && !PAIRS.has(key)
+      return [key, isOpen ? LONGEST.map((_, place) => name(place)) : value.map((_, place) => name(place))]
+    }),
+  )
+}
+
 /** Runs one rule alone on a map, on the day of the small maps. */
 export function findingsOf(
   id: RuleId,
-  { map, organisations, today = TODAY }: Omit<Silent, 'when'>,
+  { map, organisations, today = TODAY, readerDay = today }: Omit<Silent, 'when'>,
 ): readonly RuleFinding[] {
   const rule: Rule | undefined = rules.find((candidate) => candidate.id === id)
   if (!rule) throw new Error(`no rule ${id}`)
-  return rule.check(buildChainGraph(map, { today, ...(organisations ? { organisations } : {}) }))
+  return rule.check(buildChainGraph(map, { today, readerDay, ...(organisations ? { organisations } : {}) }))
 }
 
 /**
@@ -61,10 +91,24 @@ export function describeRule(id: RuleId, { speaks, silent }: { speaks: readonly 
       for (const { message, values } of found) {
         for (const texts of [nlFindings, enFindings]) {
           const words = texts[message as MessageId]
-          const sentences = [words.title(values), words.question(values)]
-          for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|NaN|\[object|\{|\s\s|^\s|^[a-z]/)
-          expect(words.title(values).length).toBeLessThanOrEqual(100)
-          expect(words.question(values)).toMatch(/\?$/)
+          const title = fitted(words.title, values, TITLE_LENGTH)
+          const question = fitted(words.question, values, QUESTION_LENGTH)
+          for (const sentence of [title, question]) {
+            expect(sentence).not.toMatch(/undefined|NaN|\[object|\{|\s\s|^\s|^[a-z]/)
+            // One sentence, and not a second question behind the first.
+            expect(sentence).not.toMatch(/[.?!] \p{Lu}/u)
+          }
+          expect(question).toMatch(/\?$/)
+          expect(question).not.toMatch(TWO_IDEAS)
+          const long = withLongNames(values)
+          expect(
+            fitted(words.title, long, TITLE_LENGTH).length,
+            fitted(words.title, long, TITLE_LENGTH),
+          ).toBeLessThanOrEqual(TITLE_LENGTH)
+          expect(
+            fitted(words.question, long, QUESTION_LENGTH).length,
+            fitted(words.question, long, QUESTION_LENGTH),
+          ).toBeLessThanOrEqual(QUESTION_LENGTH)
         }
       }
     })

@@ -61,8 +61,21 @@ describeRule('dual-hat-triangle-and-chain', {
       map: smallMap({ parties, triangles, accountableParty: 'm' }),
       finds: { 'open:m': 'question' },
     },
+    {
+      when: 'the party answers for a chain in the function in which it steers',
+      map: smallMap({ parties, triangles, chains: [{ id: 'k', name: 'Keten', accountable: dg }] }),
+      finds: { 'same:m+directeur-generaal': 'low' },
+    },
   ],
   silent: [
+    {
+      when: 'the party answers for a chain in another function',
+      map: smallMap({
+        parties,
+        triangles,
+        chains: [{ id: 'k', name: 'Keten', accountable: { party: 'm', function: 'minister' } }],
+      }),
+    },
     {
       when: 'the party presides in another function',
       map: smallMap({

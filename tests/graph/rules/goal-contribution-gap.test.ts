@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Goal } from '../../../src/model/schema/governance'
 import { shortened } from '../../../src/text/finding-text'
 import { nlFindings } from '../../../src/text/nl/findings'
+import { fitted } from '../../../src/text/short-names'
 import { smallMap } from '../small-map'
 import { describeRule } from './describe-rule'
 
@@ -59,8 +60,9 @@ describeRule('goal-contribution-gap', {
 })
 
 test('a long goal is named by its beginning, up to a whole word', () => {
-  expect(nlFindings['goal-contribution-gap.none'].title({ goal: goal('g').text })).toBe(
-    'Aan het doel ‘Een doel g dat wat langer is dan in…’ draagt op de kaart nog niemand bij',
+  const { title } = nlFindings['goal-contribution-gap.none']
+  expect(fitted(title, { goal: goal('g').text }, 76)).toBe(
+    'Aan het doel ‘Een doel g dat wat…’ draagt op de kaart nog niemand bij',
   )
   expect(shortened('kort', 4)).toBe('kort')
   expect(shortened('onafgebroken', 6)).toBe('onafg…')

@@ -74,15 +74,17 @@ test('the finding names who has not confirmed and how much is open', () => {
   expect(found[0]?.about.map(({ id }) => id)).toEqual(['map', 'a', 'b'])
 })
 
-test('while it speaks nothing else is high', () => {
-  const arms: [string, object][] = ['a>b', 'b>c', 'c>a', 'a>d', 'd>e', 'e>a'].map((arrow) => [arrow, looked])
+test('high is high, also on a map that few confirmed', () => {
+  const arms: [string, object][] = ['a>b', 'b>c', 'c>d', 'd>e', 'e>a', 'a>f', 'f>g', 'g>h', 'h>i', 'i>a'].map(
+    (arrow) => [arrow, looked],
+  )
   const map = (...confirmed: string[]) =>
     smallMap({
-      parties: [...'abcde'].map((id) => ({ id, ...known, ...(confirmed.includes(id) ? by(id) : {}) })),
+      parties: [...'abcdefghi'].map((id) => ({ id, ...known, ...(confirmed.includes(id) ? by(id) : {}) })),
       dependencies: arms,
     })
   const pivot = (...confirmed: string[]) =>
     analyse(map(...confirmed), { today: '2026-06-01' }).findings.find(({ rule }) => rule === 'articulation-party')
-  expect(pivot()?.severity).toBe('medium')
-  expect(pivot('a', 'b', 'c')?.severity).toBe('high')
+  expect(pivot()?.severity).toBe('high')
+  expect(pivot(...'abcdefg')?.severity).toBe('high')
 })

@@ -71,6 +71,24 @@ describeRule('missing-table', {
       }),
     },
     {
+      when: 'a coupling point of the two has a meeting, also where they never sit together',
+      map: smallMap({
+        parties,
+        dependencies: ['a>b!'],
+        meetings: [meeting('x', 'ac')],
+        couplingPoints: [{ id: 'k', kind: 'process', ends: [{ party: 'a' }, { party: 'b' }], meeting: 'x' }],
+      }),
+    },
+    {
+      when: 'one end judges, the law settles it, or a contract does',
+      map: smallMap({
+        parties: [...parties, { id: 'r', kind: 'judiciary', tier: 'independent' }],
+        dependencies: [['r>a!', { flow: 'decision' }], ['c>d!', { nature: 'statutory' }], 'e>f!'],
+        meetings: [meeting('x', 'ac')],
+        agreements: [{ id: 'agr', title: 'Subsidie', kind: 'grant', parties: ['e', 'f'], covers: ['e_f'] }],
+      }),
+    },
+    {
       when: 'nothing is critical',
       map: smallMap({ parties, dependencies: ['a>b'], meetings: [meeting('x', 'ac')] }),
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { buildChainGraph } from '../../../src/graph/chain-graph'
-import { chainForum } from '../../../src/graph/facts/meetings'
+import { chainForum } from '../../../src/graph/facts/chain-forum'
 import type { Meeting } from '../../../src/model/schema/governance'
 import { triangle } from '../../support/chain-builder'
 import { smallMap } from '../small-map'
@@ -112,7 +112,7 @@ describeRule('no-chain-forum', {
     },
     {
       when: 'it seats two of five, in two departments',
-      map: twoDepartments([table('a b jenv aenm')]),
+      map: twoDepartments([table('a b jenv aenm szw')]),
       finds: { 'narrow:map': 'medium' },
     },
     {
@@ -121,13 +121,22 @@ describeRule('no-chain-forum', {
       finds: { 'narrow:map': 'medium' },
     },
     {
-      when: 'it seats all, but no client of one department',
+      when: 'a client of the same department sits there, but not that of one of its triangles',
+      map: twoDepartments([table('a b c d e jenv aenm')]),
+      finds: { 'clients-missing:map': 'medium' },
+    },
+    {
+      when: 'it seats all, but no client of one triangle',
       map: withTable(table('a b c d e jenv aenm')),
       finds: { 'clients-missing:map': 'high' },
     },
     {
-      when: 'it seats all, and of one department no client is known',
-      map: smallMap({ ...ring, triangles: ring.triangles?.slice(0, 2) ?? [], meetings: [table('a b c jenv aenm')] }),
+      when: 'it seats all, and of one triangle nobody filled in the client',
+      map: smallMap({
+        ...ring,
+        triangles: [...(ring.triangles?.slice(0, 2) ?? []), triangle('te', { contractor: 'e' })],
+        meetings: [table('a b c jenv aenm')],
+      }),
       finds: { 'clients-open:map': 'question' },
     },
     {
@@ -143,6 +152,35 @@ describeRule('no-chain-forum', {
   ],
   silent: [
     { when: 'three of five sit there with a client of each', map: withTable(table('a b c jenv aenm szw')) },
+    {
+      when: 'of each triangle one client sits there, whoever else orders',
+      map: smallMap({
+        ...ring,
+        triangles: [triangle('ta', { contractor: 'a', clients: [{ party: 'jenv' }, { party: 'szw' }] })],
+        meetings: [table('a b c jenv')],
+      }),
+    },
+    {
+      when: 'a triangle deliberately has no client',
+      map: smallMap({
+        ...ring,
+        triangles: [triangle('ta', { contractor: 'a', clients: [] })],
+        meetings: [table('a b c')],
+      }),
+    },
+    {
+      when: 'who works under a contract is not counted among the seats',
+      map: smallMap({
+        ...ring,
+        triangles: [],
+        meetings: [table('a b')],
+        agreements: [{ id: 'agr', title: 'Contract', kind: 'contract', parties: ['c', 'd'] }],
+      }),
+    },
+    {
+      when: 'the chain without a table is a neighbour: no step of it is drawn here',
+      map: { ...twoChains, meetings: { mtg3: table('b c d e', { id: 'mtg3', chain: 'two' }) } },
+    },
     { when: 'one of them presides', map: withTable(table('b c jenv aenm szw', { chair: 'a' })) },
     { when: 'nothing is critical', map: smallMap({ ...ring, dependencies: ['a>b', 'b>c'] }) },
     {
@@ -165,11 +203,15 @@ test('a meeting that names no chain is for all of them', () => {
 
 test('the nearest table comes first, and says who is not there', () => {
   const map = twoDepartments([table('a', { id: 'm1' }), table('a b', { id: 'm2', name: 'Tweede tafel' })])
-  expect(findingsOf('no-chain-forum', { map })[0]?.values).toMatchObject({
-    meeting: 'Tweede tafel',
-    present: 2,
-    total: 5,
-    absent: ['C', 'D', 'E'],
-    withoutClient: ['AenM', 'JenV'],
-  })
+  const [narrow, clients] = findingsOf('no-chain-forum', { map })
+  expect(narrow?.values).toMatchObject({ meeting: 'Tweede tafel', present: 2, total: 5, absent: ['C', 'D', 'E'] })
+  expect(clients?.values).toMatchObject({ clients: ['AENM', 'JENV', 'SZW'], contractors: ['A', 'C', 'E'] })
+})
+
+test('a standing meeting is the table of the chain, also where a temporary one seats more', () => {
+  const map = twoDepartments([
+    table('a b c d e', { permanence: 'temporary' }),
+    table('a b', { id: 'm2', name: 'Vast' }),
+  ])
+  expect(findingsOf('no-chain-forum', { map })[0]?.values).toMatchObject({ meeting: 'Vast' })
 })

@@ -41,6 +41,17 @@ describeRule('one-sided-information', {
       finds: { 'one-way:a+b': 'low' },
     },
     {
+      when: 'a decision comes back from one that does not steer the sender',
+      map: smallMap({
+        parties,
+        dependencies: [
+          ['b>a!', { flow: 'decision' }],
+          ['a>b', wanted],
+        ],
+      }),
+      finds: { 'one-way:a+b': 'low' },
+    },
+    {
       when: 'the receiver works to an ordered volume',
       map: smallMap({ parties, dependencies: ['a>b!', ['a>b', tells]], triangles, assignments: [order] }),
       finds: { 'one-way:a+b': 'low' },
@@ -89,6 +100,17 @@ describeRule('one-sided-information', {
         dependencies: ['a>b!', ['a>b', wanted]],
         triangles,
         couplingPoints: [point('information')],
+      }),
+    },
+    {
+      when: 'the receiver steers the sender, and its order is what came of it',
+      map: smallMap({
+        parties,
+        dependencies: [
+          ['b>a!', { flow: 'decision' }],
+          ['a>b', wanted],
+        ],
+        triangles: [{ id: 'ta', contractor: 'a', clients: [{ party: 'b' }] }],
       }),
     },
     {

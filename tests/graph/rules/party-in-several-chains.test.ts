@@ -70,6 +70,24 @@ describeRule('party-in-several-chains', {
       finds: { 'apart:c1+c2': 'medium' },
     },
     {
+      when: 'those who are in both have a table of their own',
+      map: smallMap({
+        chains,
+        parties: [both('a'), both('d'), one('b'), two('c')],
+        meetings: [meeting('m', 'ab'), meeting('n', 'ac'), meeting('o', 'ad')],
+      }),
+      finds: { 'shared:c1+c2': 'low' },
+    },
+    {
+      when: 'those who are in both sit together at a table of the one chain only',
+      map: smallMap({
+        chains,
+        parties: [both('a'), both('d'), one('b'), two('c')],
+        meetings: [meeting('m', 'abd'), meeting('n', 'ac')],
+      }),
+      finds: { 'apart:c1+c2': 'medium' },
+    },
+    {
       when: 'the other chain is only there as a neighbour',
       map: smallMap({ chains, parties: [both('a'), one('b')], meetings: [meeting('m', 'ab')] }),
       finds: { 'shared:c1+c2': 'low' },

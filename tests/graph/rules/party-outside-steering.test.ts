@@ -11,10 +11,10 @@ describeRule('party-outside-steering', {
       finds: { 'none:a': 'low' },
     },
     {
-      when: 'it waits for something critical itself, and is a pivot: louder',
+      when: 'the chain turns on it: louder',
       map: smallMap({
-        parties: [{ id: 'c', steering: null }, ...[...'abde'].map(known)],
-        dependencies: ['a>b', 'b>c!', 'c>d', 'd>e'],
+        parties: [{ id: 'c', steering: null }, ...[...'abdefghi'].map(known)],
+        dependencies: ['a>b', 'b>d', 'd>e', 'e>c', 'c>a!', 'c>f', 'f>g', 'g>h', 'h>i', 'i>c'],
       }),
       finds: { 'none:c': 'medium' },
     },
@@ -30,7 +30,7 @@ describeRule('party-outside-steering', {
           { ...known('d'), step: 's3' },
           { ...known('e'), step: 's3' },
         ],
-        dependencies: ['a>c!', 'b>c', 'c>d', 'c>e', 'd>a'],
+        dependencies: ['a>c', 'b>c', 'c>d!', 'c>e', 'd>a'],
       }),
       finds: { 'none:c': 'medium' },
     },
@@ -40,7 +40,16 @@ describeRule('party-outside-steering', {
         parties: ['c', 'd', ...[...'abe'].map(known)],
         dependencies: ['a>b', 'b>c', 'c>d!', 'd>e'],
       }),
-      finds: { 'open:c': 'question', 'open:d': 'question' },
+      finds: { 'open:c': 'question' },
+    },
+    {
+      when: 'its contract has ended',
+      map: smallMap({
+        parties: ['c', known('b')],
+        dependencies: ['c>b!'],
+        agreements: [{ id: 'agr', title: 'Contract', kind: 'contract', parties: ['b', 'c'], until: '2026-05-31' }],
+      }),
+      finds: { 'open:c': 'question' },
     },
   ],
   silent: [
@@ -55,8 +64,21 @@ describeRule('party-outside-steering', {
       }),
     },
     {
+      when: 'its triangle is drawn, or it is a profession or works under a contract',
+      map: smallMap({
+        parties: ['a', { id: 'p', kind: 'profession', tier: 'civil-society' }, 'c', known('b')],
+        dependencies: ['a>b!', 'p>b!', 'c>b!'],
+        triangles: [{ id: 't', contractor: 'a' }],
+        agreements: [{ id: 'agr', title: 'Contract', kind: 'contract', parties: ['b', 'c'] }],
+      }),
+    },
+    {
       when: 'their steering is known, also independent',
       map: smallMap({ parties: [known('a'), { id: 'b', steering: 'independent' }], dependencies: ['a>b!'] }),
+    },
+    {
+      when: 'it only waits for something critical: the chain does not lean on it',
+      map: smallMap({ parties: [known('a'), { id: 'b', steering: null }], dependencies: ['a>b!'] }),
     },
     {
       when: 'nothing critical depends on it',

@@ -16,8 +16,12 @@ const HEADINGS = [
   'Wat de kaart niet weet',
   'Valse meldingen',
 ] as const
-/** Files in `src/graph/rules` that are no rule. */
-const HELPERS = ['index', 'finding-key']
+/** Where a rule has a file, how its name ends after the id, and what stands there that is no rule. */
+const PLACES: readonly (readonly [folder: string, end: string, besides: readonly string[]])[] = [
+  ['src/graph/rules/', '.ts', ['index', 'finding-key']],
+  ['docs/rules/', '.md', ['README']],
+  ['tests/graph/rules/', '.test.ts', ['registry']],
+]
 
 const all: readonly Rule[] = rules
 const ids = all.map(({ id }) => id).sort()
@@ -35,9 +39,21 @@ function read(path: string): string {
 
 test('every rule has a file, a page and a test, and there are no others', () => {
   expect(new Set(ids).size).toBe(ids.length)
-  expect(namesIn('src/graph/rules/', '.ts').filter((name) => !HELPERS.includes(name))).toEqual(ids)
-  expect(namesIn('docs/rules/', '.md').filter((name) => name !== 'README')).toEqual(ids)
-  expect(namesIn('tests/graph/rules/', '.test.ts').filter((name) => name !== 'registry')).toEqual(ids)
+  const there = PLACES.flatMap(([folder, end, besides]) =>
+    namesIn(folder, end)
+      .filter((name) => !besides.includes(name))
+      .map((name) => ({ name, path: folder + name + end })),
+  )
+  const paths = there.map(({ path }) => path)
+  const wanted = ids.flatMap((id) => PLACES.map(([folder, end]) => folder + id + end))
+  expect(
+    wanted.filter((path) => !paths.includes(path)),
+    'files that a rule still lacks',
+  ).toEqual([])
+  expect(
+    there.filter(({ name }) => !ids.includes(name)).map(({ path }) => path),
+    'files of a rule that src/graph/rules/index.ts does not list',
+  ).toEqual([])
 })
 
 test.each(ids)('%s: its test runs the examples every rule has', (id) => {
@@ -86,7 +102,7 @@ test('the page of a rule names it as the program does', () => {
 })
 
 test('a rule that could not run is named in the user’s language', () => {
-  expect(nlFindings['rule-failed'].title({ rule: 'sole-supplier' })).toContain('Enige leverancier')
-  expect(enFindings['rule-failed'].title({ rule: 'sole-supplier' })).toContain('Sole supplier')
+  expect(nlFindings['rule-failed'].title({ rule: 'sole-supplier' })).toContain('Terugval bij één leverende partij')
+  expect(enFindings['rule-failed'].title({ rule: 'sole-supplier' })).toContain('Fallback for one supplier')
   expect(nlFindings['rule-failed'].title({ rule: 'elsewhere' })).toContain('elsewhere')
 })

@@ -23,8 +23,8 @@ describeRule('triangle-not-coupled', {
     {
       when: 'the chain turns on the contractor',
       map: smallMap({
-        parties: [...'abcde'],
-        dependencies: ['a>b!', 'b>c', 'c>a', 'a>d', 'd>e', 'e>a'],
+        parties: [...'abcdefghi'],
+        dependencies: ['a>b!', 'b>c', 'c>d', 'd>e', 'e>a', 'a>f', 'f>g', 'g>h', 'h>i', 'i>a'],
         triangles,
       }),
       finds: { 'none:t': 'high' },

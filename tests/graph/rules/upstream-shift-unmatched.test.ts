@@ -1,5 +1,7 @@
 import type { Capacity } from '../../../src/model/schema/findings-and-views'
 import type { Assignment } from '../../../src/model/schema/steering'
+import { adviceChain, adviceParts } from '../../support/advice-chain'
+import { chainMap } from '../../support/chain-builder'
 import { smallMap } from '../small-map'
 import { describeRule } from './describe-rule'
 
@@ -30,6 +32,11 @@ const slow = [figure('c1', 'b', 100, '2024'), figure('c2', 'b', 105, '2025')]
 
 describeRule('upstream-shift-unmatched', {
   speaks: [
+    {
+      when: 'the police of the advice do a fifth more: each step of the wave, with the table that decides or nowhere',
+      map: adviceChain,
+      finds: { 'wave:d1': 'medium', 'wave:d2': 'medium', 'wave-nowhere:d3': 'high', 'wave:d4': 'medium' },
+    },
     {
       when: 'the order grows and the next party hardly, and it is known how much flows on',
       map: smallMap({ parties, dependencies: [flow], triangles, assignments: orders, capacities: slow }),
@@ -108,6 +115,20 @@ describeRule('upstream-shift-unmatched', {
     },
   ],
   silent: [
+    {
+      when: 'an agreement about each step holds all year and has a moment',
+      map: chainMap({
+        ...adviceParts,
+        agreements: ['d1', 'd2', 'd3', 'd4'].map((id) => ({
+          id: `over-${id}`,
+          title: 'Groei',
+          kind: 'covenant',
+          covers: [id],
+          from: '2025-01-01',
+          until: '2030-12-31',
+        })),
+      }),
+    },
     {
       when: 'the next party grows by half of it',
       map: smallMap({

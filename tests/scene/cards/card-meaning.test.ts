@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { Party } from '../../../src/model/schema/parties'
 import { TIERS, type Tier } from '../../../src/model/vocabulary'
 import { buildScene } from '../../../src/scene/build-scene'
-import { type CardLook, drawCard, drawDistantCard } from '../../../src/scene/cards/card'
+import { type CardLook, drawCard } from '../../../src/scene/cards/card'
 import { type Badge, severityIcon, smallBadge, tierMark } from '../../../src/scene/drawing/marks'
+import { readingAt } from '../../../src/scene/drawing/reading'
 import { textsOf } from '../../../src/text/texts'
 import { chainMap, dependency, party, triangle } from '../../support/chain-builder'
 import { circlesIn, formOf, pathsIn, pointsOf, rectsIn, textsIn, twins, wordsIn } from '../../support/read-shapes'
@@ -12,8 +13,9 @@ const NL = textsOf('nl')
 const someone = (fields: Partial<Party> = {}) =>
   party('p', { abbreviation: 'COA', name: 'Centraal Orgaan', department: 'AenM', ...fields })
 const card = (fields: Partial<Party> = {}, look: CardLook = {}) => drawCard(someone(fields), NL, look).shapes
-const distant = (fields: Partial<Party> = {}, look: CardLook = {}) =>
-  drawDistantCard(someone(fields), drawCard(someone(fields), NL, look).size, look)
+/** The same card seen on a third of the size. */
+const AFAR = readingAt(0.35)
+const distant = (fields: Partial<Party> = {}, look: CardLook = {}) => drawCard(someone(fields), NL, look, AFAR).shapes
 
 describe('the mark of a tier', () => {
   const LETTERS: Readonly<Record<Tier, readonly [nl: string, en: string]>> = {
@@ -42,7 +44,7 @@ describe('the mark of a tier', () => {
   test.each(TIERS)('of %s has its own letter on the card, in both languages', (tier) => {
     const letters = (['nl', 'en'] as const).map((language) => {
       const { shapes } = drawCard(someone({ tier }), textsOf(language))
-      return textsIn(shapes).find(({ size, fill }) => size <= 10.5 && fill === 'ink')?.text
+      return textsIn(shapes).find(({ size, fill }) => size === 11 && fill === 'ink')?.text
     })
     expect(letters).toEqual(LETTERS[tier])
   })
@@ -139,7 +141,7 @@ describe('the badge of findings', () => {
 
 describe('the frame of a card', () => {
   const frame = (fields: Partial<Party>, look: CardLook = {}) => {
-    const box = rectsIn(card(fields, look))[0]
+    const box = rectsIn(card(fields, { showsCertainty: true, ...look }))[0]
     return `${box?.fill} ${box?.stroke?.color} ${box?.stroke?.dash?.join(',') ?? 'solid'}`
   }
 
@@ -150,9 +152,12 @@ describe('the frame of a card', () => {
     ['disputed', 'surface strain 2,3'],
   ] as const)('of a party that is %s: %s', (certainty, said) => {
     expect(frame(certainty ? { certainty } : {})).toBe(said)
-    expect(formOf(distant(certainty ? { certainty } : {}).slice(0, 1))).toBe(
-      formOf(card(certainty ? { certainty } : {}).slice(0, 1)),
+    const look = { showsCertainty: true }
+    expect(formOf(distant(certainty ? { certainty } : {}, look).slice(0, 1))).toBe(
+      formOf(card(certainty ? { certainty } : {}, look).slice(0, 1)),
     )
+    // Elsewhere than in the layer of certainty a card says nothing of it.
+    expect(frame(certainty ? { certainty } : {}, { showsCertainty: false })).toBe('surface border-strong solid')
   })
 
   test('takes the tint of a measure, which also says its figure', () => {
@@ -192,7 +197,10 @@ describe('tags of chains', () => {
 
   test.each([
     ['nearby', card],
-    ['from afar', distant],
+    [
+      'from farther off',
+      (fields: Partial<Party> = {}, look: CardLook = {}) => drawCard(someone(fields), NL, look, readingAt(0.7)).shapes,
+    ],
   ])('stand on the card seen %s, letters on their own colour', (_, draw) => {
     const shapes = draw({}, { chains: tags })
     for (const { letters, color } of tags) {
@@ -205,25 +213,46 @@ describe('tags of chains', () => {
 })
 
 describe('a card seen from afar', () => {
-  test('says only what the party is called, larger than nearby, and its department', () => {
+  test('says what the party is called, larger than nearby, and nothing that cannot be read', () => {
     const words = textsIn(distant())
-    expect(words.map(({ text }) => text).sort()).toEqual(['AenM', 'COA'])
+    expect(words.map(({ text }) => text)).toContain('COA')
     expect(words.find(({ text }) => text === 'COA')?.size).toBeGreaterThan(19)
-    expect(Math.min(...words.map(({ size }) => size))).toBeGreaterThanOrEqual(19)
+    expect(Math.min(...words.map(({ size }) => size))).toBeGreaterThanOrEqual(AFAR.letter)
+  })
+
+  test('leaves out first the full name, then the department, never what the party is called', () => {
+    const said = (scale: number) => {
+      const words = wordsIn(drawCard(someone(), NL, {}, readingAt(scale)).shapes)
+      return ['COA', 'AenM', 'Centraal Orgaan'].filter((word) => words.includes(word))
+    }
+    expect(said(1)).toEqual(['COA', 'AenM', 'Centraal Orgaan'])
+    const fewer = [1, 0.8, 0.6, 0.5, 0.4, 0.3, 0.2].map((scale) => said(scale).length)
+    expect(fewer).toEqual([...fewer].sort((a, b) => b - a))
+    expect(said(0.2)).toEqual(['COA'])
   })
 
   test('has the letter of its group in the place of the department, in the dark', () => {
-    const shapes = distant({}, { letter: 'B', tint: 'group-2' })
-    expect(wordsIn(shapes).sort()).toEqual(['B', 'COA'])
+    const shapes = drawCard(someone(), NL, { letter: 'B', tint: 'group-2' }, readingAt(0.6)).shapes
+    expect(wordsIn(shapes)).toEqual(expect.arrayContaining(['B', 'COA']))
+    expect(wordsIn(shapes)).not.toContain('AenM')
     expect(textsIn(shapes).find(({ text }) => text === 'B')?.fill).toBe('on-node-dark')
     expect(rectsIn(shapes).map(({ fill }) => fill)).toEqual(expect.arrayContaining(['group-2', 'node-dark']))
   })
 
-  test('keeps the badge of its findings', () => {
+  test.each([
+    [1, true],
+    [0.7, true],
+    [0.35, false],
+  ])('keeps the badge of its findings at %d, with its number: %s', (scale, numbered) => {
     const badge = { severity: 'high', count: 3 } as const
-    const pill = (shapes: ReturnType<typeof card>) =>
-      rectsIn(shapes).filter(({ stroke }) => stroke?.color === 'severity-high')
-    expect(pill(distant({}, { badge }))).toEqual(pill(card({}, { badge })))
-    expect(pathsIn(distant({}, { badge })).some(({ fill }) => fill === 'severity-high')).toBe(true)
+    const shapes = drawCard(someone(), NL, { badge }, readingAt(scale)).shapes
+    expect(pathsIn(shapes).some(({ fill }) => fill === 'severity-high')).toBe(true)
+    expect(textsIn(shapes).some(({ text, fill }) => text === '3' && fill === 'severity-high')).toBe(numbered)
+  })
+
+  test('keeps its pin', () => {
+    const pins = (shapes: ReturnType<typeof card>) =>
+      circlesIn(shapes).filter(({ r, fill }) => r === 3 && fill === 'ink-muted').length
+    expect([pins(distant({ pinned: true })), pins(distant())]).toEqual([1, 0])
   })
 })

@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import organisations from '../../../src/model/catalogue/organisations.json'
 import type { Party } from '../../../src/model/schema/parties'
-import { CARD_WIDTH, drawCard, drawDistantCard } from '../../../src/scene/cards/card'
+import { CARD_WIDTH, drawCard } from '../../../src/scene/cards/card'
+import { type Reading, readingAt, roomEye } from '../../../src/scene/drawing/reading'
 import type { Shape, TextShape } from '../../../src/scene/drawing/shape'
 import { measureText } from '../../../src/scene/drawing/text-measure'
 import { textsOf } from '../../../src/text/texts'
@@ -48,23 +50,6 @@ describe('a card fits its text', () => {
     }
   })
 
-  it('keeps the title within the card when it is seen from afar', () => {
-    for (const someone of [...named, long]) {
-      const { size } = drawCard(someone, texts)
-      const drawn = textsIn(drawDistantCard(someone, size))
-      for (const text of drawn) {
-        expect(leftOf(text) + measureText(text.text, text.size, text.weight), someone.name).toBeLessThanOrEqual(
-          CARD_WIDTH - 4,
-        )
-        expect(text.y, someone.name).toBeLessThanOrEqual(size.height - 2)
-        expect(text.y - text.size * 0.7, someone.name).toBeGreaterThanOrEqual(0)
-      }
-      expect(drawn.map((text) => text.text).join(' ')).toContain(
-        (someone.abbreviation ?? someone.name).split(/[\s-]/)[0],
-      )
-    }
-  })
-
   it('leaves no part of a name out', () => {
     const letters = (text: string) => text.replace(/[\s-]/g, '')
     for (const someone of [...named, long]) {
@@ -100,5 +85,71 @@ describe('a card fits its text', () => {
     expect(drawn).toContain('tussen: 12')
     expect(drawn).toContain('3')
     expect(textsIn(plain.shapes).map((text) => text.text)).not.toContain('3')
+  })
+})
+
+const EYES = [undefined, roomEye(768), roomEye(1080)] as const
+/** As names are: words of all lengths, with hyphens and slashes in them, with and without an abbreviation. */
+const names = fc
+  .array(fc.string({ unit: fc.constantFrom(...'aeinorstWm-/'), minLength: 1, maxLength: 34 }), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  .map((words) => `N${words.join(' ')}`)
+const parties = fc.record({
+  name: fc.oneof(names, fc.constantFrom(...named.map(({ name }) => name), long.name)),
+  abbreviation: fc.option(fc.string({ unit: fc.constantFrom(...'ABWiM'), minLength: 1, maxLength: 12 }), {
+    nil: undefined,
+  }),
+})
+const scales = fc.double({ min: 0.1, max: 2, noNaN: true })
+const letters = (text: string) => text.replace(/[\s\-…]/g, '')
+
+/** The lines of what a party is called. */
+function titleOf(reading: Reading, someone: Party): readonly TextShape[] {
+  return textsIn(drawCard(someone, texts, {}, reading).shapes).filter(
+    ({ weight, fill, anchor }) => weight === 700 && fill === 'ink' && anchor === undefined,
+  )
+}
+
+describe('a card at the size of letters that somebody needs', () => {
+  it('keeps its size and its name, within the card, and writes nothing that cannot be read', () => {
+    fc.assert(
+      fc.property(parties, scales, fc.constantFrom(...EYES), (fields, scale, eye) => {
+        const someone = party('p', fields)
+        const reading = readingAt(scale, eye)
+        const { size, shapes } = drawCard(someone, texts, {}, reading)
+        expect(size).toEqual(drawCard(someone, texts).size)
+        for (const { text, size: letter } of textsIn(shapes)) {
+          expect(letter * scale, text).toBeGreaterThanOrEqual((eye?.letter ?? 11) - 0.01)
+        }
+        if (size.width * scale < 40) return
+        const title = titleOf(reading, someone)
+        const said = letters(title.map(({ text }) => text).join(''))
+        expect(said).not.toBe('')
+        expect(letters(someone.abbreviation ?? someone.name).startsWith(said)).toBe(true)
+        for (const line of title) {
+          expect(line.x + measureText(line.text, line.size, line.weight)).toBeLessThanOrEqual(CARD_WIDTH)
+          // A name that is higher than the card stands across it: there is none smaller that can be read.
+          if (size.height < 1.3 * reading.letter + 10) continue
+          expect(line.y).toBeLessThanOrEqual(size.height)
+          expect(line.y - line.size * 0.7).toBeGreaterThanOrEqual(0)
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('never makes a name smaller on the screen by zooming in', () => {
+    fc.assert(
+      fc.property(parties, scales, scales, fc.constantFrom(...EYES), (fields, one, other, eye) => {
+        const [out, nearer] = [Math.min(one, other), Math.max(one, other)]
+        const someone = party('p', fields)
+        const pixels = (scale: number) => (titleOf(readingAt(scale, eye), someone)[0]?.size ?? 0) * scale
+        // Steps of a twenty-fourth of a doubling lie between the sizes that are drawn.
+        expect(pixels(nearer)).toBeGreaterThanOrEqual(pixels(out) * 0.97)
+      }),
+      { numRuns: 600 },
+    )
   })
 })

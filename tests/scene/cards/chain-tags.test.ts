@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { buildScene } from '../../../src/scene/build-scene'
 import { chainTags } from '../../../src/scene/cards/chain-tags'
+import { readingAt } from '../../../src/scene/drawing/reading'
 import { chainMap, party } from '../../support/chain-builder'
+import { entriesOf } from '../../support/read-legend'
 
 const map = chainMap({
   chains: [
@@ -45,14 +47,23 @@ describe('chains on the cards', () => {
   })
 
   it('are explained in the legend by their names', () => {
-    const labels = buildScene(map, { language: 'nl', chains: true }).legend.map(({ label }) => label)
+    const labels = buildScene(map, { language: 'nl', chains: true })
+      .legend.flatMap(entriesOf)
+      .map(({ label }) => label)
     expect(labels.slice(0, 3)).toEqual(['Strafrechtketen', 'Migratieketen', 'Mestketen'])
-    expect(buildScene(map, { language: 'nl' }).legend.map(({ id }) => id)).not.toContain('chain:m')
+    expect(
+      buildScene(map, { language: 'nl' })
+        .legend.flatMap(entriesOf)
+        .map(({ id }) => id),
+    ).not.toContain('chain:m')
   })
 
   it('make room: nothing on a card lies below its edge', () => {
-    for (const card of buildScene(map, { language: 'nl', chains: true }).cards) {
-      for (const shape of [...card.shapes, ...(card.distant ?? [])]) {
+    const cards = [1, 0.7, 0.5, 0.35].flatMap(
+      (scale) => buildScene(map, { language: 'nl', chains: true, reading: readingAt(scale) }).cards,
+    )
+    for (const card of cards) {
+      for (const shape of card.shapes) {
         if (shape.kind === 'text') expect(shape.y).toBeLessThanOrEqual(card.size.height)
         if (shape.kind === 'rect') expect(shape.y + shape.height).toBeLessThanOrEqual(card.size.height + 0.01)
       }

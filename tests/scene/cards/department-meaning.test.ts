@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { DEPARTMENTS } from '../../../src/model/departments'
 import { buildScene } from '../../../src/scene/build-scene'
-import { drawCard, drawDistantCard } from '../../../src/scene/cards/card'
+import { drawCard } from '../../../src/scene/cards/card'
 import { departmentStyle } from '../../../src/scene/cards/department-style'
+import { readingAt } from '../../../src/scene/drawing/reading'
 import type { Shape } from '../../../src/scene/drawing/shape'
 import { THEMES, type ThemeName } from '../../../src/scene/drawing/theme'
 import { textsOf } from '../../../src/text/texts'
 import { chainMap, party } from '../../support/chain-builder'
+import { entriesOf } from '../../support/read-legend'
 import { pathsIn, rectsIn, textsIn, twins } from '../../support/read-shapes'
 
 /** The house colour and pattern of each ministry. A map that was printed last year must still be read the same way. */
@@ -125,11 +127,17 @@ describe('the card of a party', () => {
     expect(new Set(patterns).size).toBe(3)
   })
 
-  test.each(cases)('of %s keeps %s when it is seen from afar', (code, color) => {
-    const { size } = cardOf(code)
-    const shapes = drawDistantCard(party('p', { abbreviation: 'P', department: code }), size)
-    expect(bandOf(shapes)).toEqual(bandOf(cardOf(code).shapes))
-    expect(rectsIn(shapes).find(({ height }) => height === 28)?.fill).toBe(color)
+  test.each(cases)('of %s keeps %s on its band at any size, and on its chip while that fits', (code, color) => {
+    const near = cardOf(code)
+    const at = (scale: number) =>
+      drawCard(party('p', { abbreviation: 'P', name: 'Partij', department: code }), textsOf('nl'), {}, readingAt(scale))
+    for (const scale of [0.7, 0.35, 0.15]) expect(bandOf(at(scale).shapes)).toEqual(bandOf(near.shapes))
+    const { shapes } = at(0.7)
+    expect(
+      rectsIn(shapes)
+        .slice(1)
+        .map(({ fill }) => fill),
+    ).toContain(color)
     expect(textsIn(shapes).find(({ fill }) => fill === 'on-department')?.text).toBe(code)
   })
 })
@@ -142,7 +150,7 @@ describe('on a map of all ministries', () => {
 
   test.each(cases)('the card and the entry of %s in the legend agree on %s, %s', (code, color) => {
     const card = scene.cards.find(({ id }) => id === code)
-    const entry = scene.legend.find(({ id }) => id === `department:${code}`)
+    const entry = scene.legend.flatMap(entriesOf).find(({ id }) => id === `department:${code}`)
     expect(bandOf(card?.shapes ?? []).color).toBe(color)
     expect(bandOf(entry?.shapes ?? []).color).toBe(color)
     const name = DEPARTMENTS.find((department) => department.code === code)?.name
@@ -152,7 +160,7 @@ describe('on a map of all ministries', () => {
 
   test('the entries have the patterns of their cards', () => {
     const patterned = (id: string) =>
-      /./.test(bandOf(scene.legend.find((entry) => entry.id === id)?.shapes ?? []).pattern)
+      /./.test(bandOf(scene.legend.flatMap(entriesOf).find((entry) => entry.id === id)?.shapes ?? []).pattern)
     for (const [code, , pattern] of cases) expect(patterned(`department:${code}`), code).toBe(pattern !== 'solid')
   })
 })

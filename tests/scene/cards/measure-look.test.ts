@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { buildScene } from '../../../src/scene/build-scene'
 import { type GroupLook, groupLetter, groupTint, lookOf, type MeasureLook } from '../../../src/scene/cards/measure-look'
+import { readingAt } from '../../../src/scene/drawing/reading'
 import type { Shape } from '../../../src/scene/drawing/shape'
 import { chainMap, party } from '../../support/chain-builder'
+import { entriesOf } from '../../support/read-legend'
 
 const map = chainMap({
   parties: ['a', 'b', 'c'].map((id) => party(id)),
@@ -30,21 +32,28 @@ describe('groups on the cards', () => {
 
   it('say their letter near and from afar, so that colour is never alone', () => {
     expect(wordsOf(cardOf('a')?.shapes)).toContain('groep A')
-    expect(wordsOf(cardOf('a')?.distant)).toContain('A')
-    expect(wordsOf(cardOf('b')?.distant)).toContain('J')
+    const afar = buildScene(map, { language: 'nl', measure: groups, reading: readingAt(0.55) }).cards
+    const lettersOf = (id: string) => wordsOf(afar.find((card) => card.id === id)?.shapes)
+    expect(lettersOf('a')).toContain('A')
+    expect(lettersOf('b')).toContain('J')
     expect(wordsOf(cardOf('c')?.shapes).join()).not.toContain('groep')
     expect(lookOf(groups, 'c')).toEqual({})
   })
 
   it('stand in the legend with the number of parties that are drawn', () => {
-    expect(scene.legend.filter(({ id }) => id.startsWith('group:')).map(({ label }) => label)).toEqual([
-      'groep A: 1 van 1',
-      'groep J: 1 van 2',
-    ])
+    expect(
+      scene.legend
+        .flatMap(entriesOf)
+        .filter(({ id }) => id.startsWith('group:'))
+        .map(({ label }) => label),
+    ).toEqual(['groep A: 1 van 1', 'groep J: 1 van 2'])
     const part = buildScene(map, { language: 'nl', measure: groups, visibleParties: new Set(['b', 'c']) })
-    expect(part.legend.filter(({ id }) => id.startsWith('group:')).map(({ label }) => label)).toEqual([
-      'groep J: 1 van 2',
-    ])
+    expect(
+      part.legend
+        .flatMap(entriesOf)
+        .filter(({ id }) => id.startsWith('group:'))
+        .map(({ label }) => label),
+    ).toEqual(['groep J: 1 van 2'])
   })
 
   it('leave room in the legend: many groups are summed up', () => {
@@ -57,7 +66,7 @@ describe('groups on the cards', () => {
       language: 'nl',
       measure: { ...groups, places: new Map(ids.map((id, i) => [id, i])) },
     })
-    const entries = legend.filter(({ id }) => id.startsWith('group:'))
+    const entries = legend.flatMap(entriesOf).filter(({ id }) => id.startsWith('group:'))
     expect(entries).toHaveLength(11)
     expect(entries.at(-1)?.label).toBe('nog 4')
   })
@@ -85,7 +94,9 @@ describe('a yes or no on the cards', () => {
 
   it('shows in the legend the card of who has it, and no scale', () => {
     const icon = (measure: MeasureLook) =>
-      buildScene(map, { language: 'nl', measure }).legend.find(({ id }) => id === 'measure')?.shapes
+      buildScene(map, { language: 'nl', measure })
+        .legend.flatMap(entriesOf)
+        .find(({ id }) => id === 'measure')?.shapes
     expect(icon(asked)).toHaveLength(1)
     expect(icon({ ...asked, isYesNo: false })).toHaveLength(2)
     expect(icon({ ...asked, values: new Map([['a', 0]]) })).toBeUndefined()

@@ -6,13 +6,18 @@ import { examples } from '../../../src/model/examples/index'
 import { buildScene } from '../../../src/scene/build-scene'
 import type { Badge } from '../../../src/scene/drawing/marks'
 import type { LegendEntry, Scene } from '../../../src/scene/drawing/scene'
+import type { Shape } from '../../../src/scene/drawing/shape'
 import type { SceneOptions } from '../../../src/scene/scene-options'
 import { arbitraryMap } from '../../support/arbitrary-map'
-import { iconSigns, lineSigns, markSigns, roleSigns, seatSigns } from '../../support/recognise-signs'
+import { chainMap, dependency, party } from '../../support/chain-builder'
+import { entriesOf } from '../../support/read-legend'
+import { countSigns, lineSigns, markSigns, roleSigns, seatSigns } from '../../support/recognise-signs'
 import { syntheticMap } from '../../support/synthetic-map'
 
 const MARKS = { nl: { chair: 'V', secretary: 'S' }, en: { chair: 'C', secretary: 'S' } } as const
-const ROLES: ReadonlySet<string> = new Set(['owner-line', 'client-line'])
+
+/** All signs of some shapes that are no table. */
+const signsOf = (shapes: readonly Shape[]) => [...lineSigns(shapes), ...roleSigns(shapes), ...markSigns(shapes)]
 
 /** The signs of everything that is drawn. */
 function drawnSigns(scene: Scene, language: 'nl' | 'en'): Set<string> {
@@ -20,37 +25,47 @@ function drawnSigns(scene: Scene, language: 'nl' | 'en'): Set<string> {
     ...scene.cards.flatMap(({ shapes }) => markSigns(shapes)),
     ...scene.glyphs.flatMap(({ shapes }) => markSigns(shapes)),
     ...scene.meetings.flatMap(({ shapes }) => [...markSigns(shapes), ...seatSigns(shapes, MARKS[language])]),
-    ...scene.edges.flatMap(({ shapes, label }) => [
-      // What flows is read from the icon: where certainty takes the dress of the line, the line does not say it.
-      ...lineSigns(shapes).filter((sign) => !sign.startsWith('flow:')),
-      ...iconSigns(label?.shapes ?? []),
-      ...roleSigns(shapes),
-      ...markSigns(shapes),
+    ...scene.edges.flatMap(({ kind, shapes, label }) => [
+      ...signsOf(shapes),
       ...markSigns(label?.shapes ?? []),
+      ...(kind === 'dependency' ? countSigns(label?.shapes ?? []) : []),
     ]),
   ])
 }
 
-/** The one sign that an entry shows; of a line that is critical or uncertain that it flows is not the point. */
+/** The signs of lines whose label finds no room, or that count among those of a bundle: pointing at the line shows them. */
+function waitingSigns(map: ChainMap, { edges }: Scene, badges: SceneOptions['badges']): Set<string> {
+  return new Set(
+    edges.flatMap(({ record, bundle }) => [
+      ...(bundle ? ['bundle'] : []),
+      ...(bundle ?? [record.id]).flatMap((id) => [
+        ...(map.dependencies[id]?.strained === true ? ['strained'] : []),
+        ...(badges?.has(id) ? [`finding:${badges.get(id)?.severity}`] : []),
+      ]),
+    ]),
+  )
+}
+
+/** Departments, tiers and chains are named after their record; every other entry after the sign that it shows. */
 function entrySign({ id, shapes }: LegendEntry, language: 'nl' | 'en'): string | undefined {
-  if (id.startsWith('meeting:')) return [...seatSigns(shapes, MARKS[language]), ...markSigns(shapes)][0]
-  const line = lineSigns(shapes)
-  return line.find((sign) => !sign.startsWith('flow:')) ?? line[0] ?? roleSigns(shapes)[0] ?? markSigns(shapes)[0]
+  const signs = [...signsOf(shapes), ...countSigns(shapes), ...seatSigns(shapes, MARKS[language])]
+  return /^(department|tier|chain):/.test(id) ? signs[0] : signs.find((sign) => sign === id)
 }
 
 function expectSameSigns(map: ChainMap, options: SceneOptions): void {
   const scene = buildScene(map, options)
   const { language } = options
-  const entries = scene.legend.map((entry) => ({ id: entry.id, sign: entrySign(entry, language) }))
-  for (const { id, sign } of entries) {
-    expect(sign, id).toBeDefined()
-    // Departments, tiers and chains are named after their record; every other sign after what it says.
-    if (!/^(department|tier|chain):/.test(id)) expect(sign).toBe(id)
-  }
+  expect(scene.legend.length).toBeLessThanOrEqual(8)
+  for (const { entries } of scene.legend) expect(entries.length).toBeGreaterThan(0)
+  const entries = scene.legend.flatMap(entriesOf).map((entry) => ({ id: entry.id, sign: entrySign(entry, language) }))
+  for (const { id, sign } of entries) expect(sign, id).toBeDefined()
+  expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
   const drawn = drawnSigns(scene, language)
-  // The legend explains both lines as soon as there is a triangle, also where no line of the one or the other is drawn.
-  const listed = new Set(entries.flatMap(({ sign }) => (sign && (!ROLES.has(sign) || drawn.has(sign)) ? [sign] : [])))
-  expect([...listed].sort()).toEqual([...drawn].sort())
+  const listed = new Set(entries.flatMap(({ sign }) => sign ?? []))
+  for (const sign of drawn) expect([...listed], 'explained').toContain(sign)
+  const waiting = waitingSigns(map, scene, options.badges)
+  const known = [...drawn, ...waiting]
+  for (const sign of listed) expect(known, 'drawn').toContain(sign)
 }
 
 /** The same map with names that are no signs themselves, and with ministries, so that their bands occur. */
@@ -124,4 +139,50 @@ describe('the legend lists exactly the signs that are drawn', () => {
     const visibleParties = named && new Set(named)
     expectSameSigns(chain, { language: 'nl', visibleParties })
   })
+})
+
+test('a line that runs both ways is explained, whether one delivery is mutual or two run against each other', () => {
+  const of = (...dependencies: ReturnType<typeof dependency>[]) =>
+    buildScene(chainMap({ parties: [party('a'), party('b')], dependencies }), { language: 'nl' })
+      .legend.flatMap(entriesOf)
+      .map(({ id }) => id)
+  expect(of(dependency('x', 'a', 'b'), dependency('y', 'a', 'b'))).not.toContain('mutual')
+  expect(of(dependency('x', 'a', 'b', { mutual: true }))).toContain('mutual')
+  expect(of(dependency('x', 'a', 'b'), dependency('y', 'b', 'a'))).toContain('mutual')
+})
+
+test('everything at once is at most eight groups, each with a title or signs that say it themselves', async () => {
+  const [first] = examples
+  const chain = await first?.load()
+  if (!chain) throw new Error('there is an example')
+  const measure = {
+    channel: 'color' as const,
+    isYesNo: false,
+    label: 'relaties',
+    legend: 'hoger',
+    values: new Map(Object.keys(chain.parties).map((id, i) => [id, i])),
+    format: String,
+  }
+  const badges = new Map(
+    Object.keys(chain.parties).map((id, i) => [id, { count: 1, severity: SEVERITIES[i % 4] ?? 'low' }] as const),
+  )
+  const scene = buildScene(chain, {
+    language: 'nl',
+    meetings: true,
+    chains: true,
+    measure,
+    badges,
+    layer: { kind: 'flow' },
+  })
+  expect(scene.legend.map(({ id }) => id)).toEqual([
+    'chains',
+    'departments',
+    'tiers',
+    'triangles',
+    'lines',
+    'meetings',
+    'findings',
+    'measure',
+  ])
+  for (const { title } of scene.legend) expect(title).toBeTruthy()
 })

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Dependency } from '../../../src/model/schema/relations'
-import { NATURES } from '../../../src/model/vocabulary'
+import { CERTAINTIES, FLOWS, NATURES } from '../../../src/model/vocabulary'
 import { buildScene } from '../../../src/scene/build-scene'
 import type { Shape } from '../../../src/scene/drawing/shape'
 import type { EdgeLayer } from '../../../src/scene/lines/edge-layer'
 import { chainMap, dependency, party } from '../../support/chain-builder'
+import { entriesOf } from '../../support/read-legend'
 import { linesIn, strokeWords } from '../../support/read-shapes'
 
 const IDS = ['d0', 'd1', 'd2', 'd3'] as const
@@ -30,10 +31,10 @@ const dresses = (shapes: readonly Shape[]) =>
 function expectExplained(
   layer: EdgeLayer,
   fields: readonly Partial<Dependency>[] = [],
-  prefix = /^(table:|agreement-|nature-|bridge|no-bridge)/,
+  prefix = /^(venue:|agreement-|nature-|bridge|no-bridge)/,
 ): void {
   const scene = buildScene(mapOf(fields), { language: 'nl', layer })
-  const entries = scene.legend.filter(({ id }) => prefix.test(id))
+  const entries = scene.legend.flatMap(entriesOf).filter(({ id }) => prefix.test(id))
   const explained = new Set(entries.flatMap(({ shapes }) => dresses(shapes)))
   const drawn = scene.edges.flatMap(({ shapes }) => dresses(shapes).filter((dress) => !dress.startsWith('ink 1')))
   for (const dress of drawn) expect(explained).toContain(dress)
@@ -66,9 +67,9 @@ const perLine = <T>(one: fc.Arbitrary<T>) => fc.tuple(one, one, one, one)
 const byId = <T>(list: readonly T[]) => Object.fromEntries(IDS.map((id, i) => [id, list[i]])) as Record<string, T>
 
 describe('a layer explains in the legend every line it draws', () => {
-  test('tables', () => {
+  test('venues', () => {
     fc.assert(
-      fc.property(perLine(table), (list) => expectExplained({ kind: 'tables', tables: byId(list) as never })),
+      fc.property(perLine(table), (list) => expectExplained({ kind: 'venues', venues: byId(list) as never })),
       { numRuns: 12 },
     )
   })
@@ -90,29 +91,47 @@ describe('a layer explains in the legend every line it draws', () => {
     )
   })
 
+  test('flows', () => {
+    const fields = fc.record({ flow: fc.constantFrom(...FLOWS) })
+    fc.assert(
+      fc.property(perLine(fields), (list) => expectExplained({ kind: 'flow' }, list, /^flow-/)),
+      { numRuns: 12 },
+    )
+  })
+
+  test('certainties', () => {
+    const fields = fc.record({ certainty: fc.constantFrom(...CERTAINTIES, undefined) })
+    fc.assert(
+      fc.property(perLine(fields), (list) => {
+        expectExplained({ kind: 'certainty' }, list, /^(certain|assumed|disputed)$/)
+      }),
+      { numRuns: 12 },
+    )
+  })
+
   test.each([[[]], [['d0']], [[...IDS]]])('bridges: %o', (ids) => {
     expectExplained({ kind: 'bridges', bridges: new Set(ids) })
   })
 
   // Words and line belong together: a swapped sample would explain the one as the other.
   test.each([
-    ['table:decided', 'hier wordt besloten (1)', 'table-decided 2.8 solid'],
-    ['table:discussed', 'hier wordt alleen gesproken (1)', 'table-discussed 2.4 11,5'],
+    ['venue:decided', 'hier wordt besloten (1)', 'table-decided 2.8 solid'],
+    ['venue:discussed', 'hier wordt alleen gesproken (1)', 'table-discussed 2.4 11,5'],
     [
-      'table:open',
+      'venue:open',
       'hier wordt gesproken; of er besloten kan worden is nog niet uitgezocht (1)',
       'question 2.2 9,4,2,4',
     ],
-    ['table:none', 'geen tafel (1)', 'table-none 2.6 2.2,5'],
+    ['venue:none', 'geen tafel (1)', 'table-none 2.6 2.2,5'],
   ])('%s is called "%s" and drawn as %s', (id, label, dress) => {
-    const tables = {
+    const venues = {
       d0: { outcome: 'decided', isOpen: false, meetings: [] },
       d1: { outcome: 'discussed', isOpen: false, meetings: [] },
       d2: { outcome: 'discussed', isOpen: true, meetings: [] },
       d3: { outcome: 'none', isOpen: false, meetings: [] },
     } as const
-    const { legend } = buildScene(mapOf([]), { language: 'nl', layer: { kind: 'tables', tables } })
-    const entry = legend.find((one) => one.id === id)
+    const { legend } = buildScene(mapOf([]), { language: 'nl', layer: { kind: 'venues', venues } })
+    const entry = legend.flatMap(entriesOf).find((one) => one.id === id)
     expect(entry?.label).toBe(label)
     expect(dresses(entry?.shapes ?? [])).toContain(dress)
   })
@@ -130,9 +149,11 @@ describe('a layer explains in the legend every line it draws', () => {
       language: 'nl',
       layer: { kind: 'agreements', covers, on: '2026-03-31', known: true },
     })
-    const entry = legend.find((one) => one.id === id)
+    const entry = legend.flatMap(entriesOf).find((one) => one.id === id)
     expect(entry?.label).toBe(label)
     expect(dresses(entry?.shapes ?? [])).toContain(dress)
-    expect(legend.find((one) => one.id === 'layer:agreements')?.label).toBe('Lijnen: afspraken op 31 maart 2026')
+    expect(legend.flatMap(entriesOf).find((one) => one.id === 'layer:agreements')?.label).toBe(
+      'Lijnen: afspraken op 31 maart 2026',
+    )
   })
 })

@@ -1,12 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import type { AgreementCover } from '../../../src/graph/facts/agreement-cover'
-import type { TableCover } from '../../../src/graph/facts/tables'
+import type { VenueCover } from '../../../src/graph/facts/venues'
 import type { Dependency } from '../../../src/model/schema/relations'
-import { dressOf, type EdgeLayer, type LineDress } from '../../../src/scene/lines/edge-layer'
+import { CERTAINTIES, FLOWS } from '../../../src/model/vocabulary'
+import type { Heading, LabelForm } from '../../../src/scene/drawing/label-forms'
+import { PLAIN, readingAt } from '../../../src/scene/drawing/reading'
+import { dependencyLabel } from '../../../src/scene/lines/dependency-label'
+import { dressOf, type EdgeDress, type EdgeLayer, type LineDress } from '../../../src/scene/lines/edge-layer'
 import { drawDressedLine, drawSplitLine, dressSign } from '../../../src/scene/lines/layer-lines'
-import { drawDependencyLabel } from '../../../src/scene/lines/relation-lines'
 import { dependency } from '../../support/chain-builder'
-import { circlesIn, formOf, linesIn, pathsIn, pointsOf, strokeWords, tipOf, twins } from '../../support/read-shapes'
+import {
+  circlesIn,
+  formOf,
+  isZigzag,
+  linesIn,
+  pathsIn,
+  pointsOf,
+  strokeWords,
+  tipOf,
+  twins,
+} from '../../support/read-shapes'
 
 const ROUTE = [
   { x: 0, y: 0 },
@@ -32,14 +45,25 @@ const DRESSES: Readonly<Record<LineDress, readonly [color: string, ...strokes: s
   'agreement-future': ['agreement-future', '2.4 5,4'],
   'agreement-open': ['question', '2.2 9,4,2,4'],
   'agreement-none': ['agreement-none', '2.6 2.2,5'],
+  'flow-product': ['line', '2.2 solid'],
+  'flow-information': ['line', '2 2,4'],
+  'flow-capacity': ['line', '1.3 solid', '1.3 solid'],
+  'flow-decision': ['line', '2 10,3,2,3'],
+  'flow-money': ['line', '2 1,3,6,3'],
+  certain: ['line', '2 solid'],
+  assumed: ['question', '2 7,5'],
+  // A zigzag.
+  disputed: ['strain', '2 solid'],
 }
 const ALL = Object.keys(DRESSES) as LineDress[]
 /** What can stand beside each other on one map. */
 const LAYERS: Readonly<Record<string, readonly LineDress[]>> = {
-  tables: ['decided', 'discussed', 'open', 'none', 'plain'],
+  venues: ['decided', 'discussed', 'open', 'none', 'plain'],
   bridges: ['bridge', 'plain'],
   nature: ALL.filter((dress) => dress.startsWith('nature-')),
   agreements: [...ALL.filter((dress) => dress.startsWith('agreement-')), 'plain'],
+  flow: ALL.filter((dress) => dress.startsWith('flow-')),
+  certainty: ['certain', 'assumed', 'disputed'],
 }
 
 describe('a dress of a layer', () => {
@@ -105,9 +129,9 @@ describe('the sign of a dress', () => {
 
 describe('which dress a dependency gets', () => {
   const d = dependency('d', 'a', 'b')
-  const table = (outcome: TableCover['outcome'], isOpen = false): EdgeLayer => ({
-    kind: 'tables',
-    tables: { d: { outcome, isOpen, meetings: [] } },
+  const table = (outcome: VenueCover['outcome'], isOpen = false): EdgeLayer => ({
+    kind: 'venues',
+    venues: { d: { outcome, isOpen, meetings: [] } },
   })
   const agreement = (outcome: AgreementCover['outcome'], isOpen = false, known = true): EdgeLayer => ({
     kind: 'agreements',
@@ -122,7 +146,7 @@ describe('which dress a dependency gets', () => {
     ['a table of which nobody knows whether it decides', table('discussed', true), 'open'],
     ['no table', table('none'), 'none'],
     ['nobody seated anywhere yet', table('none', true), 'open'],
-    ['a table not worked out yet', { kind: 'tables', tables: {} }, 'plain'],
+    ['a table not worked out yet', { kind: 'venues', venues: {} }, 'plain'],
     ['a bridge', { kind: 'bridges', bridges: new Set(['d']) }, 'bridge'],
     ['no bridge', { kind: 'bridges', bridges: new Set(['e']) }, 'plain'],
     ['an agreement that holds', agreement('covered'), 'agreement-covered'],
@@ -132,6 +156,8 @@ describe('which dress a dependency gets', () => {
     ['none', agreement('none'), 'agreement-none'],
     ['perhaps one', agreement('none', true), 'agreement-open'],
     ['a map on which nobody named an agreement', agreement('none', false, false), 'agreement-open'],
+    ['what flows', { kind: 'flow' }, 'flow-product'],
+    ['what nobody doubted', { kind: 'certainty' }, 'certain'],
     ['no layer', undefined, undefined],
   ] as const)('%s', (_, layer, dress) => {
     expect(dressOf(layer, d)).toBe(dress)
@@ -174,32 +200,103 @@ describe('a line whose ends do not see the same', () => {
 
   test('has in its label both signs in the order of the line, and the other way round when it runs back', () => {
     const fields = { supplierView: 'partner', dependentView: 'customer' } as const
-    const { shapes, mirrored } = drawDependencyLabel(dependency('d', 'a', 'b', fields), 'split')
-    const order = (drawn: typeof shapes = []) =>
-      drawn.flatMap((s) => (s.kind !== 'text' && s.stroke?.color.startsWith('nature-') ? [s.stroke.color] : []))
-    expect([...new Set(order(shapes))]).toEqual(['nature-partner', 'nature-customer'])
-    expect([...new Set(order(mirrored?.shapes))]).toEqual(['nature-customer', 'nature-partner'])
+    const order = (heading: Heading) => [
+      ...new Set(
+        wordsOf('split', fields)
+          .draw(heading)
+          .shapes.flatMap((s) => (s.kind !== 'text' && s.stroke?.color.startsWith('nature-') ? [s.stroke.color] : [])),
+      ),
+    ]
+    expect(order('right')).toEqual(['nature-partner', 'nature-customer'])
+    expect(order('down')).toEqual(['nature-partner', 'nature-customer'])
+    expect(order('left')).toEqual(['nature-customer', 'nature-partner'])
+    expect(order('up')).toEqual(['nature-customer', 'nature-partner'])
   })
 })
 
+/** The forms of the label of one dependency that is drawn in a dress. */
+function formsOf(dress: EdgeDress, fields: Partial<Dependency>): readonly LabelForm[] {
+  const one = dependency('d', 'a', 'b', fields)
+  return dependencyLabel({ id: 'd', source: 'a', target: 'b', parts: [one], dress }, PLAIN).forms
+}
+
+function wordsOf(dress: EdgeDress, fields: Partial<Dependency>): LabelForm {
+  const [first] = formsOf(dress, fields)
+  if (!first) throw new Error('a label has a form')
+  return first
+}
+
 describe('the label in a layer', () => {
   test.each(ALL.filter((dress) => dress !== 'plain'))(
-    'carries the sign of %s in its colour, in the place of the flow',
+    'carries the sign of %s in its colour, in every form',
     (dress) => {
-      const { shapes, compact } = drawDependencyLabel(
-        dependency('d', 'a', 'b', { flow: 'money', strained: true }),
-        dress,
-      )
       const sign = dressSign(dress, 0, 0).map(({ kind }) => kind)
-      for (const drawn of [shapes, compact.shapes]) {
-        const [box, ...rest] = drawn
+      const forms = formsOf(dress, { flow: 'money', strained: true })
+      expect(forms.some(({ isSign }) => isSign)).toBe(true)
+      for (const form of forms) {
+        const [box, ...rest] = form.draw('right').shapes
         expect(box?.kind === 'rect' && box.stroke?.color).toBe(DRESSES[dress][0])
-        const own = rest.filter(({ kind }) => kind !== 'text')
-        const strain = own.at(-1)
-        expect(own.slice(0, -1).map(({ kind }) => kind)).toEqual(sign)
+        const strain = rest.findIndex((shape) => shape.kind === 'path' && shape.fill === 'strain')
         // A layer says one thing of a relation, but never hides that it is strained.
-        expect(strain?.kind === 'path' && strain.fill).toBe('strain')
+        expect(strain).toBe(sign.length)
+        expect(rest.slice(0, strain).map(({ kind }) => kind)).toEqual(sign)
       }
     },
   )
+
+  test('a dress without a sign has no label without words', () => {
+    expect(formsOf('plain', {}).filter(({ isSign }) => isSign)).toEqual([])
+    expect(formsOf('certain', {}).filter(({ isSign }) => isSign)).toEqual([])
+  })
+})
+
+describe('what flows and how sure one is', () => {
+  test('a capacity is two lines, one at each side of the route', () => {
+    const [first, second] = linesIn(drawDressedLine('flow-capacity', ROUTE)).map((path) => pointsOf(path)[0])
+    expect([first?.y, second?.y].sort()).toEqual([-2.3, 2.3])
+  })
+
+  test('disputed is a zigzag to both sides of its route that comes from the supplier; nothing else is one', () => {
+    const zigzags = ALL.filter((dress) => linesIn(drawDressedLine(dress, ROUTE)).some(isZigzag))
+    expect(zigzags).toEqual(['disputed'])
+    const points = pointsOf(linesIn(drawDressedLine('disputed', ROUTE))[0])
+    expect(points[0]).toEqual(ROUTE[0])
+    expect(Math.min(...points.map(({ y }) => y))).toBeLessThanOrEqual(-2.5)
+    expect(Math.max(...points.map(({ y }) => y))).toBeGreaterThanOrEqual(2.5)
+  })
+
+  test.each(FLOWS)('%s is drawn as it flows, whatever its certainty', (flow) => {
+    for (const certainty of CERTAINTIES) {
+      const one = dependency('d', 'a', 'b', { flow, certainty })
+      expect(dressOf({ kind: 'flow' }, one)).toBe(`flow-${flow}`)
+      expect(dressOf({ kind: 'certainty' }, one)).toBe(certainty)
+    }
+  })
+})
+
+describe('a line seen from afar', () => {
+  test.each(ALL)('%s grows with the letters, dashes and all, so that it can still be told apart', (dress) => {
+    const near = linesIn(drawDressedLine(dress, ROUTE))
+    const afar = linesIn(drawDressedLine(dress, ROUTE, { reading: readingAt(0.5) }))
+    near.forEach(({ stroke }, i) => {
+      const grown = (afar[i]?.stroke?.width ?? 0) / (stroke?.width ?? 1)
+      expect(grown).toBeGreaterThan(1.4)
+      expect(afar[i]?.stroke?.dash?.length).toBe(stroke?.dash?.length)
+      expect((afar[i]?.stroke?.dash?.[0] ?? 0) / (stroke?.dash?.[0] ?? 1)).toBeCloseTo(stroke?.dash ? grown : 0, 5)
+    })
+  })
+
+  test.each(ALL)('%s has a head at both ends when something runs back', (dress) => {
+    const tips = pathsIn(drawDressedLine(dress, ROUTE, { goesBack: true }))
+      .filter(({ fill }) => fill)
+      .map(tipOf)
+    expect(tips).toEqual([
+      { x: 300, y: 0 },
+      { x: 0, y: 0 },
+    ])
+    for (const { x } of linesIn(drawDressedLine(dress, ROUTE, { goesBack: true })).flatMap(pointsOf)) {
+      expect(x).toBeGreaterThan(2)
+      expect(x).toBeLessThan(298)
+    }
+  })
 })

@@ -7,17 +7,20 @@ import type { Meeting } from '../../../src/model/schema/governance'
 import { MANDATES, MEETING_LEVELS } from '../../../src/model/vocabulary'
 import { buildScene } from '../../../src/scene/build-scene'
 import { overlaps, type Rect } from '../../../src/scene/drawing/geometry'
+import { readingAt } from '../../../src/scene/drawing/reading'
 import type { Scene, SceneItem } from '../../../src/scene/drawing/scene'
 import type { Shape } from '../../../src/scene/drawing/shape'
 import { measureText } from '../../../src/scene/drawing/text-measure'
-import { placeTables } from '../../../src/scene/meetings/meeting-places'
+import { drawMeeting } from '../../../src/scene/meetings/draw-meeting'
+import { placeMeetings } from '../../../src/scene/meetings/meeting-places'
 import { countSeats, meetingSeats } from '../../../src/scene/meetings/meeting-seats'
-import { drawMeetingTable } from '../../../src/scene/meetings/meeting-table'
 import { withSeatLines } from '../../../src/scene/meetings/seat-lines'
 import { createSceneMemory } from '../../../src/scene/memory/scene-memory'
 import { textsOf } from '../../../src/text/texts'
+import { asDrawn } from '../../support/as-drawn'
 import { chainMap, dependency, party } from '../../support/chain-builder'
 import { LONG_NAMES_MAP } from '../../support/long-names'
+import { entriesOf } from '../../support/read-legend'
 
 const NL = textsOf('nl')
 const meeting = (id: string, fields: Partial<Meeting> = {}): Meeting => ({
@@ -120,9 +123,9 @@ describe('meetings on the map', () => {
   it('are there only when they are asked for, and leave everything else where it was', () => {
     const plain = buildScene(map, { language: 'nl' })
     expect(plain.meetings).toEqual([])
-    expect(plain.legend.filter(({ id }) => id.startsWith('meeting:'))).toEqual([])
+    expect(plain.legend.flatMap(entriesOf).filter(({ id }) => id.startsWith('meeting:'))).toEqual([])
     expect(scene.cards).toEqual(plain.cards)
-    expect(scene.edges.filter(({ kind }) => kind !== 'escalation')).toEqual(plain.edges)
+    expect(asDrawn(scene.edges.filter(({ kind }) => kind !== 'escalation'))).toEqual(asDrawn(plain.edges))
     expect(buildScene(map, { language: 'nl', meetings: new Set(['werk']) }).meetings.map(({ id }) => id)).toEqual([
       'werk',
     ])
@@ -162,11 +165,12 @@ describe('meetings on the map', () => {
     const [arrow, ...more] = scene.edges.filter(({ kind }) => kind === 'escalation')
     expect(more).toEqual([])
     expect(arrow).toMatchObject({ source: 'werk', target: 'stuur', name: 'Overleg werk legt voor aan Stuurgroep' })
-    expect(scene.legend.map(({ id }) => id)).toContain('meeting:escalation')
+    expect(scene.legend.flatMap(entriesOf).map(({ id }) => id)).toContain('meeting:escalation')
   })
 
   it('explain each kind of chair that is drawn, and no other', () => {
-    const ids = (one: Scene) => one.legend.flatMap(({ id }) => (id.startsWith('meeting:') ? [id.slice(8)] : []))
+    const ids = (one: Scene) =>
+      one.legend.flatMap(entriesOf).flatMap(({ id }) => (id.startsWith('meeting:') ? [id.slice(8)] : []))
     expect(ids(scene)).toEqual([
       'decide',
       'refer',
@@ -220,7 +224,7 @@ describe('chairs', () => {
   it('tell every mandate apart without colour', () => {
     const looks = [...MANDATES, null, undefined].map((mandate) => {
       const one = meeting('een', { participants: [{ party: 'a', ...(mandate === undefined ? {} : { mandate }) }] })
-      const { shapes } = drawMeetingTable(one, meetingSeats(map, one), NL)
+      const { shapes } = drawMeeting(one, meetingSeats(map, one), NL)
       return JSON.stringify(shapes).replace(/"(color|fill)":"(?!node-dark|on-node-dark)[\w-]+"/g, '')
     })
     expect(new Set(looks).size).toBe(5)
@@ -261,9 +265,15 @@ describe('chairs', () => {
           const parties = names.map((text, i) => party(`p${i}`, { name: `x${text}` }))
           const one = meeting('een', { name: `y${name}`, participants: parties.map(({ id }) => ({ party: id })) })
           const own = chainMap({ parties })
-          const { size, shapes, distant } = drawMeetingTable(one, meetingSeats(own, one), NL)
+          const { size, shapes } = drawMeeting(one, meetingSeats(own, one), NL)
           expect(stickingOut({ size }, shapes)).toEqual([])
-          expect(stickingOut({ size }, distant)).toEqual([])
+          for (const scale of [0.7, 0.4]) {
+            const afar = drawMeeting(one, meetingSeats(own, one), NL, { reading: readingAt(scale) })
+            expect(afar.size).toEqual(size)
+            expect(stickingOut({ size }, afar.shapes)).toEqual([])
+            for (const { size: letter } of words(afar.shapes)) expect(letter * scale).toBeGreaterThanOrEqual(10.99)
+            expect(words(afar.shapes).length).toBeGreaterThan(0)
+          }
           const plain = (text: string) => text.replace(/[\s-]/g, '')
           const drawn = plain(
             words(shapes)
@@ -287,10 +297,8 @@ describe('nothing overlaps', () => {
   it('with the longest names', () => {
     const scene = buildScene(chainMap(LONG_NAMES_MAP), { language: 'nl', meetings: true })
     expect(clashes(scene)).toEqual([])
-    for (const table of scene.meetings) {
-      expect(stickingOut(table, table.shapes)).toEqual([])
-      expect(stickingOut(table, table.distant ?? [])).toEqual([])
-    }
+    const afar = buildScene(chainMap(LONG_NAMES_MAP), { language: 'nl', meetings: true, reading: readingAt(0.5) })
+    for (const table of [...scene.meetings, ...afar.meetings]) expect(stickingOut(table, table.shapes)).toEqual([])
   })
 
   it('wherever tables were put, and in whatever sizes', () => {
@@ -307,7 +315,7 @@ describe('nothing overlaps', () => {
           asked.flatMap(({ id, size: own, place: at }) => (at ? [[id, { ...at, ...own }] as const] : [])),
         )
         const drawing = { x: 0, y: 0, width: 800, height: 250 }
-        const { places, headings } = placeTables(asked, put, drawing)
+        const { places, headings } = placeMeetings(asked, put, drawing)
         expect(places.size).toBe(asked.length - put.size)
         const rects = asked.flatMap(({ id, size: own }) => {
           const at = places.get(id)

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Meeting } from '../../../src/model/schema/governance'
 import { buildScene } from '../../../src/scene/build-scene'
+import { readingAt } from '../../../src/scene/drawing/reading'
+import { drawMeeting } from '../../../src/scene/meetings/draw-meeting'
 import { type MeetingSeat, meetingSeats } from '../../../src/scene/meetings/meeting-seats'
-import { drawMeetingTable } from '../../../src/scene/meetings/meeting-table'
 import { drawEscalationLine } from '../../../src/scene/meetings/meetings'
 import { drawSeat, seatSize } from '../../../src/scene/meetings/seat'
 import { withSeatLines } from '../../../src/scene/meetings/seat-lines'
@@ -124,7 +125,8 @@ describe('which mandate a seat has', () => {
   })
 
   test('is dark on the table for who decides and for nobody else, nearby and from afar', () => {
-    const { shapes, distant } = drawMeetingTable(table, meetingSeats(map, table), NL)
+    const { shapes } = drawMeeting(table, meetingSeats(map, table), NL)
+    const distant = drawMeeting(table, meetingSeats(map, table), NL, { reading: readingAt(0.5) }).shapes
     expect(rectsIn(shapes).filter(({ fill }) => fill === 'node-dark')).toHaveLength(1)
     // The one dark chair is that of A, the only one that may decide.
     const dark = rectsIn(shapes).find(({ fill }) => fill === 'node-dark')
@@ -139,7 +141,7 @@ describe('which mandate a seat has', () => {
 
 describe('a table', () => {
   const top = (fields: Partial<Meeting>) =>
-    rectsIn(drawMeetingTable(meeting('m', fields), [], NL).shapes).find(({ radius }) => radius === 16)
+    rectsIn(drawMeeting(meeting('m', fields), [], NL).shapes).find(({ radius }) => radius === 16)
 
   test.each([
     [{ permanence: 'standing' }, 'ink-muted 2.4 solid'],
@@ -153,7 +155,7 @@ describe('a table', () => {
     ['nobody filled in who sits there', undefined, 'nog niemand: wie hier zit is nog niet uitgezocht'],
     ['it is deliberately empty', [], 'bewust niemand aan tafel'],
   ])('says when %s', (_, participants, said) => {
-    const words = wordsIn(drawMeetingTable(meeting('m', { participants }), [], NL).shapes).join(' ')
+    const words = wordsIn(drawMeeting(meeting('m', { participants }), [], NL).shapes).join(' ')
     expect(words).toContain(said)
   })
 
@@ -165,7 +167,7 @@ describe('a table', () => {
       permanence: 'temporary',
       until: '2026-03-31',
     })
-    const words = wordsIn(drawMeetingTable(one, [], NL).shapes).join(' ')
+    const words = wordsIn(drawMeeting(one, [], NL).shapes).join(' ')
     for (const said of ['besluit', 'politiek', '4', 'tot en met 31 maart 2026']) expect(words).toContain(said)
   })
 })

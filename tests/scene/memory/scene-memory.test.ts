@@ -25,7 +25,7 @@ function movedTo(place: Point): ChainMap {
 const byId = (scene: Scene) => new Map(scene.edges.map((edge) => [edge.id, edge]))
 
 function labelRect({ label }: SceneEdge): Rect | undefined {
-  if (!label || label.covered) return undefined
+  if (!label) return undefined
   return { x: label.center.x - label.size.width / 2, y: label.center.y - label.size.height / 2, ...label.size }
 }
 

@@ -11,7 +11,7 @@ const line = (...points: [number, number][]): Route => ({ points: points.map(([x
 
 function rectOf(input: LabelInput, id: string, place: LabelPlace): Rect {
   const label = input.labels.find((candidate) => candidate.id === id) as Label
-  const { width, height } = (place.isCompact && label.compact) || label
+  const { width, height } = label.forms[place.form]?.size ?? { width: Number.NaN, height: Number.NaN }
   return { x: place.x - width / 2, y: place.y - height / 2, width, height }
 }
 
@@ -34,53 +34,59 @@ function arrowRoom(points: readonly Point[]): Rect {
   }
 }
 
+/** A label in one form, and perhaps a sign for where that finds no room. */
+const words = (width: number, height = 20) => ({ size: { width, height }, cost: 0 })
+const sign = { size: { width: 26, height: 20 }, cost: 400, isSign: true }
+
 describe('labels on random drawings', () => {
   const randomLabels = fc.tuple(
     randomDrawing,
     fc.array(fc.integer({ min: 40, max: 150 }), { minLength: 5, maxLength: 5 }),
   )
 
-  it('stand on their own route, and unless covered on no obstacle, label or arrow head', () => {
+  it('stand on their own route, on no obstacle, label, arrow head or bend, or are left out', () => {
     fc.assert(
       fc.property(randomLabels, ([drawing, widths]) => {
         const routes = routeConnections(drawing)
-        const labels = drawing.connections.map(({ id }, index) => ({ id, width: widths[index % 5] ?? 90, height: 20 }))
+        const labels = drawing.connections.map(({ id }, index) => ({ id, forms: [words(widths[index % 5] ?? 90)] }))
         const input: LabelInput = { obstacles: drawing.obstacles, routes, labels }
         const places = placeLabels(input)
-        expect(places.size).toBe(labels.length)
-        const free = [...places].filter(([, { covered }]) => !covered).map(([id, place]) => rectOf(input, id, place))
         for (const [id, { x, y, segment }] of places) {
           const points = routeOf(routes, id)
           const [a, b] = [points[segment] as Point, points[segment + 1] as Point]
           const away = Math.abs(x - a.x) + Math.abs(x - b.x) + Math.abs(y - a.y) + Math.abs(y - b.y)
           expect(away).toBeCloseTo(Math.abs(a.x - b.x) + Math.abs(a.y - b.y), 6)
         }
-        free.forEach((rect, index) => {
+        const rects = [...places].map(([id, place]) => rectOf(input, id, place))
+        rects.forEach((rect, index) => {
           for (const { rect: other } of drawing.obstacles) expect(overlaps(rect, other)).toBe(false)
-          for (const other of free.slice(index + 1)) expect(overlaps(rect, other)).toBe(false)
-          for (const { points } of routes.values()) expect(overlaps(rect, arrowRoom(points))).toBe(false)
+          for (const other of rects.slice(index + 1)) expect(overlaps(rect, other)).toBe(false)
+          for (const { points } of routes.values()) {
+            expect(overlaps(rect, arrowRoom(points))).toBe(false)
+            for (const { x, y } of points.slice(1, -1)) {
+              expect(x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height).toBe(false)
+            }
+          }
         })
       }),
       { numRuns: 60 },
     )
   })
 
-  it('with a smaller form stand clear in one of both, and more of them do', () => {
+  it('with a sign stand clear in one of both, and more of them do', () => {
     fc.assert(
       fc.property(randomLabels, ([drawing, widths]) => {
         const routes = routeConnections(drawing)
-        const whole = drawing.connections.map(({ id }, index) => ({ id, width: widths[index % 5] ?? 90, height: 20 }))
-        const labels = whole.map((label) => ({ ...label, compact: { width: 26, height: 20 } }))
+        const whole = drawing.connections.map(({ id }, index) => ({ id, forms: [words(widths[index % 5] ?? 90)] }))
+        const labels = whole.map(({ id, forms }) => ({ id, forms: [...forms, sign] }))
         const input: LabelInput = { obstacles: drawing.obstacles, routes, labels }
         const places = placeLabels(input)
-        const clear = [...places].filter(([, { covered }]) => !covered)
-        const rects = clear.map(([id, place]) => rectOf(input, id, place))
+        const rects = [...places].map(([id, place]) => rectOf(input, id, place))
         rects.forEach((rect, index) => {
           for (const { rect: other } of drawing.obstacles) expect(overlaps(rect, other)).toBe(false)
           for (const other of rects.slice(index + 1)) expect(overlaps(rect, other)).toBe(false)
         })
-        const without = placeLabels({ ...input, labels: whole })
-        expect(clear.length).toBeGreaterThanOrEqual([...without.values()].filter(({ covered }) => !covered).length)
+        expect(places.size).toBeGreaterThanOrEqual(placeLabels({ ...input, labels: whole }).size)
         const turned = placeLabels({ ...input, obstacles: drawing.obstacles.toReversed(), labels: labels.toReversed() })
         expect([...turned]).toEqual([...places])
       }),
@@ -88,11 +94,31 @@ describe('labels on random drawings', () => {
     )
   })
 
+  it('that are needed stand on no obstacle either, and on no label', () => {
+    fc.assert(
+      fc.property(randomLabels, ([drawing, widths]) => {
+        const routes = routeConnections(drawing)
+        const labels = drawing.connections.map(({ id }, index) => ({
+          id,
+          forms: [words(widths[index % 5] ?? 90), sign],
+          isNeeded: true,
+        }))
+        const input: LabelInput = { obstacles: drawing.obstacles, routes, labels }
+        const rects = [...placeLabels(input)].map(([id, place]) => rectOf(input, id, place))
+        rects.forEach((rect, index) => {
+          for (const { rect: other } of drawing.obstacles) expect(overlaps(rect, other)).toBe(false)
+          for (const other of rects.slice(index + 1)) expect(overlaps(rect, other)).toBe(false)
+        })
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   it('do not depend on the order of the input', () => {
     fc.assert(
       fc.property(randomLabels, ([drawing, widths]) => {
         const routes = routeConnections(drawing)
-        const labels = drawing.connections.map(({ id }, index) => ({ id, width: widths[index % 5] ?? 90, height: 20 }))
+        const labels = drawing.connections.map(({ id }, index) => ({ id, forms: [words(widths[index % 5] ?? 90)] }))
         const places = placeLabels({ obstacles: drawing.obstacles, routes, labels })
         const turned = placeLabels({
           obstacles: drawing.obstacles.toReversed(),
@@ -107,13 +133,13 @@ describe('labels on random drawings', () => {
 })
 
 describe('a label', () => {
-  const label = (id: string, more: Partial<Label> = {}): Label => ({ id, width: 100, height: 20, ...more })
+  const label = (id: string, more: Partial<Label> = {}): Label => ({ id, forms: [words(100)], ...more })
 
   it('stands in the middle of a straight line, a little away from the arrow head', () => {
     const routes = new Map([['a', line([0, 0], [400, 0])]])
     const place = placeOf(placeLabels({ obstacles: [], routes, labels: [label('a')] }), 'a')
     expect(Math.abs(place.x - 200)).toBeLessThan(20)
-    expect(place).toMatchObject({ y: 0, segment: 0, covered: false })
+    expect(place).toMatchObject({ y: 0, segment: 0, form: 0 })
   })
 
   it('prefers the long horizontal segment', () => {
@@ -130,10 +156,29 @@ describe('a label', () => {
     expect(Math.abs(x - 195)).toBeGreaterThanOrEqual(50)
   })
 
-  it('is told to be covered when a card leaves it no room', () => {
+  it('is left out when a card leaves it no room', () => {
     const routes = new Map([['a', line([0, 0], [60, 0])]])
     const obstacles = [card('left', -196, -41), card('right', 60, -41)]
-    expect(placeOf(placeLabels({ obstacles, routes, labels: [label('a')] }), 'a').covered).toBe(true)
+    expect(placeLabels({ obstacles, routes, labels: [label('a')] }).size).toBe(0)
+  })
+
+  it('stands over a bend rather than nowhere only when it is needed', () => {
+    // No stretch is long enough for the sign to stay clear of a bend.
+    const routes = new Map([['a', line([0, 0], [20, 0], [20, 20], [40, 20], [40, 40], [60, 40])]])
+    const only = (more: Partial<Label>) =>
+      placeLabels({ obstacles: [], routes, labels: [label('a', { forms: [words(100), sign], ...more })] })
+    expect(only({}).size).toBe(0)
+    expect(placeOf(only({ isNeeded: true }), 'a').form).toBe(1)
+    const obstacles = [card('all', -20, -20)]
+    expect(placeLabels({ obstacles, routes, labels: [label('a', { isNeeded: true })] }).size).toBe(0)
+  })
+
+  it('leaves room to a larger arrow head', () => {
+    const routes = new Map([['a', line([0, 0], [140, 0])]])
+    const at = (arrow: number) => placeLabels({ obstacles: [], routes, labels: [label('a')], arrow })
+    expect(placeOf(at(14), 'a').x + 50).toBeLessThanOrEqual(140 - 14)
+    expect(placeOf(at(24), 'a').x + 50).toBeLessThanOrEqual(140 - 24)
+    expect(at(60).size).toBe(0)
   })
 
   it('with the higher priority gets the place when there is only one', () => {
@@ -143,7 +188,7 @@ describe('a label', () => {
       ['b', line([0, 6], [150, 6])],
     ])
     const places = placeLabels({ obstacles, routes, labels: [label('a'), label('b', { priority: 2 })] })
-    expect([placeOf(places, 'a').covered, placeOf(places, 'b').covered]).toEqual([true, false])
+    expect([...places.keys()]).toEqual(['b'])
   })
 
   it('makes room for another that has no other place', () => {
@@ -153,31 +198,30 @@ describe('a label', () => {
       ['b', line([75, -300], [75, 300])],
     ])
     const places = placeLabels({ obstacles, routes, labels: [label('b', { priority: 1 }), label('a')] })
-    expect([...places.values()].map(({ covered }) => covered)).toEqual([false, false])
+    expect([...places.keys()]).toEqual(['a', 'b'])
   })
 
-  it('keeps its words where it can, and lets another that stays homeless without be small', () => {
+  it('takes the form for which there is room, the best first', () => {
+    const forms = [words(100), { ...words(60, 36), cost: 14 }]
+    const routes = (length: number) => new Map([['a', line([0, 0], [length, 0])]])
+    const form = (length: number) =>
+      placeLabels({ obstacles: [], routes: routes(length), labels: [label('a', { forms })] }).get('a')?.form
+    expect([form(400), form(100), form(40)]).toEqual([0, 1, undefined])
+  })
+
+  it('keeps its words where it can, and lets another that stays homeless without be a sign', () => {
     const obstacles = [card('left', -196, -41), card('right', 150, -41)]
     const routes = new Map([
       ['a', line([0, 0], [150, 0])],
       ['b', line([0, 6], [150, 6])],
     ])
-    const compact = { width: 26, height: 20 }
     const place = (a: Partial<Label>, b: Partial<Label>) =>
-      placeLabels({ obstacles, routes, labels: [label('a', a), label('b', { ...b, width: 80 })] })
-    const together = place({ width: 80, compact, priority: 1 }, { compact })
-    expect([placeOf(together, 'a'), placeOf(together, 'b')].map(({ covered }) => covered)).toEqual([false, false])
-    expect(placeOf(together, 'a').isCompact).toBe(false)
-    expect(placeOf(together, 'b').isCompact).toBe(true)
-    // The first fills all the room there is: it gives some of it up.
-    const both = place({ width: 110, compact, priority: 1 }, { compact })
-    expect([...both.values()]).toMatchObject([
-      { isCompact: true, covered: false },
-      { isCompact: true, covered: false },
-    ])
-    const alone = place({ width: 110, priority: 1 }, { compact })
-    expect(placeOf(alone, 'a')).toMatchObject({ isCompact: false, covered: false })
-    expect(placeOf(alone, 'b')).toMatchObject({ isCompact: true, covered: true })
+      placeLabels({ obstacles, routes, labels: [label('a', a), label('b', b)] })
+    const together = place({ forms: [words(80), sign], priority: 1 }, { forms: [words(80), sign] })
+    expect([placeOf(together, 'a').form, placeOf(together, 'b').form]).toEqual([0, 1])
+    // The first fills all the room there is: whole words go before another's sign.
+    const alone = place({ forms: [words(110)], priority: 1 }, { forms: [words(80), sign] })
+    expect([...alone.keys()]).toEqual(['a'])
   })
 
   it('of an unknown route is absent', () => {

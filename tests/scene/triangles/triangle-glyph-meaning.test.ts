@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Triangle } from '../../../src/model/schema/steering'
 import { buildScene } from '../../../src/scene/build-scene'
-import { drawFoldedGlyph, drawGlyph } from '../../../src/scene/triangles/triangle-glyph'
+import { readingAt } from '../../../src/scene/drawing/reading'
+import type { Shape } from '../../../src/scene/drawing/shape'
+import { drawFoldedSign } from '../../../src/scene/triangles/folded-sign'
+import { drawGlyph } from '../../../src/scene/triangles/triangle-glyph'
 import { textsOf } from '../../../src/text/texts'
 import { chainMap, party, triangle } from '../../support/chain-builder'
-import { circlesIn, pathsIn, strokeWords, textsIn } from '../../support/read-shapes'
+import { circlesIn, pathsIn, pointsOf, strokeWords, textsIn } from '../../support/read-shapes'
 
 const ROLES = ['owner', 'client', 'contractor'] as const
 type Role = (typeof ROLES)[number]
@@ -22,7 +25,7 @@ const LETTERS = {
 const cases = ROLES.flatMap((role) => (['filled', 'none', 'open'] as const).map((state) => [role, state] as const))
 
 /** The corner of a role: owner upper left, client upper right, contractor below. */
-function cornerOf(role: Role, shapes: ReturnType<typeof drawGlyph>['shapes']) {
+function cornerOf(role: Role, shapes: readonly Shape[]) {
   const circles = circlesIn(shapes)
   const ys = circles.map(({ cy }) => cy)
   const upper = circles.filter(({ cy }) => cy < Math.max(...ys)).sort((a, b) => a.cx - b.cx)
@@ -72,16 +75,89 @@ describe('the triangle itself', () => {
     ['assumed', 'ink 1.6 4,2.5'],
     ['disputed', 'strain 1.6 solid'],
   ] as const)('that is %s has an edge of %s', (certainty, said) => {
-    const [surface] = pathsIn(drawGlyph(triangle('t', certainty ? { certainty } : {}), textsOf('nl')).shapes)
-    expect(`${surface?.stroke?.color} ${strokeWords(surface?.stroke)}`).toBe(said)
+    const edge = (showsCertainty: boolean) => {
+      const one = triangle('t', certainty ? { certainty } : {})
+      const [surface] = pathsIn(drawGlyph(one, textsOf('nl'), { showsCertainty }).shapes)
+      return `${surface?.stroke?.color} ${strokeWords(surface?.stroke)}`
+    }
+    expect(edge(true)).toBe(said)
+    // Elsewhere than in the layer of certainty it says nothing of it.
+    expect(edge(false)).toBe('ink 1.6 solid')
+  })
+})
+
+describe('a corner that is too small for its letter', () => {
+  test.each(cases)('%s, %s, is told by dark, light and a red edge', (role, state) => {
+    const { shapes, hotspots } = drawGlyph(triangle('t', FIELDS[role][state]), textsOf('nl'), {
+      reading: readingAt(0.5),
+    })
+    expect(textsIn(shapes)).toEqual([])
+    const circle = cornerOf(role, shapes)
+    const expected = { filled: 'node-dark ink', none: 'hole ink', open: 'hole strain' }
+    expect(`${circle?.fill} ${circle?.stroke?.color}`).toBe(expected[state])
+    expect(hotspots.some((spot) => spot.role === role)).toBe(state === 'open')
   })
 })
 
 describe('a folded triangle', () => {
+  /** The three corners, without the ring around that of several clients. */
+  const sign = (fields: Partial<Triangle>) => drawFoldedSign(triangle('t', fields))
+  const dots = (shapes: readonly Shape[]) => circlesIn(shapes).filter(({ r }) => r === 3)
+
   test.each(cases)('says of the %s that is %s whether it is known', (role, state) => {
-    const dot = cornerOf(role, drawFoldedGlyph(triangle('t', FIELDS[role][state]), 0, 0))
-    const expected = { filled: 'ink ink', none: 'hole ink', open: 'hole strain' }
-    expect(`${dot?.fill} ${dot?.stroke?.color}`).toBe(expected[state])
+    const dot = cornerOf(role, dots(sign(FIELDS[role][state])))
+    const expected = { filled: 'ink ink 1.2', none: 'hole ink 1.2', open: 'hole strain 1.8' }
+    expect(`${dot?.fill} ${dot?.stroke?.color} ${dot?.stroke?.width}`).toBe(expected[state])
+  })
+
+  test('has a ring around the corner of several clients and around no other', () => {
+    const rings = (count: number) => {
+      const shapes = sign({ clients: Array.from({ length: count }, (_, i) => ({ party: `c${i}` })) })
+      const client = cornerOf('client', dots(shapes))
+      return circlesIn(shapes)
+        .filter(({ r }) => r > 4)
+        .map(({ cx, cy }) => cx === client?.cx && cy === client.cy)
+    }
+    expect([0, 1, 2, 5].map(rings)).toEqual([[], [], [true], [true]])
+  })
+
+  const map = (more: Partial<Triangle> = {}, others = 0) =>
+    chainMap({
+      parties: [party('o', { abbreviation: 'OW' }), party('c', { abbreviation: 'CL' }), party('c2'), party('n')],
+      triangles: [
+        triangle('t', { contractor: 'n', owner: { party: 'o' }, clients: [{ party: 'c' }], ...more }),
+        ...Array.from({ length: others }, (_, i) => triangle(`u${i}`, { contractor: 'n' })),
+      ],
+    })
+  const cardOf = (chain: ReturnType<typeof map>, scale = 1) =>
+    buildScene(chain, { language: 'nl', triangles: 'folded', reading: readingAt(scale) }).cards.find(
+      ({ id }) => id === 'n',
+    )
+  /** What stands above the card, where the sign is. */
+  const above = (chain: ReturnType<typeof map>, scale = 1) =>
+    textsIn(cardOf(chain, scale)?.shapes ?? []).flatMap(({ y, text }) => (y < 0 ? [text] : []))
+
+  test('names who fills its roles, as far as they are known and as long as there is room', () => {
+    expect(above(map())).toEqual(['E OW  O CL'])
+    expect(above(map({ owner: null }))).toEqual(['O CL'])
+    expect(above(map({ clients: [{ party: 'c' }, { party: 'c2' }] }))).toEqual(['E OW  O CL +1'])
+    expect(above(map({ owner: null, clients: [] }))).toEqual([])
+    // The signs of several triangles take the room of the names.
+    expect(above(map({}, 1))).toEqual([])
+    expect(above(map(), 0.25)).toEqual([])
+  })
+
+  test('stands beside the others of its contractor, as many as the card is wide', () => {
+    const signs = (others: number, scale = 1) => {
+      const card = cardOf(map({}, others), scale)
+      const marks = pathsIn(card?.shapes ?? []).filter(
+        ({ fill, stroke }) => fill === 'surface' && stroke?.color === 'ink',
+      )
+      for (const mark of marks) for (const { x } of pointsOf(mark)) expect(x).toBeLessThanOrEqual(card?.size.width ?? 0)
+      return marks.length
+    }
+    expect([0, 1, 4, 40].map((others) => signs(others))).toEqual([1, 2, 5, 5])
+    expect(signs(40, 0.3)).toBeGreaterThan(0)
   })
 })
 
@@ -126,22 +202,23 @@ describe('triangles on a map', () => {
     )
   })
 
-  test('folded there is a badge for each on the card of its contractor, also from afar, and on no other card', () => {
-    const folded = buildScene(map, { language: 'nl', triangles: 'folded' })
-    const dots = (shapes: ReturnType<typeof drawFoldedGlyph>) =>
-      circlesIn(shapes).filter(({ r, stroke }) => r === 3 && stroke).length
-    const counts = folded.cards.map(({ id, shapes, distant }) => [
-      id,
-      dots([...shapes]) / 3,
-      dots([...(distant ?? [])]) / 3,
-    ])
-    expect(counts).toEqual([
-      ['c1', 0, 0],
-      ['c2', 0, 0],
-      ['c3', 0, 0],
-      ['m', 1, 1],
-      ['n', 2, 2],
-      ['o', 0, 0],
-    ])
-  })
+  test.each([1, 0.5])(
+    'folded there is a sign for each on the card of its contractor, at %d, and on no other',
+    (scale) => {
+      const folded = buildScene(map, { language: 'nl', triangles: 'folded', reading: readingAt(scale) })
+      const marks = folded.cards.map(({ id, shapes }) => [
+        id,
+        pathsIn(shapes).filter(({ fill, stroke }) => fill === 'surface' && stroke?.color === 'ink').length,
+      ])
+      expect(marks).toEqual([
+        ['c1', 0],
+        ['c2', 0],
+        ['c3', 0],
+        ['m', 1],
+        ['n', 2],
+        ['o', 0],
+      ])
+      expect(folded.glyphs).toEqual([])
+    },
+  )
 })

@@ -104,7 +104,7 @@ export function hasRawControls(text: string): boolean {
   return /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(text)
 }
 
-function faultsOfDrawings(map: ChainMap, { tables }: Analysis, texts: Texts, day: string, dice: Dice): string[] {
+function faultsOfDrawings(map: ChainMap, { venues }: Analysis, texts: Texts, day: string, dice: Dice): string[] {
   const faults: string[] = []
   const svg = writeSvg(map, {
     language: texts.language as Language,
@@ -113,7 +113,7 @@ function faultsOfDrawings(map: ChainMap, { tables }: Analysis, texts: Texts, day
     triangles: dice.pick(['folded', 'unfolded']),
     chains: dice.chance(0.5),
     meetings: dice.chance(0.5),
-    layer: dice.pick([undefined, undefined, { kind: 'tables', tables }, { kind: 'nature' }]),
+    layer: dice.pick([undefined, undefined, { kind: 'venues', venues }, { kind: 'nature' }]),
   })
   const fault = xmlFault(svg)
   if (fault) faults.push(`the drawing: ${fault}`)

@@ -57,8 +57,13 @@ afterAll(() => void vi.unstubAllGlobals())
 
 describe('a walk along the open questions', () => {
   it('goes from the first to the last in the order of the map, and round', () => {
-    expect([step(), step(), step(), step()]).toEqual(['ab critical', 'ab strained', 'cd critical', 'ab critical'])
-    expect([step(-1), step(-1)]).toEqual(['cd critical', 'ab strained'])
+    expect([step(), step(), step(), step()]).toEqual([
+      'ab dependencies.critical',
+      'ab dependencies.strained',
+      'cd dependencies.critical',
+      'ab dependencies.critical',
+    ])
+    expect([step(-1), step(-1)]).toEqual(['cd dependencies.critical', 'ab dependencies.strained'])
   })
 
   it('selects the record, opens its form and says the question with its number', () => {
@@ -77,17 +82,21 @@ describe('a walk along the open questions', () => {
   it('goes on at what the user selected meanwhile', () => {
     step()
     select(['cd'])
-    expect(step()).toBe('cd critical')
+    expect(step()).toBe('cd dependencies.critical')
   })
 
   it('can ask one question alone', () => {
-    setSession({ lensQuestion: 'critical' })
-    expect([step(), step(), step()]).toEqual(['ab critical', 'cd critical', 'ab critical'])
+    setSession({ lensQuestion: 'dependencies.critical' })
+    expect([step(), step(), step()]).toEqual([
+      'ab dependencies.critical',
+      'cd dependencies.critical',
+      'ab dependencies.critical',
+    ])
   })
 
   it('passes over what has got its answer, and ends when all have one', () => {
     answer('ab', 'critical')
-    expect(step()).toBe('ab strained')
+    expect(step()).toBe('ab dependencies.strained')
     answer('ab', 'strained')
     answer('cd', 'critical')
     expect(step()).toBeNull()

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { finishTyping, type OpenText, startTexts, useOpenTexts } from '../../../src/ui/base/drafts/open-texts'
 import { openMap, redoNext, runCommand, undoLast, useDocument } from '../../../src/ui/base/state/document-store'
 import { useSession } from '../../../src/ui/base/state/session-store'
+import { ComboBox } from '../../../src/ui/kit/fields/combo-box'
 import { DraftField } from '../../../src/ui/kit/fields/draft-field'
 import { DraftScope } from '../../../src/ui/kit/fields/draft-scope'
 import { REST_MS } from '../../../src/ui/kit/fields/use-draft'
@@ -201,5 +202,49 @@ describe('a text that an earlier session left', () => {
     open(left('was', 'van daarvoor'))
     expect(field().value).toBe('was')
     expect(useOpenTexts.getState().recovered.size).toBe(0)
+  })
+
+  describe('in a field that makes something new', () => {
+    const chosen: string[] = []
+    const openCombo = () => {
+      chosen.length = 0
+      startTexts('kaart', [left('Nieuwe dienst', '')])
+      render(
+        <DraftScope name="a">
+          <ComboBox
+            label="Rol"
+            value=""
+            find={() => []}
+            onChoose={() => undefined}
+            onText={(text) => {
+              chosen.push(text)
+              return undefined
+            }}
+          />
+        </DraftScope>,
+      )
+    }
+    beforeEach(openCombo)
+
+    it.each([
+      ['when the keyboard goes elsewhere by itself', leave],
+      ['when the page may go', () => act(finishTyping)],
+      ['when the field goes', cleanup],
+    ])('makes nothing %s, and is kept', (_how, end) => {
+      end()
+      expect(chosen).toEqual([])
+      expect(kept()).toEqual([['a/Rol', 'Nieuwe dienst']])
+    })
+
+    it.each([
+      ['Enter', () => press('Enter'), 'Nieuwe dienst'],
+      ['Tab', () => press('Tab'), 'Nieuwe dienst'],
+      ['a letter more', () => type('Nieuwe diensten'), 'Nieuwe diensten'],
+    ])('makes it by %s', (_how, end, expected) => {
+      end()
+      leave()
+      expect(chosen).toEqual([expected])
+      expect(kept()).toEqual([])
+    })
   })
 })

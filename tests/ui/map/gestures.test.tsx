@@ -24,7 +24,7 @@ import { changesBetween } from '../../support/changes-between'
 const MAP = chainMap({
   parties: [party('a', { name: 'Dienst Alfa' }), party('b', { name: 'Dienst Beta' })],
   triangles: [triangle('of-b', { contractor: 'b' })],
-  meetings: [{ id: 'table', name: 'Raad', scope: 'chain', permanence: 'standing' }],
+  meetings: [{ id: 'meeting', name: 'Raad', scope: 'chain', permanence: 'standing' }],
   chains: [{ id: 'chain', name: 'Keten' }],
   steps: [{ id: 'step', name: 'Stap', chain: 'chain' }],
   dependencies: [dependency('line', 'b', 'a')],
@@ -38,7 +38,7 @@ const BESIDE_B = { clientX: 490, clientY: 210 }
 const NODES = [
   { id: 'a', type: 'card', position: { x: 100, y: 200 }, width: 200, height: 60 },
   { id: 'b', type: 'card', position: { x: 500, y: 200 }, width: 200, height: 60 },
-  { id: 'table', type: 'table', position: { x: 1900, y: 1000 }, width: 200, height: 60 },
+  { id: 'meeting', type: 'meeting', position: { x: 1900, y: 1000 }, width: 200, height: 60 },
 ]
 
 /** What of React Flow the gestures ask. */
@@ -100,8 +100,8 @@ describe('the pointer on the map', () => {
     'with %s selects a meeting, and opens a step',
     (tool) => {
       chooseTool(tool)
-      clickNode(at({}), node('table', 'table'))
-      expect([selection(), draft(), useSession.getState().panel]).toEqual([['table'], null, 'findings'])
+      clickNode(at({}), node('meeting', 'meeting'))
+      expect([selection(), draft(), useSession.getState().panel]).toEqual([['meeting'], null, 'findings'])
       clickNode(at({}), node('heading', 'header', 'step'))
       expect([selection(), draft(), useSession.getState().panel]).toEqual([['step'], null, 'details'])
     },
@@ -110,7 +110,7 @@ describe('the pointer on the map', () => {
   it('on a line selects it, and opens its form where lines stand for meetings', () => {
     clickRelation('line')
     expect([selection(), useSession.getState().panel]).toEqual([['line'], 'findings'])
-    setSession({ layer: 'tables' })
+    setSession({ layer: 'venues' })
     clickRelation('line')
     expect(useSession.getState().panel).toBe('details')
   })

@@ -9,7 +9,7 @@ type Ids =
   | 'agreement-missing-party'
   | 'agreement-not-in-order'
 
-const EVALUATE = 'Ground: Advice on chain steering, analysis (making and evaluating agreements).'
+const EVALUATE = 'Ground: Advice on chain steering, problem analysis (making and evaluating agreements).'
 
 function title(values: FindingValues): string {
   return `‘${textOf(values, 'agreement')}’`
@@ -30,8 +30,7 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
     title: (v) =>
       `No agreement is known yet on ‘${textOf(v, 'product')}’ from ${textOf(v, 'supplier')} for ${textOf(v, 'dependent')}`,
     why: 'What is written nowhere often comes up only when things get tight. Ground: Advice on chain steering, problem analysis and step 1.',
-    question: (v) =>
-      `What is expected of ${textOf(v, 'supplier')} at ${textOf(v, 'dependent')}, and where does that stand?`,
+    question: (v) => `Where does it stand what ${textOf(v, 'dependent')} may expect of ${textOf(v, 'supplier')}?`,
     unknown: 'Whether cooperation without paper has gone well for years.',
   },
   'dependency-without-agreement.open': {
@@ -39,8 +38,23 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
       `Whether ‘${textOf(v, 'product')}’ from ${textOf(v, 'supplier')} for ${textOf(v, 'dependent')} is agreed is still open`,
     why: 'There is something that could be the agreement, but not all of it has been filled in. Ground: Advice on chain steering, problem analysis and step 1.',
     question: (v) =>
-      `What ${verb(v, 'agreements', 'does', 'do')} ${names(v, 'agreements')} arrange for ${textOf(v, 'dependent')} and ${textOf(v, 'supplier')}, and who signed?`,
+      `What ${verb(v, 'agreements', 'does', 'do')} ${names(v, 'agreements')} arrange for ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')}?`,
     unknown: 'Who signed the agreement, or what exactly it is about.',
+  },
+  'dependency-without-agreement.later': {
+    title: (v) =>
+      `An agreement on ‘${textOf(v, 'product')}’ from ${textOf(v, 'supplier')} for ${textOf(v, 'dependent')} has yet to begin`,
+    why: 'Until a new agreement begins, one party cannot always tell what the other keeps to. Ground: Advice on chain steering, problem analysis and step 1.',
+    question: (v) =>
+      `What holds until ${names(v, 'agreements')} begins${textOf(v, 'from') ? ` on ${day(v, 'from')}` : ''}?`,
+    unknown: 'Whether an earlier agreement goes on until that day.',
+  },
+  'dependency-without-agreement.own-judgement': {
+    title: (v) => `Nothing is known yet on times and numbers of ‘${textOf(v, 'product')}’ (${textOf(v, 'supplier')})`,
+    why: 'The decision itself is not for agreement; it does help to know when it comes and how many there will be. Ground: Advice on chain steering, problem analysis and step 1.',
+    question: (v) =>
+      `How does ${textOf(v, 'dependent')} hear beforehand when and how much comes from ${textOf(v, 'supplier')}?`,
+    unknown: 'Whether statutory terms or shared figures arrange this already.',
   },
   'agreement-expired.ended': {
     title: (v) => `${title(v)} ended on ${day(v, 'until')}; what follows is not known yet`,
@@ -67,7 +81,7 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
     unknown: 'Whether you do look at it together now and then in practice.',
   },
   'agreement-without-review.open': {
-    title: (v) => `${title(v)} has run since ${day(v, 'from')}; a moment to look back is not known yet`,
+    title: (v) => `When you go through ${title(v)} again is not known yet`,
     why: `The world around an agreement changes, even when its text stays the same. ${EVALUATE}`,
     question: (v) => `Which moment would be good to go through ${title(v)} together again?`,
     unknown: 'The end date or the day of review; not both have been looked at.',
@@ -76,49 +90,48 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
     title: (v) =>
       `${title(v)} is also about ${names(v, 'parties')}, but does not name ${verb(v, 'parties', 'it', 'them')} as a party`,
     why: 'An agreement works best when everyone it is about knows of it. Ground: Advice on chain steering, analysis (level 1).',
-    question: (v) =>
-      `What is known of ${title(v)} at ${names(v, 'parties')}, and does it fit their own work${umbrellas(v)}?`,
+    question: (v) => `What is known at ${names(v, 'parties')} about ${title(v)}${umbrellas(v)}?`,
     unknown: 'Whether someone signed on behalf of this party; you can record that with the agreement.',
   },
   'agreement-missing-party.open': {
     title: (v) => `Who signed ${title(v)} has not been looked at yet; it is also about ${names(v, 'parties')}`,
     why: 'An agreement works best when everyone it is about knows of it. Ground: Advice on chain steering, analysis (level 1).',
-    question: (v) => `Who stand under ${title(v)}, and what is the place of ${names(v, 'parties')} in it?`,
+    question: (v) => `Who signed ${title(v)}?`,
     unknown: 'Which parties signed the agreement.',
   },
   'agreement-not-in-order.none': {
     title: (v) => `${title(v)} needs means, and does not show in the orders for ${textOf(v, 'year')} yet`,
-    why: 'What is promised in the chain gets time and money only once it is in an order as well. Ground: Driehoek en keten (web page); Advice on chain steering, perspective for action.',
-    question: (v) => `How does ${title(v)} find a place in the order of ${names(v, 'parties')}, and who pays for it?`,
+    why: 'What is promised in the chain gets time and money only once it is in an order as well. Ground: Driehoek en keten (web page); Advice on chain steering, chain goal(s) and step 7 (principles).',
+    question: (v) => `How does ${title(v)} get a place in the order of ${names(v, 'parties')}?`,
     unknown: 'Whether the money comes another way, and whether an annual plan names the agreement.',
   },
   'agreement-not-in-order.open': {
     title: (v) => `Whether ${title(v)} shows in the orders for ${textOf(v, 'year')} has not been looked at yet`,
-    why: 'What is promised in the chain gets time and money only once it is in an order as well. Ground: Driehoek en keten (web page); Advice on chain steering, perspective for action.',
-    question: (v) => `Who of ${names(v, 'parties')} got room in ${textOf(v, 'year')} to carry out ${title(v)}?`,
+    why: 'What is promised in the chain gets time and money only once it is in an order as well. Ground: Driehoek en keten (web page); Advice on chain steering, chain goal(s) and step 7 (principles).',
+    question: (v) => `In which order to ${names(v, 'parties')} does it stand what ${title(v)} asks?`,
     unknown: 'To which goals and agreements this year’s orders contribute.',
   },
 }
 
 export const enAgreementsRules: Readonly<Record<Ids, RuleText>> = {
   'dependency-without-agreement': {
-    name: 'Critical and not agreed',
+    name: 'Agreements on what is critical',
     falseAlarm: 'Cooperation on trust can work very well; then agree when to look at it again.',
   },
   'agreement-expired': {
-    name: 'Agreement past its end date',
+    name: 'Terms of agreements',
     falseAlarm: 'Does it go on tacitly, or is there a new one? Record that, and this check is silent.',
   },
   'agreement-without-review': {
-    name: 'Agreement without a moment to look back',
+    name: 'Reviewing agreements',
     falseAlarm: 'What stands in a law has its own rhythm: give such an agreement the kind statute.',
   },
   'agreement-missing-party': {
-    name: 'Touched, but did not sign',
+    name: 'Who belongs to an agreement',
     falseAlarm: 'A minister can sign for a service of their own: record on whose behalf it was signed.',
   },
   'agreement-not-in-order': {
-    name: 'Chain agreement not in an order yet',
+    name: 'Chain agreements in orders',
     falseAlarm: 'If the agreement costs nothing extra, take away the tag ‘needs means’.',
   },
 }

@@ -29,7 +29,21 @@ function own(values: FindingValues): string {
 /** The figures, where and when they were found, and why they matter. */
 function shortage(v: FindingValues): string {
   const day = dayInWords(textOf(v, 'asOf'), 'en')
-  return `Asked ${amount(v, 'demand')}, possible ${amount(v, 'capacity')} ${textOf(v, 'unit')} (${textOf(v, 'period')}; ${source(v)}, as of ${day}). ${shortageWhy}`
+  return `Asked ${amount(v, 'demand')}, possible ${amount(v, 'capacity')} ${textOf(v, 'unit')} (${textOf(v, 'period')}${periods(v)}; ${source(v)}, as of ${day}). ${shortageWhy}`
+}
+
+function waveTitle(v: FindingValues): string {
+  return `${textOf(v, 'supplier')} sends ${amount(v, 'extra')} ${textOf(v, 'product')} a year more, which is more than ${textOf(v, 'dependent')} can handle`
+}
+
+function waveWhy(v: FindingValues): string {
+  return `${amount(v, 'start')} wait at ${textOf(v, 'dependent')} now. In a year that will be about ${amount(v, 'waiting')}, and ${amount(v, 'unchanged')} without this growth. ${shiftWhy}`
+}
+
+function queueWhy(v: FindingValues): string {
+  const [since, day] = [dayInWords(textOf(v, 'since'), 'en'), dayInWords(textOf(v, 'asOf'), 'en')]
+  const was = since === day ? '' : ` (${amount(v, 'before')} on ${since})`
+  return `${amount(v, 'waiting')} ${textOf(v, 'unit')} wait on ${day}${was}; ${source(v)}. ${shortageWhy}`
 }
 
 const shortageWhy =
@@ -42,17 +56,42 @@ const scarcityWhy =
 export const enCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'demand-exceeds-capacity.gap': {
     title: (v) =>
-      `${textOf(v, 'party')} is ${amount(v, 'shortage')} ${textOf(v, 'unit')} short (${textOf(v, 'period')}${periods(v)})`,
+      `More is asked of ${textOf(v, 'party')} than can be done: ${amount(v, 'shortage')} ${textOf(v, 'unit')} (${textOf(v, 'period')})`,
     why: shortage,
     question: (v) => `Where in the chain does it end up when ${textOf(v, 'party')} cannot handle this?`,
     unknown: 'Whether a peak, a stock or another way of counting explains the difference.',
   },
   'demand-exceeds-capacity.old': {
     title: (v) =>
-      `Is ${textOf(v, 'party')} still ${amount(v, 'shortage')} ${textOf(v, 'unit')} short? The figures are old`,
+      `Whether too much is still asked of ${textOf(v, 'party')} (${amount(v, 'shortage')} ${textOf(v, 'unit')}) old figures do not say`,
     why: shortage,
-    question: (v) => `How do things stand at ${textOf(v, 'party')} now, and who has newer figures?`,
+    question: (v) => `Who has newer figures on ${textOf(v, 'party')}?`,
     unknown: 'How it went since the day of the figures.',
+  },
+  'demand-exceeds-capacity.queue': {
+    title: (v) => `Work is waiting at ${textOf(v, 'party')}: ${amount(v, 'waiting')} ${textOf(v, 'unit')}`,
+    why: queueWhy,
+    question: (v) => `Who in the chain notices when this keeps waiting at ${textOf(v, 'party')}?`,
+    unknown: 'Which part of it is simply work in hand.',
+  },
+  'demand-exceeds-capacity.queue-grows': {
+    title: (v) =>
+      `What waits at ${textOf(v, 'party')} rose from ${amount(v, 'before')} to ${amount(v, 'waiting')} ${textOf(v, 'unit')}`,
+    why: queueWhy,
+    question: (v) => `Who can stop the queue at ${textOf(v, 'party')} from growing?`,
+    unknown: 'Whether it went otherwise after these figures.',
+  },
+  'upstream-shift-unmatched.wave': {
+    title: waveTitle,
+    why: waveWhy,
+    question: (v) => `Who brings this to ‘${textOf(v, 'meeting')}’?`,
+    unknown: 'Whether room was made elsewhere, and whether all that was ordered really comes.',
+  },
+  'upstream-shift-unmatched.wave-nowhere': {
+    title: waveTitle,
+    why: waveWhy,
+    question: (v) => `In which meeting do you decide together what goes first at ${textOf(v, 'dependent')}?`,
+    unknown: 'Whether room was made elsewhere, and whether all that was ordered really comes.',
   },
   'upstream-shift-unmatched.behind': {
     title: (v) => `Growth may get stuck: ${textOf(v, 'supplier')} ${countOf(v, 'growth')}% more, ${own(v)}`,
@@ -63,27 +102,26 @@ export const enCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'upstream-shift-unmatched.open': {
     title: (v) =>
-      `Can ${textOf(v, 'dependent')} keep up with ${countOf(v, 'growth')}% growth at ${textOf(v, 'supplier')}? Not looked at yet`,
+      `Whether ${textOf(v, 'dependent')} can keep up with ${countOf(v, 'growth')}% growth at ${textOf(v, 'supplier')} is not known yet`,
     why: shiftWhy,
     question: (v) =>
       `From ${amount(v, 'before')} to ${amount(v, 'after')} ${textOf(v, 'unit')} at ${textOf(v, 'supplier')}: how much of it reaches ${textOf(v, 'dependent')}?`,
     unknown: 'Which part flows on, or what the next party can handle.',
   },
   'scarcity-rule-missing.shortage': {
-    title: (v) => `Not everything fits at ${textOf(v, 'party')}, and what goes first is not agreed on the map`,
+    title: (v) => `What goes first at ${textOf(v, 'party')} when not all can be done is not agreed on the map yet`,
     why: scarcityWhy,
-    question: (v) => `Who may say at ${textOf(v, 'party')} what waits, and who hears so beforehand?`,
+    question: (v) => `Who may say at ${textOf(v, 'party')} what waits?`,
     unknown: 'Whether a law or a fixed habit settles the order.',
   },
   'scarcity-rule-missing.many': {
-    title: (v) => `Many wait for ${textOf(v, 'party')}; who goes first when means are scarce is not agreed`,
+    title: (v) => `Many wait for ${textOf(v, 'party')}; what goes first when it gets tight is not agreed yet`,
     why: scarcityWhy,
-    question: (v) =>
-      `Suppose ${textOf(v, 'party')} can do less for a while: what waits then, and who knows beforehand?`,
+    question: (v) => `What waits when ${textOf(v, 'party')} can do less for a time?`,
     unknown: 'Whether means are ever scarce; with automatic delivery of data they often are not.',
   },
   'scarcity-rule-missing.open': {
-    title: (v) => `Whom does the agreement on scarcity at ${textOf(v, 'party')} bind? Not looked at yet`,
+    title: (v) => `For whom the agreement on scarcity at ${textOf(v, 'party')} holds has not been looked at yet`,
     why: scarcityWhy,
     question: (v) => `Who took part in the agreement on scarcity at ${textOf(v, 'party')}?`,
     unknown: 'Which parties the agreement binds; that field is still empty.',
@@ -92,15 +130,15 @@ export const enCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
 
 export const enCapacityRules: Readonly<Record<Ids, RuleText>> = {
   'demand-exceeds-capacity': {
-    name: 'More asked than can be done',
+    name: 'Demand and capacity',
     falseAlarm: 'See whether demand and capacity count the same: a stock is no flow, and a peak no shortage.',
   },
   'upstream-shift-unmatched': {
-    name: 'Growth that does not carry on',
+    name: 'Growth further down the chain',
     falseAlarm: 'The next party may have room to spare, and not every case flows on.',
   },
   'scarcity-rule-missing': {
-    name: 'Nothing agreed for scarcity',
+    name: 'Order in times of scarcity',
     falseAlarm: 'Where a law sets the order, put that law on the map as an agreement tagged scarcity.',
   },
 }

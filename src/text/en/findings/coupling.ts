@@ -10,7 +10,7 @@ import {
   textOf,
 } from '../../finding-text'
 import { enVocabulary } from '../vocabulary'
-import { names, sentence, triangle } from './words'
+import { names, sentence, triangle, verb } from './words'
 
 type Ids = 'triangle-not-coupled' | 'critical-dependency-uncoupled' | 'coupling-point-incomplete' | 'coupling-too-late'
 
@@ -25,7 +25,6 @@ function fields(values: FindingValues): string {
   return joinNames(
     listOf(values, 'fields').map((field) => FIELDS[field] ?? field),
     'en',
-    String,
   )
 }
 
@@ -38,6 +37,11 @@ function point(values: FindingValues): string {
     default:
       return `the coupling point between ${names(values, 'ends')}`
   }
+}
+
+/** Whether what it lacks can be named in its title; more stands in the question. */
+function few(values: FindingValues): boolean {
+  return listOf(values, 'fields').length <= 2
 }
 
 function month(values: FindingValues, name = 'month'): string {
@@ -59,43 +63,59 @@ export const enCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     title: (v) =>
       `No coupling point or shared meeting of ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} is known yet`,
     why: 'Without a fixed place, news of a change arrives when the work already runs differently because of it. Ground: Advice on chain steering, problem analysis and step 1.',
-    question: (v) =>
-      `How does news of a change at ${textOf(v, 'supplier')} reach ${textOf(v, 'dependent')}, and how long before?`,
+    question: (v) => `How does ${textOf(v, 'dependent')} hear in time of a change at ${textOf(v, 'supplier')}?`,
     unknown: 'Whether delivery is automated so far that a notice or a service desk is enough.',
   },
   'critical-dependency-uncoupled.open': {
     title: (v) =>
-      `Is the coupling point of ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} about this delivery too?`,
+      `Is the coupling point of ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} also about ‘${textOf(v, 'product')}’?`,
     why: 'A coupling point was drawn, but not yet for which dependencies it is meant. Ground: Advice on chain steering, step 1 (the dependencies in view).',
     question: (v) =>
-      `What do ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} discuss at their coupling point, and what not?`,
+      `What do ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} talk about at their coupling point?`,
     unknown: 'For which dependencies the coupling point is; that field is still empty.',
   },
   'coupling-point-incomplete.none': {
-    title: (v) => sentence(`${point(v)} still lacks: ${fields(v)}`),
+    title: (v) =>
+      sentence(
+        few(v)
+          ? `${point(v)} still lacks: ${fields(v)}`
+          : `${point(v)} still lacks ${listOf(v, 'fields').length} parts`,
+      ),
     why: 'A meeting of triangle and chain happens only when place, moment, people and room to decide are known. Ground: Advice on chain steering, introduction and step 8.',
     question: (v) => `What is needed to make ${point(v)} work well the next time?`,
     unknown: 'Whether it already works in practice without being written down.',
   },
   'coupling-point-incomplete.open': {
-    title: (v) => sentence(`${point(v)}: to be found out ${fields(v)}`),
+    title: (v) =>
+      few(v)
+        ? `Of ${point(v)} it is not known yet: ${fields(v)}`
+        : `Of ${point(v)} ${listOf(v, 'fields').length} parts are not known yet`,
     why: 'A meeting of triangle and chain happens only when place, moment, people and room to decide are known. Ground: Advice on chain steering, introduction and step 8.',
-    question: (v) => `Who can add what the map does not show yet of ${point(v)}?`,
+    question: (v) => `Who can add this to ${point(v)}: ${fields(v)}?`,
     unknown: 'How this was arranged; nobody has filled in these fields yet.',
+  },
+  'coupling-point-incomplete.not-seated': {
+    title: (v) =>
+      sentence(
+        `${names(v, 'parties')} ${verb(v, 'parties', 'has', 'have')} no seat in ‘${textOf(v, 'meeting')}’, where the coupling point is`,
+      ),
+    why: 'Who does not sit where the coupling point is hears of it only after it was discussed. Ground: Advice on chain steering, introduction and step 1 (meetings and mandates in view).',
+    question: (v) => `Who speaks in ‘${textOf(v, 'meeting')}’ on behalf of ${names(v, 'parties')} about ${point(v)}?`,
+    unknown: 'Whether somebody else sits there for this party; that can be put down with the coupling point.',
   },
   'coupling-too-late.after': {
     title: (v) =>
       sentence(
-        `${triangle(v)} meets the chain in ${month(v)}, after the order of ${dayInWords(textOf(v, 'date'), 'en')}`,
+        `${triangle(v)} meets the chain in ${month(v)}, after the order (${dayInWords(textOf(v, 'date'), 'en')})`,
       ),
-    why: 'What the chain decides once the order is fixed can only get into it a year later. Ground: Advice on chain steering, principles (planning and budget cycle).',
+    why: 'What the chain decides once the order is fixed can only get into it a year later. Ground: Advice on chain steering, step 7 (principles: planning and budget cycle).',
     question: (v) => `What would it take to let the chain and ${triangle(v)} change places in the year?`,
     unknown: 'Whether this moment is already meant for the order of the next year.',
   },
   'coupling-too-late.calendar': {
     title: (v) =>
       sentence(`${triangle(v)} meets the chain in ${month(v)}, after ${document(v)} of ${month(v, 'orderMonth')}`),
-    why: 'What the chain decides once the order is fixed can only get into it a year later. Ground: Advice on chain steering, principles (planning and budget cycle).',
+    why: 'What the chain decides once the order is fixed can only get into it a year later. Ground: Advice on chain steering, step 7 (principles: planning and budget cycle).',
     question: (v) =>
       `What can the chain still bring in by ${month(v)}, with ${document(v)} already done in ${month(v, 'orderMonth')}?`,
     unknown: 'Whether the triangle keeps to that month this year; there is no final document with a date.',
@@ -104,19 +124,19 @@ export const enCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
 
 export const enCouplingRules: Readonly<Record<Ids, RuleText>> = {
   'triangle-not-coupled': {
-    name: 'Triangle without coupling point',
+    name: 'Linking triangle and chain',
     falseAlarm: 'Sometimes a person makes the connection. Then draw the coupling point, with place and moment.',
   },
   'critical-dependency-uncoupled': {
-    name: 'Critical and coupled nowhere',
+    name: 'Coupling points at what is critical',
     falseAlarm: 'A delivery that runs all by itself, with somebody to call, may need no more than that technique.',
   },
   'coupling-point-incomplete': {
-    name: 'Coupling point not complete yet',
+    name: 'Set-up of coupling points',
     falseAlarm: 'This is mostly a list of what is left to arrange or to write down.',
   },
   'coupling-too-late': {
-    name: 'The chain comes after the order',
+    name: 'Sequence of chain and order',
     falseAlarm: 'Who plans more years ahead may already discuss the next year at that moment.',
   },
 }

@@ -11,33 +11,40 @@ function layer(v: FindingValues): string {
 
 export const enDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'cross-department-dependency.linked': {
-    title: (v) => sentence(`${critical(countOf(v, 'count'))} between ${names(v, 'departments')}`),
+    title: (v) =>
+      sentence(
+        `${critical(countOf(v, 'count'))} ${countOf(v, 'count') === 1 ? 'runs' : 'run'} between ${names(v, 'departments')}`,
+      ),
     why: 'Every department picks its own subjects and divides its own money; these do not fit together by themselves. Ground: Advice on chain steering, perspective for action, step 1.',
     question: (v) => `What do ${names(v, 'departments')} need to keep speaking to each other about this in time?`,
     unknown: 'How well the existing meeting or agreement works.',
   },
   'cross-department-dependency.unlinked': {
     title: (v) =>
-      sentence(`${critical(countOf(v, 'count'))} between ${names(v, 'departments')}, with no meeting or agreement`),
+      `Between ${names(v, 'departments')} no meeting or agreement is known on ${critical(countOf(v, 'count'))}`,
     why: 'Every department picks its own subjects and divides its own money; these do not fit together by themselves. Ground: Advice on chain steering, perspective for action, step 1.',
-    question: (v) => `At which table could the clients of ${names(v, 'departments')} discuss this together?`,
+    question: (v) => `In which meeting can the clients of ${names(v, 'departments')} talk about this together?`,
     unknown: 'Whether the clients speak in a meeting that is not on the map yet.',
   },
   'cross-layer-dependency.linked': {
-    title: (v) => sentence(`${critical(countOf(v, 'count'))} between ${textOf(v, 'party')} and ${layer(v)}`),
+    title: (v) => `${textOf(v, 'party')} has ${critical(countOf(v, 'count'))} with ${layer(v)}`,
     why: 'Another tier of government follows its own council; cooperation rests on agreements there. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
-    question: (v) =>
-      `Who can promise ${textOf(v, 'party')} something on behalf of ${names(v, 'others')}, and does that bind?`,
+    question: (v) => `Who can promise something to ${textOf(v, 'party')} on behalf of ${names(v, 'others')}?`,
     unknown: 'Whether an umbrella organisation at the table can promise anything on behalf of its members.',
   },
   'cross-layer-dependency.unlinked': {
     title: (v) =>
       `No agreement or meeting is known between ${textOf(v, 'party')} and ${names(v, 'others')} (${tier(v)})`,
     why: 'Orders from a triangle do not reach into another tier; there one gets further by agreeing. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
-    question: (v) =>
-      `With whom on the side of ${names(v, 'others')} can ${textOf(v, 'party')} agree on something that holds?`,
+    question: (v) => `With whom can ${textOf(v, 'party')} agree something on the side of ${names(v, 'others')}?`,
     unknown:
       'Whether an umbrella organisation has agreements that are not on the map, and whether they bind its members.',
+  },
+  'cross-layer-dependency.independent': {
+    title: (v) => `${textOf(v, 'party')} has ${critical(countOf(v, 'count'))} with ${names(v, 'others')} (${tier(v)})`,
+    why: 'An independent party decides for itself; times, numbers and information can be spoken about. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
+    question: (v) => `How do ${textOf(v, 'party')} and the other side hear beforehand how much comes, and when?`,
+    unknown: 'Whether figures and planning are shared along a fixed way already.',
   },
   'department-outdated.party': {
     title: (v) =>
@@ -57,39 +64,52 @@ export const enDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
         `${names(v, 'agreements')} ${verb(v, 'agreements', 'rests', 'rest')} on ${textOf(v, 'department')}, which does not exist on the reference date`,
       ),
     why: 'In a reorganisation agreements do not pass to the successor by themselves. Ground: departmental reorganisation of 23 February 2026.',
-    question: (v) => `Has ${textOf(v, 'successor') || 'the successor'} taken this over, and does everyone know?`,
+    question: (v) => `Has ${textOf(v, 'successor') || 'the successor'} taken this over?`,
     unknown: 'Whether the transfer has been recorded anywhere.',
   },
   'department-outdated.order': {
     title: (v) =>
       `${quoted(v, 'products')}: ordered for ${textOf(v, 'department')}, which does not exist on the reference date`,
     why: 'In a reorganisation an order moves along only when someone arranges it. Ground: departmental reorganisation of 23 February 2026.',
-    question: (v) =>
-      `Is ${textOf(v, 'successor') || 'the successor'} the client of this order now, and does the contractor know?`,
+    question: (v) => `Does ${textOf(v, 'successor') || 'the successor'} now stand as the client of this order?`,
     unknown: 'Whether the successor has taken the order over already.',
+  },
+  'department-outdated.since': {
+    title: (v) =>
+      `${textOf(v, 'department')} ceased to exist on ${dayInWords(textOf(v, 'until'), 'en')}, and is still on this map`,
+    why: 'Who opens the map today looks for a ministry that is gone. Ground: reorganisation of departments of 23 February 2026.',
+    question: (v) => {
+      const successor = textOf(v, 'successor')
+      return successor
+        ? `Is this map a picture of then, or should ${successor} now stand with ${names(v, 'parties')}?`
+        : `Is this map a picture of then, or is there another department now for ${names(v, 'parties')}?`
+    },
+    unknown: 'Whether somebody has brought the map up to date already.',
   },
   'department-outdated.catalogue': {
     title: (v) =>
-      `${names(v, 'parties')}: ${textOf(v, 'department')} on the map, ${textOf(v, 'catalogue')} in the catalogue`,
+      sentence(
+        `${names(v, 'parties')} ${verb(v, 'parties', 'comes', 'come')} under ${textOf(v, 'department')} on the map, and under ${textOf(v, 'catalogue')} in the catalogue`,
+      ),
     why: 'The department a party comes under decides with whom the chain talks about its order. Ground: Register of Government Organisations.',
-    question: (v) => `Which of the two is right for ${names(v, 'parties')} on the reference date of this map?`,
+    question: (v) => `Which of the two departments is right for ${names(v, 'parties')}?`,
     unknown: 'Whether the party moved after the catalogue was made.',
   },
 }
 
 export const enDepartmentsRules: Readonly<Record<Ids, RuleText>> = {
   'cross-department-dependency': {
-    name: 'Across a department’s border',
+    name: 'Between departments',
     falseAlarm:
       'With shared services this is intended. It is a fact first, and a conversation only with other findings.',
   },
   'cross-layer-dependency': {
-    name: 'To another tier of government',
+    name: 'Between tiers of government',
     falseAlarm:
       'An umbrella organisation speaks for its members but does not always bind them. By itself this is a fact.',
   },
   'department-outdated': {
-    name: 'Department of the past',
+    name: 'Departments up to date',
     falseAlarm: 'A map of an earlier moment may name the department of then: set the reference date right.',
   },
 }

@@ -10,7 +10,7 @@ function view(values: FindingValues, name: 'supplierView' | 'dependentView'): st
 }
 
 const informationWhy =
-  'Who does not hear what became of a message plans on half a picture. Ground: Advice on chain steering, core values; Six key factors of working in chains, factor 5.'
+  'Who does not hear what became of a message plans on half a picture. Ground: Advice on chain steering, step 7 (equal information) and step 8 (core values); Six key factors of working in chains, factor 5.'
 const informationUnknown =
   'Whether word does come back in a meeting or on the phone, and whether the law limits what may be shared.'
 const positionWhy =
@@ -31,43 +31,42 @@ export const enExchangeFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: informationUnknown,
   },
   'one-sided-information.open': {
-    title: (v) => `Is word back from ${textOf(v, 'receiver')} to ${textOf(v, 'sender')} wanted? Not looked at yet`,
+    title: (v) =>
+      `Whether ${textOf(v, 'sender')} wants word back from ${textOf(v, 'receiver')} has not been looked at yet`,
     why: informationWhy,
     question: (v) => `What could ${textOf(v, 'sender')} use word from ${textOf(v, 'receiver')} for?`,
     unknown: informationUnknown,
   },
   'unequal-position-unspoken.differ': {
     title: (v) =>
-      `‘${textOf(v, 'product')}’: ${textOf(v, 'supplier')} says ‘${view(v, 'supplierView')}’, ${textOf(v, 'dependent')} ‘${view(v, 'dependentView')}’`,
+      `On ‘${textOf(v, 'product')}’ ${textOf(v, 'supplier')} says ‘${view(v, 'supplierView')}’ and ${textOf(v, 'dependent')} ‘${view(v, 'dependentView')}’`,
     why: positionWhy,
-    question: (v) =>
-      `What do ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} expect of each other, and where does it differ?`,
+    question: (v) => `What do ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} expect of each other?`,
     unknown: 'Where the difference comes from; often both sides have a good reason.',
   },
   'unequal-position-unspoken.none': {
     title: (v) =>
-      `What ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} are to each other is left open for ‘${textOf(v, 'product')}’`,
+      `What ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} are to each other at ‘${textOf(v, 'product')}’ is deliberately left open`,
     why: positionWhy,
-    question: (v) =>
-      `What do ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} gain by leaving this open, and what does it cost?`,
+    question: (v) => `What does it bring ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} to leave this open?`,
     unknown: 'Whether both sides had a say in leaving it open.',
   },
   'unequal-position-unspoken.open': {
     title: (v) =>
-      `${textOf(v, 'supplier')} and ${textOf(v, 'dependent')}: partners or not, for ‘${textOf(v, 'product')}’? Still open`,
+      `Whether ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} are partners at ‘${textOf(v, 'product')}’ has not been looked at yet`,
     why: positionWhy,
-    question: (v) => `What may ${textOf(v, 'dependent')} ask of ${textOf(v, 'supplier')}, and the other way round?`,
+    question: (v) => `What may ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} ask of each other?`,
     unknown: 'How each side sees the other; that field is still empty.',
   },
 }
 
 export const enExchangeRules: Readonly<Record<Ids, RuleText>> = {
   'one-sided-information': {
-    name: 'No word back',
+    name: 'Word back',
     falseAlarm: 'Privacy or secrecy may forbid the receiver to share anything. Name the ground then.',
   },
   'unequal-position-unspoken': {
-    name: 'Partner or customer?',
+    name: 'Partner or customer',
     falseAlarm: 'Seeing it differently is worth something: keep both answers and make no average of them.',
   },
 }

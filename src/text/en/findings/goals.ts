@@ -1,29 +1,11 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import {
-  countOf,
-  type FindingText,
-  type FindingValues,
-  joinNames,
-  listOf,
-  type RuleText,
-  shortened,
-  textOf,
-} from '../../finding-text'
+import { countOf, type FindingText, type FindingValues, type RuleText, textOf } from '../../finding-text'
 import { names, verb } from './words'
 
 type Ids = 'no-chain-goal' | 'goal-contribution-gap' | 'goal-not-in-orders'
 
-/** A goal can be a whole sentence; in another sentence its beginning will do. */
 function goal(values: FindingValues): string {
-  return `‘${shortened(textOf(values, 'goal'), 40)}’`
-}
-
-function goals(values: FindingValues): string {
-  return joinNames(
-    listOf(values, 'goals').map((text) => `‘${shortened(text, 40)}’`),
-    'en',
-    (count) => `${count} more`,
-  )
+  return `‘${textOf(values, 'goal')}’`
 }
 
 function chain(values: FindingValues): string {
@@ -35,7 +17,7 @@ export const enGoalsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'no-chain-goal.none': {
     title: (v) => `A joint goal of ${chain(v)} is not on the map yet`,
     why: 'A goal that everyone knows gives orders and extra requests something to hold on to. Ground: Triangle and chain; Advice on chain steering, chain goal(s); Six key factors, factor 1.',
-    question: (v) => `With which result would all parties of ${chain(v)} want to be known together?`,
+    question: (v) => `With which result do the parties of ${chain(v)} want to stand for together?`,
     unknown: 'Whether there is a goal that everyone knows and nobody wrote down.',
   },
   'no-chain-goal.unsettled': {
@@ -44,11 +26,11 @@ export const enGoalsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
         ? `The goal of ${chain(v)} was adopted together nowhere`
         : `The ${countOf(v, 'count')} goals of ${chain(v)} were adopted together nowhere`,
     why: 'A goal to which nobody said yes holds little when things get tight. Ground: Advice on chain steering, chain goal(s); Six key factors, factor 1.',
-    question: (v) => `At which table could the parties of ${chain(v)} say yes to a goal together?`,
+    question: (v) => `In which meeting can the parties of ${chain(v)} say yes to a goal together?`,
     unknown: 'Whether the parties do share the goal without having adopted it anywhere.',
   },
   'no-chain-goal.open': {
-    title: (v) => `Whose is the goal of ${chain(v)}, and where was it adopted? Not looked at yet`,
+    title: (v) => `Where the goal of ${chain(v)} comes from has not been looked at yet`,
     why: 'A goal chosen together, or set by law, binds otherwise than a goal of one of the parties. Ground: Advice on chain steering, chain goal(s); Six key factors, factor 1.',
     question: (v) => `When did the parties of ${chain(v)} last speak together about their goal?`,
     unknown: 'Where the goals come from or where they were adopted; that was not filled in yet.',
@@ -62,7 +44,7 @@ export const enGoalsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'goal-contribution-gap.none': {
     title: (v) => `On the map nobody contributes to the goal ${goal(v)} yet`,
     why: 'A goal comes nearer when it shows who does which part of it. Ground: Advice on chain steering, ‘What is a chain?’ and chain goal(s).',
-    question: (v) => `Who notices ${goal(v)} in their own work, and by what?`,
+    question: (v) => `Who notices something of ${goal(v)} in their own work?`,
     unknown: 'Whether parties already contribute without calling it so.',
   },
   'goal-contribution-gap.single': {
@@ -74,46 +56,46 @@ export const enGoalsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'goal-contribution-gap.open': {
     title: (v) =>
       countOf(v, 'count') === 1
-        ? 'Who contributes to the goal? That was not looked at yet'
-        : `Who contributes to ${countOf(v, 'count')} of the goals? That was not looked at yet`,
+        ? 'Who contributes to the goal has not been looked at yet'
+        : `Who contributes to ${countOf(v, 'count')} of the goals has not been looked at yet`,
     why: 'Who contributes what turns a goal into a division of work. Ground: Advice on chain steering, chain goal(s): vision and the contribution of each.',
-    question: (v) => `What does each party do for ${goals(v)}, also where that simply is its task by law?`,
+    question: () => 'What does each party do for these goals, also when that is simply its statutory task?',
     unknown: 'Who contributes; that field is still empty.',
   },
   'goal-contribution-gap.parties': {
     title: (v) => `With the goals there is no contribution of ${names(v, 'parties')} yet`,
-    why: 'The chain leans on these parties, so their work probably belongs to one of the goals. Ground: Advice on chain steering, ‘What is a chain?’; vision and the contribution of each.',
+    why: 'These parties give or get something critical, so their work probably belongs to one of the goals. Ground: Advice on chain steering, ‘What is a chain?’; vision and the contribution of each.',
     question: (v) => `With which goal ${verb(v, 'parties', 'does', 'do')} ${names(v, 'parties')} feel involved?`,
     unknown: 'Whether they contribute by their usual or legal task, which was therefore not named.',
   },
   'goal-not-in-orders.none': {
     title: (v) => `The goal ${goal(v)} comes back in none of the orders`,
     why: 'In an order a chain goal gets time and money; outside it there is only good will. Ground: Advice on chain steering, chain goal(s) guiding the order.',
-    question: (v) => `What would be different in the order to ${names(v, 'parties')} without ${goal(v)}?`,
+    question: (v) => `What would be different in the order to ${names(v, 'parties')} without this goal?`,
     unknown: 'Whether the order serves the goal without naming it.',
   },
   'goal-not-in-orders.open': {
     title: (v) =>
       countOf(v, 'count') === 1
-        ? 'In which order does the chain goal stand? That was not looked at yet'
-        : `In which orders do ${countOf(v, 'count')} of the goals stand? That was not looked at yet`,
+        ? 'In which order the goal of the chain stands has not been looked at yet'
+        : `In which orders ${countOf(v, 'count')} of the goals stand has not been looked at yet`,
     why: 'In an order a chain goal gets time and money; outside it there is only good will. Ground: Advice on chain steering, chain goal(s) guiding the order.',
-    question: (v) => `Which orders to ${names(v, 'parties')} serve ${goals(v)}?`,
+    question: (v) => `Which orders to ${names(v, 'parties')} serve a goal of the chain?`,
     unknown: 'Which orders run now, or which goal they serve; that was not filled in yet.',
   },
 }
 
 export const enGoalsRules: Readonly<Record<Ids, RuleText>> = {
   'no-chain-goal': {
-    name: 'No joint goal yet',
+    name: 'Shared goal',
     falseAlarm: 'A goal set by law or politics is a chain goal too: note that it was imposed.',
   },
   'goal-contribution-gap': {
-    name: 'Goal without a visible contribution',
+    name: 'Contributions to goals',
     falseAlarm: 'An independent party contributes by doing its task by law: fill that in as its contribution.',
   },
   'goal-not-in-orders': {
-    name: 'Goal not in an order',
+    name: 'Goals in orders',
     falseAlarm: 'A new goal needs time to get into the orders; in its first year this stays silent.',
   },
 }

@@ -8,8 +8,8 @@ export const enMapFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'map-one-sided-or-stale.one-sided': {
     title: (v) =>
       countOf(v, 'confirmed') === 0
-        ? `None of the ${countOf(v, 'count')} parties the chain leans on has confirmed its part of the map yet`
-        : `${countOf(v, 'confirmed')} of the ${countOf(v, 'count')} parties the chain leans on confirmed their part of the map`,
+        ? `Of the ${countOf(v, 'count')} parties with something critical none has confirmed its part yet`
+        : `Of the ${countOf(v, 'count')} parties with something critical ${countOf(v, 'confirmed')} confirmed their part`,
     why: 'Seen from one organisation, chances soon look larger and risks smaller than they are. Ground: Bezint eer gij begint (iBestuur); Advice on chain steering, step 2.',
     question: (v) => `When can ${names(v, 'parties')} look at their own part of the map?`,
     unknown: 'Whether parties have seen the map without it being recorded.',
@@ -21,7 +21,7 @@ export const enMapFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
     unknown: 'Whether anything has changed since then.',
   },
   'map-one-sided-or-stale.unknown': {
-    title: (v) => `Nobody has looked yet at ${countOf(v, 'percent')}% of the fields that matter on this map`,
+    title: (v) => `Of the fields that matter ${countOf(v, 'percent')}% has not been looked at yet`,
     why: 'What nobody has looked at can change every finding. Ground: Advice on chain steering, step 2 (testing and enriching).',
     question: () => 'What would we like to find out together first?',
     unknown: 'What will stand in the fields that are still empty.',
@@ -30,7 +30,7 @@ export const enMapFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
 
 export const enMapRules: Readonly<Record<Ids, RuleText>> = {
   'map-one-sided-or-stale': {
-    name: 'How firm is this map?',
+    name: 'How sure the map is',
     falseAlarm: 'This finding says how far the map can be trusted. It can be put off, not put away.',
   },
 }

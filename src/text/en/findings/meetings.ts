@@ -21,15 +21,15 @@ type Ids =
 const FORUM =
   'What one triangle decides can mean work or waiting elsewhere; at one table you see that in time. Ground: Advice on chain steering, analysis (level 3) and perspective for action.'
 const MANDATE =
-  'Who must ask at home first cannot say yes at the table; a decision then takes longer than expected. Ground: Advice on chain steering, analysis (level 1) and principles.'
+  'Who must ask at home first cannot say yes at the table; a decision then takes longer than expected. Ground: Advice on chain steering, analysis (level 1) and step 7 (principles).'
 const PURPOSE =
   'When everyone knows what a meeting is for, the right subjects come to the table. Ground: Advice on chain steering, step 2 (bottlenecks that were told).'
 const FELT =
   'Who does the work knows best whether a decision can be carried out. Ground: Advice on chain steering, analysis (level 3).'
 const FEWER =
-  'Every extra meeting takes time, and draws subjects away from the tables you chose for them. Ground: Advice on chain steering, principles and analysis (context of the chain meetings).'
+  'Every extra meeting takes time, and draws subjects away from the tables you chose for them. Ground: Advice on chain steering, step 7 (principles) and step 8 (context of the chain meetings).'
 const UPWARD =
-  'With different clients there is no common boss; it helps to settle beforehand where a difference goes. Ground: NORA, the world of chains; Advice on chain steering, analysis.'
+  'With different clients there is no common boss; it helps to settle beforehand where a difference goes. Ground: NORA, the world of chains; Advice on chain steering, step 8 (relation with other meetings).'
 
 function meeting(values: FindingValues): string {
   return `‘${textOf(values, 'meeting')}’`
@@ -46,7 +46,6 @@ function fields(values: FindingValues): string {
   return joinNames(
     listOf(values, 'fields').map((field) => FIELDS[field] ?? field),
     'en',
-    String,
   )
 }
 
@@ -64,9 +63,9 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Which meetings there are, or who sit there.',
   },
   'no-chain-forum.clients-open': {
-    title: (v) => `Whether a client from ${names(v, 'withoutClient')} sits in ${meeting(v)} has not been looked at yet`,
+    title: (v) => `Whether a client of ${names(v, 'contractors')} sits in ${meeting(v)} has not been looked at yet`,
     why: FORUM,
-    question: (v) => `Who orders on behalf of ${names(v, 'withoutClient')}, and how do they hear of ${meeting(v)}?`,
+    question: (v) => `Who gives ${names(v, 'contractors')} their orders for ${chain(v)}?`,
     unknown: 'Who the clients are: some triangles are not on the map yet.',
   },
   'no-chain-forum.none': {
@@ -79,25 +78,26 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     title: (v) =>
       `${countOf(v, 'present') || 'None'} of the ${countOf(v, 'total')} parties ${chain(v)} counts on ${countOf(v, 'present') > 1 ? 'sit' : 'sits'} in ${meeting(v)}`,
     why: FORUM,
-    question: (v) => `How does what is discussed here reach ${names(v, 'absent')}, and how does their side count?`,
+    question: (v) => `How does what is discussed here reach ${names(v, 'absent')}?`,
     unknown: 'Whether you steer on a part of the chain on purpose, and who speaks for others.',
   },
   'no-chain-forum.clients-missing': {
-    title: (v) => `No client from ${names(v, 'withoutClient')} sits in ${meeting(v)} yet`,
+    title: (v) =>
+      `${verb(v, 'clients', 'Client', 'Clients')} ${names(v, 'clients')} ${verb(v, 'clients', 'has', 'have')} no seat in ${meeting(v)}`,
     why: FORUM,
-    question: (v) => `What could a client from ${names(v, 'withoutClient')} bring here, and take home?`,
+    question: (v) => `What could ${names(v, 'clients')} bring here and take home for ${names(v, 'contractors')}?`,
     unknown: 'Whether the clients speak to each other about this chain elsewhere.',
   },
   'decision-meeting-without-mandate.without': {
     title: (v) => `${meeting(v)} takes decisions that lie outside the mandate of ${names(v, 'parties')}`,
     why: MANDATE,
-    question: (v) => `On what can you decide here directly with ${names(v, 'parties')}, and what goes back home first?`,
+    question: (v) => `What can be decided here at once with ${names(v, 'parties')}?`,
     unknown: 'How soon a decision that was taken back returns.',
   },
   'decision-meeting-without-mandate.open': {
-    title: (v) => `${meeting(v)} takes decisions; with which mandate is partly still to be looked at`,
+    title: (v) => `${meeting(v)} takes decisions; the mandate is partly not known yet`,
     why: MANDATE,
-    question: (v) => `How much room is there from ${names(v, 'parties')} to decide on the spot in ${meeting(v)}?`,
+    question: (v) => `Who may decide on the spot in ${meeting(v)} on behalf of ${names(v, 'parties')}?`,
     unknown: 'The mandate of some of the participants.',
   },
   'meeting-purpose-missing.none': {
@@ -109,7 +109,7 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'meeting-purpose-missing.open': {
     title: (v) => sentence(`${fields(v)} of ${meeting(v)} ${verb(v, 'fields', 'has', 'have')} not been looked at yet`),
     why: PURPOSE,
-    question: (v) => `What brings you together in ${meeting(v)}: deciding, aligning, or keeping each other informed?`,
+    question: (v) => `What is ${meeting(v)} for: deciding, aligning or bringing each other up to date?`,
     unknown: 'Whether it is written somewhere what this meeting is for.',
   },
   'affected-party-absent.absent': {
@@ -119,7 +119,7 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Whether this party is heard beforehand, or a feasibility check was done.',
   },
   'affected-party-absent.open': {
-    title: (v) => `Who sit in ${meeting(v)} has not been looked at yet; what it decides touches ${names(v, 'parties')}`,
+    title: (v) => `Who sit in ${meeting(v)} is not known yet; what it decides touches ${names(v, 'parties')}`,
     why: FELT,
     question: (v) => `Who speaks for ${names(v, 'parties')} in ${meeting(v)}?`,
     unknown: 'Who take part in this meeting.',
@@ -127,8 +127,7 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'meeting-overload.alike': {
     title: (v) => sentence(`${names(v, 'meetings')} have nearly the same participants and could be one`),
     why: FEWER,
-    question: (v) =>
-      `Suppose ${names(v, 'meetings')} became one meeting: what would it bring, and what would you miss?`,
+    question: (v) => `What would you miss if ${names(v, 'meetings')} became one meeting?`,
     unknown: 'Whether the subjects differ so much that meeting apart helps.',
   },
   'meeting-overload.alike-open': {
@@ -140,30 +139,33 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'meeting-overload.temporary': {
     title: (v) => `${countOf(v, 'count')} temporary meetings on ‘${names(v, 'subjects')}’ could be one`,
     why: FEWER,
-    question: (v) => `At which of these tables would ‘${names(v, 'subjects')}’ go on best, and with whom?`,
+    question: (v) => `In which of these meetings can ‘${names(v, 'subjects')}’ best go on?`,
     unknown: 'Whether each of these meetings deals with a side of its own.',
   },
   'meeting-overload.ended': {
-    title: (v) => `Meant to be temporary, and past the end date: ${names(v, 'meetings')}`,
+    title: (v) =>
+      sentence(
+        `${names(v, 'meetings')} ${verb(v, 'meetings', 'was', 'were')} meant to be temporary, and the end date has passed`,
+      ),
     why: FEWER,
     question: (v) => `Where have the subjects of ${names(v, 'meetings')} gone?`,
     unknown: 'Whether the meeting really stopped, or goes on quietly.',
   },
   'meeting-overload.one-function': {
     title: (v) =>
-      `At ${textOf(v, 'party')} one function (${textOf(v, 'function')}) sits at ${countOf(v, 'count')} chain tables`,
+      `One function of ${textOf(v, 'party')} (${textOf(v, 'function')}) sits in ${countOf(v, 'count')} meetings of the chain`,
     why: FEWER,
-    question: () => 'At which of these tables does it really matter that this very function sits there?',
+    question: () => 'In which of these meetings does it really matter that this very function sits there?',
     unknown: 'How much time these meetings take, and whether someone often sends a deputy.',
   },
   'no-escalation-path.none': {
-    title: (v) => `If ${names(v, 'parties')} cannot agree in ${meeting(v)}, no way up has been laid out`,
+    title: (v) => `If ${names(v, 'parties')} cannot settle it in ${meeting(v)}, escalation is not arranged`,
     why: UPWARD,
-    question: (v) => `Suppose ${names(v, 'parties')} keep disagreeing: who decides then, and how soon?`,
+    question: (v) => `Who decides when ${names(v, 'parties')} keep disagreeing?`,
     unknown: 'Whether there is a habit that is written nowhere.',
   },
   'no-escalation-path.open': {
-    title: (v) => `Where ${names(v, 'parties')} can go if they cannot agree in ${meeting(v)} is still open`,
+    title: (v) => `Where a difference goes after ${meeting(v)} has not been looked at yet`,
     why: UPWARD,
     question: (v) => `On whose door do ${names(v, 'parties')} knock when they cannot work it out together?`,
     unknown: 'To which meeting a subject goes on; that field is still empty.',
@@ -172,27 +174,27 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
 
 export const enMeetingsRules: Readonly<Record<Ids, RuleText>> = {
   'no-chain-forum': {
-    name: 'A table for the whole chain',
+    name: 'Meeting for the whole chain',
     falseAlarm: 'A part of a chain may well be steered by itself: then draw that part as a chain of its own.',
   },
   'decision-meeting-without-mandate': {
-    name: 'Deciding without a mandate',
+    name: 'Mandate for decisions',
     falseAlarm: 'Deciding in two steps can be a choice: record to which deciding meeting it goes on.',
   },
   'meeting-purpose-missing': {
-    name: 'Meeting without purpose or character',
+    name: 'Purpose and character of meetings',
     falseAlarm: 'Often the field has just not been filled in yet; that is why it is a question then.',
   },
   'affected-party-absent': {
-    name: 'Decided without who feels it',
+    name: 'Whom a decision touches',
     falseAlarm: 'Was it checked beforehand whether the decision can be carried out? Record that with the meeting.',
   },
   'meeting-overload': {
-    name: 'Meetings that could be one',
+    name: 'Meetings side by side',
     falseAlarm: 'Letting the same people talk about different subjects can be wise.',
   },
   'no-escalation-path': {
-    name: 'No way up',
+    name: 'Escalation',
     falseAlarm: 'Sometimes everyone knows by habit where a difference goes; then record it.',
   },
 }

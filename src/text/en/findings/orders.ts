@@ -9,23 +9,22 @@ const CONFLICT =
 
 export const enOrdersFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'overlapping-orders.possible': {
-    title: (v) => `Possibly asked for twice: ‘${textOf(v, 'product')}’, by ${names(v, 'clients')}`,
+    title: (v) => `‘${textOf(v, 'product')}’ may have been ordered twice, by ${names(v, 'clients')}`,
     why: 'When a goal is not sharp, parties sometimes ask for the same thing along two ways. Ground: Chain steering (Working together in the triangle); Advice on chain steering, analysis.',
-    question: (v) =>
-      `Do ${names(v, 'clients')} mean the same by ‘${textOf(v, 'product')}’, and do they know that of each other?`,
+    question: (v) => `Do ${names(v, 'clients')} mean the same by ‘${textOf(v, 'product')}’?`,
     unknown: 'Whether it is about other numbers, areas or groups of people.',
   },
   'overlapping-orders.open': {
     title: (v) => `Do ${names(v, 'clients')} ask for ‘${textOf(v, 'product')}’ at the same time?`,
     why: 'When a goal is not sharp, parties sometimes ask for the same thing along two ways. Ground: Chain steering (Working together in the triangle); Advice on chain steering, analysis.',
-    question: (v) => `Which period and which chain are the orders of ${names(v, 'clients')} about?`,
+    question: (v) => `Which period are the orders of ${names(v, 'clients')} about?`,
     unknown: 'When these orders run, or to which chain they belong; that has not been filled in yet.',
   },
   'conflicting-orders.orders': {
     title: (v) => `Two orders are in tension: ${quoted(v, 'products')}`,
     why: CONFLICT,
     question: (v) =>
-      `Where ${verb(v, 'clients', 'does', 'do')} ${names(v, 'clients')} lay these two orders side by side when it pinches?`,
+      `Where ${verb(v, 'clients', 'does', 'do')} ${names(v, 'clients')} weigh these two orders against each other?`,
     unknown: 'Whether the tension is intended, and where it is weighed.',
   },
   'conflicting-orders.goals': {
@@ -34,18 +33,18 @@ export const enOrdersFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
         ? `The goals behind orders to ${names(v, 'contractors')} are in tension`
         : `The goals behind these orders are in tension: ${quoted(v, 'products')}`,
     why: CONFLICT,
-    question: (v) => `How can ${quoted(v, 'goals')} go together, and at which table is that weighed?`,
+    question: (v) => `In which meeting are ${quoted(v, 'goals')} weighed against each other?`,
     unknown: 'Whether the tension is intended, and whether it shows in these orders too.',
   },
 }
 
 export const enOrdersRules: Readonly<Record<Ids, RuleText>> = {
   'overlapping-orders': {
-    name: 'Possibly asked for twice',
+    name: 'Orders for one product',
     falseAlarm: 'The same name can mean something else. If the orders belong together, record that link.',
   },
   'conflicting-orders': {
-    name: 'Orders that chafe',
+    name: 'Weighing orders',
     falseAlarm: 'Tension can be wanted, as between speed and care. Then name where it is weighed.',
   },
 }

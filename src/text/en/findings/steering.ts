@@ -32,6 +32,9 @@ function inTriangles(v: FindingValues): string {
   return contractors.length === 1 ? `the triangle of ${contractors[0]}` : `${contractors.length} triangles`
 }
 
+/** Whether a meeting is among the places in which a function stands for the chain. */
+const leads = (v: FindingValues) => listOf(v, 'meetings').length > 0
+
 /** The chain of a finding by its name, or the chain as a whole. */
 function chainOf(v: FindingValues): string {
   const chain = textOf(v, 'chain')
@@ -55,7 +58,6 @@ function agencyWords(v: FindingValues, labels: Readonly<Record<string, string>>)
   return joinNames(
     listOf(v, 'deviations').map((rule) => labels[rule] ?? rule),
     'en',
-    String,
   )
 }
 
@@ -63,13 +65,13 @@ export const enSteeringFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'triangle-role-missing.missing': {
     title: (v) => sentence(`${triangle(v)} has no ${roles(v)} on the map yet`),
     why: 'A triangle works when it is clear who orders, who carries out and who minds the long run. Ground: Working together in the triangle.',
-    question: (v) => `Who does the work of ${roles(v)} at present, and has that been talked through?`,
+    question: (v) => `Who does the work of ${roles(v)} at present?`,
     unknown: 'Whether the role is filled without the working group knowing.',
   },
   'triangle-role-missing.open': {
-    title: (v) => sentence(`who is ${roles(v)} in ${triangle(v)}? Nobody has looked yet`),
+    title: (v) => `Who is ${roles(v)} in ${triangle(v)} has not been looked at yet`,
     why: 'Not every party works in a triangle; if this one does, three roles belong to it. Ground: Working together in the triangle.',
-    question: (v) => `Is there a triangle here, and if so: who is ${roles(v)}?`,
+    question: () => 'Is there a triangle here, or does the steering run another way?',
     unknown: 'How this party is steered.',
   },
   'role-overlap-in-triangle.function': {
@@ -81,50 +83,53 @@ export const enSteeringFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'role-overlap-in-triangle.unit': {
     title: (v) => `In ${triangle(v)} ${textOf(v, 'party')} is ${roles(v)} at once`,
     why: 'Within one organisation too it helps when two people lay the two interests side by side. Ground: Working together in the triangle; ABDTOPConsult, steering at OCW (2025).',
-    question: (v) => `Who at ${textOf(v, 'party')} minds the order, and who the organisation that carries it out?`,
+    question: (v) => `Who at ${textOf(v, 'party')} looks after the organisation that carries out the order?`,
     unknown: 'Whether the roles lie with different people within this organisation.',
   },
   'role-overlap-in-triangle.open': {
     title: (v) => `In which functions is ${textOf(v, 'party')} ${roles(v)} in ${triangle(v)}?`,
     why: 'When the roles lie with different functions, there is a talk within the organisation by itself. Ground: Working together in the triangle.',
-    question: (v) => `Are those different functions at ${textOf(v, 'party')}, and which ones?`,
+    question: (v) => `Are those different functions at ${textOf(v, 'party')}?`,
     unknown: 'Which function belongs to each role; not all of that has been filled in.',
   },
   'dual-hat-triangle-and-chain.same': {
-    title: (v) => sentence(`${holder(v)} steers ${inTriangles(v)} and also leads a meeting of the chain`),
-    why: 'Who sits in both places can connect a lot; it helps when all know on whose behalf is spoken. Ground: Advice on chain steering, opening questions and responsibility for the system.',
-    question: (v) => `How do the others at ${names(v, 'meetings')} notice whether the triangle speaks or the chain?`,
+    title: (v) =>
+      sentence(
+        `${holder(v)} steers ${inTriangles(v)} and ${leads(v) ? 'also leads a meeting of' : 'is also accountable for'} the chain`,
+      ),
+    why: 'Who sits in both places can connect a lot; it helps when all know on whose behalf is spoken. Ground: Advice on chain steering, opening questions and problem analysis (the role of the client).',
+    question: (v) =>
+      `How do the others${leads(v) ? ` at ${names(v, 'meetings')}` : ''} notice whether the triangle speaks or the chain?`,
     unknown: 'Whether this was set up so on purpose; in the advice it is a usual design.',
   },
   'dual-hat-triangle-and-chain.open': {
     title: (v) => `Does the same function at ${textOf(v, 'party')} steer ${inTriangles(v)} and the chain?`,
-    why: 'Who sits in both places can connect a lot; it helps when all know on whose behalf is spoken. Ground: Advice on chain steering, opening questions and responsibility for the system.',
-    question: (v) => `Which function of ${textOf(v, 'party')} speaks in the triangle, and which for the chain?`,
+    why: 'Who sits in both places can connect a lot; it helps when all know on whose behalf is spoken. Ground: Advice on chain steering, opening questions and problem analysis (the role of the client).',
+    question: (v) => `Does one and the same function of ${textOf(v, 'party')} speak in the triangle and for the chain?`,
     unknown: 'Which function sits in both places; not all of that has been filled in.',
   },
   'multiple-clients-uncoordinated.none': {
     title: (v) => sentence(`${triangle(v)} has ${countOf(v, 'count')} clients and none that coordinates the whole`),
     why: 'Without a shared overview one client does not know what the other asks, and the contractor fills up unnoticed. Ground: Werk aan Uitvoering, multiple clients.',
-    question: (v) =>
-      `Where do the orders of ${names(v, 'clients')} come together, and who chooses when they are too much?`,
+    question: (v) => `Where do the orders of ${names(v, 'clients')} come together?`,
     unknown: 'Whether a framework agreement or a large client already arranges this in practice.',
   },
   'multiple-clients-uncoordinated.open': {
     title: (v) =>
-      sentence(`who coordinates the ${countOf(v, 'count')} clients in ${triangle(v)}? Nobody has looked yet`),
+      `Who coordinates the ${countOf(v, 'count')} clients of ${textOf(v, 'contractor') || triangle(v)} is not known yet`,
     why: 'With several clients it helps when someone has the overview of all that is asked. Ground: Werk aan Uitvoering, multiple clients.',
     question: (v) => `Does one of ${names(v, 'clients')} take the lead for the other clients?`,
     unknown: 'Whether one of the clients coordinates; that field is still empty.',
   },
   'agency-rule-deviation.deviates': {
-    title: (v) => `Agency ${textOf(v, 'party')}: ${agencyWords(v, DEVIATES)}`,
+    title: (v) =>
+      `At agency ${textOf(v, 'party')} ${listOf(v, 'deviations').length > 1 ? 'things differ' : 'something differs'} from the regulation`,
     why: 'For agencies it is laid down how many owners and clients there are and how far work agreements look ahead. Ground: Regeling agentschappen 2024, art. 1, 6 and 7.',
-    question: (v) =>
-      `What has been chosen so on purpose at ${textOf(v, 'party')}, and what is just not right on the map yet?`,
+    question: (v) => `What was chosen so on purpose at ${textOf(v, 'party')} (${agencyWords(v, DEVIATES)})?`,
     unknown: 'Whether a transition or a mandate makes it different for the time being.',
   },
   'agency-rule-deviation.open': {
-    title: (v) => `Of agency ${textOf(v, 'party')} nobody has looked at: ${agencyWords(v, OPEN)}`,
+    title: (v) => `Of agency ${textOf(v, 'party')} it has not been looked at yet: ${agencyWords(v, OPEN)}`,
     why: 'For agencies it is laid down how many owners and clients there are and how far work agreements look ahead. Ground: Regeling agentschappen 2024, art. 1, 6 and 7.',
     question: (v) => `Whom could you ask this about ${textOf(v, 'party')}?`,
     unknown: 'How this is arranged; these fields are still empty.',
@@ -136,7 +141,7 @@ export const enSteeringFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Whether the parties have a habit of who takes the lead.',
   },
   'chain-lead-missing.open': {
-    title: (v) => `Who answers for the whole of ${chainOf(v)}? Nobody has looked yet`,
+    title: (v) => `Who answers for ${chainOf(v)} as a whole has not been looked at yet`,
     why: 'With someone to turn to, all know who begins the talk about roles. Ground: Advice on chain steering, introduction and perspective for action.',
     question: (v) =>
       listOf(v, 'meetings').length > 0
@@ -144,48 +149,61 @@ export const enSteeringFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
         : `On whose door would you knock about something that touches all of ${chainOf(v)}?`,
     unknown: 'Who is responsible for the system, or which meetings decide; that has not been filled in yet.',
   },
+  'chain-lead-missing.chair-differs': {
+    title: (v) =>
+      `${textOf(v, 'chair')} chairs ‘${textOf(v, 'meeting')}’, and ${textOf(v, 'party')} is accountable for the system`,
+    why: 'Who is accountable for the system and also chairs can revise what the chain agreed; otherwise that takes another way. Ground: Advice on chain steering, perspective for action (steering group).',
+    question: (v) => `How does what ‘${textOf(v, 'meeting')}’ decides reach ${textOf(v, 'party')}?`,
+    unknown: 'Whether the chair rotates, or lies on purpose with a party that carries out the work.',
+  },
+  'chain-lead-missing.working-group': {
+    title: (v) => `The working group ‘${textOf(v, 'meeting')}’ has no ${roles(v)} yet`,
+    why: 'A working group that also looks on behalf of owner and client brings the triangles along by itself. Ground: Advice on chain steering, perspective for action (working group).',
+    question: (v) => `Who could take part in ‘${textOf(v, 'meeting')}’ as ${roles(v)}?`,
+    unknown: 'Whether somebody in the working group also looks on their behalf.',
+  },
   'party-outside-steering.none': {
     title: (v) => `The chain leans on ${textOf(v, 'party')}, which deliberately has no form of steering`,
-    why: 'Who has no triangle belongs to what the chain wants together as well; the way there differs by party. Ground: Advice on chain steering, parties outside a triangle.',
-    question: (v) => `How do you come to an agreement with ${textOf(v, 'party')}, and who can confirm it there?`,
+    why: 'Who has no triangle belongs to what the chain wants together as well; the way there differs by party. Ground: Advice on chain steering, ‘What is a chain?’ and chain goal(s).',
+    question: (v) => `How do you come to an agreement with ${textOf(v, 'party')}?`,
     unknown: 'Whether this party should be independent; if so, choose that as its steering.',
   },
   'party-outside-steering.open': {
-    title: (v) => `The chain leans on ${textOf(v, 'party')}; how this party is steered has not been looked at yet`,
-    why: 'Who has no triangle belongs to what the chain wants together as well; the way there differs by party. Ground: Advice on chain steering, parties outside a triangle.',
-    question: (v) => `Through whom do agreements with ${textOf(v, 'party')} go at present?`,
+    title: (v) => `The chain leans on ${textOf(v, 'party')}; how it is steered has not been looked at yet`,
+    why: 'Who has no triangle belongs to what the chain wants together as well; the way there differs by party. Ground: Advice on chain steering, ‘What is a chain?’ and chain goal(s).',
+    question: (v) => `Through whom do agreements with ${textOf(v, 'party')} run at present?`,
     unknown: 'How this party is steered; that field is still empty.',
   },
 }
 
 export const enSteeringRules: Readonly<Record<Ids, RuleText>> = {
   'triangle-role-missing': {
-    name: 'Open corner in a triangle',
+    name: 'Roles in the triangle',
     falseAlarm:
       'Parties with their own board or an independent position have no triangle: record that as their steering.',
   },
   'multiple-clients-uncoordinated': {
-    name: 'Several clients, no coordination',
+    name: 'Aligning clients',
     falseAlarm: 'A framework agreement or a large client may already represent the smaller ones.',
   },
   'role-overlap-in-triangle': {
-    name: 'Two roles, one voice',
+    name: 'Roles with one function',
     falseAlarm: 'In a small organisation this can be on purpose. Then name who looks along.',
   },
   'dual-hat-triangle-and-chain': {
-    name: 'Two hats: triangle and chain',
+    name: 'Functions in triangle and chain',
     falseAlarm: 'In the advice this is a usual design. It is a fact to know, not a problem.',
   },
   'agency-rule-deviation': {
-    name: 'Other than the rules for agencies',
+    name: 'Regulation for agencies',
     falseAlarm: 'A secretary-general may delegate this, and an agency can be in transition.',
   },
   'chain-lead-missing': {
-    name: 'Nobody to turn to for the whole',
+    name: 'Who answers for the chain',
     falseAlarm: 'Some networks choose to work without a lead. Then name who calls the others together.',
   },
   'party-outside-steering': {
-    name: 'Steering not known',
+    name: 'Steering of parties',
     falseAlarm: 'An independent party should not have a triangle. Choose ‘independent’ and the question is gone.',
   },
 }

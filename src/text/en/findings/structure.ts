@@ -9,15 +9,14 @@ const cycleWhy =
 
 /** A map that few confirmed may lack connections: then a hinge is soon seen. */
 function confirmed(v: FindingValues): string {
-  return `The parties the chain leans on confirmed ${countOf(v, 'mapConfirmed')}% of this map. `
+  return `The parties with something critical confirmed ${countOf(v, 'mapConfirmed')}% of this map. `
 }
 
 export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'articulation-party.pivot': {
-    title: (v) => `Without ${textOf(v, 'party')} the chain could fall into ${countOf(v, 'pieces')} separate parts`,
+    title: (v) => `${countOf(v, 'pieces')} parts of the chain hang together only through ${textOf(v, 'party')}`,
     why: 'If things get stuck here, parties that reach each other only this way will notice. Ground: Advice on chain steering, problem analysis.',
-    question: (v) =>
-      `Suppose far less can be done at ${textOf(v, 'party')} for a while: who notices first, and who decides then?`,
+    question: (v) => `Who notices first that ${textOf(v, 'party')} can do much less for a time?`,
     unknown: (v) =>
       `${confirmed(v)}Whether there are connections nobody has drawn yet, and whether the law puts this party here.`,
   },
@@ -28,10 +27,11 @@ export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
     unknown: (v) => `${confirmed(v)}Whether there are detours in practice that are not on the map.`,
   },
   'articulation-party.bridge': {
-    title: (v) => `Two parts of the chain touch only through ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')}`,
+    title: (v) =>
+      `Two parts of the chain hang together only through ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')}`,
     why: 'One connection then carries all that both sides need from each other. Ground: Advice on chain steering, problem analysis.',
     question: (v) =>
-      `How do both sides know what is going on when it falters between ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')}?`,
+      `How do both parts hear of it when things stall between ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')}?`,
     unknown: (v) => `${confirmed(v)}Whether the two sides also speak outside the relations drawn here.`,
   },
   'sole-supplier.no-fallback': {
@@ -64,7 +64,7 @@ export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
     unknown: 'Whether it concerns the same cases, or two separate deliveries.',
   },
   'dependency-cycle.open': {
-    title: (v) => `Do ${names(v, 'parties')} knowingly need each other both ways? Not looked at yet`,
+    title: (v) => `Whether ${names(v, 'parties')} knowingly need each other has not been looked at yet`,
     why: cycleWhy,
     question: (v) => `How would ${names(v, 'parties')} describe their need of each other?`,
     unknown: 'Whether both sides know that the other waits for them too.',
@@ -73,20 +73,20 @@ export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
 
 export const enStructureRules: Readonly<Record<Ids, RuleText>> = {
   'articulation-party': {
-    name: 'Pivot of the chain',
+    name: 'How the chain hangs together',
     falseAlarm: 'The law puts some parties in this place; and on a half drawn map something soon looks like a pivot.',
   },
   'sole-supplier': {
-    name: 'Sole supplier without fallback',
+    name: 'Fallback for one supplier',
     falseAlarm:
       'A statutory monopoly is normal; then only the fallback counts. Mind products spelt slightly differently.',
   },
   'high-dependents': {
-    name: 'Many wait for one',
+    name: 'Waiting for one party',
     falseAlarm: 'Who supplies data automatically has many takers that are not in each other’s way.',
   },
   'dependency-cycle': {
-    name: 'Waiting in a ring',
+    name: 'Waiting for each other',
     falseAlarm:
       'Information that comes back is often healthy and does not count here. Who knowingly need each other can be marked so.',
   },

@@ -9,7 +9,7 @@ type Ids =
   | 'agreement-missing-party'
   | 'agreement-not-in-order'
 
-const EVALUATE = 'Grond: Advies ketensturing, analyse (afspraken maken en evalueren).'
+const EVALUATE = 'Grond: Advies ketensturing, probleemanalyse (afspraken maken en evalueren).'
 
 function title(values: FindingValues): string {
   return `‘${textOf(values, 'agreement')}’`
@@ -28,19 +28,34 @@ function umbrellas(values: FindingValues): string {
 export const nlAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'dependency-without-agreement.none': {
     title: (v) =>
-      `Een afspraak over ‘${textOf(v, 'product')}’ van ${textOf(v, 'supplier')} voor ${textOf(v, 'dependent')} is nog niet bekend`,
+      `Over ‘${textOf(v, 'product')}’ van ${textOf(v, 'supplier')} voor ${textOf(v, 'dependent')} is nog geen afspraak bekend`,
     why: 'Wat nergens staat, komt vaak pas ter sprake als het krap wordt. Grond: Advies ketensturing, probleemanalyse en stap 1.',
-    question: (v) =>
-      `Welke verwachtingen leven er bij ${textOf(v, 'dependent')} over ${textOf(v, 'supplier')}, en waar staan die?`,
+    question: (v) => `Waar staat wat ${textOf(v, 'dependent')} van ${textOf(v, 'supplier')} mag verwachten?`,
     unknown: 'Of de samenwerking zonder papier al jaren goed gaat.',
   },
   'dependency-without-agreement.open': {
     title: (v) =>
-      `Of ‘${textOf(v, 'product')}’ van ${textOf(v, 'supplier')} voor ${textOf(v, 'dependent')} ergens is afgesproken, is nog open`,
+      `Of ‘${textOf(v, 'product')}’ van ${textOf(v, 'supplier')} voor ${textOf(v, 'dependent')} is afgesproken, is nog open`,
     why: 'Er ligt iets wat de afspraak kan zijn, maar nog niet alles ervan is ingevuld. Grond: Advies ketensturing, probleemanalyse en stap 1.',
     question: (v) =>
-      `Wat ${verb(v, 'agreements', 'regelt', 'regelen')} ${names(v, 'agreements')} voor ${textOf(v, 'dependent')} en ${textOf(v, 'supplier')}, en wie tekenden ervoor?`,
+      `Wat ${verb(v, 'agreements', 'regelt', 'regelen')} ${names(v, 'agreements')} voor ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')}?`,
     unknown: 'Wie de afspraak tekende, of waar zij precies over gaat.',
+  },
+  'dependency-without-agreement.later': {
+    title: (v) =>
+      `Een afspraak over ‘${textOf(v, 'product')}’ van ${textOf(v, 'supplier')} voor ${textOf(v, 'dependent')} gaat nog in`,
+    why: 'Tot een nieuwe afspraak ingaat, weet de een niet altijd waar de ander zich aan houdt. Grond: Advies ketensturing, probleemanalyse en stap 1.',
+    question: (v) =>
+      `Wat geldt er tot ${names(v, 'agreements')} ingaat${textOf(v, 'from') ? ` op ${day(v, 'from')}` : ''}?`,
+    unknown: 'Of een eerdere afspraak tot die dag doorloopt.',
+  },
+  'dependency-without-agreement.own-judgement': {
+    title: (v) =>
+      `Over tijden en aantallen van ‘${textOf(v, 'product')}’ (${textOf(v, 'supplier')}) is nog niets bekend`,
+    why: 'Over de beslissing zelf valt niets af te spreken; wel helpt het om te weten wanneer zij komt en hoeveel het er worden. Grond: Advies ketensturing, probleemanalyse en stap 1.',
+    question: (v) =>
+      `Hoe hoort ${textOf(v, 'dependent')} vooraf wanneer er iets van ${textOf(v, 'supplier')} komt, en hoeveel?`,
+    unknown: 'Of wettelijke termijnen of gedeelde cijfers dit al regelen.',
   },
   'agreement-expired.ended': {
     title: (v) => `${title(v)} liep af op ${day(v, 'until')}; een vervolg is nog niet bekend`,
@@ -67,59 +82,57 @@ export const nlAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
     unknown: 'Of u er in de praktijk wel geregeld samen naar kijkt.',
   },
   'agreement-without-review.open': {
-    title: (v) => `${title(v)} loopt sinds ${day(v, 'from')}; een moment om terug te kijken is nog niet bekend`,
+    title: (v) => `Wanneer u ${title(v)} weer doorneemt, is nog niet bekend`,
     why: `De wereld om een afspraak heen verandert, ook als de tekst gelijk blijft. ${EVALUATE}`,
     question: (v) => `Welk moment zou goed zijn om ${title(v)} samen weer door te nemen?`,
     unknown: 'De einddatum of het moment van evaluatie; nog niet beide zijn uitgezocht.',
   },
   'agreement-missing-party.missing': {
     title: (v) =>
-      `${names(v, 'parties')} ${verb(v, 'parties', 'staat', 'staan')} niet in ${title(v)}, maar ${verb(v, 'parties', 'heeft', 'hebben')} er wel mee te maken`,
+      `${title(v)} gaat ook over ${names(v, 'parties')}, maar noemt ${verb(v, 'parties', 'die partij', 'hen')} niet`,
     why: 'Een afspraak werkt het best als iedereen over wie zij gaat ervan weet. Grond: Advies ketensturing, analyse (niveau 1).',
-    question: (v) =>
-      `Wat is er bij ${names(v, 'parties')} bekend over ${title(v)}, en past het bij het eigen werk${umbrellas(v)}?`,
+    question: (v) => `Wat is er bij ${names(v, 'parties')} bekend over ${title(v)}${umbrellas(v)}?`,
     unknown: 'Of iemand namens deze partij heeft getekend; dat kunt u bij de afspraak vastleggen.',
   },
   'agreement-missing-party.open': {
-    title: (v) => `Wie ${title(v)} tekende is nog niet uitgezocht; het gaat ook over ${names(v, 'parties')}`,
+    title: (v) => `Wie ${title(v)} tekende, is nog niet uitgezocht; het raakt ook ${names(v, 'parties')}`,
     why: 'Een afspraak werkt het best als iedereen over wie zij gaat ervan weet. Grond: Advies ketensturing, analyse (niveau 1).',
-    question: (v) => `Wie staan er onder ${title(v)}, en wat is daarin de plek van ${names(v, 'parties')}?`,
+    question: (v) => `Wie staan er onder ${title(v)}?`,
     unknown: 'Welke partijen de afspraak hebben getekend.',
   },
   'agreement-not-in-order.none': {
     title: (v) => `${title(v)} vraagt inzet, en komt in de opdrachten voor ${textOf(v, 'year')} nog niet terug`,
-    why: 'Wat in de keten wordt toegezegd, krijgt pas tijd en geld als het ook in de opdracht staat. Grond: Driehoek en keten; Advies ketensturing, handelingsperspectief.',
-    question: (v) => `Hoe krijgt ${title(v)} een plek in de opdracht van ${names(v, 'parties')}, en wie betaalt het?`,
+    why: 'Wat in de keten wordt toegezegd, krijgt pas tijd en geld als het ook in de opdracht staat. Grond: Driehoek en keten; Advies ketensturing, ketendoel(en) en stap 7 (uitgangspunten).',
+    question: (v) => `Hoe krijgt ${title(v)} een plek in de opdracht van ${names(v, 'parties')}?`,
     unknown: 'Of het geld langs een andere weg komt, en of een jaarplan de afspraak noemt.',
   },
   'agreement-not-in-order.open': {
-    title: (v) => `Of ${title(v)} terugkomt in de opdrachten voor ${textOf(v, 'year')}, is nog niet uitgezocht`,
-    why: 'Wat in de keten wordt toegezegd, krijgt pas tijd en geld als het ook in de opdracht staat. Grond: Driehoek en keten; Advies ketensturing, handelingsperspectief.',
-    question: (v) =>
-      `Wie van ${names(v, 'parties')} kreeg voor ${textOf(v, 'year')} ruimte om ${title(v)} uit te voeren?`,
+    title: (v) => `Of ${title(v)} in de opdrachten voor ${textOf(v, 'year')} staat, is nog niet bekend`,
+    why: 'Wat in de keten wordt toegezegd, krijgt pas tijd en geld als het ook in de opdracht staat. Grond: Driehoek en keten; Advies ketensturing, ketendoel(en) en stap 7 (uitgangspunten).',
+    question: (v) => `In welke opdracht aan ${names(v, 'parties')} staat wat ${title(v)} vraagt?`,
     unknown: 'Aan welke doelen en afspraken de opdrachten van dit jaar bijdragen.',
   },
 }
 
 export const nlAgreementsRules: Readonly<Record<Ids, RuleText>> = {
   'dependency-without-agreement': {
-    name: 'Kritisch en niet afgesproken',
+    name: 'Afspraken over wat kritisch is',
     falseAlarm: 'Samenwerking op vertrouwen kan prima werken; spreek dan af wanneer u er weer naar kijkt.',
   },
   'agreement-expired': {
-    name: 'Afspraak voorbij haar einddatum',
+    name: 'Looptijd van afspraken',
     falseAlarm: 'Gaat de afspraak stilzwijgend door, of kwam er een nieuwe? Leg dat vast, dan zwijgt de controle.',
   },
   'agreement-without-review': {
-    name: 'Afspraak zonder moment om terug te kijken',
+    name: 'Terugkijken op afspraken',
     falseAlarm: 'Wat in een wet staat, heeft zijn eigen ritme: geef zo’n afspraak de soort wet of regeling.',
   },
   'agreement-missing-party': {
-    name: 'Wel geraakt, niet getekend',
+    name: 'Wie bij een afspraak horen',
     falseAlarm: 'Een minister kan voor een eigen dienst tekenen: leg vast namens wie er is getekend.',
   },
   'agreement-not-in-order': {
-    name: 'Ketenafspraak nog niet in een opdracht',
+    name: 'Ketenafspraken in opdrachten',
     falseAlarm: 'Kost de afspraak niets extra’s, haal dan het label ‘vraagt inzet’ weg.',
   },
 }

@@ -29,7 +29,21 @@ function own(values: FindingValues): string {
 /** The figures, where and when they were found, and why they matter. */
 function shortage(v: FindingValues): string {
   const day = dayInWords(textOf(v, 'asOf'), 'nl')
-  return `Gevraagd ${amount(v, 'demand')}, mogelijk ${amount(v, 'capacity')} ${textOf(v, 'unit')} (${textOf(v, 'period')}; ${source(v)}, peildatum ${day}). ${shortageWhy}`
+  return `Gevraagd ${amount(v, 'demand')}, mogelijk ${amount(v, 'capacity')} ${textOf(v, 'unit')} (${textOf(v, 'period')}${periods(v)}; ${source(v)}, peildatum ${day}). ${shortageWhy}`
+}
+
+function waveTitle(v: FindingValues): string {
+  return `Van ${textOf(v, 'supplier')} komen er ${amount(v, 'extra')} ${textOf(v, 'product')} per jaar bij, meer dan ${textOf(v, 'dependent')} aankan`
+}
+
+function waveWhy(v: FindingValues): string {
+  return `Bij ${textOf(v, 'dependent')} wachten er nu ${amount(v, 'start')}. Over een jaar zijn dat er ongeveer ${amount(v, 'waiting')}, en zonder deze groei ${amount(v, 'unchanged')}. ${shiftWhy}`
+}
+
+function queueWhy(v: FindingValues): string {
+  const [since, day] = [dayInWords(textOf(v, 'since'), 'nl'), dayInWords(textOf(v, 'asOf'), 'nl')]
+  const was = since === day ? '' : ` (${amount(v, 'before')} op ${since})`
+  return `Er wachten ${amount(v, 'waiting')} ${textOf(v, 'unit')} op ${day}${was}; ${source(v)}. ${shortageWhy}`
 }
 
 const shortageWhy =
@@ -42,17 +56,42 @@ const scarcityWhy =
 export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'demand-exceeds-capacity.gap': {
     title: (v) =>
-      `${textOf(v, 'party')} komt ${amount(v, 'shortage')} ${textOf(v, 'unit')} tekort (${textOf(v, 'period')}${periods(v)})`,
+      `Van ${textOf(v, 'party')} wordt meer gevraagd dan er kan: ${amount(v, 'shortage')} ${textOf(v, 'unit')} (${textOf(v, 'period')})`,
     why: shortage,
     question: (v) => `Bij wie in de keten komt het terecht als ${textOf(v, 'party')} dit niet aankan?`,
     unknown: 'Of een piek, een voorraad of een andere manier van tellen het verschil verklaart.',
   },
   'demand-exceeds-capacity.old': {
     title: (v) =>
-      `Is het tekort van ${amount(v, 'shortage')} ${textOf(v, 'unit')} bij ${textOf(v, 'party')} er nog? De cijfers zijn oud`,
+      `Of van ${textOf(v, 'party')} nog te veel wordt gevraagd (${amount(v, 'shortage')} ${textOf(v, 'unit')}), zeggen de oude cijfers niet`,
     why: shortage,
-    question: (v) => `Hoe staat het er nu voor bij ${textOf(v, 'party')}, en wie heeft nieuwere cijfers?`,
+    question: (v) => `Wie heeft nieuwere cijfers over ${textOf(v, 'party')}?`,
     unknown: 'Hoe het sinds de peildatum van de cijfers is gegaan.',
+  },
+  'demand-exceeds-capacity.queue': {
+    title: (v) => `Bij ${textOf(v, 'party')} ligt een voorraad: ${amount(v, 'waiting')} ${textOf(v, 'unit')}`,
+    why: queueWhy,
+    question: (v) => `Wie in de keten merkt het als deze voorraad bij ${textOf(v, 'party')} blijft liggen?`,
+    unknown: 'Welk deel van deze voorraad gewoon onderhanden werk is.',
+  },
+  'demand-exceeds-capacity.queue-grows': {
+    title: (v) =>
+      `De voorraad bij ${textOf(v, 'party')} liep op van ${amount(v, 'before')} naar ${amount(v, 'waiting')} ${textOf(v, 'unit')}`,
+    why: queueWhy,
+    question: (v) => `Wie kan keren dat deze voorraad bij ${textOf(v, 'party')} oploopt?`,
+    unknown: 'Of het na deze cijfers anders is gegaan.',
+  },
+  'upstream-shift-unmatched.wave': {
+    title: waveTitle,
+    why: waveWhy,
+    question: (v) => `Wie brengt dit in bij ‘${textOf(v, 'meeting')}’?`,
+    unknown: 'Of er elders al ruimte is gemaakt, en of alles wat de opdracht vraagt ook komt.',
+  },
+  'upstream-shift-unmatched.wave-nowhere': {
+    title: waveTitle,
+    why: waveWhy,
+    question: (v) => `In welk overleg besluit u samen wat er bij ${textOf(v, 'dependent')} voorgaat?`,
+    unknown: 'Of er elders al ruimte is gemaakt, en of alles wat de opdracht vraagt ook komt.',
   },
   'upstream-shift-unmatched.behind': {
     title: (v) => `Mogelijk loopt groei vast: ${textOf(v, 'supplier')} ${countOf(v, 'growth')} % erbij, ${own(v)}`,
@@ -63,26 +102,26 @@ export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'upstream-shift-unmatched.open': {
     title: (v) =>
-      `Kan ${textOf(v, 'dependent')} mee met ${countOf(v, 'growth')} % groei bij ${textOf(v, 'supplier')}? Nog niet uitgezocht`,
+      `Of ${textOf(v, 'dependent')} mee kan met ${countOf(v, 'growth')} % groei bij ${textOf(v, 'supplier')}, is nog niet uitgezocht`,
     why: shiftWhy,
     question: (v) =>
       `Van ${amount(v, 'before')} naar ${amount(v, 'after')} ${textOf(v, 'unit')} bij ${textOf(v, 'supplier')}: hoeveel daarvan komt bij ${textOf(v, 'dependent')} aan?`,
     unknown: 'Welk deel doorstroomt, of wat de volgende partij aankan.',
   },
   'scarcity-rule-missing.shortage': {
-    title: (v) => `Bij ${textOf(v, 'party')} past niet alles, en wat dan voorgaat is op de kaart niet afgesproken`,
+    title: (v) => `Wat bij ${textOf(v, 'party')} voorgaat als niet alles kan, is op de kaart nog niet afgesproken`,
     why: scarcityWhy,
-    question: (v) => `Wie mag bij ${textOf(v, 'party')} zeggen wat wacht, en wie hoort dat dan van tevoren?`,
+    question: (v) => `Wie mag bij ${textOf(v, 'party')} zeggen wat er wacht?`,
     unknown: 'Of de volgorde uit een wet of uit vaste gewoonte volgt.',
   },
   'scarcity-rule-missing.many': {
-    title: (v) => `Velen wachten op ${textOf(v, 'party')}; wie voorgaat als het krap wordt is niet afgesproken`,
+    title: (v) => `Velen wachten op ${textOf(v, 'party')}; wat voorgaat als het krap wordt, is nog niet afgesproken`,
     why: scarcityWhy,
-    question: (v) => `Stel dat ${textOf(v, 'party')} een tijd minder kan: wat wacht dan, en wie weet dat vooraf?`,
+    question: (v) => `Wat wacht er als ${textOf(v, 'party')} een tijd minder kan?`,
     unknown: 'Of er ooit krapte is; bij automatische levering van gegevens vaak niet.',
   },
   'scarcity-rule-missing.open': {
-    title: (v) => `Voor wie geldt de afspraak over schaarste bij ${textOf(v, 'party')}? Nog niet uitgezocht`,
+    title: (v) => `Voor wie de afspraak over schaarste bij ${textOf(v, 'party')} geldt, is nog niet uitgezocht`,
     why: scarcityWhy,
     question: (v) => `Wie hebben meegedaan aan de afspraak over schaarste bij ${textOf(v, 'party')}?`,
     unknown: 'Welke partijen aan de afspraak gebonden zijn; dat veld is nog leeg.',
@@ -91,15 +130,15 @@ export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
 
 export const nlCapacityRules: Readonly<Record<Ids, RuleText>> = {
   'demand-exceeds-capacity': {
-    name: 'Meer gevraagd dan er kan',
+    name: 'Vraag en capaciteit',
     falseAlarm: 'Kijk of vraag en capaciteit hetzelfde tellen: een voorraad is geen stroom, en een piek geen tekort.',
   },
   'upstream-shift-unmatched': {
-    name: 'Groei die niet doorloopt',
+    name: 'Groei verderop in de keten',
     falseAlarm: 'Er kan nog ruimte zijn bij de volgende partij, en niet elke zaak stroomt door.',
   },
   'scarcity-rule-missing': {
-    name: 'Niets afgesproken voor krapte',
+    name: 'Volgorde bij krapte',
     falseAlarm: 'Staat de volgorde in een wet, zet die wet dan als afspraak op de kaart met het kenmerk schaarste.',
   },
 }

@@ -11,31 +11,37 @@ function layer(v: FindingValues): string {
 
 export const nlDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'cross-department-dependency.linked': {
-    title: (v) => sentence(`${critical(countOf(v, 'count'))} tussen ${names(v, 'departments')}`),
+    title: (v) =>
+      `Tussen ${names(v, 'departments')} ${countOf(v, 'count') === 1 ? 'loopt' : 'lopen'} ${critical(countOf(v, 'count'))}`,
     why: 'Elk departement kiest zijn eigen onderwerpen en verdeelt zijn eigen geld; dat sluit niet vanzelf op elkaar aan. Grond: Advies ketensturing, handelingsperspectief, stap 1.',
     question: (v) => `Wat hebben ${names(v, 'departments')} nodig om elkaar hierover op tijd te blijven spreken?`,
     unknown: 'Hoe goed het bestaande overleg of de bestaande afspraak werkt.',
   },
   'cross-department-dependency.unlinked': {
     title: (v) =>
-      sentence(`${critical(countOf(v, 'count'))} tussen ${names(v, 'departments')}, zonder overleg of afspraak`),
+      `Tussen ${names(v, 'departments')} is bij ${critical(countOf(v, 'count'))} geen overleg of afspraak bekend`,
     why: 'Elk departement kiest zijn eigen onderwerpen en verdeelt zijn eigen geld; dat sluit niet vanzelf op elkaar aan. Grond: Advies ketensturing, handelingsperspectief, stap 1.',
-    question: (v) =>
-      `Aan welke tafel zouden de opdrachtgevers van ${names(v, 'departments')} dit samen kunnen bespreken?`,
+    question: (v) => `In welk overleg kunnen de opdrachtgevers van ${names(v, 'departments')} dit samen bespreken?`,
     unknown: 'Of de opdrachtgevers elkaar spreken in een overleg dat nog niet op de kaart staat.',
   },
   'cross-layer-dependency.linked': {
-    title: (v) => sentence(`${critical(countOf(v, 'count'))} tussen ${textOf(v, 'party')} en ${layer(v)}`),
+    title: (v) => `${textOf(v, 'party')} heeft ${critical(countOf(v, 'count'))} met ${layer(v)}`,
     why: 'Een andere bestuurslaag volgt haar eigen bestuur; samenwerking rust er op afspraken. Grond: Advies ketensturing, stap 1; NORA, de wereld van ketens.',
-    question: (v) => `Wie kan namens ${names(v, 'others')} iets toezeggen aan ${textOf(v, 'party')}, en bindt dat ook?`,
+    question: (v) => `Wie kan namens ${names(v, 'others')} iets toezeggen aan ${textOf(v, 'party')}?`,
     unknown: 'Of een koepel die aan tafel zit ook namens de leden iets kan toezeggen.',
   },
   'cross-layer-dependency.unlinked': {
     title: (v) =>
       `Tussen ${textOf(v, 'party')} en ${names(v, 'others')} (${tier(v)}) is geen afspraak of overleg bekend`,
     why: 'Opdrachten uit een driehoek reiken niet tot in een andere bestuurslaag; daar bereikt u elkaar door af te spreken. Grond: Advies ketensturing, stap 1; NORA, de wereld van ketens.',
-    question: (v) => `Met wie is aan de kant van ${names(v, 'others')} iets af te spreken dat ook geldt?`,
+    question: (v) => `Met wie kan ${textOf(v, 'party')} aan de kant van ${names(v, 'others')} afspraken maken?`,
     unknown: 'Of een koepel hierover afspraken heeft die niet op de kaart staan, en of de leden daaraan gebonden zijn.',
+  },
+  'cross-layer-dependency.independent': {
+    title: (v) => `${textOf(v, 'party')} heeft ${critical(countOf(v, 'count'))} met ${names(v, 'others')} (${tier(v)})`,
+    why: 'Een onafhankelijke partij beslist zelf; over tijden, aantallen en gegevens is wel te spreken. Grond: Advies ketensturing, stap 1; NORA, de wereld van ketens.',
+    question: (v) => `Hoe horen ${textOf(v, 'party')} en de andere kant vooraf hoeveel er komt, en wanneer?`,
+    unknown: 'Of cijfers en planning al langs een vaste weg worden gedeeld.',
   },
   'department-outdated.party': {
     title: (v) =>
@@ -55,38 +61,51 @@ export const nlDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
         `${names(v, 'agreements')} ${verb(v, 'agreements', 'rust', 'rusten')} op ${textOf(v, 'department')}, dat op de peildatum niet bestaat`,
       ),
     why: 'Afspraken gaan bij een herindeling niet vanzelf over naar de opvolger. Grond: departementale herindeling van 23 februari 2026.',
-    question: (v) => `Heeft ${textOf(v, 'successor') || 'de opvolger'} dit overgenomen, en weet iedereen dat?`,
+    question: (v) => `Heeft ${textOf(v, 'successor') || 'de opvolger'} dit overgenomen?`,
     unknown: 'Of de overname ergens is vastgelegd.',
   },
   'department-outdated.order': {
     title: (v) =>
       `Om ${quoted(v, 'products')} is gevraagd namens ${textOf(v, 'department')}, dat op de peildatum niet bestaat`,
     why: 'Een opdracht verhuist bij een herindeling pas mee als iemand dat regelt. Grond: departementale herindeling van 23 februari 2026.',
-    question: (v) =>
-      `Staat ${textOf(v, 'successor') || 'de opvolger'} nu als opdrachtgever voor deze opdracht, en weet de opdrachtnemer dat?`,
+    question: (v) => `Staat ${textOf(v, 'successor') || 'de opvolger'} nu als opdrachtgever voor deze opdracht?`,
     unknown: 'Of de opvolger de opdracht al heeft overgenomen.',
+  },
+  'department-outdated.since': {
+    title: (v) =>
+      `${textOf(v, 'department')} bestaat sinds ${dayInWords(textOf(v, 'until'), 'nl')} niet meer, en staat nog op deze kaart`,
+    why: 'Wie de kaart nu opent, zoekt een ministerie dat er niet meer is. Grond: departementale herindeling van 23 februari 2026.',
+    question: (v) => {
+      const successor = textOf(v, 'successor')
+      return successor
+        ? `Is deze kaart een beeld van toen, of hoort er bij ${names(v, 'parties')} nu ${successor} te staan?`
+        : `Is deze kaart een beeld van toen, of is er nu een ander departement voor ${names(v, 'parties')}?`
+    },
+    unknown: 'Of iemand de kaart al voor de nieuwe indeling heeft bijgewerkt.',
   },
   'department-outdated.catalogue': {
     title: (v) =>
-      `${names(v, 'parties')}: op de kaart ${textOf(v, 'department')}, in de catalogus ${textOf(v, 'catalogue')}`,
+      sentence(
+        `${names(v, 'parties')} ${verb(v, 'parties', 'valt', 'vallen')} op de kaart onder ${textOf(v, 'department')}, en in de catalogus onder ${textOf(v, 'catalogue')}`,
+      ),
     why: 'Onder welk departement een partij valt, bepaalt met wie de keten over de opdracht praat. Grond: Register van Overheidsorganisaties.',
-    question: (v) => `Welke van de twee klopt voor ${names(v, 'parties')} op de peildatum van deze kaart?`,
+    question: (v) => `Welk van de twee departementen klopt voor ${names(v, 'parties')}?`,
     unknown: 'Of de partij na het maken van de catalogus is verhuisd.',
   },
 }
 
 export const nlDepartmentsRules: Readonly<Record<Ids, RuleText>> = {
   'cross-department-dependency': {
-    name: 'Over de grens van een departement',
+    name: 'Tussen departementen',
     falseAlarm:
       'Bij gedeelde dienstverlening is dit de bedoeling. Het is eerst een feit, en pas samen met andere signalen een gesprek.',
   },
   'cross-layer-dependency': {
-    name: 'Naar een andere bestuurslaag',
+    name: 'Tussen bestuurslagen',
     falseAlarm: 'Een koepel spreekt voor haar leden, maar bindt hen niet altijd. Op zichzelf is dit vooral een feit.',
   },
   'department-outdated': {
-    name: 'Departement van vroeger',
+    name: 'Departementen bij de tijd',
     falseAlarm: 'Een kaart van een eerder moment mag het departement van toen noemen: zet de peildatum goed.',
   },
 }

@@ -10,7 +10,7 @@ function view(values: FindingValues, name: 'supplierView' | 'dependentView'): st
 }
 
 const informationWhy =
-  'Wie niet hoort wat er van zijn bericht komt, plant op een half beeld. Grond: Advies ketensturing, kernwaarden; Zes sleutelfactoren voor ketensamenwerking, factor 5.'
+  'Wie niet hoort wat er van zijn bericht komt, plant op een half beeld. Grond: Advies ketensturing, stap 7 (gelijke informatiepositie) en stap 8 (kernwaarden); Zes sleutelfactoren voor ketensamenwerking, factor 5.'
 const informationUnknown =
   'Of er in een overleg of aan de telefoon wel bericht terugkomt, en of de wet het delen beperkt.'
 const positionWhy =
@@ -31,8 +31,7 @@ export const nlExchangeFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: informationUnknown,
   },
   'one-sided-information.open': {
-    title: (v) =>
-      `Is bericht terug van ${textOf(v, 'receiver')} aan ${textOf(v, 'sender')} gewenst? Nog niet uitgezocht`,
+    title: (v) => `Of ${textOf(v, 'sender')} bericht terug wil van ${textOf(v, 'receiver')}, is nog niet uitgezocht`,
     why: informationWhy,
     question: (v) =>
       `Wat zou er bij ${textOf(v, 'sender')} anders kunnen met bericht terug van ${textOf(v, 'receiver')}?`,
@@ -40,36 +39,34 @@ export const nlExchangeFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'unequal-position-unspoken.differ': {
     title: (v) =>
-      `‘${textOf(v, 'product')}’: voor ${textOf(v, 'supplier')} ‘${view(v, 'supplierView')}’, voor ${textOf(v, 'dependent')} ‘${view(v, 'dependentView')}’`,
+      `Over ‘${textOf(v, 'product')}’ zegt ${textOf(v, 'supplier')} ‘${view(v, 'supplierView')}’ en ${textOf(v, 'dependent')} ‘${view(v, 'dependentView')}’`,
     why: positionWhy,
-    question: (v) =>
-      `Wat verwachten ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} van elkaar, en waarin verschilt dat?`,
+    question: (v) => `Wat verwachten ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} van elkaar?`,
     unknown: 'Waar het verschil vandaan komt; vaak hebben beide kanten een goede reden.',
   },
   'unequal-position-unspoken.none': {
     title: (v) =>
-      `Bij ‘${textOf(v, 'product')}’ is bewust opengelaten wat ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} voor elkaar zijn`,
+      `Wat ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} bij ‘${textOf(v, 'product')}’ voor elkaar zijn, is bewust opengelaten`,
     why: positionWhy,
-    question: (v) =>
-      `Wat levert het ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} op om dit open te laten, en wat kost het?`,
+    question: (v) => `Wat levert het ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} op om dit open te laten?`,
     unknown: 'Of beide kanten hebben meebeslist over het openlaten.',
   },
   'unequal-position-unspoken.open': {
     title: (v) =>
-      `${textOf(v, 'supplier')} en ${textOf(v, 'dependent')}: partners of niet, bij ‘${textOf(v, 'product')}’? Nog open`,
+      `Of ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} bij ‘${textOf(v, 'product')}’ partners zijn, is nog niet uitgezocht`,
     why: positionWhy,
-    question: (v) => `Wat mag ${textOf(v, 'dependent')} van ${textOf(v, 'supplier')} vragen, en andersom?`,
+    question: (v) => `Wat mogen ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} van elkaar vragen?`,
     unknown: 'Hoe elk van beide kanten de ander ziet; dat veld is nog leeg.',
   },
 }
 
 export const nlExchangeRules: Readonly<Record<Ids, RuleText>> = {
   'one-sided-information': {
-    name: 'Geen bericht terug',
+    name: 'Bericht terug',
     falseAlarm: 'Soms mag de ontvanger om reden van privacy of geheimhouding niets delen. Noem dan de grond.',
   },
   'unequal-position-unspoken': {
-    name: 'Partner of afnemer?',
+    name: 'Partner of afnemer',
     falseAlarm: 'Een verschil in beeld is waardevol: laat beide antwoorden staan en maak er geen gemiddelde van.',
   },
 }

@@ -1,29 +1,11 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import {
-  countOf,
-  type FindingText,
-  type FindingValues,
-  joinNames,
-  listOf,
-  type RuleText,
-  shortened,
-  textOf,
-} from '../../finding-text'
+import { countOf, type FindingText, type FindingValues, type RuleText, textOf } from '../../finding-text'
 import { names, verb } from './words'
 
 type Ids = 'no-chain-goal' | 'goal-contribution-gap' | 'goal-not-in-orders'
 
-/** A goal can be a whole sentence; in another sentence its beginning will do. */
 function goal(values: FindingValues): string {
-  return `‘${shortened(textOf(values, 'goal'), 40)}’`
-}
-
-function goals(values: FindingValues): string {
-  return joinNames(
-    listOf(values, 'goals').map((text) => `‘${shortened(text, 40)}’`),
-    'nl',
-    (count) => `nog ${count}`,
-  )
+  return `‘${textOf(values, 'goal')}’`
 }
 
 function chain(values: FindingValues): string {
@@ -35,7 +17,7 @@ export const nlGoalsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'no-chain-goal.none': {
     title: (v) => `Een gezamenlijk doel van ${chain(v)} staat nog niet op de kaart`,
     why: 'Een doel dat iedereen kent, geeft opdrachten en extra vragen een plek om aan vast te maken. Grond: Driehoek en keten; Advies ketensturing, ketendoel(en); Zes sleutelfactoren, factor 1.',
-    question: (v) => `Met welk resultaat zouden alle partijen van ${chain(v)} samen naar buiten willen treden?`,
+    question: (v) => `Met welk resultaat willen de partijen van ${chain(v)} samen naar buiten treden?`,
     unknown: 'Of er een doel is dat iedereen kent en dat niemand heeft opgeschreven.',
   },
   'no-chain-goal.unsettled': {
@@ -44,11 +26,11 @@ export const nlGoalsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
         ? `Het doel van ${chain(v)} is nergens samen vastgesteld`
         : `De ${countOf(v, 'count')} doelen van ${chain(v)} zijn nergens samen vastgesteld`,
     why: 'Een doel waar niemand ja tegen zei, houdt weinig vast als het spannend wordt. Grond: Advies ketensturing, ketendoel(en); Zes sleutelfactoren, factor 1.',
-    question: (v) => `Aan welke tafel zouden de partijen van ${chain(v)} samen ja kunnen zeggen tegen een doel?`,
+    question: (v) => `In welk overleg kunnen de partijen van ${chain(v)} samen ja zeggen tegen een doel?`,
     unknown: 'Of partijen het doel wel delen zonder het ergens te hebben vastgesteld.',
   },
   'no-chain-goal.open': {
-    title: (v) => `Van wie komt het doel van ${chain(v)}, en waar is het vastgesteld? Nog niet uitgezocht`,
+    title: (v) => `Van wie het doel van ${chain(v)} komt, is nog niet uitgezocht`,
     why: 'Een doel dat samen is gekozen of dat de wet stelt, bindt anders dan een doel van een van de partijen. Grond: Advies ketensturing, ketendoel(en); Zes sleutelfactoren, factor 1.',
     question: (v) => `Wanneer spraken de partijen van ${chain(v)} voor het laatst samen over hun doel?`,
     unknown: 'Waar de doelen vandaan komen of waar ze zijn vastgesteld; dat is nog niet ingevuld.',
@@ -62,7 +44,7 @@ export const nlGoalsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'goal-contribution-gap.none': {
     title: (v) => `Aan het doel ${goal(v)} draagt op de kaart nog niemand bij`,
     why: 'Een doel komt dichterbij als te zien is wie er welk deel van doet. Grond: Advies ketensturing, ‘Wat is een keten?’ en ketendoel(en).',
-    question: (v) => `Wie merkt in het eigen werk iets van ${goal(v)}, en waaraan?`,
+    question: (v) => `Wie merkt in het eigen werk iets van ${goal(v)}?`,
     unknown: 'Of partijen al bijdragen zonder het zo te noemen.',
   },
   'goal-contribution-gap.single': {
@@ -74,46 +56,46 @@ export const nlGoalsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'goal-contribution-gap.open': {
     title: (v) =>
       countOf(v, 'count') === 1
-        ? 'Wie draagt bij aan het doel? Dat is nog niet uitgezocht'
-        : `Wie draagt bij aan ${countOf(v, 'count')} van de doelen? Dat is nog niet uitgezocht`,
+        ? 'Wie er bijdraagt aan het doel, is nog niet uitgezocht'
+        : `Wie er bijdraagt aan ${countOf(v, 'count')} van de doelen, is nog niet uitgezocht`,
     why: 'Wie wat bijdraagt, maakt van een doel een verdeling van werk. Grond: Advies ketensturing, ketendoel(en): visie en ieders bijdrage.',
-    question: (v) => `Wat doet elke partij, ook als dat gewoon haar wettelijke taak is, voor ${goals(v)}?`,
+    question: () => 'Wat doet elke partij voor deze doelen, ook als dat gewoon haar wettelijke taak is?',
     unknown: 'Wie er bijdraagt; dat veld is nog leeg.',
   },
   'goal-contribution-gap.parties': {
     title: (v) => `Bij de doelen staat nog geen bijdrage van ${names(v, 'parties')}`,
-    why: 'De keten leunt op deze partijen; hun werk hoort dus waarschijnlijk bij een van de doelen. Grond: Advies ketensturing, ‘Wat is een keten?’; visie en ieders bijdrage.',
+    why: 'Deze partijen leveren of krijgen iets kritisch; hun werk hoort dus waarschijnlijk bij een van de doelen. Grond: Advies ketensturing, ‘Wat is een keten?’; visie en ieders bijdrage.',
     question: (v) => `Bij welk doel ${verb(v, 'parties', 'voelt', 'voelen')} ${names(v, 'parties')} zich betrokken?`,
     unknown: 'Of hun bijdrage bestaat uit hun gewone of wettelijke werk, en daarom niet is genoemd.',
   },
   'goal-not-in-orders.none': {
     title: (v) => `Het doel ${goal(v)} komt in geen enkele opdracht terug`,
     why: 'In de opdracht krijgt een ketendoel tijd en geld; daarbuiten moet het van goede wil komen. Grond: Advies ketensturing, ketendoel(en) leidend voor de opdracht.',
-    question: (v) => `Wat zou er in de opdracht aan ${names(v, 'parties')} anders zijn zonder ${goal(v)}?`,
+    question: (v) => `Wat zou er in de opdracht aan ${names(v, 'parties')} anders zijn zonder dit doel?`,
     unknown: 'Of de opdracht het doel dient zonder het te noemen.',
   },
   'goal-not-in-orders.open': {
     title: (v) =>
       countOf(v, 'count') === 1
-        ? 'In welke opdracht staat het ketendoel? Dat is nog niet uitgezocht'
-        : `In welke opdrachten staan ${countOf(v, 'count')} van de doelen? Dat is nog niet uitgezocht`,
+        ? 'In welke opdracht het ketendoel staat, is nog niet uitgezocht'
+        : `In welke opdrachten ${countOf(v, 'count')} van de doelen staan, is nog niet uitgezocht`,
     why: 'In de opdracht krijgt een ketendoel tijd en geld; daarbuiten moet het van goede wil komen. Grond: Advies ketensturing, ketendoel(en) leidend voor de opdracht.',
-    question: (v) => `Welke opdrachten aan ${names(v, 'parties')} dienen ${goals(v)}?`,
+    question: (v) => `Welke opdrachten aan ${names(v, 'parties')} dienen een doel van de keten?`,
     unknown: 'Welke opdrachten er nu lopen, of welk doel ze dienen; dat is nog niet ingevuld.',
   },
 }
 
 export const nlGoalsRules: Readonly<Record<Ids, RuleText>> = {
   'no-chain-goal': {
-    name: 'Nog geen gezamenlijk doel',
+    name: 'Gezamenlijk doel',
     falseAlarm: 'Een doel dat de wet of de politiek stelt, is ook een ketendoel: zet erbij dat het is opgelegd.',
   },
   'goal-contribution-gap': {
-    name: 'Doel zonder zichtbare bijdrage',
+    name: 'Bijdragen aan doelen',
     falseAlarm: 'Een onafhankelijke partij draagt bij door haar wettelijke taak te doen: vul dat in als bijdrage.',
   },
   'goal-not-in-orders': {
-    name: 'Doel niet in een opdracht',
+    name: 'Doelen in opdrachten',
     falseAlarm: 'Een nieuw doel heeft tijd nodig om in de opdrachten te komen; het eerste jaar blijft het hier stil.',
   },
 }

@@ -8,8 +8,8 @@ export const nlMapFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'map-one-sided-or-stale.one-sided': {
     title: (v) =>
       countOf(v, 'confirmed') === 0
-        ? `Nog geen van de ${countOf(v, 'count')} partijen waar de keten op leunt, bevestigde haar deel van de kaart`
-        : `${countOf(v, 'confirmed')} van de ${countOf(v, 'count')} partijen waar de keten op leunt, bevestigden hun deel van de kaart`,
+        ? `Van de ${countOf(v, 'count')} partijen met iets kritisch heeft nog geen haar deel bevestigd`
+        : `Van de ${countOf(v, 'count')} partijen met iets kritisch hebben er ${countOf(v, 'confirmed')} hun deel bevestigd`,
     why: 'Vanuit één organisatie lijken kansen al gauw groter en risico’s kleiner dan ze zijn. Grond: Bezint eer gij begint (iBestuur); Advies ketensturing, stap 2.',
     question: (v) => `Wanneer kunnen ${names(v, 'parties')} naar hun eigen deel van de kaart kijken?`,
     unknown: 'Of partijen de kaart al hebben gezien zonder dat het is vastgelegd.',
@@ -21,7 +21,7 @@ export const nlMapFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
     unknown: 'Of er sindsdien iets is veranderd.',
   },
   'map-one-sided-or-stale.unknown': {
-    title: (v) => `${countOf(v, 'percent')} % van de velden die ertoe doen is op deze kaart nog niet uitgezocht`,
+    title: (v) => `Van de velden die ertoe doen is ${countOf(v, 'percent')} % nog niet uitgezocht`,
     why: 'Wat nog niemand heeft uitgezocht kan elk signaal anders maken. Grond: Advies ketensturing, stap 2 (toetsen en verrijken).',
     question: () => 'Wat zouden wij als eerste samen willen uitzoeken?',
     unknown: 'Wat er in de velden komt te staan die nu nog leeg zijn.',
@@ -30,7 +30,7 @@ export const nlMapFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
 
 export const nlMapRules: Readonly<Record<Ids, RuleText>> = {
   'map-one-sided-or-stale': {
-    name: 'Hoe stevig is deze kaart?',
+    name: 'Zekerheid van de kaart',
     falseAlarm: 'Dit signaal zegt hoever de kaart te vertrouwen is. Het kan worden uitgesteld, niet weggelegd.',
   },
 }

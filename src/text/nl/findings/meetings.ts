@@ -21,15 +21,15 @@ type Ids =
 const FORUM =
   'Wat één driehoek besluit, kan elders werk of wachttijd geven; samen aan tafel ziet u dat op tijd. Grond: Advies ketensturing, analyse (niveau 3) en handelingsperspectief.'
 const MANDATE =
-  'Wie iets eerst thuis voorlegt, kan aan tafel nog geen ja zeggen; een besluit duurt dan langer dan gedacht. Grond: Advies ketensturing, analyse (niveau 1) en uitgangspunten.'
+  'Wie iets eerst thuis voorlegt, kan aan tafel nog geen ja zeggen; een besluit duurt dan langer dan gedacht. Grond: Advies ketensturing, analyse (niveau 1) en stap 7 (uitgangspunten).'
 const PURPOSE =
   'Weet iedereen waarvoor een overleg er is, dan komen de goede onderwerpen op tafel. Grond: Advies ketensturing, stap 2 (opgehaalde knelpunten).'
 const FELT =
   'Wie het werk doet, weet het best of een besluit uitvoerbaar is. Grond: Advies ketensturing, analyse (niveau 3).'
 const FEWER =
-  'Elk extra overleg vraagt tijd, en trekt onderwerpen weg van de tafels die u daarvoor koos. Grond: Advies ketensturing, uitgangspunten en analyse (context van de ketenoverleggen).'
+  'Elk extra overleg vraagt tijd, en trekt onderwerpen weg van de tafels die u daarvoor koos. Grond: Advies ketensturing, stap 7 (uitgangspunten) en stap 8 (context van de ketenoverleggen).'
 const UPWARD =
-  'Met verschillende opdrachtgevers is er geen gezamenlijke baas; dan helpt het als vooraf vaststaat waar een verschil heen gaat. Grond: NORA, de wereld van ketens; Advies ketensturing, analyse.'
+  'Met verschillende opdrachtgevers is er geen gezamenlijke baas; dan helpt het als vooraf vaststaat waar een verschil heen gaat. Grond: NORA, de wereld van ketens; Advies ketensturing, stap 8 (relatie met andere overleggen).'
 
 function meeting(values: FindingValues): string {
   return `‘${textOf(values, 'meeting')}’`
@@ -46,7 +46,6 @@ function fields(values: FindingValues): string {
   return joinNames(
     listOf(values, 'fields').map((field) => FIELDS[field] ?? field),
     'nl',
-    String,
   )
 }
 
@@ -64,10 +63,9 @@ export const nlMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Welke overleggen er zijn, of wie daar aan tafel zitten.',
   },
   'no-chain-forum.clients-open': {
-    title: (v) =>
-      `Of bij ${meeting(v)} ook een opdrachtgever van ${names(v, 'withoutClient')} zit, is nog niet uitgezocht`,
+    title: (v) => `Of bij ${meeting(v)} een opdrachtgever van ${names(v, 'contractors')} zit, is nog niet uitgezocht`,
     why: FORUM,
-    question: (v) => `Wie geeft namens ${names(v, 'withoutClient')} de opdrachten, en hoe hoort die van ${meeting(v)}?`,
+    question: (v) => `Wie geeft ${names(v, 'contractors')} de opdrachten voor ${chain(v)}?`,
     unknown: 'Wie de opdrachtgevers zijn: daarvoor ontbreken nog driehoeken op de kaart.',
   },
   'no-chain-forum.none': {
@@ -78,28 +76,29 @@ export const nlMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'no-chain-forum.narrow': {
     title: (v) =>
-      `Aan ${meeting(v)} ${countOf(v, 'present') > 1 ? 'zitten' : 'zit'} ${countOf(v, 'present') || 'nog geen'} van de ${countOf(v, 'total')} partijen waar ${chain(v)} op rekent`,
+      `Bij ${meeting(v)} ${countOf(v, 'present') > 1 ? 'zitten' : 'zit'} ${countOf(v, 'present') || 'nog geen'} van de ${countOf(v, 'total')} partijen van ${chain(v)}`,
     why: FORUM,
-    question: (v) => `Hoe komt wat hier wordt besproken bij ${names(v, 'absent')} terecht, en hoe telt hun kant mee?`,
+    question: (v) => `Hoe komt wat hier wordt besproken terecht bij ${names(v, 'absent')}?`,
     unknown: 'Of u met opzet op een deel van de keten stuurt, en wie er voor anderen meepraat.',
   },
   'no-chain-forum.clients-missing': {
     title: (v) =>
-      `Bij ${meeting(v)} ${verb(v, 'withoutClient', 'zit nog geen opdrachtgever', 'zitten nog geen opdrachtgevers')} van ${names(v, 'withoutClient')}`,
+      `${verb(v, 'clients', 'Opdrachtgever', 'Opdrachtgevers')} ${names(v, 'clients')} ${verb(v, 'clients', 'zit', 'zitten')} niet bij ${meeting(v)}`,
     why: FORUM,
-    question: (v) => `Wat zou een opdrachtgever van ${names(v, 'withoutClient')} hier kunnen brengen en halen?`,
+    question: (v) =>
+      `Wat ${verb(v, 'clients', 'zou', 'zouden')} ${names(v, 'clients')} hier kunnen brengen en halen voor ${names(v, 'contractors')}?`,
     unknown: 'Of de opdrachtgevers elkaar over deze keten op een andere plek spreken.',
   },
   'decision-meeting-without-mandate.without': {
     title: (v) => `${meeting(v)} neemt besluiten die buiten het mandaat van ${names(v, 'parties')} vallen`,
     why: MANDATE,
-    question: (v) => `Waarover is hier met ${names(v, 'parties')} direct te besluiten, en wat gaat eerst mee terug?`,
+    question: (v) => `Waarover is hier met ${names(v, 'parties')} direct te besluiten?`,
     unknown: 'Hoe snel een voorgelegd besluit weer terugkomt.',
   },
   'decision-meeting-without-mandate.open': {
-    title: (v) => `${meeting(v)} neemt besluiten; welk mandaat daarbij hoort, is deels nog niet uitgezocht`,
+    title: (v) => `${meeting(v)} neemt besluiten; het mandaat is deels nog niet bekend`,
     why: MANDATE,
-    question: (v) => `Hoeveel ruimte is er vanuit ${names(v, 'parties')} om in ${meeting(v)} ter plekke te besluiten?`,
+    question: (v) => `Wie mag namens ${names(v, 'parties')} bij ${meeting(v)} ter plekke besluiten?`,
     unknown: 'Het mandaat van een deel van de deelnemers.',
   },
   'meeting-purpose-missing.none': {
@@ -111,7 +110,7 @@ export const nlMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'meeting-purpose-missing.open': {
     title: (v) => sentence(`${fields(v)} van ${meeting(v)} ${verb(v, 'fields', 'is', 'zijn')} nog niet uitgezocht`),
     why: PURPOSE,
-    question: (v) => `Waarvoor komt u in ${meeting(v)} bij elkaar: besluiten, afstemmen of elkaar bijpraten?`,
+    question: (v) => `Waar is ${meeting(v)} voor: besluiten, afstemmen of elkaar bijpraten?`,
     unknown: 'Of er ergens al staat waarvoor dit overleg er is.',
   },
   'affected-party-absent.absent': {
@@ -122,7 +121,7 @@ export const nlMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Of deze partij vooraf wordt gehoord, of het besluit op uitvoerbaarheid is getoetst.',
   },
   'affected-party-absent.open': {
-    title: (v) => `Wie er bij ${meeting(v)} zitten is nog niet uitgezocht; het besluit raakt ${names(v, 'parties')}`,
+    title: (v) => `Wie bij ${meeting(v)} zitten, is nog niet uitgezocht; het raakt ${names(v, 'parties')}`,
     why: FELT,
     question: (v) => `Wie spreekt er bij ${meeting(v)} voor ${names(v, 'parties')}?`,
     unknown: 'Wie aan dit overleg deelnemen.',
@@ -130,7 +129,7 @@ export const nlMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'meeting-overload.alike': {
     title: (v) => sentence(`${names(v, 'meetings')} hebben vrijwel dezelfde deelnemers en zouden samen kunnen`),
     why: FEWER,
-    question: (v) => `Stel dat ${names(v, 'meetings')} één overleg werden: wat levert dat op, en wat zou u missen?`,
+    question: (v) => `Wat zou u missen als ${names(v, 'meetings')} één overleg werden?`,
     unknown: 'Of de onderwerpen zo verschillen dat apart vergaderen juist helpt.',
   },
   'meeting-overload.alike-open': {
@@ -142,30 +141,33 @@ export const nlMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'meeting-overload.temporary': {
     title: (v) => `${countOf(v, 'count')} tijdelijke overleggen over ‘${names(v, 'subjects')}’ zouden samen kunnen`,
     why: FEWER,
-    question: (v) => `Aan welke van deze tafels kan ‘${names(v, 'subjects')}’ het best verder, en met wie erbij?`,
+    question: (v) => `In welk van deze overleggen kan ‘${names(v, 'subjects')}’ het best verder?`,
     unknown: 'Of elk van deze overleggen een eigen kant van het onderwerp behandelt.',
   },
   'meeting-overload.ended': {
-    title: (v) => `Tijdelijk bedoeld, en de einddatum is voorbij: ${names(v, 'meetings')}`,
+    title: (v) =>
+      sentence(
+        `${names(v, 'meetings')} ${verb(v, 'meetings', 'was', 'waren')} tijdelijk bedoeld, en de einddatum is voorbij`,
+      ),
     why: FEWER,
     question: (v) => `Waar zijn de onderwerpen van ${names(v, 'meetings')} nu ondergebracht?`,
     unknown: 'Of het overleg echt is gestopt, of in stilte doorgaat.',
   },
   'meeting-overload.one-function': {
     title: (v) =>
-      `Bij ${textOf(v, 'party')} zit één functie (${textOf(v, 'function')}) aan ${countOf(v, 'count')} ketentafels`,
+      `Bij ${textOf(v, 'party')} zit één functie (${textOf(v, 'function')}) in ${countOf(v, 'count')} ketenoverleggen`,
     why: FEWER,
-    question: () => 'Bij welke van deze tafels maakt het echt verschil dat juist deze functie er zit?',
+    question: () => 'Bij welk van deze overleggen maakt het echt verschil dat juist deze functie er zit?',
     unknown: 'Hoeveel tijd deze overleggen kosten, en of iemand vaak een vervanger stuurt.',
   },
   'no-escalation-path.none': {
-    title: (v) => `Komen ${names(v, 'parties')} er bij ${meeting(v)} niet uit, dan ligt er geen weg omhoog klaar`,
+    title: (v) => `Komen ${names(v, 'parties')} er bij ${meeting(v)} niet uit, dan is escalatie niet geregeld`,
     why: UPWARD,
-    question: (v) => `Stel dat ${names(v, 'parties')} het oneens blijven: wie beslist er dan, en hoe snel?`,
+    question: (v) => `Wie beslist er als ${names(v, 'parties')} het oneens blijven?`,
     unknown: 'Of er een vaste gewoonte is die nergens is opgeschreven.',
   },
   'no-escalation-path.open': {
-    title: (v) => `Waar ${names(v, 'parties')} heen kunnen als zij er bij ${meeting(v)} niet uitkomen, is nog open`,
+    title: (v) => `Waar een verschil na ${meeting(v)} heen gaat, is nog niet uitgezocht`,
     why: UPWARD,
     question: (v) => `Bij wie kloppen ${names(v, 'parties')} aan als zij er samen niet uitkomen?`,
     unknown: 'Naar welk overleg een onderwerp doorgaat; dat veld is nog leeg.',
@@ -174,27 +176,27 @@ export const nlMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
 
 export const nlMeetingsRules: Readonly<Record<Ids, RuleText>> = {
   'no-chain-forum': {
-    name: 'Tafel voor de hele keten',
+    name: 'Overleg voor de hele keten',
     falseAlarm: 'Sturen op een deel van de keten mag: teken dat deel dan als eigen keten op de kaart.',
   },
   'decision-meeting-without-mandate': {
-    name: 'Besluiten zonder mandaat',
+    name: 'Mandaat bij besluiten',
     falseAlarm: 'Besluiten in twee stappen kan een keuze zijn: leg vast naar welk besluitend overleg het doorgaat.',
   },
   'meeting-purpose-missing': {
-    name: 'Overleg zonder doel of karakter',
+    name: 'Doel en karakter van overleg',
     falseAlarm: 'Vaak is het veld alleen nog niet ingevuld; daarom is het dan een vraag.',
   },
   'affected-party-absent': {
-    name: 'Besluit over wie er niet bij zit',
+    name: 'Wie een besluit raakt',
     falseAlarm: 'Is vooraf getoetst of het besluit uitvoerbaar is? Leg die toets vast bij het overleg.',
   },
   'meeting-overload': {
-    name: 'Overleggen die samen zouden kunnen',
+    name: 'Samenhang van overleggen',
     falseAlarm: 'Dezelfde mensen over verschillende onderwerpen laten praten kan juist verstandig zijn.',
   },
   'no-escalation-path': {
-    name: 'Geen weg omhoog',
+    name: 'Escalatie',
     falseAlarm: 'Soms weet iedereen uit gewoonte waar een verschil heen gaat; leg dat dan vast.',
   },
 }

@@ -9,23 +9,22 @@ const CONFLICT =
 
 export const nlOrdersFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'overlapping-orders.possible': {
-    title: (v) => `Mogelijk twee keer gevraagd: ‘${textOf(v, 'product')}’, door ${names(v, 'clients')}`,
+    title: (v) => `‘${textOf(v, 'product')}’ is mogelijk twee keer gevraagd, door ${names(v, 'clients')}`,
     why: 'Is een doel niet scherp, dan vragen partijen soms langs twee wegen om hetzelfde. Grond: Ketensturing (Samenwerken in de driehoek); Advies ketensturing, analyse.',
-    question: (v) =>
-      `Bedoelen ${names(v, 'clients')} met ‘${textOf(v, 'product')}’ hetzelfde, en weten zij dat van elkaar?`,
+    question: (v) => `Bedoelen ${names(v, 'clients')} met ‘${textOf(v, 'product')}’ hetzelfde?`,
     unknown: 'Of het om andere aantallen, gebieden of groepen mensen gaat.',
   },
   'overlapping-orders.open': {
     title: (v) => `Vragen ${names(v, 'clients')} tegelijk om ‘${textOf(v, 'product')}’?`,
     why: 'Is een doel niet scherp, dan vragen partijen soms langs twee wegen om hetzelfde. Grond: Ketensturing (Samenwerken in de driehoek); Advies ketensturing, analyse.',
-    question: (v) => `Over welke periode en welke keten gaan de opdrachten van ${names(v, 'clients')}?`,
+    question: (v) => `Over welke periode gaan de opdrachten van ${names(v, 'clients')}?`,
     unknown: 'Wanneer deze opdrachten lopen, of bij welke keten zij horen; dat is nog niet ingevuld.',
   },
   'conflicting-orders.orders': {
     title: (v) => `Twee opdrachten staan op gespannen voet: ${quoted(v, 'products')}`,
     why: CONFLICT,
     question: (v) =>
-      `Waar ${verb(v, 'clients', 'legt', 'leggen')} ${names(v, 'clients')} deze twee opdrachten naast elkaar als het knelt?`,
+      `Waar ${verb(v, 'clients', 'weegt', 'wegen')} ${names(v, 'clients')} deze twee opdrachten tegen elkaar af?`,
     unknown: 'Of de spanning zo bedoeld is, en waar zij wordt gewogen.',
   },
   'conflicting-orders.goals': {
@@ -34,18 +33,18 @@ export const nlOrdersFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
         ? `De doelen achter opdrachten aan ${names(v, 'contractors')} staan op gespannen voet`
         : `De doelen achter deze opdrachten staan op gespannen voet: ${quoted(v, 'products')}`,
     why: CONFLICT,
-    question: (v) => `Hoe kunnen ${quoted(v, 'goals')} samengaan, en aan welke tafel wordt dat gewogen?`,
+    question: (v) => `In welk overleg worden ${quoted(v, 'goals')} tegen elkaar afgewogen?`,
     unknown: 'Of de spanning zo bedoeld is, en of zij in deze opdrachten ook merkbaar is.',
   },
 }
 
 export const nlOrdersRules: Readonly<Record<Ids, RuleText>> = {
   'overlapping-orders': {
-    name: 'Misschien dubbel gevraagd',
+    name: 'Opdrachten voor hetzelfde product',
     falseAlarm: 'Dezelfde naam kan iets anders betekenen. Horen de opdrachten bij elkaar, leg dan die verbinding vast.',
   },
   'conflicting-orders': {
-    name: 'Opdrachten die schuren',
+    name: 'Opdrachten tegen elkaar afwegen',
     falseAlarm: 'Spanning kan gewild zijn, zoals tussen snel en zorgvuldig. Noem dan waar zij wordt gewogen.',
   },
 }

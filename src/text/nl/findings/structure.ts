@@ -9,16 +9,14 @@ const cycleWhy =
 
 /** A map that few confirmed may lack connections: then a hinge is soon seen. */
 function confirmed(v: FindingValues): string {
-  return `Deze kaart is voor ${countOf(v, 'mapConfirmed')} % bevestigd door de partijen waar de keten op leunt. `
+  return `Deze kaart is voor ${countOf(v, 'mapConfirmed')} % bevestigd door de partijen met iets kritisch. `
 }
 
 export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'articulation-party.pivot': {
-    title: (v) =>
-      `Zonder ${textOf(v, 'party')} zou de keten in ${countOf(v, 'pieces')} losse stukken uiteen kunnen vallen`,
+    title: (v) => `${countOf(v, 'pieces')} delen van de keten hangen alleen via ${textOf(v, 'party')} samen`,
     why: 'Loopt het hier vast, dan merken partijen dat die elkaar nu alleen langs deze weg bereiken. Grond: Advies ketensturing, probleemanalyse.',
-    question: (v) =>
-      `Stel dat er bij ${textOf(v, 'party')} een tijd veel minder kan: wie merkt dat het eerst, en wie beslist er dan?`,
+    question: (v) => `Wie merkt het eerst dat er bij ${textOf(v, 'party')} een tijd veel minder kan?`,
     unknown: (v) =>
       `${confirmed(v)}Of er verbindingen zijn die nog niemand heeft getekend, en of deze plek door de wet is bepaald.`,
   },
@@ -31,10 +29,10 @@ export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
   },
   'articulation-party.bridge': {
     title: (v) =>
-      `Twee kanten van de keten raken elkaar alleen via ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')}`,
+      `Twee delen van de keten hangen alleen via ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} samen`,
     why: 'Aan één verbinding hangt dan alles wat beide kanten van elkaar nodig hebben. Grond: Advies ketensturing, probleemanalyse.',
     question: (v) =>
-      `Hoe weten beide kanten van elkaar wat er speelt als het tussen ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} stokt?`,
+      `Hoe horen beide delen het als het tussen ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} stokt?`,
     unknown: (v) => `${confirmed(v)}Of de twee kanten elkaar ook buiten de getekende relaties om spreken.`,
   },
   'sole-supplier.no-fallback': {
@@ -68,7 +66,7 @@ export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
     unknown: 'Of het om dezelfde zaken gaat, of om twee losse leveringen.',
   },
   'dependency-cycle.open': {
-    title: (v) => `Hebben ${names(v, 'parties')} elkaar bewust over en weer nodig? Nog niet uitgezocht`,
+    title: (v) => `Of ${names(v, 'parties')} bewust op elkaar rekenen, is nog niet uitgezocht`,
     why: cycleWhy,
     question: (v) => `Hoe zouden ${names(v, 'parties')} hun afhankelijkheid van elkaar omschrijven?`,
     unknown: 'Of beide kanten weten dat de ander ook op hen wacht.',
@@ -77,21 +75,21 @@ export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
 
 export const nlStructureRules: Readonly<Record<Ids, RuleText>> = {
   'articulation-party': {
-    name: 'Scharnier in de keten',
+    name: 'Samenhang van de keten',
     falseAlarm:
       'Sommige partijen staan door de wet op deze plek; en op een half getekende kaart lijkt al gauw iets een scharnier.',
   },
   'sole-supplier': {
-    name: 'Enige leverancier zonder terugval',
+    name: 'Terugval bij één leverende partij',
     falseAlarm:
       'Een wettelijk monopolie is gewoon; dan telt alleen de terugval. Let op producten die net anders gespeld zijn.',
   },
   'high-dependents': {
-    name: 'Velen wachten op één',
+    name: 'Wachten op één partij',
     falseAlarm: 'Wie gegevens automatisch levert, heeft veel afnemers zonder dat zij elkaar in de weg zitten.',
   },
   'dependency-cycle': {
-    name: 'Wachten in een kring',
+    name: 'Wederzijds wachten',
     falseAlarm:
       'Informatie die terugkomt is vaak gezond en telt hier niet mee. Wie elkaar bewust nodig heeft, kan dat zo markeren.',
   },

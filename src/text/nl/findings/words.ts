@@ -1,14 +1,14 @@
-import { type FindingValues, joinNames, listOf, textOf } from '../../finding-text'
+import { countOf, type FindingValues, joinNames, listOf, SHOWN, textOf } from '../../finding-text'
 import { nlVocabulary } from '../vocabulary'
 
 /** Names from a list of a finding, joined. */
 export function names(values: FindingValues, name: string): string {
-  return joinNames(listOf(values, name), 'nl', (count) => `nog ${count} andere`)
+  return joinNames(listOf(values, name), 'nl', (count) => `nog ${count} andere`, countOf(values, SHOWN) || undefined)
 }
 
 /** Texts from a list of a finding in quotation marks, joined. */
 export function quoted(values: FindingValues, name: string): string {
-  return names({ [name]: listOf(values, name).map((text) => `‘${text}’`) }, name)
+  return names({ ...values, [name]: listOf(values, name).map((text) => `‘${text}’`) }, name)
 }
 
 /** Roles in a triangle, joined. */
@@ -17,7 +17,6 @@ export function roles(values: FindingValues): string {
   return joinNames(
     listOf(values, 'roles').map((role) => labels[role] ?? role),
     'nl',
-    String,
   )
 }
 

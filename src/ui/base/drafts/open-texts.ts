@@ -6,17 +6,7 @@ import { type SessionState, useSession } from '../state/session-store'
 // `storage/keep-drafts`), so that whatever becomes of this tab, the field opens again with its text.
 
 /** Where on the screen a text was being typed: what has to be as it was for its field to be there again. */
-export const WHERE = [
-  'page',
-  'lens',
-  'view',
-  'alsoShown',
-  'selection',
-  'panel',
-  'panelOpen',
-  'draft',
-  'shownFinding',
-] as const
+const WHERE = ['page', 'lens', 'view', 'alsoShown', 'selection', 'panel', 'panelOpen', 'draft', 'shownFinding'] as const
 export type Where = Pick<SessionState, (typeof WHERE)[number]>
 
 /** A text that is being typed. */

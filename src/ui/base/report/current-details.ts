@@ -4,7 +4,7 @@ import { useErrors } from './report'
 import { technicalDetails } from './technical-details'
 
 /** The technical details of this tab as it is now. */
-export function currentDetails(texts: Texts): string {
+export function currentDetails(texts: Texts, errors = useErrors.getState().errors): string {
   return technicalDetails(
     {
       version: APP_VERSION,
@@ -12,7 +12,7 @@ export function currentDetails(texts: Texts): string {
       at: Date.now(),
       address: location.href,
       window: [innerWidth, innerHeight],
-      errors: useErrors.getState().errors,
+      errors,
     },
     texts,
   )

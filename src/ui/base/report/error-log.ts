@@ -15,7 +15,7 @@ export interface KeptError {
   readonly times: number
 }
 
-export interface ErrorLog {
+interface ErrorLog {
   /** Keeps an error, unless it is kept already. */
   readonly add: (cause: unknown, where: Place, at: number) => void
   /** What is kept, the oldest first. */

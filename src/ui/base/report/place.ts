@@ -32,6 +32,7 @@ export type Place =
   | 'clipboard'
   | 'catalogue'
   | 'fetching-ahead'
+  | 'full-screen'
   /** What nobody caught. */
   | 'uncaught'
   | 'rejection'

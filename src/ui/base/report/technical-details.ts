@@ -4,7 +4,7 @@ import type { KeptError } from './error-log'
 import { framesOf, hideTexts } from './hide-texts'
 
 /** What the technical details are made of. */
-export interface Situation {
+interface Situation {
   readonly version: string
   /** How the browser calls itself. */
   readonly browser: string

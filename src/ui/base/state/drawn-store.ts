@@ -8,7 +8,7 @@ import { useFindings } from './findings-store'
 // Session state: the open map as the canvas draws it. It is the document, except for the moment after an edit in which
 // the findings go first: drawing takes longer than analysing, and an answer that waits behind it is late.
 
-export interface DrawnState {
+interface DrawnState {
   readonly map: ChainMap | null
   readonly revision: number
   /** Those whose signs stand on the map: the newest, but never before the map they are about. */

@@ -1,11 +1,12 @@
 import { create } from 'zustand'
 import { openFindings } from '../../../graph/conversation/answer-state'
 import { compareWeight, weightOf } from '../../../graph/conversation/weight'
-import type { TableCover } from '../../../graph/facts/tables'
+import type { VenueCover } from '../../../graph/facts/venues'
 import type { Finding } from '../../../graph/finding'
 import type { LevelReport } from '../../../graph/level/level-report'
 import type { PartyMeasures } from '../../../graph/measures/index'
 import type { Structure } from '../../../graph/measures/structure'
+import { speechOf } from '../../../graph/speech'
 import type { Table } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import type { Answer } from '../../../model/schema/findings-and-views'
@@ -18,8 +19,8 @@ export interface FindingsState {
   /** Revision of the document these findings belong to; -1 before the first. */
   readonly revision: number
   readonly findings: readonly Finding[]
-  /** By dependency id: whether there is a table where both ends can decide about it. */
-  readonly tables: Table<TableCover>
+  /** By dependency id: whether there is a meeting where both ends can decide about it. */
+  readonly venues: Table<VenueCover>
   /** Which level each chain seems most like; null until it is there. Lags a moment behind the findings. */
   readonly level: LevelReport | 'failed' | null
   readonly measures: Table<PartyMeasures>
@@ -35,7 +36,7 @@ export interface FindingsState {
 export const NO_FINDINGS: FindingsState = {
   revision: -1,
   findings: [],
-  tables: {},
+  venues: {},
   level: null,
   measures: {},
   structure: null,
@@ -46,7 +47,7 @@ export const NO_FINDINGS: FindingsState = {
 export const useFindings = create<FindingsState>(() => NO_FINDINGS)
 
 /**
- * Per record how many findings it carries and the heaviest of them. Only what a finding is about first counts, and only
+ * Per record how many signals it carries and the heaviest of them. Only what a signal is about first counts, and only
  * what is open: what the room answered asks for nothing on the map.
  *
  * @param today ISO date; answers whose day has passed no longer hold
@@ -59,7 +60,7 @@ export function badgesOf(
   const badges = new Map<Id, Badge>()
   for (const finding of openFindings(findings, answers, today)) {
     const [carrier] = finding.about
-    if (!carrier || carrier.kind === 'map') continue
+    if (!carrier || carrier.kind === 'map' || speechOf(finding) !== 'signal') continue
     const severity = weightOf(finding)
     const known = badges.get(carrier.id)
     const heaviest = known && compareWeight(known.severity, severity) <= 0 ? known.severity : severity
@@ -68,12 +69,12 @@ export function badgesOf(
   return badges
 }
 
-/** The earlier badges when the new ones say the same: a drawing that depends on them then need not be made again. */
-export function sameBadges(before: ReadonlyMap<Id, Badge>, after: ReadonlyMap<Id, Badge>): ReadonlyMap<Id, Badge> {
-  if (before.size !== after.size) return after
+/** Whether the badges say the same: a drawing that depends on them then need not be made again. */
+export function haveSameBadges(before: ReadonlyMap<Id, Badge>, after: ReadonlyMap<Id, Badge>): boolean {
+  if (before.size !== after.size) return false
   for (const [id, { count, severity }] of after) {
     const known = before.get(id)
-    if (known?.count !== count || known.severity !== severity) return after
+    if (known?.count !== count || known.severity !== severity) return false
   }
-  return before
+  return true
 }

@@ -22,7 +22,7 @@ export function agreementDay(map: Pick<ChainMap, 'referenceDate'>, chosen: strin
 }
 
 /** What the layers are made from; the map and the day only for that of the agreements. */
-export interface LayerSources extends Pick<FindingsState, 'tables' | 'structure'> {
+interface LayerSources extends Pick<FindingsState, 'venues' | 'structure'> {
   readonly map?: ChainMap | null | undefined
   readonly agreementsOn?: string | null
 }
@@ -30,19 +30,23 @@ export interface LayerSources extends Pick<FindingsState, 'tables' | 'structure'
 /** The layer that lines are drawn in, or undefined when none is on or nothing is known yet. */
 export function edgeLayerOf(
   layer: LineLayer | null,
-  { tables, structure, map, agreementsOn = null }: LayerSources,
+  { venues, structure, map, agreementsOn = null }: LayerSources,
 ): EdgeLayer | undefined {
   switch (layer) {
     case null:
       return undefined
-    case 'tables':
-      return Object.keys(tables).length > 0 ? { kind: 'tables', tables } : undefined
+    case 'venues':
+      return Object.keys(venues).length > 0 ? { kind: 'venues', venues } : undefined
     case 'bridges':
       return structure
         ? { kind: 'bridges', bridges: new Set(structure.bridges.flatMap(({ dependencies }) => dependencies)) }
         : undefined
     case 'nature':
       return NATURE_LAYER
+    case 'flow':
+      return FLOW_LAYER
+    case 'certainty':
+      return CERTAINTY_LAYER
     case 'agreements': {
       if (!map) return undefined
       const on = agreementDay(map, agreementsOn)
@@ -53,3 +57,5 @@ export function edgeLayerOf(
 }
 
 const NATURE_LAYER: EdgeLayer = { kind: 'nature' }
+const FLOW_LAYER: EdgeLayer = { kind: 'flow' }
+const CERTAINTY_LAYER: EdgeLayer = { kind: 'certainty' }

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../../graph/lenses/lens-questions'
 import type { Way } from '../../../graph/measures/way'
 import type { Id } from '../../../model/id'
 import type { CouplingEnd } from '../../../model/schema/relations'
-import type { Lens } from '../../../model/vocabulary'
+import type { Flow, Lens } from '../../../model/vocabulary'
 import type { MeasureChoice } from '../../../scene/cards/measure-look-of'
 import type { Point } from '../../../scene/drawing/geometry'
 import type { ThemeName } from '../../../scene/drawing/theme'
@@ -16,7 +16,7 @@ export type Tool = 'select' | 'party' | 'triangle' | 'dependency' | 'coupling'
 export type PanelTab = 'findings' | 'details' | 'overview'
 
 /** One end of a relation that is being made: a record, or a place where a new party comes. */
-export type RelationEnd = { readonly record: Id } | { readonly place: Point }
+type RelationEnd = { readonly record: Id } | { readonly place: Point }
 
 /** What the user is in the middle of making. */
 export type Draft =
@@ -39,12 +39,12 @@ export type Draft =
   | { readonly kind: 'coupling'; readonly from?: CouplingEnd | undefined; readonly to?: CouplingEnd | undefined }
 
 /** What lines can show in the place of their own dress. */
-export type LineLayer = 'tables' | 'bridges' | 'nature' | 'agreements'
+export type LineLayer = 'venues' | 'bridges' | 'nature' | 'agreements' | 'flow' | 'certainty'
 
 /** What the user wants the lines to show; `plain` is their own dress, also with a lens that would show something else. */
 export type LineChoice = LineLayer | 'plain'
 
-export interface Message {
+interface Message {
   readonly id: number
   readonly kind: 'info' | 'warning' | 'error'
   readonly text: string
@@ -70,6 +70,8 @@ export interface SessionState {
   /** First end of a relation made by two clicks. */
   readonly firstEnd: Id | null
   readonly draft: Draft | null
+  /** What the dependency that was drawn last carries: the next one often carries the same. */
+  readonly lastFlow: Flow
   readonly panel: PanelTab
   readonly panelOpen: boolean
   /** Key of the finding that is shown on the map; the rest is faded. */
@@ -84,7 +86,8 @@ export interface SessionState {
   readonly brought: { readonly parties: readonly Id[]; readonly selection: readonly Id[] } | null
   /** What the walk through a lens brought: parties of `alsoShown` that go when it goes on, and when it ends. */
   readonly walked: readonly Id[]
-  readonly trianglesFolded: boolean
+  /** Whether the user folded the triangles, by map and view; one not named is as it opened (see `folding.ts`). */
+  readonly foldings: Readonly<Record<string, boolean>>
   /** Whether each card says to which chains its party belongs. */
   readonly chainsShown: boolean
   readonly measure: MeasureChoice | null
@@ -96,7 +99,11 @@ export interface SessionState {
   readonly layer: LineChoice | null
   /** Whether the meetings are drawn as tables also without the lens that is about them. */
   readonly meetingsShown: boolean
+  /** The map whose tables were brought into view, for as long as they are drawn, and how close one looked before. */
+  readonly meetingsBrought: { readonly of: Id; readonly before: number | undefined } | null
   readonly legendOpen: boolean
+  /** What stood on the screen before it went to the beamer, to be put back; null where nothing is known of it. */
+  readonly beforeBeamer: Pick<SessionState, 'theme' | 'panelOpen' | 'legendOpen'> | null
   /** Places a layout proposes; the map shows them until the user decides. */
   readonly proposal: ReadonlyMap<Id, Point> | null
   readonly messages: readonly Message[]
@@ -120,6 +127,7 @@ export const useSession = create<SessionState>(() => ({
   tool: 'select',
   firstEnd: null,
   draft: null,
+  lastFlow: 'product',
   panel: 'findings',
   panelOpen: true,
   shownFinding: null,
@@ -128,15 +136,16 @@ export const useSession = create<SessionState>(() => ({
   alsoShown: [],
   brought: null,
   walked: [],
-  trianglesFolded: false,
+  foldings: {},
   chainsShown: false,
   measure: null,
   listedMeasure: 'betweenness',
   way: { from: null, to: null },
   layer: null,
   meetingsShown: false,
-  // On a low screen (a projector) the legend starts folded: the map needs the room.
-  legendOpen: typeof innerHeight === 'undefined' || innerHeight >= 900,
+  meetingsBrought: null,
+  legendOpen: false,
+  beforeBeamer: null,
   proposal: null,
   messages: [],
   announcement: { text: '', number: 0 },

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 
 // Session state: the one slow thing this tab is doing for the user, such as opening a file.
 
-export interface Task {
+interface Task {
   /** What it is about, for the button that started it: `example:migratieketen`. */
   readonly key: string
   /** What the user reads meanwhile. */

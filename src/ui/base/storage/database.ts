@@ -20,7 +20,7 @@ export class StorageError extends Error {
   }
 }
 
-export interface Schema extends DBSchema {
+interface Schema extends DBSchema {
   maps: { key: Id; value: StoredMap }
   /** What the list shows of each map, so that it does not read megabytes. Also says when its last change was kept. */
   summaries: { key: Id; value: MapSummary }
@@ -31,7 +31,7 @@ export interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>
-export type StoreName = 'maps' | 'summaries' | 'changes' | 'drafts'
+type StoreName = 'maps' | 'summaries' | 'changes' | 'drafts'
 
 const NAME = 'ketenkaart'
 const VERSION = 2
@@ -46,7 +46,7 @@ function forget(): void {
 }
 
 /** The open database, opened if need be. @throws StorageError */
-export async function connect(): Promise<Database> {
+async function connect(): Promise<Database> {
   try {
     // A browser without IndexedDB throws here at once, one that forbids it rejects.
     const wait = closedUntil - Date.now()

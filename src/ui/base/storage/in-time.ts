@@ -1,5 +1,5 @@
 /** So long a browser's store may take to answer, in ms. After that it counts as failed: the user must not wait for ever. */
-export const PATIENCE = 5_000
+const PATIENCE = 5_000
 
 /** The store gave no answer in time. What was asked may still happen. */
 export class TooLateError extends Error {

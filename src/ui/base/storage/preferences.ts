@@ -4,7 +4,7 @@ import { report } from '../report/report'
 import { useSession } from '../state/session-store'
 
 /** What a user chose for this browser. Nothing here is about a map. */
-export interface Preferences {
+interface Preferences {
   readonly language: Language
   readonly theme: ThemeName
   /** Whether single letters work as shortcuts. */

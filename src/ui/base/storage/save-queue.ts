@@ -1,5 +1,5 @@
 /** What a queue does with the values that are pushed into it. */
-export interface SaveSteps<T> {
+interface SaveSteps<T> {
   readonly write: (value: T) => Promise<void>
   /** Milliseconds to gather changes before a write; 0 writes at once. */
   readonly delayOf: (value: T) => number
@@ -9,7 +9,7 @@ export interface SaveSteps<T> {
   readonly onFailed: (error: unknown) => void
 }
 
-export interface SaveQueue<T> {
+interface SaveQueue<T> {
   /** Puts the newest value in the place of one that still waits. */
   readonly push: (value: T) => void
   /** Starts the write of what waits without any delay. @returns when all writes are done, well or not */

@@ -3,7 +3,7 @@ import type { StorageFault } from './database'
 
 // Session state: how the safety net in this browser is doing; belongs to this tab.
 
-export interface SaveState {
+interface SaveState {
   /**
    * `refused`: this browser keeps nothing at all. `failed`: the last change could not be kept. `downloaded`: it could
    * not, but the user has taken the map along as a file since.

@@ -146,6 +146,7 @@ function clearSession(): void {
     way: { from: null, to: null },
     layer: null,
     meetingsShown: false,
+    meetingsBrought: null,
     agreementsOn: null,
     proposal: null,
   })

@@ -1,4 +1,4 @@
-import type { TableCover } from '../../../graph/facts/tables'
+import type { VenueCover } from '../../../graph/facts/venues'
 import type { Finding } from '../../../graph/finding'
 import type { LevelReport } from '../../../graph/level/level-report'
 import type { PartyMeasures } from '../../../graph/measures/index'
@@ -14,12 +14,12 @@ export type AnalysisRequest =
   | { readonly kind: 'diff'; readonly revision: number; readonly from: number; readonly diff: DocumentDiff }
 
 /**
- * What the worker answers: findings first, then the tables, the level indication and the measures (slower on a large map). Lists and
- * tables are what differs from the last such message, also when nobody looked at that one.
+ * What the worker answers: findings first, then the venues, the level indication and the measures (slower on a large
+ * map). Lists and tables are what differs from the last such message, also when nobody looked at that one.
  */
 export type AnalysisReply =
   | { readonly kind: 'findings'; readonly revision: number; readonly findings: ListPatch<Finding> }
-  | { readonly kind: 'tables'; readonly revision: number; readonly tables: TablePatch<TableCover> }
+  | { readonly kind: 'venues'; readonly revision: number; readonly venues: TablePatch<VenueCover> }
   | { readonly kind: 'level'; readonly revision: number; readonly level: LevelReport | null }
   | {
       readonly kind: 'measures'

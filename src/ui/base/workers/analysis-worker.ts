@@ -1,5 +1,5 @@
 import { type AnalysisSteps, analysisSteps } from '../../../graph/analyse'
-import type { TableCover } from '../../../graph/facts/tables'
+import type { VenueCover } from '../../../graph/facts/venues'
 import type { Finding } from '../../../graph/finding'
 import type { PartyMeasures } from '../../../graph/measures/index'
 import { NO_STRUCTURE } from '../../../graph/measures/structure'
@@ -15,9 +15,9 @@ let scheduled = false
 /** What the page was told last. */
 const posted: {
   findings: readonly Finding[]
-  tables: Table<TableCover>
+  venues: Table<VenueCover>
   measures: Table<PartyMeasures>
-} = { findings: [], tables: {}, measures: {} }
+} = { findings: [], venues: {}, measures: {} }
 let organisations: Awaited<ReturnType<typeof loadCatalogue>> = []
 
 const post = (reply: AnalysisReply) => postMessage(reply)
@@ -42,13 +42,13 @@ function run({ map, revision, today }: { map: ChainMap; revision: number; today:
     onRuleFailure: (_: string, cause: unknown) => tell(cause),
   }
   try {
-    const { findings, tables, level, ...slow } = analysisSteps(map, options)
+    const { findings, venues, level, ...slow } = analysisSteps(map, options)
     const found = findings()
     post({ kind: 'findings', revision, findings: patchOfList(posted.findings, found) })
     posted.findings = found
-    const covers = tables()
-    post({ kind: 'tables', revision, tables: patchOfTable(posted.tables, covers) })
-    posted.tables = covers
+    const covers = venues()
+    post({ kind: 'venues', revision, venues: patchOfTable(posted.venues, covers) })
+    posted.venues = covers
     // The measures may take long; an edit that came in meanwhile goes first.
     setTimeout(() => {
       if (current?.revision !== revision) return

@@ -1,4 +1,4 @@
-import type { TableCover } from '../../../graph/facts/tables'
+import type { VenueCover } from '../../../graph/facts/venues'
 import type { Finding } from '../../../graph/finding'
 import type { PartyMeasures } from '../../../graph/measures/index'
 import type { Table } from '../../../model/chain-map'
@@ -49,7 +49,7 @@ export function followDocument(): () => void {
       return
     }
     if (!worker || !lastDiff || sent !== revision - 1) {
-      if (!lastDiff) useFindings.setState({ findings: [], tables: {}, level: null, measures: {}, structure: null })
+      if (!lastDiff) useFindings.setState({ findings: [], venues: {}, level: null, measures: {}, structure: null })
       sendMap()
       return
     }
@@ -87,7 +87,7 @@ function startWorker(sendMap: () => void, crash: (worker: Worker, cause: unknown
 /** Keeps what the worker said last, of whatever revision: the next message is told as a difference from it. */
 function createReceiver(sendMap: () => void): (reply: AnalysisReply) => void {
   let findings: readonly Finding[] = []
-  let tables: Table<TableCover> = {}
+  let venues: Table<VenueCover> = {}
   let measures: Table<PartyMeasures> = {}
   return (reply) => {
     if (reply.kind === 'trouble') {
@@ -95,7 +95,7 @@ function createReceiver(sendMap: () => void): (reply: AnalysisReply) => void {
       return
     }
     if (reply.kind === 'findings') findings = patchedList(findings, reply.findings)
-    if (reply.kind === 'tables') tables = patchedTable(tables, reply.tables)
+    if (reply.kind === 'venues') venues = patchedTable(venues, reply.venues)
     if (reply.kind === 'measures') measures = patchedTable(measures, reply.measures)
     const { revision } = reply
     if (revision !== useDocument.getState().revision) return
@@ -103,8 +103,8 @@ function createReceiver(sendMap: () => void): (reply: AnalysisReply) => void {
       case 'findings':
         useFindings.setState({ revision, findings, busy: false, failed: false })
         break
-      case 'tables':
-        useFindings.setState({ tables })
+      case 'venues':
+        useFindings.setState({ venues })
         break
       case 'level':
         useFindings.setState({ level: reply.level ?? 'failed' })

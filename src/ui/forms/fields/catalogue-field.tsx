@@ -15,7 +15,7 @@ import { partyOption } from '../options/use-options'
 
 const SUGGESTIONS = 12
 
-export interface CatalogueFieldProps {
+interface CatalogueFieldProps {
   readonly value: string
   /** Gets free text, trimmed and not empty. Returns the refusal in words, or undefined. */
   readonly onCommitText: (text: string) => string | undefined

@@ -6,7 +6,7 @@ import { NoneToggle } from './none-toggle'
 /** Absent = not looked at yet, null = deliberately none, a value = known. */
 export type Checkable<T> = T | null | undefined
 
-export interface CheckableTextProps {
+interface CheckableTextProps {
   readonly label: string
   readonly hideLabel?: boolean
   readonly value: Checkable<string>

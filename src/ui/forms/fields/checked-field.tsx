@@ -12,7 +12,7 @@ interface Check {
   readonly by: Id
 }
 
-export interface CheckedFieldProps {
+interface CheckedFieldProps {
   readonly label: string
   readonly description?: ReactNode
   readonly value: Checkable<Check>

@@ -17,7 +17,7 @@ interface ChoiceLook<K extends string> {
   readonly isMixed?: boolean
 }
 
-export interface RequiredChoiceProps<K extends string> extends ChoiceLook<K> {
+interface RequiredChoiceProps<K extends string> extends ChoiceLook<K> {
   readonly value: K | undefined
   /** Returns the refusal in words, or undefined. */
   readonly onChange: (value: K) => string | undefined
@@ -41,7 +41,7 @@ export function RequiredChoice<K extends string>(props: RequiredChoiceProps<K>) 
   )
 }
 
-export interface CheckableChoiceProps<K extends string> extends ChoiceLook<K> {
+interface CheckableChoiceProps<K extends string> extends ChoiceLook<K> {
   readonly value: Checkable<K>
   readonly onChange: (value: Checkable<K>) => string | undefined
   /** What absent is called; "nog niet uitgezocht" when left out. */
@@ -75,7 +75,7 @@ export function CheckableChoice<K extends string>(props: CheckableChoiceProps<K>
   )
 }
 
-export interface CheckableBooleanProps {
+interface CheckableBooleanProps {
   readonly label: string
   readonly value: Checkable<boolean>
   readonly onChange: (value: Checkable<boolean>) => string | undefined

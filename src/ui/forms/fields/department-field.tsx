@@ -10,19 +10,21 @@ import { findIn } from './record-pick'
 
 const UNKNOWN = '-unknown'
 const NONE = '-none'
-const LONGEST_CODE = 20
 
-export interface DepartmentFieldProps {
+interface DepartmentFieldProps {
   readonly label: string
   readonly value: Checkable<string>
   /** Gets a code. Returns the refusal in words, or undefined. */
   readonly onChange: (value: Checkable<string>) => string | undefined
   readonly description?: ReactNode
   readonly isMixed?: boolean
+  /** Characters of a code. */
+  readonly maxLength?: number
 }
 
 /** A department by its code: one of the table, or a code of one's own. Says softly when the code is not in the table. */
-export function DepartmentField({ label, value, onChange, description, isMixed = false }: DepartmentFieldProps) {
+export function DepartmentField(props: DepartmentFieldProps) {
+  const { label, value, onChange, description, isMixed = false, maxLength = Number.POSITIVE_INFINITY } = props
   const texts = useTexts()
   const { states, faults } = texts.forms
   const day = useDocument((state) => state.map?.referenceDate ?? undefined)
@@ -47,7 +49,7 @@ export function DepartmentField({ label, value, onChange, description, isMixed =
       find={find}
       description={said ? (findDepartment(said)?.name ?? states.unknownDepartment) : description}
       onChoose={(id) => onChange(id === UNKNOWN ? undefined : id === NONE ? null : id)}
-      onText={(text) => (text.length > LONGEST_CODE ? faults.codeTooLong : onChange(text))}
+      onText={(text) => (text.length > maxLength ? faults.codeTooLong : onChange(text))}
       onClear={() => onChange(undefined)}
     />
   )

@@ -6,8 +6,10 @@ import { DraftScope } from '../../kit/fields/draft-scope'
 import { NoneToggle } from './none-toggle'
 import { Section } from './section'
 
-export interface ItemListProps<T> {
+interface ItemListProps<T> {
   readonly title: string
+  /** Where a heading of that name stands around it already. */
+  readonly hideTitle?: boolean
   /** Absent = not looked at yet, empty = deliberately none. */
   readonly items: readonly T[] | undefined
   /** A list that runs empty by removal becomes absent: nobody said "deliberately none". */
@@ -21,7 +23,7 @@ export interface ItemListProps<T> {
 }
 
 /** A list inside a record, such as the clients of a triangle: each item with its own fields. */
-export function ItemList<T>({ title, items, onChange, nameOf, children, add }: ItemListProps<T>) {
+export function ItemList<T>({ title, hideTitle = false, items, onChange, nameOf, children, add }: ItemListProps<T>) {
   const { states, widgets } = useTexts().forms
   const list = useRef<HTMLDivElement>(null)
   const isEmpty = !items || items.length === 0
@@ -34,7 +36,7 @@ export function ItemList<T>({ title, items, onChange, nameOf, children, add }: I
   }
 
   return (
-    <Section title={title}>
+    <Section title={title} hideTitle={hideTitle}>
       <div ref={list} tabIndex={-1} className="details-items">
         {isEmpty && (
           <div className="details-empty">

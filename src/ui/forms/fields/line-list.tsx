@@ -6,7 +6,7 @@ import { TextField } from '../../kit/fields/text-field'
 import { draftKeys, useDraft } from '../../kit/fields/use-draft'
 import { NoneToggle } from './none-toggle'
 
-export interface LineListProps {
+interface LineListProps {
   readonly label: string
   readonly addLabel: string
   /** Absent = not looked at yet, empty = deliberately none. */

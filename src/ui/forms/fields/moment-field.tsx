@@ -1,5 +1,4 @@
-import { useMemo } from 'react'
-import { LIMITS } from '../../../model/limits'
+import { type ReactNode, useMemo } from 'react'
 import { useTexts } from '../../base/state/use-texts'
 import { ComboBox } from '../../kit/fields/combo-box'
 import type { Checkable } from './checkable-text'
@@ -8,7 +7,11 @@ import { findIn } from './record-pick'
 const UNKNOWN = '-unknown'
 const NONE = '-none'
 
-export interface MomentFieldProps {
+interface MomentFieldProps {
+  readonly label: string
+  readonly description?: ReactNode
+  /** Characters of the words. */
+  readonly maxLength?: number
   /** A month, 1 to 12, or words. */
   readonly value: Checkable<number | string>
   /** Returns the refusal in words, or undefined. */
@@ -16,9 +19,9 @@ export interface MomentFieldProps {
 }
 
 /** When something happens each year: a month to choose, or words to type. */
-export function MomentField({ value, onChange }: MomentFieldProps) {
+export function MomentField({ label, description, maxLength, value, onChange }: MomentFieldProps) {
   const { forms, vocabulary } = useTexts()
-  const { coupling: words, states } = forms
+  const { states } = forms
   const { months } = vocabulary
   const find = useMemo(() => {
     const groups = [{ id: 'months', options: months.map((label, at) => ({ id: String(at + 1), label })) }]
@@ -31,12 +34,12 @@ export function MomentField({ value, onChange }: MomentFieldProps) {
   const month = typeof value === 'number' ? value : undefined
   return (
     <ComboBox
-      label={words.moment}
-      description={words.momentHelp}
+      label={label}
+      description={description}
       value={month === undefined ? String(value ?? '') : (months[month - 1] ?? '')}
       selectedId={value === undefined ? UNKNOWN : value === null ? NONE : String(value)}
       placeholder={value === null ? states.none : states.unknown}
-      maxLength={LIMITS.line}
+      {...(maxLength !== undefined && { maxLength })}
       find={find}
       onChoose={(id) => onChange(id === UNKNOWN ? undefined : id === NONE ? null : Number(id))}
       onText={(text) => onChange(text)}

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTexts } from '../../base/state/use-texts'
 
-export interface MonthsFieldProps {
+interface MonthsFieldProps {
   readonly label: string
   readonly description?: ReactNode
   /** Months, 1 to 12; absent or none: nobody said. */

@@ -7,7 +7,7 @@ import { allOf, labelAmong, type Options } from '../../kit/fields/combo-options'
 import { NoneToggle } from './none-toggle'
 import { findIn } from './record-pick'
 
-export interface MultiPickProps<K extends string = Id> {
+interface MultiPickProps<K extends string = Id> {
   readonly label: string
   readonly addLabel: string
   readonly options: Options<K>

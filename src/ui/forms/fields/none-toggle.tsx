@@ -1,7 +1,7 @@
 import { useTexts } from '../../base/state/use-texts'
 import { ToggleButton } from '../../kit/controls/toggle-button'
 
-export interface NoneToggleProps {
+interface NoneToggleProps {
   /** The label of the field it belongs to. */
   readonly label: string
   readonly isNone: boolean

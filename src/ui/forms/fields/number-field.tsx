@@ -11,7 +11,7 @@ interface NumberLook extends NumberRule {
   readonly unit?: string
 }
 
-export interface RequiredNumberProps extends NumberLook {
+interface RequiredNumberProps extends NumberLook {
   readonly value: number
   /** Returns the refusal in words, or undefined. */
   readonly onChange: (value: number) => string | undefined
@@ -36,7 +36,7 @@ export function RequiredNumber({ label, description, unit, value, onChange, ...r
   )
 }
 
-export interface CheckableNumberProps extends NumberLook {
+interface CheckableNumberProps extends NumberLook {
   readonly value: Checkable<number>
   readonly onChange: (value: Checkable<number>) => string | undefined
 }

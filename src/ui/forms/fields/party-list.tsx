@@ -5,8 +5,10 @@ import { usePartyOptions } from '../options/use-options'
 import { ItemList, replaced } from './item-list'
 import { findIn, RequiredPick, useOneGroup } from './record-pick'
 
-export interface PartyListProps<T extends { readonly party: Id }> {
+interface PartyListProps<T extends { readonly party: Id }> {
   readonly title: string
+  /** Where a heading of that name stands around it already. */
+  readonly hideTitle?: boolean
   /** What one item is called: "Deelnemer". */
   readonly itemLabel: string
   readonly addLabel: string
@@ -24,7 +26,7 @@ export interface PartyListProps<T extends { readonly party: Id }> {
 
 /** Parties in a list inside a record, each with fields of its own, such as the participants of a meeting. */
 export function PartyList<T extends { readonly party: Id }>(props: PartyListProps<T>) {
-  const { title, itemLabel, addLabel, items, onChange, fresh, allowsTwice = true, children } = props
+  const { title, hideTitle = false, itemLabel, addLabel, items, onChange, fresh, allowsTwice = true, children } = props
   const options = usePartyOptions()
   const groups = useOneGroup(options)
   const find = useMemo(() => {
@@ -34,6 +36,7 @@ export function PartyList<T extends { readonly party: Id }>(props: PartyListProp
   return (
     <ItemList
       title={title}
+      hideTitle={hideTitle}
       items={items}
       onChange={onChange}
       nameOf={({ party }) => options.labelOf(party) ?? itemLabel}

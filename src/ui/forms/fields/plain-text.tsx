@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTexts } from '../../base/state/use-texts'
 import { DateField, DraftField } from '../../kit/fields/draft-field'
 
-export interface PlainTextProps {
+interface PlainTextProps {
   readonly label: string
   readonly value: string | undefined
   readonly description?: ReactNode
@@ -14,7 +14,7 @@ export interface PlainTextProps {
   readonly maxLength?: number
 }
 
-export interface RequiredTextProps extends PlainTextProps {
+interface RequiredTextProps extends PlainTextProps {
   /** Returns the refusal in words, or undefined. */
   readonly onChange: (value: string) => string | undefined
 }
@@ -33,7 +33,7 @@ export function RequiredText({ value, onChange, isDate = false, ...look }: Requi
   )
 }
 
-export interface OptionalTextProps extends PlainTextProps {
+interface OptionalTextProps extends PlainTextProps {
   readonly onChange: (value: string | undefined) => string | undefined
 }
 

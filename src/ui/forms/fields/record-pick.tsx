@@ -50,7 +50,7 @@ function labelIn(groups: readonly PickGroup[], id: string | null | undefined): s
   return ''
 }
 
-export interface RequiredPickProps extends PickLook {
+interface RequiredPickProps extends PickLook {
   readonly value: Id
   /** Returns the refusal in words, or undefined. */
   readonly onChange: (value: Id) => string | undefined
@@ -62,7 +62,7 @@ export function RequiredPick({ groups, value, onChange, ...look }: RequiredPickP
   return <ComboBox {...look} value={labelIn(groups, value)} selectedId={value} find={find} onChoose={onChange} />
 }
 
-export interface CheckablePickProps extends PickLook {
+interface CheckablePickProps extends PickLook {
   readonly value: Checkable<Id>
   readonly onChange: (value: Checkable<Id>) => string | undefined
   /** What absent is called; "nog niet uitgezocht" when left out. */

@@ -1,13 +1,17 @@
 import { type ReactNode, useId } from 'react'
 
-export interface SectionProps {
+interface SectionProps {
   readonly title: string
+  /** Where a heading of that name stands around it already. */
+  readonly hideTitle?: boolean
   readonly children: ReactNode
 }
 
 /** A part of a form with its own heading. */
-export function Section({ title, children }: SectionProps) {
+export function Section({ title, hideTitle = false, children }: SectionProps) {
   const id = useId()
+  // What stands under a heading of its name needs no line above it either.
+  if (hideTitle) return <section aria-label={title}>{children}</section>
   return (
     <section className="details-section" aria-labelledby={id}>
       <h3 id={id} className="details-section-title">

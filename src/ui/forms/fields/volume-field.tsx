@@ -9,7 +9,7 @@ interface Volume {
   readonly unit: string
 }
 
-export interface VolumeFieldProps {
+interface VolumeFieldProps {
   readonly value: Checkable<Volume>
   /** Returns the refusal in words, or undefined. */
   readonly onChange: (value: Checkable<Volume>) => string | undefined

@@ -22,15 +22,17 @@ function tablesOf(map: ChainMap | null): RecordTables {
   return tables
 }
 
+const EMPTY_TABLES = tablesOf(null)
+
 /** The same for the names of these collections: another object only once a table changed that those are read from. */
 function useTablesNaming(collections: readonly Collection[]): RecordTables {
-  const read = useDocument(
-    useShallow(({ map }) =>
-      collections.flatMap((own) => [own, ...NAMED_BY[own]].map((collection) => (map ?? NOTHING)[collection])),
-    ),
+  const named = collections.flatMap((own) => [own, ...NAMED_BY[own]])
+  return useDocument(
+    useShallow(({ map }) => ({
+      ...EMPTY_TABLES,
+      ...Object.fromEntries(named.map((collection) => [collection, (map ?? NOTHING)[collection]])),
+    })),
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `read` stands for the tables whose names are asked for.
-  return useMemo(() => tablesOf(useDocument.getState().map), [read])
 }
 
 /** A party as a row to choose. */
@@ -83,16 +85,20 @@ function nameOf(tables: RecordTables, collection: Collection, record: AnyRecord,
   return recordName(tables, collection, record as never, texts)
 }
 
-/** All parties of the map, in order of name. */
-export function usePartyOptions(): LaterOptions {
+/**
+ * All parties of the map, in order of name.
+ *
+ * @param except one that is left out, such as the one that refers
+ */
+export function usePartyOptions(except?: Id): LaterOptions {
   const parties = useDocument((state) => (state.map ?? NOTHING).parties)
   const { language } = useTexts()
   return useMemo(
     () => ({
-      all: once(() => partyOptions({ parties }, language)),
+      all: once(() => partyOptions({ parties }, language).filter(({ id }) => id !== except)),
       labelOf: (id) => parties[id] && partyOption(parties[id]).label,
     }),
-    [parties, language],
+    [parties, language, except],
   )
 }
 
@@ -101,18 +107,12 @@ export function useTriangleOptions(): LaterOptions {
   return useRecordOptions(TRIANGLES)
 }
 
-/** All dependencies of the map, in order of supplier. */
-export function useDependencyOptions(): LaterOptions {
-  return useRecordOptions(DEPENDENCIES)
-}
-
 /** All meetings of the map, in order of name. */
 export function useMeetingOptions(): LaterOptions {
   return useRecordOptions(MEETINGS)
 }
 
-export const TRIANGLES = ['triangles'] as const
-export const DEPENDENCIES = ['dependencies'] as const
+const TRIANGLES = ['triangles'] as const
 const MEETINGS = ['meetings'] as const
 
 /**

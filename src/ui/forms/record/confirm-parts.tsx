@@ -2,22 +2,24 @@ import { useState } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { concernedParties, isTested } from '../../../graph/facts/to-test'
 import { collectionOf } from '../../../model/chain-map'
+import type { Changes } from '../../../model/commands/changes'
 import type { Id } from '../../../model/id'
 import type { Party } from '../../../model/schema/parties'
 import { partyName } from '../../../text/record-names'
 import { isoDay } from '../../base/clock/iso-day'
+import { useToday } from '../../base/clock/use-today'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { RequiredText } from '../fields/plain-text'
-import type { Changes, Edit } from '../options/use-edit'
+import type { Edit } from '../options/use-edit'
 
 /** One press by which a party says that its own part of the map is right, as of today. */
 export function ConfirmOwnPart({ party, edit }: { readonly party: Party; readonly edit: Edit<Party> }) {
   const words = useTexts().records.confirm
   const [refusal, setRefusal] = useState<string>()
-  const day = isoDay(new Date())
+  const day = useToday()
   if (party.confirmedBy?.party === party.id && party.confirmedBy.date === day) return null
   return (
     <div>
@@ -37,7 +39,7 @@ interface Confirmation {
   readonly confirmedBy?: { readonly party: Id; readonly date: string } | undefined
 }
 
-export interface QuickConfirmProps {
+interface QuickConfirmProps {
   readonly id: Id
   readonly edit: Edit<{ confirmedBy?: { party: Id; date: string } | undefined }>
 }
@@ -46,7 +48,7 @@ export interface QuickConfirmProps {
 export function QuickConfirm({ id, edit }: QuickConfirmProps) {
   const words = useTexts().toTest.quick
   const [refusal, setRefusal] = useState<string>()
-  const day = isoDay(new Date())
+  const day = useToday()
   const offered = useDocument(
     useShallow(({ map }) => {
       const collection = map && collectionOf(map, id)
@@ -78,7 +80,7 @@ export function QuickConfirm({ id, edit }: QuickConfirmProps) {
   )
 }
 
-export interface ConfirmEachPartProps {
+interface ConfirmEachPartProps {
   readonly ids: readonly Id[]
   /** Changes all these parties as one undo step; gives the refusal in words, or undefined. */
   readonly editAll: (changesOf: (party: Party) => Changes<Party>) => string | undefined

@@ -18,7 +18,7 @@ type Evidence = { [F in Exclude<keyof typeof recordFields, 'id'>]?: z.infer<(typ
   readonly id?: Id
 }
 
-export interface EvidenceFieldsProps {
+interface EvidenceFieldsProps {
   readonly record: Evidence
   readonly edit: Edit<Evidence>
   /** True where a record may not be without a source. */

@@ -9,7 +9,7 @@ import { Icon } from '../../kit/controls/icons'
 import { FormHeading } from './form-heading'
 import { RelationLinks } from './relation-links'
 
-export interface FormFrameProps {
+interface FormFrameProps {
   readonly collection: Collection
   readonly id: Id
   /** What the record is called. */

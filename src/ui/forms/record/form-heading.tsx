@@ -1,7 +1,7 @@
 /** Marks the heading that gets focus when a link leads to another form. */
 export const FORM_HEADING = 'details-heading'
 
-export interface FormHeadingProps {
+interface FormHeadingProps {
   /** What sort of thing it is, in one word. */
   readonly kind?: string
   readonly title: string

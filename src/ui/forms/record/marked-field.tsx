@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-export interface MarkedFieldProps {
+interface MarkedFieldProps {
   /** The name by which a walk through the questions finds the field: mostly that of the record's own field. */
   readonly field: string
   readonly children: ReactNode

@@ -8,7 +8,7 @@ import { Section } from '../fields/section'
 import { useRecordTables } from '../options/use-options'
 import { useGoTo } from './go-to'
 
-export interface RelationLinksProps {
+interface RelationLinksProps {
   readonly collection: Collection
   readonly id: Id
   /** What makes new records that are connected with it. */
@@ -32,7 +32,7 @@ export const RelationLinks = memo(function RelationLinks({ collection, id, child
           <ul className="details-links">
             {group.links.map((link) => (
               <li key={link.id}>
-                <Button variant="quiet" className="details-link" onPress={() => goTo(link.id)}>
+                <Button variant="link" className="details-link" onPress={() => goTo(link.id)}>
                   {link.text}
                 </Button>
               </li>

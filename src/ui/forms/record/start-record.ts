@@ -19,7 +19,7 @@ import { announce, useSession } from '../../base/state/session-store'
 
 // Session state of the details panel: which record was just made, and which assignment still lacks its client.
 
-export interface StartState {
+interface StartState {
   /** The record whose name field gets focus when its form appears. */
   readonly toName: Id | null
   /** An assignment that is being made, until something else is selected or another map is open. */

@@ -13,7 +13,7 @@ import { closeAbout } from './about-store'
 export function AboutWindow() {
   const texts = useTexts()
   const { about, copy } = texts.failures
-  const count = useErrors((state) => state.errors.length)
+  const errors = useErrors((state) => state.errors)
   const details = useCopyDetails()
   return (
     <ModalDialog
@@ -41,12 +41,12 @@ export function AboutWindow() {
         <dd>{about.privacyHelp}</dd>
         <dt>{about.errors}</dt>
         <dd>
-          {about.count(count)} {about.help}
+          {about.count(errors.length)} {about.help}
         </dd>
       </dl>
       <details className="about-details">
         <summary>{about.show}</summary>
-        <pre>{currentDetails(texts)}</pre>
+        <pre>{currentDetails(texts, errors)}</pre>
       </details>
       <CopiedDetails outcome={details.outcome} />
     </ModalDialog>

@@ -1,15 +1,40 @@
 import type { UserAction } from '../../base/actions/action'
 import { askFocus } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
+import { chooseView, setSession, useSession } from '../../base/state/session-store'
+import { onMap } from '../../map/camera/on-map'
 import { openAbout } from '../about/about-store'
+import { switchBeamer } from '../beamer/beamer'
+
+const isMapOpen = () => useDocument.getState().map !== null
+const isBeamer = () => useSession.getState().theme === 'beamer'
 
 /** What one does with the bars around the map. */
 export const frameActions: readonly UserAction[] = [
   {
     id: 'search',
     keys: ['ctrl+k'],
-    isAvailable: () => useDocument.getState().map !== null,
+    isAvailable: isMapOpen,
     run: () => askFocus('search'),
   },
+  {
+    id: 'mapLook',
+    isAvailable: () => isMapOpen() && !isBeamer(),
+    run: () =>
+      onMap(() => {
+        askFocus('mapLook')
+      }),
+  },
+  {
+    id: 'showHidden',
+    isAvailable: () => isMapOpen() && useSession.getState().view !== null,
+    run: () => chooseView(null),
+  },
+  {
+    id: 'showChains',
+    isAvailable: () => Object.keys(useDocument.getState().map?.chains ?? {}).length > 1,
+    run: () => setSession({ chainsShown: !useSession.getState().chainsShown }),
+  },
+  { id: 'beamer', isAvailable: isMapOpen, run: () => switchBeamer(!isBeamer()) },
   { id: 'about', isAvailable: () => true, run: openAbout },
 ]

@@ -14,6 +14,7 @@ import { startAutosave } from '../../base/storage/autosave'
 import { followDocument } from '../../base/workers/follow-document'
 import { ErrorBoundary } from '../../kit/boundary/error-boundary'
 import { Guard } from '../../kit/boundary/guard'
+import { classNames } from '../../kit/controls/class-names'
 import { HelpDialog } from '../../kit/help/help-dialog'
 import { isDialogOpen } from '../../kit/overlays/is-dialog-open'
 import { ChainCanvas } from '../../map/canvas/chain-canvas'
@@ -25,6 +26,7 @@ import { LegendPanel } from '../../map/legend/legend-panel'
 import { MapMonthSlider } from '../../pages/coverage/month-slider'
 import { SidePanel } from '../../panels/side/side-panel'
 import { actions } from '../actions/index'
+import { followBeamer } from '../beamer/beamer'
 import { AddChain } from '../chains/add-chain'
 import { LeftTexts } from '../keeping/left-texts'
 import { LensStrip } from '../lenses/lens-strip'
@@ -33,7 +35,7 @@ import { keepFocus } from './keep-focus'
 import { Messages } from './messages'
 import { Toolbar } from './toolbar'
 import { TopBar } from './top-bar'
-import { ViewBar } from './view-bar'
+import { VenueCounts } from './venue-counts'
 import { ZoomBar } from './zoom-bar'
 
 registerActions(actions)
@@ -42,21 +44,26 @@ registerActions(actions)
 export function Editor() {
   const panelOpen = useSession((state) => state.panelOpen)
   const isMap = useSession((state) => state.page === 'map')
+  const isBeamer = useSession((state) => state.theme === 'beamer')
   useEffect(followDocument, [])
   useEffect(startAutosave, [])
   useEffect(listenToShortcuts, [])
   useEffect(keepFocus, [])
+  useEffect(followBeamer, [])
   useEffect(() => useDocument.subscribe(letGoOfDeleted), [])
   useDocumentTitle()
   const { parts } = useTexts().failures
   return (
-    <div className={`editor${panelOpen ? '' : ' panel-closed'}${isMap ? '' : ' on-page'}`}>
+    <div className={classNames('editor', !panelOpen && 'panel-closed', !isMap && 'on-page', isBeamer && 'on-beamer')}>
       <Guard where="top-bar" part={parts.topBar} look="bar" className="top-bar">
         <TopBar />
       </Guard>
-      <Guard where="lens-strip" part={parts.lensStrip} look="bar" className="lens-strip">
-        <LensStrip />
-      </Guard>
+      {/* On a beamer it is part of the bar on top. */}
+      {!isBeamer && (
+        <Guard where="lens-strip" part={parts.lensStrip} look="bar" className="lens-strip">
+          <LensStrip />
+        </Guard>
+      )}
       {isMap ? <MapArea /> : <PageMain />}
       <Guard where="side-panel" part={parts.sidePanel} className="side-panel">
         <SidePanel />
@@ -76,9 +83,6 @@ function MapArea() {
   const { parts } = texts.failures
   return (
     <>
-      <Guard where="view-bar" part={parts.viewBar} look="bar" className="view-bar">
-        <ViewBar />
-      </Guard>
       <Guard where="toolbar" part={parts.toolbar} look="bar" className="toolbar">
         <Toolbar />
       </Guard>
@@ -93,6 +97,7 @@ function MapArea() {
             <DraftLayer />
             <ProposalBar />
             <LegendPanel />
+            <VenueCounts />
             <ZoomBar />
             <MapMonthSlider />
           </Guard>

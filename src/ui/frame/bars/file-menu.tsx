@@ -5,6 +5,7 @@ import { openAbout } from '../about/about-store'
 import { askForChain } from '../chains/add-chain-store'
 import { pickFile } from '../files/open-file'
 import { openKeeping } from '../keeping/keeping-store'
+import { ToolIcon } from './tool-icons'
 
 /** The product's name opens the menu that leaves this map and the few settings there are. */
 export function FileMenu({ onStart }: { readonly onStart: () => void }) {
@@ -52,6 +53,9 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
         },
       ]}
     >
+      <span className="brand-sign">
+        <ToolIcon name="menu" />
+      </span>
       <span className="brand">Ketenkaart</span>
     </MenuButton>
   )

@@ -1,3 +1,4 @@
+import './language-switch.css'
 import { setLanguage, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 

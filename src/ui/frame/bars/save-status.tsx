@@ -1,4 +1,4 @@
-import '../files/files.css'
+import './save-status.css'
 import { useEffect, useState } from 'react'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
@@ -17,14 +17,21 @@ export function SaveStatus() {
   const state = useSaveState()
   const isSlow = useIsSlow(state.status === 'saving')
   if (isUnsafe(state)) return <SaveWarning reason={state.reason ?? state.draftsReason ?? 'failed'} />
-  if (state.status === 'downloaded') return <span className="keten-save">{save.downloaded}</span>
+  if (state.status === 'downloaded') return <LongStatus words={save.downloaded} />
   if (isSlow || (state.status === 'saving' && state.savedAt === undefined)) {
     return <span className="keten-save">{save.saving}</span>
   }
   if (state.savedAt === undefined) return null
+  const at = time(state.savedAt)
+  if (state.isOnlyCopied) return <LongStatus words={save.onlyCopied(at)} />
+  return <span className="keten-save">{save.saved(at)}</span>
+}
+
+/** A status of a sentence: as much of it as fits on the two lines of the bar, the whole where one points at it. */
+function LongStatus({ words }: { readonly words: string }) {
   return (
-    <span className="keten-save">
-      {state.isOnlyCopied ? save.onlyCopied(time(state.savedAt)) : save.saved(time(state.savedAt))}
+    <span className="keten-save keten-save-long" title={words}>
+      {words}
     </span>
   )
 }

@@ -49,13 +49,13 @@ export function SearchField() {
     const otherWords: Readonly<Partial<Record<ActionId, string>>> = {
       ...texts.records.alsoCalled,
       ...texts.lenses.alsoCalled,
+      ...texts.ui.look.alsoCalled,
       about: texts.failures.about.alsoCalled,
       newTriangle: texts.neighbours.terms.found,
     }
-    const listed = allActions().filter(({ id }) => id !== 'search')
     const doable = (): readonly ComboOption[] =>
-      listed
-        .filter(({ isAvailable }) => isAvailable())
+      allActions()
+        .filter(({ id, isAvailable }) => id !== 'search' && isAvailable())
         .map(({ id }) => ({ id, label: texts.ui.actions[id], detail: otherWords[id] }))
     const group = (id: string, options: readonly ComboOption[], query: string): ComboGroup => ({
       id,

@@ -1,3 +1,4 @@
+import './start-header.css'
 import { useTexts } from '../../base/state/use-texts'
 import { openAbout } from '../about/about-store'
 import { LanguageSwitch } from './language-switch'
@@ -8,7 +9,7 @@ export function StartHeader() {
   return (
     <header className="start-header">
       <span className="brand">Ketenkaart</span>
-      <button type="button" className="start-about" onClick={openAbout}>
+      <button type="button" className="keten-link start-about" onClick={openAbout}>
         {failures.about.title}
       </button>
       <LanguageSwitch />

@@ -9,12 +9,14 @@ const PATHS = {
   undo: 'M8.500 5L4.500 9l4 4M4.500 9H14a5 5 0 0 1 0 10H9',
   redo: 'M15.500 5l4 4-4 4M19.500 9H10a5 5 0 0 0 0 10h5',
   beamer: 'M3 5h18v11H3zM9 20h6M12 16v4',
+  look: 'M4 7h9M17 7h3M4 12h3M11 12h9M4 17h7M15 17h5M13 7a2 2 0 1 0 4 0a2 2 0 1 0-4 0M7 12a2 2 0 1 0 4 0a2 2 0 1 0-4 0M11 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0',
+  menu: 'M4 7h16M4 12h16M4 17h16',
   minus: 'M6 12h12',
   plus: 'M6 12h12M12 6v12',
   fit: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5',
 } as const
 
-export type ToolIconName = keyof typeof PATHS
+type ToolIconName = keyof typeof PATHS
 
 /** A line icon of 22 px; the control beside it carries the words. */
 export function ToolIcon({ name }: { readonly name: ToolIconName }) {

@@ -1,56 +1,87 @@
 import { nextRedo, nextUndo } from '../../../model/history'
-import { longDate, type Texts } from '../../../text/texts'
 import { keyOf, runAction } from '../../base/actions/run-action'
-import { showDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
-import { setSession, setTheme, useSession } from '../../base/state/session-store'
+import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { closeMap } from '../../base/storage/show-map'
+import { Guard } from '../../kit/boundary/guard'
 import { Button } from '../../kit/controls/button'
 import { WithTooltip } from '../../kit/controls/with-tooltip'
-import { fitAll } from '../../map/camera/camera'
+import { switchBeamer } from '../beamer/beamer'
 import { ShareMenu } from '../files/share-menu'
+import { LensMenu, LensStrip } from '../lenses/lens-strip'
+import { ViewSwitch } from '../lenses/page-switch'
+import { useRoom } from '../lenses/use-room'
 import { FileMenu } from './file-menu'
 import { LanguageSwitch } from './language-switch'
+import { HiddenParties, MapLook } from './map-look'
+import { MapTitle } from './map-title'
 import { SaveStatus } from './save-status'
 import { SearchField } from './search-field'
 import { ToolIcon } from './tool-icons'
 
-/** Title with peildatum and status, whether it is kept, undo and redo by name, beamer, share, language. */
+/** The one bar above the map; on a beamer the little of it that a room looks at. */
 export function TopBar() {
+  const room = useRoom()
   return (
-    <header className="top-bar">
+    <header className="top-bar">{room === 'beamer' ? <BeamerBar /> : <WholeBar isWide={room === 'wide'} />}</header>
+  )
+}
+
+/** Title with peildatum and status, whether it is kept, what is shown and how, search, undo, beamer, share, language. */
+function WholeBar({ isWide }: { readonly isWide: boolean }) {
+  return (
+    <div className="top-bar-row">
       <FileMenu onStart={() => void closeMap()} />
       <MapTitle />
       <SaveStatus />
+      {!isWide && <LensMenu />}
+      <ViewSwitch isNarrow={!isWide} />
+      <MapLookInBar />
       <span className="top-bar-space" />
       <SearchField />
       <UndoButtons />
-      <BeamerButton />
+      <BeamerButton isOn={false} />
       <ShareMenu />
       <LanguageSwitch />
-    </header>
+    </div>
   )
 }
 
-function MapTitle() {
-  const texts = useTexts()
-  const title = useDocument((state) => state.map?.title ?? '')
-  const date = useDocument((state) => state.map?.referenceDate)
-  const status = useDocument((state) => state.map?.status ?? 'draft')
-  const facts = [referenceDateText(date, texts), texts.vocabulary.status[status]]
+/** Everything else is found with the search, or is there again when the beamer is off. */
+function BeamerBar() {
+  const { parts } = useTexts().failures
+  const isMap = useSession((state) => state.page === 'map')
+  const lens = useSession((state) => state.lens)
   return (
-    <button type="button" className="map-title" title={texts.ui.editMap} onClick={() => showDetails()}>
-      <h1>{title}</h1>
-      <span>{facts.join(' · ')}</span>
-    </button>
+    <div className="top-bar-row top-bar-slim">
+      <MapTitle />
+      <SaveStatus />
+      <LensMenu />
+      {isMap ? <HiddenParties /> : <ViewSwitch isNarrow />}
+      {lens ? (
+        <Guard where="lens-strip" part={parts.lensStrip} look="bar" className="lens-strip">
+          <LensStrip />
+        </Guard>
+      ) : (
+        <span className="top-bar-space" />
+      )}
+      <SearchField />
+      <BeamerButton isOn />
+    </div>
   )
 }
 
-/** The day the map is about, in words; without one, whether that is a choice. */
-function referenceDateText(date: string | null | undefined, texts: Texts): string {
-  if (date) return texts.drawing.referenceDate(longDate(date, texts.language))
-  return date === null ? texts.ui.noReferenceDateMeant : texts.ui.noReferenceDate
+function MapLookInBar() {
+  const { parts } = useTexts().failures
+  const isMap = useSession((state) => state.page === 'map')
+  if (!isMap) return null
+  return (
+    <Guard where="view-bar" part={parts.viewBar} look="bar">
+      <MapLook />
+      <HiddenParties />
+    </Guard>
+  )
 }
 
 function UndoButtons() {
@@ -75,21 +106,12 @@ function UndoButtons() {
   )
 }
 
-function BeamerButton() {
+function BeamerButton({ isOn }: { readonly isOn: boolean }) {
   const texts = useTexts()
-  const theme = useSession((state) => state.theme)
-  const on = theme === 'beamer'
   return (
-    <Button variant="plain" current={on} onPress={() => switchBeamer(!on)}>
+    <Button variant="plain" className="beamer-button" current={isOn} onPress={() => switchBeamer(!isOn)}>
       <ToolIcon name="beamer" />
-      <span className="button-text">{on ? texts.ui.beamerOff : texts.ui.beamerOn}</span>
+      <span className="button-text">{isOn ? texts.ui.beamerOff : texts.ui.beamerOn}</span>
     </Button>
   )
-}
-
-/** On a projector the map gets the room: panel and legend fold away, and everything is fitted afresh. */
-function switchBeamer(on: boolean): void {
-  setTheme(on ? 'beamer' : 'light')
-  setSession({ panelOpen: !on, legendOpen: !on && innerHeight >= 900 })
-  requestAnimationFrame(() => requestAnimationFrame(fitAll))
 }

@@ -1,5 +1,5 @@
 import './chains.css'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ChainMap } from '../../../model/chain-map'
 import { type CombinedMap, combineMaps } from '../../../model/combine/combine-maps'
 import { examples } from '../../../model/examples'
@@ -27,10 +27,7 @@ export function AddChainDialog() {
   const [choice, setChoice] = useState<Choice>(null)
   const asked = useRef<SecondMap>(undefined)
   const second = choice !== null && choice !== 'reading' && choice.ok ? choice.map : undefined
-  const combined = useMemo(
-    () => (map && second ? combineMaps(map, second, words.sharedView) : undefined),
-    [map, second, words],
-  )
+  const combined = map && second ? combineMaps(map, second, words.sharedView) : undefined
 
   const choose = (from: SecondMap) => {
     setChoice('reading')

@@ -12,7 +12,7 @@ import { Checkbox } from '../../kit/fields/checkbox'
 import { TextField } from '../../kit/fields/text-field'
 import { ModalDialog } from '../../kit/overlays/modal-dialog'
 import { afterPaint } from './after-paint'
-import { PICTURE_DEFAULTS, type PictureOptions, type PictureSize, pictureSize } from './picture-options'
+import { PICTURE_DEFAULTS, type PictureOptions, type PictureSize, pictureSize, typedWidth } from './picture-options'
 import { saveExport } from './save-file'
 import { type Drawing, useDrawing } from './use-drawing'
 
@@ -27,7 +27,8 @@ export function PictureDialog({ map, onClose }: PictureDialogProps) {
   const [options, setOptions] = useState(PICTURE_DEFAULTS)
   const [hasFailed, setFailed] = useState(false)
   const isBusy = useBusy((state) => state.task !== null)
-  const drawing = useDrawing(map, options)
+  const paperWidth = options.measuredIn === 'width' ? typedWidth(options.width) : undefined
+  const drawing = useDrawing(map, { ...options, paperWidth })
   const size = drawing ? pictureSize(drawing, options) : undefined
   const change = (changes: Partial<PictureOptions>) => {
     setOptions((before) => ({ ...before, ...changes }))

@@ -22,7 +22,7 @@ export const PICTURE_DEFAULTS: PictureOptions = {
   dpi: 300,
 }
 
-export const WIDTH_BOUNDS = { min: 2, max: 200 } as const
+const WIDTH_BOUNDS = { min: 2, max: 200 } as const
 
 const CM_PER_INCH = 2.54
 /** A picture by scale is as large on paper as it is on a screen of 96 CSS pixels per inch. */

@@ -3,6 +3,7 @@ import { retryableLazy } from '../../kit/boundary/retryable-lazy'
 import './files.css'
 import { useState } from 'react'
 import { EXPORT_IDS, EXPORT_KINDS, type ExportId } from '../../../export/export-kinds'
+import type { ChainMap } from '../../../model/chain-map'
 import { useDocument } from '../../base/state/document-store'
 import { showMessage } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
@@ -19,6 +20,12 @@ const PictureDialog = retryableLazy(() =>
 
 /** The headings of the menu, in its order. */
 const GROUPS = [...new Set(EXPORT_IDS.map((id) => EXPORT_KINDS[id].group))]
+
+async function drawWhole(map: ChainMap): Promise<string> {
+  const { drawMap } = await import('./draw-map')
+  await afterPaint()
+  return drawMap(map, { what: 'whole', theme: 'light', badges: false })
+}
 
 /** The ways in which the open map leaves the app as a file. */
 export function ShareMenu() {
@@ -39,10 +46,7 @@ export function ShareMenu() {
 
   async function saveSvg(): Promise<void> {
     if (!map) return
-    const { drawMap } = await import('./draw-map')
-    await afterPaint()
-    const svg = drawMap(map, { what: 'whole', theme: 'light', badges: false })
-    showMessage('info', share.savedFile(saveExport(map, 'svg', svg)))
+    showMessage('info', share.savedFile(saveExport(map, 'svg', await drawWhole(map))))
   }
 
   const run: Readonly<Record<ExportId, () => void>> = {

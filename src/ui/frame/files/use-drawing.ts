@@ -20,27 +20,37 @@ export interface Drawing {
  *
  * @returns undefined while drawing, null when it failed
  */
-export function useDrawing(map: ChainMap, { what, theme, badges }: DrawOptions): Drawing | undefined | null {
-  const [drawing, setDrawing] = useState<Drawing | undefined | null>()
+export function useDrawing(
+  map: ChainMap,
+  { what, theme, badges, paperWidth }: DrawOptions,
+): Drawing | undefined | null {
+  // With what it was drawn from: once something else is asked for, it is no answer any more.
+  const [made, setMade] = useState<DrawOptions & { readonly map: ChainMap; readonly drawing: Drawing | null }>()
   useEffect(() => {
     let isCurrent = true
     let url = ''
-    setDrawing(undefined)
+    const asked = { map, what, theme, badges, paperWidth }
     afterPaint()
       .then(() => {
         if (!isCurrent) return
-        const svg = drawMap(map, { what, theme, badges })
+        const svg = drawMap(map, { what, theme, badges, paperWidth })
         url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-        setDrawing({ svg, url, ...svgSize(svg) })
+        setMade({ ...asked, drawing: { svg, url, ...svgSize(svg) } })
       })
       .catch((cause: unknown) => {
         report(cause, 'exporting')
-        if (isCurrent) setDrawing(null)
+        if (isCurrent) setMade({ ...asked, drawing: null })
       })
     return () => {
       isCurrent = false
       URL.revokeObjectURL(url)
     }
-  }, [map, what, theme, badges])
-  return drawing
+  }, [map, what, theme, badges, paperWidth])
+  const isAsked =
+    made?.map === map &&
+    made.what === what &&
+    made.theme === theme &&
+    made.badges === badges &&
+    made.paperWidth === paperWidth
+  return isAsked ? made.drawing : undefined
 }

@@ -15,7 +15,7 @@ import { saveMapFile } from '../files/save-file'
 import { closeKeeping } from './keeping-store'
 
 /** The page of docs that says where work is kept. */
-const PAGE = 'bewaren'
+const PAGE = 'keeping'
 
 /** Whether the browser has promised not to clear what is kept here; `unknown` when it does not say. */
 type Lasting = 'yes' | 'no' | 'unknown'

@@ -11,7 +11,7 @@ import { saveFile } from '../files/save-file'
 /** So many problems say what is wrong; whoever mends the file by hand finds the rest when opening it. */
 const SHOWN = 20
 
-export interface UnreadableWindowProps {
+interface UnreadableWindowProps {
   readonly unreadable: UnreadableMap
   readonly onClose: () => void
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { countFaded } from '../../../graph/lenses/faded'
 import type { LensReport } from '../../../graph/lenses/lens-report'
 import { visibleParties } from '../../../model/visible-parties'
@@ -21,13 +20,10 @@ export function FadedButton({ report }: { readonly report: LensReport }) {
   // A finding or a focus fades by its own rules, and a page fades nothing.
   const isLens = useSession((state) => state.page === 'map' && state.focus === null && state.shownFinding === null)
   const strong = isOpen ? report.strong : lit
-  const count = useMemo(
-    () =>
-      map && isLens && strong && report.strong.size > 0
-        ? countFaded(map, strong, visibleParties(map, view, also), withMeetings)
-        : 0,
-    [map, isLens, report, strong, view, also, withMeetings],
-  )
+  const count =
+    map && isLens && strong && report.strong.size > 0
+      ? countFaded(map, strong, visibleParties(map, view, also), withMeetings)
+      : 0
   if (count === 0) return null
   return (
     <Button

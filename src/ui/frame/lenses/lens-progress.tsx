@@ -1,6 +1,7 @@
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import type { QuestionId } from '../../../graph/lenses/lens-questions'
 import type { LensCount, LensReport } from '../../../graph/lenses/lens-report'
+import { questionWords } from '../../../text/lens-words'
 import { setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
@@ -10,7 +11,8 @@ import { walk } from './walk'
 
 /** How far the room is with the lens, on a button that opens what counts. */
 export function LensProgress({ report }: { readonly report: LensReport }) {
-  const words = useTexts().lenses
+  const texts = useTexts()
+  const words = texts.lenses
   const only = useSession((state) => state.lensQuestion)
   const { all, questions } = report
   // The lens's own question first; once that is answered everywhere, the first that is not.
@@ -22,7 +24,8 @@ export function LensProgress({ report }: { readonly report: LensReport }) {
         <span className="lens-progress-words">
           {shown ? (
             <>
-              <strong>{words.progress(shown.done, shown.total)}</strong> {words.counted[shown.id]}
+              <strong>{words.progress(shown.done, shown.total)}</strong>{' '}
+              <span className="lens-progress-what">{questionWords(shown.id, texts).counted}</span>
             </>
           ) : (
             <strong>{words.allQuestions}</strong>
@@ -59,7 +62,8 @@ interface CountsProps {
 
 /** Every question of the lens with how far it is; each leads along its own open records. */
 function Counts({ report, close }: CountsProps) {
-  const words = useTexts().lenses
+  const texts = useTexts()
+  const words = texts.lenses
   const only = useSession((state) => state.lensQuestion)
   const start = (question: QuestionId | null) => {
     setSession({ lensQuestion: question, lensStop: null })
@@ -77,7 +81,7 @@ function Counts({ report, close }: CountsProps) {
             <Button variant="quiet" current={id === only} isDisabled={done === total} onPress={() => start(id)}>
               <span className="lens-count-words">
                 {done === total && '✓ '}
-                {words.progressOf(done, total, words.counted[id])}
+                {words.progressOf(done, total, questionWords(id, texts).counted)}
               </span>
               <Bar count={{ done, total }} />
             </Button>

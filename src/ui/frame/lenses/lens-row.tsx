@@ -13,22 +13,26 @@ import { FadedButton } from './faded-button'
 import { LensProgress } from './lens-progress'
 import { LensStart } from './lens-start'
 import { LensPages } from './page-switch'
+import { useRoom } from './use-room'
 import { isStandingAt } from './walk'
 import { WalkButtons } from './walk-buttons'
 
 /** What stands above the map with a lens on: the question, its pages, how far it is, the way to the next question. */
 export function LensRow({ lens }: { readonly lens: Lens }) {
   const report = useLensReport()
+  // Where the question and the way on have all the room there is; the rest is found with the search.
+  const isBeamer = useRoom() === 'beamer'
+  const isMap = useSession((state) => state.page === 'map')
   if (!report || report.lens !== lens) return null
   return (
     <div className="lens-row">
       <Question report={report} />
-      <LensPages />
+      {!(isBeamer && isMap) && <LensPages />}
       {report.hasSubject ? (
         <>
           <LensProgress report={report} />
           <WalkButtons report={report} />
-          <FadedButton report={report} />
+          {!isBeamer && <FadedButton report={report} />}
         </>
       ) : (
         <LensStart lens={lens} />
@@ -37,8 +41,8 @@ export function LensRow({ lens }: { readonly lens: Lens }) {
   )
 }
 
-/** From so many characters on a question is set smaller, so that it stays two lines. */
-const LONG = 90
+/** From so many characters on a question is set smaller: the bar has two lines for it. */
+const LONG = 60
 
 /** The question of the lens in large type, or the one at which the walk stands. */
 function Question({ report }: { readonly report: LensReport }) {
@@ -63,6 +67,7 @@ function Question({ report }: { readonly report: LensReport }) {
       <p
         ref={asked}
         className={classNames('lens-question', question.length > LONG && 'lens-question-long')}
+        title={question}
         tabIndex={-1}
       >
         {question}

@@ -4,6 +4,8 @@ import { useTexts } from '../../base/state/use-texts'
 import { MenuButton } from '../../kit/controls/menu-button'
 import { Segmented } from '../../kit/controls/segmented'
 import { PAGES } from '../page-area/page-list'
+import { useMedia } from './use-media'
+import { useRoom } from './use-room'
 
 const VIEWS: readonly PageId[] = [...VIEW_PAGES, 'to-test']
 
@@ -23,7 +25,11 @@ export function ViewSwitch({ isNarrow }: { readonly isNarrow: boolean }) {
       </MenuButton>
     )
   }
-  return <Segmented<PageId> hideLabel label={texts.lenses.pages} value={page} onChange={choosePage} segments={views} />
+  return (
+    <div className="view-switch">
+      <Segmented<PageId> hideLabel label={texts.lenses.pages} value={page} onChange={choosePage} segments={views} />
+    </div>
+  )
 }
 
 /** The pages that belong to the lens that is on. */
@@ -32,7 +38,23 @@ export function LensPages() {
   const lens = useSession((state) => state.lens)
   const page = useSession((state) => state.page)
   const own: readonly PageId[] = lens ? LENS_PAGES[lens] : []
+  const isNarrow = useMedia('(max-width: 1100px)')
+  const isBeamer = useRoom() === 'beamer'
   if (own.length === 0) return null
+  if (own.length > 1 && (isNarrow || isBeamer)) {
+    const current = own.includes(page) ? PAGES[page].name(texts) : texts.lenses.ownPages
+    return (
+      <MenuButton
+        label={`${texts.lenses.ownPages}: ${current}`}
+        groups={[
+          { id: 'own', title: texts.lenses.ownPages, entries: own.map((id) => ({ id, label: PAGES[id].name(texts) })) },
+        ]}
+        onAction={choosePage}
+      >
+        {current}
+      </MenuButton>
+    )
+  }
   return (
     <Segmented<PageId>
       hideLabel

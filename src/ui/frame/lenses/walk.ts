@@ -4,7 +4,7 @@ import type { LensReport } from '../../../graph/lenses/lens-report'
 import type { LensStop } from '../../../graph/lenses/lens-stop'
 import { nextStop, placeAmong, type WalkPlace } from '../../../graph/lenses/next-stop'
 import type { ChainMap } from '../../../model/chain-map'
-import { askWords } from '../../../text/lens-words'
+import { askWords, questionWords } from '../../../text/lens-words'
 import { textsOf } from '../../../text/texts'
 import { askFocus } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
@@ -70,8 +70,8 @@ function goTo(map: ChainMap, { record: { collection, id }, question, field, item
   bringForWalk(partiesIn(map, parts))
   if (page !== 'map' || parts.length === 0) return
   // Where tables are drawn, a meeting is its table.
-  const isTable = meetingsDrawn(useSession.getState()) && collection === 'meetings'
-  requestAnimationFrame(() => showItems(isTable ? [id] : itemsOf(map, parts)))
+  const isDrawnMeeting = meetingsDrawn(useSession.getState()) && collection === 'meetings'
+  requestAnimationFrame(() => showItems(isDrawnMeeting ? [id] : itemsOf(map, parts)))
 }
 
 /** Nothing to ask yet: leads to the button that does what comes first, with what stands beside it. */
@@ -82,11 +82,12 @@ function start(): void {
 /** Every question has its answer: says so, where one also sees it. */
 function finish({ all, questions }: LensReport): void {
   const { lensQuestion, language } = useSession.getState()
-  const words = textsOf(language).lenses
+  const texts = textsOf(language)
+  const words = texts.lenses
   setSession({ lensStop: null })
   bringForWalk([])
   const question = questions.find(({ id }) => id === lensQuestion)
   const isAll = all.done === all.total || !question
-  announce(isAll ? words.allAnswered : words.oneAnswered(words.counted[question.id]))
+  announce(isAll ? words.allAnswered : words.oneAnswered(questionWords(question.id, texts).counted))
   requestAnimationFrame(() => askFocus('lensQuestion'))
 }

@@ -1,4 +1,3 @@
-import './pages.css'
 import { Suspense } from 'react'
 import { choosePage, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'

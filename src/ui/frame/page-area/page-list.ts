@@ -5,7 +5,7 @@ import type { PageId } from '../../base/state/page-ids'
 import { retryableLazy as lazy } from '../../kit/boundary/retryable-lazy'
 
 /** What the app has to know of a page. Which lens it belongs to stands in `page-ids`: the session asks that too. */
-export interface Page {
+interface Page {
   /** The action that opens it. */
   readonly action: ActionId
   /** What it is called on its tab. */

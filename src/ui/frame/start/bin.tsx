@@ -41,7 +41,7 @@ function BinnedMap({ map, afterwards }: { readonly map: MapSummary; readonly aft
         <span className="keten-start-bin-buttons">
           <button
             type="button"
-            className="keten-start-link"
+            className="keten-link"
             aria-label={bin.bringBackTitle(map.title)}
             onClick={() => {
               afterwards()
@@ -52,7 +52,7 @@ function BinnedMap({ map, afterwards }: { readonly map: MapSummary; readonly aft
           </button>
           <button
             type="button"
-            className="keten-start-link"
+            className="keten-link"
             aria-label={bin.deleteTitle(map.title)}
             aria-expanded={isAsking}
             onClick={() => setAsking(!isAsking)}
@@ -66,7 +66,7 @@ function BinnedMap({ map, afterwards }: { readonly map: MapSummary; readonly aft
           {bin.sure(map.title)}{' '}
           <button
             type="button"
-            className="keten-start-link"
+            className="keten-link"
             onClick={() => {
               afterwards()
               void deleteForGood(map.id)
@@ -74,7 +74,7 @@ function BinnedMap({ map, afterwards }: { readonly map: MapSummary; readonly aft
           >
             {bin.deleteNow}
           </button>{' '}
-          <button type="button" className="keten-start-link" onClick={() => setAsking(false)}>
+          <button type="button" className="keten-link" onClick={() => setAsking(false)}>
             {bin.keep}
           </button>
         </p>

@@ -26,7 +26,7 @@ function Corner({ x, y, letter, isFilled = false }: { x: number; y: number; lett
   return (
     <g transform={`translate(${x} ${y})`}>
       <circle r="9" className={isFilled ? 'keten-art-corner-filled' : 'keten-art-corner'} />
-      <text y="3.8" className={isFilled ? 'keten-art-letter-filled' : 'keten-art-letter'}>
+      <text y="3.8" fontSize="10.5" className={isFilled ? 'keten-art-letter-filled' : 'keten-art-letter'}>
         {letter}
       </text>
     </g>

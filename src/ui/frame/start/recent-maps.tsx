@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useToday } from '../../base/clock/use-today'
 import { showMessage } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { useBusy } from '../../base/storage/busy-store'
@@ -33,7 +34,7 @@ export function RecentMaps() {
         {removed && (
           <p className="keten-start-removed">
             {recent.removed(removed.title)}{' '}
-            <button type="button" className="keten-start-link" onClick={() => void bringBack(removed.id)}>
+            <button type="button" className="keten-link" onClick={() => void bringBack(removed.id)}>
               {recent.undo}
             </button>
           </p>
@@ -55,7 +56,7 @@ export function RecentMaps() {
         </ul>
       )}
       {shown.length < maps.length && (
-        <button type="button" className="keten-start-link" onClick={() => setShowsAll(true)}>
+        <button type="button" className="keten-link" onClick={() => setShowsAll(true)}>
           {recent.showAll(maps.length)}
         </button>
       )}
@@ -69,6 +70,7 @@ function RecentMap({ map, onRemove }: { readonly map: MapSummary; readonly onRem
   const { recent, start } = files
   const task = useBusy((state) => state.task)
   const isOpening = task?.key === `stored:${map.id}`
+  const today = new Date(`${useToday()}T00:00`).getTime()
   return (
     <>
       <button
@@ -83,7 +85,7 @@ function RecentMap({ map, onRemove }: { readonly map: MapSummary; readonly onRem
           {map.title}
         </span>
         <span className="keten-start-map-facts">
-          {isOpening ? start.opening : recent.savedAt(files.moment(map.savedAt, Date.now()))}
+          {isOpening ? start.opening : recent.savedAt(files.moment(map.savedAt, today))}
         </span>
         <span className="keten-start-map-facts">{recent.parties(map.parties)}</span>
       </button>

@@ -10,7 +10,7 @@ export function StartMessages() {
       {messages.map(({ id, kind, text }) => (
         <li key={id} className={`keten-start-message keten-start-message-${kind}`}>
           <span>{text}</span>
-          <button type="button" className="keten-start-link" onClick={() => closeMessage(id)}>
+          <button type="button" className="keten-link" onClick={() => closeMessage(id)}>
             {close}
           </button>
         </li>

@@ -16,7 +16,7 @@ export function StartScreen() {
   const texts = useTexts()
   const { start } = texts.files
   return (
-    <main className="keten-start">
+    <main className="keten-start keten-scale-welcome">
       <div className="keten-start-page">
         <StartMessages />
         <header className="keten-start-hero">
@@ -54,7 +54,7 @@ export function StartScreen() {
         <RecentMaps />
         <p className="keten-start-privacy">
           {start.privacy}{' '}
-          <button type="button" className="keten-start-link" onClick={openKeeping}>
+          <button type="button" className="keten-link" onClick={openKeeping}>
             {texts.keeping.window.link}
           </button>
         </p>
@@ -73,7 +73,7 @@ interface DoorProps {
 function Door({ title, help, drawing, children }: DoorProps) {
   const heading = useId()
   return (
-    <section className="keten-start-door" aria-labelledby={heading}>
+    <section className="keten-card keten-start-door" aria-labelledby={heading}>
       <div className="keten-start-door-head">
         {drawing}
         <h2 id={heading}>{title}</h2>

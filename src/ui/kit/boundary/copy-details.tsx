@@ -5,7 +5,7 @@ import { useTexts } from '../../base/state/use-texts'
 
 // The error page shows this too, so nothing is used here but what the start screen has loaded.
 
-export interface CopyDetails {
+interface CopyDetails {
   readonly copy: () => void
   /** What came of it, with the text when the clipboard refused it; null before it was tried. */
   readonly outcome: { readonly refusedText: string | null } | null

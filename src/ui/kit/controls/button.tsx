@@ -2,11 +2,11 @@ import type { ReactNode, Ref } from 'react'
 import { type PressEvent, Button as RacButton } from 'react-aria-components'
 import { classNames } from './class-names'
 
-export type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'danger' | 'icon'
+export type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'danger' | 'icon' | 'link'
 
-export interface ButtonProps {
+interface ButtonProps {
   readonly children: ReactNode
-  /** `plain` has a border, `quiet` has none, `icon` is a square for one icon and needs a `label`. */
+  /** `plain` has a border, `quiet` none, `icon` is a square for one icon and needs a `label`, `link` leads somewhere. */
   readonly variant?: ButtonVariant
   /** The accessible name, when the children do not say it. */
   readonly label?: string | undefined

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Button, DisclosurePanel, Disclosure as RacDisclosure } from 'react-aria-components'
 import { Icon } from './icons'
 
-export interface DisclosureProps {
+interface DisclosureProps {
   readonly title: ReactNode
   readonly children: ReactNode
   readonly defaultExpanded?: boolean

@@ -9,7 +9,7 @@ const PATHS = {
   remove: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5',
 } as const
 
-export type IconName = keyof typeof PATHS
+type IconName = keyof typeof PATHS
 
 /** A line icon of 16 px in the colour of the text. It says nothing to a screen reader: the control has the name. */
 export function Icon({ name }: { readonly name: IconName }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 
-export interface InlineMessageProps {
+interface InlineMessageProps {
   readonly kind?: 'info' | 'warning' | 'error'
   readonly children: ReactNode
   /** Read out as soon as it appears: `polite` waits for a pause, `assertive` does not. */

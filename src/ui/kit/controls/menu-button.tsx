@@ -3,20 +3,20 @@ import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react
 import { Button, type ButtonVariant } from './button'
 import { Icon } from './icons'
 
-export interface MenuEntry<K extends string> {
+interface MenuEntry<K extends string> {
   readonly id: K
   readonly label: string
   /** Second, quieter line. */
   readonly detail?: string | undefined
 }
 
-export interface MenuGroup<K extends string> {
+interface MenuGroup<K extends string> {
   readonly id: string
   readonly title?: string | undefined
   readonly entries: readonly MenuEntry<K>[]
 }
 
-export interface MenuButtonProps<K extends string> {
+interface MenuButtonProps<K extends string> {
   /** What stands on the button. */
   readonly children: ReactNode
   /** The accessible name, when the children do not say it. */

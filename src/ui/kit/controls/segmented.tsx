@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { classNames } from './class-names'
 
-export interface Segment<K extends string> {
+interface Segment<K extends string> {
   readonly id: K
   readonly label: ReactNode
   /** The accessible name, when the label is an icon. */
@@ -11,7 +11,7 @@ export interface Segment<K extends string> {
   readonly isQuiet?: boolean
 }
 
-export interface SegmentedProps<K extends string> {
+interface SegmentedProps<K extends string> {
   readonly label: string
   readonly hideLabel?: boolean
   readonly segments: readonly Segment<K>[]

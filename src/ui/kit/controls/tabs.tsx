@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { Tabs as RacTabs, Tab, TabList, TabPanel } from 'react-aria-components'
 
-export interface TabEntry<K extends string> {
+interface TabEntry<K extends string> {
   readonly id: K
   readonly label: ReactNode
   readonly panel: ReactNode
 }
 
-export interface TabsProps<K extends string> {
+interface TabsProps<K extends string> {
   /** The name of the row of tabs. */
   readonly label: string
   readonly tabs: readonly TabEntry<K>[]

@@ -3,7 +3,7 @@ import { useTexts } from '../../base/state/use-texts'
 import { Button } from './button'
 import { Icon } from './icons'
 
-export interface TagListProps {
+interface TagListProps {
   /** The name of the list. */
   readonly label: string
   readonly tags: readonly { readonly id: string; readonly label: string }[]

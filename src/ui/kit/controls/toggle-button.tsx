@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { ToggleButton as RacToggleButton } from 'react-aria-components'
 import { classNames } from './class-names'
 
-export interface ToggleButtonProps {
+interface ToggleButtonProps {
   readonly children: ReactNode
   readonly isSelected: boolean
   readonly onChange: (isSelected: boolean) => void

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Tooltip, TooltipTrigger } from 'react-aria-components'
 
-export interface WithTooltipProps {
+interface WithTooltipProps {
   readonly text: string
   readonly shortcut?: string | undefined
   readonly placement?: 'top' | 'bottom' | 'left' | 'right'

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 
-export interface CheckboxProps {
+interface CheckboxProps {
   readonly children: ReactNode
   readonly isSelected: boolean
   /** Neither on nor off: it differs between the records it stands for. */

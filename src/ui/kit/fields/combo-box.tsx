@@ -8,7 +8,7 @@ import { type ComboGroup, type ComboOption, exactOption, firstRows, likelyOption
 import type { FieldLook } from './field-frame'
 import { useCursorAtEnd, useDraft } from './use-draft'
 
-export interface ComboBoxProps extends FieldLook {
+interface ComboBoxProps extends FieldLook {
   /** What stands in the field while nobody types. */
   readonly value: string
   readonly placeholder?: string | undefined
@@ -38,7 +38,7 @@ export interface ComboBoxProps extends FieldLook {
  */
 export function ComboBox(props: ComboBoxProps) {
   const { value, find, onChoose, onText, onClear, onCancel, selectedId, label, description, aside } = props
-  const { commitsOnLeave = true } = props
+  const { commitsOnLeave = true, inputRef, autoFocus, maxLength, placeholder } = props
   const { widgets, faults } = useTexts().forms
   const id = useId()
   const row = useRef<HTMLSpanElement>(null)
@@ -96,7 +96,7 @@ export function ComboBox(props: ComboBoxProps) {
 
   function leave() {
     close()
-    if (commitsOnLeave) draft.commit()
+    if (commitsOnLeave) draft.leave()
     else draft.restore()
   }
 
@@ -112,6 +112,7 @@ export function ComboBox(props: ComboBoxProps) {
   }
 
   function handleKey(event: KeyboardEvent) {
+    draft.touch()
     if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
@@ -134,7 +135,7 @@ export function ComboBox(props: ComboBoxProps) {
       <span className="keten-input-row keten-combo-row" data-value={draft.text} ref={row}>
         <input
           id={id}
-          ref={props.inputRef}
+          ref={inputRef}
           className="keten-input keten-combo-input"
           role="combobox"
           aria-autocomplete="list"
@@ -146,9 +147,9 @@ export function ComboBox(props: ComboBoxProps) {
           autoComplete="off"
           spellCheck={false}
           // biome-ignore lint/a11y/noAutofocus: only where the user has just asked for the field.
-          autoFocus={props.autoFocus || draft.wantsFocus}
-          maxLength={props.maxLength}
-          placeholder={props.placeholder}
+          autoFocus={autoFocus || draft.wantsFocus}
+          maxLength={maxLength}
+          placeholder={placeholder}
           value={draft.text}
           onChange={(event) => {
             setRefusal(undefined)

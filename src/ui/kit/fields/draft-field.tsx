@@ -3,7 +3,7 @@ import { useTexts } from '../../base/state/use-texts'
 import { TextField, type TextFieldProps } from './text-field'
 import { draftKeys, useCursorAtEnd, useDraft } from './use-draft'
 
-export interface DraftFieldProps extends Omit<TextFieldProps, 'value' | 'onChange' | 'onKeyDown' | 'onBlur' | 'type'> {
+interface DraftFieldProps extends Omit<TextFieldProps, 'value' | 'onChange' | 'onKeyDown' | 'onBlur' | 'type'> {
   /** The committed text; empty when there is none. */
   readonly value: string
   /** Gets the trimmed text once the user is done; returns the refusal in words, or undefined. */

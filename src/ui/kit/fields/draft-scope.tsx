@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { textLeft } from '../../base/drafts/open-texts'
 
 /** What the texts of fields are kept under: which record or form, and whether they may be taken while one still types. */
-export interface DraftScopeValue {
+interface DraftScopeValue {
   /** Names from outside to inside, such as `party_x1/clients/2`. */
   readonly path: string
   readonly commitsAtRest: boolean
@@ -19,7 +19,7 @@ export function useTextLeft(name: string, label: string, value: string): boolean
   return textLeft(`${useContext(Scope).path}${name}/${label}`, value) !== undefined
 }
 
-export interface DraftScopeProps {
+interface DraftScopeProps {
   /** What tells this record, item or form from its neighbours, also after a reload. */
   readonly name: string
   /** False where a text that is taken makes something new: only Enter or leaving the field may do that. */

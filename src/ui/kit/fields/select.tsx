@@ -11,7 +11,7 @@ export interface SelectOption<K extends string> {
   readonly isQuiet?: boolean
 }
 
-export interface SelectProps<K extends string> extends FieldLook {
+interface SelectProps<K extends string> extends FieldLook {
   readonly options: readonly SelectOption<K>[]
   /** Absent or not among the options: the placeholder shows. */
   readonly value: K | undefined

@@ -15,7 +15,7 @@ import { useDraftScope } from './draft-scope'
 /** After so long without a letter, what stands in a field becomes part of the map, in ms. */
 export const REST_MS = 2_000
 
-export interface Draft {
+interface Draft {
   /** What stands in the field now. */
   readonly text: string
   /** Why the last attempt was refused, in the user's language. */
@@ -25,11 +25,15 @@ export interface Draft {
   readonly change: (text: string) => void
   /** Commits what was typed; what is refused stays in the field. @returns false when it was */
   readonly commit: () => boolean
+  /** The field was left: commits, but not what an earlier session left and nobody has touched since. */
+  readonly leave: () => void
+  /** A key was pressed in the field: what stands there is meant, also when it is from an earlier session. */
+  readonly touch: () => void
   /** Drops what was typed, also what was committed meanwhile. Returns false when there was nothing to drop. */
   readonly restore: () => boolean
 }
 
-export interface DraftOptions {
+interface DraftOptions {
   /** What the field is called; with the scope it stands in (see DraftScope) it tells the field from all others. */
   readonly label: string
   /** False drops what is half-typed when the field disappears. */
@@ -41,6 +45,11 @@ export interface DraftOptions {
 }
 
 let visits = 0
+
+function nextVisit(): string {
+  visits += 1
+  return `typed:${visits}`
+}
 
 /**
  * Text that is being typed and not yet committed. It is kept beside the map at once, and committed when it is entered,
@@ -60,6 +69,8 @@ export function useDraft(value: string, onCommit: (text: string) => string | und
   const [error, setError] = useState<string>()
   const latest = useRef({ draft, value, onCommit, options, key, isRefused: false })
   const typedFor = useRef<Id | undefined>(left && openMapId())
+  /** Whether a key was pressed in this field, or nothing was left in it by an earlier session. */
+  const isMeant = useRef(left === undefined)
   /** One visit to the field: the key of its undo step, and what stood there before. */
   const visit = useRef<{ readonly key: string; readonly before: string }>(undefined)
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -83,9 +94,9 @@ export function useDraft(value: string, onCommit: (text: string) => string | und
   }, [value])
 
   const send = (text: string): string | undefined => {
-    visits += visit.current ? 0 : 1
-    visit.current ??= { key: `typed:${visits}`, before: latest.current.value }
-    return joined(visit.current.key, () => latest.current.onCommit(text))
+    const current = visit.current ?? { key: nextVisit(), before: latest.current.value }
+    visit.current = current
+    return joined(current.key, () => latest.current.onCommit(text))
   }
 
   /** Commits without taking the text out of the field: whoever goes on typing there is not disturbed. */
@@ -120,9 +131,12 @@ export function useDraft(value: string, onCommit: (text: string) => string | und
     return true
   }
 
-  const actions = useRef({ settle, commit })
+  /** What an earlier session left must not make something new because the keyboard happened to go elsewhere. */
+  const isFound = () => !isMeant.current && latest.current.options.commitsAtRest === false
+
+  const actions = useRef({ settle, commit, isFound })
   useEffect(() => {
-    actions.current = { settle, commit }
+    actions.current = { settle, commit, isFound }
   })
 
   useEffect(() => {
@@ -133,13 +147,14 @@ export function useDraft(value: string, onCommit: (text: string) => string | und
   useEffect(() => {
     const stop = onFinish(() => {
       const { options: asked } = latest.current
-      if (asked.commitsOnLeave === false || asked.isComplete?.() === false) return
+      if (asked.commitsOnLeave === false || asked.isComplete?.() === false || actions.current.isFound()) return
       if (asked.commitsAtRest === false) actions.current.commit()
       else actions.current.settle()
     })
     return () => {
       stop()
       clearTimeout(rest.current)
+      if (actions.current.isFound()) return
       if (latest.current.options.commitsOnLeave !== false) actions.current.settle()
       else dropText(latest.current.key)
       latest.current.draft = undefined
@@ -151,7 +166,14 @@ export function useDraft(value: string, onCommit: (text: string) => string | und
     error,
     wantsFocus,
     commit,
+    leave: () => {
+      if (!isFound()) commit()
+    },
+    touch: () => {
+      isMeant.current = true
+    },
     change: (text) => {
+      isMeant.current = true
       typedFor.current = openMapId()
       keep(text, undefined)
       if (text === value) dropText(key)
@@ -192,8 +214,9 @@ type Field = HTMLInputElement | HTMLTextAreaElement
 /** The keys and the blur that end a draft: Enter (Ctrl+Enter in a longer text) and leaving commit, Esc restores. */
 export function draftKeys(draft: Draft, isLong = false) {
   return {
-    onBlur: (_event: FocusEvent<Field>) => draft.commit(),
+    onBlur: (_event: FocusEvent<Field>) => draft.leave(),
     onKeyDown: (event: KeyboardEvent<Field>) => {
+      draft.touch()
       if (event.nativeEvent.isComposing) return
       if (event.key === 'Enter' && (!isLong || event.ctrlKey || event.metaKey)) {
         // Where a line wraps, Enter would begin a new one.

@@ -9,13 +9,19 @@ import {
   useRef,
 } from 'react'
 import type { Id } from '../../../model/id'
+import { afterFilling, type GridExtent, type GridPlace, movedBy, tabbedBy } from './grid-moves'
+import { linesOf } from './line-window'
 import type { Head, Heads } from './matrix-heads'
 import type { GridCell, GridLine, GridSpot, KeyAnswer } from './matrix-lines'
-import { afterFilling, type GridPlace, movedBy } from './matrix-moves'
 import { MatrixHeadRow, MatrixRow } from './matrix-row'
-import { linesOf } from './matrix-window'
+import { useGridWindow } from './use-grid-window'
 import { useMatrixPlace } from './use-matrix-place'
-import { useMatrixView } from './use-matrix-view'
+import { HERE, placeHere } from './use-roving-focus'
+
+/** Height of the row of counts, as in the style sheet. */
+const FOOT = 30
+/** Rows and columns drawn besides those in view. */
+const MARGIN = { beyond: 1, block: 4 }
 
 export interface MatrixGridHandle {
   /** Gives the keyboard to the cell where it was last. */
@@ -26,7 +32,7 @@ export interface MatrixGridHandle {
   readonly element: () => HTMLElement | null
 }
 
-export interface MatrixGridProps {
+interface MatrixGridProps {
   readonly label: string
   /** Id of the text that explains the keys. */
   readonly describedBy: string
@@ -61,25 +67,44 @@ export interface MatrixGridProps {
  * A large table of cells by keyboard: the grid pattern with one tab stop. Arrows, Home, End, Page Up and Page Down walk,
  * Tab goes cell by cell, Escape leaves. Only what is in view is drawn. Heads and last row and column stay in view.
  */
-export function MatrixGrid(props: MatrixGridProps) {
+export function MatrixGrid({ ref, ...props }: MatrixGridProps) {
   const { rows, columns, rowHeads, columnHeads, rowEnd, columnEnd, cellOf } = props
   const root = useRef<HTMLDivElement>(null)
-  const view = useMatrixView({ rowHeads, columnHeads, endWidth: rowEnd?.width ?? 0, hasFoot: columnEnd !== undefined })
-  const { place, spot, moveTo } = useMatrixPlace(root, rows, columns, view.reveal)
+  const scroller = useRef<HTMLDivElement>(null)
+  const top = columnHeads.depth
+  const bottom = columnEnd ? FOOT : 0
+  const left = rowHeads.depth
+  const right = rowEnd?.width ?? 0
+  const stuck = () => ({ top, bottom, left, right })
+  const view = useGridWindow({
+    scroller,
+    rowSizes: rowHeads.sizes,
+    columnSizes: columnHeads.sizes,
+    rowMargin: MARGIN,
+    columnMargin: MARGIN,
+    stuck,
+  })
+  const { place, spot, moveTo } = useMatrixPlace(root, rows, columns, view.show)
 
-  useImperativeHandle(props.ref, () => ({
+  useImperativeHandle(ref, () => ({
     focus: () => moveTo(place),
     goTo: ({ row, column }) =>
       moveTo({
         row: row === undefined ? -1 : rows.findIndex(({ id }) => id === row),
         column: column === undefined ? -1 : columns.findIndex(({ id }) => id === column),
       }),
-    element: () => root.current?.querySelector<HTMLElement>('[data-here]') ?? null,
+    element: () => placeHere(root),
   }))
 
-  const extent = { rows: rows.length, columns: columns.length, page: view.page }
   function handleKey(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing || !(event.target as HTMLElement).hasAttribute('data-here')) return
+    if (event.nativeEvent.isComposing || !(event.target as HTMLElement).hasAttribute(HERE)) return
+    const extent: GridExtent = {
+      rows: rows.length,
+      columns: columns.length,
+      page: view.page(),
+      firstRow: -1,
+      firstColumn: -1,
+    }
     const answer = props.onKey(event, spot)
     if (answer !== 'not-mine') {
       event.preventDefault()
@@ -91,7 +116,7 @@ export function MatrixGrid(props: MatrixGridProps) {
       props.onLeave()
       return
     }
-    const to = movedBy(event, place, extent)
+    const to = tabbedBy(event, place, extent) ?? movedBy(event, place, extent)
     if (!to) return
     event.preventDefault()
     moveTo(to)
@@ -113,7 +138,7 @@ export function MatrixGrid(props: MatrixGridProps) {
   const shared = { columns, offsets: view.columnOffsets, side: rowHeads.depth }
   const here = props.nameOf(spot, spot.row && spot.column ? cellOf(spot.row, spot.column) : undefined)
   return (
-    <div className="matrix-view" ref={view.scroller} onScroll={view.onScroll}>
+    <div className="matrix-view" ref={scroller}>
       {/* biome-ignore lint/a11y/useSemanticElements: a table cannot be drawn in part. */}
       <div
         ref={root}
@@ -124,11 +149,11 @@ export function MatrixGrid(props: MatrixGridProps) {
         aria-describedby={props.describedBy}
         aria-rowcount={rows.length + 1 + (columnEnd ? 1 : 0)}
         aria-colcount={columns.length + 1 + (rowEnd ? 1 : 0)}
-        style={{ width: view.width }}
+        style={{ width: left + (view.columnOffsets.at(-1) ?? 0) + right }}
         onKeyDown={handleKey}
         onMouseDown={handleMouse}
         onFocus={(event) => {
-          if (event.target.hasAttribute('data-here')) props.onArrive(spot)
+          if (event.target.hasAttribute(HERE)) props.onArrive(spot)
           else if (event.target === root.current) moveTo(place)
         }}
       >
@@ -144,7 +169,7 @@ export function MatrixGrid(props: MatrixGridProps) {
           marked={columns.map(({ id }) => props.isMarked?.({ row: undefined, column: id }) ?? false)}
         />
         {/* biome-ignore lint/a11y/useSemanticElements: see above. */}
-        <div role="rowgroup" className="matrix-body" style={{ height: view.bodyHeight }}>
+        <div role="rowgroup" className="matrix-body" style={{ height: view.rowOffsets.at(-1) ?? 0 }}>
           {drawnRows.map((at) => {
             const line = rows[at]
             const head: Head | undefined = rowHeads.heads[at]
@@ -179,7 +204,6 @@ export function MatrixGrid(props: MatrixGridProps) {
             {drawnColumns.map((at) => {
               const column = columns[at]
               if (!column) return null
-              const left = rowHeads.depth + (view.columnOffsets[at] ?? 0)
               return (
                 // biome-ignore lint/a11y/useSemanticElements: see above.
                 <div
@@ -188,7 +212,7 @@ export function MatrixGrid(props: MatrixGridProps) {
                   tabIndex={-1}
                   aria-colindex={at + 2}
                   className="matrix-count"
-                  style={{ left, width: columnHeads.sizes[at] }}
+                  style={{ left: left + (view.columnOffsets[at] ?? 0), width: columnHeads.sizes[at] }}
                 >
                   {columnEnd.of(column.id)}
                 </div>

@@ -15,7 +15,7 @@ interface SharedProps {
   readonly hereName: string
 }
 
-export interface MatrixRowProps extends SharedProps {
+interface MatrixRowProps extends SharedProps {
   readonly drawnColumns: readonly number[]
   readonly line: GridLine
   readonly at: number

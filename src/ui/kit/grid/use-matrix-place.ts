@@ -1,7 +1,8 @@
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useMemo, useState } from 'react'
 import type { Id } from '../../../model/id'
+import type { GridPlace } from './grid-moves'
 import type { GridLine, GridSpot } from './matrix-lines'
-import type { GridPlace } from './matrix-moves'
+import { useRovingFocus } from './use-roving-focus'
 
 /**
  * Where the keyboard is in a matrix. It stays with its row and column by id when others come or go; when its own go, it
@@ -22,8 +23,7 @@ export function useMatrixPlace(
     spot: { row: rows[0]?.id, column: columns[0]?.id },
     place: { row: 0, column: 0 },
   })
-  const wantsFocus = useRef(false)
-  const hadFocus = useRef(false)
+  const askFocus = useRovingFocus(root, true)
   const place = {
     row: placeNow(held.spot.row, held.place.row, rowPlaces, rows.length),
     column: placeNow(held.spot.column, held.place.column, columnPlaces, columns.length),
@@ -32,23 +32,13 @@ export function useMatrixPlace(
 
   const moveTo = useCallback(
     (to: GridPlace) => {
-      wantsFocus.current = true
+      askFocus()
       reveal(to)
       setHeld({ place: to, spot: { row: rows[to.row]?.id, column: columns[to.column]?.id } })
     },
-    [rows, columns, reveal],
+    [rows, columns, reveal, askFocus],
   )
 
-  useLayoutEffect(() => {
-    const { activeElement } = document
-    // What had the focus was taken away with its row: it goes on in the matrix, not at the top of the page.
-    const isLost = hadFocus.current && activeElement === document.body
-    if (wantsFocus.current || isLost) {
-      root.current?.querySelector<HTMLElement>('[data-here]')?.focus({ preventScroll: true })
-    }
-    wantsFocus.current = false
-    hadFocus.current = root.current?.contains(document.activeElement) ?? false
-  })
   return { place, spot, moveTo }
 }
 

@@ -23,7 +23,7 @@ function toElement(node: HelpNode, onPage: HelpNodesProps['onPage']) {
   const content = <HelpNodes nodes={children} onPage={onPage} />
   if (page !== undefined) {
     return (
-      <button type="button" className="help-link" onClick={() => onPage(page)}>
+      <button type="button" className="keten-link" onClick={() => onPage(page)}>
         {content}
       </button>
     )

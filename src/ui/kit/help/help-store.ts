@@ -5,7 +5,7 @@ import { create } from 'zustand'
 /** The page that lists all findings. */
 export const HELP_INDEX = 'README'
 
-export interface HelpState {
+interface HelpState {
   /** The pages that were opened one after another, the one on screen last; empty when the help is closed. */
   readonly trail: readonly string[]
 }

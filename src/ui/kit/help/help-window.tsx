@@ -16,11 +16,11 @@ export function HelpWindow() {
   const page = helpPages[name] ?? helpPages[HELP_INDEX]
   const top = useRef<HTMLDivElement>(null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top, with the focus there.
+  // Another page begins at its top, with the focus there.
   useEffect(() => {
     top.current?.scrollIntoView({ block: 'start' })
     if (trail.length > 1) top.current?.focus()
-  }, [name])
+  }, [trail])
 
   if (!page) return null
   return (

@@ -6,7 +6,7 @@ import { Button } from '../controls/button'
 import { classNames } from '../controls/class-names'
 import { Icon } from '../controls/icons'
 
-export interface ModalDialogProps {
+interface ModalDialogProps {
   readonly title: string
   readonly isOpen: boolean
   readonly onClose: () => void

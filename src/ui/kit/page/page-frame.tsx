@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 
-export interface PageFrameProps {
+interface PageFrameProps {
   readonly title: string
   /** One or two sentences: what one sees here and what one can do with it. */
   readonly lead?: ReactNode
@@ -26,7 +26,7 @@ export function PageFrame({ title, lead, tools, children }: PageFrameProps) {
   )
 }
 
-export interface EmptyPageProps {
+interface EmptyPageProps {
   /** What is not there yet. */
   readonly title: string
   /** What to do first, and what will then be seen here. */
@@ -38,7 +38,7 @@ export interface EmptyPageProps {
 /** Stands in a page that has nothing to show yet. */
 export function EmptyPage({ title, children, actions }: EmptyPageProps) {
   return (
-    <div className="page-empty">
+    <div className="keten-card page-empty">
       <h3>{title}</h3>
       <p>{children}</p>
       {actions && <div className="page-empty-actions">{actions}</div>}

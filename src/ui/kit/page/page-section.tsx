@@ -1,3 +1,4 @@
+import './page.css'
 import { type ReactNode, useRef } from 'react'
 import { useFocusPlace } from '../../base/go-to/focus-places'
 

@@ -1,6 +1,6 @@
 import './print-page.css'
 import { longDate } from '../../../text/texts'
-import { isoDay } from '../../base/clock/iso-day'
+import { useToday } from '../../base/clock/use-today'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 
@@ -8,12 +8,13 @@ import { useTexts } from '../../base/state/use-texts'
 export function PrintHead({ title }: { readonly title: string }) {
   const texts = useTexts()
   const map = useDocument((state) => state.map)
+  const today = useToday()
   if (!map) return null
   const { print } = texts.conversation
   const day = map.referenceDate
     ? texts.drawing.referenceDate(longDate(map.referenceDate, texts.language))
     : print.referenceDateUnknown
-  const facts = [day, texts.vocabulary.status[map.status], print.printed(longDate(isoDay(new Date()), texts.language))]
+  const facts = [day, texts.vocabulary.status[map.status], print.printed(longDate(today, texts.language))]
   return (
     <div className="print-head">
       <h1>{`${map.title}: ${title.toLocaleLowerCase(texts.language)}`}</h1>

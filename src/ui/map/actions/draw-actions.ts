@@ -3,6 +3,7 @@ import { useDocument } from '../../base/state/document-store'
 import { chooseTool, type Draft, setSession, type Tool, useSession } from '../../base/state/session-store'
 import { onMap } from '../camera/on-map'
 import { cornerOfView, endOf, freeNear, placeOf } from '../canvas/draw-tools'
+import { nextPlace } from '../placing/typed-parties'
 
 const open = () => useDocument.getState().map !== null
 
@@ -30,7 +31,7 @@ function drawing(id: ActionId, tool: Tool, key: string, draft: () => Draft): Use
 /** The tools by keyboard: each opens its form at once, so that nothing needs a pointer. */
 export const drawActions: readonly UserAction[] = [
   { id: 'select', keys: ['v'], isAvailable: open, run: () => chooseTool('select') },
-  drawing('newParty', 'party', 'p', () => ({ kind: 'party', place: freeNear(cornerOfView()) })),
+  drawing('newParty', 'party', 'p', () => ({ kind: 'party', place: nextPlace() })),
   drawing('newTriangle', 'triangle', 'd', () => {
     const id = selected()
     const { map } = useDocument.getState()

@@ -1,5 +1,6 @@
 import type { UserAction } from '../../base/actions/action'
 import { useDocument } from '../../base/state/document-store'
+import { toggleFolding } from '../../base/state/folding'
 import { setSession, showLines, useSession } from '../../base/state/session-store'
 import { fitAll, zoomIn, zoomOut } from '../camera/camera'
 import { onMap } from '../camera/on-map'
@@ -29,13 +30,13 @@ export const viewActions: readonly UserAction[] = [
     id: 'foldTriangles',
     keys: ['shift+d'],
     isAvailable: open,
-    run: () => onMap(() => setSession({ trianglesFolded: !useSession.getState().trianglesFolded })),
+    run: () => onMap(toggleFolding),
   },
   {
-    id: 'showTables',
+    id: 'showVenues',
     keys: ['shift+t'],
     isAvailable: open,
-    run: () => onMap(() => showLines(useSession.getState().layer === 'tables' ? null : 'tables')),
+    run: () => onMap(() => showLines(useSession.getState().layer === 'venues' ? null : 'venues')),
   },
   {
     id: 'drawMeetings',

@@ -1,6 +1,6 @@
 import { getViewportForBounds, type ReactFlowInstance, type Viewport } from '@xyflow/react'
 import type { Id } from '../../../model/id'
-import { inflate, type Point, type Rect, union } from '../../../scene/drawing/geometry'
+import { inflate, type Point, type Rect, type Size, union } from '../../../scene/drawing/geometry'
 import { whenDrawn } from '../../base/state/drawn-store'
 import { coverAlong } from './covers'
 import type { ItemNode } from './item-node'
@@ -90,6 +90,21 @@ export function fitResized(): void {
   if (!flow || !drawn || !fitted) return
   const { x, y, zoom } = flow.getViewport()
   if (x === fitted.x && y === fitted.y && zoom === fitted.zoom) fitted = showRect(drawn, 0)
+}
+
+/** Less of a difference than this is not worth a movement. */
+const HAIR = 0.005
+
+/**
+ * Shows everything again when what is drawn has grown and the camera still stands where everything was in view: drawn for
+ * larger letters, headings and signs take more room. It never comes closer, so the two do not chase each other.
+ */
+export function fitGrown(): void {
+  if (!flow || !drawn || !fitted) return
+  const { x, y, zoom } = flow.getViewport()
+  if (x !== fitted.x || y !== fitted.y || zoom !== fitted.zoom) return
+  const wanted = viewportFor(drawn)
+  if (wanted && wanted.zoom < zoom * (1 - HAIR)) fitted = showRect(drawn, 0)
 }
 
 /**
@@ -196,6 +211,24 @@ function freeRoom(): Rect | undefined {
   return { x: left, y: top, width: box.width - left - 20, height: box.height - top - bottom }
 }
 
+/** How much of the map the window shows at full size, and so its shape; a guess while no map stands on screen. */
+export function mapWindow(): Size {
+  const free = freeRoom()
+  if (free) return { width: free.width, height: free.height }
+  if (typeof innerWidth === 'undefined') return { width: 960, height: 600 }
+  return { width: innerWidth * 0.7, height: innerHeight * 0.75 }
+}
+
+/** Where a card stands in the upper left of what is on screen; undefined while no map is. */
+export function cornerOfRoom(): Point | undefined {
+  const box = frameBox()
+  const free = freeRoom()
+  if (!flow || !box || !free) return undefined
+  // Room for a triangle above the card.
+  const { x, y } = flow.screenToFlowPosition({ x: box.left + free.x + 24, y: box.top + free.y + 64 })
+  return { x: Math.round(x / 4) * 4, y: Math.round(y / 4) * 4 }
+}
+
 /** The place on the map under a point of the screen. */
 export function placeAt(screen: Point): Point | undefined {
   return flow?.screenToFlowPosition(screen)
@@ -205,7 +238,7 @@ export function placeAt(screen: Point): Point | undefined {
 export function itemNear(place: Point, reach: number): Id | undefined {
   let nearest: { id: Id; distance: number } | undefined
   for (const { id, type, position, width = 0, height = 0 } of flow?.getNodes() ?? []) {
-    if (type === 'header' || type === 'table') continue
+    if (type === 'header' || type === 'meeting') continue
     const dx = Math.max(position.x - place.x, 0, place.x - position.x - width)
     const dy = Math.max(position.y - place.y, 0, place.y - position.y - height)
     const distance = Math.hypot(dx, dy)
@@ -228,6 +261,13 @@ export function middleOfView(): Point {
  * @returns where the camera will stand, when there is a map
  */
 function showRect(rect: Rect, time: number): Viewport | undefined {
+  const viewport = viewportFor(rect)
+  if (viewport) void flow?.setViewport(viewport, { duration: time })
+  return viewport
+}
+
+/** Where the camera must stand to show a part of the map as large as fits. */
+function viewportFor(rect: Rect): Viewport | undefined {
   const box = frameBox()
   const free = freeRoom()
   if (!flow || !box || !free) return undefined
@@ -237,7 +277,5 @@ function showRect(rect: Rect, time: number): Viewport | undefined {
     right: `${Math.round(box.width - free.x - free.width)}px`,
     bottom: `${Math.round(box.height - free.y - free.height)}px`,
   } as const
-  const viewport = getViewportForBounds(rect, box.width, box.height, 0.05, 1.1, padding)
-  void flow.setViewport(viewport, { duration: time })
-  return viewport
+  return getViewportForBounds(rect, box.width, box.height, 0.05, 1.1, padding)
 }

@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react'
 // What lies over the map says so here, so that the camera keeps clear of it.
 
 /** Along which edge of the map something lies: the legend below, a slider above, a form at the left. */
-export type CoverSide = 'bottom' | 'top' | 'left'
+type CoverSide = 'bottom' | 'top' | 'left'
 
 const covers = new Map<CoverSide, Element>()
 

@@ -3,4 +3,4 @@ import type { SceneItem } from '../../../scene/drawing/scene'
 
 /** What React Flow is given of something that is drawn. */
 export type ItemData = { readonly item: SceneItem; readonly faded: boolean; readonly marked: boolean }
-export type ItemNode = Node<ItemData, 'card' | 'glyph' | 'header' | 'table'>
+export type ItemNode = Node<ItemData, 'card' | 'glyph' | 'header' | 'meeting'>

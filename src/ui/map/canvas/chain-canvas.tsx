@@ -1,4 +1,3 @@
-import '@xyflow/react/dist/style.css'
 import {
   Background,
   BackgroundVariant,
@@ -7,8 +6,18 @@ import {
   ReactFlow,
   type ReactFlowInstance,
   SelectionMode,
+  useStore,
 } from '@xyflow/react'
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { findRecord } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import type { Point } from '../../../scene/drawing/geometry'
@@ -21,8 +30,9 @@ import { setLegend } from '../../base/state/legend-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
-import { fitAll, fitResized, keepCamera, keptCamera, setCamera, setDrawn } from '../camera/camera'
+import { fitAll, fitGrown, fitResized, keepCamera, keptCamera, setCamera, setDrawn } from '../camera/camera'
 import type { ItemNode } from '../camera/item-node'
+import { cameraMoves, cardMoves } from '../camera/moving'
 import { LARGE } from './distance'
 import { useEmphasis } from './emphasis'
 import { createFlowMemory, movedPlaces, toNodes } from './flow-adapter'
@@ -49,24 +59,30 @@ export function ChainCanvas() {
   const dragged = useRef<ReadonlyMap<Id, Point>>(undefined)
   const scene = useScene(moved)
   const emphasis = useEmphasis()
-  const flowMemory = useRef(createFlowMemory())
-  const tileMemory = useRef(createTileMemory())
+  // What drawing leaves for drawing again: it spares work and changes nothing.
+  const [flowMemory] = useState(createFlowMemory)
+  const [tileMemory] = useState(createTileMemory)
   const holder = useRef<HTMLElement>(null)
   const [flow, setFlow] = useState<ReactFlowInstance<ItemNode>>()
 
-  const nodes = useMemo(() => (scene ? toNodes(scene, emphasis, flowMemory.current) : []), [scene, emphasis])
-  const tiles = useMemo(() => (scene ? toTiles(scene.edges, emphasis, tileMemory.current) : []), [scene, emphasis])
+  const nodes = useMemo(() => (scene ? toNodes(scene, emphasis, flowMemory) : []), [scene, emphasis, flowMemory])
+  const tiles = useMemo(() => (scene ? toTiles(scene.edges, emphasis, tileMemory) : []), [scene, emphasis, tileMemory])
 
-  useEffect(() => setLegend(scene?.legend ?? []), [scene])
+  // A drag changes nothing that the legend explains.
+  useEffect(() => {
+    if (!moved) setLegend(scene?.legend ?? [])
+  }, [scene, moved])
   useEffect(() => () => setCamera(undefined), [])
   const cameraKey = `${mapId}/${view ?? ''}`
-  useCameraFor(flow, scene, cameraKey)
+  useCameraFor(flow, moved ? undefined : scene, cameraKey)
   useFitResized(flow, holder)
   const keys = useMapKeys(scene, holder)
   useFocusPlace('map', () => holder.current?.focus({ preventScroll: true }))
 
   const lastScene = useRef(scene)
-  lastScene.current = scene
+  useLayoutEffect(() => {
+    lastScene.current = scene
+  })
   const onNodesChange = useCallback((changes: NodeChange<ItemNode>[]) => {
     if (!lastScene.current) return
     const places = movedPlaces(changes, lastScene.current)
@@ -84,6 +100,7 @@ export function ChainCanvas() {
   }, [])
 
   const onDragStop = useCallback(() => {
+    cardMoves(holder.current, false)
     const places = dragged.current
     dragged.current = undefined
     setMoved(undefined)
@@ -113,6 +130,10 @@ export function ChainCanvas() {
         nodes={nodes}
         nodeTypes={nodeTypes}
         onInit={onInit}
+        onMoveStart={(_, { zoom }) => cameraMoves(holder.current, zoom)}
+        onMove={(_, { zoom }) => cameraMoves(holder.current, zoom)}
+        onMoveEnd={() => cameraMoves(holder.current)}
+        onNodeDragStart={() => cardMoves(holder.current, true)}
         {...(viewport && { defaultViewport: viewport })}
         onNodesChange={onNodesChange}
         onNodeDragStop={onDragStop}
@@ -139,12 +160,18 @@ export function ChainCanvas() {
         maxZoom={2.5}
         proOptions={PRO_OPTIONS}
       >
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1} color="var(--keten-border)" />
+        <Dots />
         <LineLayer tiles={tiles} />
         <Overview bounds={scene.bounds} label={texts.ui.canvas.minimap} />
       </ReactFlow>
     </section>
   )
+}
+
+/** The dots that things are put down on; from afar they would be a haze, and cost more than the map itself. */
+function Dots() {
+  const isNear = useStore(({ transform: [, , zoom] }) => zoom >= 0.5)
+  return isNear && <Background variant={BackgroundVariant.Dots} gap={24} size={1} color="var(--keten-border)" />
 }
 
 /** Whoever sees everything keeps seeing everything when a row above the map or the panel beside it comes or goes. */
@@ -159,15 +186,22 @@ function useFitResized(flow: ReactFlowInstance<ItemNode> | undefined, holder: Re
 
 /**
  * Shows the whole scene when another map or another view of it is opened. One that only made room for a page is as it
- * was.
+ * was. Without a scene, while something is dragged, the camera is left alone.
  */
-function useCameraFor(flow: ReactFlowInstance<ItemNode> | undefined, scene: Scene | null, key: string): void {
+function useCameraFor(
+  flow: ReactFlowInstance<ItemNode> | undefined,
+  scene: Scene | null | undefined,
+  key: string,
+): void {
   const shown = useRef<string>(undefined)
-  const latest = useRef(key)
-  latest.current = key
+  const keep = useEffectEvent(() => keepCamera(key))
   // Before React Flow itself takes its leave.
-  useLayoutEffect(() => () => keepCamera(latest.current), [])
-  useEffect(() => setDrawn(scene?.bounds), [scene])
+  useLayoutEffect(() => () => keep(), [])
+  useEffect(() => {
+    if (scene === undefined) return
+    setDrawn(scene?.bounds)
+    fitGrown()
+  }, [scene])
   useEffect(() => {
     if (!flow || !scene || shown.current === key) return
     const isBack = shown.current === undefined && keptCamera(key) !== undefined

@@ -41,7 +41,7 @@ export function useEmphasis(): Emphasis {
   }, [map, selection, shownFinding, focus, findings, report, lensOpen, meetingsShown])
 }
 
-/** What of the selected records one sees on the map besides themselves: the parties at a table, what is agreed on. */
+/** What of the selected records one sees on the map besides themselves: the parties in a meeting, what is agreed on. */
 function besides(map: ChainMap, selection: readonly Id[]): ReadonlySet<Id> {
   const [only, ...others] = selection
   if (only === undefined || others.length > 0) return NONE
@@ -90,7 +90,7 @@ function litBy(map: ChainMap, evidence: ReadonlySet<Id>): ReadonlySet<Id> {
 }
 
 /**
- * A party (or a triangle's contractor) with everyone it has a relation with, those relations and the tables where it sits;
+ * A party (or a triangle's contractor) with everyone it has a relation with, those relations and the meetings where it sits;
  * a meeting with who sits there.
  */
 function surroundings(map: ChainMap, id: Id): ReadonlySet<Id> {

@@ -15,8 +15,8 @@ export function EmptyMap() {
   const hasMeetings = useDocument((state) => Object.keys(state.map?.meetings ?? {}).length > 0)
   const drawing = useSession((state) => state.draft !== null || state.tool !== 'select')
   // Meetings that are drawn stand there too, and then the map is not empty.
-  const hasTables = useSession(meetingsDrawn) && hasMeetings
-  if (!empty || drawing || hasTables) return null
+  const showsMeetings = useSession(meetingsDrawn) && hasMeetings
+  if (!empty || drawing || showsMeetings) return null
   const words = texts.ui.empty
   return (
     <section className="empty-map">

@@ -13,7 +13,7 @@ export interface Emphasis {
 }
 
 /** Remembers the node made last for each item, so that React Flow sees a new one only where something changed. */
-export interface FlowMemory {
+interface FlowMemory {
   readonly nodes: Map<string, ItemNode>
   nodeList: ItemNode[]
 }
@@ -34,7 +34,7 @@ export function toNodes(scene: Scene, emphasis: Emphasis, memory: FlowMemory): I
     ...scene.headers.map((item) => toNode(item, 'header', emphasis, memory)),
     ...scene.cards.map((item) => toNode(item, 'card', emphasis, memory)),
     ...scene.glyphs.map((item) => toNode(item, 'glyph', emphasis, memory)),
-    ...scene.meetings.map((item) => toNode(item, 'table', emphasis, memory)),
+    ...scene.meetings.map((item) => toNode(item, 'meeting', emphasis, memory)),
   ]
   if (!sameList(nodes, memory.nodeList)) memory.nodeList = nodes
   prune(memory.nodes, nodes)
@@ -55,7 +55,7 @@ function prune<T extends { readonly id: string }>(known: Map<string, T>, present
 
 function toNode(
   item: SceneItem,
-  type: 'card' | 'glyph' | 'header' | 'table',
+  type: 'card' | 'glyph' | 'header' | 'meeting',
   emphasis: Emphasis,
   memory: FlowMemory,
 ): ItemNode {
@@ -85,18 +85,24 @@ function toNode(
     selected,
     draggable:
       type === 'card' ||
-      type === 'table' ||
+      type === 'meeting' ||
       (type === 'glyph' && item.hotspots?.some((spot) => spot.role === 'contractor') === true),
     selectable: type !== 'header',
-    connectable: type !== 'header' && type !== 'table',
+    connectable: type !== 'header' && type !== 'meeting',
     focusable: false,
     ariaRole: 'group',
     ...spoken(item.name),
-    zIndex: type === 'glyph' ? 2 : 1,
+    zIndex: depthOf(item, type),
     data: { item, faded, marked },
   }
   memory.nodes.set(item.id, node)
   return node
+}
+
+/** The line between steering and chain lies under everything: no word is struck through by it. */
+function depthOf({ record }: SceneItem, type: ItemNode['type']): number {
+  if (type === 'header' && !record) return -1
+  return type === 'glyph' ? 2 : 1
 }
 
 /**

@@ -23,7 +23,7 @@ export function clickNode(event: ReactMouseEvent, node: ItemNode): void {
     return
   }
   // A meeting is no end of a relation: whatever the tool, a click selects it.
-  if (tool !== 'select' && node.type !== 'table') startAt({ record: node.id }, tool)
+  if (tool !== 'select' && node.type !== 'meeting') startAt({ record: node.id }, tool)
   else if (!event.shiftKey && !event.ctrlKey && !event.metaKey) select([node.data.item.record?.id ?? node.id])
 }
 
@@ -34,10 +34,10 @@ function openStep({ data: { item } }: ItemNode): void {
   openDetails()
 }
 
-/** A click on a relation's line or label. While the map shows tables, the details say which meetings make one. */
+/** A click on a relation's line or label. While the lines show venues, the details say which meetings make one. */
 export function clickRelation(id: Id): void {
   select([id])
-  if (useSession.getState().layer === 'tables') openDetails()
+  if (useSession.getState().layer === 'venues') openDetails()
 }
 
 /** A click on an empty place: lets go of the selection, or is where the tool draws. */

@@ -28,10 +28,10 @@ function ItemDrawing({ item }: { item: SceneItem }) {
 }
 
 /** From afar a card is its own colour with that of its department, a triangle its outline. */
-function shapesOf({ record, shapes, distant }: SceneItem, distance: ReturnType<typeof distanceOf>): readonly Shape[] {
+function shapesOf({ record, shapes }: SceneItem, distance: ReturnType<typeof distanceOf>): readonly Shape[] {
   if (distance === 'far' && record?.collection === 'parties') return shapes.slice(0, 2)
   if (distance === 'far' && record?.collection === 'triangles') return shapes.slice(0, 1)
-  return (distance === 'distant' ? distant : undefined) ?? shapes
+  return shapes
 }
 
 function classes(kind: string, { faded, marked }: ItemData, selected: boolean | undefined): string {
@@ -43,7 +43,7 @@ function classes(kind: string, { faded, marked }: ItemData, selected: boolean | 
  * A party's card. Its four edges start a relation; the middle moves it. The edges are put in the page when the pointer
  * comes to the card: on a large map those of all cards would be most of what there is.
  */
-export const CardNode = memo(function CardNode({ id, data, selected }: NodeProps<ItemNode>) {
+const CardNode = memo(function CardNode({ id, data, selected }: NodeProps<ItemNode>) {
   const [isMet, setMet] = useState(false)
   const card = useRef<HTMLDivElement>(null)
   const store = useStoreApi()
@@ -57,6 +57,7 @@ export const CardNode = memo(function CardNode({ id, data, selected }: NodeProps
       ref={card}
       className={classes('card', data, selected)}
       data-item={data.item.id}
+      title={data.item.name}
       // At once: the same hand may press the button before the next frame.
       onPointerEnter={() => !isMet && flushSync(() => setMet(true))}
     >
@@ -70,7 +71,7 @@ export const CardNode = memo(function CardNode({ id, data, selected }: NodeProps
 })
 
 /** A triangle; each open corner is a button that asks who fills the role. */
-export const GlyphNode = memo(function GlyphNode({ data, selected }: NodeProps<ItemNode>) {
+const GlyphNode = memo(function GlyphNode({ data, selected }: NodeProps<ItemNode>) {
   const { item } = data
   const roles = useTexts().vocabulary.role
   return (
@@ -114,7 +115,7 @@ function hotspotStyle({ center, radius }: Hotspot) {
  * Headings of steps, which open the form of their step, and the line between steering and chain: no part of the graph,
  * not to be moved.
  */
-export const HeaderNode = memo(function HeaderNode({ data }: NodeProps<ItemNode>) {
+const HeaderNode = memo(function HeaderNode({ data }: NodeProps<ItemNode>) {
   return (
     <div className={classNames(classes('header', data, false), data.item.record && 'item-step')}>
       <ItemDrawing item={data.item} />
@@ -123,7 +124,7 @@ export const HeaderNode = memo(function HeaderNode({ data }: NodeProps<ItemNode>
 })
 
 /** A meeting as a table; no end of a relation, so nothing starts at its edges. */
-export const TableNode = memo(function TableNode({ data, selected }: NodeProps<ItemNode>) {
+const MeetingNode = memo(function MeetingNode({ data, selected }: NodeProps<ItemNode>) {
   return (
     <div className={classes('table', data, selected)} data-table={data.item.id}>
       <ItemDrawing item={data.item} />
@@ -131,4 +132,4 @@ export const TableNode = memo(function TableNode({ data, selected }: NodeProps<I
   )
 })
 
-export const nodeTypes = { card: CardNode, glyph: GlyphNode, header: HeaderNode, table: TableNode }
+export const nodeTypes = { card: CardNode, glyph: GlyphNode, header: HeaderNode, meeting: MeetingNode }

@@ -1,16 +1,15 @@
 import { type ReactFlowState, useStore, ViewportPortal } from '@xyflow/react'
-import { type MouseEvent, memo, useCallback } from 'react'
-import { overlaps, type Rect } from '../../../scene/drawing/geometry'
+import { type MouseEvent, memo, type PointerEvent, useCallback, useState } from 'react'
+import { Bounds, inflate, overlaps, type Point, type Rect } from '../../../scene/drawing/geometry'
+import { headingOf } from '../../../scene/drawing/label-forms'
+import type { SceneEdge } from '../../../scene/drawing/scene'
 import { roundedPath } from '../../../scene/lines/polyline'
 import { openDetails } from '../../base/go-to/details'
-import { placeAt } from '../camera/camera'
+import { closeness, placeAt } from '../camera/camera'
 import { distanceOf } from './distance'
 import { clickRelation } from './gestures'
 import { type Line, lineAt, mergedShapes, type Tile } from './line-tiles'
 import { Shapes } from './shape-view'
-
-/** Below this scale no word on a line is more than three pixels high: then words are only in the way. */
-const WORDLESS_ZOOM = 0.25
 
 interface Props {
   readonly tiles: readonly Tile[]
@@ -22,6 +21,7 @@ interface Props {
  * whenever the camera moves.
  */
 export function LineLayer({ tiles }: Props) {
+  const [met, setMet] = useState<Met>()
   return (
     <ViewportPortal>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: by keyboard one reaches relations through the map's own focus */}
@@ -30,19 +30,22 @@ export function LineLayer({ tiles }: Props) {
         role="presentation"
         onClick={(event) => pick(event, tiles)}
         onDoubleClick={openDetails}
+        onPointerOver={(event) => setMet(metBy(event, tiles))}
+        onPointerLeave={() => setMet(undefined)}
       >
         {tiles.map((tile) => (
           <LineTile key={tile.key} tile={tile} />
         ))}
         {tiles.map((tile) => tile.isLabelled && <LabelTile key={tile.key} tile={tile} />)}
+        {met && <MetLine met={met} />}
       </div>
+      {met && <MetLabel met={met} />}
     </ViewportPortal>
   )
 }
 
-/** Whether the words of a tile can be read and are on screen, or nearly so. */
+/** Whether the words of a tile are on screen, or nearly so. */
 function areWordsNear({ transform: [x, y, zoom], width, height }: ReactFlowState, bounds: Rect): boolean {
-  if (zoom < WORDLESS_ZOOM) return false
   const view = {
     x: (-x - width / 2) / zoom,
     y: (-y - height / 2) / zoom,
@@ -132,9 +135,77 @@ const LabelView = memo(function LabelView({ line: { edge, selected, faded } }: {
     >
       {selected && <rect x={-3} y={-3} width={width + 6} height={height + 6} rx={12} className="label-halo" />}
       <Shapes shapes={label.shapes} />
+      {label.rows?.map(({ id, rect }) => (
+        <rect key={id} {...rect} className="label-row" data-record={id} />
+      ))}
     </g>
   )
 })
+
+/** A line under the pointer, where that is on the map, and whether its words are beside it already. */
+interface Met {
+  readonly edge: SceneEdge
+  readonly place: Point
+  readonly isSaid: boolean
+  /** How close the camera was. */
+  readonly zoom: number
+}
+
+function metBy({ target, clientX, clientY, pointerType }: PointerEvent, tiles: readonly Tile[]): Met | undefined {
+  const id = target instanceof Element ? target.closest<SVGElement>('[data-edge]')?.dataset.edge : undefined
+  if (id === undefined || pointerType === 'touch') return undefined
+  const edge = tiles.flatMap(({ lines }) => lines).find((line) => line.edge.id === id)?.edge
+  const place = placeAt({ x: clientX, y: clientY })
+  if (!edge || !place) return undefined
+  const isWorded = edge.label?.shapes.some(({ kind }) => kind === 'text') === true
+  // Of a bundle all words are there only while it is open.
+  const zoom = closeness() ?? 1
+  return { edge, place, zoom, isSaid: isWorded && (edge.bundle === undefined || edge.label?.rows !== undefined) }
+}
+
+/** Lights the line under the pointer. */
+function MetLine({ met: { edge } }: { readonly met: Met }) {
+  const reach = new Bounds()
+  for (const { x, y } of edge.route) reach.add(x, y)
+  if (!reach.rect) return null
+  const { x, y, width, height } = inflate(reach.rect, 10)
+  return (
+    <svg
+      className="line-tile"
+      width={width}
+      height={height}
+      viewBox={`${x} ${y} ${width} ${height}`}
+      style={{ left: x, top: y }}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={roundedPath(edge.route)} className="halo" />
+    </svg>
+  )
+}
+
+/**
+ * What there is no room for on the line stands beside the pointer, over everything. It was drawn for where the camera
+ * was: when that moves away, it could no longer be read and goes.
+ */
+function MetLabel({ met: { edge, place, isSaid, zoom: metAt } }: { readonly met: Met }) {
+  const hasMovedAway = useStore(({ transform: [, , zoom] }) => zoom < metAt * 0.98)
+  const drawing = isSaid ? undefined : edge.words?.open?.[0]?.draw(headingOf(edge.route))
+  if (!drawing || hasMovedAway) return null
+  const { width, height } = drawing.size
+  return (
+    <svg
+      className="met-label"
+      width={width}
+      height={height}
+      style={{ left: place.x + 10, top: place.y - height - 10 }}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <Shapes shapes={drawing.shapes} />
+    </svg>
+  )
+}
 
 /** Selects the record of the line or label under a click. */
 function pick({ target, clientX, clientY }: MouseEvent, tiles: readonly Tile[]): void {

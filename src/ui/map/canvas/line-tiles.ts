@@ -22,7 +22,7 @@ export interface Tile {
 }
 
 /** Remembers the lines and tiles made last, so that what did not change keeps its identity. */
-export interface TileMemory {
+interface TileMemory {
   readonly lines: Map<string, Line>
   readonly tiles: Map<string, Tile>
   list: readonly Tile[]
@@ -66,13 +66,13 @@ export function toTiles(edges: readonly SceneEdge[], emphasis: Emphasis, memory:
 }
 
 function toLine(edge: SceneEdge, { selection, lit, marked }: Emphasis, memory: TileMemory): Line {
-  const { id } = edge.record
+  const ids = edge.bundle ?? [edge.record.id]
   const line = {
     edge,
-    // Lines to who sits at a table are only there while it is selected: they need no halo.
-    selected: selection.has(id) && edge.kind !== 'seat',
-    faded: lit !== null && !lit.has(id),
-    marked: marked.has(id),
+    // Lines to who sits in a meeting are only there while it is selected: they need no halo.
+    selected: edge.kind !== 'seat' && ids.some((id) => selection.has(id)),
+    faded: lit !== null && !ids.some((id) => lit.has(id)),
+    marked: ids.some((id) => marked.has(id)),
   }
   const known = memory.lines.get(edge.id)
   if (

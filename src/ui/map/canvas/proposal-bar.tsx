@@ -1,14 +1,32 @@
+import './proposal-bar.css'
 import { useDocument } from '../../base/state/document-store'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
+import { cancelArranging, useArranging } from './arranging-store'
 import { decideProposal } from './propose-layout'
+
+/** While the map is being arranged: that it is, and the way to give it up. */
+function ArrangingBar() {
+  const texts = useTexts()
+  return (
+    <section className="proposal-bar" aria-label={texts.ui.layout.busy}>
+      <p>{texts.ui.layout.busy}</p>
+      <progress aria-label={texts.ui.layout.busy} />
+      <Button variant="plain" onPress={cancelArranging}>
+        {texts.ui.layout.cancel}
+      </Button>
+    </section>
+  )
+}
 
 /** What a proposed layout does, and the choice: take it over or not. */
 export function ProposalBar() {
   const texts = useTexts()
   const proposal = useSession((state) => state.proposal)
   const map = useDocument((state) => state.map)
+  const running = useArranging((state) => state.running)
+  if (running) return <ArrangingBar />
   if (!proposal || !map) return null
   const moved = [...proposal].filter(([id, place]) => {
     const before = map.positions[id]

@@ -9,9 +9,20 @@ import { GLYPH_SIZE } from '../../../scene/triangles/triangle-glyph'
 import { textsOf } from '../../../text/texts'
 import { report } from '../../base/report/report'
 import { runCommand, useDocument } from '../../base/state/document-store'
-import { closeMessage, setSession, showMessage, useSession } from '../../base/state/session-store'
+import { announce, setSession, showMessage, useSession } from '../../base/state/session-store'
 import { runElk } from '../../base/workers/run-elk'
-import { fitAll } from '../camera/camera'
+import { fitAll, mapWindow } from '../camera/camera'
+import { endArranging, startArranging } from './arranging-store'
+
+/** So long ELK may take, in ms. */
+const PATIENCE = 20_000
+
+/** Once what was said of it stands on the screen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
+}
 
 /**
  * Makes a layout in the background and shows it as a proposal: nothing changes until the user takes it over. Parties
@@ -31,9 +42,18 @@ export async function proposeLayout(): Promise<void> {
     extraTop: contractors.has(id) ? GLYPH_SIZE.height + 10 : 0,
   }))
   const parties = Object.fromEntries(scene.cards.flatMap(({ id }) => (map.parties[id] ? [[id, map.parties[id]]] : [])))
-  const busy = showMessage('info', words.busy)
+  const running = startArranging()
+  announce(words.busy)
+  // Whatever ELK does, a map is arranged in the end: by its steps or its flow.
+  const patience = AbortSignal.any([running.signal, AbortSignal.timeout(PATIENCE)])
+  await painted()
   try {
-    const places = await layoutProposal({ ...map, parties }, sizes, runElk)
+    const { width, height } = mapWindow()
+    const { places, trouble } = await layoutProposal({ ...map, parties }, sizes, width / height, (graph) =>
+      runElk(graph, patience),
+    )
+    if (running.signal.aborted) return
+    if (trouble !== undefined) report(trouble, 'layout')
     if (useDocument.getState().revision !== revision) {
       showMessage('info', words.outdated)
       return
@@ -44,7 +64,7 @@ export async function proposeLayout(): Promise<void> {
     report(cause, 'layout')
     showMessage('error', words.failed)
   } finally {
-    closeMessage(busy)
+    endArranging(running)
   }
 }
 

@@ -131,10 +131,10 @@ function walk(scene: Scene, current: SceneItem | undefined, direction: Direction
  * Parties and meetings have a place, and so has a triangle whose contractor is still a hole; nothing moves under a
  * proposal.
  */
-function isMovable(id: Id, tables: ReadonlySet<Id>): boolean {
+function isMovable(id: Id, meetings: ReadonlySet<Id>): boolean {
   const { map } = useDocument.getState()
   if (!map || useSession.getState().proposal) return false
-  if (tables.has(id)) return true
+  if (meetings.has(id)) return true
   return map.parties[id] !== undefined || (map.triangles[id] !== undefined && !map.triangles[id]?.contractor)
 }
 
@@ -145,7 +145,7 @@ function moveSelection(scene: Scene, direction: Direction, fine: boolean, { gest
   const positions: Record<Id, Point> = {}
   const drawn = new Set(scene.meetings.map(({ id }) => id))
   for (const id of selection.filter((one) => isMovable(one, drawn))) {
-    // A table that nobody put somewhere moves from where it is drawn.
+    // A meeting that nobody put somewhere moves from where it is drawn.
     const place = scene.meetings.find((item) => item.id === id)?.origin ?? placeOf(id)
     positions[id] = { x: place.x + step.x * by, y: place.y + step.y * by }
   }

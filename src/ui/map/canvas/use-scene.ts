@@ -1,18 +1,26 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { unavoidableOf } from '../../../graph/measures/way'
+import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { visibleParties } from '../../../model/visible-parties'
 import { buildScene } from '../../../scene/build-scene'
 import { measureLookOf } from '../../../scene/cards/measure-look-of'
 import type { Point } from '../../../scene/drawing/geometry'
+import type { Reading } from '../../../scene/drawing/reading'
 import type { Scene } from '../../../scene/drawing/scene'
+import { withAskedLabels } from '../../../scene/lines/asked-labels'
+import { withRoleLines } from '../../../scene/lines/folded-roles'
 import { withSeatLines } from '../../../scene/meetings/seat-lines'
-import { createSceneMemory } from '../../../scene/memory/scene-memory'
+import { createSceneMemory, type SceneMemory } from '../../../scene/memory/scene-memory'
+import type { Language } from '../../../text/texts'
 import { useDrawn } from '../../base/state/drawn-store'
-import { badgesOf, sameBadges, useFindings } from '../../base/state/findings-store'
+import { useFindings } from '../../base/state/findings-store'
+import { useFolded } from '../../base/state/folding'
 import { edgeLayerOf, layerShown, meetingsDrawn } from '../../base/state/lines-shown'
-import { useSession } from '../../base/state/session-store'
+import { setSession, useSession } from '../../base/state/session-store'
+import { useBadges } from '../../base/state/use-badges'
 import { closeness, fitItems, fitWhenLost } from '../camera/camera'
+import { useReading } from './use-reading'
 
 /**
  * The scene of the open map as the session shows it.
@@ -24,7 +32,7 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
   const language = useSession((state) => state.language)
   const view = useSession((state) => state.view)
   const alsoShown = useSession((state) => state.alsoShown)
-  const folded = useSession((state) => state.trianglesFolded)
+  const folded = useFolded()
   const chains = useSession((state) => state.chainsShown)
   const choice = useSession((state) => state.measure)
   const proposal = useSession((state) => state.proposal)
@@ -32,7 +40,7 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
   const findings = useDrawn((state) => state.findings)
   const measures = useFindings((state) => state.measures)
   const structure = useFindings((state) => state.structure)
-  const tables = useFindings((state) => state.tables)
+  const venues = useFindings((state) => state.venues)
   const way = useSession((state) => state.way)
   const layerChoice = useSession(layerShown)
   const agreementsOn = useSession((state) => state.agreementsOn)
@@ -40,11 +48,7 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
   const shownMeeting = useSession(({ selection: [first, ...others] }) =>
     meetings && others.length === 0 ? first : undefined,
   )
-  const lastBadges = useRef<ReturnType<typeof badgesOf>>(new Map())
-  const badges = useMemo(() => {
-    lastBadges.current = sameBadges(lastBadges.current, badgesOf(findings, answers))
-    return lastBadges.current
-  }, [findings, answers])
+  const badges = useBadges(findings, answers)
   const unavoidable = useMemo(
     () => (map && choice?.id === 'unavoidable' ? unavoidableOf(map, way) : undefined),
     [map, choice, way],
@@ -56,13 +60,13 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
   // Only the layer of the agreements is made from the map itself.
   const agreementMap = layerChoice === 'agreements' ? map : undefined
   const layer = useMemo(
-    () => edgeLayerOf(layerChoice, { tables, structure, map: agreementMap, agreementsOn }),
-    [layerChoice, tables, structure, agreementMap, agreementsOn],
+    () => edgeLayerOf(layerChoice, { venues, structure, map: agreementMap, agreementsOn }),
+    [layerChoice, venues, structure, agreementMap, agreementsOn],
   )
-  const memory = useRef({ id: map?.id, scene: createSceneMemory() })
+  const memory = useSceneMemory(map?.id)
+  const reading = useReading()
   const scene = useMemo(() => {
     if (!map) return null
-    if (memory.current.id !== map.id) memory.current = { id: map.id, scene: createSceneMemory() }
     const options = {
       language,
       visibleParties: visibleParties(map, view, alsoShown),
@@ -72,33 +76,77 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
       chains,
       layer,
       meetings,
+      reading,
       // A proposal is drawn as if it were applied, with full routing; a drag is routed in a hurry.
       ...(moved ? { moved } : {}),
     }
-    return buildScene(proposal ? withPlaces(map, proposal) : map, options, memory.current.scene)
-  }, [map, language, view, alsoShown, folded, chains, badges, measure, layer, meetings, proposal, moved])
-  useTablesInView(scene, meetings, `${map?.id}`)
+    return buildScene(proposal ? withPlaces(map, proposal) : map, options, memory)
+  }, [
+    map,
+    language,
+    view,
+    alsoShown,
+    folded,
+    chains,
+    badges,
+    measure,
+    layer,
+    meetings,
+    reading,
+    proposal,
+    moved,
+    memory,
+  ])
+  useMeetingsInView(scene, meetings, `${map?.id}`)
+  const asked = useAsked(scene, map, reading, language)
   return useMemo(
-    () => (scene && map && shownMeeting ? withSeatLines(scene, map, shownMeeting, language) : scene),
-    [scene, map, shownMeeting, language],
+    () => (asked && map && shownMeeting ? withSeatLines(asked, map, shownMeeting, language) : asked),
+    [asked, map, shownMeeting, language],
   )
 }
 
-/** The map whose tables were brought into view, for as long as they are drawn, and how close one looked before. */
-let brought: { readonly of: Id; readonly before: number | undefined } | undefined
+/**
+ * The scene with all the words about what is selected, or what the shown finding is about; of folded triangles among it the
+ * lines of their roles.
+ */
+function useAsked(scene: Scene | null, map: ChainMap | null, reading: Reading, language: Language): Scene | null {
+  const selection = useSession((state) => state.selection)
+  const shownFinding = useSession((state) => state.shownFinding)
+  const findings = useDrawn((state) => state.findings)
+  return useMemo(() => {
+    const finding = shownFinding ? findings.find(({ key }) => key === shownFinding) : undefined
+    const asked = new Set([...selection, ...(finding?.about ?? []).map(({ id }) => id)])
+    if (!scene || !map || asked.size === 0) return scene
+    const withRoles = withRoleLines(scene, map, asked, { language, reading })
+    const roles = withRoles.edges.slice(scene.edges.length).map(({ record }) => record.id)
+    return withAskedLabels(withRoles, new Set([...asked, ...roles]), reading)
+  }, [scene, map, selection, shownFinding, findings, language, reading])
+}
+
+/** What drawing a map leaves for drawing it again: it makes that faster and changes nothing, so it may change meanwhile. */
+function useSceneMemory(of: Id | undefined): SceneMemory {
+  const [known, setKnown] = useState(() => freshMemory(of))
+  if (known.of === of) return known.memory
+  const fresh = freshMemory(of)
+  setKnown(fresh)
+  return fresh.memory
+}
+
+function freshMemory(of: Id | undefined): { readonly of: Id | undefined; readonly memory: SceneMemory } {
+  return { of, memory: createSceneMemory() }
+}
 
 /**
- * Brings the tables into view when they appear: they stand under the chain, where one may not be looking. A map that only
+ * Brings the meetings into view when they appear: they stand under the chain, where one may not be looking. A map that only
  * made room for a page is as it was. When they go, who looked at them sees the chain again.
  */
-function useTablesInView(scene: Scene | null, isOn: boolean, of: Id): void {
-  const ids = useRef<readonly Id[]>([])
-  ids.current = scene?.meetings.map(({ id }) => id) ?? []
+function useMeetingsInView(scene: Scene | null, isOn: boolean, of: Id): void {
+  const bring = useEffectEvent(() => fitItems(scene?.meetings.map(({ id }) => id) ?? []))
   useEffect(() => {
-    if (isOn === (brought?.of === of)) return
-    const before = brought?.before
-    brought = isOn ? { of, before: closeness() } : undefined
-    const frame = requestAnimationFrame(() => (isOn ? fitItems(ids.current) : fitWhenLost(before)))
+    const { meetingsBrought } = useSession.getState()
+    if (isOn === (meetingsBrought?.of === of)) return
+    setSession({ meetingsBrought: isOn ? { of, before: closeness() } : null })
+    const frame = requestAnimationFrame(() => (isOn ? bring() : fitWhenLost(meetingsBrought?.before)))
     return () => cancelAnimationFrame(frame)
   }, [isOn, of])
 }

@@ -20,7 +20,7 @@ export interface Slots {
 type Role = keyof Slots
 type Ids = { readonly [R in Role]?: Id | undefined }
 
-export interface Committed {
+interface Committed {
   readonly refusal?: Refusal
   readonly ids: Ids
   /** What the triangle is called after: its contractor, or whoever is known. */

@@ -4,11 +4,10 @@ import { newId } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import { choiceName, type PartyChoice, resolveChoices } from '../../../model/party-choice'
 import { FLOWS, type Flow } from '../../../model/vocabulary'
-import { PITCH } from '../../../scene/cards/places'
 import type { Point } from '../../../scene/drawing/geometry'
 import { closeDraft } from '../../base/go-to/close-draft'
 import { runCommand, useDocument } from '../../base/state/document-store'
-import { announce, type Draft, select, useSession } from '../../base/state/session-store'
+import { announce, type Draft, select, setSession, useSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
@@ -16,15 +15,15 @@ import { Icon } from '../../kit/controls/icons'
 import { Checkbox } from '../../kit/fields/checkbox'
 import { Select } from '../../kit/fields/select'
 import { TextField } from '../../kit/fields/text-field'
+import { useGoOn } from '../../kit/fields/use-after-draw'
 import { useKeptText } from '../../kit/fields/use-kept-text'
 import { showItems } from '../camera/camera'
 import { cornerOfView, freeNear, placeOf } from '../canvas/draw-tools'
+import { besideParty } from '../placing/typed-parties'
 import { DraftForm } from './draft-form'
 import { PartySlot } from './party-slot'
 
 type DependencyDraftData = Extract<Draft, { kind: 'dependency' }>
-
-let lastFlow: Flow = 'product'
 
 /** Who supplies what to whom: the ends that the gesture left open, the product, the flow. Enter draws the arrow. */
 export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData }) {
@@ -35,14 +34,20 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
     draft.to && 'record' in draft.to ? existing(draft.to.record) : undefined,
   )
   const [product, setProduct, done] = useKeptText(words.product)
-  const [flow, setFlow] = useState<Flow>(lastFlow)
+  const [flow, setFlow] = useState<Flow>(() => useSession.getState().lastFlow)
   const [critical, setCritical] = useState(false)
   const [fault, setFault] = useState<string>()
   const form = useRef<HTMLFormElement>(null)
   // The field that was typed in is gone: the keyboard goes on to the next empty one, at last the product.
-  const chooser = (set: (choice: PartyChoice | undefined) => void) => (choice: PartyChoice | undefined) => {
-    set(choice)
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('input')?.focus())
+  const goOnTo = useGoOn()
+  const goOn = () => goOnTo(() => form.current?.querySelector<HTMLElement>('input'))
+  const chooseSupplier = (choice: PartyChoice | undefined) => {
+    setSupplier(choice)
+    goOn()
+  }
+  const chooseDependent = (choice: PartyChoice | undefined) => {
+    setDependent(choice)
+    goOn()
   }
   const place = draft.to && 'place' in draft.to ? draft.to.place : undefined
   const commit = () => {
@@ -51,7 +56,7 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
     const places = { from: draft.fromPlace, to: place }
     const code = draw(supplier, dependent, { product: product.trim(), flow, critical }, places)
     if (code) return setFault(texts.problems.refusals[code.code](code.values))
-    lastFlow = flow
+    setSession({ lastFlow: flow })
     done()
     announce(texts.drawing.dependency(choiceName(supplier), choiceName(dependent), product))
     closeDraft()
@@ -71,7 +76,7 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
       }}
     >
       <div className="relation-ends">
-        <PartySlot label={words.supplier} value={supplier} onChange={chooser(setSupplier)} autoFocus={!supplier} />
+        <PartySlot label={words.supplier} value={supplier} onChange={chooseSupplier} autoFocus={!supplier} />
         <Button
           variant="icon"
           label={words.swap}
@@ -85,7 +90,7 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
         <PartySlot
           label={words.dependent}
           value={dependent}
-          onChange={chooser(setDependent)}
+          onChange={chooseDependent}
           autoFocus={!!supplier && !dependent}
         />
       </div>
@@ -124,13 +129,15 @@ function draw(
 ): Refusal | undefined {
   const { map } = useDocument.getState()
   if (!map) return undefined
-  const beside = (choice: PartyChoice, dx: number): Point => {
-    const origin = choice.kind === 'existing' ? placeOf(choice.party.id) : cornerOfView()
-    return { x: origin.x + dx, y: origin.y }
-  }
+  const standing = (choice: PartyChoice) => (choice.kind === 'existing' ? placeOf(choice.party.id) : undefined)
+  let first: Point | undefined
   const { ids, added } = resolveChoices(map, [from, to], (index) => {
-    if (index === 0) return freeNear(places.from ?? beside(to, -PITCH.x))
-    return freeNear(places.to ?? beside(from, PITCH.x))
+    const wished = index === 0 ? places.from : places.to
+    const other = standing(index === 0 ? to : from) ?? first
+    const beside = () => other && besideParty(other, index === 0 ? -1 : 1, first && [first])
+    const place = wished ? freeNear(wished) : (beside() ?? freeNear(cornerOfView()))
+    first ??= place
+    return place
   })
   const [supplier = '', dependent = ''] = ids
   const { product, flow, critical } = fields

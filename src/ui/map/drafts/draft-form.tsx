@@ -2,7 +2,7 @@ import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react'
 import { Button } from '../../kit/controls/button'
 import { useCover } from '../camera/covers'
 
-export interface DraftFormProps {
+interface DraftFormProps {
   readonly title: string
   readonly help?: string
   readonly className: 'triangle-form' | 'relation-form'

@@ -1,18 +1,17 @@
 import { useStore, useViewport } from '@xyflow/react'
 import { choiceName, type PartyChoice, resolveChoices } from '../../../model/party-choice'
-import { PITCH } from '../../../scene/cards/places'
 import type { Point } from '../../../scene/drawing/geometry'
-import { runCommand, useDocument } from '../../base/state/document-store'
+import { useDocument } from '../../base/state/document-store'
 import { announce, select, setSession, showMessage, useSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
 import { useTexts } from '../../base/state/use-texts'
 import { showItems } from '../camera/camera'
-import { freeNear } from '../canvas/draw-tools'
+import { nextPlace, putTyped, typedWith } from '../placing/typed-parties'
 import { PartySlot } from './party-slot'
 
 const FORM = { width: 290, height: 130 }
 
-/** A name field where the card will come. Enter puts the card down and the next one is ready beside it. */
+/** A name field where the card will come. Enter puts the card down and the next one is ready after it. */
 export function PartyDraft({ place }: { readonly place: Point }) {
   const texts = useTexts()
   const { x, y, zoom } = useViewport()
@@ -29,17 +28,17 @@ export function PartyDraft({ place }: { readonly place: Point }) {
       showAlso([id])
       return
     }
-    const refusal = runCommand({ type: 'add-party', ...added })
+    const refusal = putTyped(added, place)
     if (refusal) {
       showMessage('error', texts.problems.refusals[refusal.code](refusal.values))
       return
     }
     select([id])
     showAlso([id])
-    requestAnimationFrame(() => showItems([id]))
+    requestAnimationFrame(() => showItems(typedWith(id)))
     announce(texts.ui.drafts.partyAdded(choiceName(choice)))
     if (useSession.getState().tool === 'party') {
-      setSession({ draft: { kind: 'party', place: freeNear({ x: place.x + PITCH.x, y: place.y }) } })
+      setSession({ draft: { kind: 'party', place: nextPlace() } })
     } else setSession({ draft: null })
   }
   const width = useStore((state) => state.width)

@@ -6,6 +6,7 @@ import { closeDraft } from '../../base/go-to/close-draft'
 import { useDocument } from '../../base/state/document-store'
 import { type Draft, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { useGoOn } from '../../kit/fields/use-after-draw'
 import { fitAll } from '../camera/camera'
 import { commitTriangle, type Slots } from './commit-triangle'
 import { DraftForm } from './draft-form'
@@ -27,17 +28,17 @@ export function TriangleDraft({ draft }: { readonly draft: TriangleDraftData }) 
   const [drawn, setDrawn] = useState<string>()
   const [fault, setFault] = useState<string>()
   const form = useRef<HTMLFormElement>(null)
+  const goOnTo = useGoOn()
   const filling = draft.triangle !== undefined
   const set = (role: keyof Slots) => (choice: PartyChoice | undefined) => {
     setFault(undefined)
     setSlots((before) => ({ ...before, [role]: choice }))
     // The field that was typed in is gone or new: the keyboard goes on to the next corner, or to the button; never back
     // to a corner that was passed over on purpose.
-    requestAnimationFrame(() => {
+    goOnTo(() => {
       const onward = choice ? ROLES.slice(ROLES.indexOf(role) + 1) : [role]
       const fields = onward.map((slot) => form.current?.querySelector<HTMLElement>(`.slot-${slot} input`))
-      const next = fields.find((field) => field)
-      ;(next ?? form.current?.querySelector<HTMLElement>('.draft-buttons button'))?.focus()
+      return fields.find((field) => field) ?? form.current?.querySelector<HTMLElement>('.draft-buttons button')
     })
   }
   const commit = () => {

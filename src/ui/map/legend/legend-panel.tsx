@@ -30,10 +30,17 @@ export function LegendPanel() {
       </button>
       {open && (
         <ul>
-          {legend.map((entry) => (
-            <li key={entry.id}>
-              <LegendIcon shapes={entry.shapes} />
-              <span>{entry.label}</span>
+          {legend.map(({ id, title, entries }) => (
+            <li key={id}>
+              <strong>{title}</strong>
+              <span className="legend-signs">
+                {entries.map((entry) => (
+                  <span key={entry.id} className="legend-entry">
+                    {entry.shapes.length > 0 && <LegendIcon shapes={entry.shapes} />}
+                    <span>{entry.label}</span>
+                  </span>
+                ))}
+              </span>
             </li>
           ))}
         </ul>

@@ -1,6 +1,8 @@
 import { orderWith, stepsOfChain } from '../../../graph/facts/step-board'
 import { chainsInOrder } from '../../../model/chain-order'
 import type { Addition } from '../../../model/commands/add-records'
+import { splitChanges } from '../../../model/commands/changes'
+import { stepChanges } from '../../../model/fields/step-changes'
 import { type Id, newId } from '../../../model/id'
 import { type PartyChoice, resolveChoices } from '../../../model/party-choice'
 import type { Party } from '../../../model/schema/parties'
@@ -11,8 +13,6 @@ import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce, select, showMessage, useSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
-import { splitChanges } from '../../forms/options/use-edit'
-import { stepChanges } from '../../forms/record/step-changes'
 import { freeNear, placeOf } from '../canvas/draw-tools'
 
 const texts = () => textsOf(useSession.getState().language)

@@ -7,7 +7,9 @@ import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
-import { BottleneckCard, CARD_DATA } from './bottleneck-card'
+import { DragBoard } from '../../kit/drag/drag-board'
+import { DropPlace } from '../../kit/drag/draggable'
+import { BOTTLENECK, BottleneckCard, focusMoved } from './bottleneck-card'
 import { moveBottleneck } from './note-bottleneck'
 import { NoteField } from './note-field'
 
@@ -20,7 +22,7 @@ type State = Bottleneck['state']
 export function Board({ bottlenecks }: { readonly bottlenecks: readonly Bottleneck[] }) {
   const { cards: words, language } = useTexts()
   const map = useDocument((state) => state.map)
-  const teller = useMemo(() => map && new Teller(map, language), [map, language])
+  const teller = map && new Teller(map, language)
   if (!teller) return null
   return (
     <section className="cards-board" aria-label={words.board}>
@@ -33,16 +35,18 @@ export function Board({ bottlenecks }: { readonly bottlenecks: readonly Bottlene
       ) : (
         <>
           <p className="keten-help">{words.dragHelp}</p>
-          <div className="cards-columns">
-            {BOTTLENECK_STATES.map((state) => (
-              <Column
-                key={state}
-                state={state}
-                teller={teller}
-                bottlenecks={bottlenecks.filter((one) => one.state === state)}
-              />
-            ))}
-          </div>
+          <DragBoard>
+            <div className="cards-columns">
+              {BOTTLENECK_STATES.map((state) => (
+                <Column
+                  key={state}
+                  state={state}
+                  teller={teller}
+                  bottlenecks={bottlenecks.filter((one) => one.state === state)}
+                />
+              ))}
+            </div>
+          </DragBoard>
         </>
       )}
     </section>
@@ -59,28 +63,23 @@ function Column({ state, bottlenecks, teller }: ColumnProps) {
   const words = useTexts().cards
   const selection = useSession((session) => session.selection)
   const [limit, setLimit] = useState(CARDS)
-  const [isOver, setOver] = useState(false)
+  const takes = useMemo(
+    () => ({
+      [BOTTLENECK]: ([id]: readonly string[], by: 'pointer' | 'key') => {
+        if (id === undefined) return
+        moveBottleneck(id, state)
+        if (by === 'key') focusMoved(id)
+      },
+    }),
+    [state],
+  )
   const shown = bottlenecks.slice(0, limit)
   return (
-    <section
-      className={classNames('cards-column', bottlenecks.length === 0 && 'empty', isOver && 'over')}
+    <DropPlace
+      className={classNames('keten-card cards-column', bottlenecks.length === 0 && 'empty')}
+      overClass="over"
       aria-label={words.column(words.state[state], bottlenecks.length)}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes(CARD_DATA)) return
-        event.preventDefault()
-        event.dataTransfer.dropEffect = 'move'
-        setOver(true)
-      }}
-      onDragLeave={(event) => {
-        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setOver(false)
-      }}
-      onDrop={(event) => {
-        const id = event.dataTransfer.getData(CARD_DATA)
-        setOver(false)
-        if (id === '') return
-        event.preventDefault()
-        moveBottleneck(id, state)
-      }}
+      takes={takes}
     >
       <h4>{words.column(words.state[state], bottlenecks.length)}</h4>
       <p className="keten-help">{bottlenecks.length === 0 ? words.emptyColumn[state] : words.stateHelp[state]}</p>
@@ -99,6 +98,6 @@ function Column({ state, bottlenecks, teller }: ColumnProps) {
           </Button>
         </p>
       )}
-    </section>
+    </DropPlace>
   )
 }

@@ -9,17 +9,18 @@ import { useTexts } from '../../base/state/use-texts'
 import { useEdit } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
+import { Draggable } from '../../kit/drag/draggable'
 import { DraftField } from '../../kit/fields/draft-field'
 import { DraftScope, useTextLeft } from '../../kit/fields/draft-scope'
 import { moveBottleneck } from './note-bottleneck'
 
 /** What a dragged card is known by to the columns. */
-export const CARD_DATA = 'application/x-ketenkaart-bottleneck'
+export const BOTTLENECK = 'bottleneck'
 
 /** A card shows some of what a bottleneck touches; its form shows all. */
 const ABOUT = 4
 
-export interface BottleneckCardProps {
+interface BottleneckCardProps {
   readonly bottleneck: Bottleneck
   readonly teller: Teller
   readonly isSelected: boolean
@@ -64,16 +65,15 @@ export const BottleneckCard = memo(function BottleneckCard({ bottleneck, teller,
     showDetails(record)
   }
   return (
-    <article
+    <Draggable
+      as="article"
       ref={root}
-      className={classNames('bottleneck-card', isSelected && 'selected')}
+      className={classNames('keten-card bottleneck-card', isSelected && 'keten-card-chosen')}
       aria-current={isSelected || undefined}
       data-bottleneck={id}
-      draggable={!isEditing}
-      onDragStart={(event) => {
-        event.dataTransfer.setData(CARD_DATA, id)
-        event.dataTransfer.effectAllowed = 'move'
-      }}
+      kind={BOTTLENECK}
+      ids={() => [id]}
+      isDisabled={isEditing}
     >
       {isEditing ? (
         // biome-ignore lint/a11y/noStaticElementInteractions: it only hears how the field inside is left.
@@ -113,7 +113,12 @@ export const BottleneckCard = memo(function BottleneckCard({ bottleneck, teller,
         <p className="bottleneck-about">
           <span>{words.about}</span>
           {touched.slice(0, ABOUT).map((thing) => (
-            <button type="button" key={thing.id} className="bottleneck-link" onClick={() => choose(thing.id)}>
+            <button
+              type="button"
+              key={thing.id}
+              className="keten-link bottleneck-link"
+              onClick={() => choose(thing.id)}
+            >
               {thing.name}
             </button>
           ))}
@@ -128,7 +133,7 @@ export const BottleneckCard = memo(function BottleneckCard({ bottleneck, teller,
             label={words.moveCard(text, words.state[other])}
             onPress={() => {
               moveBottleneck(id, other)
-              requestAnimationFrame(() => focusMoved(id))
+              focusMoved(id)
             }}
           >
             {BOTTLENECK_STATES.indexOf(other) < at ? '← ' : ''}
@@ -147,13 +152,15 @@ export const BottleneckCard = memo(function BottleneckCard({ bottleneck, teller,
           </Button>
         )}
       </div>
-    </article>
+    </Draggable>
   )
 })
 
-/** The card was drawn anew in another column: the keyboard goes along, so that one sees where it went. */
-function focusMoved(id: Id): void {
-  const card = document.querySelector(`[data-bottleneck="${CSS.escape(id)}"]`)
-  card?.querySelector<HTMLElement>('.bottleneck-text')?.focus()
-  card?.scrollIntoView({ block: 'nearest' })
+/** The card is drawn anew in another column: the keyboard goes along, so that one sees where it went. */
+export function focusMoved(id: Id): void {
+  requestAnimationFrame(() => {
+    const card = document.querySelector(`[data-bottleneck="${CSS.escape(id)}"]`)
+    card?.querySelector<HTMLElement>('.bottleneck-text')?.focus()
+    card?.scrollIntoView({ block: 'nearest' })
+  })
 }

@@ -6,7 +6,7 @@ import { Icon } from '../../kit/controls/icons'
 import type { ConversationCard } from './decks'
 import { NoteField } from './note-field'
 
-export interface CardShowProps {
+interface CardShowProps {
   readonly cards: readonly ConversationCard[]
   /** Which card is shown; undefined shows none. */
   readonly at: number | undefined
@@ -66,14 +66,14 @@ function BigCard({ card, at, all, count, onGo }: BigCardProps) {
             <Icon name="close" />
           </Button>
         </div>
-        <div className="card-show-card" aria-live="polite">
+        <div className="card-show-card keten-scale-poster" aria-live="polite">
           <Heading slot="title" level={2}>
             {card.title}
           </Heading>
           <p>{card.text}</p>
           <p className="card-show-question">{card.question}</p>
         </div>
-        <div className="card-show-note" ref={note}>
+        <div className="card-show-note keten-scale-poster" ref={note}>
           <NoteField key={card.id} label={words.noteFor(card.title)} theme={card.theme} />
           <p className="deck-count">{words.carries(count)}</p>
         </div>

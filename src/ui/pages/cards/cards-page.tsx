@@ -1,5 +1,5 @@
 import './cards.css'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Segmented } from '../../kit/controls/segmented'
@@ -14,7 +14,7 @@ type Part = 'board' | 'decks'
 export function CardsPage() {
   const words = useTexts().cards
   const table = useDocument((state) => state.map?.bottlenecks)
-  const bottlenecks = useMemo(() => Object.values(table ?? {}), [table])
+  const bottlenecks = Object.values(table ?? {})
   const [part, setPart] = useState<Part>('board')
   return (
     <PageFrame title={words.title} lead={words.lead}>

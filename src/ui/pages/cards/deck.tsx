@@ -64,7 +64,7 @@ interface DeckCardProps {
 function DeckCard({ card, count, isNoting, onNote, onEnlarge }: DeckCardProps) {
   const words = useTexts().cards
   return (
-    <article className="deck-card" aria-label={card.title}>
+    <article className="keten-card deck-card" aria-label={card.title}>
       <h4>{card.title}</h4>
       <p>{card.text}</p>
       <p className="deck-question">{card.question}</p>

@@ -7,7 +7,7 @@ import { TextField } from '../../kit/fields/text-field'
 import { useKeptText } from '../../kit/fields/use-kept-text'
 import { noteBottleneck } from './note-bottleneck'
 
-export interface NoteFieldProps {
+interface NoteFieldProps {
   readonly label: string
   readonly hideLabel?: boolean
   readonly theme?: BottleneckTheme

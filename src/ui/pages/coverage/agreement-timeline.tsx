@@ -1,5 +1,5 @@
 import './timeline.css'
-import { useId, useMemo, useState } from 'react'
+import { useId, useState } from 'react'
 import { hasEnded, holdsOn } from '../../../graph/facts/agreements'
 import { type AgreementSpan, agreementSpan, placeOf } from '../../../graph/facts/coverage-months'
 import type { ChainMap } from '../../../model/chain-map'
@@ -19,7 +19,7 @@ const PAGE = 40
 /** Years with a name of their own above the bars; with more every second, third … has one. */
 const MOST_YEARS = 8
 
-export interface AgreementTimelineProps {
+interface AgreementTimelineProps {
   readonly map: ChainMap
   readonly months: readonly string[]
   readonly day: string
@@ -31,7 +31,7 @@ export function AgreementTimeline({ map, months, day }: AgreementTimelineProps) 
   const words = texts.coverage
   const headingId = useId()
   const [limit, setLimit] = useState(PAGE)
-  const agreements = useMemo(() => inOrder(Object.values(map.agreements)), [map.agreements])
+  const agreements = inOrder(Object.values(map.agreements))
   const shown = agreements.slice(0, limit)
   return (
     <section className="coverage-timeline" aria-labelledby={headingId}>
@@ -121,12 +121,7 @@ function TimelineRow({ map, agreement, months, day }: TimelineRowProps) {
   return (
     <li className={classNames('timeline-row', isSelected && 'timeline-row-selected')}>
       <div className="timeline-words">
-        <Button
-          variant="quiet"
-          className="coverage-link"
-          current={isSelected}
-          onPress={() => showDetails(agreement.id)}
-        >
+        <Button variant="link" className="coverage-link" current={isSelected} onPress={() => showDetails(agreement.id)}>
           {agreement.title}
         </Button>
         <p className="timeline-kind">

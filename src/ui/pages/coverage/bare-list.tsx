@@ -11,11 +11,12 @@ import { startAgreement } from '../../forms/record/start-record'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
+import { withinLimit } from '../../kit/page/within-limit'
 
 /** Rows drawn before one asks for more. */
 const PAGE = 60
 
-export interface BareListProps {
+interface BareListProps {
   readonly map: ChainMap
   readonly report: CoverageReport
 }
@@ -27,10 +28,12 @@ export function BareList({ map, report }: BareListProps) {
   const headingId = useId()
   const selection = useSession((state) => state.selection)
   const [limit, setLimit] = useState(PAGE)
-  let room = limit
-  const groups = report.groups.flatMap((group) => {
-    const items = group.items.slice(0, Math.max(0, room))
-    room -= items.length
+  const within = withinLimit(
+    report.groups.map(({ items }) => items),
+    limit,
+  )
+  const groups = report.groups.flatMap((group, at) => {
+    const items = within[at] ?? []
     return items.length > 0 ? [{ ...group, items }] : []
   })
   const shown = groups.flatMap(({ items }) => items.map(({ dependency }) => dependency.id))

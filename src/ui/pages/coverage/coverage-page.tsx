@@ -1,5 +1,5 @@
 import './coverage.css'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue } from 'react'
 import { type CoverageReport, coverageReport } from '../../../graph/facts/coverage-report'
 import type { ChainMap } from '../../../model/chain-map'
 import { longDate } from '../../../text/texts'
@@ -55,7 +55,7 @@ function Coverage({ map }: { readonly map: ChainMap }) {
   const { mapDay, day: now, month, months } = useCoverageDay()
   // On a large map the slider moves on while the lists are still being made.
   const day = useDeferredValue(now)
-  const report = useMemo(() => coverageReport(map, day), [map, day])
+  const report = coverageReport(map, day)
   const isKnown = Object.keys(map.agreements).length > 0
   return (
     <div className="coverage">

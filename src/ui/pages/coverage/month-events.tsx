@@ -8,7 +8,7 @@ import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { monthName } from './use-coverage-day'
 
-export interface MonthEventsProps {
+interface MonthEventsProps {
   readonly map: ChainMap
   readonly report: CoverageReport
 }
@@ -21,7 +21,7 @@ export function MonthEvents({ map, report }: MonthEventsProps) {
   const selection = useSession((state) => state.selection)
   const { ending, reviews, day } = report
   const link = (id: string, title: string) => (
-    <Button variant="quiet" className="coverage-link" current={selection.includes(id)} onPress={() => showDetails(id)}>
+    <Button variant="link" className="coverage-link" current={selection.includes(id)} onPress={() => showDetails(id)}>
       {title}
     </Button>
   )

@@ -9,7 +9,7 @@ import { Icon } from '../../kit/controls/icons'
 import { useCover } from '../../map/camera/covers'
 import { lookAtMonth, monthName, useCoverageDay } from './use-coverage-day'
 
-export interface MonthSliderProps {
+interface MonthSliderProps {
   readonly label: string
   /** A small one, as on the map. */
   readonly isCompact?: boolean

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { coverageMonths } from '../../../graph/facts/coverage-months'
 import { monthEnd, monthOf } from '../../../graph/facts/days'
 import { emptyChainMap } from '../../../model/chain-map'
@@ -9,7 +8,7 @@ import { setSession, useSession } from '../../base/state/session-store'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })
 
-export interface CoverageDay {
+interface CoverageDay {
   /** The day of the map itself, ISO date. */
   readonly mapDay: string
   /** The day that is looked at, ISO date. */
@@ -26,7 +25,7 @@ export function useCoverageDay(): CoverageDay {
   const chosen = useSession((state) => state.agreementsOn)
   const mapDay = agreementDay(map, null)
   const { agreements } = map
-  const months = useMemo(() => coverageMonths(agreements, mapDay), [agreements, mapDay])
+  const months = coverageMonths(agreements, mapDay)
   const day = chosen ?? mapDay
   return { mapDay, day, month: monthOf(day), months }
 }

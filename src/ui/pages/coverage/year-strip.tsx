@@ -1,11 +1,13 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { coverByMonth } from '../../../graph/facts/agreement-cover'
 import type { ChainMap } from '../../../model/chain-map'
 import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
+import { movedBy } from '../../kit/grid/grid-moves'
+import { useRovingFocus } from '../../kit/grid/use-roving-focus'
 import { lookAtMonth, monthName, shortMonth } from './use-coverage-day'
 
-export interface YearStripProps {
+interface YearStripProps {
   readonly map: ChainMap
   readonly month: string
   readonly mapDay: string
@@ -16,24 +18,18 @@ export function YearStrip({ map, month, mapDay }: YearStripProps) {
   const texts = useTexts()
   const words = texts.coverage
   const year = Number(month.slice(0, 4))
-  const counts = useMemo(
-    () => coverByMonth(map, year).map((one) => ({ ...one, bare: one.lapsed + one.future + one.none })),
-    [map, year],
-  )
+  const counts = coverByMonth(map, year).map((one) => ({ ...one, bare: one.lapsed + one.future + one.none }))
   const list = useRef<HTMLOListElement>(null)
-  const goes = useRef(false)
-  // One tab stop; the keyboard goes along to the month that was chosen, once it is marked.
-  useEffect(() => {
-    if (goes.current) list.current?.querySelector<HTMLElement>(`[data-month="${month}"]`)?.focus()
-    goes.current = false
-  }, [month])
+  // One tab stop; the keyboard goes along to the month that was chosen.
+  const askFocus = useRovingFocus(list)
 
   function handleKey(event: KeyboardEvent, at: number) {
-    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: counts.length - 1 }[event.key]
-    const next = to === undefined ? undefined : counts[to]
-    if (!next) return
+    const to = movedBy(event, { row: 0, column: at }, { rows: 1, columns: counts.length, page: 1 })
+    const next = to && counts[to.column]
+    // What does not lead to another month is for the page: up and down scroll it.
+    if (!next || to.column === at) return
     event.preventDefault()
-    goes.current = true
+    askFocus()
     lookAtMonth(next.month, mapDay)
   }
 
@@ -46,16 +42,16 @@ export function YearStrip({ map, month, mapDay }: YearStripProps) {
           <li key={one.month}>
             <button
               type="button"
-              data-month={one.month}
+              data-here={one.month === month || undefined}
               tabIndex={one.month === month ? 0 : -1}
-              className={classNames('year-month', one.month === month && 'year-month-here')}
+              className={classNames('year-strip-month', one.month === month && 'year-strip-here')}
               aria-current={one.month === month || undefined}
               aria-label={words.monthColumn(monthName(one.month, texts), one.bare, one.criticalBare)}
               onClick={() => lookAtMonth(one.month, mapDay)}
               onKeyDown={(event) => handleKey(event, at)}
             >
               <span className="year-count">{one.bare}</span>
-              <span className="year-bar" style={{ height: `${(one.bare / most) * 100}%` }}>
+              <span className="year-strip-bar" style={{ height: `${(one.bare / most) * 100}%` }}>
                 <span style={{ height: one.bare === 0 ? 0 : `${(one.criticalBare / one.bare) * 100}%` }} />
               </span>
               <span className="year-name">{shortMonth(one.month, texts)}</span>

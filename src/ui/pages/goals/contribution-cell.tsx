@@ -1,27 +1,28 @@
 import { type KeyboardEvent, memo, useState } from 'react'
 import { contributionsOf, withContribution } from '../../../graph/facts/goal-board'
+import { splitChanges } from '../../../model/commands/changes'
 import type { Id } from '../../../model/id'
 import type { Goal } from '../../../model/schema/governance'
 import { showDetails } from '../../base/go-to/details'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
-import { splitChanges } from '../../forms/options/use-edit'
+import type { GridPlace } from '../../kit/grid/grid-moves'
 import { ContributionEditor } from './contribution-editor'
-import type { TablePlace } from './use-table-keys'
 
-export interface ContributionCellProps {
+interface ContributionCellProps {
   readonly goal: Goal
   readonly goalMark: string
   readonly party: Id
   readonly partyName: string
   readonly isHere: boolean
-  readonly place: TablePlace
-  readonly moveTo: (place: TablePlace) => void
+  readonly place: GridPlace
+  readonly moveTo: (place: GridPlace) => void
   readonly onMoveKey: (event: KeyboardEvent) => boolean
 }
 
-type Contribution = NonNullable<Goal['contributions']>[number]
+/** What one says in a cell of a contribution. */
+type Said = Omit<NonNullable<Goal['contributions']>[number], 'party' | 'interest'>
 
 /** Not looked at, yes, no, not looked at. */
 const NEXT_STATUTORY = new Map<boolean | null | undefined, boolean | undefined>([
@@ -39,7 +40,7 @@ export const ContributionCell = memo(function ContributionCell(props: Contributi
   const known = contributionsOf(goal, party)
   const [first] = known
 
-  function save(what: Omit<Contribution, 'party'> | undefined) {
+  function save(what: Said | undefined) {
     const contributions = withContribution(goal, party, what)
     runOrTell({ type: 'edit-record', collection: 'goals', id: goal.id, ...splitChanges({ contributions }) })
   }
@@ -97,7 +98,7 @@ export const ContributionCell = memo(function ContributionCell(props: Contributi
       role="gridcell"
       className={first ? 'contribution' : 'contribution contribution-none'}
       tabIndex={isHere ? 0 : -1}
-      data-at={`${place.row},${place.column}`}
+      data-here={isHere || undefined}
       onKeyDown={onKeyDown}
       onClick={() => {
         moveTo(place)
@@ -121,7 +122,7 @@ export const ContributionCell = memo(function ContributionCell(props: Contributi
   )
 })
 
-function contribution(what: string, statutory: boolean | null | undefined): Omit<Contribution, 'party'> {
+function contribution(what: string, statutory: boolean | null | undefined): Said {
   return statutory === undefined ? { what } : { what, statutory }
 }
 

@@ -6,7 +6,7 @@ import { Segmented } from '../../kit/controls/segmented'
 import { TextField } from '../../kit/fields/text-field'
 import { useKeptText } from '../../kit/fields/use-kept-text'
 
-export interface ContributionEditorProps {
+interface ContributionEditorProps {
   readonly label: string
   readonly text: string
   readonly statutory: boolean | null | undefined

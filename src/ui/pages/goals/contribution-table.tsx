@@ -16,7 +16,7 @@ import { useTableKeys } from './use-table-keys'
 /** Rows drawn before one asks for more; who contributes is always there. */
 const PAGE = 25
 
-export interface ContributionTableProps {
+interface ContributionTableProps {
   readonly map: ChainMap
   readonly rows: readonly GoalRow[]
   readonly contributors: readonly Id[]
@@ -32,7 +32,7 @@ export function ContributionTable({ map, rows, contributors }: ContributionTable
   const later = usePartyOptions()
   const options = later.all()
   const groups = useOneGroup(later)
-  const find = useMemo(() => (query: string) => findIn(groups, query), [groups])
+  const find = (query: string) => findIn(groups, query)
   const [added, setAdded] = useState<readonly Id[]>([])
   const [limit, setLimit] = useState(PAGE)
   // Who contributed when the page was opened stands on top; a row keeps its place while one fills it in.
@@ -43,7 +43,7 @@ export function ContributionTable({ map, rows, contributors }: ContributionTable
     const inOrder = [...new Set([...added, ...first, ...names])].filter((id) => Object.hasOwn(map.parties, id))
     return inOrder.filter((id, i) => i < limit || always.has(id))
   }, [added, first, contributors, map.parties, options, limit])
-  const keys = useTableKeys(parties.length, rows.length)
+  const { table, ...keys } = useTableKeys(parties.length, rows.length)
   return (
     <section className="contributions" aria-labelledby={headingId}>
       <h3 id={headingId}>{words.contributionsHeading}</h3>
@@ -52,7 +52,7 @@ export function ContributionTable({ map, rows, contributors }: ContributionTable
       </p>
       <div className="contributions-scroll">
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked by keyboard. */}
-        <table role="grid" aria-label={words.contributionsTable} aria-describedby={helpId} ref={keys.table}>
+        <table role="grid" aria-label={words.contributionsTable} aria-describedby={helpId} ref={table}>
           <thead>
             <tr>
               <th scope="col" className="contributions-corner">
@@ -71,7 +71,7 @@ export function ContributionTable({ map, rows, contributors }: ContributionTable
             {parties.map((party, at) => (
               <tr key={party} className={selection.includes(party) ? 'contributions-selected' : undefined}>
                 <th scope="row">
-                  <Button variant="quiet" className="goal-link" onPress={() => showDetails(party)}>
+                  <Button variant="link" onPress={() => showDetails(party)}>
                     {partyName(map.parties, party)}
                   </Button>
                 </th>

@@ -18,7 +18,7 @@ import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
 
-export interface GoalCardProps {
+interface GoalCardProps {
   readonly map: ChainMap
   readonly row: GoalRow
   readonly rows: readonly GoalRow[]
@@ -36,7 +36,11 @@ export function GoalCard({ map, row, rows }: GoalCardProps) {
     if (isSelected) card.current?.scrollIntoView({ block: 'nearest' })
   }, [isSelected])
   return (
-    <li ref={card} className={classNames('goal-card', isSelected && 'goal-card-selected')} aria-labelledby={headingId}>
+    <li
+      ref={card}
+      className={classNames('keten-card goal-card', isSelected && 'keten-card-chosen')}
+      aria-labelledby={headingId}
+    >
       <div className="goal-head">
         <h4 id={headingId}>{words.number(number)}</h4>
         <Button variant="quiet" label={words.detailsOf(number)} onPress={() => showDetails(goal.id)}>
@@ -59,7 +63,7 @@ export function GoalCard({ map, row, rows }: GoalCardProps) {
                 const other = rows.find((one) => one.goal.id === id)
                 return (
                   <li key={id}>
-                    <Button variant="quiet" className="goal-link" onPress={() => showDetails(id)}>
+                    <Button variant="link" onPress={() => showDetails(id)}>
                       <span aria-hidden="true">↔</span> {other && words.markWith(other.number, other.goal.text)}
                     </Button>
                   </li>
@@ -139,7 +143,7 @@ function Links({ map, title, none, collection, ids }: LinksProps) {
             return (
               name !== undefined && (
                 <li key={id}>
-                  <Button variant="quiet" className="goal-link" onPress={() => showDetails(id)}>
+                  <Button variant="link" onPress={() => showDetails(id)}>
                     {name}
                   </Button>
                 </li>

@@ -1,11 +1,11 @@
 import './goals.css'
-import { useMemo, useState } from 'react'
-import { goalBoard, steadyOrder } from '../../../graph/facts/goal-board'
+import { useState } from 'react'
+import { goalBoard } from '../../../graph/facts/goal-board'
 import type { ChainMap } from '../../../model/chain-map'
-import type { Id } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import { useDocument } from '../../base/state/document-store'
 import { useSession } from '../../base/state/session-store'
+import { useSame } from '../../base/state/use-same'
 import { useTexts } from '../../base/state/use-texts'
 import { CheckableText } from '../../forms/fields/checkable-text'
 import { useEditMap } from '../../forms/options/use-edit'
@@ -16,6 +16,7 @@ import { Icon } from '../../kit/controls/icons'
 import { EmptyPage, PageFrame } from '../../kit/page/page-frame'
 import { ContributionTable } from './contribution-table'
 import { GoalCard } from './goal-card'
+import { useSteadyOrder } from './goal-order'
 import { LooseAssignments } from './loose-assignments'
 import { TensionList } from './tension-list'
 
@@ -88,21 +89,19 @@ function ChainTask({ map }: { readonly map: ChainMap }) {
   )
 }
 
-/** The order of the goals of the open map, kept when one leaves the page and comes back. */
-let kept: { readonly mapId: Id; readonly order: readonly Id[] } = { mapId: '', order: [] }
-
-function orderOf({ id, goals }: ChainMap): readonly Id[] {
-  kept = { mapId: id, order: steadyOrder(kept.mapId === id ? kept.order : [], goals) }
-  return kept.order
+/** Whether two maps are alike in all that the board is made of: dragging a card on the map changes nothing here. */
+function haveSameBoard(one: ChainMap, other: ChainMap): boolean {
+  return one.id === other.id && BOARD_RESTS_ON.every((table) => one[table] === other[table])
 }
+
+const BOARD_RESTS_ON = ['goals', 'assignments', 'agreements', 'meetings', 'parties'] as const
 
 function Board({ map }: { readonly map: ChainMap }) {
   const words = useTexts().goalBoard
   const [limit, setLimit] = useState(PAGE)
-  const { goals, assignments, agreements, meetings, parties } = map
-  // Dragging a card on the map changes nothing here.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the tables the board is made of.
-  const board = useMemo(() => goalBoard(map, orderOf(map)), [goals, assignments, agreements, meetings, parties])
+  const order = useSteadyOrder(map)
+  const shownMap = useSame(map, haveSameBoard)
+  const board = goalBoard(shownMap, order)
   const selected = useSession((state) => board.rows.findIndex(({ goal }) => goal.id === state.selection[0]))
   const shown = board.rows.slice(0, Math.max(limit, selected + 1))
   return (

@@ -10,7 +10,7 @@ import { Button } from '../../kit/controls/button'
 /** Names drawn before one asks for more. */
 const PAGE = 20
 
-export interface LooseAssignmentsProps {
+interface LooseAssignmentsProps {
   readonly map: ChainMap
   readonly board: GoalBoard
 }
@@ -50,7 +50,7 @@ function Names({ map, title, list }: NamesProps) {
       <ul>
         {list.slice(0, limit).map((assignment) => (
           <li key={assignment.id}>
-            <Button variant="quiet" className="goal-link" onPress={() => showDetails(assignment.id)}>
+            <Button variant="link" onPress={() => showDetails(assignment.id)}>
               {recordName(map, 'assignments', assignment, texts)}
             </Button>
           </li>

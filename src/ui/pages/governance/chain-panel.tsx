@@ -13,8 +13,7 @@ import { MEETING_LEVELS } from '../../../model/vocabulary'
 import { showDetails } from '../../base/go-to/details'
 import { chooseLens, choosePage, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
-import { BlockField, PartyPick } from '../../forms/fields/block-field'
-import { useEditMap } from '../../forms/options/use-edit'
+import { BlockField } from '../../forms/fields/block-field'
 import { startMeeting } from '../../forms/record/start-record'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
@@ -22,7 +21,7 @@ import { Icon } from '../../kit/controls/icons'
 import { DraftScope } from '../../kit/fields/draft-scope'
 import { MeetingFacts } from './meeting-facts'
 
-export interface ChainPanelProps {
+interface ChainPanelProps {
   readonly map: ChainMap
   readonly chain: Chain
   /** ISO date: which meetings are held is looked at on it. */
@@ -40,7 +39,7 @@ export function ChainPanel({ map, chain, day }: ChainPanelProps) {
     <section className={classNames('chain-panel', isSelected && 'chain-panel-selected')} aria-labelledby={headingId}>
       <header>
         <h3 id={headingId}>
-          <Button variant="quiet" className="block-link" current={isSelected} onPress={() => showDetails(chain.id)}>
+          <Button variant="link" className="block-link" current={isSelected} onPress={() => showDetails(chain.id)}>
             {chain.name}
           </Button>
         </h3>
@@ -68,7 +67,7 @@ function Block({ block, state, children }: BlockProps) {
   const headingId = useId()
   const { name, what, ask } = words.block[block]
   return (
-    <li className={`block block-${state}`} aria-labelledby={headingId}>
+    <li className={`keten-card block block-${state}`} aria-labelledby={headingId}>
       <div className="block-head">
         <h4 id={headingId}>{name}</h4>
         <span className="block-state">
@@ -91,7 +90,6 @@ interface BlockContentProps extends ChainPanelProps {
 }
 
 function BlockContent({ map, chain, block, day }: BlockContentProps) {
-  if (block === 'accountableParty') return <Accountable map={map} />
   if (block === 'meetings') return <Meetings levels={meetingLevels(map, chain.id, day)} />
   const meetingId = block === 'steeringGroup' || block === 'workingGroup' ? chain[block] : undefined
   const meeting = meetingId ? map.meetings[meetingId] : undefined
@@ -102,20 +100,6 @@ function BlockContent({ map, chain, block, day }: BlockContentProps) {
       </DraftScope>
       {meeting && <MeetingFacts map={map} meeting={meeting} />}
     </>
-  )
-}
-
-function Accountable({ map }: { readonly map: ChainMap }) {
-  const words = useTexts().governance
-  const edit = useEditMap()
-  return (
-    <PartyPick
-      hideLabel
-      label={words.block.accountableParty.name}
-      description={words.wholeMap}
-      value={map.accountableParty}
-      onChange={(accountableParty) => edit({ accountableParty })}
-    />
   )
 }
 
@@ -146,7 +130,7 @@ function Meetings({ levels }: { readonly levels: MeetingLevels }) {
       )}
       <div className="block-buttons">
         {levels.total > 0 && (
-          <Button variant="quiet" className="block-link" onPress={showLadder}>
+          <Button variant="link" className="block-link" onPress={showLadder}>
             {words.toLadder}
           </Button>
         )}

@@ -1,7 +1,7 @@
 import './governance.css'
 import { chainsInOrder, workedOutChains } from '../../../model/chain-order'
 import { newId } from '../../../model/id'
-import { isoDay } from '../../base/clock/iso-day'
+import { useToday } from '../../base/clock/use-today'
 import { showDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
@@ -16,11 +16,12 @@ import { ChainPanel } from './chain-panel'
 export function GovernancePage() {
   const words = useTexts().governance
   const map = useDocument((state) => state.map)
+  const today = useToday()
   if (!map) return null
   const chains = workedOutChains(map)
   // Chains that are only named stay folded: how they are governed is drawn on a map of their own.
   const named = chainsInOrder(map).filter((chain) => !chains.includes(chain))
-  const day = map.referenceDate ?? isoDay(new Date())
+  const day = map.referenceDate ?? today
 
   function makeChain() {
     const id = newId('chain')

@@ -10,7 +10,7 @@ import { Icon } from '../../kit/controls/icons'
 /** Participants whose names are written out. */
 const NAMED = 12
 
-export interface MeetingFactsProps {
+interface MeetingFactsProps {
   readonly map: ChainMap
   readonly meeting: Meeting
 }
@@ -25,7 +25,7 @@ export function MeetingFacts({ map, meeting }: MeetingFactsProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <Button variant="quiet" className="block-link" onPress={() => showDetails(meeting.id)}>
+      <Button variant="link" className="block-link" onPress={() => showDetails(meeting.id)}>
         {texts.governance.openMeeting}
         <Icon name="arrow-out" />
       </Button>

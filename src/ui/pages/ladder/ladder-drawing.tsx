@@ -1,4 +1,4 @@
-import { type MouseEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { MeetingLadder } from '../../../graph/facts/meeting-ladder'
 import type { ChainMap } from '../../../model/chain-map'
 import { ladderScene, scopeSign } from '../../../scene/ladder/ladder'
@@ -27,10 +27,7 @@ export function LadderDrawing({ map, ladder }: Props) {
     return () => observer.disconnect()
   }, [])
   const { parties, meetings } = map
-  const scene = useMemo(
-    () => (width > 0 ? ladderScene({ parties, meetings }, ladder, texts, width) : undefined),
-    [parties, meetings, ladder, texts, width],
-  )
+  const scene = width > 0 ? ladderScene({ parties, meetings }, ladder, texts, width) : undefined
   return (
     <div className="ladder" ref={holder}>
       {scene && (

@@ -1,8 +1,7 @@
 import './ladder.css'
-import { useMemo } from 'react'
 import { countLadder, meetingLadder } from '../../../graph/facts/meeting-ladder'
 import type { ChainMap } from '../../../model/chain-map'
-import { isoDay } from '../../base/clock/iso-day'
+import { useToday } from '../../base/clock/use-today'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { startMeeting } from '../../forms/record/start-record'
@@ -21,10 +20,9 @@ export function LadderPage() {
 function OpenPage({ map }: { readonly map: ChainMap }) {
   const words = useTexts().ladder
   const { meetings, referenceDate } = map
-  const ladder = useMemo(
-    () => meetingLadder({ meetings }, referenceDate ?? isoDay(new Date())),
-    [meetings, referenceDate],
-  )
+  const today = useToday()
+  const day = referenceDate ?? today
+  const ladder = meetingLadder({ meetings }, day)
   const hasMeetings = Object.keys(meetings).length > 0
   const button = (
     <Button variant={hasMeetings ? 'plain' : 'primary'} onPress={() => startMeeting([])}>

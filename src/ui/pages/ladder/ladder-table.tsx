@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useState } from 'react'
 import type { LadderStep, MeetingLadder } from '../../../graph/facts/meeting-ladder'
 import { type ChainMap, emptyChainMap } from '../../../model/chain-map'
 import type { Meeting } from '../../../model/schema/governance'
@@ -15,6 +15,7 @@ import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
 import type { ComboOption } from '../../kit/fields/combo-options'
 import { Select } from '../../kit/fields/select'
+import { withinLimit } from '../../kit/page/within-limit'
 
 /** A longer table is slow to edit and hardly read; one can ask for the rest. */
 const MOST = 100
@@ -32,15 +33,15 @@ export function LadderTable({ map, ladder }: Props) {
   const words = texts.ladder
   const [all, showAll] = useState(false)
   const { meetings } = map
-  const options = useMemo(
-    () => recordOptions({ ...emptyChainMap({ id: 'none', title: '' }), meetings }, texts, ['meetings']),
-    [meetings, texts],
-  )
+  const options = recordOptions({ ...emptyChainMap({ id: 'none', title: '' }), meetings }, texts, ['meetings'])
   const total = Object.keys(meetings).length
-  let left = all ? total : MOST
+  const within = withinLimit(
+    ladder.rungs.map((rung) => rung.meetings),
+    all ? total : MOST,
+  )
   return (
     <>
-      <table className="ladder-table" aria-label={words.table.label}>
+      <table className="keten-table ladder-table" aria-label={words.table.label}>
         <thead>
           <tr>
             {(['meeting', 'seats', 'level', 'escalatesTo', 'way'] as const).map((column) => (
@@ -50,9 +51,8 @@ export function LadderTable({ map, ladder }: Props) {
             ))}
           </tr>
         </thead>
-        {ladder.rungs.map(({ id, meetings: own }) => {
-          const shown = own.slice(0, left)
-          left -= shown.length
+        {ladder.rungs.map(({ id }, at) => {
+          const shown = within[at] ?? []
           if (shown.length === 0) return null
           return (
             <tbody key={id}>
@@ -135,7 +135,7 @@ function EscalationPick({ meeting, options }: { readonly meeting: Meeting; reado
   const texts = useTexts()
   const { id, name, escalatesTo } = meeting
   const edit = useEdit('meetings', id)
-  const others = useOneGroup(useMemo(() => options.filter((option) => option.id !== id), [options, id]))
+  const others = useOneGroup(options.filter((option) => option.id !== id))
   return (
     <CheckablePick
       hideLabel

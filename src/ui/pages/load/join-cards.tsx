@@ -56,7 +56,7 @@ function PairCard({ map, pair }: { readonly map: ChainMap; readonly pair: Joinab
   if (!a || !b) return null
   const others = [...pair.onlyA, ...pair.onlyB]
   return (
-    <article className="load-pair">
+    <article className="keten-card load-pair">
       <h4>{words.question(a.name, b.name)}</h4>
       <p>{words.shared(pair.shared.length, percentage(pair.overlap, texts), named(map, pair.shared, texts))}</p>
       {others.length > 0 && <p>{words.others(named(map, others, texts), others.length)}</p>}

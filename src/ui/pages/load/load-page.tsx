@@ -1,6 +1,5 @@
 import './load.css'
 import { useMemo, useState } from 'react'
-import { useShallow } from 'zustand/react/shallow'
 import { buildChainGraph } from '../../../graph/chain-graph'
 import { joinablePairs, type LoadReport, meetingLoad } from '../../../graph/facts/meeting-load'
 import type { ChainMap } from '../../../model/chain-map'
@@ -8,12 +7,15 @@ import type { Id } from '../../../model/id'
 import { figure } from '../../../text/load-words'
 import { useDocument } from '../../base/state/document-store'
 import { choosePage, useSession } from '../../base/state/session-store'
+import { useSame } from '../../base/state/use-same'
 import { useTexts } from '../../base/state/use-texts'
 import { startMeeting } from '../../forms/record/start-record'
 import { Button } from '../../kit/controls/button'
 import { EmptyPage, PageFrame } from '../../kit/page/page-frame'
 import { JoinCards } from './join-cards'
 import { LoadTable } from './load-table'
+
+const LOAD_RESTS_ON = ['meetings', 'parties', 'settings', 'referenceDate'] as const
 
 /** What the meetings ask of each party, and which of them are alike. */
 export function LoadPage() {
@@ -53,20 +55,18 @@ type Facts = NonNullable<ReturnType<typeof useFacts>>
 
 /** The facts of the page; worked out anew only when something they rest on changes. */
 function useFacts() {
-  const parts = useDocument(
-    useShallow(({ map }) => ({
-      meetings: map?.meetings,
-      parties: map?.parties,
-      settings: map?.settings,
-      day: map?.referenceDate,
-    })),
-  )
+  const now = useDocument((state) => state.map)
+  const map = useSame(now, asksTheSame)
   return useMemo(() => {
-    const { map } = useDocument.getState()
-    if (!map || parts.meetings !== map.meetings || parts.parties !== map.parties) return undefined
+    if (!map) return undefined
     const graph = buildChainGraph(map)
     return { report: meetingLoad(graph), pairs: joinablePairs(graph), overlap: graph.settings.meetingOverlap }
-  }, [parts])
+  }, [map])
+}
+
+/** Whether two maps are alike in all that the load of meetings rests on. */
+function asksTheSame(one: ChainMap | null, other: ChainMap | null): boolean {
+  return LOAD_RESTS_ON.every((part) => one?.[part] === other?.[part])
 }
 
 function FilledPage({ map, facts }: { readonly map: ChainMap; readonly facts: Facts }) {

@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useState } from 'react'
+import { Fragment, useState } from 'react'
 import { figureOf, LOAD_COLUMNS, type LoadColumn, sortedBy } from '../../../graph/facts/load-order'
 import { LOAD_LEVELS, type PartyLoad } from '../../../graph/facts/meeting-load'
 import type { ChainMap } from '../../../model/chain-map'
@@ -26,7 +26,7 @@ export function LoadTable({ map, parties, chosen, onChoose }: LoadTableProps) {
   const words = texts.load.table
   const [column, setColumn] = useState<LoadColumn>('perYear')
   const [isWhole, setWhole] = useState(false)
-  const sorted = useMemo(() => sortedBy(parties, column), [parties, column])
+  const sorted = sortedBy(parties, column)
   const shown = isWhole ? sorted : sorted.slice(0, AT_FIRST)
   const most = Math.max(1, ...parties.slice(0, 1).map(({ perYear }) => perYear))
   const choose = (party: Id) => {
@@ -35,7 +35,7 @@ export function LoadTable({ map, parties, chosen, onChoose }: LoadTableProps) {
   }
   return (
     <div className="load-table-frame">
-      <table className="load-table">
+      <table className="keten-table load-table">
         <caption className="keten-hidden">{words.caption}</caption>
         <thead>
           <tr>

@@ -30,7 +30,7 @@ export function OwnMeetings({ map, load }: { readonly map: ChainMap; readonly lo
           ]
           return (
             <li key={meeting.id}>
-              <Button variant="quiet" className="load-meeting" onPress={() => showDetails(meeting.id)}>
+              <Button variant="link" onPress={() => showDetails(meeting.id)}>
                 {meeting.name}
               </Button>
               <small>{said.join('; ')}</small>

@@ -13,6 +13,7 @@ import { TextField } from '../../kit/fields/text-field'
 import { useKeptText } from '../../kit/fields/use-kept-text'
 import { lettersOf, traitsInWords } from './dependency-cell'
 import { addDependency, type EditIntent, editDependencies, removeDependency } from './matrix-edits'
+import { useMatrix } from './matrix-store'
 
 /** What is asked about a cell: what is supplied, or which of several dependencies is meant. */
 export interface CellQuestion {
@@ -63,16 +64,14 @@ export function CellPopover({ question, names, dependencies, anchor, onAsk, onCl
   )
 }
 
-let lastFlow: Flow = 'product'
-
 function AddForm({ question, onClose }: Pick<CellPopoverProps, 'question' | 'onClose'>) {
   const texts = useTexts()
   const words = texts.matrix.add
   const [product, setProduct, done] = useKeptText(`${question.supplier}/${question.dependent}/${words.product}`)
-  const [flow, setFlow] = useState<Flow>(lastFlow)
+  const [flow, setFlow] = useState<Flow>(() => useMatrix.getState().lastFlow)
   const commit = () => {
     if (product.trim() === '') return
-    lastFlow = flow
+    useMatrix.setState({ lastFlow: flow })
     if (!addDependency(question, product.trim(), flow)) return
     done()
     onClose(true)

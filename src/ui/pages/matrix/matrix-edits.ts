@@ -1,4 +1,5 @@
 import { natureChange, type ReadingSide } from '../../../graph/facts/dependency-matrix'
+import { splitChanges } from '../../../model/commands/changes'
 import type { Id } from '../../../model/id'
 import { newId } from '../../../model/id'
 import type { Dependency } from '../../../model/schema/relations'
@@ -8,7 +9,6 @@ import { type Texts, textsOf } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce, select, showMessage, useSession } from '../../base/state/session-store'
-import { splitChanges } from '../../forms/options/use-edit'
 import { readingWord } from './dependency-cell'
 import type { MatrixIntent } from './matrix-keys'
 import { useMatrix } from './matrix-store'
@@ -17,7 +17,7 @@ import { useMatrix } from './matrix-store'
 export type EditIntent = Extract<MatrixIntent, { kind: 'nature' | 'toggle' }>
 
 /** Between whom a dependency comes, and what the letter in the cell said of it. */
-export interface NewDependency {
+interface NewDependency {
   readonly supplier: Id
   readonly dependent: Id
   readonly intent?: EditIntent | { readonly kind: 'remove' } | undefined

@@ -1,6 +1,6 @@
 import type { ReadingSide } from '../../../graph/facts/dependency-matrix'
 import type { Nature } from '../../../model/vocabulary'
-import type { PressedKey } from '../../kit/grid/matrix-moves'
+import type { PressedKey } from '../../kit/grid/grid-moves'
 
 /** What a key asks for in a cell of the matrix. */
 export type MatrixIntent =

@@ -73,7 +73,7 @@ function Shown({ lines, all }: { readonly lines: MatrixLines; readonly all: numb
   return (
     <>
       {words.shown(lines.rows.length, lines.columns.length, all)}{' '}
-      <Button variant="quiet" className="matrix-show-all" onPress={() => useMatrix.setState(EVERYTHING)}>
+      <Button variant="link" className="matrix-show-all" onPress={() => useMatrix.setState(EVERYTHING)}>
         {words.showAll}
       </Button>
     </>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import { type PairIndex, pairIndex, partiesInOrder } from '../../../graph/facts/dependency-matrix'
+import { shallow } from 'zustand/shallow'
+import { type PairIndex, type PartyFilter, pairIndex, partiesInOrder } from '../../../graph/facts/dependency-matrix'
 import type { ChainMap } from '../../../model/chain-map'
-import { useDocument } from '../../base/state/document-store'
+import { useSame } from '../../base/state/use-same'
 import { partyLine } from '../../forms/options/party-line'
 import { type Heads, narrowColumnHeads, rowHeads } from '../../kit/grid/matrix-heads'
 import type { GridLine } from '../../kit/grid/matrix-lines'
@@ -33,28 +34,58 @@ export function useMatrixLines(map: ChainMap): MatrixLines {
   // What was chosen on another map is no choice here.
   const knownChain = chain !== undefined && Object.hasOwn(chains, chain) ? chain : undefined
   const knownStep = step !== undefined && Object.hasOwn(steps, step) ? step : undefined
-  return useMemo(() => {
-    const fitting = partiesInOrder({ parties, stepOrder }, { chain: knownChain, step: knownStep, department })
-    const pairs = pairIndex(useDocument.getState().map?.dependencies ?? {})
-    const rows = fitting.filter(({ id }) => isListed(id, listed, pairs, 'row')).map(partyLine)
-    const columns = fitting.filter(({ id }) => isListed(id, listed, pairs, 'column')).map(partyLine)
-    return {
-      rows,
-      columns,
-      rowHeads: rowHeads(
-        rows.map(({ label }) => label),
-        em,
-        { row: 2.3, narrowest: 9, widest: 17 },
-      ),
-      columnHeads: narrowColumnHeads(
-        columns.map(({ label }) => label),
-        em,
-        { column: 3.1, highest: 11 },
-      ),
+  const asked = useSame(
+    {
+      parties,
+      stepOrder,
+      by: { chain: knownChain, step: knownStep, department },
       listed,
-      isFiltered: Math.min(rows.length, columns.length) < Object.keys(parties).length,
-    }
-  }, [parties, stepOrder, knownChain, knownStep, department, listed, em])
+      em,
+      dependencies: map.dependencies,
+    },
+    askTheSame,
+  )
+  return useMemo(() => linesOf(asked), [asked])
+}
+
+type Asked = Pick<ChainMap, 'parties' | 'stepOrder' | 'dependencies'> & {
+  readonly by: PartyFilter
+  readonly listed: ListedParties
+  readonly em: number
+}
+
+/** Whether the lines may stay as they are, whatever became of the dependencies meanwhile. */
+function askTheSame(one: Asked, other: Asked): boolean {
+  return (
+    one.parties === other.parties &&
+    one.stepOrder === other.stepOrder &&
+    one.listed === other.listed &&
+    one.em === other.em &&
+    shallow(one.by, other.by)
+  )
+}
+
+function linesOf({ parties, stepOrder, dependencies, by, listed, em }: Asked): MatrixLines {
+  const fitting = partiesInOrder({ parties, stepOrder }, by)
+  const pairs = pairIndex(dependencies)
+  const rows = fitting.filter(({ id }) => isListed(id, listed, pairs, 'row')).map(partyLine)
+  const columns = fitting.filter(({ id }) => isListed(id, listed, pairs, 'column')).map(partyLine)
+  return {
+    rows,
+    columns,
+    rowHeads: rowHeads(
+      rows.map(({ label }) => label),
+      em,
+      { row: 2.3, narrowest: 9, widest: 17 },
+    ),
+    columnHeads: narrowColumnHeads(
+      columns.map(({ label }) => label),
+      em,
+      { column: 3.1, highest: 11 },
+    ),
+    listed,
+    isFiltered: Math.min(rows.length, columns.length) < Object.keys(parties).length,
+  }
 }
 
 function isListed(id: string, listed: ListedParties, pairs: PairIndex, as: 'row' | 'column'): boolean {

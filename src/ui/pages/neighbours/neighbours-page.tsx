@@ -1,5 +1,5 @@
 import './neighbours.css'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ChainGraph } from '../../../graph/chain-graph'
 import { partnersOf, walkOrder } from '../../../graph/facts/partners'
 import type { Id } from '../../../model/id'
@@ -26,7 +26,7 @@ export function NeighboursPage() {
   const graph = useChainGraph()
   const centre = useCentre(graph)
   const mode = useNeighbours((state) => state.mode)
-  const partners = useMemo(() => (centre === undefined ? undefined : partnersOf(graph, centre)), [graph, centre])
+  const partners = centre === undefined ? undefined : partnersOf(graph, centre)
   const party = centre === undefined ? undefined : graph.party(centre)
   useSaidAloud(graph, centre)
   if (!party || !partners) return <Nobody />
@@ -77,11 +77,8 @@ function Tools({ graph, centre }: { readonly graph: ChainGraph; readonly centre:
   const mode = useNeighbours((state) => state.mode)
   const trail = useNeighbours((state) => state.trail)
   const options = usePartyOptions()
-  const find = useMemo(
-    () => (query: string) => [{ id: 'all', options: fittingOptions(options.all(), query) }],
-    [options],
-  )
-  const order = useMemo(() => walkOrder(graph), [graph])
+  const find = (query: string) => [{ id: 'all', options: fittingOptions(options.all(), query) }]
+  const order = walkOrder(graph)
   const at = order.indexOf(centre)
   const before = trail.findLast((id) => id !== centre && graph.party(id))
   const step = (by: 1 | -1) => select([order[(at + by + order.length) % order.length] ?? centre])

@@ -6,7 +6,7 @@ import type { Id } from '../../../model/id'
 export type NeighboursMode = 'picture' | 'words' | 'all'
 export type ProfileFilter = 'all' | 'department' | 'tier' | 'steering'
 
-export interface NeighboursState {
+interface NeighboursState {
   /** The party that was in the middle last; null before the first. */
   readonly centre: Id | null
   /** The parties that were in the middle before, the latest last. */

@@ -2,7 +2,7 @@ import type { ChainGraph } from '../../../graph/chain-graph'
 import type { Dependency } from '../../../model/schema/relations'
 import { flowIcon, strainIcon } from '../../../scene/drawing/marks'
 import { dependencyInWords } from '../../../scene/drawing/names'
-import { drawDependencyLine } from '../../../scene/lines/relation-lines'
+import { drawRelationLine } from '../../../scene/lines/relation-lines'
 import { viewsOf } from '../../../text/partner-words'
 import { showDetails } from '../../base/go-to/details'
 import { useTexts } from '../../base/state/use-texts'
@@ -13,7 +13,7 @@ const HEIGHT = 18
 /** Before it is known how wide the column is. */
 const SHORTEST = 60
 
-export interface PartnerArrowProps {
+interface PartnerArrowProps {
   readonly graph: ChainGraph
   readonly dependency: Dependency
   /** In px. */
@@ -25,7 +25,7 @@ export interface PartnerArrowProps {
 export function PartnerArrow({ graph, dependency, width, isSelected }: PartnerArrowProps) {
   const texts = useTexts()
   const views = viewsOf(graph, dependency, texts)
-  const { flow, strained, critical } = dependency
+  const { flow, strained, critical, mutual } = dependency
   const length = Math.max(SHORTEST, width)
   const route = [
     { x: 0, y: HEIGHT / 2 },
@@ -59,7 +59,7 @@ export function PartnerArrow({ graph, dependency, width, isSelected }: PartnerAr
         aria-hidden="true"
         focusable="false"
       >
-        <Shapes shapes={drawDependencyLine(dependency, route)} />
+        <Shapes shapes={drawRelationLine({ critical: critical === true, goesBack: mutual === true }, route)} />
       </svg>
       <span className="partner-views">
         {views.both && <span>{views.both}</span>}

@@ -10,7 +10,7 @@ import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { stepTitle } from './partner-side'
 
-export interface PartnerListProps {
+interface PartnerListProps {
   readonly graph: ChainGraph
   readonly centre: Party
   readonly partners: Partners
@@ -82,7 +82,7 @@ function PartnerInWords({ graph, centre, partner }: PartnerInWordsProps) {
     <li>
       <p>
         <Button
-          variant="quiet"
+          variant="link"
           className="partner-name"
           label={texts.neighbours.putInMiddle(name)}
           onPress={() => select([party.id])}
@@ -114,7 +114,7 @@ function DependencyInWords({ graph, dependency }: { readonly graph: ChainGraph; 
   ]
   return (
     <li>
-      <Button variant="quiet" className="partner-name" current={isSelected} onPress={() => showDetails(dependency.id)}>
+      <Button variant="link" className="partner-name" current={isSelected} onPress={() => showDetails(dependency.id)}>
         {dependency.product}
       </Button>{' '}
       ({traits.join(', ')}); {both ?? `${supplier}, ${dependent}`}

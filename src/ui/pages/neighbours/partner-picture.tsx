@@ -1,17 +1,18 @@
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import type { ChainGraph } from '../../../graph/chain-graph'
 import type { Partners } from '../../../graph/facts/partners'
 import { chainsOf } from '../../../model/combine/chain-membership'
 import type { Id } from '../../../model/id'
 import type { Party } from '../../../model/schema/parties'
-import { chainNames, stateWords } from '../../../text/partner-words'
+import { fieldWords } from '../../../text/field-words'
 import { showDetails } from '../../base/go-to/details'
 import { setSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { PartnerSide } from './partner-side'
 import { PartyCard } from './party-card'
+import { PROFILE_FIELDS, profileValue } from './profile-fields'
 
-export interface PartnerPictureProps {
+interface PartnerPictureProps {
   readonly graph: ChainGraph
   readonly centre: Party
   readonly partners: Partners
@@ -51,11 +52,9 @@ export function PartnerPicture({ graph, centre, partners }: PartnerPictureProps)
 function Middle({ graph, centre }: { readonly graph: ChainGraph; readonly centre: Party }) {
   const texts = useTexts()
   const words = texts.neighbours
-  const { states } = texts.forms
   const card = useRef<HTMLButtonElement>(null)
   useKeyboardStays(card, centre.id)
   const chains = chainsOf(graph.map, centre)
-  const department = (code: string | null | undefined) => code ?? (code === null ? states.none : states.unknown)
   return (
     <section className="partner-middle" aria-label={words.party}>
       <div>
@@ -67,20 +66,17 @@ function Middle({ graph, centre }: { readonly graph: ChainGraph; readonly centre
           onPress={() => showDetails(centre.id)}
         />
         <dl>
-          <dt>{words.steering}</dt>
-          <dd>{stateWords(centre.steering, texts.vocabulary.steering, texts)}</dd>
-          <dt>{words.department}</dt>
-          <dd>{department(centre.department)}</dd>
-          {centre.politicalDepartment !== undefined && (
-            <>
-              <dt>{words.politicalDepartment}</dt>
-              <dd>{department(centre.politicalDepartment)}</dd>
-            </>
-          )}
-          <dt>{words.tier}</dt>
-          <dd>{texts.vocabulary.tier[centre.tier]}</dd>
-          <dt>{words.chains}</dt>
-          <dd>{chains.length > 0 ? chainNames(graph, chains, texts) : words.noChain}</dd>
+          {PROFILE_FIELDS.map((field) => {
+            const { words: said, value } = profileValue(field, centre, chains, graph.map, texts)
+            // Most parties have no political department of their own: then nothing is asked.
+            if (field.name === 'politicalDepartment' && value === undefined) return null
+            return (
+              <Fragment key={field.name}>
+                <dt>{fieldWords(texts, 'parties', field.name).label}</dt>
+                <dd>{said}</dd>
+              </Fragment>
+            )
+          })}
         </dl>
       </div>
     </section>

@@ -10,7 +10,7 @@ import { Icon } from '../../kit/controls/icons'
 import { PartnerArrow } from './partner-arrow'
 import { PartyCard } from './party-card'
 
-export interface PartnerSideProps {
+interface PartnerSideProps {
   readonly graph: ChainGraph
   readonly side: 'suppliers' | 'dependents'
   readonly title: string

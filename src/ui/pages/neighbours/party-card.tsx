@@ -1,4 +1,4 @@
-import { type CSSProperties, type Ref, useMemo } from 'react'
+import type { CSSProperties, Ref } from 'react'
 import type { Party } from '../../../model/schema/parties'
 import { drawCard } from '../../../scene/cards/card'
 import { partyInWords } from '../../../scene/drawing/names'
@@ -8,7 +8,7 @@ import { Shapes } from '../../map/canvas/shape-view'
 /** The size of the root's text for which cards are drawn; they grow with it on a projector. */
 const ROOT = 14
 
-export interface CardDrawingProps {
+interface CardDrawingProps {
   readonly party: Party
   /** 1 is as large as on the map. */
   readonly scale?: number
@@ -17,7 +17,7 @@ export interface CardDrawingProps {
 /** A party's card as on the map. It says nothing to a screen reader: what stands around it has the name. */
 function CardDrawing({ party, scale = 1 }: CardDrawingProps) {
   const texts = useTexts()
-  const { size, shapes } = useMemo(() => drawCard(party, texts), [party, texts])
+  const { size, shapes } = drawCard(party, texts)
   return (
     <svg
       className="partner-drawing"
@@ -31,7 +31,7 @@ function CardDrawing({ party, scale = 1 }: CardDrawingProps) {
   )
 }
 
-export interface PartyCardProps extends CardDrawingProps {
+interface PartyCardProps extends CardDrawingProps {
   /** What a press does, in words. */
   readonly action: string
   readonly onPress: () => void

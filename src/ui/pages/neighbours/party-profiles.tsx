@@ -1,13 +1,14 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { ChainGraph } from '../../../graph/chain-graph'
 import { type PartyProfile, partyProfiles } from '../../../graph/facts/party-profiles'
 import { findDepartment } from '../../../model/departments'
-import { chainNames, stateWords } from '../../../text/partner-words'
+import { fieldWords } from '../../../text/field-words'
 import { select } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Segmented } from '../../kit/controls/segmented'
 import { type ProfileFilter, useNeighbours } from './neighbours-store'
+import { PROFILE_FIELDS, profileValue } from './profile-fields'
 
 /** More rows at once would be scrolled through by nobody. */
 const PAGE = 100
@@ -26,7 +27,7 @@ export function PartyProfiles({ graph, onCentre }: { readonly graph: ChainGraph;
   const filter = useNeighbours((state) => state.filter)
   const centre = useNeighbours((state) => state.centre)
   const [room, setRoom] = useState(PAGE)
-  const profiles = useMemo(() => partyProfiles(graph), [graph])
+  const profiles = partyProfiles(graph)
   const fitting = profiles.filter(FITS[filter])
   const shown = fitting.slice(0, room)
   return (
@@ -47,15 +48,18 @@ export function PartyProfiles({ graph, onCentre }: { readonly graph: ChainGraph;
       {shown.length === 0 ? (
         <p>{words.nobody}</p>
       ) : (
-        <table>
+        <table className="keten-table">
           <caption className="keten-hidden">{words.caption}</caption>
           <thead>
             <tr>
-              {Object.entries(words.columns).map(([id, title]) => (
-                <th key={id} scope="col">
-                  {title}
+              <th scope="col">{words.columns.party}</th>
+              {PROFILE_FIELDS.map(({ name }) => (
+                <th key={name} scope="col">
+                  {fieldWords(texts, 'parties', name).label}
                 </th>
               ))}
+              <th scope="col">{words.columns.suppliers}</th>
+              <th scope="col">{words.columns.dependents}</th>
             </tr>
           </thead>
           <tbody>
@@ -118,13 +122,16 @@ function Row({ graph, profile, isCentre, onCentre }: RowProps) {
   const texts = useTexts()
   const words = texts.neighbours
   const { party, chains, common, suppliers, dependents, isOtherDepartment, isOtherTier } = profile
-  const { states } = texts.forms
-  const department = (code: string | null | undefined) => code ?? (code === null ? states.none : states.unknown)
+  // What most parties of the chain have, where this one stands apart.
+  const apart: Readonly<Record<string, string | undefined>> = {
+    department: isOtherDepartment ? (common.department ?? undefined) : undefined,
+    tier: isOtherTier && common.tier ? texts.vocabulary.tier[common.tier] : undefined,
+  }
   return (
     <tr className={isCentre ? 'current' : undefined}>
       <th scope="row">
         <Button
-          variant="quiet"
+          variant="link"
           className="partner-name"
           current={isCentre}
           label={words.putInMiddle(graph.nameOf(party.id))}
@@ -137,34 +144,19 @@ function Row({ graph, profile, isCentre, onCentre }: RowProps) {
         </Button>
         {party.abbreviation && <span className="keten-help">{party.name}</span>}
       </th>
-      <td title={party.department ? findDepartment(party.department)?.name : undefined}>
-        <Marked value={party.department}>{department(party.department)}</Marked>
-        {isOtherDepartment && common.department !== undefined && (
-          <span className="party-differs">≠ {words.all.differs(common.department)}</span>
-        )}
-      </td>
-      <td>
-        <Marked value={party.politicalDepartment}>{department(party.politicalDepartment)}</Marked>
-      </td>
-      <td>
-        {texts.vocabulary.tier[party.tier]}
-        {isOtherTier && common.tier && (
-          <span className="party-differs">≠ {words.all.differs(texts.vocabulary.tier[common.tier])}</span>
-        )}
-      </td>
-      <td>
-        <Marked value={party.steering}>{stateWords(party.steering, texts.vocabulary.steering, texts)}</Marked>
-      </td>
-      <td>
-        {chains.length > 0 ? chainNames(graph, chains, texts) : <span className="keten-quiet">{words.noChain}</span>}
-      </td>
+      {PROFILE_FIELDS.map((field) => {
+        const { words: said, isKnown, value } = profileValue(field, party, chains, graph.map, texts)
+        const differing = apart[field.name]
+        return (
+          // What is known stands straight, the two other states in italics.
+          <td key={field.name} title={field.kind === 'department' ? findDepartment(String(value))?.name : undefined}>
+            <span className={isKnown ? undefined : 'keten-quiet'}>{said}</span>
+            {differing !== undefined && <span className="party-differs">≠ {words.all.differs(differing)}</span>}
+          </td>
+        )
+      })}
       <td className="number">{suppliers}</td>
       <td className="number">{dependents}</td>
     </tr>
   )
-}
-
-/** What is known stands straight, the two other states in italics. */
-function Marked({ value, children }: { readonly value: unknown; readonly children: string }) {
-  return value ? <span>{children}</span> : <span className="keten-quiet">{children}</span>
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import { buildChainGraph, type ChainGraph } from '../../../graph/chain-graph'
 import { busiestParty } from '../../../graph/facts/partners'
 import { emptyChainMap } from '../../../model/chain-map'
@@ -12,7 +12,7 @@ const NOTHING = emptyChainMap({ id: 'none', title: '' })
 /** The open map prepared for looking things up; an empty one while no map is open. */
 export function useChainGraph(): ChainGraph {
   const map = useDocument((state) => state.map)
-  return useMemo(() => buildChainGraph(map ?? NOTHING), [map])
+  return buildChainGraph(map ?? NOTHING)
 }
 
 /**
@@ -24,7 +24,7 @@ export function useCentre(graph: ChainGraph): Id | undefined {
   const kept = useNeighbours((state) => state.centre)
   const [only, ...others] = selection
   const chosen = only !== undefined && others.length === 0 && graph.party(only) ? only : undefined
-  const busiest = useMemo(() => busiestParty(graph), [graph])
+  const busiest = busiestParty(graph)
   const centre = chosen ?? (kept !== null && graph.party(kept) ? kept : busiest)
   useEffect(() => {
     if (centre !== undefined) keepCentre(centre)

@@ -18,7 +18,7 @@ import { PageDraft } from '../../map/drafts/page-draft'
 import { PartySlot } from '../../map/drafts/party-slot'
 import { type Place, placeName, putInStep } from '../../map/placing/step-commands'
 import { type Adding, addRecord, stepAround } from './adding'
-import { FRESH, useOutline } from './outline-store'
+import { openOutlineOf, useOutline } from './outline-store'
 import { OutlineTree, removeRow, startRename } from './outline-tree'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })
@@ -30,7 +30,7 @@ export function OutlinePage() {
   const tables = useRecordTables()
   const mapId = useDocument((state) => state.map?.id)
   const stepOrder = useDocument((state) => (state.map ?? NOTHING).stepOrder)
-  const roots = useMemo(() => buildTree({ ...tables, stepOrder }, texts), [tables, stepOrder, texts])
+  const roots = buildTree({ ...tables, stepOrder }, texts)
   useFreshForEachMap(mapId, roots)
   const isEmpty = COLLECTIONS.every((name) => Object.keys(tables[name]).length === 0)
   const [adding, setAdding] = useState<{ readonly place: Place } | null>(null)
@@ -182,6 +182,7 @@ function RowButtons({ rows, current }: { readonly rows: readonly OutlineRow[]; c
 
 function AddingParty({ place, onDone }: { readonly place: Place; readonly onDone: () => void }) {
   const words = useTexts()
+  const name = useDocument(() => placeName(place))
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens for Escape from the field within
     <div
@@ -192,7 +193,7 @@ function AddingParty({ place, onDone }: { readonly place: Place; readonly onDone
     >
       <PartySlot
         autoFocus
-        label={words.outline.partyFor(placeName(place))}
+        label={words.outline.partyFor(name)}
         value={undefined}
         onChange={(choice) => {
           const id = choice && putInStep(choice, place)
@@ -210,13 +211,12 @@ function AddingParty({ place, onDone }: { readonly place: Place; readonly onDone
 
 /** Another map begins with its chains unfolded; the same map stays as one left it. */
 function useFreshForEachMap(mapId: Id | undefined, roots: readonly TreeNode[]): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another map begins anew
   useEffect(() => {
-    if (mapId === undefined || lastMap === mapId) return
-    lastMap = mapId
+    if (mapId === undefined) return
     const chains = roots.filter(({ kind }) => kind === 'record' || kind === 'group').slice(0, 1)
-    useOutline.setState({ ...FRESH, expanded: new Set(chains.map(({ key }) => key)) })
-  }, [mapId])
+    openOutlineOf(
+      mapId,
+      chains.map(({ key }) => key),
+    )
+  }, [mapId, roots])
 }
-
-let lastMap: Id | undefined

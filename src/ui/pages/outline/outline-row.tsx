@@ -21,7 +21,7 @@ export interface RowHandlers {
   readonly onMore: (row: MoreRow) => void
 }
 
-export interface RowProps {
+interface RowProps {
   readonly row: TreeRow
   readonly isActive: boolean
   readonly isSelected: boolean
@@ -133,7 +133,7 @@ function NameField({ node, onDone }: { readonly node: TreeNode; readonly onDone:
   )
 }
 
-export interface MoreRowProps {
+interface MoreRowProps {
   readonly row: MoreRow
   readonly isActive: boolean
   readonly onMore: (row: MoreRow) => void

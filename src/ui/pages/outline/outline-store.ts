@@ -1,9 +1,12 @@
 import { create } from 'zustand'
+import type { Id } from '../../../model/id'
 import { keysAbove, ROWS } from '../../../text/outline/visible-rows'
 
 // Session state of the outline: local to this tab, in no file, not undoable.
 
-export interface OutlineState {
+interface OutlineState {
+  /** The map all this is about. */
+  readonly map: Id | null
   /** Keys of the nodes that are unfolded. */
   readonly expanded: ReadonlySet<string>
   /** Keys of the nodes of which all children are shown, however many. */
@@ -20,7 +23,8 @@ export interface OutlineState {
 
 const NOBODY: ReadonlySet<string> = new Set()
 
-export const FRESH: OutlineState = {
+const FRESH: OutlineState = {
+  map: null,
   expanded: NOBODY,
   whole: NOBODY,
   limit: ROWS,
@@ -31,6 +35,11 @@ export const FRESH: OutlineState = {
 }
 
 export const useOutline = create<OutlineState>(() => FRESH)
+
+/** Begins anew for another map, with these nodes unfolded; the same map stays as one left it. */
+export function openOutlineOf(map: Id, unfolded: readonly string[]): void {
+  if (useOutline.getState().map !== map) useOutline.setState({ ...FRESH, map, expanded: new Set(unfolded) })
+}
 
 /** Puts the keyboard on a row. */
 export function activate(key: string): void {

@@ -1,11 +1,12 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react'
 import type { Id } from '../../../model/id'
 import { placeInTree } from '../../../text/outline/tree-place'
 import type { OutlineRow, TreeRow } from '../../../text/outline/visible-rows'
 import { runAction } from '../../base/actions/run-action'
 import { useDocument } from '../../base/state/document-store'
-import { badgesOf, useFindings } from '../../base/state/findings-store'
+import { useFindings } from '../../base/state/findings-store'
 import { announce, select, useSession } from '../../base/state/session-store'
+import { useBadges } from '../../base/state/use-badges'
 import { useTexts } from '../../base/state/use-texts'
 import { MoreRowView, OutlineRowView, type RowHandlers, rowElement } from './outline-row'
 import { activate, reveal, showMore, unfold, useOutline } from './outline-store'
@@ -22,7 +23,7 @@ export function OutlineTree({ rows }: { readonly rows: readonly OutlineRow[] }) 
   const selection = useSession((state) => state.selection)
   const findings = useFindings((state) => state.findings)
   const answers = useDocument((state) => state.map?.answers ?? NO_ANSWERS)
-  const badges = useMemo(() => badgesOf(findings, answers), [findings, answers])
+  const badges = useBadges(findings, answers)
   const tree = useRef<HTMLDivElement>(null)
   const at = rows.findIndex((row) => row.key === active)
   const current = rows[at] ?? rows[0]
@@ -143,18 +144,18 @@ function goToOwnPlace(id: Id | undefined): void {
 }
 
 /** What is selected elsewhere is unfolded and gets the keyboard of the tree; what the tree itself chose stays put. */
-function useFollowSelection(chosen: { current: Id | undefined }): void {
+function useFollowSelection(chosenRef: RefObject<Id | undefined>): void {
   const first = useSession((state) => state.selection[0])
   useEffect(() => {
-    if (first === undefined || first === chosen.current) return
-    chosen.current = first
+    if (first === undefined || first === chosenRef.current) return
+    chosenRef.current = first
     const { map } = useDocument.getState()
     if (!map) return
     const { active } = useOutline.getState()
     const key = placeInTree(map, first)
     // On a reference to it one is there already.
     if (key !== undefined && !active?.endsWith(`/${first}`)) reveal(key)
-  }, [first, chosen])
+  }, [first, chosenRef])
 }
 
 /** Brings the row the keyboard is on into view, once it is there. */

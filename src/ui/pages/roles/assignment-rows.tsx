@@ -20,7 +20,7 @@ import { DateField, DraftField } from '../../kit/fields/draft-field'
 /** Rows shown before one asks for all. */
 const SHOWN = 12
 
-export interface AssignmentRowsProps {
+interface AssignmentRowsProps {
   readonly triangle: Id
   readonly name: string
   readonly groups: readonly PickGroup[]
@@ -42,7 +42,7 @@ export function AssignmentRows({ triangle, name, groups }: AssignmentRowsProps) 
       {ids.length === 0 ? (
         <p className="keten-help">{words.none}</p>
       ) : (
-        <table className="roles-table roles-assignments" aria-label={words.table(name)}>
+        <table className="keten-table roles-table roles-assignments" aria-label={words.table(name)}>
           <thead>
             <tr>
               {[words.product, words.client, words.period, words.contents, words.effect, words.others].map((title) => (
@@ -101,7 +101,7 @@ const AssignmentRow = memo(function AssignmentRow({
           onCommit={(text) => (text === '' ? texts.forms.faults.required : edit({ product: text }))}
         />
         <Button
-          variant="quiet"
+          variant="link"
           className="roles-link"
           label={words.details(product)}
           current={isSelected}

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { Table } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { choiceOfText, type PartyChoice } from '../../../model/party-choice'
@@ -7,7 +6,7 @@ import { partyName } from '../../../text/record-names'
 import { useDocument } from '../../base/state/document-store'
 import { CatalogueField } from '../../forms/fields/catalogue-field'
 
-export interface CornerFieldProps {
+interface CornerFieldProps {
   readonly label: string
   readonly hideLabel?: boolean
   readonly parties: Table<Party>
@@ -24,7 +23,7 @@ export interface CornerFieldProps {
 
 /** Who fills a corner: parties of the map first, then the catalogue; any other name is a new party. */
 export function CornerField({ parties, value, hideLabel = true, onChoose, ...rest }: CornerFieldProps) {
-  const existing = useMemo(() => Object.values(parties), [parties])
+  const existing = Object.values(parties)
   return (
     <CatalogueField
       {...rest}

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import type { Triangle, TriangleDocument } from '../../../model/schema/steering'
 import { DOCUMENT_KINDS, DOCUMENT_STATUSES } from '../../../model/vocabulary'
 import { parseNumber } from '../../../text/parse-number'
+import { useToday } from '../../base/clock/use-today'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import type { Edit } from '../../forms/options/use-edit'
@@ -12,7 +13,7 @@ import { Select } from '../../kit/fields/select'
 
 const YEARS = { min: 1900, max: 2200, isWhole: true }
 
-export interface DocumentRowsProps {
+interface DocumentRowsProps {
   readonly triangle: Triangle
   readonly name: string
   readonly edit: Edit<Triangle>
@@ -23,11 +24,12 @@ export function DocumentRows({ triangle: { documents }, name, edit }: DocumentRo
   const { forms, roles, vocabulary, language } = useTexts()
   const words = roles.documents
   const day = useDocument((state) => state.map?.referenceDate ?? undefined)
+  const today = useToday()
   const papers = documents ?? []
   const adding = useRef<HTMLDivElement>(null)
   const set = (list: TriangleDocument[]) => edit({ documents: list.length > 0 ? list : undefined })
   const change = (at: number, paper: TriangleDocument) => set(papers.map((old, i) => (i === at ? paper : old)))
-  const year = Number(day?.slice(0, 4) ?? new Date().getFullYear())
+  const year = Number((day ?? today).slice(0, 4))
   return (
     <section className="roles-part">
       <h4>{words.title}</h4>

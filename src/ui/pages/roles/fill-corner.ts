@@ -1,3 +1,4 @@
+import { type Changes, splitChanges } from '../../../model/commands/changes'
 import type { Id } from '../../../model/id'
 import { choiceName, type PartyChoice, resolveChoices } from '../../../model/party-choice'
 import type { Triangle } from '../../../model/schema/steering'
@@ -7,7 +8,6 @@ import { runCommand, useDocument } from '../../base/state/document-store'
 import { announce } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
 import { refusalText } from '../../forms/options/refusal-text'
-import { type Changes, splitChanges } from '../../forms/options/use-edit'
 import { freeNear } from '../../map/canvas/draw-tools'
 
 /** Owner and client come above their contractor, so a new party does too. */

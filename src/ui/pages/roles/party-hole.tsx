@@ -6,7 +6,7 @@ import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { CornerField } from './corner-field'
 
-export interface PartyHoleProps {
+interface PartyHoleProps {
   /** What the button says: "Eigenaar invullen". */
   readonly words: string
   /** The same for a screen reader, with the name of the triangle. */

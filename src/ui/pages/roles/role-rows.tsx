@@ -18,7 +18,7 @@ import { CornerField } from './corner-field'
 import { fillCorner } from './fill-corner'
 import { PartyHole } from './party-hole'
 
-export interface RoleRowsProps {
+interface RoleRowsProps {
   readonly triangle: Triangle
   /** What the triangle is called. */
   readonly name: string

@@ -9,7 +9,7 @@ import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 
-export interface RolesOverviewProps {
+interface RolesOverviewProps {
   readonly map: ChainMap
   /** In the order in which the blocks stand. */
   readonly triangles: readonly Triangle[]
@@ -29,7 +29,7 @@ export const RolesOverview = memo(function RolesOverview({ map, triangles, onGoT
   }, [map.assignments])
   return (
     <div className="roles-overview">
-      <table className="roles-table" aria-label={words.title}>
+      <table className="keten-table roles-table" aria-label={words.title}>
         <thead>
           <tr>
             <th scope="col">{words.triangle}</th>
@@ -54,7 +54,7 @@ export const RolesOverview = memo(function RolesOverview({ map, triangles, onGoT
               <tr key={triangle.id} className={isSelected ? 'roles-selected' : undefined}>
                 <th scope="row">
                   <Button
-                    variant="quiet"
+                    variant="link"
                     className="roles-link"
                     label={words.goTo(name)}
                     current={isSelected}

@@ -2,7 +2,7 @@ import { memo, useRef } from 'react'
 import { type Corner, roleOverlaps } from '../../../graph/facts/roles'
 import { emptyChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import { drawFoldedGlyph, FOLDED_GLYPH_SIZE } from '../../../scene/triangles/triangle-glyph'
+import { drawFoldedSign, FOLDED_SIGN } from '../../../scene/triangles/folded-sign'
 import { partyName, triangleName } from '../../../text/record-names'
 import { joined } from '../../../text/texts'
 import { showDetails } from '../../base/go-to/details'
@@ -28,7 +28,7 @@ export function blockId(triangle: Id): string {
   return `roles-${triangle}`
 }
 
-export interface TriangleBlockProps {
+interface TriangleBlockProps {
   readonly id: Id
   readonly groups: readonly PickGroup[]
 }
@@ -53,17 +53,17 @@ export const TriangleBlock = memo(function TriangleBlock({ id, groups }: Triangl
       ref={block}
       id={blockId(id)}
       aria-labelledby={`${blockId(id)}-name`}
-      className={`roles-block${isSelected ? ' roles-selected' : ''}`}
+      className={`keten-card roles-block${isSelected ? ' roles-selected' : ''}`}
     >
       <header className="roles-head">
         <svg width="33" height="27" viewBox="-1 -1 24 20" aria-hidden="true" focusable="false">
-          <Shapes shapes={drawFoldedGlyph(triangle, 0, (FOLDED_GLYPH_SIZE.height - 18) / 2)} />
+          <Shapes shapes={drawFoldedSign(triangle, 0, (FOLDED_SIGN.height - 18) / 2)} />
         </svg>
         <h3 id={`${blockId(id)}-name`} tabIndex={-1}>
           {name}
         </h3>
         <Button
-          variant="quiet"
+          variant="link"
           className="roles-link"
           label={words.triangle.detailsOf(name)}
           onPress={() => showDetails(id)}

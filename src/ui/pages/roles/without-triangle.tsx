@@ -25,7 +25,7 @@ export function WithoutTriangle() {
   const { parties, triangles } = useDocument(
     useShallow(({ map }) => ({ parties: (map ?? NOTHING).parties, triangles: (map ?? NOTHING).triangles })),
   )
-  const groups = useMemo(() => partiesWithoutTriangle({ ...NOTHING, parties, triangles }), [parties, triangles])
+  const groups = partiesWithoutTriangle({ ...NOTHING, parties, triangles })
   return (
     <section className="roles-without" aria-labelledby="roles-without-title">
       <h3 id="roles-without-title">{words.title}</h3>
@@ -78,7 +78,7 @@ const PartyRow = memo(function PartyRow({ party, isNear }: { readonly party: Par
   return (
     <li className={isSelected ? 'roles-selected' : undefined}>
       <span className="roles-party">
-        <Button variant="quiet" className="roles-link" current={isSelected} onPress={() => turnToDetails(party.id)}>
+        <Button variant="link" className="roles-link" current={isSelected} onPress={() => turnToDetails(party.id)}>
           {name}
         </Button>
         <span className="keten-help">{vocabulary.partyKind[party.kind]}</span>

@@ -1,4 +1,5 @@
 import { placesAt, type SeatChange, withMandate, withOffice, withoutPlaces } from '../../../graph/facts/seat-matrix'
+import { splitChanges } from '../../../model/commands/changes'
 import type { Id } from '../../../model/id'
 import type { Meeting } from '../../../model/schema/governance'
 import { partyName } from '../../../text/record-names'
@@ -8,7 +9,6 @@ import { showDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce, showMessage, useSession } from '../../base/state/session-store'
-import { splitChanges } from '../../forms/options/use-edit'
 import type { HeadIntent, SeatIntent } from './seat-keys'
 
 const texts = () => textsOf(useSession.getState().language)

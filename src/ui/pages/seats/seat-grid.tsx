@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type Ref, useCallback, useId, useMemo, useRef, useState } from 'react'
-import { placesAt, tableCounts } from '../../../graph/facts/seat-matrix'
+import { placesAt, seatCounts } from '../../../graph/facts/seat-matrix'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { partyName } from '../../../text/record-names'
@@ -46,7 +46,7 @@ export function SeatGrid({ map, lines, onNewParty, ref }: SeatGridProps) {
   const selectLater = useRest((id: Id) => select([id]))
   const { meetings, parties } = map
   const places = useMemo(() => new Map(Object.values(meetings).map((one) => [one.id, placesAt(one)])), [meetings])
-  const tables = useMemo(() => countTables(places), [places])
+  const counts = useMemo(() => countMeetings(places), [places])
   const pairOf = useCallback(
     ({ row, column }: GridSpot): Pair => (turned ? { party: column, meeting: row } : { party: row, meeting: column }),
     [turned],
@@ -75,22 +75,22 @@ export function SeatGrid({ map, lines, onNewParty, ref }: SeatGridProps) {
 
   function nameOf(at: GridSpot, cell: GridCell | undefined): string {
     const { party, meeting } = pairOf(at)
-    const table = meeting === undefined ? undefined : meetings[meeting]
+    const record = meeting === undefined ? undefined : meetings[meeting]
     if (party === undefined) {
-      const kind = table && kindInWords(table, texts)
-      return table && kind ? words.head.meeting(table.name, kind.character, kind.level) : ''
+      const kind = record && kindInWords(record, texts)
+      return record && kind ? words.head.meeting(record.name, kind.character, kind.level) : ''
     }
-    if (!table) return words.head.party(parties[party]?.name ?? '', words.head.tables(tables.get(party) ?? 0))
-    return words.cell(partyName(parties, party), table.name, cell?.name ?? words.noSeat)
+    if (!record) return words.head.party(parties[party]?.name ?? '', words.head.meetings(counts.get(party) ?? 0))
+    return words.cell(partyName(parties, party), record.name, cell?.name ?? words.noSeat)
   }
 
   function handleKey(event: KeyboardEvent, at: GridSpot): KeyAnswer {
     const { party, meeting } = pairOf(at)
-    const table = meeting === undefined ? undefined : meetings[meeting]
-    if (table && party === undefined) {
+    const record = meeting === undefined ? undefined : meetings[meeting]
+    if (record && party === undefined) {
       const intent = headIntent(event)
       if (intent) {
-        editHead(table, intent)
+        editHead(record, intent)
         return 'stay'
       }
     }
@@ -100,16 +100,16 @@ export function SeatGrid({ map, lines, onNewParty, ref }: SeatGridProps) {
       goToDetails(meeting ?? party ?? '')
       return 'stay'
     }
-    if (!table || party === undefined) return 'not-mine'
-    return editSeat(table, party, intent) ? way : 'stay'
+    if (!record || party === undefined) return 'not-mine'
+    return editSeat(record, party, intent) ? way : 'stay'
   }
 
-  const tableEnd = (meeting: Id) => {
-    const table = meetings[meeting]
-    const counts = table && tableCounts(table)
-    return counts ? words.end.counts(counts.deciders, counts.parties) : ''
+  const meetingEnd = (meeting: Id) => {
+    const record = meetings[meeting]
+    const seats = record && seatCounts(record)
+    return seats ? words.end.counts(seats.deciders, seats.parties) : ''
   }
-  const partyEnd = (party: Id) => String(tables.get(party) ?? 0)
+  const partyEnd = (party: Id) => String(counts.get(party) ?? 0)
   return (
     <>
       <div className="matrix-reading">
@@ -137,13 +137,13 @@ export function SeatGrid({ map, lines, onNewParty, ref }: SeatGridProps) {
           columnNote={turned ? undefined : noteOf}
           rowNote={turned ? noteOf : undefined}
           rowEnd={{
-            title: turned ? words.end.table : words.end.tables,
+            title: turned ? words.end.seats : words.end.meetings,
             width: em * 5,
-            of: turned ? tableEnd : partyEnd,
+            of: turned ? meetingEnd : partyEnd,
           }}
           columnEnd={{
-            title: turned ? words.end.tables : words.end.table,
-            of: turned ? partyEnd : tableEnd,
+            title: turned ? words.end.meetings : words.end.seats,
+            of: turned ? partyEnd : meetingEnd,
           }}
           nameOf={nameOf}
           isMarked={isMarked}
@@ -167,10 +167,10 @@ export function SeatGrid({ map, lines, onNewParty, ref }: SeatGridProps) {
 }
 
 /** At how many tables each party sits. */
-function countTables(places: ReadonlyMap<Id, ReadonlyMap<Id, unknown>>): ReadonlyMap<Id, number> {
+function countMeetings(places: ReadonlyMap<Id, ReadonlyMap<Id, unknown>>): ReadonlyMap<Id, number> {
   const counts = new Map<Id, number>()
-  for (const table of places.values()) {
-    for (const party of table.keys()) counts.set(party, (counts.get(party) ?? 0) + 1)
+  for (const seated of places.values()) {
+    for (const party of seated.keys()) counts.set(party, (counts.get(party) ?? 0) + 1)
   }
   return counts
 }

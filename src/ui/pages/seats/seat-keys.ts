@@ -1,7 +1,7 @@
 import type { Mandate } from '../../../graph/facts/seat-matrix'
 import type { Meeting } from '../../../model/schema/governance'
 import { MEETING_LEVELS } from '../../../model/vocabulary'
-import type { PressedKey } from '../../kit/grid/matrix-moves'
+import type { PressedKey } from '../../kit/grid/grid-moves'
 
 /** What a key asks for in a cell of a party and a meeting. */
 export type SeatIntent =

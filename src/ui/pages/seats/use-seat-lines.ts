@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { partiesInOrder } from '../../../graph/facts/dependency-matrix'
 import { meetingsInOrder, seatedFirst } from '../../../graph/facts/seat-matrix'
 import type { ChainMap } from '../../../model/chain-map'
-import { useDocument } from '../../base/state/document-store'
+import { useSame } from '../../base/state/use-same'
 import { partyLine } from '../../forms/options/party-line'
 import { type Heads, narrowColumnHeads, rowHeads, wideColumnHeads } from '../../kit/grid/matrix-heads'
 import type { GridLine } from '../../kit/grid/matrix-lines'
@@ -30,13 +30,8 @@ export function useSeatLines(map: ChainMap): SeatLines {
   const em = useTextSize()
   const allParties = chosen ?? Object.keys(parties).length <= ALL_AT_FIRST
   const knownChain = chain !== undefined && Object.hasOwn(chains, chain) ? chain : undefined
-  // Only what the heads show and the filters ask: seats and levels that change move no line.
-  const named = Object.values(map.meetings)
-    .map(({ id, name }) => `${id}\n${name}`)
-    .join('\n\n')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `named` stands for the meetings that are read here.
+  const meetings = useSame(map.meetings, haveSameNames)
   return useMemo(() => {
-    const meetings = useDocument.getState().map?.meetings ?? {}
     const { seated, others } = seatedFirst(partiesInOrder({ parties, stepOrder }), Object.values(meetings))
     const listed = allParties || seated.length === 0 ? [...seated, ...others] : seated
     const partyLines = listed.map(partyLine)
@@ -58,5 +53,14 @@ export function useSeatLines(map: ChainMap): SeatLines {
         : wideColumnHeads(meetingLabels, em, { narrowest: 7.5, widest: 11, under: 3.2 }),
       allParties,
     }
-  }, [parties, stepOrder, named, level, scope, knownChain, allParties, turned, em])
+  }, [parties, stepOrder, meetings, level, scope, knownChain, allParties, turned, em])
+}
+
+/** Seats and levels that change move no line. */
+function haveSameNames(one: ChainMap['meetings'], other: ChainMap['meetings']): boolean {
+  const [before, after] = [Object.values(one), Object.values(other)]
+  return (
+    before.length === after.length &&
+    after.every(({ id, name }, at) => before[at]?.id === id && before[at].name === name)
+  )
 }

@@ -40,14 +40,6 @@ export function cardOf(party: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[${CARD}="${party}"]`)
 }
 
-/** The value of the list before or after that of a card: the place Shift with an arrow moves a party to. */
-export function listBeside(card: HTMLElement, key: string): string | undefined {
-  const lists = [...document.querySelectorAll<HTMLElement>(`[${LIST}]`)]
-  const at = lists.findIndex((list) => list.contains(card))
-  const beside = lists[key === 'ArrowRight' ? at + 1 : at - 1]
-  return beside?.getAttribute(LIST) ?? undefined
-}
-
 /** Whether a key was pressed without Control, Alt or Command, which belong to the app and the browser. */
 export function isPlain({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
   return !ctrlKey && !altKey && !metaKey

@@ -4,7 +4,7 @@ import type { Place } from '../../map/placing/step-commands'
 
 // Session state of the page with steps: local to this tab, in no file, not undoable.
 
-export interface BoardState {
+interface BoardState {
   /** The party whose card Tab comes to. */
   readonly active: Id | null
   /** The party whose card gets the keyboard once it stands where it was moved to. */

@@ -12,7 +12,7 @@ import { StepCard } from './step-card'
 /** More cards at once would be scrolled through by nobody, and slow the page down. */
 const ROOM = 40
 
-export interface CardListProps {
+interface CardListProps {
   readonly parties: readonly Party[]
   readonly place: Place
   /** What the step or tray is called. */

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
 import type { StepBoard } from '../../../graph/facts/step-board'
 import { useDocument } from '../../base/state/document-store'
@@ -10,7 +9,7 @@ import { listOfPlace, placeOfList, useBoard } from './board-store'
 export function MoveMenu({ board }: { readonly board: StepBoard }) {
   const words = useTexts().steps
   const moving = useBoard((state) => state.moving)
-  const anchor = useMemo(() => ({ current: moving?.from ?? null }), [moving])
+  const anchor = { current: moving?.from ?? null }
   const [only, ...others] = moving?.parties ?? []
   const place = useDocument(({ map }) => (only === undefined ? undefined : map?.parties[only]?.step))
   if (!moving || only === undefined) return null

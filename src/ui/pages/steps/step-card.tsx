@@ -8,16 +8,16 @@ import { turnToDetails } from '../../base/go-to/details'
 import { select, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
+import { Draggable } from '../../kit/drag/draggable'
 import { Shapes } from '../../map/canvas/shape-view'
-import { moveParties } from '../../map/placing/step-commands'
-import { CARD, cardFrom, cardOf, isPlain, listBeside } from './board-keys'
-import { placeOfList, useBoard } from './board-store'
-import { dragParties } from './drag-data'
+import { CARD, cardFrom, cardOf, isPlain } from './board-keys'
+import { useBoard } from './board-store'
+import { PARTIES } from './drop-in-step'
 
 /** As tall as the tallest card can be; what is too much is cut off by the card's edge. */
 const BAND = 400
 
-export interface StepCardProps {
+interface StepCardProps {
   readonly party: Party
   /** What the step or tray is called in which it stands. */
   readonly place: string
@@ -34,18 +34,21 @@ export const StepCard = memo(function StepCard({ party, place, isTabStop }: Step
   const style = departmentStyle(department)
   const shown = abbreviation ?? name
   return (
-    <li className={classNames('step-card', isSelected && 'selected')}>
+    <Draggable
+      as="li"
+      className={classNames('step-card', isSelected && 'selected')}
+      kind={PARTIES}
+      ids={() => together(id)}
+    >
       <button
         type="button"
         className="step-card-main"
         {...{ [CARD]: id }}
         tabIndex={isTabStop ? 0 : -1}
-        draggable
         aria-current={isSelected || undefined}
         aria-label={words.inStep(partyInWords(party, texts), place)}
         onFocus={() => useBoard.setState({ active: id })}
         onClick={(event) => choose(id, event.ctrlKey || event.metaKey || event.shiftKey)}
-        onDragStart={(event) => dragParties(event, together(id))}
         onKeyDown={(event) => handleKey(event, id)}
       >
         <svg className="step-card-band" width="8" height={BAND} aria-hidden="true" focusable="false">
@@ -73,7 +76,7 @@ export const StepCard = memo(function StepCard({ party, place, isTabStop }: Step
       >
         ⋮
       </button>
-    </li>
+    </Draggable>
   )
 })
 
@@ -95,14 +98,6 @@ function choose(id: Id, isMore: boolean): void {
 function handleKey(event: KeyboardEvent<HTMLElement>, id: Id): void {
   if (!isPlain(event)) return
   const card = event.currentTarget
-  if (event.shiftKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
-    event.preventDefault()
-    const list = listBeside(card, event.key)
-    if (list === undefined) return
-    useBoard.setState({ toFocus: id })
-    moveParties(together(id), placeOfList(list))
-    return
-  }
   if (event.key.toLowerCase() === 'm') {
     event.preventDefault()
     useBoard.setState({ moving: { parties: together(id), from: card } })

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { StepColumn as StepColumnData } from '../../../graph/facts/step-board'
 import { LIMITS } from '../../../model/limits'
 import { showDetails } from '../../base/go-to/details'
@@ -7,13 +8,14 @@ import { useEdit } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
+import { Draggable, DropPlace } from '../../kit/drag/draggable'
 import { DraftField } from '../../kit/fields/draft-field'
 import { DraftScope } from '../../kit/fields/draft-scope'
-import { moveParties, moveStep, removeStep } from '../../map/placing/step-commands'
+import { moveStep, removeStep } from '../../map/placing/step-commands'
 import { AddParty, CardList } from './card-list'
-import { dragStep, useDropTarget } from './drag-data'
+import { STEP, takesPartiesAndSteps } from './drop-in-step'
 
-export interface StepColumnProps {
+interface StepColumnProps {
   readonly column: StepColumnData
   /** Its place in the chain, from 0. */
   readonly at: number
@@ -27,19 +29,16 @@ export function StepColumn({ column: { step, parties }, at, count, tabStop }: St
   const words = texts.steps
   const edit = useEdit('steps', step.id)
   const isSelected = useSession((state) => state.selection.includes(step.id))
-  const { isOver, handlers } = useDropTarget({
-    onParties: (ids) => moveParties(ids, step.id),
-    onStep: (id) => moveStep(id, at),
-  })
+  const takes = useMemo(() => takesPartiesAndSteps(step.id, at), [step.id, at])
   return (
-    <section
-      className={classNames('step-column', isOver && 'over', isSelected && 'selected')}
+    <DropPlace
+      className={classNames('step-column', isSelected && 'selected')}
+      overClass="over"
       aria-label={step.name}
       data-step={step.id}
-      {...handlers}
+      takes={takes}
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dragging is a shortcut for the two buttons below */}
-      <header className="step-head" draggable onDragStart={(event) => dragStep(event, step.id)}>
+      <Draggable as="header" className="step-head" kind={STEP} ids={() => [step.id]}>
         <div className="step-tools">
           <Button
             variant="icon"
@@ -83,9 +82,9 @@ export function StepColumn({ column: { step, parties }, at, count, tabStop }: St
           </DraftScope>
         </div>
         <span className="step-count">{words.parties(parties.length)}</span>
-      </header>
+      </Draggable>
       <CardList parties={parties} place={step.id} name={step.name} empty={words.noParties} tabStop={tabStop} />
       <AddParty place={step.id} name={step.name} />
-    </section>
+    </DropPlace>
   )
 }

@@ -1,11 +1,12 @@
+import { useMemo } from 'react'
 import type { Party } from '../../../model/schema/parties'
 import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
-import { moveParties } from '../../map/placing/step-commands'
+import { DropPlace } from '../../kit/drag/draggable'
 import { CardList } from './card-list'
-import { useDropTarget } from './drag-data'
+import { takesParties } from './drop-in-step'
 
-export interface StepTrayProps {
+interface StepTrayProps {
   readonly unplaced: readonly Party[]
   readonly outside: readonly Party[]
   readonly tabStop: string | undefined
@@ -48,18 +49,19 @@ interface TrayProps {
 }
 
 function Tray({ place, name, help, empty, parties, tabStop }: TrayProps) {
-  const { isOver, handlers } = useDropTarget({ onParties: (ids) => moveParties(ids, place) })
+  const takes = useMemo(() => takesParties(place), [place])
   return (
-    <section
-      className={classNames('step-tray-part', place === null && 'outside', isOver && 'over')}
+    <DropPlace
+      className={classNames('step-tray-part', place === null && 'outside')}
+      overClass="over"
       aria-label={name}
-      {...handlers}
+      takes={takes}
     >
       <h4>
         {name} <span>({parties.length})</span>
       </h4>
       <p className="keten-help">{help}</p>
       <CardList parties={parties} place={place} name={name} empty={empty} tabStop={tabStop} />
-    </section>
+    </DropPlace>
   )
 }

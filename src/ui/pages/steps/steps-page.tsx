@@ -6,6 +6,7 @@ import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
+import { DragBoard } from '../../kit/drag/drag-board'
 import { EmptyPage, PageFrame } from '../../kit/page/page-frame'
 import { addChain, addStep } from '../../map/placing/step-commands'
 import { CARD } from './board-keys'
@@ -22,7 +23,7 @@ export function StepsPage() {
   const texts = useTexts()
   const words = texts.steps
   const map = useDocument((state) => state.map ?? NOTHING)
-  const board = useMemo(() => stepBoard(map, texts.language), [map, texts.language])
+  const board = stepBoard(map, texts.language)
   const tabStop = useTabStop(board)
   useKeyboardFollows(board)
   const hasSteps = map.stepOrder.length > 0
@@ -59,14 +60,16 @@ export function StepsPage() {
         </Button>
       }
     >
-      <div className="step-board">
-        <div className="step-chains">
-          {board.rows.map((row) => (
-            <ChainSteps key={row.chain.id} row={row} tabStop={tabStop} />
-          ))}
+      <DragBoard>
+        <div className="step-board">
+          <div className="step-chains">
+            {board.rows.map((row) => (
+              <ChainSteps key={row.chain.id} row={row} tabStop={tabStop} />
+            ))}
+          </div>
+          <StepTray unplaced={board.unplaced} outside={board.outside} tabStop={tabStop} />
         </div>
-        <StepTray unplaced={board.unplaced} outside={board.outside} tabStop={tabStop} />
-      </div>
+      </DragBoard>
       <MoveMenu board={board} />
     </PageFrame>
   )

@@ -11,7 +11,7 @@ import { cellKey } from './grid-store'
 import { commitCell } from './run-edits'
 import { isPicked, ValueField } from './value-field'
 
-export interface CellEditorProps {
+interface CellEditorProps {
   readonly table: TableCollection
   readonly record: AnyRecord
   readonly column: Column
@@ -93,7 +93,7 @@ function TextEditor({ table, record, column, context, title }: CellEditorProps) 
       return endEditing('stay')
     }
     // In a longer text Shift or Alt and Enter begin a new line.
-    if (event.key === 'Enter' && column.kind === 'long' && (event.shiftKey || event.altKey)) return
+    if (event.key === 'Enter' && column.kind === 'text' && (event.shiftKey || event.altKey)) return
     const leaving = leavingOf(event)
     if (!leaving || event.target instanceof HTMLButtonElement) return
     event.preventDefault()
@@ -114,7 +114,7 @@ function TextEditor({ table, record, column, context, title }: CellEditorProps) 
     maxLength: column.maxLength,
     value: draft.text,
   }
-  const isTall = column.kind === 'long' || column.kind === 'text'
+  const isTall = column.kind === 'text' || column.kind === 'line'
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what happens in the field within.
     <div
@@ -124,7 +124,7 @@ function TextEditor({ table, record, column, context, title }: CellEditorProps) 
       onBlur={(event) => isOutside(event, box.current) && commit('away')}
     >
       {isTall ? (
-        <textarea {...shared} rows={column.kind === 'long' ? 3 : 2} onChange={(event) => change(event.target.value)} />
+        <textarea {...shared} rows={column.kind === 'text' ? 3 : 2} onChange={(event) => change(event.target.value)} />
       ) : (
         <input
           {...shared}
@@ -269,6 +269,15 @@ function ListEditor({ table, record, column, context, title }: CellEditorProps) 
     commit(leaving)
   }
 
+  /** Keeps the list when the focus went to something outside it; a tag that is taken away has the focus for a moment. */
+  function leave(event: FocusEvent) {
+    if (event.relatedTarget) return commit('away')
+    requestAnimationFrame(() => {
+      const element = box.current
+      if (element && document.hasFocus() && !element.contains(document.activeElement)) commit('away')
+    })
+  }
+
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to what happens in the fields within.
     <div
@@ -303,13 +312,4 @@ function ListEditor({ table, record, column, context, title }: CellEditorProps) 
       </div>
     </div>
   )
-
-  /** Keeps the list when the focus went to something outside it; a tag that is taken away has the focus for a moment. */
-  function leave(event: FocusEvent) {
-    if (event.relatedTarget) return commit('away')
-    requestAnimationFrame(() => {
-      const element = box.current
-      if (element && document.hasFocus() && !element.contains(document.activeElement)) commit('away')
-    })
-  }
 }

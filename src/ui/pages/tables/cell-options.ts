@@ -5,8 +5,8 @@ import { partyOptions, recordOptions } from '../../forms/options/use-options'
 import { type ComboGroup, type ComboOption, fittingOptions } from '../../kit/fields/combo-options'
 import type { Cell, Column, GridContext } from './column'
 
-export const UNKNOWN = '-unknown'
-export const NONE = '-none'
+const UNKNOWN = '-unknown'
+const NONE = '-none'
 
 /** What can be chosen in a cell, besides the states without a value. */
 export function optionsOf(column: Column, record: AnyRecord | undefined, context: GridContext): readonly ComboOption[] {
@@ -14,7 +14,7 @@ export function optionsOf(column: Column, record: AnyRecord | undefined, context
   const { codes = [], to = [] } = column
   switch (column.kind) {
     case 'choice':
-    case 'codes': {
+    case 'choices': {
       const words = column.words?.(texts) ?? {}
       return codes.map((id) => ({ id, label: words[id] ?? id }))
     }
@@ -28,8 +28,8 @@ export function optionsOf(column: Column, record: AnyRecord | undefined, context
       return texts.vocabulary.months.map((label, at) => ({ id: String(at + 1), label }))
     case 'department':
       return departmentOptions(map.referenceDate ?? undefined)
-    case 'reference':
-    case 'references':
+    case 'record':
+    case 'records':
       return to.length === 1 && to[0] === 'parties'
         ? partyOptions(map, texts.language)
         : recordOptions(map, texts, to, record?.id)

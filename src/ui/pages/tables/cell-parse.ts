@@ -7,7 +7,7 @@ import type { Texts } from '../../../text/texts'
 import type { Cell, Column, GridContext } from './column'
 
 /** What was typed or pasted as the value of a cell, or why it is none, in words. */
-export type Parsed = { readonly value: Cell } | { readonly fault: string }
+type Parsed = { readonly value: Cell } | { readonly fault: string }
 
 const faultOf = (fault: string): Parsed => ({ fault })
 
@@ -49,7 +49,7 @@ function parseValue(column: Column, typed: string, context: GridContext): Parsed
     }
     case 'choice':
       return parseCode(column, typed, texts)
-    case 'codes':
+    case 'choices':
       return everyItem(splitItems(typed), (item) => parseCode(column, item, texts))
     case 'months':
       return everyItem(splitItems(typed), (item) => {
@@ -62,9 +62,9 @@ function parseValue(column: Column, typed: string, context: GridContext): Parsed
     }
     case 'frequency':
       return /^[-+]?[\d.,\s]+$/.test(typed) ? parsedNumber(column, typed, texts) : bounded(column, typed, texts)
-    case 'reference':
+    case 'record':
       return parseReference(column, typed, context)
-    case 'references':
+    case 'records':
       return parseReferences(column, typed, context)
     case 'lines':
       return everyItem(splitItems(typed), (item) => bounded(column, item, texts))
@@ -74,7 +74,7 @@ function parseValue(column: Column, typed: string, context: GridContext): Parsed
 }
 
 function bounded({ kind, maxLength }: Column, typed: string, texts: Texts): Parsed {
-  const value = kind === 'long' ? typed : typed.replace(/\s*[\r\n]+\s*/g, ' ')
+  const value = kind === 'text' ? typed : typed.replace(/\s*[\r\n]+\s*/g, ' ')
   if (maxLength === undefined || value.length <= maxLength) return { value }
   return faultOf(texts.grid.faults.tooLong(maxLength.toLocaleString(texts.language)))
 }

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Texts } from '../../../text/texts'
 import type { Cell, Column } from './column'
 
-export interface CellViewProps {
+interface CellViewProps {
   readonly column: Column
   readonly cell: Cell
   /** What the cell says when it has a value. */

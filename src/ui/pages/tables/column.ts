@@ -1,9 +1,10 @@
 import type { AnyRecord, ChainMap, Collection } from '../../../model/chain-map'
 import { listed } from '../../../model/collections'
+import type { Changes } from '../../../model/commands/changes'
+import type { FieldKind } from '../../../model/fields/field'
 import type { Id } from '../../../model/id'
 import type { Badge } from '../../../scene/drawing/marks'
 import type { Texts } from '../../../text/texts'
-import type { Changes } from '../../forms/options/use-edit'
 
 /** The collections that have a table, in the order of their tabs. */
 export const TABLE_COLLECTIONS = listed(
@@ -29,32 +30,16 @@ export const TABLE_COLLECTIONS = listed(
 export type TableCollection = (typeof TABLE_COLLECTIONS)[number]
 
 /**
- * How a cell is shown, typed and read. A `reference` holds an id, `references` a list of them; `codes` a list of a
- * closed list's codes, `lines` short texts; `months` numbers 1 to 12 as texts; `moment` a month's number or words,
- * `frequency` a number or words; `department` a code; `percent` a part of one.
+ * How a cell is shown, typed and read: the kinds of fields, without those that show as another one (a yes that is absent
+ * when it is a no) or as several columns. A `record` cell holds an id, months are numbers 1 to 12 as texts.
  */
-export type ColumnKind =
-  | 'text'
-  | 'long'
-  | 'choice'
-  | 'boolean'
-  | 'date'
-  | 'number'
-  | 'percent'
-  | 'reference'
-  | 'references'
-  | 'codes'
-  | 'months'
-  | 'lines'
-  | 'moment'
-  | 'frequency'
-  | 'department'
+export type ColumnKind = Exclude<FieldKind, 'flag' | 'parts'>
 
 /** What a cell holds: undefined is "not looked at yet", null "deliberately none" (for a list: an empty one). */
 export type Cell = string | number | boolean | readonly string[] | null | undefined
 
 /** A fault that writing finds by itself; its sentence stands in `texts.grid.faults`. */
-export type WriteFault = 'noConfirmer' | 'noChecker' | 'noOwner' | 'noVolume' | 'notAClient'
+type WriteFault = 'noConfirmer' | 'noChecker' | 'noOwner' | 'noAccountable' | 'noVolume' | 'notAClient'
 
 /** What columns read from besides the record itself. */
 export interface GridContext {
@@ -83,7 +68,7 @@ export interface Column<R extends AnyRecord = AnyRecord> {
   /** Of a choice: its codes and their words. */
   readonly codes?: readonly string[]
   readonly words?: (texts: Texts) => Readonly<Record<string, string>>
-  /** Of a reference: the collections it can point to. Of any other column: those its words are read from. */
+  /** Of one or more records: the collections it can point to. Of any other column: those its words are read from. */
   readonly to?: readonly Collection[]
   readonly maxLength?: number
   readonly min?: number
@@ -101,5 +86,5 @@ export interface Column<R extends AnyRecord = AnyRecord> {
 
 /** Whether a column holds a list. */
 export function isList({ kind }: Column): boolean {
-  return kind === 'references' || kind === 'codes' || kind === 'months' || kind === 'lines'
+  return kind === 'records' || kind === 'choices' || kind === 'months' || kind === 'lines'
 }

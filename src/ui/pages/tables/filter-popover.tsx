@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import { Button } from '../../kit/controls/button'
 import { ComboBox } from '../../kit/fields/combo-box'
@@ -7,7 +7,7 @@ import { TextField } from '../../kit/fields/text-field'
 import { finder, optionsOf } from './cell-options'
 import type { Column } from './column'
 import { goTo } from './grid-moves'
-import { HEADER, setGrid, setView, useGrid } from './grid-store'
+import { filtersWithout, HEADER, setGrid, setView, useGrid } from './grid-store'
 import type { ColumnFilter, FilterState } from './row-order'
 import type { Rows } from './use-rows'
 
@@ -19,9 +19,8 @@ const PAUSE = 200
 export function FilterPopover({ rows }: { readonly rows: Rows }) {
   const filtering = useGrid((state) => state.filtering)
   const column = rows.columns.find(({ id }) => id === filtering)
-  const trigger = useRef<HTMLElement>(null)
+  const trigger = useMemo(() => headerOf(column?.id ?? ''), [column])
   if (!column) return null
-  trigger.current = document.querySelector<HTMLElement>(`.grid-head [data-column="${CSS.escape(column.id)}"]`)
   const { grid } = rows.cells.context.texts
   const close = () => {
     setGrid({ filtering: null })
@@ -44,6 +43,15 @@ export function FilterPopover({ rows }: { readonly rows: Rows }) {
   )
 }
 
+/** The header of a column, looked up when it is asked for: it may be drawn anew while the filter stands under it. */
+function headerOf(column: string): RefObject<HTMLElement | null> {
+  return {
+    get current() {
+      return document.querySelector<HTMLElement>(`.grid-head [data-column="${CSS.escape(column)}"]`)
+    },
+  }
+}
+
 interface FilterFieldsProps {
   readonly rows: Rows
   readonly column: Column
@@ -57,20 +65,17 @@ function FilterFields({ rows, column, onDone }: FilterFieldsProps) {
   const [text, setText] = useState(filter.text)
 
   function change(changes: Partial<ColumnFilter>): void {
-    const { [column.id]: _old, ...others } = rows.view.filters
     const next = { ...filter, text, ...changes }
     const isNone = next.state === 'any' && next.text.trim() === ''
+    const others = filtersWithout(rows.view.filters, column.id)
     setView(rows.table, { filters: isNone ? others : { ...others, [column.id]: next } })
   }
 
   // The last change counts, made with what is known by then.
-  const apply = useRef(change)
-  useEffect(() => {
-    apply.current = change
-  })
+  const apply = useEffectEvent(change)
   useEffect(() => {
     if (text === filter.text) return
-    const timer = setTimeout(() => apply.current({ text }), PAUSE)
+    const timer = setTimeout(() => apply({ text }), PAUSE)
     return () => clearTimeout(timer)
   }, [text, filter.text])
 
@@ -80,7 +85,7 @@ function FilterFields({ rows, column, onDone }: FilterFieldsProps) {
     ...(column.allowsNone ? [{ id: 'none' as const, label: words.none }] : []),
     { id: 'known', label: words.known },
   ]
-  const isClosed = column.kind === 'choice' || column.kind === 'boolean' || column.kind === 'codes'
+  const isClosed = column.kind === 'choice' || column.kind === 'boolean' || column.kind === 'choices'
   return (
     <div className="grid-filter">
       <strong>{words.title(column.label(texts))}</strong>

@@ -4,7 +4,7 @@ import type { Column } from './column'
 import { CHOOSE, setGrid } from './grid-store'
 import type { Rows } from './use-rows'
 
-export interface GridHeaderProps {
+interface GridHeaderProps {
   readonly rows: Rows
   /** The column where the keyboard is, when it is among the headers. */
   readonly active: string | undefined
@@ -24,6 +24,7 @@ export const GridHeader = memo(function GridHeader({ rows, active, allChosen }: 
         aria-colindex={1}
         className={classNames('grid-cell', 'grid-choose', active === CHOOSE && 'grid-active')}
         data-column={CHOOSE}
+        data-here={active === CHOOSE || undefined}
         tabIndex={active === CHOOSE ? 0 : -1}
         aria-label={texts.grid.columns.row}
       >
@@ -66,6 +67,7 @@ function HeaderCell({ column, at, rows, isActive }: HeaderCellProps) {
       aria-sort={key ? (key.descending ? 'descending' : 'ascending') : undefined}
       className={classNames('grid-cell', 'grid-header', at === 0 && 'grid-name', isActive && 'grid-active')}
       data-column={column.id}
+      data-here={isActive || undefined}
       tabIndex={isActive ? 0 : -1}
     >
       <span className="grid-header-label">{label}</span>

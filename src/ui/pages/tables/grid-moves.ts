@@ -1,51 +1,75 @@
 import { flushSync } from 'react-dom'
 import type { Id } from '../../../model/id'
+import { movedBy, type GridPlace as NumberedPlace, type PressedKey } from '../../kit/grid/grid-moves'
 import { CHOOSE, type GridPlace, HEADER, setGrid, useGrid } from './grid-store'
 
 /** Where the keyboard goes when a cell has been edited: `away` leaves it where the user put it. */
 export type Leaving = 'down' | 'up' | 'left' | 'right' | 'stay' | 'away'
 
-/** The rows and columns among which the keyboard moves, as shown now. */
-export interface GridShape {
+/** The rows and columns among which the keyboard moves, as shown now, and what the table they stand in can do. */
+interface GridShape {
   readonly ids: readonly Id[]
   readonly indexOf: ReadonlyMap<Id, number>
   /** The ids of the columns, the box to choose a row included. */
   readonly columns: readonly string[]
   /** Rows that fit on the screen. */
-  readonly page: number
+  readonly page: () => number
+  /** Brings a place into sight, by number: -1 is the row of headers, column 0 the box to choose a row. */
+  readonly show: (place: NumberedPlace) => void
+  /** Asks that the cell where the keyboard is by the next drawing gets the focus. */
+  readonly askFocus: () => void
 }
 
-let shape: GridShape = { ids: [], indexOf: new Map(), columns: [], page: 10 }
+const NOTHING: GridShape = {
+  ids: [],
+  indexOf: new Map(),
+  columns: [],
+  page: () => 1,
+  show: () => {},
+  askFocus: () => {},
+}
+
+let shape = NOTHING
 
 /** Tells the moves what is shown; the table calls it whenever that changes. */
 export function setShape(next: GridShape): void {
   shape = next
 }
 
-/** What is shown now. */
-export function currentShape(): GridShape {
-  return shape
+function numbered({ row, column }: GridPlace): NumberedPlace {
+  return { row: row === HEADER ? -1 : (shape.indexOf.get(row) ?? 0), column: shape.columns.indexOf(column) }
+}
+
+function named({ row, column }: NumberedPlace): GridPlace {
+  return { row: row < 0 ? HEADER : (shape.ids[row] ?? HEADER), column: shape.columns[column] ?? CHOOSE }
+}
+
+/** Where a key leads from a place, the headers included; undefined for a key that does not move. */
+export function placeByKey(pressed: PressedKey, place: GridPlace): GridPlace | undefined {
+  const { ids, columns } = shape
+  // Only these two keys need the page measured.
+  const page = pressed.key === 'PageUp' || pressed.key === 'PageDown' ? shape.page() : 1
+  const extent = { rows: ids.length, columns: columns.length, page, firstRow: -1 } as const
+  const to = movedBy(pressed, numbered(place), extent)
+  return to && named(to)
 }
 
 /** The place so many rows and columns further, within the table; the headers are the row above the first. */
 export function placeBeside(place: GridPlace, rows: number, columns: number): GridPlace {
-  const row = place.row === HEADER ? -1 : (shape.indexOf.get(place.row) ?? 0)
-  const column = shape.columns.indexOf(place.column)
-  const nextRow = Math.max(-1, Math.min(shape.ids.length - 1, row + rows))
-  const nextColumn = Math.max(0, Math.min(shape.columns.length - 1, column + columns))
-  return {
-    row: nextRow < 0 ? HEADER : (shape.ids[nextRow] ?? HEADER),
-    column: shape.columns[nextColumn] ?? CHOOSE,
-  }
+  const at = numbered(place)
+  return named({
+    row: Math.max(-1, Math.min(shape.ids.length - 1, at.row + rows)),
+    column: Math.max(0, Math.min(shape.columns.length - 1, at.column + columns)),
+  })
 }
 
 /** Puts the keyboard somewhere and shows it. */
 export function goTo(place: GridPlace): void {
   // Looking where things stand comes first: after a change it would have to be worked out anew.
   showPlace(place)
-  // The row has to be there before it can have the focus.
+  shape.askFocus()
+  // At once: the next key is for the cell that has the focus by then.
   flushSync(() => setGrid({ active: place, editing: null }))
-  cellAt(place)?.focus({ preventScroll: true })
 }
 
 /** Ends the editing of a cell; what was not kept is dropped. */
@@ -87,43 +111,15 @@ export function reopenCell(place: GridPlace): void {
   field?.setSelectionRange(field.value.length, field.value.length)
 }
 
-function cellAt({ row, column }: GridPlace): HTMLElement | null {
-  return document.querySelector(`.grid-scroll [data-row="${row}"] [data-column="${CSS.escape(column)}"]`)
-}
-
 /** Gives a cell the focus and brings it into sight, past the headers and the columns that stay. */
 export function focusPlace(place: GridPlace): void {
   showPlace(place)
-  cellAt(place)?.focus({ preventScroll: true })
+  shape.askFocus()
+  setGrid({ active: { ...place } })
 }
 
 /** Brings a cell into sight without giving it the focus. */
-export function showPlace({ row, column }: GridPlace): void {
-  const scroller = document.querySelector<HTMLElement>('.grid-scroll')
-  if (!scroller) return
-  const head = scroller.querySelector<HTMLElement>('.grid-head')?.offsetHeight ?? 0
-  const index = shape.indexOf.get(row)
-  const height = scroller.querySelector<HTMLElement>('.grid-row')?.offsetHeight ?? 0
-  if (index !== undefined) {
-    const top = index * height
-    const room = scroller.clientHeight - head
-    if (top < scroller.scrollTop) scroller.scrollTop = top
-    else if (top + height > scroller.scrollTop + room) scroller.scrollTop = top + height - room
-  }
-  showColumn(scroller, column)
-}
-
-function showColumn(scroller: HTMLElement, column: string): void {
-  const cell = scroller.querySelector<HTMLElement>(`.grid-head [data-column="${CSS.escape(column)}"]`)
-  if (!cell || cell.matches('.grid-choose, .grid-name')) return
-  const [choose, name] = scroller.querySelectorAll<HTMLElement>('.grid-head :is(.grid-choose, .grid-name)')
-  // On a narrow screen the name scrolls along.
-  const isKept = name !== undefined && getComputedStyle(name).position === 'sticky'
-  const kept = (choose?.offsetWidth ?? 0) + (isKept ? name.offsetWidth : 0)
-  const left = cell.offsetLeft
-  const right = left + cell.offsetWidth
-  if (left - kept < scroller.scrollLeft) scroller.scrollLeft = left - kept
-  else if (right > scroller.scrollLeft + scroller.clientWidth) {
-    scroller.scrollLeft = Math.min(left - kept, right - scroller.clientWidth)
-  }
+export function showPlace(place: GridPlace): void {
+  const { row, column } = numbered(place)
+  shape.show({ row: shape.indexOf.has(place.row) ? row : -1, column })
 }

@@ -7,7 +7,7 @@ import { CellView } from './cell-view'
 import type { Column, TableCollection } from './column'
 import { CHOOSE } from './grid-store'
 
-export interface GridRowProps {
+interface GridRowProps {
   readonly table: TableCollection
   readonly record: AnyRecord
   /** Place among the shown rows, from 0. */
@@ -53,6 +53,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         aria-colindex={1}
         className={classNames('grid-cell', 'grid-choose', active === CHOOSE && 'grid-active')}
         data-column={CHOOSE}
+        data-here={active === CHOOSE || undefined}
         tabIndex={active === CHOOSE ? 0 : -1}
       >
         <input
@@ -83,6 +84,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
               isActive && 'grid-active',
             )}
             data-column={column.id}
+            data-here={isActive || undefined}
             tabIndex={isActive ? 0 : -1}
             style={{ gridColumn: at + 2 }}
           >

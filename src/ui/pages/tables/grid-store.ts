@@ -18,7 +18,7 @@ export interface GridPlace {
   readonly column: string
 }
 
-export interface GridState {
+interface GridState {
   /** The map all this is about. */
   readonly map: Id | null
   readonly table: TableCollection
@@ -77,6 +77,11 @@ export function setView(table: TableCollection, changes: Partial<TableView>): vo
     fresh: [],
     ordered: state.ordered + 1,
   }))
+}
+
+/** The filters without that of one column. */
+export function filtersWithout(filters: TableView['filters'], column: string): TableView['filters'] {
+  return Object.fromEntries(Object.entries(filters).filter(([id]) => id !== column))
 }
 
 /** Lets all rows of a table through. */

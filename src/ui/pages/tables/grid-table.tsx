@@ -1,6 +1,10 @@
-import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { ChainMap } from '../../../model/chain-map'
 import { useSession } from '../../base/state/session-store'
+import { linesOf } from '../../kit/grid/line-window'
+import { type GridWindow, type StuckEdges, useGridWindow } from '../../kit/grid/use-grid-window'
+import { useRovingFocus } from '../../kit/grid/use-roving-focus'
+import { useTextSize } from '../../kit/grid/use-text-size'
 import type { Column, TableCollection } from './column'
 import { FilterPopover } from './filter-popover'
 import { GridHeader } from './grid-header'
@@ -13,7 +17,6 @@ import { PasteReport } from './paste-report'
 import { chooseRow, rangeTo, toggleRow } from './row-choice'
 import { gridKeys, sortBy, toggleAll } from './use-grid-keys'
 import { type Rows, useRows } from './use-rows'
-import { useWindow } from './use-window'
 
 /** Height of a line of text and of what a row has around it, in rem. */
 const LINE = 1.3
@@ -24,8 +27,11 @@ const LINES = { least: 2, most: 4, tall: 5, shortTable: 60 }
 const LETTER = 0.52
 const BESIDE = 1.3
 const CHOOSE_WIDTH = 2.9
+/** Rows and columns drawn besides those in sight. A cell costs more than a scroll that draws a column is worth. */
+const ROW_MARGIN = { beyond: 4, block: 4 }
+const COLUMN_MARGIN = { beyond: 2, block: 1 }
 
-export interface GridTableProps {
+interface GridTableProps {
   readonly map: ChainMap
   readonly table: TableCollection
   /** Stands in the place of the rows while there are none. */
@@ -47,38 +53,32 @@ export function GridTable({ map, table, empty }: GridTableProps) {
   )
 }
 
-/** The size of 1 rem in px, which the theme decides. */
-function useRem(): number {
-  const theme = useSession((state) => state.theme)
-  const [rem, setRem] = useState(14)
-  useLayoutEffect(() => {
-    // Read when the theme has come into force.
-    if (theme) setRem(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 14)
-  }, [theme])
-  return rem
-}
-
 function Grid({ rows }: { readonly rows: Rows }) {
   const { texts } = rows.cells.context
   const scroller = useRef<HTMLDivElement>(null)
-  const rem = useRem()
+  const rem = useTextSize()
   const lines = useLines(rows)
   const rowHeight = Math.round((lines * LINE + AROUND) * rem)
-  const edges = useMemo(() => {
-    let left = CHOOSE_WIDTH * rem
-    return rows.columns.map(({ width }) => {
-      left += width * rem
-      return left
-    })
-  }, [rows.columns, rem])
-  const shown = useWindow(scroller, rows.ids.length, rowHeight, edges)
+  const rowCount = rows.ids.length
+  const rowSizes = useMemo(() => Array.from({ length: rowCount }, () => rowHeight), [rowCount, rowHeight])
+  const columnSizes = useMemo(() => rows.columns.map(({ width }) => width * rem), [rows.columns, rem])
+  const stuck = useCallback(() => stuckIn(scroller.current), [])
+  const view = useGridWindow({
+    scroller,
+    rowSizes,
+    columnSizes,
+    rowMargin: ROW_MARGIN,
+    columnMargin: COLUMN_MARGIN,
+    stuck,
+  })
+  const askFocus = useRovingFocus(scroller, true)
   const active = useActive(rows)
   const editing = useGrid((state) => state.editing)
   const selection = useSession((state) => state.selection)
   const chosen = useMemo(() => new Set(selection), [selection])
   const chosenShown = useMemo(() => rows.ids.filter((id) => chosen.has(id)).length, [rows.ids, chosen])
   const keys = gridKeys(rows)
-  useShape(rows, scroller, rowHeight)
+  useShape(rows, view, askFocus)
   useReveal(rows)
 
   const template = useMemo(() => {
@@ -87,7 +87,8 @@ function Grid({ rows }: { readonly rows: Rows }) {
   }, [rows.columns])
   const width = rows.columns.reduce((sum, column) => sum + column.width, CHOOSE_WIDTH)
 
-  const drawn = indexesIn(shown.first, shown.end, rows.indexOf.get(active.row))
+  // Always with the row where the keyboard is: it would lose the focus if it went.
+  const drawn = linesOf(view.rows, rows.indexOf.get(active.row) ?? -1)
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: only the rows in sight are there, each at its own height. */}
@@ -137,8 +138,8 @@ function Grid({ rows }: { readonly rows: Rows }) {
                   index={index}
                   top={index * rowHeight}
                   columns={rows.columns}
-                  firstColumn={shown.firstColumn}
-                  endColumn={shown.endColumn}
+                  firstColumn={view.columns.first}
+                  endColumn={view.columns.end}
                   cells={rows.cells}
                   isChosen={chosen.has(id)}
                   active={active.row === id ? active.column : undefined}
@@ -162,7 +163,7 @@ function useLines({ ids, records, columns, cells }: Rows): number {
     if (tall) return LINES.tall
     if (ids.length > LINES.shortTable) return LINES.least
     const needed = columns.flatMap((column, at) => {
-      if (at > 0 && column.kind !== 'reference') return []
+      if (at > 0 && column.kind !== 'record') return []
       const fits = (column.width - BESIDE) / LETTER
       return ids.map((id) => {
         const record = records[id]
@@ -172,14 +173,6 @@ function useLines({ ids, records, columns, cells }: Rows): number {
     })
     return Math.min(LINES.most, Math.max(LINES.least, ...needed))
   }, [tall, ids, records, columns, cells])
-}
-
-/** The rows from first to end, and always the one where the keyboard is: it would lose the focus if it went. */
-function indexesIn(first: number, end: number, active: number | undefined): number[] {
-  const indexes = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at)
-  if (active !== undefined && active < first) indexes.unshift(active)
-  if (active !== undefined && active >= end) indexes.push(active)
-  return indexes
 }
 
 /** Where the keyboard is; the first cell while it has not been anywhere, or when its row or column is gone. */
@@ -200,11 +193,31 @@ function columnIds(columns: readonly Column[]): string[] {
   return [CHOOSE, ...columns.map(({ id }) => id)]
 }
 
-function useShape(rows: Rows, scroller: React.RefObject<HTMLElement | null>, rowHeight: number): void {
+/** What stands over the rows: the headers above, at the left the boxes and, where there is room for it, the name. */
+function stuckIn(scroller: HTMLElement | null): StuckEdges {
+  const head = scroller?.querySelector<HTMLElement>('.grid-head')
+  const name = head?.querySelector<HTMLElement>('.grid-name')
+  return {
+    top: head?.offsetHeight ?? 0,
+    bottom: 0,
+    left: head?.querySelector<HTMLElement>('.grid-choose')?.offsetWidth ?? 0,
+    right: 0,
+    columns: name && getComputedStyle(name).position === 'sticky' ? 1 : 0,
+  }
+}
+
+function useShape({ ids, indexOf, columns }: Rows, { page, show }: GridWindow, askFocus: () => void): void {
   useLayoutEffect(() => {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 400) / rowHeight) - 2)
-    setShape({ ids: rows.ids, indexOf: rows.indexOf, columns: columnIds(rows.columns), page })
-  }, [rows.ids, rows.indexOf, rows.columns, scroller, rowHeight])
+    setShape({
+      ids,
+      indexOf,
+      columns: columnIds(columns),
+      page,
+      // The box to choose a row is no column of the view: it always stays.
+      show: ({ row, column }) => show({ row, column: column - 1 }),
+      askFocus,
+    })
+  }, [ids, indexOf, columns, page, show, askFocus])
 }
 
 /** Shows the row of what was selected elsewhere; what is selected here is in sight already. */

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useSession } from '../../base/state/session-store'
 import { Button } from '../../kit/controls/button'
@@ -6,9 +6,9 @@ import { Icon } from '../../kit/controls/icons'
 import { ToggleButton } from '../../kit/controls/toggle-button'
 import { Checkbox } from '../../kit/fields/checkbox'
 import { TextField } from '../../kit/fields/text-field'
-import { columnsOf } from './columns/index'
+import { columnsOf } from './columns/lens-tables'
 import { GridSelection } from './grid-selection'
-import { orderAgain, setGrid, setView, showAllRows, useGrid } from './grid-store'
+import { filtersWithout, orderAgain, setGrid, setView, showAllRows, useGrid } from './grid-store'
 import { isFiltered } from './row-order'
 import type { Rows } from './use-rows'
 
@@ -69,20 +69,20 @@ function AddButton({ rows }: { readonly rows: Rows }) {
 function Search({ rows }: { readonly rows: Rows }) {
   const words = rows.cells.context.texts.grid.toolbar
   const [typed, setTyped] = useState(rows.view.search)
-  const sent = useRef(rows.view.search)
+  const [sent, setSent] = useState(rows.view.search)
   // Whoever lets all rows through empties the field too.
-  if (rows.view.search !== sent.current && rows.view.search === '' && typed !== '') {
-    sent.current = ''
+  if (rows.view.search !== sent && rows.view.search === '' && typed !== '') {
+    setSent('')
     setTyped('')
   }
   useEffect(() => {
-    if (typed === sent.current) return
+    if (typed === sent) return
     const timer = setTimeout(() => {
-      sent.current = typed
+      setSent(typed)
       setView(rows.table, { search: typed })
     }, PAUSE)
     return () => clearTimeout(timer)
-  }, [typed, rows.table])
+  }, [typed, sent, rows.table])
   return (
     <div className="grid-search">
       <TextField label={words.search} hideLabel placeholder={words.search} value={typed} onChange={setTyped} />
@@ -141,14 +141,13 @@ function Chips({ rows }: { readonly rows: Rows }) {
         const { state = 'any', text = '' } = filters[column.id] ?? {}
         const said = [state === 'any' ? '' : words[state], text && `“${text}”`].filter((part) => part !== '').join(', ')
         const chip = words.chip(column.label(texts), said)
-        const { [column.id]: _gone, ...others } = filters
         return (
           <li key={column.id} className="keten-tag">
             <span>{chip}</span>
             <Button
               variant="icon"
               label={texts.forms.widgets.remove(chip)}
-              onPress={() => setView(rows.table, { filters: others })}
+              onPress={() => setView(rows.table, { filters: filtersWithout(filters, column.id) })}
             >
               <Icon name="close" />
             </Button>

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { choiceName, choiceOfText, type PartyChoice, resolveChoices } from '../../../model/party-choice'
-import { freePlace, placesOf } from '../../../scene/cards/places'
 import { nameById } from '../../../text/record-names'
 import { runCommand, useDocument } from '../../base/state/document-store'
 import { announce, select } from '../../base/state/session-store'
@@ -9,6 +8,8 @@ import { CatalogueField } from '../../forms/fields/catalogue-field'
 import { refusalText } from '../../forms/options/refusal-text'
 import { Button } from '../../kit/controls/button'
 import { DraftScope } from '../../kit/fields/draft-scope'
+import { useAfterDraw } from '../../kit/fields/use-after-draw'
+import { nextPlace, putTyped } from '../../map/placing/typed-parties'
 import type { Cell, Column } from './column'
 import { COLUMNS } from './columns/index'
 import { focusPlace, showPlace } from './grid-moves'
@@ -17,7 +18,7 @@ import { FRESH_ROWS, type FreshTable, type FreshValues } from './new-records'
 import type { Rows } from './use-rows'
 import { ValueField } from './value-field'
 
-export interface NewRowProps {
+interface NewRowProps {
   readonly table: FreshTable
   readonly rows: Rows
 }
@@ -28,6 +29,7 @@ export function NewRow({ table, rows }: NewRowProps) {
   const box = useRef<HTMLFieldSetElement>(null)
   /** Counts the rows that were made: each begins with fresh fields. */
   const [made, setMade] = useState(0)
+  const afterDraw = useAfterDraw()
   useEffect(() => {
     if (made >= 0) box.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   }, [made])
@@ -55,7 +57,7 @@ export function NewRow({ table, rows }: NewRowProps) {
       aria-label={texts.grid.fresh.buttons[table]}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) stop()
-        if (event.key === 'Enter') requestAnimationFrame(() => focusFirstEmpty(box.current))
+        if (event.key === 'Enter') afterDraw(() => focusFirstEmpty(box.current))
       }}
     >
       <strong>{texts.grid.fresh.buttons[table]}</strong>
@@ -122,7 +124,7 @@ function Fields({ table, rows, onAdded }: FieldsProps & { readonly table: FreshT
             ...column,
             isRequired: true,
             allowsNone: false,
-            kind: column.kind === 'long' ? 'text' : column.kind,
+            kind: column.kind === 'text' ? 'line' : column.kind,
           }}
           value={values[column.id]}
           context={context}
@@ -154,15 +156,14 @@ function PartyFields({ rows, onAdded }: FieldsProps) {
   function put(choice: PartyChoice): string | undefined {
     const { map } = useDocument.getState()
     if (!map) return undefined
-    const places = [...placesOf(map).values()]
-    const middle = { x: places[0]?.x ?? 0, y: places[0]?.y ?? 0 }
-    const { ids, added } = resolveChoices(map, [choice], () => freePlace(places, middle))
+    const place = nextPlace()
+    const { ids, added } = resolveChoices(map, [choice], () => place)
     const [fresh] = added
     if (!fresh) {
       select([...ids])
       return texts.grid.fresh.already(choiceName(choice))
     }
-    const refusal = refusalText(runCommand({ type: 'add-party', ...fresh }), texts)
+    const refusal = refusalText(putTyped(fresh, place), texts)
     if (refusal === undefined) {
       showAlso([fresh.party.id])
       onAdded(fresh.party.id)

@@ -7,7 +7,7 @@ import type { Rows } from './use-rows'
 
 const SHOWN = 20
 
-export interface PasteReportProps {
+interface PasteReportProps {
   readonly plan: Plan
   readonly rows: Rows
 }

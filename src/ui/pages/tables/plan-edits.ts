@@ -1,17 +1,17 @@
 import type { AnyRecord, ChainMap, Collection } from '../../../model/chain-map'
 import { applyCommand } from '../../../model/commands/apply-command'
+import { splitChanges } from '../../../model/commands/changes'
 import { changeFields } from '../../../model/commands/edit-record'
 import type { RecordEdit } from '../../../model/commands/edit-records'
 import type { Refusal } from '../../../model/commands/outcome'
 import { sameValue } from '../../../model/json-value'
 import { fold } from '../../../text/match-text'
-import { splitChanges } from '../../forms/options/use-edit'
 import { parseCell } from './cell-parse'
 import { cellText } from './cell-text'
 import type { Cell, Column, GridContext } from './column'
 
 /** What became of one value for one cell: the record with it, or why not, in words. */
-export type Written = { readonly record: AnyRecord } | { readonly fault: string }
+type Written = { readonly record: AnyRecord } | { readonly fault: string }
 
 /** The record with this value in its cell; the same record when it stood there already. */
 export function writeCell(column: Column, record: AnyRecord, value: Cell, context: GridContext): Written {

@@ -4,7 +4,7 @@ import { matchesText } from '../../../text/match-text'
 import type { CellTexts } from './cell-text'
 import type { Cell, Column } from './column'
 
-export interface SortKey {
+interface SortKey {
   readonly column: string
   readonly descending: boolean
 }

@@ -1,10 +1,8 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react'
-import type { AnyRecord } from '../../../model/chain-map'
-import type { Id } from '../../../model/id'
 import { openDetails } from '../../base/go-to/details'
 import { announce, select, useSession } from '../../base/state/session-store'
 import { copyCells, pasteCells } from './clipboard'
-import { currentShape, goTo, placeBeside, startEditing } from './grid-moves'
+import { goTo, placeByKey, startEditing } from './grid-moves'
 import { CHOOSE, type GridPlace, HEADER, setGrid, setView, useGrid } from './grid-store'
 import { rangeTo, removeChosen, toggleRow } from './row-choice'
 import { nextSort } from './row-order'
@@ -48,26 +46,8 @@ export function gridKeys(rows: Rows) {
   }
 
   function move(event: KeyboardEvent, place: GridPlace): boolean {
-    const far = Number.MAX_SAFE_INTEGER
-    const isFar = event.ctrlKey || event.metaKey
-    const { page } = currentShape()
-    const steps: Readonly<Record<string, readonly [number, number]>> = {
-      ArrowDown: [isFar ? far : 1, 0],
-      ArrowUp: [isFar ? -far : -1, 0],
-      ArrowRight: [0, isFar ? far : 1],
-      ArrowLeft: [0, isFar ? -far : -1],
-      PageDown: [page, 0],
-      PageUp: [-page, 0],
-      Home: [isFar ? -far : 0, -far],
-      End: [isFar ? far : 0, far],
-    }
-    const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined
-    if (!step || event.altKey) return false
-    const next = placeBeside(place, step[0], step[1])
-    // From within the table, far up is the first row; one more arrow goes to the headers.
-    const first = currentShape().ids[0]
-    const jumps = step[0] < -1 && next.row === HEADER && place.row !== HEADER && first !== undefined
-    const target = jumps ? { ...next, row: first } : next
+    const target = placeByKey(event, place)
+    if (!target) return false
     if (event.shiftKey && target.row !== HEADER) rangeTo(rows, target.row)
     goTo(target)
     return true
@@ -152,9 +132,4 @@ export function toggleAll(rows: Rows): void {
   const chosen = new Set(useSession.getState().selection)
   if (rows.ids.length > 0 && rows.ids.every((id) => chosen.has(id))) select([])
   else chooseAllShown(rows)
-}
-
-/** The records of these ids that the table has. */
-export function recordsOf(rows: Rows, ids: readonly Id[]): AnyRecord[] {
-  return ids.flatMap((id) => rows.records[id] ?? [])
 }

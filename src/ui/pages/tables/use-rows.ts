@@ -1,13 +1,15 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import type { AnyRecord, ChainMap, Table } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import type { Texts } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
-import { badgesOf, sameBadges, useFindings } from '../../base/state/findings-store'
+import { useFindings } from '../../base/state/findings-store'
 import { useSession } from '../../base/state/session-store'
+import { useBadges } from '../../base/state/use-badges'
 import { useTexts } from '../../base/state/use-texts'
 import { type CellTexts, cellTexts } from './cell-text'
 import type { Column, GridContext, TableCollection } from './column'
-import { columnsOf } from './columns/index'
+import { columnsOf } from './columns/lens-tables'
 import { useGrid, viewOf } from './grid-store'
 import { isFiltered, orderRows, type TableView } from './row-order'
 
@@ -27,31 +29,18 @@ export interface Rows {
   readonly isStale: boolean
 }
 
-/** The open findings by the record that carries them; the same object for as long as they say the same. */
-function useBadges(): GridContext['badges'] {
-  const findings = useFindings((state) => state.findings)
-  const answers = useDocument((state) => state.map?.answers)
-  const last = useRef<GridContext['badges']>(new Map())
-  return useMemo(() => {
-    last.current = sameBadges(last.current, badgesOf(findings, answers))
-    return last.current
-  }, [findings, answers])
-}
-
 /** Everything that the table shows of this map, and in which order. */
 export function useRows(map: ChainMap, table: TableCollection): Rows {
   const texts = useTexts()
-  const badges = useBadges()
+  const findings = useFindings((state) => state.findings)
+  const answers = useDocument((state) => state.map?.answers)
+  const badges = useBadges(findings, answers)
   const lens = useSession((state) => state.lens)
   const view = useGrid((state) => viewOf(state, table))
   const ordered = useGrid((state) => state.ordered)
   const fresh = useGrid((state) => state.fresh)
 
-  const lastCells = useRef<CellTexts>(undefined)
-  const cells = useMemo(() => {
-    lastCells.current = cellTexts({ map, texts, badges }, lastCells.current)
-    return lastCells.current
-  }, [map, texts, badges])
+  const cells = useCells(map, texts, badges)
 
   const columns = useMemo(() => {
     const [name, ...others] = columnsOf(table, lens)
@@ -77,6 +66,19 @@ export function useRows(map: ChainMap, table: TableCollection): Rows {
   )
 }
 
+/** The cells with their words; those that an edit leaves as they were are taken over. */
+function useCells(map: ChainMap, texts: Texts, badges: GridContext['badges']): CellTexts {
+  const [known, setKnown] = useState(() => cellTexts({ map, texts, badges }, undefined))
+  const { context } = known
+  const isKnown = context.map === map && context.texts === texts && context.badges === badges
+  const cells = useMemo(
+    () => (isKnown ? known : cellTexts({ map, texts, badges }, known)),
+    [isKnown, known, map, texts, badges],
+  )
+  if (cells !== known) setKnown(cells)
+  return cells
+}
+
 interface Ordering {
   readonly map: ChainMap
   readonly table: TableCollection
@@ -100,21 +102,26 @@ interface Ordered {
  * filter: a row that jumps away while one works in it is lost. Rows that come or go do change it.
  */
 function useOrder({ map, table, columns, view, cells, ordered, fresh }: Ordering): Ordered {
-  const last = useRef<Ordered>(undefined)
-  return useMemo(() => {
-    const records: Table<AnyRecord> = map[table]
-    const natural = table === 'steps' ? map.stepOrder : Object.keys(records)
-    const key = [map.id, table, columns, view, ordered, fresh, cells.context.texts, table === 'steps' && map.stepOrder]
-    const known = last.current
-    const isSame = known?.key.every((part, at) => part === key[at])
-    if (known && isSame && known.total === natural.length && natural.every((id) => known.records[id] !== undefined)) {
-      return known
-    }
-    const made = new Set(fresh)
-    const list = natural.flatMap((id) => records[id] ?? [])
-    const before = made.size > 0 ? list.filter(({ id }) => !made.has(id)) : list
-    const ids = [...orderRows(before, columns, view, cells), ...fresh.filter((id) => records[id] !== undefined)]
-    last.current = { ids, total: list.length, records, key }
-    return last.current
-  }, [map, table, columns, view, cells, ordered, fresh])
+  const [known, setKnown] = useState<Ordered>()
+  const order = useMemo(
+    () => orderOf({ map, table, columns, view, cells, ordered, fresh }, known),
+    [map, table, columns, view, cells, ordered, fresh, known],
+  )
+  if (order !== known) setKnown(order)
+  return order
+}
+
+function orderOf({ map, table, columns, view, cells, ordered, fresh }: Ordering, known: Ordered | undefined): Ordered {
+  const records: Table<AnyRecord> = map[table]
+  const natural = table === 'steps' ? map.stepOrder : Object.keys(records)
+  const key = [map.id, table, columns, view, ordered, fresh, cells.context.texts, table === 'steps' && map.stepOrder]
+  const isSame = known?.key.every((part, at) => part === key[at])
+  if (known && isSame && known.total === natural.length && natural.every((id) => known.records[id] !== undefined)) {
+    return known
+  }
+  const made = new Set(fresh)
+  const list = natural.flatMap((id) => records[id] ?? [])
+  const before = made.size > 0 ? list.filter(({ id }) => !made.has(id)) : list
+  const ids = [...orderRows(before, columns, view, cells), ...fresh.filter((id) => records[id] !== undefined)]
+  return { ids, total: list.length, records, key }
 }

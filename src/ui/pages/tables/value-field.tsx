@@ -8,14 +8,14 @@ import { finder, optionOfValue, optionsOf, stateOptions, valueOfOption } from '.
 import { parseCell } from './cell-parse'
 import { cellText } from './cell-text'
 import type { Cell, Column, GridContext } from './column'
-import { itemsOf, listCell } from './columns/make'
+import { itemsOf, listCell } from './columns/cells'
 
 /** The kinds of cells that are filled by choosing rather than typing. */
 export function isPicked({ kind }: Column): boolean {
-  return kind === 'choice' || kind === 'boolean' || kind === 'reference' || kind === 'moment' || kind === 'department'
+  return kind === 'choice' || kind === 'boolean' || kind === 'record' || kind === 'moment' || kind === 'department'
 }
 
-export interface ValueFieldProps {
+interface ValueFieldProps {
   readonly column: Column
   /** The record it is for, when there is one: it cannot refer to itself. */
   readonly record?: AnyRecord | undefined
@@ -44,7 +44,7 @@ export function ValueField(props: ValueFieldProps) {
       />
     )
   }
-  if (column.kind === 'references' || column.kind === 'codes' || column.kind === 'months')
+  if (column.kind === 'records' || column.kind === 'choices' || column.kind === 'months')
     return <ListField {...props} />
   return <TypedField {...props} />
 }
@@ -110,8 +110,8 @@ function TypedField({ column, value, onChange, context, label, hideLabel, placeh
     <DraftField
       label={label}
       hideLabel={hideLabel}
-      wraps={column.kind === 'text'}
-      isLong={column.kind === 'long'}
+      wraps={column.kind === 'line'}
+      isLong={column.kind === 'text'}
       maxLength={column.maxLength}
       placeholder={
         placeholder ??

@@ -9,7 +9,7 @@ import { Marked, Sentence } from './sentence'
 /** How many sentences more one asks for at a time. */
 export const MORE = 500
 
-export interface ChapterProps {
+interface ChapterProps {
   readonly chapter: ChapterText
   /** How many paragraphs are shown; Infinity shows all. */
   readonly limit: number
@@ -19,18 +19,25 @@ export interface ChapterProps {
   readonly tabStop: Id | undefined
 }
 
+/** The sections up to the limit; a part of which no sentence would be shown is left out with its heading. */
+function shownSections(sections: readonly Section[], limit: number): readonly Section[] {
+  const shown: Section[] = []
+  let left = limit
+  for (const section of sections) {
+    if (left <= 0 && section.level > 2) continue
+    const paragraphs = section.paragraphs.slice(0, Math.max(0, left))
+    left -= paragraphs.length
+    shown.push({ ...section, paragraphs })
+  }
+  return shown
+}
+
 /** A chapter of the text with its parts. */
 export function Chapter({ chapter, limit, onMore, wanted, selection, tabStop }: ChapterProps) {
   const words = useTexts().narrative.page
   const headingId = useId()
   const all = chapter.sections.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
-  let left = limit
-  const shown = chapter.sections.flatMap((section): Section[] => {
-    if (left <= 0 && section.level > 2) return []
-    const paragraphs = section.paragraphs.slice(0, Math.max(0, left))
-    left -= paragraphs.length
-    return [{ ...section, paragraphs }]
-  })
+  const shown = shownSections(chapter.sections, limit)
   const paragraphsOf = (paragraphs: readonly Paragraph[]) => (
     <Paragraphs paragraphs={paragraphs} wanted={wanted} selection={selection} tabStop={tabStop} />
   )

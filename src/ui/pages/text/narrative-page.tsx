@@ -2,12 +2,12 @@ import { showDetails } from '../../base/go-to/details'
 import { report } from '../../base/report/report'
 import './narrative.css'
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import { openFindings } from '../../../graph/conversation/answer-state'
+import { openSignalsAmong } from '../../../graph/conversation/answer-state'
 import type { Id } from '../../../model/id'
 import { narrate } from '../../../text/narrative/narrate'
 import { type Chapter as ChapterText, chaptersOf, findInText, plainText } from '../../../text/narrative/plain-text'
 import type { Section } from '../../../text/narrative/section'
-import { isoDay } from '../../base/clock/iso-day'
+import { useToday } from '../../base/clock/use-today'
 import { useDocument } from '../../base/state/document-store'
 import { useFindings } from '../../base/state/findings-store'
 import { choosePage, showMessage, useSession } from '../../base/state/session-store'
@@ -31,11 +31,12 @@ function useNarrative(): readonly Section[] {
   const { language } = useTexts()
   const shown = useDeferredValue(findings)
   const told = useDeferredValue(map)
+  const today = useToday()
   return useMemo(() => {
     if (!told) return NONE
-    const open = openFindings(shown, told.answers, isoDay(new Date())).length
+    const open = openSignalsAmong(shown, told.answers, today).length
     return narrate(told, language, { findings: shown, openFindings: open })
-  }, [told, language, shown])
+  }, [told, language, shown, today])
 }
 
 /** The whole chain in sentences, each of which leads to the fields of its record. */
@@ -69,9 +70,9 @@ function Narrative() {
   const sections = useNarrative()
   const [query, setQuery] = useState('')
   const wanted = useDeferredValue(query).trim().toLocaleLowerCase()
-  const found = useMemo(() => findInText(sections, wanted), [sections, wanted])
-  const chapters = useMemo(() => chaptersOf(found), [found])
-  const count = useMemo(() => found.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0), [found])
+  const found = findInText(sections, wanted)
+  const chapters = chaptersOf(found)
+  const count = found.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0)
 
   async function copy() {
     try {
@@ -159,7 +160,7 @@ function Story({ chapters, wanted }: StoryProps) {
   const isPrinting = usePrinting()
   const root = useRef<HTMLDivElement>(null)
   const chosen = selection[0]
-  const order = useMemo(() => placesOf(chapters), [chapters])
+  const order = placesOf(chapters)
   const tabStop =
     (current !== undefined && order.has(current) ? current : undefined) ??
     (chosen !== undefined && order.has(chosen) ? chosen : undefined) ??

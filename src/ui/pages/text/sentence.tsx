@@ -3,7 +3,7 @@ import type { Id } from '../../../model/id'
 import { showDetails } from '../../base/go-to/details'
 import { classNames } from '../../kit/controls/class-names'
 
-export interface SentenceProps {
+interface SentenceProps {
   readonly id: Id
   readonly text: string
   /** What was searched for, in small letters; empty marks nothing. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { ToTest } from '../../../graph/facts/to-test'
 import type { Id } from '../../../model/id'
 import { CERTAINTIES } from '../../../model/vocabulary'
@@ -13,7 +13,7 @@ import { ComboBox } from '../../kit/fields/combo-box'
 import { DateField } from '../../kit/fields/draft-field'
 import { confirmRecords, markRecords } from './test-records'
 
-export interface TestBarProps {
+interface TestBarProps {
   readonly chosen: readonly ToTest[]
   readonly onClear: () => void
   readonly alsoCertain: boolean
@@ -28,13 +28,13 @@ export function TestBar({ chosen, onClear, alsoCertain, onAlsoCertain }: TestBar
   const groups = useOneGroup(options)
   const [party, setParty] = useState<Id>()
   const [date, setDate] = useState(() => isoDay(new Date()))
-  const find = useMemo(() => (query: string) => findIn(groups, query), [groups])
+  const find = (query: string) => findIn(groups, query)
   const name = party === undefined ? undefined : options.labelOf(party)
   // A party that was deleted since is no choice any more.
   const known = name === undefined ? undefined : party
   const isEmpty = chosen.length === 0
   return (
-    <section className="to-test-bar no-print" aria-label={words.chosen(chosen.length)}>
+    <section className="keten-card to-test-bar no-print" aria-label={words.chosen(chosen.length)}>
       <p className="to-test-chosen" role="status">
         {words.chosen(chosen.length)}
       </p>

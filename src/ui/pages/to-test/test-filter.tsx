@@ -15,7 +15,7 @@ import { Select } from '../../kit/fields/select'
 
 const ALL = '-all'
 
-export interface TestFilterProps {
+interface TestFilterProps {
   readonly rows: readonly ToTest[]
   readonly filter: ToTestFilter
   readonly onChange: (filter: ToTestFilter) => void
@@ -33,10 +33,7 @@ export function TestFilter({ rows, filter, onChange }: TestFilterProps) {
     }
     return counts
   }, [rows, filter])
-  const perStanding = useMemo(
-    () => countStandings(filterToTest(rows, { ...filter, standing: undefined })),
-    [rows, filter],
-  )
+  const perStanding = countStandings(filterToTest(rows, { ...filter, standing: undefined }))
   const isOn = Object.values(filter).some((part) => part !== undefined)
   return (
     <div className="to-test-filter">

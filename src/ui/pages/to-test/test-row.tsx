@@ -12,7 +12,7 @@ import { confirmRecords } from './test-records'
 /** Of a table with many seats the first few can confirm by one press; the others by the bar above the list. */
 const BUTTONS = 3
 
-export interface TestRowProps {
+interface TestRowProps {
   readonly row: ToTest
   readonly teller: Teller
   readonly isChosen: boolean

@@ -1,5 +1,5 @@
 import './to-test.css'
-import { type KeyboardEvent, useCallback, useMemo, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { countStandings, filterToTest, type ToTest, type ToTestFilter } from '../../../graph/facts/to-test'
 import type { Id } from '../../../model/id'
 import { Teller } from '../../../text/narrative/teller'
@@ -52,19 +52,19 @@ function TestList({ rows }: { readonly rows: readonly ToTest[] }) {
   const [ticked, setTicked] = useState<ReadonlySet<Id>>(new Set())
   const [alsoCertain, setAlsoCertain] = useState(true)
   const isPrinting = usePrinting()
-  const filtered = useMemo(() => filterToTest(rows, filter), [rows, filter])
+  const filtered = filterToTest(rows, filter)
   const shown = isPrinting ? filtered : filtered.slice(0, limit)
-  const chosen = useMemo(() => filtered.filter(({ id }) => ticked.has(id)), [filtered, ticked])
+  const chosen = filtered.filter(({ id }) => ticked.has(id))
   const counts = countStandings(filtered)
 
-  const choose = useCallback((id: Id, isChosen: boolean) => {
+  const choose = (id: Id, isChosen: boolean) => {
     setTicked((known) => {
       const next = new Set(known)
       if (isChosen) next.add(id)
       else next.delete(id)
       return next
     })
-  }, [])
+  }
 
   return (
     <div className="print-page">
@@ -130,11 +130,23 @@ function TestTable({ rows, ticked, alsoCertain, onChoose, onChooseAll }: TestTab
   const { toTest: words, language } = useTexts()
   const map = useDocument((state) => state.map)
   const selection = useSession((state) => state.selection)
-  const teller = useMemo(() => map && new Teller(map, language), [map, language])
+  const teller = map && new Teller(map, language)
   if (!teller) return null
   const count = rows.filter(({ id }) => ticked.has(id)).length
+  /** Arrows go up and down the column of boxes; with Shift the box one comes to is ticked as the one left. */
+  function walkBoxes(event: KeyboardEvent<HTMLTableElement>) {
+    const box = event.target
+    if (!(box instanceof HTMLInputElement) || box.dataset.row === undefined) return
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    event.preventDefault()
+    const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>('.to-test-check')]
+    const next = boxes[boxes.indexOf(box) + (event.key === 'ArrowDown' ? 1 : -1)]
+    next?.focus()
+    if (event.shiftKey && next?.dataset.row) onChoose(next.dataset.row, box.checked)
+  }
+
   return (
-    <table className="to-test-table" aria-label={words.heading} onKeyDown={walkBoxes}>
+    <table className="keten-table to-test-table" aria-label={words.heading} onKeyDown={walkBoxes}>
       <thead>
         <tr>
           <th scope="col" className="no-print">
@@ -170,16 +182,4 @@ function TestTable({ rows, ticked, alsoCertain, onChoose, onChooseAll }: TestTab
       </tbody>
     </table>
   )
-
-  /** Arrows go up and down the column of boxes; with Shift the box one comes to is ticked as the one left. */
-  function walkBoxes(event: KeyboardEvent<HTMLTableElement>) {
-    const box = event.target
-    if (!(box instanceof HTMLInputElement) || box.dataset.row === undefined) return
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-    event.preventDefault()
-    const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>('.to-test-check')]
-    const next = boxes[boxes.indexOf(box) + (event.key === 'ArrowDown' ? 1 : -1)]
-    next?.focus()
-    if (event.shiftKey && next?.dataset.row) onChoose(next.dataset.row, box.checked)
-  }
 }

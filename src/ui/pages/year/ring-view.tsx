@@ -9,7 +9,7 @@ import { useTexts } from '../../base/state/use-texts'
 import { Shapes } from '../../map/canvas/shape-view'
 import { monthBeside, putMoment, stepOf } from './put-moment'
 
-export interface RingViewProps {
+interface RingViewProps {
   readonly map: ChainMap
   readonly ring: YearRing
   /** Width and height on the screen. */

@@ -9,7 +9,7 @@ const ABOVE = 92
 const NORMAL_TEXT = 14
 
 /** How large the ring is on the screen, and how many pixels one unit of the drawing takes (larger on a beamer). */
-export interface RingSize {
+interface RingSize {
   readonly pixels: number
   readonly unit: number
 }

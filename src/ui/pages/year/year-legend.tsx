@@ -41,7 +41,7 @@ function entriesOf(
   ]
 }
 
-export interface YearLegendProps {
+interface YearLegendProps {
   readonly events: readonly YearEvent[]
   readonly hasLate: boolean
   readonly hasClusters: boolean

@@ -27,7 +27,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   )
 }
 
-export interface LateListProps {
+interface LateListProps {
   readonly map: ChainMap
   /** The first of them stand in the ring, each under its number. */
   readonly late: readonly LateCoupling[]
@@ -52,8 +52,7 @@ export function LateList({ map, late, inRing }: LateListProps) {
               {at + 1}
             </span>
             <Button
-              variant="quiet"
-              className="year-link"
+              variant="link"
               current={selection.includes(one.coupling.id) && selection.includes(one.triangle.id)}
               onPress={() => show([one.coupling.id, one.triangle.id])}
             >
@@ -91,7 +90,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
       <ul className="year-lines">
         {shown.map(({ id, name, detail }) => (
           <li key={id}>
-            <Button variant="quiet" className="year-link" current={selection.includes(id)} onPress={() => show([id])}>
+            <Button variant="link" current={selection.includes(id)} onPress={() => show([id])}>
               <span>
                 {name}
                 <span className="keten-help"> · {detail}</span>

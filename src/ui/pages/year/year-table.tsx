@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useCallback, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, memo, useEffect, useId, useRef } from 'react'
 import { documentMonths, type YearEvent } from '../../../graph/facts/year'
 import type { ChainMap } from '../../../model/chain-map'
 import { type MomentWords, momentWords } from '../../../text/moment-words'
@@ -10,7 +10,7 @@ import { Button } from '../../kit/controls/button'
 import { MenuButton } from '../../kit/controls/menu-button'
 import { monthBeside, putMoment, stepOf } from './put-moment'
 
-export interface YearTableProps {
+interface YearTableProps {
   readonly map: ChainMap
   /** In order of month. */
   readonly events: readonly YearEvent[]
@@ -29,9 +29,9 @@ export const YearTable = memo(function YearTable({ map, events }: YearTableProps
   const titleId = useId()
   const body = useRef<HTMLTableElement>(null)
   const follow = useRef<Follow>(undefined)
-  const onFollow = useCallback((wanted: Follow) => {
+  const onFollow = (wanted: Follow) => {
     follow.current = wanted
-  }, [])
+  }
 
   useEffect(() => {
     const wanted = follow.current
@@ -51,7 +51,7 @@ export const YearTable = memo(function YearTable({ map, events }: YearTableProps
     <section aria-labelledby={titleId} className="year-table-part">
       <h3 id={titleId}>{words.title}</h3>
       <p className="keten-help">{words.help}</p>
-      <table className="year-table" aria-labelledby={titleId} ref={body}>
+      <table className="keten-table year-table" aria-labelledby={titleId} ref={body}>
         <thead>
           <tr>
             {[words.month, words.moment, words.of, words.standing, words.move].map((title) => (
@@ -151,13 +151,7 @@ const MomentCells = memo(function MomentCells({ event, words, standing, onFollow
   return (
     <>
       <td data-control="choose" onKeyDownCapture={(key) => handleKey(key, 'choose')}>
-        <Button
-          variant="quiet"
-          className="year-link"
-          current={isSelected}
-          label={words.name}
-          onPress={() => turnToDetails(event.record)}
-        >
+        <Button variant="link" current={isSelected} label={words.name} onPress={() => turnToDetails(event.record)}>
           {words.what}
         </Button>
       </td>

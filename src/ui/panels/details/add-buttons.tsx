@@ -2,7 +2,7 @@ import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 
-export interface AddButtonsProps {
+interface AddButtonsProps {
   /** What each button is called and does, in order. */
   readonly buttons: readonly { readonly action: Adding; readonly onPress: () => void }[]
 }

@@ -9,7 +9,7 @@ import { addAssignment, stopAsking } from '../../forms/record/start-record'
 import { Button } from '../../kit/controls/button'
 import type { LaterOptions } from '../../kit/fields/combo-options'
 
-export interface AskAssignmentProps {
+interface AskAssignmentProps {
   /** The triangle that is known already, if any. */
   readonly triangle: Id | undefined
 }

@@ -9,19 +9,13 @@ import { FORM_HEADING } from '../../forms/record/form-heading'
 import { GoToContext } from '../../forms/record/go-to'
 import { useStart } from '../../forms/record/start-record'
 import { DraftScope } from '../../kit/fields/draft-scope'
-import { AgreementForm } from './agreement-form'
 import { AskAssignment } from './ask-assignment'
 import { AssignmentForm } from './assignment-form'
-import { BottleneckForm } from './bottleneck-form'
-import { CapacityForm } from './capacity-form'
-import { ChainForm } from './chain-form'
 import { CouplingForm } from './coupling-form'
 import { DependencyForm } from './dependency-form'
-import { GoalForm } from './goal-form'
 import { MapForm } from './map-form'
-import { MeetingForm } from './meeting-form'
-import { OtherForm } from './other-form'
 import { PartyForm } from './party-form'
+import { PlainForm } from './plain-form'
 import { SeveralForm } from './several-form'
 import { StepForm } from './step-form'
 import { TriangleForm } from './triangle-form'
@@ -104,13 +98,7 @@ function RecordForm({ id }: { readonly id: Id }) {
   if (collection === 'triangles') return <TriangleForm id={id} />
   if (collection === 'dependencies') return <DependencyForm id={id} />
   if (collection === 'couplingPoints') return <CouplingForm id={id} />
-  if (collection === 'meetings') return <MeetingForm id={id} />
-  if (collection === 'agreements') return <AgreementForm id={id} />
-  if (collection === 'goals') return <GoalForm id={id} />
   if (collection === 'assignments') return <AssignmentForm id={id} />
-  if (collection === 'capacities') return <CapacityForm id={id} />
-  if (collection === 'bottlenecks') return <BottleneckForm id={id} />
-  if (collection === 'chains') return <ChainForm id={id} />
   if (collection === 'steps') return <StepForm id={id} />
-  return <OtherForm collection={collection} id={id} />
+  return <PlainForm collection={collection} id={id} />
 }

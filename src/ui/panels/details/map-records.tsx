@@ -38,14 +38,14 @@ function RecordList({ collections, action, start }: (typeof LISTS)[number]) {
       <ul className="details-links" ref={list}>
         {shown.map(({ id, label }) => (
           <li key={id}>
-            <Button variant="quiet" className="details-link" onPress={() => goTo(id)}>
+            <Button variant="link" className="details-link" onPress={() => goTo(id)}>
               {label}
             </Button>
           </li>
         ))}
         {shown.length < options.length && (
           <li>
-            <Button variant="quiet" className="details-link" onPress={() => setShowsAll(true)}>
+            <Button variant="link" className="details-link" onPress={() => setShowsAll(true)}>
               <strong>{records.showAll(options.length)}</strong>
             </Button>
           </li>

@@ -5,7 +5,7 @@ import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { RemoveButton } from '../../forms/record/form-frame'
 import { FormHeading } from '../../forms/record/form-heading'
-import { BulkPartyFields } from './bulk-party-fields'
+import { BulkFields } from './bulk-fields'
 
 /** How many of what are selected, and what can be said of all selected parties at once. */
 export const SeveralForm = memo(function SeveralForm({ ids }: { readonly ids: readonly Id[] }) {
@@ -31,7 +31,7 @@ export const SeveralForm = memo(function SeveralForm({ ids }: { readonly ids: re
           return collection && <li key={collection}>{several.counts[collection](Number(count))}</li>
         })}
       </ul>
-      {partyIds.length > 0 && <BulkPartyFields ids={partyIds} />}
+      {partyIds.length > 0 && <BulkFields ids={partyIds} />}
       <RemoveButton ids={ids}>{several.removeAll}</RemoveButton>
     </div>
   )

@@ -2,50 +2,50 @@ import { memo, useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { orderWith, stepsOfChain } from '../../../graph/facts/step-board'
 import { emptyChainMap } from '../../../model/chain-map'
+import { splitChanges } from '../../../model/commands/changes'
 import type { RecordEdit } from '../../../model/commands/edit-records'
+import { stepChanges } from '../../../model/fields/step-changes'
 import type { Id } from '../../../model/id'
-import { LIMITS } from '../../../model/limits'
+import type { Step } from '../../../model/schema/parties'
 import { runCommand, useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { useTexts } from '../../base/state/use-texts'
 import { MultiPick } from '../../forms/fields/multi-pick'
-import { RequiredText } from '../../forms/fields/plain-text'
 import { RequiredPick, useOneGroup } from '../../forms/fields/record-pick'
 import { Section } from '../../forms/fields/section'
 import { refusalText } from '../../forms/options/refusal-text'
-import { splitChanges, useEdit } from '../../forms/options/use-edit'
+import { useEdit } from '../../forms/options/use-edit'
 import { useChainOptions, usePartyOptions } from '../../forms/options/use-options'
 import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
-import { stepChanges } from '../../forms/record/step-changes'
+import { type OwnControlProps, RecordFields } from '../../forms/record/record-fields'
 import { Button } from '../../kit/controls/button'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })
 
 /** A step: its name, its chain, its place in it and who does its work there. */
 export const StepForm = memo(function StepForm({ id }: { readonly id: Id }) {
-  const words = useTexts().steps.form
   const step = useDocument((state) => state.map?.steps[id])
-  const chains = useOneGroup(useChainOptions())
   const edit = useEdit('steps', id)
-  const change = useChainChange(id)
   if (!step) return null
   return (
     <FormFrame collection="steps" id={id} title={step.name}>
-      <RequiredText
-        wraps
-        label={words.name}
-        value={step.name}
-        maxLength={LIMITS.name}
-        onChange={(name) => edit({ name })}
-      />
-      <RequiredPick label={words.chain} groups={chains} value={step.chain} onChange={change} />
+      <RecordFields owner="steps" record={step} edit={edit} own={OWN} />
       <Place id={id} chain={step.chain} />
       <Parties id={id} />
       <EvidenceFields record={step} edit={edit} />
     </FormFrame>
   )
 })
+
+const OWN = { chain: ChainOfStep }
+
+function ChainOfStep({ record: { id, chain } }: OwnControlProps<Step>) {
+  const { label } = useTexts().fields.steps.chain
+  const chains = useOneGroup(useChainOptions())
+  const change = useChainChange(id)
+  return <RequiredPick label={label} groups={chains} value={chain} onChange={change} />
+}
 
 /** Puts a step in another chain. Its parties go along: who is said to be in other chains only, joins that chain too. */
 function useChainChange(id: Id): (chain: Id) => string | undefined {

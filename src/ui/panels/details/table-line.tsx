@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Id } from '../../../model/id'
-import { tableDress } from '../../../scene/lines/edge-layer'
+import { venueDress } from '../../../scene/lines/edge-layer'
 import { dressSign } from '../../../scene/lines/layer-lines'
 import { useDocument } from '../../base/state/document-store'
 import { useFindings } from '../../base/state/findings-store'
@@ -11,12 +11,12 @@ import { Shapes } from '../../map/canvas/shape-view'
 
 /** Whether there is a table where this dependency is decided on, and which meetings make it so. Follows from the map. */
 export const TableLine = memo(function TableLine({ id }: { readonly id: Id }) {
-  const words = useTexts().tables
-  const cover = useFindings((state) => state.tables[id])
+  const words = useTexts().venues
+  const cover = useFindings((state) => state.venues[id])
   const meetings = useDocument((state) => state.map?.meetings)
   const goTo = useGoTo()
   if (!cover || !meetings) return null
-  const dress = tableDress(cover)
+  const dress = venueDress(cover)
   const named = cover.meetings.flatMap((meeting) => meetings[meeting] ?? [])
   return (
     <section className="details-table" aria-label={words.details.title}>
@@ -30,7 +30,7 @@ export const TableLine = memo(function TableLine({ id }: { readonly id: Id }) {
         <ul className="details-links">
           {named.map((meeting) => (
             <li key={meeting.id}>
-              <Button variant="quiet" className="details-link" onPress={() => goTo(meeting.id)}>
+              <Button variant="link" className="details-link" onPress={() => goTo(meeting.id)}>
                 {meeting.name}
               </Button>
             </li>

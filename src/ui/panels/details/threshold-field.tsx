@@ -11,7 +11,7 @@ import {
   thresholdRule,
 } from './threshold-groups'
 
-export interface ThresholdFieldProps {
+interface ThresholdFieldProps {
   readonly name: SettingName
   readonly unit: ThresholdUnit
   /** The map's own number; undefined where the standard holds. */

@@ -5,7 +5,7 @@ import type { NumberRule } from '../../../text/parse-number'
 export type SettingName = keyof Settings
 export type ThresholdUnit = keyof typeof nlSettings.units
 
-export interface ThresholdGroup {
+interface ThresholdGroup {
   readonly id: keyof typeof nlSettings.groups
   readonly fields: readonly { readonly name: SettingName; readonly unit: ThresholdUnit }[]
 }

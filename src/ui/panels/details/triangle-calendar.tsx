@@ -16,7 +16,7 @@ import { Select } from '../../kit/fields/select'
 const NOTHING = emptyChainMap({ id: 'none', title: '' })
 const STANDARD = '-standard'
 
-export interface TriangleCalendarProps {
+interface TriangleCalendarProps {
   readonly triangle: Triangle
   readonly edit: Edit<Triangle>
 }

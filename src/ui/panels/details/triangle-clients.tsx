@@ -8,7 +8,7 @@ import type { Edit } from '../../forms/options/use-edit'
 import { MarkedField } from '../../forms/record/marked-field'
 import { useAgencyTerms } from './use-agency-terms'
 
-export interface TriangleClientsProps {
+interface TriangleClientsProps {
   readonly triangle: Triangle
   readonly edit: Edit<Triangle>
 }
@@ -16,13 +16,15 @@ export interface TriangleClientsProps {
 /** Who orders in a triangle, each with a function, and which of them coordinates. */
 export function TriangleClients({ triangle, edit }: TriangleClientsProps) {
   const { clients } = triangle
-  const words = useTexts().forms.triangle
+  const { fields, forms } = useTexts()
+  const { label, add = '' } = fields.triangles.clients
+  const words = forms.triangle
   const terms = useAgencyTerms(triangle)
   return (
     <PartyList
-      title={terms ? terms.both(words.clients, terms.client) : words.clients}
+      title={terms ? terms.both(label, terms.client) : label}
       itemLabel={words.client}
-      addLabel={words.addClient}
+      addLabel={add}
       items={clients}
       allowsTwice={false}
       fresh={(party) => ({ party })}

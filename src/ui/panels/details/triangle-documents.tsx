@@ -1,5 +1,6 @@
 import type { Triangle, TriangleDocument } from '../../../model/schema/steering'
 import { DOCUMENT_KINDS, DOCUMENT_STATUSES } from '../../../model/vocabulary'
+import { useToday } from '../../base/clock/use-today'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { CheckableText } from '../../forms/fields/checkable-text'
@@ -11,29 +12,31 @@ import type { Edit } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 
-export interface TriangleDocumentsProps {
+interface TriangleDocumentsProps {
   readonly triangle: Triangle
   readonly edit: Edit<Triangle>
 }
 
 /** The papers of the yearly cycle in a triangle. */
 export function TriangleDocuments({ triangle: { documents }, edit }: TriangleDocumentsProps) {
-  const { forms, records, vocabulary } = useTexts()
+  const { fields, forms, records, vocabulary } = useTexts()
+  const { label, add } = fields.triangles.documents
   const words = forms.triangle
   const day = useDocument((state) => state.map?.referenceDate ?? undefined)
+  const today = useToday()
   const set = (items: TriangleDocument[] | undefined) => edit({ documents: items })
   const change = (index: number, paper: TriangleDocument) => set(replaced(documents ?? [], index, paper))
-  const year = Number(day?.slice(0, 4) ?? new Date().getFullYear())
+  const year = Number((day ?? today).slice(0, 4))
   return (
     <ItemList
-      title={words.documents}
+      title={label}
       items={documents}
       onChange={set}
       nameOf={(paper) => `${vocabulary.documentKind[paper.kind]} ${paper.year}`}
       add={
         <Button onPress={() => set([...(documents ?? []), { kind: 'assignment-letter', year, status: 'draft' }])}>
           <Icon name="plus" />
-          {words.addDocument}
+          {add}
         </Button>
       }
     >

@@ -8,24 +8,32 @@ import { useTexts } from '../../base/state/use-texts'
 import { CheckableText } from '../../forms/fields/checkable-text'
 import { CheckablePick, useOneGroup } from '../../forms/fields/record-pick'
 import { Section } from '../../forms/fields/section'
-import { type Edit, useEdit } from '../../forms/options/use-edit'
+import { useEdit } from '../../forms/options/use-edit'
 import { usePartyOptions, useRecordTables } from '../../forms/options/use-options'
 import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
 import { MarkedField } from '../../forms/record/marked-field'
+import { type OwnControlProps, RecordFields } from '../../forms/record/record-fields'
 import { startAssignment } from '../../forms/record/start-record'
 import { Disclosure } from '../../kit/controls/disclosure'
 import { AddButtons } from './add-buttons'
-import { StateHelp } from './state-help'
+import { TriangleAuthorities } from './triangle-authorities'
 import { TriangleCalendar } from './triangle-calendar'
 import { TriangleClients } from './triangle-clients'
 import { TriangleDocuments } from './triangle-documents'
 import { useAgencyTerms } from './use-agency-terms'
 
+const OWN = {
+  contractor: Contractor,
+  owner: Owner,
+  clients: Clients,
+  authorities: TriangleAuthorities,
+  documents: Papers,
+}
+
 /** Everything a triangle has. */
 export const TriangleForm = memo(function TriangleForm({ id }: { readonly id: Id }) {
   const texts = useTexts()
-  const words = texts.forms.triangle
   const triangle = useDocument((state) => state.map?.triangles[id])
   const tables = useRecordTables()
   const edit = useEdit('triangles', id)
@@ -37,73 +45,43 @@ export const TriangleForm = memo(function TriangleForm({ id }: { readonly id: Id
       title={triangleName(tables, triangle, texts)}
       adding={<AddButtons buttons={[{ action: 'newAssignment', onPress: () => startAssignment(id) }]} />}
     >
-      <CheckableText
-        label={words.name}
-        value={triangle.name}
-        maxLength={LIMITS.name}
-        onChange={(name) => edit({ name })}
-      />
-      <StateHelp />
-      <Contractor triangle={triangle} edit={edit} />
-      <Owner triangle={triangle} edit={edit} />
-      <MarkedField field="clients">
-        <TriangleClients triangle={triangle} edit={edit} />
-      </MarkedField>
-      <RoleTerms />
-      <CheckableText
-        label={words.basis}
-        description={words.basisHelp}
-        value={triangle.basis}
-        maxLength={LIMITS.line}
-        isLong
-        onChange={(basis) => edit({ basis })}
-      />
-      <MarkedField field="documents">
-        <TriangleDocuments triangle={triangle} edit={edit} />
-        <TriangleCalendar triangle={triangle} edit={edit} />
-      </MarkedField>
+      <RecordFields owner="triangles" record={triangle} edit={edit} own={OWN} />
       <EvidenceFields record={triangle} edit={edit} />
     </FormFrame>
   )
 })
 
-interface PartProps {
-  readonly triangle: Triangle
-  readonly edit: Edit<Triangle>
-}
-
-function Contractor({ triangle, edit }: PartProps) {
-  const words = useTexts().forms.triangle
+function Contractor({ record: triangle, edit }: OwnControlProps<Triangle>) {
+  const { label } = useTexts().fields.triangles.contractor
   const terms = useAgencyTerms(triangle)
   const parties = useOneGroup(usePartyOptions())
   return (
-    <MarkedField field="contractor">
-      <CheckablePick
-        label={words.contractor}
-        description={terms?.also(terms.contractor)}
-        groups={parties}
-        value={triangle.contractor}
-        onChange={(contractor) => edit({ contractor })}
-      />
-    </MarkedField>
+    <CheckablePick
+      label={label}
+      description={terms?.also(terms.contractor)}
+      groups={parties}
+      value={triangle.contractor}
+      onChange={(contractor) => edit({ contractor })}
+    />
   )
 }
 
-function Owner({ triangle, edit }: PartProps) {
+/** Who owns, and in which function. */
+function Owner({ record: triangle, edit }: OwnControlProps<Triangle>) {
   const { owner } = triangle
-  const words = useTexts().forms.triangle
+  const { fields, forms } = useTexts()
+  const { label } = fields.triangles.owner
+  const words = forms.triangle
   const terms = useAgencyTerms(triangle)
   const parties = useOneGroup(usePartyOptions())
   return (
-    <Section title={terms ? terms.both(words.owner, terms.owner) : words.owner}>
-      <MarkedField field="owner">
-        <CheckablePick
-          label={words.ownerParty}
-          groups={parties}
-          value={owner?.party ?? (owner as null | undefined)}
-          onChange={(party) => edit({ owner: party ? { ...owner, party } : (party as null | undefined) })}
-        />
-      </MarkedField>
+    <Section title={terms ? terms.both(label, terms.owner) : label}>
+      <CheckablePick
+        label={words.ownerParty}
+        groups={parties}
+        value={owner?.party ?? (owner as null | undefined)}
+        onChange={(party) => edit({ owner: party ? { ...owner, party } : (party as null | undefined) })}
+      />
       {owner && (
         <MarkedField field="ownerFunction">
           <CheckableText
@@ -116,6 +94,26 @@ function Owner({ triangle, edit }: PartProps) {
         </MarkedField>
       )}
     </Section>
+  )
+}
+
+/** Who orders, and what the three roles are called elsewhere. */
+function Clients({ record, edit }: OwnControlProps<Triangle>) {
+  return (
+    <>
+      <TriangleClients triangle={record} edit={edit} />
+      <RoleTerms />
+    </>
+  )
+}
+
+/** The papers of the year, and in which months they are made. */
+function Papers({ record, edit }: OwnControlProps<Triangle>) {
+  return (
+    <>
+      <TriangleDocuments triangle={record} edit={edit} />
+      <TriangleCalendar triangle={record} edit={edit} />
+    </>
   )
 }
 

@@ -9,38 +9,30 @@ import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { CheckableChoice } from '../../forms/fields/choice'
 import { Pair, Section } from '../../forms/fields/section'
-import type { Edit } from '../../forms/options/use-edit'
 import { MarkedField } from '../../forms/record/marked-field'
-import { StateHelp } from './state-help'
-
-interface TwoReadingsProps {
-  readonly dependency: Dependency
-  readonly edit: Edit<Dependency>
-}
+import type { OwnControlProps } from '../../forms/record/record-fields'
 
 /** What a relation is, as both ends see it: side by side, each with a sentence, and whether they differ. */
-export function TwoReadings({ dependency, edit }: TwoReadingsProps) {
-  const { forms, matrix, vocabulary } = useTexts()
+export function TwoReadings({ record: dependency, edit }: OwnControlProps<Dependency>) {
+  const { fields, matrix } = useTexts()
+  const { nature, supplierView, dependentView } = fields.dependencies
   const words = matrix.form
   const supplier = usePartyName(dependency.supplier)
   const dependent = usePartyName(dependency.dependent)
   const reading = natureReading(dependency)
-  const shared = { codes: NATURES, words: vocabulary.nature }
+  const shared = { codes: NATURES, words: nature.codes }
   // An end without a view of its own has the one that was said together.
   const absent = dependency.nature === undefined ? {} : { absentWords: words.asTogether }
   return (
     <Section title={words.section}>
       <p>{words.intro}</p>
-      <MarkedField field="nature">
-        <CheckableChoice
-          {...shared}
-          label={words.together}
-          description={words.togetherHelp}
-          value={dependency.nature}
-          onChange={(nature) => edit({ nature })}
-        />
-      </MarkedField>
-      <StateHelp />
+      <CheckableChoice
+        {...shared}
+        label={nature.label}
+        description={nature.help}
+        value={dependency.nature}
+        onChange={(value) => edit({ nature: value })}
+      />
       <Pair>
         <div className="reading-end">
           <h4>{words.supplierReads(supplier)}</h4>
@@ -48,9 +40,9 @@ export function TwoReadings({ dependency, edit }: TwoReadingsProps) {
             <CheckableChoice
               {...shared}
               {...absent}
-              label={forms.dependency.supplierView}
+              label={supplierView.label}
               value={dependency.supplierView}
-              onChange={(supplierView) => edit({ supplierView })}
+              onChange={(value) => edit({ supplierView: value })}
             />
           </MarkedField>
           <p>{matrix.sentences.supplier[wordOf(reading.supplier)](supplier, dependent)}</p>
@@ -61,9 +53,9 @@ export function TwoReadings({ dependency, edit }: TwoReadingsProps) {
             <CheckableChoice
               {...shared}
               {...absent}
-              label={forms.dependency.dependentView}
+              label={dependentView.label}
               value={dependency.dependentView}
-              onChange={(dependentView) => edit({ dependentView })}
+              onChange={(value) => edit({ dependentView: value })}
             />
           </MarkedField>
           <p>{matrix.sentences.dependent[wordOf(reading.dependent)](supplier, dependent)}</p>

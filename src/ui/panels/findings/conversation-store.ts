@@ -28,12 +28,15 @@ export interface AnswerDraft {
   readonly isFolded?: boolean
 }
 
-export interface ConversationState {
+/** A part of the list that folds: what was answered in one way, the open questions, the upkeep of the map. */
+export type ListSection = Stage | 'questions' | 'upkeep'
+
+interface ConversationState {
   readonly filter: ConversationFilter
   readonly filterOpen: boolean
   /** How many stories are shown. */
   readonly limit: number
-  readonly openSections: readonly Stage[]
+  readonly openSections: readonly ListSection[]
   /** Answers that are being written, by finding. */
   readonly drafts: Readonly<Record<string, AnswerDraft>>
   /** The finding that Tab reaches; null is the first. */
@@ -42,6 +45,9 @@ export interface ConversationState {
   readonly lastBy: string
   readonly printing: boolean
 }
+
+/** What the text of an answer is kept under beside the map, before the key of its finding. */
+const KEPT_UNDER = 'answer/'
 
 const START: ConversationState = {
   filter: {},
@@ -67,9 +73,6 @@ function start(): ConversationState {
   const byFinding = Object.fromEntries(drafts.map((draft) => [draft.finding, draft]))
   return { ...START, drafts: byFinding, current: drafts.at(-1)?.finding ?? null }
 }
-
-/** What the text of an answer is kept under beside the map, before the key of its finding. */
-const KEPT_UNDER = 'answer/'
 
 /** Keeps what stands in the form of an answer beside the map. @param label what the form is called */
 export function keepDraft(
@@ -130,12 +133,12 @@ export function dropDraft(finding: string): void {
 }
 
 /** Opens a section of answered findings, when it is not. */
-export function openSection(stage: Stage): void {
+export function openSection(stage: ListSection): void {
   if (!useConversationView.getState().openSections.includes(stage)) toggleSection(stage)
 }
 
 /** Opens or folds a section of answered findings. */
-export function toggleSection(stage: Stage): void {
+export function toggleSection(stage: ListSection): void {
   useConversationView.setState(({ openSections }) => ({
     openSections: openSections.includes(stage)
       ? openSections.filter((other) => other !== stage)

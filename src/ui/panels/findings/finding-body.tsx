@@ -1,6 +1,7 @@
 import { type AnsweredFinding, answersFor } from '../../../graph/conversation/answer-state'
 import { weightOf } from '../../../graph/conversation/weight'
 import type { Answer } from '../../../model/schema/findings-and-views'
+import { evidenceWords } from '../../../text/evidence-words'
 import { findingWords } from '../../../text/finding-words'
 import { longDate } from '../../../text/texts'
 import { useTexts } from '../../base/state/use-texts'
@@ -31,6 +32,11 @@ export function FindingBody({ item }: { readonly item: AnsweredFinding }) {
       {draft ? <AnswerForm item={item} draft={draft} /> : state.kind !== 'answered' && <AnswerButtons item={item} />}
       {kept?.isFolded && <p className="answer-kept">{words.form.kept(words.answers[kept.answer].button)}</p>}
       <p className="finding-weight">{words.weights[weightOf(finding)].long}</p>
+      {finding.evidence.length > 0 && (
+        <p>
+          <strong>{words.whyHere}</strong> {evidenceWords(finding.evidence, texts)}
+        </p>
+      )}
       <p>{reasons}</p>
       {ground && (
         <p>
@@ -42,7 +48,7 @@ export function FindingBody({ item }: { readonly item: AnsweredFinding }) {
       </p>
       <FindingEvidence about={finding.about} />
       <History item={item} />
-      <button type="button" className="finding-link" onClick={() => openHelp(finding.rule)}>
+      <button type="button" className="keten-link" onClick={() => openHelp(finding.rule)}>
         {words.about}
       </button>
     </div>

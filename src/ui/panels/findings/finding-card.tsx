@@ -12,7 +12,7 @@ import { Shapes } from '../../map/canvas/shape-view'
 import { FindingBody } from './finding-body'
 import { toggleFinding } from './show-finding'
 
-export interface FindingCardProps {
+interface FindingCardProps {
   readonly item: AnsweredFinding
   /** Unfolded, and shown on the map. */
   readonly isShown: boolean

@@ -30,7 +30,7 @@ export function FindingEvidence({ about }: { readonly about: readonly Subject[] 
       <ul ref={list}>
         {links.map(({ kind, id, name }) => (
           <li key={id}>
-            <button type="button" className="finding-link" onClick={() => showEvidence({ kind, id })}>
+            <button type="button" className="keten-link" onClick={() => showEvidence({ kind, id })}>
               {name}
               {!isDrawn(kind) && (
                 <span className="finding-elsewhere" title={words.evidenceInDetails}>
@@ -45,7 +45,7 @@ export function FindingEvidence({ about }: { readonly about: readonly Subject[] 
           <li>
             <button
               type="button"
-              className="finding-link"
+              className="keten-link"
               onClick={() => {
                 setAll(true)
                 // This button goes: its place is taken by the first of the others.

@@ -49,7 +49,7 @@ export function FindingsBar({ conversation }: { readonly conversation: Conversat
       {!isOpen && parts.length > 0 && (
         <p className="findings-active">
           {words.filter.active(parts.join(', '))}{' '}
-          <button type="button" className="finding-link" onClick={() => clearFilter(toggle)}>
+          <button type="button" className="keten-link" onClick={() => clearFilter(toggle)}>
             {words.filter.clear}
           </button>
         </p>
@@ -124,7 +124,12 @@ function FilterFields({ conversation: { choices }, filter, toggle }: FilterField
         label={words.filter.weight}
         value={filter.weight ?? 'all'}
         onChange={(id) => change({ weight: id === 'all' ? undefined : id })}
-        options={[all, ...WEIGHTS.map((id) => option(id, words.weights[id].short, choices.weight[id]))]}
+        options={[
+          all,
+          ...WEIGHTS.filter((id) => id !== 'question' || choices.weight.question > 0).map((id) =>
+            option(id, words.weights[id].short, choices.weight[id]),
+          ),
+        ]}
       />
       <Button variant="quiet" isDisabled={isEmptyFilter(filter)} onPress={() => clearFilter(toggle)}>
         {words.filter.clear}

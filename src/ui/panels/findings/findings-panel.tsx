@@ -1,18 +1,22 @@
 import './findings.css'
 import { useMemo, useRef } from 'react'
 import type { Conversation } from '../../../graph/conversation/conversation'
+import { LENS_OF_GROUP } from '../../../graph/speech'
+import type { Lens } from '../../../model/vocabulary'
 import { useDocument } from '../../base/state/document-store'
 import { useFindings } from '../../base/state/findings-store'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { AnsweredSections } from './answered-sections'
-import { CappedNote } from './capped-note'
 import { FIRST, setConversationView, useConversationView } from './conversation-store'
 import { FindingsBar } from './findings-bar'
 import { focusPlace, useListKeys } from './list-keys'
+import { OpenQuestions } from './open-questions'
 import { PrintFindings } from './print-list'
 import { StoryCard } from './story-card'
+import { SurenessNote } from './sureness-note'
+import { UpkeepSection } from './upkeep-section'
 import { useConversation } from './use-conversation'
 
 /** Stories that a click on "more" adds at most: a large map has hundreds. */
@@ -38,15 +42,18 @@ function FindingsList({ conversation, revision }: FindingsListProps) {
   const { conversation: words } = useTexts()
   const busy = useFindings((state) => state.busy)
   const printing = useConversationView((state) => state.printing)
+  const wanted = useConversationView((state) => state.current)
   const list = useRef<HTMLDivElement>(null)
   useListKeys(list)
-  const { counts } = conversation
-  const hasAny = Object.values(counts).some((count) => count > 0)
+  const { counts, questions, upkeep } = conversation
+  const hasAny = Object.values(counts).some((count) => count > 0) || questions.length + upkeep.length > 0
   return (
     <div className="findings" ref={list} aria-busy={busy} data-revision={revision}>
       {hasAny && <FindingsBar conversation={conversation} />}
-      {conversation.capping.length > 0 && <CappedNote capping={conversation.capping} />}
-      <Stories conversation={conversation} isEmpty={!hasAny} />
+      {conversation.doubts.length > 0 && <SurenessNote doubts={conversation.doubts} />}
+      <UpkeepSection conversation={conversation} current={wanted} />
+      <StoryList conversation={conversation} isEmpty={!hasAny} />
+      <OpenQuestions conversation={conversation} current={wanted} />
       {hasAny && <p className="findings-keys">{words.keys}</p>}
       {printing && <PrintFindings conversation={conversation} />}
     </div>
@@ -59,7 +66,7 @@ interface StoriesProps {
   readonly isEmpty: boolean
 }
 
-function Stories({ conversation, isEmpty }: StoriesProps) {
+function StoryList({ conversation, isEmpty }: StoriesProps) {
   const { conversation: words } = useTexts()
   const shown = useSession((state) => state.shownFinding)
   const limit = useConversationView((state) => state.limit)
@@ -67,7 +74,9 @@ function Stories({ conversation, isEmpty }: StoriesProps) {
   const filtered = useConversationView(({ filter }) => Object.values(filter).some((part) => part !== undefined))
   const { stories, answered, lapsed } = conversation
   const list = useRef<HTMLOListElement>(null)
-  const listed = stories.slice(0, limit)
+  const lens = useSession((state) => state.lens)
+  const [own, others] = splitByLens(stories, lens)
+  const listed = [...own, ...others].slice(0, limit)
   // Tab stops at one finding: the one that had the focus, as long as it is on screen.
   const current = useMemo(() => {
     const open = (key: string | null) =>
@@ -88,12 +97,21 @@ function Stories({ conversation, isEmpty }: StoriesProps) {
         <>
           <p className="findings-intro">{words.intro}</p>
           <ol ref={list} className="stories" aria-label={words.list}>
-            {listed.map((story) => {
+            {listed.map((story, place) => {
+              const heading =
+                own.length === 0
+                  ? undefined
+                  : place === 0
+                    ? words.ofLens
+                    : place === own.length
+                      ? words.ofOthers
+                      : undefined
               const has = (key: string | null) => story.items.some(({ finding }) => finding.key === key)
               return (
                 <StoryCard
                   key={story.key}
                   story={story}
+                  heading={heading}
                   shown={has(shown) ? shown : null}
                   current={has(current) ? current : null}
                 />
@@ -132,6 +150,15 @@ function Stories({ conversation, isEmpty }: StoriesProps) {
       <AnsweredSections conversation={conversation} current={current} />
     </>
   )
+}
+
+type Stories = Conversation['stories']
+
+/** The stories of the lens one looks through come first; without a lens there are none of its own. */
+function splitByLens(stories: Stories, lens: Lens | null): readonly [own: Stories, others: Stories] {
+  if (lens === null) return [[], stories]
+  const isOwn = ({ items: [lead] }: Stories[number]) => LENS_OF_GROUP[lead.finding.group] === lens
+  return [stories.filter(isOwn), stories.filter((story) => !isOwn(story))]
 }
 
 /** Why there is nothing to see. */

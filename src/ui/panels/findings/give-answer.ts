@@ -13,7 +13,7 @@ import { letGoOfFinding, showFinding } from './show-finding'
 import { currentConversation } from './use-conversation'
 
 /** Why a draft cannot be recorded yet. */
-export type DraftFault = 'reason' | 'where' | 'takenUpBy' | 'until' | 'date' | 'untilPassed'
+type DraftFault = 'reason' | 'where' | 'takenUpBy' | 'until' | 'date' | 'untilPassed'
 
 /** Which fields the form of an answer has, and which of them must be filled in. */
 export function fieldsOf(

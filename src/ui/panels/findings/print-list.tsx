@@ -3,9 +3,10 @@ import { createPortal } from 'react-dom'
 import type { AnsweredFinding } from '../../../graph/conversation/answer-state'
 import { type Conversation, printingOrder } from '../../../graph/conversation/conversation'
 import { weightOf } from '../../../graph/conversation/weight'
+import { LENSES } from '../../../model/vocabulary'
 import { findingWords } from '../../../text/finding-words'
 import { longDate } from '../../../text/texts'
-import { isoDay } from '../../base/clock/iso-day'
+import { useToday } from '../../base/clock/use-today'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { useRecordTables } from '../../forms/options/use-options'
@@ -40,11 +41,12 @@ function PrintedList({ conversation }: { readonly conversation: Conversation }) 
   const map = useDocument((state) => state.map)
   const filter = useConversationView((state) => state.filter)
   const words = texts.conversation
+  const today = useToday()
   if (!map) return null
   const day = map.referenceDate
     ? texts.drawing.referenceDate(longDate(map.referenceDate, texts.language))
     : words.print.referenceDateUnknown
-  const printed = words.print.printed(longDate(isoDay(new Date()), texts.language))
+  const printed = words.print.printed(longDate(today, texts.language))
   const parts = filterInWords(filter, texts)
   return (
     <div className="printed-findings" lang={texts.language}>
@@ -70,7 +72,44 @@ function PrintedList({ conversation }: { readonly conversation: Conversation }) 
           </ol>
         </section>
       ))}
+      <PrintedRest conversation={conversation} />
     </div>
+  )
+}
+
+/** What is no signal: how many questions each picture still asks, and what is to be done for the map itself. */
+function PrintedRest({ conversation: { questions, upkeep } }: { readonly conversation: Conversation }) {
+  const texts = useTexts()
+  const words = texts.conversation
+  const counts = LENSES.map((lens) => [lens, questions.filter((question) => question.lens === lens).length] as const)
+  return (
+    <>
+      {questions.length > 0 && (
+        <section>
+          <h2>
+            {words.questions.title} ({questions.length})
+          </h2>
+          <ul>
+            {counts.map(
+              ([lens, count]) =>
+                count > 0 && <li key={lens}>{words.questions.inOneLens(texts.lenses.name[lens], count)}</li>,
+            )}
+          </ul>
+        </section>
+      )}
+      {upkeep.length > 0 && (
+        <section>
+          <h2>
+            {words.upkeep} ({upkeep.length})
+          </h2>
+          <ol>
+            {upkeep.map((item) => (
+              <PrintedFinding key={item.finding.key} item={item} />
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
   )
 }
 

@@ -5,8 +5,10 @@ import type { Story } from '../../../graph/conversation/stories'
 import { useTexts } from '../../base/state/use-texts'
 import { FindingCard } from './finding-card'
 
-export interface StoryCardProps {
+interface StoryCardProps {
   readonly story: Story<AnsweredFinding>
+  /** What begins with this story: the signals of the lens, or the others. */
+  readonly heading?: string | undefined
   /** Key of the finding of this story that is shown, if any. */
   readonly shown: string | null
   /** Key of the finding of this story that Tab stops at, if any. */
@@ -14,7 +16,7 @@ export interface StoryCardProps {
 }
 
 /** What one party or dependency gives to talk about. Unfolds as a whole: the first finding opens, the others line up. */
-export const StoryCard = memo(function StoryCard({ story, shown, current }: StoryCardProps) {
+export const StoryCard = memo(function StoryCard({ story, heading, shown, current }: StoryCardProps) {
   const texts = useTexts()
   const [lead, ...others] = story.items
   const isOpen = shown !== null
@@ -30,15 +32,18 @@ export const StoryCard = memo(function StoryCard({ story, shown, current }: Stor
     />
   )
   return (
-    <li className={isOpen ? 'story open' : 'story'}>
-      {card(lead, isOpen ? {} : { weight: story.weight, more })}
-      {isOpen && others.length > 0 && (
-        <ul>
-          {others.map((item) => (
-            <li key={item.finding.key}>{card(item)}</li>
-          ))}
-        </ul>
-      )}
+    <li className="story-place">
+      {heading !== undefined && <h3 className="stories-heading">{heading}</h3>}
+      <div className={isOpen ? 'keten-card story open' : 'keten-card story'}>
+        {card(lead, isOpen ? {} : { weight: story.weight, more })}
+        {isOpen && others.length > 0 && (
+          <ul>
+            {others.map((item) => (
+              <li key={item.finding.key}>{card(item)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </li>
   )
 }, sameStory)
@@ -51,6 +56,7 @@ function shortList(names: readonly string[]): string {
 
 function sameStory(a: StoryCardProps, b: StoryCardProps): boolean {
   return (
+    a.heading === b.heading &&
     a.shown === b.shown &&
     a.current === b.current &&
     a.story.weight === b.story.weight &&

@@ -8,7 +8,7 @@ import { HelpLink } from './help-link'
 import { LineList } from './line-list'
 import { Recognition } from './recognition'
 
-export interface ChainLevelViewProps {
+interface ChainLevelViewProps {
   readonly level: ChainLevel
   /** The day looked from, ISO date. */
   readonly day: string

@@ -13,7 +13,7 @@ const FINDINGS: Readonly<Record<string, string>> = {
   'missing.agreements': 'dependency-without-agreement.',
 }
 
-export interface HelpLinkProps {
+interface HelpLinkProps {
   readonly line: LevelLine
   readonly onStatement: () => void
 }
@@ -35,7 +35,7 @@ export function HelpLink({ line, onStatement }: HelpLinkProps) {
   if (!choice) return null
   const [words, go] = choice
   return (
-    <button type="button" className="level-help" onClick={go}>
+    <button type="button" className="keten-link level-help" onClick={go}>
       {words}
     </button>
   )

@@ -12,7 +12,7 @@ import { drawnOf, showSubjects } from './show-subjects'
 /** At first this many lines of a list; the rest is one click away. One line more is not worth a click. */
 const FIRST = 4
 
-export interface LineListProps {
+interface LineListProps {
   readonly title: string
   readonly lines: readonly LevelLine[]
   /** What stands there when there are no lines. */
@@ -85,7 +85,7 @@ function RecordLink({ subject: { kind, id } }: { readonly subject: Subject }) {
   if (!name || kind === 'map') return null
   const open = () => showDetails(id)
   return (
-    <button type="button" className="level-record" onClick={open} title={name}>
+    <button type="button" className="keten-link level-record" onClick={open} title={name}>
       {texts.vocabulary.collection[kind]}: {name}
     </button>
   )

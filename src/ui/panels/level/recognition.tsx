@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { splitChanges } from '../../../model/commands/changes'
 import type { Id } from '../../../model/id'
 import { newId } from '../../../model/id'
 import type { Recognition as RecognitionRecord } from '../../../model/schema/findings-and-views'
@@ -8,7 +9,6 @@ import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
-import { splitChanges } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
 import { DraftScope } from '../../kit/fields/draft-scope'
 import { TextField } from '../../kit/fields/text-field'
@@ -16,7 +16,7 @@ import { useKeptText } from '../../kit/fields/use-kept-text'
 
 type Outcome = (typeof RECOGNITIONS)[number]
 
-export interface RecognitionProps {
+interface RecognitionProps {
   /** Null: the map as a whole. */
   readonly chain: Id | null
   readonly indication: LevelIndication
@@ -39,13 +39,13 @@ export function Recognition({ chain, indication }: RecognitionProps) {
   const [outcome, setOutcome] = useState<Outcome>()
   const said = useRef<HTMLDivElement>(null)
   const asked = useRef<HTMLDivElement>(null)
-  const [focusOn, setFocusOn] = useState<'said' | 'asked'>()
+  // Another object each time: the keyboard goes there also when it was sent there before.
+  const [focusOn, setFocusOn] = useState<{ readonly at: 'said' | 'asked' }>()
   const words = level.recognition
 
   useEffect(() => {
-    if (focusOn === 'said') said.current?.focus()
-    if (focusOn === 'asked') asked.current?.querySelector('button')?.focus()
-    setFocusOn(undefined)
+    if (focusOn?.at === 'said') said.current?.focus()
+    if (focusOn?.at === 'asked') asked.current?.querySelector('button')?.focus()
   }, [focusOn])
 
   function save(chosen: Outcome, reason: string, by: string) {
@@ -75,7 +75,7 @@ export function Recognition({ chain, indication }: RecognitionProps) {
     if (done) announce(words.saved)
     setOutcome(undefined)
     setAsking(false)
-    setFocusOn('said')
+    setFocusOn({ at: 'said' })
   }
 
   const isSaid = last !== undefined && !isAsking
@@ -96,7 +96,7 @@ export function Recognition({ chain, indication }: RecognitionProps) {
             <Button
               onPress={() => {
                 setAsking(true)
-                setFocusOn('asked')
+                setFocusOn({ at: 'asked' })
               }}
             >
               {words.again}
@@ -121,7 +121,7 @@ export function Recognition({ chain, indication }: RecognitionProps) {
                 onCancel={() => {
                   setOutcome(undefined)
                   setAsking(false)
-                  setFocusOn(last ? 'said' : 'asked')
+                  setFocusOn({ at: last ? 'said' : 'asked' })
                 }}
               />
             </DraftScope>

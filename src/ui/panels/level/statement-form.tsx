@@ -17,7 +17,7 @@ const WHOLE = '-whole'
 /** What stands in the form: the fields of a statement without its id. */
 export type StatementFields = Omit<Statement, 'id'>
 
-export interface StatementFormProps {
+interface StatementFormProps {
   /** The statement that is changed; absent: a new one. */
   readonly statement?: Statement | undefined
   readonly onSave: (fields: StatementFields) => void
@@ -35,7 +35,7 @@ export function StatementForm({ statement, onSave, onCancel }: StatementFormProp
   const [party, setParty] = useState<Id>(statement?.party ?? '')
   const [chain, setChain] = useState(statement?.chain ?? WHOLE)
   const [by, setBy, doneBy] = useKeptText(words.by, statement?.by)
-  const [date, setDate] = useState(statement?.date ?? isoDay(new Date()))
+  const [date, setDate] = useState(() => statement?.date ?? isoDay(new Date()))
   const [note, setNote, doneNote] = useKeptText(words.note, statement?.note)
   const [isTried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)

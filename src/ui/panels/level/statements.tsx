@@ -1,4 +1,5 @@
 import { type Ref, useEffect, useId, useRef } from 'react'
+import { splitChanges } from '../../../model/commands/changes'
 import { type Id, newId } from '../../../model/id'
 import type { Statement } from '../../../model/schema/findings-and-views'
 import { dayInWords } from '../../../text/finding-text'
@@ -7,12 +8,11 @@ import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
-import { splitChanges } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { type StatementFields, StatementForm } from './statement-form'
 
-export interface StatementsProps {
+interface StatementsProps {
   /** The statement whose form is open, `new`, or none. */
   readonly open: Id | 'new' | null
   readonly setOpen: (open: Id | 'new' | null) => void

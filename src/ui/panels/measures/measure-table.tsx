@@ -9,7 +9,7 @@ import { PartyLink, PartyLinks } from './party-links'
 /** As many as one screen of the panel holds. */
 const TOP = 10
 
-export interface MeasureTableProps {
+interface MeasureTableProps {
   readonly map: ChainMap
   readonly id: FigureMeasure
   readonly figures: ReadonlyMap<Id, number>
@@ -51,7 +51,7 @@ export function MeasureTable({ map, id, figures }: MeasureTableProps) {
   }
   return (
     <>
-      <table className="measure-table">
+      <table className="keten-table measure-table">
         <caption>{words.section.top(words[id].name, rows.length)}</caption>
         <thead>
           <tr>

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useId } from 'react'
 import {
   CARD_MEASURES,
   type CardMeasure,
@@ -107,10 +107,7 @@ function Listing({ id }: { readonly id: ListedMeasure }) {
   const measures = useFindings((state) => state.measures)
   const structure = useFindings((state) => state.structure)
   const figure = FIGURE_MEASURES.find((known) => known === id)
-  const figures = useMemo(
-    () => (figure && figure !== 'unavoidable' ? figuresOf(figure, { measures, structure }) : undefined),
-    [figure, measures, structure],
-  )
+  const figures = figure && figure !== 'unavoidable' ? figuresOf(figure, { measures, structure }) : undefined
   if (!map) return null
   if (id === 'unavoidable') return <WayChoice map={map} />
   if (!structure) return <p className="keten-help">{words.busy}</p>

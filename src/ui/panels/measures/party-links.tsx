@@ -10,7 +10,7 @@ export function PartyLink({ id }: { readonly id: Id }) {
   const name = useDocument((state) => (state.map ? shortName(state.map, id) : ''))
   const selected = useSession((state) => state.selection.includes(id))
   return (
-    <Button variant="quiet" className="measure-link" current={selected} onPress={() => showParties([id])}>
+    <Button variant="link" className="measure-link" current={selected} onPress={() => showParties([id])}>
       {name}
     </Button>
   )

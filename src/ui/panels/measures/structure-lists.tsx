@@ -34,7 +34,7 @@ export function BridgeList({ map, structure }: BridgeListProps) {
       <ul className="measure-pairs">
         {(all ? pairs : pairs.slice(0, FIRST)).map(({ a, b, sideOfA, sideOfB, dependencies }) => (
           <li key={`${a} ${b}`}>
-            <Button variant="quiet" className="measure-link" onPress={() => showParties([a, b], dependencies)}>
+            <Button variant="link" className="measure-link" onPress={() => showParties([a, b], dependencies)}>
               {words.lists.bridge(shortName(map, a), shortName(map, b))}
             </Button>
             <span className="measure-sides">{words.lists.sides(sideOfA, sideOfB)}</span>
@@ -73,7 +73,7 @@ export function GroupList({ map, structure, id }: GroupListProps) {
           const members = group.filter((party) => map.parties[party])
           return (
             <li key={letter}>
-              <Button variant="quiet" className="measure-link" onPress={() => showParties(members)}>
+              <Button variant="link" className="measure-link" onPress={() => showParties(members)}>
                 <span
                   className="measure-letter"
                   aria-hidden="true"

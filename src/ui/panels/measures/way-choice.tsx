@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { unavoidableOf, wayOf } from '../../../graph/measures/way'
 import type { ChainMap } from '../../../model/chain-map'
 import { setSession, useSession } from '../../base/state/session-store'
@@ -10,8 +9,8 @@ import { PartyLink } from './party-links'
 export function WayChoice({ map }: { readonly map: ChainMap }) {
   const words = useTexts().measures.steps
   const chosen = useSession((state) => state.way)
-  const way = useMemo(() => wayOf(map, chosen), [map, chosen])
-  const found = useMemo(() => unavoidableOf(map, chosen), [map, chosen])
+  const way = wayOf(map, chosen)
+  const found = unavoidableOf(map, chosen)
   const several = Object.keys(map.chains).length > 1
   const options = map.stepOrder.flatMap((id) => {
     const step = map.steps[id]

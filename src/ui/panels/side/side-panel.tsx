@@ -1,6 +1,5 @@
-import { useMemo } from 'react'
-import { openFindings } from '../../../graph/conversation/answer-state'
-import { isoDay } from '../../base/clock/iso-day'
+import { openSignalsAmong } from '../../../graph/conversation/answer-state'
+import { useToday } from '../../base/clock/use-today'
 import { useDocument } from '../../base/state/document-store'
 import { useFindings } from '../../base/state/findings-store'
 import { type PanelTab, setSession, useSession } from '../../base/state/session-store'
@@ -17,7 +16,8 @@ import { OverviewPanel } from './overview-panel'
 function useOpenCount(): number {
   const findings = useFindings((state) => state.findings)
   const answers = useDocument((state) => state.map?.answers)
-  return useMemo(() => openFindings(findings, answers ?? {}, isoDay(new Date())).length, [findings, answers])
+  const today = useToday()
+  return openSignalsAmong(findings, answers ?? {}, today).length
 }
 
 /** Findings and details beside the map; folds away so that the map has the whole width. */

@@ -1,5 +1,5 @@
 import './to-test-link.css'
-import { useId, useMemo } from 'react'
+import { useId } from 'react'
 import { countToTest } from '../../../graph/facts/to-test'
 import { useDocument } from '../../base/state/document-store'
 import { choosePage } from '../../base/state/session-store'
@@ -11,7 +11,7 @@ export function ToTestLink() {
   const words = useTexts().toTest.overview
   const titleId = useId()
   const map = useDocument((state) => state.map)
-  const count = useMemo(() => (map ? countToTest(map) : 0), [map])
+  const count = map ? countToTest(map) : 0
   if (!map || Object.keys(map.parties).length === 0) return null
   return (
     <section className="to-test-link" aria-labelledby={titleId}>

@@ -28,12 +28,24 @@ export const FIRST_ANSWERS: readonly FirstAnswer[] = [
       confirmedBy: { party: 'delta', date: today },
     }),
   ),
+  first(
+    'chains/keten',
+    { commitments: ABSENT },
+    field('Eigenaar toevoegen', 'Dienst Delta', { commitments: [{ party: 'delta' }] }),
+  ),
   first('triangles/driehoek', { owner: ABSENT }, field('Partij', 'Dienst Delta', { owner: { party: 'delta' } })),
   first(
     'triangles/driehoek',
     { clients: ABSENT },
     field('Opdrachtgever toevoegen', 'Dienst Delta', {
       clients: [{ party: 'delta' }],
+    }),
+  ),
+  first(
+    'triangles/driehoek',
+    { authorities: ABSENT },
+    field('Partij met gezag toevoegen', 'Dienst Delta', {
+      authorities: [{ party: 'delta', over: 'nog te benoemen' }],
     }),
   ),
   first(

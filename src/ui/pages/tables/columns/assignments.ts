@@ -1,13 +1,12 @@
 import { LIMITS } from '../../../../model/limits'
 import type { Assignment } from '../../../../model/schema/steering'
 import type { Column } from '../column'
-import { checkWith, evidence, findings } from './evidence'
-import { date, reference, references, requiredReference, requiredText } from './make'
+import { checkWith } from './evidence'
 
 const amount: Column<Assignment> = {
   id: 'volume.amount',
   kind: 'number',
-  label: (texts) => texts.records.assignment.amount,
+  label: (texts) => texts.fields.assignments.volume.label,
   width: 7.5,
   allowsNone: true,
   absence: 'question',
@@ -20,7 +19,7 @@ const amount: Column<Assignment> = {
 
 const unit: Column<Assignment> = {
   id: 'volume.unit',
-  kind: 'text',
+  kind: 'line',
   label: (texts) => texts.records.assignment.unit,
   width: 9,
   absence: 'blank',
@@ -34,8 +33,8 @@ const unit: Column<Assignment> = {
 
 const checkedBy: Column<Assignment> = {
   id: 'chainEffectChecked.by',
-  kind: 'reference',
-  label: (texts) => texts.records.assignment.effect,
+  kind: 'record',
+  label: (texts) => texts.fields.assignments.chainEffectChecked.label,
   width: 13,
   allowsNone: true,
   absence: 'question',
@@ -58,22 +57,8 @@ const checkedOn: Column<Assignment> = {
   },
 }
 
-/** What an assignment has, in columns. */
-export const assignmentColumns: readonly Column<Assignment>[] = [
-  requiredText<Assignment>('product', (texts) => texts.records.assignment.product, { width: 18 }),
-  requiredReference<Assignment>('triangle', (texts) => texts.records.assignment.triangle, ['triangles'], { width: 14 }),
-  requiredReference<Assignment>('client', (texts) => texts.records.assignment.client, ['parties']),
-  findings,
-  date<Assignment>('from', (texts) => texts.records.assignment.from),
-  date<Assignment>('until', (texts) => texts.records.assignment.until),
-  amount,
-  unit,
-  references<Assignment>('goals', (texts) => texts.records.assignment.goals, ['goals']),
-  references<Assignment>('agreements', (texts) => texts.records.assignment.agreements, ['agreements']),
-  checkedBy,
-  checkedOn,
-  references<Assignment>('inTensionWith', (texts) => texts.records.assignment.inTensionWith, ['assignments']),
-  reference<Assignment>('partOf', (texts) => texts.records.assignment.partOf, ['assignments'], { width: 14 }),
-  reference<Assignment>('follows', (texts) => texts.records.assignment.follows, ['assignments'], { width: 14 }),
-  ...evidence,
-]
+/** The columns of what an assignment has that is made of parts. */
+export const ASSIGNMENT_PARTS = {
+  volume: [amount, unit],
+  chainEffectChecked: [checkedBy, checkedOn],
+}

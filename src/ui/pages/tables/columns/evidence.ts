@@ -35,7 +35,7 @@ const certainty: Column = {
 
 const confirmedBy: Column = {
   id: 'confirmedBy.party',
-  kind: 'reference',
+  kind: 'record',
   label: (texts) => texts.forms.evidence.confirmedBy,
   width: 11,
   absence: (texts) => texts.forms.evidence.nobody,
@@ -62,7 +62,7 @@ const confirmedOn: Column = {
 
 const source: Column = {
   id: 'source',
-  kind: 'long',
+  kind: 'text',
   label: (texts) => texts.forms.evidence.source,
   width: 14,
   absence: (texts) => texts.forms.states.notSaid,
@@ -71,9 +71,9 @@ const source: Column = {
   write: (value) => ({ source: textOrAbsent(value) }),
 }
 
-const note: Column = {
+export const note: Column = {
   id: 'note',
-  kind: 'long',
+  kind: 'text',
   label: (texts) => texts.forms.evidence.note,
   width: 16,
   absence: 'blank',

@@ -1,16 +1,15 @@
 import type { Id } from '../../../../model/id'
 import { LIMITS } from '../../../../model/limits'
-import type { Triangle, TriangleClient } from '../../../../model/schema/steering'
+import type { Triangle, TriangleAuthority, TriangleClient } from '../../../../model/schema/steering'
 import { partyName } from '../../../../text/record-names'
 import type { Column } from '../column'
-import { evidence, findings } from './evidence'
-import { itemsOf, listCell, reference, text } from './make'
+import { itemsOf, listCell, listOrNothing } from './cells'
 import { withParties } from './party-lists'
 
 const owner: Column<Triangle> = {
   id: 'owner.party',
-  kind: 'reference',
-  label: (texts) => texts.forms.triangle.owner,
+  kind: 'record',
+  label: (texts) => texts.fields.triangles.owner.label,
   width: 12,
   allowsNone: true,
   absence: 'question',
@@ -25,7 +24,7 @@ const owner: Column<Triangle> = {
 
 const ownerFunction: Column<Triangle> = {
   id: 'owner.function',
-  kind: 'text',
+  kind: 'line',
   label: (texts) => texts.grid.columns.ownerFunction,
   width: 14,
   allowsNone: true,
@@ -41,8 +40,8 @@ const ownerFunction: Column<Triangle> = {
 
 const clients: Column<Triangle> = {
   id: 'clients',
-  kind: 'references',
-  label: (texts) => texts.forms.triangle.clients,
+  kind: 'records',
+  label: (texts) => texts.fields.triangles.clients.label,
   width: 15,
   allowsNone: true,
   absence: 'question',
@@ -55,7 +54,7 @@ const clients: Column<Triangle> = {
 
 const coordinating: Column<Triangle> = {
   id: 'clients.coordinating',
-  kind: 'references',
+  kind: 'records',
   label: (texts) => texts.grid.columns.coordinating,
   width: 12,
   absence: 'question',
@@ -102,10 +101,38 @@ const clientFunctions: Column<Triangle> = {
     ),
 }
 
+const authorities: Column<Triangle> = {
+  id: 'authorities',
+  kind: 'records',
+  label: (texts) => texts.fields.triangles.authorities.label,
+  width: 14,
+  allowsNone: true,
+  absence: 'question',
+  to: ['parties'],
+  read: (triangle) => listCell(triangle.authorities?.map(({ party }) => party)),
+  write: (value, triangle, { texts }) => ({
+    authorities: withParties<TriangleAuthority>(triangle.authorities, itemsOf(value), (party) => ({
+      party,
+      over: texts.records.fresh.contribution,
+    })),
+  }),
+}
+
+const authorityOver: Column<Triangle> = {
+  id: 'authorities.over',
+  kind: 'lines',
+  label: (texts) => texts.grid.columns.authorities,
+  width: 17,
+  absence: 'blank',
+  to: ['parties'],
+  read: ({ authorities: items }, { map, texts }) =>
+    listOrNothing(items?.map(({ party, over }) => texts.grid.holder(partyName(map.parties, party), over))),
+}
+
 const documents: Column<Triangle> = {
   id: 'documents',
   kind: 'lines',
-  label: (texts) => texts.forms.triangle.documents,
+  label: (texts) => texts.fields.triangles.documents.label,
   width: 16,
   absence: 'question',
   read: (triangle, { texts }) =>
@@ -119,7 +146,7 @@ const documents: Column<Triangle> = {
 const calendar: Column<Triangle> = {
   id: 'calendar',
   kind: 'lines',
-  label: (texts) => texts.grid.columns.calendar,
+  label: (texts) => texts.fields.triangles.calendar.label,
   width: 15,
   absence: 'question',
   read: (triangle, { texts }) =>
@@ -130,22 +157,11 @@ const calendar: Column<Triangle> = {
     ),
 }
 
-function listOrNothing(items: readonly string[] | undefined): readonly string[] | undefined {
-  return items && items.length > 0 ? items : undefined
+/** The columns of what a triangle has that is made of parts. */
+export const TRIANGLE_PARTS = {
+  owner: [owner, ownerFunction],
+  clients: [clients, coordinating, clientFunctions],
+  authorities: [authorities, authorityOver],
+  documents: [documents],
+  calendar: [calendar],
 }
-
-/** What a triangle has, in columns. */
-export const triangleColumns: readonly Column<Triangle>[] = [
-  reference<Triangle>('contractor', (texts) => texts.forms.triangle.contractor, ['parties'], { width: 15 }),
-  findings,
-  owner,
-  ownerFunction,
-  clients,
-  coordinating,
-  clientFunctions,
-  text<Triangle>('name', (texts) => texts.forms.triangle.name, { maxLength: LIMITS.name }),
-  text<Triangle>('basis', (texts) => texts.forms.triangle.basis, { width: 15 }),
-  documents,
-  calendar,
-  ...evidence,
-]

@@ -1,0 +1,56 @@
+import type { Id } from '../../model/id'
+import type { Agreement } from '../../model/schema/governance'
+import type { Party } from '../../model/schema/parties'
+import type { Dependency } from '../../model/schema/relations'
+import type { ChainGraph } from '../chain-graph'
+import { coverOn } from './agreement-cover'
+import { holdsOn } from './agreements'
+
+/** Whether a party judges for itself: courts, the prosecution, and what else stands outside the tiers of government. */
+export function isIndependent({ kind, tier }: Pick<Party, 'kind' | 'tier'>): boolean {
+  return kind === 'judiciary' || tier === 'independent'
+}
+
+/** Whether a party has authority (gezag) over the work of another, beside who manages it. */
+function hasAuthority(graph: ChainGraph, holder: Id, over: Id): boolean {
+  return graph.trianglesOf(over).some(({ authorities }) => authorities?.some(({ party }) => party === holder))
+}
+
+/**
+ * Whether what is delivered is not for the two ends to settle: a duty of law, what an independent party decides (a
+ * judgment), or authority (of a prosecutor over an investigation, of a mayor over public order). Times, numbers and
+ * information can be spoken about, the thing itself not.
+ */
+export function isOwnJudgement(graph: ChainGraph, { supplier, dependent, flow, nature }: Dependency): boolean {
+  if (nature === 'statutory') return true
+  const party = graph.party(supplier)
+  return (
+    flow === 'decision' && party !== undefined && (isIndependent(party) || hasAuthority(graph, supplier, dependent))
+  )
+}
+
+/** Kinds that come with their own talks between those who made them, or none at all. */
+const OWN_TALKS: ReadonlySet<Agreement['kind']> = new Set<Agreement['kind']>([
+  'statute',
+  'contract',
+  'service-level',
+  'grant',
+])
+
+/** Whether a law, contract, service level or grant covers the dependency today: no table is missed there. */
+export function hasOwnTalks(graph: ChainGraph, dependency: Dependency): boolean {
+  const { outcome, agreements } = coverOn(graph, dependency)
+  return outcome === 'covered' && agreements.some((id) => OWN_TALKS.has(graph.map.agreements[id]?.kind ?? 'other'))
+}
+
+/** Kinds that no owner or client steers. */
+const UNSTEERED: ReadonlySet<Party['kind']> = new Set<Party['kind']>(['profession', 'company', 'international'])
+
+/**
+ * Whether a party works for the chain without being steered: a profession, a company, an international body, others outside
+ * government, and whoever holds a contract today.
+ */
+export function isContracted(graph: ChainGraph, { id, kind, tier }: Party): boolean {
+  if (UNSTEERED.has(kind) || (kind === 'other' && tier === 'civil-society')) return true
+  return graph.agreementsOf(id).some((one) => one.kind === 'contract' && holdsOn(one, graph.today))
+}

@@ -1,0 +1,78 @@
+import type { CouplingPoint } from '../../model/schema/relations'
+import type { Texts } from '../../text/texts'
+import type { LabelDrawing, LabelForm, LabelForms } from '../drawing/label-forms'
+import { movedShapes } from '../drawing/moved-shapes'
+import { type Reading, signScale } from '../drawing/reading'
+import { grownShapes } from '../drawing/scaled-shapes'
+import type { Shape } from '../drawing/shape'
+import { measureText, wrapText } from '../drawing/text-measure'
+
+/** What leaving the words away costs. */
+const WORDLESS_COST = 300
+const WITHOUT_MOMENT_COST = 60
+const DIAMOND = 22
+
+/** The diamond of the coupling points of a pair with, under it, their kind, the moment of the only one, or how many. */
+export function couplingLabel(parts: readonly CouplingPoint[], texts: Texts, reading: Reading): LabelForms {
+  const [only, ...others] = parts
+  if (!only) return { forms: [] }
+  const kind = texts.vocabulary.couplingKind[only.kind]
+  const heading = others.length > 0 ? `${kind}\u00a0+${others.length}` : kind
+  const moments = others.length > 0 ? [] : momentLines(only, texts)
+  const whole = formOf(heading, moments, reading, 0)
+  const forms = [
+    whole,
+    ...(moments.length > 0 ? [formOf(heading, [], reading, WITHOUT_MOMENT_COST)] : []),
+    formOf(undefined, [], reading, WORDLESS_COST),
+  ]
+  return { forms, open: [whole] }
+}
+
+function formOf(heading: string | undefined, moments: readonly string[], reading: Reading, cost: number): LabelForm {
+  const size = Math.max(12, reading.letter)
+  const leading = size * 1.18
+  const scale = signScale(reading, 1.8)
+  const diamond = DIAMOND * scale
+  const lines = [
+    ...(heading === undefined ? [] : [{ text: heading, weight: 600 as const }]),
+    ...moments.map((text) => ({ text, weight: 400 as const })),
+  ]
+  const text = Math.max(0, ...lines.map((line) => measureText(line.text, size, line.weight)))
+  const width = Math.ceil(Math.max(diamond + 2, text + 10))
+  const words = lines.length * leading + 5
+  const drawing: LabelDrawing = {
+    corner: { x: width / 2 + diamond / 2 + 2, y: 3 },
+    size: { width, height: Math.ceil(diamond + 2 + (lines.length > 0 ? words : 0)) },
+    shapes: [
+      ...(lines.length > 0
+        ? [{ kind: 'rect' as const, x: 0, y: diamond, width, height: words, radius: 5, fill: 'canvas' as const }]
+        : []),
+      ...movedShapes(grownShapes([couplingDiamond()], scale), width / 2, 1),
+      ...lines.map(
+        (line, i): Shape => ({
+          kind: 'text',
+          x: width / 2,
+          y: diamond + 2 + i * leading + size * 0.86,
+          text: line.text,
+          size,
+          weight: line.weight,
+          fill: 'coupling',
+          anchor: 'middle',
+        }),
+      ),
+    ],
+  }
+  return { size: drawing.size, cost, isSign: heading === undefined, draw: () => drawing }
+}
+
+function couplingDiamond(): Shape {
+  return { kind: 'path', d: 'M0 0L11 11L0 22L-11 11Z', fill: 'surface', stroke: { color: 'coupling', width: 2 } }
+}
+
+function momentLines({ moment }: CouplingPoint, texts: Texts): string[] {
+  if (moment === undefined || moment === null) return []
+  const words = typeof moment === 'number' ? (texts.vocabulary.months[moment - 1] ?? '') : moment
+  const lines = wrapText(words, 12, 400, 124)
+  // A long description stays whole in the details and in the accessible name; the map shows its beginning.
+  return lines.length > 2 ? [lines[0] ?? '', `${lines[1]}…`] : lines
+}

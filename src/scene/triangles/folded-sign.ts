@@ -1,0 +1,117 @@
+import type { ChainMap } from '../../model/chain-map'
+import type { Triangle } from '../../model/schema/steering'
+import type { Texts } from '../../text/texts'
+import { CARD_WIDTH } from '../drawing/card-size'
+import type { Size } from '../drawing/geometry'
+import { movedShapes } from '../drawing/moved-shapes'
+import { shortName } from '../drawing/names'
+import { type Reading, signScale } from '../drawing/reading'
+import { grownShapes } from '../drawing/scaled-shapes'
+import type { Shape } from '../drawing/shape'
+import { measureText } from '../drawing/text-measure'
+import { cornerStates } from './triangle-glyph'
+
+/** Size of the sign of a folded triangle. */
+export const FOLDED_SIGN: Size = { width: 22, height: 18 }
+const LEFT = 14
+const GAP = 4
+/** Where the lines of roles end when the first sign of a card is asked about, from the card's top left corner. */
+export const FOLDED_SIGN_PORT = { x: LEFT + FOLDED_SIGN.width / 2, y: -14 }
+/** How far a sign reaches into the card it stands on. */
+const OVERLAP = 5
+const WORDS = 12
+/** What the findings of the party take of the upper edge of its card. */
+const BADGE_ROOM = 44
+/** So many signs fit beside each other; the rest is left to the form of the party. */
+const MOST_SIGNS = 5
+
+interface FoldedSigns {
+  /** Who fills the roles; empty for more triangles than one. */
+  readonly words: string
+  /** The shapes, relative to the card's top left corner. */
+  readonly draw: (reading: Reading) => Shape[]
+}
+
+/**
+ * The folded triangles of one contractor: a sign for each on the upper edge of its card and, where it fits at the reading
+ * size, who are owner and client of the only one.
+ */
+export function foldedSigns(
+  map: ChainMap,
+  triangles: readonly Triangle[],
+  texts: Texts,
+  isBadged: boolean,
+): FoldedSigns {
+  const [only, ...others] = triangles
+  const words = only && others.length === 0 ? roleWords(map, only, texts) : ''
+  return {
+    words,
+    draw: (reading) => {
+      const scale = signScale(reading, 1.8)
+      const pitch = FOLDED_SIGN.width * scale + GAP
+      const top = OVERLAP - FOLDED_SIGN.height * scale
+      const room = CARD_WIDTH - LEFT - (isBadged ? BADGE_ROOM : 0)
+      const count = Math.max(1, Math.min(MOST_SIGNS, triangles.length, Math.floor(room / pitch)))
+      const signs = triangles
+        .slice(0, count)
+        .flatMap((triangle, i) => movedShapes(grownShapes(drawFoldedSign(triangle), scale), LEFT + i * pitch, top))
+      const size = Math.max(WORDS, reading.letter)
+      const x = LEFT + pitch + 2
+      const width = measureText(words, size, 600)
+      if (words === '' || width > CARD_WIDTH - x - (isBadged ? BADGE_ROOM : 4)) return signs
+      return [
+        ...signs,
+        { kind: 'rect', x: x - 3, y: -size - 3, width: width + 6, height: size + 2, radius: 3, fill: 'canvas' },
+        { kind: 'text', x, y: -4.5, text: words, size, weight: 600, fill: 'ink-muted' },
+      ]
+    },
+  }
+}
+
+/** Owner and client by the letters of their roles, as far as they are known. */
+function roleWords(map: ChainMap, { owner, clients }: Triangle, texts: Texts): string {
+  const { roleMark } = texts.vocabulary
+  const [client, ...more] = clients ?? []
+  return [
+    ...(owner ? [`${roleMark.owner} ${shortName(map, owner.party)}`] : []),
+    ...(client
+      ? [`${roleMark.client} ${shortName(map, client.party)}${more.length > 0 ? ` +${more.length}` : ''}`]
+      : []),
+  ].join('  ')
+}
+
+/**
+ * The sign of a folded triangle, 22 by 18: three small corners, filled when the role is known, light when it is deliberately
+ * nobody, light with a red edge when it is a hole, a ring around the corner of several clients.
+ */
+export function drawFoldedSign(triangle: Triangle, x = 0, y = 0): Shape[] {
+  const states = cornerStates(triangle)
+  const dots = [
+    ['owner', 4, 4],
+    ['client', 18, 4],
+    ['contractor', 11, 15],
+  ] as const
+  const several: Shape[] =
+    (triangle.clients?.length ?? 0) > 1
+      ? [{ kind: 'circle', cx: x + 18, cy: y + 4, r: 5.2, fill: 'surface', stroke: { color: 'ink', width: 1.2 } }]
+      : []
+  return [
+    {
+      kind: 'path',
+      d: `M${x + 4} ${y + 4}H${x + 18}L${x + 11} ${y + 15}Z`,
+      fill: 'surface',
+      stroke: { color: 'ink', width: 1.3 },
+    },
+    ...several,
+    ...dots.map(
+      ([role, dx, dy]): Shape => ({
+        kind: 'circle',
+        cx: x + dx,
+        cy: y + dy,
+        r: 3,
+        fill: states[role] === 'filled' ? 'ink' : 'hole',
+        stroke: { color: states[role] === 'open' ? 'strain' : 'ink', width: states[role] === 'open' ? 1.8 : 1.2 },
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,21 @@
+import type { nlVenues } from '../nl/venues'
+
+export const enVenues: typeof nlVenues = {
+  outcome: {
+    decided: 'decided here',
+    discussed: 'only talked about here',
+    open: 'talked about here; whether it can be decided has not been looked into yet',
+    unseated: 'who sits at which table has not been looked into yet',
+    none: 'no table',
+  },
+  legendEntry: (outcome, count) => `${outcome} (${count})`,
+  count: { decided: 'decided', discussed: 'discussed', open: 'still open', none: 'no table' },
+  details: {
+    title: 'Meeting table',
+    decided: 'This dependency is decided on here:',
+    discussed: 'This dependency is only talked about here:',
+    open: 'Both parties sit here; whether they can decide together has not been looked into yet:',
+    unseated: 'For no meeting has been filled in who sits there, so whether both parties meet is not known.',
+    none: 'As far as drawn, both parties sit at no table together about this.',
+  },
+}

@@ -1,0 +1,75 @@
+import type { FieldTexts } from '../../field-texts'
+import { nlVocabulary } from '../vocabulary'
+
+export const nlDependencyFields: FieldTexts['dependencies'] = {
+  supplier: { label: 'Leverancier' },
+  dependent: { label: 'Afhankelijke' },
+  product: { label: 'Wat wordt geleverd' },
+  flow: { label: 'Stroom', codes: nlVocabulary.flow },
+  nature: {
+    label: 'Wat de groep er samen van zegt',
+    column: 'Aard',
+    help: 'Geldt voor elke kant die hieronder geen eigen lezing heeft.',
+    codes: nlVocabulary.nature,
+  },
+  supplierView: { label: 'Volgens de leverancier', codes: nlVocabulary.nature },
+  dependentView: { label: 'Volgens de afhankelijke', codes: nlVocabulary.nature },
+  critical: {
+    label: 'Kritisch',
+    counted: 'afhankelijkheden: kritisch of niet',
+    ask: ({ dependent, product }) => `Loopt het vast bij ${dependent} als ‘${product}’ uitblijft?`,
+  },
+  mutual: { label: 'Wederzijds' },
+  strained: {
+    label: 'Gespannen',
+    counted: 'afhankelijkheden: gespannen of niet',
+    ask: ({ supplier, dependent, product }) => `Staat er spanning tussen ${supplier} en ${dependent} bij ‘${product}’?`,
+  },
+  order: { label: 'Volgorde', help: 'Het hoeveelste in de keten dit gebeurt.' },
+  perUnit: {
+    label: 'Wordt daar',
+    column: 'Wordt per eenheid',
+    help: 'Hoeveel eenheden één eenheid hier bij de ontvanger wordt, bijvoorbeeld 0,6: van tien aanhoudingen komen zes zaken. Leeg telt als 1.',
+  },
+  delay: {
+    label: 'Komt aan na (maanden)',
+    column: 'Vertraging (maanden)',
+    help: 'Hoeveel maanden later het bij de ontvanger aankomt. Leeg telt als meteen.',
+  },
+  share: {
+    label: 'Aandeel',
+    column: 'Aandeel (%)',
+    help: 'Welk deel van wat de leverancier levert, hierheen gaat. ‘Bewust geen’ zegt dat het met opzet niet wordt geteld.',
+  },
+  noticeOfChange: {
+    label: 'Bij welke ontwikkelingen wordt actie ondernomen?',
+    column: 'Melden van veranderingen',
+    help: 'Bijvoorbeeld: de instroom stijgt meer dan 10 %, een wet of systeem verandert, er vallen mensen weg. En: wie belt dan wie, en hoe lang vooraf?',
+    counted: 'afhankelijkheden: melden van veranderingen besproken',
+    ask: ({ supplier, dependent, product }) =>
+      `Bij welke ontwikkelingen rond ‘${product}’ laten ${supplier} en ${dependent} het elkaar weten?`,
+  },
+  feedbackWanted: {
+    label: 'Leverancier wil terughoren',
+    help: 'Wil de leverancier weten wat er met het geleverde is gebeurd?',
+  },
+}
+
+export const nlCouplingPointFields: FieldTexts['couplingPoints'] = {
+  ends: { label: 'Kanten' },
+  kind: { label: 'Soort', codes: nlVocabulary.couplingKind },
+  meeting: {
+    label: 'Overleg',
+    counted: 'koppelvlakken: overleg benoemd',
+    ask: ({ name }) => `In welk overleg komt het koppelvlak van ${name} aan tafel?`,
+  },
+  moment: {
+    label: 'Moment',
+    help: 'Kies een maand of typ bijvoorbeeld ‘elk half jaar’.',
+    counted: 'koppelvlakken: moment benoemd',
+    ask: ({ name }) => `Op welk moment in het jaar is het koppelvlak van ${name}?`,
+  },
+  representedBy: { label: 'Vertegenwoordigd door', help: 'Vul een functie in, geen naam van een persoon.' },
+  mandate: { label: 'Mandaat', codes: nlVocabulary.mandate },
+  dependencies: { label: 'Gaat over', add: 'Afhankelijkheid toevoegen' },
+}

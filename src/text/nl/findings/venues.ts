@@ -1,0 +1,66 @@
+import type { MessageOf } from '../../../graph/rules/index'
+import { countOf, type FindingText, type FindingValues, listOf, type RuleText, textOf } from '../../finding-text'
+import { critical, names, verb } from './words'
+
+type Ids = 'missing-table' | 'party-in-several-chains'
+
+function chains(values: FindingValues): string {
+  return listOf(values, 'chains').join(' en ')
+}
+
+export const nlVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
+  'missing-table.none': {
+    title: (v) => `Waar ${textOf(v, 'party')} kan besluiten met ${names(v, 'others')}, is nog niet bekend`,
+    why: 'Wat voor een van beide kritisch is, kan alleen samen worden besloten waar beide zelf zitten. Grond: Advies ketensturing, stap 1 (overleggen en mandaten) en niveau 3.',
+    question: (v) => `In welk overleg zou ${textOf(v, 'party')} kunnen besluiten met ${names(v, 'others')}?`,
+    unknown: 'Of er een overleg is dat nog niemand heeft getekend, of waarvan de deelnemers niet volledig zijn.',
+  },
+  'missing-table.talk-only': {
+    title: (v) => `${textOf(v, 'party')} spreekt ${names(v, 'others')} wel, maar besluit daar niet`,
+    why: 'Praten zonder te mogen besluiten schuift een keuze door naar tafels waar de ander niet zit. Grond: Advies ketensturing, stap 1 (overleggen en mandaten) en niveau 1.',
+    question: (v) => `Wat is er nodig om bij ${names(v, 'meetings')} ook tot een besluit te komen?`,
+    unknown: 'Of besluiten in twee stappen de bedoeling is, en of het tweede overleg daar op tijd voor bijeenkomt.',
+  },
+  'missing-table.open': {
+    title: (v) => `Waar over ${critical(countOf(v, 'count'))} wordt besloten, is nog niet uitgezocht`,
+    why: 'Wie waar zit, laat zien welke keuzes partijen samen kunnen maken en welke niet. Grond: Advies ketensturing, stap 1 (overleggen en mandaten in beeld).',
+    question: () => 'In welke overleggen zien deze partijen elkaar?',
+    unknown: 'Welke overleggen er zijn en wie er zit; daarvan staat nog niets op de kaart.',
+  },
+  'missing-table.mandate-open': {
+    title: (v) => `Over ${critical(countOf(v, 'count'))} wordt gesproken; of er besloten mag worden, is nog open`,
+    why: 'Partijen zitten hier samen aan tafel; met een helder mandaat weten zij ook wat zij er kunnen afmaken. Grond: Advies ketensturing, stap 1 en stap 7 (uitgangspunten: doel en mandaat vastgelegd).',
+    question: (v) => `Wie mag bij ${names(v, 'meetings')} waarover besluiten?`,
+    unknown: 'Welk mandaat de deelnemers hebben, of waarover het overleg besluit; dat is nog niet ingevuld.',
+  },
+  'party-in-several-chains.shared': {
+    title: (v) => `${names(v, 'parties')} ${verb(v, 'parties', 'werkt', 'werken')} voor ${chains(v)}`,
+    why: 'Wie voor meer ketens werkt, verdeelt zijn mensen en zijn aandacht; dat is de ene keten van de andere niet aan te zien. Grond: Advies ketensturing, ‘Wat is een keten?’.',
+    question: (v) => `Als ${chains(v)} tegelijk meer vragen, wie bepaalt dan welke keten voorgaat?`,
+    unknown: 'Welk deel van het werk naar welke keten gaat.',
+  },
+  'party-in-several-chains.pressed': {
+    title: (v) => `${names(v, 'pressed')} ${verb(v, 'pressed', 'staat', 'staan')} onder druk vanuit ${chains(v)}`,
+    why: 'Bij krapte gaat werk voor de ene keten ten koste van de andere, en de wachttijd ontstaat uit beeld. Grond: Advies ketensturing, ‘Wat is een keten?’ en probleemanalyse.',
+    question: (v) => `Wie kiest er voor ${names(v, 'pressed')} als ${chains(v)} tegelijk meer vragen?`,
+    unknown: 'Of de krapte in beide ketens te merken is, en of er een volgorde is afgesproken.',
+  },
+  'party-in-several-chains.apart': {
+    title: (v) => `${chains(v)} delen ${names(v, 'parties')}; een gedeeld overleg is niet bekend`,
+    why: 'Zonder gedeelde tafel moet een partij in beide ketens zelf uitzoeken wat voorgaat. Grond: Advies ketensturing, ‘Wat is een keten?’.',
+    question: (v) => `Waar zouden ${chains(v)} het samen over ${names(v, 'parties')} kunnen hebben?`,
+    unknown: 'Of de ketens elkaar treffen in een overleg dat op de andere kaart staat.',
+  },
+}
+
+export const nlVenuesRules: Readonly<Record<Ids, RuleText>> = {
+  'missing-table': {
+    name: 'Overleg om samen te besluiten',
+    falseAlarm: 'Soms hoort een besluit juist bij één partij, of gaat het in twee stappen: dan is samen praten genoeg.',
+  },
+  'party-in-several-chains': {
+    name: 'Partijen in meer ketens',
+    falseAlarm:
+      'Werken in meer ketens is heel gewoon. Het vraagt pas gesprek als beide tegelijk op dezelfde mensen rekenen.',
+  },
+}

@@ -1,0 +1,20 @@
+/** The layer that shows where a dependency is talked about. */
+export const nlVenues = {
+  outcome: {
+    decided: 'hier wordt besloten',
+    discussed: 'hier wordt alleen gesproken',
+    open: 'hier wordt gesproken; of er besloten kan worden is nog niet uitgezocht',
+    unseated: 'wie waar aan tafel zit is nog niet uitgezocht',
+    none: 'geen tafel',
+  },
+  legendEntry: (outcome: string, count: number) => `${outcome} (${count})`,
+  count: { decided: 'besloten', discussed: 'besproken', open: 'nog open', none: 'geen tafel' },
+  details: {
+    title: 'Overlegtafel',
+    decided: 'Hier wordt over deze afhankelijkheid besloten:',
+    discussed: 'Hier wordt over deze afhankelijkheid alleen gesproken:',
+    open: 'Hier zitten beide partijen; of zij er samen kunnen besluiten is nog niet uitgezocht:',
+    unseated: 'Van geen enkel overleg is nog ingevuld wie er zit; of beide partijen elkaar treffen is dus niet bekend.',
+    none: 'Voor zover getekend zitten beide partijen hierover nergens samen aan tafel.',
+  },
+}

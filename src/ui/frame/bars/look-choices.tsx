@@ -1,0 +1,107 @@
+import { type CardMeasure, FIGURE_MEASURES, GROUP_MEASURES } from '../../../scene/cards/measure-look-of'
+import { runAction } from '../../base/actions/run-action'
+import { useDocument } from '../../base/state/document-store'
+import { useFolded } from '../../base/state/folding'
+import { chooseView, showMeasure, useSession } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
+import { Button } from '../../kit/controls/button'
+import { MenuButton } from '../../kit/controls/menu-button'
+import { ChainsButton } from '../chains/chains-button'
+import { lookThrough } from '../lenses/look-through'
+import { LinesChoice } from './lines-choice'
+import { measureInWords, usePartyCounts } from './look-changes'
+
+/** What the map shows and how: the view, the lines, the chains, the triangles, the cards. */
+export function LookChoices() {
+  return (
+    <div className="look-choices">
+      <ViewChoice />
+      <PartyCount />
+      <LinesChoice />
+      <MeasureChoice />
+      <FoldButton />
+      <ChainsButton />
+    </div>
+  )
+}
+
+/** How many of the parties stand on the map. */
+function PartyCount() {
+  const texts = useTexts()
+  const { all, shown } = usePartyCounts()
+  return all === 0 ? null : <p className="look-count">{texts.ui.views.count(shown, all)}</p>
+}
+
+function ViewChoice() {
+  const texts = useTexts()
+  const view = useSession((state) => state.view)
+  const views = useDocument((state) => state.map?.views)
+  const order = useDocument((state) => state.map?.viewOrder)
+  const entries = (order ?? []).flatMap((id) => {
+    const found = views?.[id]
+    return found ? [{ id, label: found.title, detail: found.speakerNote }] : []
+  })
+  const title = (view && views?.[view]?.title) ?? texts.ui.views.all
+  return (
+    <MenuButton
+      variant="quiet"
+      label={`${texts.ui.views.label}: ${title}`}
+      onAction={(id: string) => {
+        chooseView(id === 'all' ? null : id)
+        // A view may name the lens it is meant for; one that names none leaves it as it is.
+        const lens = views?.[id]?.lens
+        if (lens) lookThrough(lens)
+      }}
+      groups={[
+        { id: 'views', title: texts.ui.views.label, entries: [...entries, { id: 'all', label: texts.ui.views.all }] },
+      ]}
+    >
+      {texts.ui.views.label}: <strong>{title}</strong>
+    </MenuButton>
+  )
+}
+
+function FoldButton() {
+  const texts = useTexts()
+  const folded = useFolded()
+  const any = useDocument((state) => Object.keys(state.map?.triangles ?? {}).length > 0)
+  if (!any) return null
+  return (
+    <Button variant="quiet" onPress={() => runAction('foldTriangles')}>
+      {folded ? texts.ui.unfoldTriangles : texts.ui.foldTriangles}
+    </Button>
+  )
+}
+
+function MeasureChoice() {
+  const texts = useTexts()
+  const choice = useSession((state) => state.measure)
+  const words = texts.measures
+  const label = measureInWords(choice, texts) ?? words.none
+  const entries = (channel: 'size' | 'color', ids: readonly CardMeasure[]) =>
+    ids.map((id) => ({
+      id: `${channel}:${id}` as const,
+      label: words[id].name,
+      detail: words[id].meaning,
+    }))
+  // Who lies on every way depends on a begin and an end, which are chosen in the overview.
+  const figures = FIGURE_MEASURES.filter((id) => id !== 'unavoidable')
+  return (
+    <MenuButton
+      variant="quiet"
+      label={`${words.label}: ${label}`}
+      onAction={(id: 'none' | `${'size' | 'color'}:${CardMeasure}`) => {
+        const [channel, measure] = id.split(':')
+        const chosen = measure && (channel === 'size' || channel === 'color')
+        showMeasure(chosen ? { id: measure, channel } : null)
+      }}
+      groups={[
+        { id: 'plain', entries: [{ id: 'none', label: words.none }] },
+        { id: 'size', title: words.sizeBy, entries: entries('size', figures) },
+        { id: 'color', title: words.colorBy, entries: entries('color', [...figures, ...GROUP_MEASURES]) },
+      ]}
+    >
+      {words.label}: <strong>{label}</strong>
+    </MenuButton>
+  )
+}

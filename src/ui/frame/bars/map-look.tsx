@@ -1,0 +1,60 @@
+import './map-look.css'
+import { useState } from 'react'
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { useFocusPlace } from '../../base/go-to/focus-places'
+import { chooseView } from '../../base/state/session-store'
+import { useTexts } from '../../base/state/use-texts'
+import { Button } from '../../kit/controls/button'
+import { Icon } from '../../kit/controls/icons'
+import { WithTooltip } from '../../kit/controls/with-tooltip'
+import { useLookChanges, usePartyCounts } from './look-changes'
+import { LookChoices } from './look-choices'
+import { ToolIcon } from './tool-icons'
+
+/** What the map shows and how, behind one button that says what differs from the usual. */
+export function MapLook() {
+  const words = useTexts().ui.look
+  const changes = useLookChanges()
+  const [isOpen, setOpen] = useState(false)
+  useFocusPlace('mapLook', () => setOpen(true))
+  return (
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+      <Button variant="quiet" className="map-look" label={[words.title, ...changes].join(' · ')}>
+        <ToolIcon name="look" />
+        <span className="map-look-title">{words.title}</span>
+        {changes.length > 0 && (
+          <span className="map-look-changes" title={changes.join(' · ')}>
+            {changes.length === 1 ? changes[0] : words.several(changes.length)}
+          </span>
+        )}
+        <Icon name="chevron-down" />
+      </Button>
+      {/* The map stays of use, so that one sees and tries what one chooses. */}
+      <Popover className="keten-popover look-panel" placement="bottom start" offset={4} isNonModal>
+        <Dialog className="look-dialog" aria-label={words.label}>
+          <LookChoices />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+/** How many parties the view hides, on a button that shows them; nothing when all are there. */
+export function HiddenParties() {
+  const { views } = useTexts().ui
+  const { all, shown } = usePartyCounts()
+  const hidden = all - shown
+  if (hidden === 0) return null
+  return (
+    <WithTooltip text={views.showHidden(hidden)}>
+      <Button
+        variant="quiet"
+        className="hidden-parties"
+        label={views.showHidden(hidden)}
+        onPress={() => chooseView(null)}
+      >
+        {views.hidden(hidden)}
+      </Button>
+    </WithTooltip>
+  )
+}

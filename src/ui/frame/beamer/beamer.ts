@@ -1,0 +1,80 @@
+import { report } from '../../base/report/report'
+import { setSession, setTheme, useSession } from '../../base/state/session-store'
+import { isDialogOpen } from '../../kit/overlays/is-dialog-open'
+import { fitAll } from '../../map/camera/camera'
+
+// On a projector the map gets the room: the whole screen where the browser allows it, panel and legend folded. What was
+// there comes back. Whether the beamer is on is the theme and nothing else.
+
+const isOn = () => useSession.getState().theme === 'beamer'
+
+/** Goes to the beamer, or back to what was there before. */
+export function switchBeamer(on: boolean): void {
+  if (on === isOn()) return
+  if (on) enter()
+  else leave()
+}
+
+function enter(): void {
+  const { theme, panelOpen, legendOpen } = useSession.getState()
+  setSession({ beforeBeamer: { theme, panelOpen, legendOpen }, panelOpen: false, legendOpen: false })
+  setTheme('beamer')
+  fitSoon()
+  // Absent on a telephone, refused within a frame: the mode is of use without.
+  document.documentElement.requestFullscreen?.()?.catch((cause: unknown) => report(cause, 'full-screen'))
+}
+
+function leave(): void {
+  // After a reload nobody knows what was there; then it is what a first visit has.
+  const before = useSession.getState().beforeBeamer
+  setTheme(before?.theme ?? 'light')
+  setSession({
+    panelOpen: before?.panelOpen ?? true,
+    legendOpen: before?.legendOpen ?? false,
+    beforeBeamer: null,
+  })
+  if (document.fullscreenElement) {
+    document.exitFullscreen().catch((cause: unknown) => report(cause, 'full-screen'))
+  }
+  fitSoon()
+}
+
+/** When the bars have their new size. */
+function fitSoon(): void {
+  requestAnimationFrame(() => requestAnimationFrame(fitAll))
+}
+
+/**
+ * Leaves the beamer with Escape, when that has nothing else to leave, and when the browser leaves full screen. After a
+ * reload in the beamer the screen is folded as it was.
+ *
+ * @returns a function that stops
+ */
+export function followBeamer(): () => void {
+  if (isOn() && useSession.getState().beforeBeamer === null) setSession({ panelOpen: false, legendOpen: false })
+  let wasFull = document.fullscreenElement !== null
+  const onChange = () => {
+    const isFull = document.fullscreenElement !== null
+    if (wasFull && !isFull && isOn()) leave()
+    wasFull = isFull
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && isOn() && isAtRest(event.target)) leave()
+  }
+  document.addEventListener('fullscreenchange', onChange)
+  // Before the map and the forms let go of what they have: one press goes one step back.
+  document.addEventListener('keydown', onKeyDown, true)
+  return () => {
+    document.removeEventListener('fullscreenchange', onChange)
+    document.removeEventListener('keydown', onKeyDown, true)
+  }
+}
+
+/** Whether Escape has nothing to go back from: no list, no field, nothing half made, nothing chosen. */
+function isAtRest(target: EventTarget | null): boolean {
+  const isInside = target instanceof Element && target.closest('.keten-popover, form, input, textarea') !== null
+  if (isInside || isDialogOpen()) return false
+  const { draft, firstEnd, tool, selection, focus, shownFinding, proposal } = useSession.getState()
+  const halfMade = draft !== null || firstEnd !== null || tool !== 'select' || proposal !== null
+  return !halfMade && selection.length === 0 && focus === null && shownFinding === null
+}
