@@ -5,6 +5,7 @@ import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
 import { coverOn } from './agreement-cover'
 import { holdsOn } from './agreements'
+import { dependenciesAmong } from './dependencies'
 
 /** Whether a party judges for itself: courts, the prosecution, and what else stands outside the tiers of government. */
 export function isIndependent({ kind, tier }: Pick<Party, 'kind' | 'tier'>): boolean {
@@ -48,9 +49,18 @@ const UNSTEERED: ReadonlySet<Party['kind']> = new Set<Party['kind']>(['professio
 
 /**
  * Whether a party works for the chain without being steered: a profession, a company, an international body, others outside
- * government, and whoever holds a contract today.
+ * government, and whoever delivers under a contract today. Who buys under one is not contracted by it.
  */
 export function isContracted(graph: ChainGraph, { id, kind, tier }: Party): boolean {
   if (UNSTEERED.has(kind) || (kind === 'other' && tier === 'civil-society')) return true
-  return graph.agreementsOf(id).some((one) => one.kind === 'contract' && holdsOn(one, graph.today))
+  if (graph.trianglesOf(id).length > 0) return false
+  return graph
+    .agreementsOf(id)
+    .some((one) => one.kind === 'contract' && holdsOn(one, graph.today) && deliversUnder(graph, id, one))
+}
+
+/** Whether a party delivers what an agreement covers; where nothing tells who delivers, it may be any of its parties. */
+function deliversUnder(graph: ChainGraph, party: Id, { covers }: Agreement): boolean {
+  const covered = dependenciesAmong(graph, covers)
+  return covered.length === 0 || covered.some(({ supplier }) => supplier === party)
 }

@@ -34,7 +34,10 @@ interface Gate {
 
 const gatesOf = new WeakMap<ChainGraph, readonly Gate[]>()
 
-/** All gates, in order of chain and party. The first and the last step mark where a sequential chain begins and ends. */
+/**
+ * All gates, in order of chain and party. The first and the last step mark where a sequential chain begins and ends; who
+ * stands alone there is no gate: everything begins or ends somewhere.
+ */
 export function gates(graph: ChainGraph): readonly Gate[] {
   const known = gatesOf.get(graph)
   if (known) return known
@@ -52,7 +55,9 @@ function gatesIn(graph: ChainGraph, chain: Chain): readonly Gate[] {
   if (first === undefined || last === undefined || first === last) return []
   const partiesOfStep = indexBy(parties, ({ step }) => step ?? [])
   const numbers = (step: Id) => partiesOfStep(step).map(({ id }) => compact.numberOf.get(id) ?? -1)
-  return passages(compact, numbers(first), numbers(last))
+  const [begin, end] = [numbers(first), numbers(last)]
+  return passages(compact, begin, end)
+    .filter((vertex) => !begin.includes(vertex) && !end.includes(vertex))
     .map((vertex) => ({ party: compact.ids[vertex] ?? '', chain }))
     .sort((a, b) => compareText(a.party, b.party))
 }

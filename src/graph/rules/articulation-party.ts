@@ -1,7 +1,10 @@
+import type { Id } from '../../model/id'
+import type { Chain } from '../../model/schema/parties'
 import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
 import { demandExceedsCapacity } from '../facts/capacity'
 import { mapHonesty } from '../facts/map-honesty'
+import { namesOf } from '../facts/names'
 import { partyOutsideSteering } from '../facts/outside-steering'
 import { gates, hasStructure, isPivot, piecesWithout } from '../facts/pivots'
 import { LEAF, tiesOf } from '../facts/ties'
@@ -33,21 +36,23 @@ function pivots(graph: ChainGraph): readonly RuleFinding[] {
     }))
 }
 
+/** One finding for each chain: what is asked of one gate is asked of all. */
 function gateFindings(graph: ChainGraph): readonly RuleFinding[] {
-  return gates(graph)
-    .filter(({ party }) => !isPivot(graph, party))
-    .map(({ party, chain }) => ({
+  const byChain = new Map<Chain, Id[]>()
+  for (const { party, chain } of gates(graph)) {
+    if (!isPivot(graph, party)) byChain.set(chain, [...(byChain.get(chain) ?? []), party])
+  }
+  return [...byChain].map(([chain, parties]) => {
+    return {
       rule: 'articulation-party',
-      key: findingKey('articulation-party.gate', [chain.id, party]),
+      key: findingKey('articulation-party.gate', [chain.id]),
       kind: 'finding',
-      severity: severityOf(graph, party),
-      about: [
-        { kind: 'parties', id: party },
-        { kind: 'chains', id: chain.id },
-      ],
+      severity: parties.some((id) => severityOf(graph, id) === 'high') ? 'high' : 'medium',
+      about: [...parties.map((id): Subject => ({ kind: 'parties', id })), { kind: 'chains', id: chain.id }],
       message: 'articulation-party.gate',
-      values: { party: graph.nameOf(party), chain: chain.name },
-    }))
+      values: { parties: namesOf(graph, parties), chain: chain.name },
+    }
+  })
 }
 
 function bridges(graph: ChainGraph): readonly RuleFinding[] {

@@ -46,6 +46,14 @@ describeRule('dependency-cycle', {
       finds: { 'ring:a': 'medium' },
     },
     {
+      when: 'seven parties can all reach each other: only what is critical among them is a ring',
+      map: smallMap({
+        parties: [...'abcdefg'],
+        dependencies: ['a>b', 'b>c', 'c>d', 'd>e!', 'e>f!', 'f>d!', 'f>g', 'g>a'],
+      }),
+      finds: { 'ring:d': 'medium' },
+    },
+    {
       when: 'two parties wait for each other, and it is known that nobody meant it so',
       map: smallMap({ parties, dependencies: [['b>d!', { mutual: false }], 'd>b!'] }),
       finds: { 'pair:b': 'medium' },
@@ -62,6 +70,24 @@ describeRule('dependency-cycle', {
     },
   ],
   silent: [
+    {
+      when: 'more than six are in it and all of it is critical: that is the chain itself',
+      map: smallMap({
+        parties: [...'abcdefg'],
+        dependencies: ['a>b!', 'b>c!', 'c>d!', 'd>e!', 'e>f!', 'f>g!', 'g>a!'],
+      }),
+    },
+    {
+      when: 'what closes the ring is a duty of law',
+      map: smallMap({ parties, dependencies: ['a>b', 'b>c', ['c>a', { nature: 'statutory' }]] }),
+    },
+    {
+      when: 'what closes the ring is the decision of a court',
+      map: smallMap({
+        parties: ['a', 'b', { id: 'c', kind: 'judiciary' }, 'd', 'e'],
+        dependencies: ['a>b', 'b>c', ['c>a', { flow: 'decision' }]],
+      }),
+    },
     { when: 'the map has four parties', map: smallMap({ parties: [...'abcd'], dependencies: ring }) },
     {
       when: 'what comes back is information or money',

@@ -51,6 +51,18 @@ describeRule('party-outside-steering', {
       }),
       finds: { 'open:c': 'question' },
     },
+    {
+      when: 'it buys under a contract: who pays is not contracted by it',
+      map: smallMap({
+        parties: ['c', known('b')],
+        dependencies: [
+          ['c>b!', { id: 'out' }],
+          ['b>c', { id: 'in' }],
+        ],
+        agreements: [{ id: 'agr', title: 'Contract', kind: 'contract', parties: ['b', 'c'], covers: ['in'] }],
+      }),
+      finds: { 'open:c': 'question' },
+    },
   ],
   silent: [
     {

@@ -21,9 +21,9 @@ export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
       `${confirmed(v)}Whether there are connections nobody has drawn yet, and whether the law puts this party here.`,
   },
   'articulation-party.gate': {
-    title: (v) => `Everything from begin to end of ${textOf(v, 'chain')} passes ${textOf(v, 'party')}`,
+    title: (v) => `Everything from begin to end of ${textOf(v, 'chain')} passes ${names(v, 'parties')}`,
     why: 'Where steps wait for each other, a single passage sets the pace of the whole. Ground: Advice on chain steering, problem analysis.',
-    question: (v) => `How does the rest of the chain see in time that ${textOf(v, 'party')} gets busier than expected?`,
+    question: (v) => `How does the rest of the chain see in time that ${names(v, 'parties')} gets busier than expected?`,
     unknown: (v) => `${confirmed(v)}Whether there are detours in practice that are not on the map.`,
   },
   'articulation-party.bridge': {

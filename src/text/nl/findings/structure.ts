@@ -21,10 +21,10 @@ export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
       `${confirmed(v)}Of er verbindingen zijn die nog niemand heeft getekend, en of deze plek door de wet is bepaald.`,
   },
   'articulation-party.gate': {
-    title: (v) => `Alles van begin tot eind van ${textOf(v, 'chain')} loopt langs ${textOf(v, 'party')}`,
+    title: (v) => `Alles van begin tot eind van ${textOf(v, 'chain')} loopt langs ${names(v, 'parties')}`,
     why: 'In een keten waarin de stappen op elkaar wachten, bepaalt één doorgang het tempo van het geheel. Grond: Advies ketensturing, probleemanalyse.',
     question: (v) =>
-      `Waaraan ziet de rest van de keten op tijd dat het bij ${textOf(v, 'party')} drukker wordt dan verwacht?`,
+      `Waaraan ziet de rest van de keten op tijd dat het bij ${names(v, 'parties')} drukker wordt dan verwacht?`,
     unknown: (v) => `${confirmed(v)}Of er in de praktijk omwegen zijn die niet op de kaart staan.`,
   },
   'articulation-party.bridge': {
