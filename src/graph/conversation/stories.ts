@@ -74,15 +74,53 @@ function contractorOf(map: StoryTables, triangle: Id): Id | undefined {
 }
 
 /** What a story is known by: its topic and its subject; what runs between two parties is one subject. */
-function keyOf(map: StoryTables, { rule }: Pick<Finding, 'rule'>, { kind, id }: Subject): string {
-  const line = kind === 'dependencies' ? map.dependencies[id] : undefined
-  const subject = line ? `pair:${pairName(line.supplier, line.dependent)}` : `${kind}:${id}`
-  return `${topicOf(rule)} ${subject}`
+function keyOf(map: StoryTables, topic: string, { kind, id }: Subject): string {
+  const pair = kind === 'dependencies' ? pairOf(map, id) : undefined
+  return `${topic} ${pair === undefined ? `${kind}:${id}` : `pair:${pair}`}`
+}
+
+function pairOf(map: StoryTables, dependency: Id): string | undefined {
+  const line = map.dependencies[dependency]
+  return line && pairName(line.supplier, line.dependent)
+}
+
+/**
+ * The key of each finding's story. A finding about a party and several others, around their dependencies, takes along what
+ * its topic says of each of those pairs: what is asked of the many is not asked once more of each.
+ */
+function storyKeys(map: StoryTables, findings: readonly Finding[]): string[] {
+  const carriers = findings.map((finding) => carrierOf(map, finding))
+  const around = new Map<string, string>()
+  findings.forEach(({ rule, about }, index) => {
+    const carrier = carriers[index]
+    if (carrier?.kind !== 'parties') return
+    const pairs = about.flatMap(({ kind, id }) => (kind === 'dependencies' ? (pairOf(map, id) ?? []) : []))
+    if (new Set(pairs).size < 2) return
+    const topic = topicOf(rule)
+    for (const pair of pairs) {
+      const name = `${topic} pair:${pair}`
+      if (!around.has(name)) around.set(name, keyOf(map, topic, carrier))
+    }
+  })
+  return findings.map(({ rule }, index) => {
+    const key = keyOf(map, topicOf(rule), carriers[index] as Subject)
+    return around.get(key) ?? key
+  })
+}
+
+/** Whether a finding stands in a story by itself, and was not taken along by another. */
+function isOwn(map: StoryTables, key: string, finding: Finding): boolean {
+  return keyOf(map, topicOf(finding.rule), carrierOf(map, finding)) === key
 }
 
 /** How many stories `storiesOf` makes of these findings. */
 export function countStories(map: StoryTables, items: readonly { readonly finding: Finding }[]): number {
-  return new Set(items.map(({ finding }) => keyOf(map, finding, carrierOf(map, finding)))).size
+  return new Set(
+    storyKeys(
+      map,
+      items.map(({ finding }) => finding),
+    ),
+  ).size
 }
 
 /** What a severity is worth beside the evidence on the map. */
@@ -110,20 +148,22 @@ function scoreOf(finding: Pick<Finding, 'kind' | 'severity' | 'evidence' | 'abou
  */
 export function storiesOf<T extends { readonly finding: Finding }>(map: StoryTables, items: readonly T[]): Story<T>[] {
   const groups = new Map<string, Group<T>>()
+  const keys = storyKeys(
+    map,
+    items.map(({ finding }) => finding),
+  )
   items.forEach((item, index) => {
-    const subject = carrierOf(map, item.finding)
-    const key = keyOf(map, item.finding, subject)
+    const key = keys[index] as string
     const member = { item, score: scoreOf(item.finding) }
     const group = groups.get(key)
     if (group) group.members.push(member)
-    else groups.set(key, { key, subject, index, members: [member] })
+    else groups.set(key, { key, index, members: [member] })
   })
-  return inOrder([...groups.values()].map(toRanked)).map(({ story }) => story)
+  return inOrder([...groups.values()].map((group) => toRanked(map, group))).map(({ story }) => story)
 }
 
 interface Group<T> {
   readonly key: string
-  readonly subject: Subject
   /** Where its first finding stands among the items. */
   readonly index: number
   readonly members: [Member<T>, ...Member<T>[]]
@@ -140,14 +180,18 @@ interface Ranked<T> {
   readonly score: number
 }
 
-function toRanked<T extends { readonly finding: Finding }>({ key, subject, index, members }: Group<T>): Ranked<T> {
+function toRanked<T extends { readonly finding: Finding }>(
+  map: StoryTables,
+  { key, index, members }: Group<T>,
+): Ranked<T> {
   const sorted = members.length === 1 ? members : members.sort((a, b) => b.score - a.score)
   const lead = sorted.find(({ item }) => canLead(item.finding)) ?? sorted[0]
   const others = sorted.filter((member) => member !== lead).map(({ item }) => item)
   const weights = sorted.map(({ item }) => weightOf(item.finding)).sort(compareWeight)
   const story: Story<T> = {
     key,
-    subject,
+    // Whose story it is, says the finding that takes others along.
+    subject: carrierOf(map, (sorted.find(({ item }) => isOwn(map, key, item.finding)) ?? lead).item.finding),
     weight: weights[0] ?? weightOf(lead.item.finding),
     evidence: members.length === 1 ? lead.item.finding.evidence : most(sorted.map(({ item }) => item.finding.evidence)),
     items: [lead.item, ...others],
@@ -170,7 +214,7 @@ function inOrder<T extends { readonly finding: Finding }>(ranked: readonly Ranke
       const topic = topicOf(one.story.items[0].finding.rule)
       const before = told.get(topic) ?? 0
       told.set(topic, before + 1)
-      return { one, rest: isBookkeeping(one.story.items[0].finding.rule), left: one.score - AGAIN * before }
+      return { one, rest: isBookkeeping(one.story.items[0].finding), left: one.score - AGAIN * before }
     })
     .sort((a, b) => Number(a.rest) - Number(b.rest) || b.left - a.left || a.one.index - b.one.index)
     .map(({ one }) => one)

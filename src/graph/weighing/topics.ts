@@ -1,3 +1,5 @@
+import type { Finding } from '../finding'
+
 /**
  * What findings are about as a question for the room. Findings of one topic about the same parties make one story: what
  * happens to touch the same party, but asks something else, is a story of its own.
@@ -71,14 +73,18 @@ export function topicOf(rule: string): string {
 /** Rules about how things are written down, or about a plain fact: never before what a chain struggles with. */
 const BOOKKEEPING: readonly string[] = [
   'agreement-without-review',
-  'agreement-missing-party',
   'meeting-purpose-missing',
   'agency-rule-deviation',
   'cross-department-dependency',
   'cross-layer-dependency',
+  'dependency-cycle',
 ]
 
-/** Whether what a rule finds is bookkeeping: a signature, a date, a place of keeping, a plain fact. */
-export function isBookkeeping(rule: string): boolean {
+/**
+ * Whether what a rule finds is bookkeeping: a signature, a date, a place of keeping, a plain fact. Who is left out of an
+ * agreement about something the chain cannot do without is no matter of a signature.
+ */
+export function isBookkeeping({ rule, evidence }: Pick<Finding, 'rule' | 'evidence'>): boolean {
+  if (rule === 'agreement-missing-party') return !evidence.some(({ kind }) => kind === 'critical')
   return BOOKKEEPING.includes(rule)
 }

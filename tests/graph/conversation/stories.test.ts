@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isFactRule, storiesOf } from '../../../src/graph/conversation/stories'
+import { countStories, isFactRule, storiesOf } from '../../../src/graph/conversation/stories'
 import { weightOf } from '../../../src/graph/conversation/weight'
 import type { Finding, Severity, Subject } from '../../../src/graph/finding'
 import { chainMap, dependency, party, triangle } from '../../support/chain-builder'
@@ -14,7 +14,12 @@ const MAP = chainMap({
     { id: 'k_open', ends: [{ triangle: 't_open' }, { party: 'coa' }], kind: 'process' },
   ],
   assignments: [{ id: 'o', triangle: 't_ind', client: 'dgm', product: 'beslissen' }],
-  dependencies: [dependency('there', 'ind', 'coa'), dependency('back', 'coa', 'ind')],
+  dependencies: [
+    dependency('there', 'ind', 'coa'),
+    dependency('back', 'coa', 'ind'),
+    dependency('money', 'dgm', 'coa'),
+    dependency('apart', 'dgm', 'ind'),
+  ],
   capacities: [{ id: 'c', party: 'ind', unit: 'zaken', period: '2025', asOf: '2026-01-01', source: 'jaarverslag' }],
 })
 
@@ -54,6 +59,31 @@ describe('stories', () => {
       finding('critical-dependency-uncoupled:2', about('dependencies', 'back')),
     )
     expect(told).toHaveLength(1)
+  })
+
+  it('tell as one what a party has to arrange with several, with what is said of each of those', () => {
+    const line = (id: string): Subject => ({ kind: 'dependencies', id })
+    const star = finding('missing-table:1', {
+      about: [{ kind: 'parties', id: 'coa' }, { kind: 'parties', id: 'ind' }, line('there'), line('money')],
+    })
+    const told = stories(
+      finding('dependency-without-agreement:2', { ...about('dependencies', 'back'), ...bottlenecks(3) }),
+      star,
+      finding('critical-dependency-uncoupled:3', about('dependencies', 'money')),
+      finding('critical-dependency-uncoupled:4', about('dependencies', 'apart')),
+      finding('one-sided-information:5', about('dependencies', 'there')),
+    )
+    expect(told.map(({ key, subject, items }) => [key, subject.id, items.length])).toEqual([
+      ['arrangement parties:coa', 'coa', 3],
+      ['equality pair:coa ind', 'there', 1],
+      ['arrangement pair:dgm ind', 'apart', 1],
+    ])
+    expect(
+      countStories(
+        MAP,
+        told.flatMap(({ items }) => items),
+      ),
+    ).toBe(3)
   })
 
   it('leave an open triangle and a dependency to themselves, and put the map as a whole in one', () => {
@@ -108,6 +138,17 @@ describe('stories', () => {
       finding('x:2', { ...about('parties', 'b'), severity: 'low' }),
     )
     expect(told.map(({ subject }) => subject.id)).toEqual(['b', 'a'])
+  })
+
+  it('do not call it bookkeeping who is left out of an agreement about something critical', () => {
+    const left = (key: string, kind: 'critical' | 'strained') =>
+      finding(key, { ...about('agreements', key), evidence: [{ kind, count: 1 }] })
+    const told = stories(
+      left('agreement-missing-party:1', 'strained'),
+      finding('x:2', { ...about('parties', 'b'), severity: 'low' }),
+      left('agreement-missing-party:3', 'critical'),
+    )
+    expect(keysOf(told)).toEqual([['agreement-missing-party:3'], ['x:2'], ['agreement-missing-party:1']])
   })
 
   it('give way a little for those of their topic before them, so that ten tell ten things', () => {
