@@ -12,7 +12,7 @@ const TESTS = 'tests/**/*.test.{ts,tsx}'
 
 const common = {
   environment: 'node' as const,
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   hookTimeout: 20_000,
 }
 
