@@ -42,23 +42,35 @@ interface Bound {
 interface Prepared {
   readonly dependencies: readonly Dependency[]
   readonly naming: (dependency: Id) => readonly Bound[]
-  /** Agreements about a triangle in which these two steer and are steered, by pair of parties. */
-  readonly ofTriangle: (pair: string) => readonly Bound[]
-  /** Orders of the one to the other, by pair of parties. */
-  readonly ordersOf: (pair: string) => readonly Bound[]
+  /** Agreements about a triangle in which these two steer and are steered. */
+  readonly ofTriangle: BetweenTwo
+  /** Orders of the one to the other. */
+  readonly ordersOf: BetweenTwo
   /** Agreements on a coupling point where the dependency is talked about. */
   readonly besides: (dependency: Id) => readonly Bound[]
   /** Agreements that bind the party and do not say what they are about. */
   readonly unspecified: (party: Id) => readonly Bound[]
 }
 
+/** What is there between two parties, whichever comes first. */
+type BetweenTwo = (a: Id, b: Id) => readonly Bound[]
+
+const NOTHING: readonly Bound[] = []
+
+/** Most pairs of a large map have nothing between them: that is seen without making a name for each. */
+function byPair(records: readonly Bound[], pairsOf: (bound: Bound) => readonly (readonly [Id, Id])[]): BetweenTwo {
+  const named = new Set(records.flatMap(pairsOf).flat())
+  const found = indexBy(records, (bound) => pairsOf(bound).map(([a, b]) => pairName(a, b)))
+  return (a, b) => (named.has(a) && named.has(b) ? found(pairName(a, b)) : NOTHING)
+}
+
 /** The pairs of a triangle: its contractor with its owner and with each of its clients. */
-function pairsIn(map: ChainMap, triangle: Id): readonly string[] {
+function pairsIn(map: ChainMap, triangle: Id): readonly (readonly [Id, Id])[] {
   const found = map.triangles[triangle]
   const contractor = found?.contractor
   if (!found || !contractor) return []
   const above = [...(found.owner ? [found.owner.party] : []), ...(found.clients ?? []).map(({ party }) => party)]
-  return [...new Set(above)].filter((id) => id !== contractor).map((id) => pairName(id, contractor))
+  return [...new Set(above)].filter((id) => id !== contractor).map((id) => [id, contractor])
 }
 
 /** An order as what it is between client and contractor: agreed for a time. */
@@ -96,8 +108,11 @@ function prepare(map: ChainMap): Prepared {
   return {
     dependencies: sortedRecords(map.dependencies),
     naming: indexBy(all, covers),
-    ofTriangle: indexBy(all, (one) => [...covers(one)].flatMap((id) => pairsIn(map, id))),
-    ordersOf: indexBy(ordersIn(map), ({ parties }) => [...(parties ?? [])].slice(0, 2).reduce(pairName)),
+    ofTriangle: byPair(all, (one) => [...covers(one)].flatMap((id) => pairsIn(map, id))),
+    ordersOf: byPair(ordersIn(map), ({ parties }) => {
+      const [client, contractor] = parties ?? []
+      return client && contractor ? [[client, contractor]] : []
+    }),
     besides: indexBy(all, (one) => {
       const points = [...covers(one)].flatMap((id) => map.couplingPoints[id] ?? [])
       return new Set(points.flatMap(({ dependencies }) => dependencies ?? []))
@@ -145,12 +160,17 @@ function idsOf(bound: readonly Bound[]): Pick<AgreementCover, 'agreements' | 'or
 
 /** All that is about a dependency and binds both its ends. */
 function aboutOf(made: Prepared, dependency: Dependency): readonly Bound[] {
-  const pair = pairName(dependency.supplier, dependency.dependent)
+  const { id, supplier, dependent } = dependency
+  const naming = made.naming(id)
+  const ofTriangle = made.ofTriangle(supplier, dependent)
+  const orders = made.ordersOf(supplier, dependent)
+  // So it is with most dependencies of a large map.
+  if (naming.length + ofTriangle.length + orders.length === 0) return NOTHING
   return [
     ...new Set([
-      ...made.naming(dependency.id).filter((one) => bindsBoth(one, dependency)),
-      ...made.ofTriangle(pair).filter((one) => bindsBoth(one, dependency)),
-      ...made.ordersOf(pair).filter((one) => isOrdered(one, dependency)),
+      ...naming.filter((one) => bindsBoth(one, dependency)),
+      ...ofTriangle.filter((one) => bindsBoth(one, dependency)),
+      ...orders.filter((one) => isOrdered(one, dependency)),
     ]),
   ]
 }
@@ -170,7 +190,8 @@ function outcomeOf(all: readonly Bound[], day: string): CoverOutcome {
 
 function coverOf(made: Prepared, dependency: Dependency, day: string): AgreementCover {
   const naming = made.naming(dependency.id)
-  const about = aboutOf(made, dependency).filter((one) => isStillTold(one, day))
+  const all = aboutOf(made, dependency)
+  const about = all.length === 0 ? all : all.filter((one) => isStillTold(one, day))
   const outcome = outcomeOf(about, day)
   if (outcome === 'covered') {
     const valid = about.filter(({ agreement }) => holdsOn(agreement, day))
@@ -180,11 +201,13 @@ function coverOf(made: Prepared, dependency: Dependency, day: string): Agreement
   const ofSupplier = made.unspecified(dependency.supplier)
   const ofDependent = made.unspecified(dependency.dependent)
   const [less, more] = ofSupplier.length <= ofDependent.length ? [ofSupplier, ofDependent] : [ofDependent, ofSupplier]
-  const mayBe = [
-    ...made.besides(dependency.id),
-    ...made.ordersOf(pairName(dependency.supplier, dependency.dependent)).filter((one) => !about.includes(one)),
-    ...(more.length > 0 ? less.filter((one) => bindsBoth(one, dependency)) : []),
-  ].filter(({ agreement }) => holdsOn(agreement, day))
+  const besides = made.besides(dependency.id)
+  const orders = made.ordersOf(dependency.supplier, dependency.dependent)
+  const both = more.length > 0 ? less.filter((one) => bindsBoth(one, dependency)) : NOTHING
+  if (naming.length + besides.length + orders.length + both.length === 0 && all.length === 0) return NONE
+  const mayBe = [...besides, ...orders.filter((one) => !about.includes(one)), ...both].filter(({ agreement }) =>
+    holdsOn(agreement, day),
+  )
   const isOpen = mayBe.length > 0
 
   if (outcome === 'lapsed') {

@@ -1,6 +1,7 @@
 import type { Id } from '../../model/id'
 import type { Meeting } from '../../model/schema/governance'
 import type { ChainGraph } from '../chain-graph'
+import { indexBy } from '../indexing'
 import { isContracted } from './by-law'
 import { chainsApart, criticalWithin, isInChain } from './chains'
 import { selfConfirmedParties } from './confirmation'
@@ -13,7 +14,9 @@ interface ForumCandidate {
   /** Those of the chain's parties that sit here. */
   readonly present: readonly Id[]
   readonly absent: readonly Id[]
-  /** The triangles of the chain's parties of which clients are known, and none sits here. */
+  /** How many triangles of the chain's parties have clients that are known, and none of them sits here. */
+  readonly unheardCount: number
+  /** Those triangles. */
   readonly unheard: readonly ClientSeats[]
 }
 
@@ -108,26 +111,32 @@ export function chainForum(graph: ChainGraph, chain?: Id): ChainForum {
   const clients = clientSeats(graph, chain, parties)
   const meetings = chainMeetings(graph, chain)
   const needed = new Set(parties)
+  const known = clients.filter((one) => one.clients.length > 0)
+  const askedFor = indexBy(
+    known.map((one, place) => ({ place, clients: one.clients })),
+    (one) => one.clients,
+  )
   const candidates = meetings
     .filter(({ participants }) => participants !== undefined)
     .map((meeting): ForumCandidate => {
       const seats = [...seatsOf(meeting)]
-      const seated = new Set(seats)
       const present = seats.filter((id) => needed.has(id)).sort()
+      const heard = new Set(seats.flatMap((id) => askedFor(id).map(({ place }) => place)))
       return {
         meeting,
         present,
+        unheardCount: known.length - heard.size,
         // Made when asked for: of many tables only the nearest is looked at.
         get absent() {
           const here = new Set(present)
           return parties.filter((id) => !here.has(id))
         },
-        unheard: clients.filter((one) => one.clients.length > 0 && !one.clients.some((id) => seated.has(id))),
+        get unheard() {
+          return known.filter((_, place) => !heard.has(place))
+        },
       }
     })
-    .sort(
-      (a, b) => lasting(a) - lasting(b) || b.present.length - a.present.length || a.unheard.length - b.unheard.length,
-    )
+    .sort((a, b) => lasting(a) - lasting(b) || b.present.length - a.present.length || a.unheardCount - b.unheardCount)
   const found = {
     chain,
     parties,
@@ -137,8 +146,8 @@ export function chainForum(graph: ChainGraph, chain?: Id): ChainForum {
     unfilled: meetings.filter(({ participants }) => participants === undefined),
     forums: candidates
       .filter(
-        ({ present, unheard }) =>
-          present.length / parties.length >= graph.settings.forumCoverage && unheard.length === 0,
+        ({ present, unheardCount }) =>
+          present.length / parties.length >= graph.settings.forumCoverage && unheardCount === 0,
       )
       .map(({ meeting }) => meeting),
   }

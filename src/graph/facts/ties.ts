@@ -15,11 +15,6 @@ interface Ties {
 
 const known = new WeakMap<ChainGraph, Ties>()
 
-/** Each with the next and the last with the first: all in touch, and none of them holds the others together. */
-function ring(ids: readonly Id[]): readonly (readonly [Id, Id])[] {
-  return ids.length < 2 ? [] : ids.map((id, i) => [id, ids[(i + 1) % ids.length] ?? id] as const)
-}
-
 /**
  * The links of the chain with what keeps them in touch: dependencies other than money (a budget line tells nobody what goes
  * on), a triangle between contractor, owner and clients, and a meeting between all who sit there and that is still held.
@@ -30,27 +25,25 @@ export function tiesOf(graph: ChainGraph): Ties {
   const { parties, dependencies } = graph.structure
   const ids = parties.map(({ id }) => id)
   const isLink = new Set(ids)
-  const linked = (group: Iterable<Id>) => ring([...new Set(group)].filter((id) => isLink.has(id)))
-  const pairs = [
-    ...dependencies.flatMap(({ supplier, dependent, flow }) =>
-      flow === 'money' ? [] : [[supplier, dependent] as const],
-    ),
-    ...graph.triangles.flatMap(({ contractor, owner, clients = [] }) =>
-      linked([
-        ...(contractor ? [contractor] : []),
-        ...(owner ? [owner.party] : []),
-        ...clients.map(({ party }) => party),
-      ]),
-    ),
-    ...graph.meetings
-      .filter((meeting) => isHeldOn(meeting, graph.today))
-      .flatMap((meeting) => linked(seatsOf(meeting))),
-  ]
-  const compact = compactGraph(
-    ids,
-    pairs.map(([one]) => one),
-    pairs.map(([, other]) => other),
-  )
+  const froms: Id[] = []
+  const tos: Id[] = []
+  for (const { supplier, dependent, flow } of dependencies) {
+    if (flow === 'money') continue
+    froms.push(supplier)
+    tos.push(dependent)
+  }
+  /** Each with the next and the last with the first: all in touch, and none of them holds the others together. */
+  const tie = (group: Iterable<Id>) => {
+    const members = [...new Set(group)].filter((id) => isLink.has(id))
+    if (members.length < 2) return
+    froms.push(...members)
+    tos.push(...members.slice(1), ...members.slice(0, 1))
+  }
+  for (const { contractor, owner, clients = [] } of graph.triangles) {
+    tie([...(contractor ? [contractor] : []), ...(owner ? [owner.party] : []), ...clients.map(({ party }) => party)])
+  }
+  for (const meeting of graph.meetings) if (isHeldOn(meeting, graph.today)) tie(seatsOf(meeting))
+  const compact = compactGraph(ids, froms, tos)
   const made = { compact, articulation: articulation(compact) }
   known.set(graph, made)
   return made

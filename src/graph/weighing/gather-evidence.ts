@@ -39,6 +39,10 @@ export function evidenceGatherer(graph: ChainGraph): (finding: RuleFinding) => r
     atParty.set(party, fresh)
     return fresh
   }
+  const isWithoutTable = ({ id }: Dependency) => {
+    const venue = venues()[id]
+    return venue?.outcome === 'none' && !venue.isOpen
+  }
   const atLines = (lines: readonly Dependency[], parties: readonly Id[]): EvidencePart[] => {
     const parts: EvidencePart[] = []
     const count = (kind: EvidenceKind, holds: (line: Dependency) => boolean) => put(parts, kind, countOf(lines, holds))
@@ -58,17 +62,31 @@ export function evidenceGatherer(graph: ChainGraph): (finding: RuleFinding) => r
     put(parts, 'waiting', waiting(critical))
     count('other-department', (line) => endsDiffer(graph, line, 'department'))
     count('other-tier', (line) => endsDiffer(graph, line, 'tier'))
-    count('no-table', ({ id }) => venues()[id]?.outcome === 'none' && !venues()[id]?.isOpen)
+    count('no-table', isWithoutTable)
     return parts
   }
-  // Most findings of a large map are about one dependency, and several rules are about the same.
-  const atLine = new Map<Id, EvidencePart[]>()
-  const atOneLine = (line: Dependency): EvidencePart[] => {
+  // Most findings of a large map are about one dependency, and several rules are about the same: without lists and calls.
+  const atLine = new Map<Id, readonly EvidencePart[]>()
+  const atOneLine = (line: Dependency): readonly EvidencePart[] => {
     const known = atLine.get(line.id)
     if (known) return known
-    const fresh = atLines([line], [line.supplier, line.dependent])
-    atLine.set(line.id, fresh)
-    return fresh
+    const { supplier, dependent } = line
+    const [from, to] = [capacityAt(supplier), capacityAt(dependent)]
+    const isOne = supplier === dependent
+    const isCritical = line.critical === true
+    const parts: EvidencePart[] = []
+    put(parts, 'queue', Number(from.queue) + Number(to.queue && !isOne))
+    put(parts, 'shortage', Number(from.shortage) + Number(to.shortage && !isOne))
+    if (line.strained === true) put(parts, 'strained', 1)
+    if (isCritical) {
+      put(parts, 'critical', 1)
+      put(parts, 'waiting', waiting([line]))
+    }
+    if (endsDiffer(graph, line, 'department')) put(parts, 'other-department', 1)
+    if (endsDiffer(graph, line, 'tier')) put(parts, 'other-tier', 1)
+    if (isWithoutTable(line)) put(parts, 'no-table', 1)
+    atLine.set(line.id, parts)
+    return parts
   }
   return ({ rule, kind, message, about }) => {
     // What nobody looked at yet is no signal, and is put in no order of weight.
