@@ -30,7 +30,7 @@ export const nlCommandLine = {
   heading: (title: string, day: string) => `${title}, bekeken op ${day}`,
   none: 'Geen signalen.',
   count: (count: number) => (count === 1 ? '1 signaal' : `${count} signalen`),
-  weights: { high: 'hoog', medium: 'middel', low: 'laag', question: 'vraag' },
+  weights: { high: 'hoog', medium: 'middel', low: 'laag', question: 'openstaande vraag' },
   question: 'Vraag',
   answered: (count: number) => `Beantwoord: ${count}`,
   questions: (count: number) => `Openstaande vragen, per beeld: ${count}`,

@@ -112,7 +112,7 @@ export const nlForms = {
     removeAll: 'Alles verwijderen',
     counts: {
       chains: (count: number) => (count === 1 ? '1 keten' : `${count} ketens`),
-      steps: (count: number) => (count === 1 ? '1 deelproces' : `${count} deelprocessen`),
+      steps: (count: number) => (count === 1 ? '1 stap' : `${count} stappen`),
       parties: (count: number) => (count === 1 ? '1 partij' : `${count} partijen`),
       triangles: (count: number) => (count === 1 ? '1 driehoek' : `${count} driehoeken`),
       assignments: (count: number) => (count === 1 ? '1 opdracht' : `${count} opdrachten`),
@@ -142,7 +142,7 @@ export const nlForms = {
     goals: 'Doelen',
     bottlenecks: 'Knelpunten',
     capacities: 'Capaciteiten',
-    steps: 'Deelprocessen',
+    steps: 'Stappen',
     asRole: (triangle: string, role: string) => `${triangle} (${role})`,
     product: (party: string, product: string) => `${party}: ${product}`,
     between: (a: string, b: string) => `${a} en ${b}`,

@@ -121,6 +121,7 @@ export const nlRecords = {
     eachHelp: 'Doe dit alleen als elke gekozen partij haar deel heeft nagekeken.',
     on: 'Bevestigd op',
     clear: 'Bevestigingen weghalen',
-    count: (confirmed: number, all: number) => `${confirmed} van ${all} bevestigden het eigen deel.`,
+    count: (confirmed: number, all: number) =>
+      `${confirmed} van ${all} ${confirmed === 1 ? 'heeft' : 'hebben'} het eigen deel bevestigd.`,
   },
 }
