@@ -103,8 +103,8 @@ test('a triangle is edited: owner, clients with function, coordination, basis an
   const basis = details.getByRole('textbox', { name: 'Grondslag' })
   await basis.fill('Regeling agentschappen')
   await basis.press('Tab')
-  const documents = details.getByRole('region', { name: 'Documenten' })
-  await documents.getByRole('button', { name: 'Document toevoegen' }).click()
+  const documents = details.getByRole('region', { name: 'Stukken' })
+  await documents.getByRole('button', { name: 'Stuk toevoegen' }).click()
   await documents.getByRole('button', { name: /Soort$/ }).click()
   await page.getByRole('option', { name: 'jaarplan', exact: true }).click()
 

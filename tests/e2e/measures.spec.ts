@@ -151,7 +151,7 @@ test('one measure at a time is on the map: marking lines lets go of the cards, a
   await expect(marked).toHaveAttribute('aria-pressed', 'true')
   await expect(card(page, 'Kantoor').getByText(/op elke weg/)).toHaveCount(0)
   await expectOnCards(page, 'Partijkaarten: gewoon')
-  await choose(page, section, 'Maat', 'partijen om haar heen')
+  await choose(page, section, 'Maat', 'partijen eromheen')
   await expect(section).toContainText('Nu op de kaart: enige weg.')
   await section.getByRole('button', { name: 'Grootte' }).click()
   await expect(page.getByLabel(/enige weg tussen twee delen van de keten$/)).toHaveCount(0)

@@ -79,12 +79,10 @@ const STAR = smallMap(['alfa', 'beta', 'gamma', 'delta'], {
 
 test('a measure drives the size of the cards and stands on them as a figure', async ({ page }) => {
   await openMapFile(page, STAR)
-  await chooseMeasure(page, 'Grootte naar', 'partijen om haar heen')
+  await chooseMeasure(page, 'Grootte naar', 'partijen eromheen')
   const look = await openMapLook(page)
-  await expect(look.getByRole('button', { name: 'Partijkaarten: partijen om haar heen (grootte)' })).toBeVisible()
-  await expect(
-    page.getByRole('button', { name: 'Tonen · Partijkaarten: partijen om haar heen (grootte)' }),
-  ).toBeVisible()
+  await expect(look.getByRole('button', { name: 'Partijkaarten: partijen eromheen (grootte)' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Tonen · Partijkaarten: partijen eromheen (grootte)' })).toBeVisible()
   await expect(card(page, 'Alfa').getByText(/3$/)).toBeVisible()
   await expect(card(page, 'Beta').getByText(/1$/)).toBeVisible()
   const [alfa, beta] = [await boxOf(card(page, 'Alfa')), await boxOf(card(page, 'Beta'))]

@@ -69,7 +69,7 @@ describe('the look of a measure', () => {
       if (!look || look.channel === 'group') throw new Error('no figures')
       return look.legend
     }
-    expect(legend('degree', 'color')).toBe('donkerder partijkaart: hoger getal bij ‘partijen om haar heen’')
+    expect(legend('degree', 'color')).toBe('donkerder partijkaart: hoger getal bij ‘partijen eromheen’')
     expect(legend('articulation', 'size')).toBe('grotere partijkaart: spil')
     expect(legend('unavoidable', 'color')).toBe('gekleurde partijkaart: op elke weg')
   })

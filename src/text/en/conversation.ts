@@ -77,7 +77,7 @@ export const enConversation: typeof nlConversation = {
   about: 'About this signal',
   answers: {
     action: {
-      button: 'True, take action',
+      button: 'True, becomes an action point',
       given: 'action point',
       title: 'This becomes an action point',
       reason: 'What will be done',
@@ -119,7 +119,7 @@ export const enConversation: typeof nlConversation = {
   },
   stages: {
     open: 'Open',
-    returned: 'Come back',
+    returned: 'Returned',
     action: 'Action points',
     deliberate: 'Meant to be so',
     'find-out': 'To be found out',
@@ -158,7 +158,7 @@ export const enConversation: typeof nlConversation = {
     [
       open === 0
         ? 'No open signals'
-        : `${openFindings(open)}${returned > 0 ? ` (${returned} come back)` : ''} in ${subjects(inSubjects)}`,
+        : `${openFindings(open)}${returned > 0 ? ` (${returned} returned)` : ''} in ${subjects(inSubjects)}`,
       ...(answered > 0 ? [`${answered} answered`] : []),
     ].join(' · '),
   sureness: {

@@ -137,8 +137,8 @@ export const enFiles: typeof nlFiles = {
         help: 'A newer version of Ketenkaart is open in another tab. Download the map and reload this page.',
       },
       unproven: {
-        title: 'Not surely saved',
-        help: 'Saving failed for a moment, and it is not sure that what was saved survives the next start. Download the map to be sure.',
+        title: 'Perhaps not saved',
+        help: 'Saving failed for a moment, and it is not certain that what was saved survives the next start. Download the map to be sure.',
       },
       failed: {
         title: 'Not saved',

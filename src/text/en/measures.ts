@@ -87,7 +87,7 @@ export const enMeasures: typeof nlMeasures = {
     name: 'link in between',
     short: 'link in between',
     meaning:
-      'How much of what runs between other parties passes this one. If a party is high, ask who notices when things stall there.',
+      'How much of what runs between other parties passes this one. High, middle or low is compared with the party that stands highest. Of a high one, ask: who notices when things stall here?',
     limit: 'Not how well it works, nor whether the work really takes the shortest path.',
   },
   degree: {

@@ -31,7 +31,7 @@ export const nlCommandLine = {
   none: 'Geen signalen.',
   count: (count: number) => (count === 1 ? '1 signaal' : `${count} signalen`),
   weights: { high: 'hoog', medium: 'middel', low: 'laag', question: 'openstaande vraag' },
-  question: 'Vraag',
+  question: 'Vraag voor de groep',
   answered: (count: number) => `Beantwoord: ${count}`,
   questions: (count: number) => `Openstaande vragen, per beeld: ${count}`,
   upkeep: 'Onderhoud van de kaart:',
@@ -39,7 +39,7 @@ export const nlCommandLine = {
   answers: {
     action: 'Wordt actiepunt',
     deliberate: 'Bewust zo',
-    'find-out': 'Wordt uitgezocht',
+    'find-out': 'Nog uitzoeken',
     incorrect: 'Klopt niet',
     elsewhere: 'Elders belegd',
   },

@@ -82,7 +82,7 @@ export const nlForms = {
     function: 'Functie',
     functionHelp: 'Vul een functie in, geen naam van een persoon.',
     coordinating: 'Coördineert de opdrachtgevers',
-    document: 'Document',
+    document: 'Stuk',
     documentKind: 'Soort',
     year: 'Jaar',
     documentStatus: 'Status',

@@ -82,12 +82,12 @@ export const nlMeasures = {
     name: 'tussenschakel',
     short: 'tussenschakel',
     meaning:
-      'Hoeveel er tussen andere partijen langs deze partij loopt. Staat een partij hoog, vraag dan wie het merkt als het bij haar stokt.',
+      'Hoeveel er tussen andere partijen langs deze partij loopt. Hoog, middel of laag is vergeleken met de partij die het hoogst staat. Vraag bij een hoge: wie merkt het als het hier stokt?',
     limit: 'Niet hoe goed zij werkt, en ook niet of het werk echt de kortste weg neemt.',
   },
   degree: {
-    name: 'partijen om haar heen',
-    short: 'om haar heen',
+    name: 'partijen eromheen',
+    short: 'eromheen',
     meaning:
       'Van hoeveel partijen zij afhangt, plus hoeveel van haar. Staat een partij hoog, vraag dan hoe zij met al die andere contact houdt.',
     limit: 'Niet hoe zwaar die afhankelijkheden wegen of hoe goed ze lopen.',

@@ -145,8 +145,8 @@ export const nlNarrativeClaims = {
     basis: (text: string) => `Grondslag: ${text}`,
     documents: (count: number, written: string, documents: string) =>
       count === 1
-        ? `Er is één document genoteerd: ${documents}`
-        : `Er zijn ${number(count, written)} documenten genoteerd: ${documents}`,
+        ? `Er is één stuk genoteerd: ${documents}`
+        : `Er zijn ${number(count, written)} stukken genoteerd: ${documents}`,
     document: (kind: string, years: string, status: string) => `${kind} ${years} (${status})`,
     calendar: (moments: string) => `Vaste maanden in het jaar: ${moments}`,
     moment: (kind: string, month: string) => `${kind} in ${month}`,

@@ -112,7 +112,7 @@ export const nlRecords = {
   dependency: {},
   document: {
     coversUntil: 'Loopt tot en met jaar',
-    coversUntilHelp: 'Bij een document over meer jaren.',
+    coversUntilHelp: 'Bij een stuk over meer jaren.',
   },
   confirm: {
     own: 'Deze partij bevestigt haar eigen deel, vandaag',

@@ -109,7 +109,7 @@ export const enCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Which part flows on, or what the next party can handle.',
   },
   'scarcity-rule-missing.shortage': {
-    title: (v) => `What goes first at ${textOf(v, 'party')} when not all can be done is not agreed on the map yet`,
+    title: (v) => `What goes first at ${textOf(v, 'party')} when not all can be done is not on the map yet`,
     why: scarcityWhy,
     question: (v) => `Who may say at ${textOf(v, 'party')} what waits?`,
     unknown: 'Whether a law or a fixed habit settles who goes first.',

@@ -58,12 +58,12 @@ export const enGoalsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
       countOf(v, 'count') === 1
         ? 'Who contributes to the goal has not been looked into yet'
         : `Who contributes to ${countOf(v, 'count')} of the goals has not been looked into yet`,
-    why: 'Who contributes what turns a goal into a division of work. Ground: Advice on chain steering, chain goal(s): vision and the contribution of each.',
+    why: 'Knowing who contributes what turns a goal into a division of work. Ground: Advice on chain steering, chain goal(s): vision and the contribution of each.',
     question: () => 'What does each party do for these goals, also when that is simply its statutory task?',
     unknown: 'Who contributes; that field is still empty.',
   },
   'goal-contribution-gap.parties': {
-    title: (v) => `With the goals there is no contribution of ${names(v, 'parties')} yet`,
+    title: (v) => `No goal names a contribution of ${names(v, 'parties')} yet`,
     why: 'These parties give or get something critical, so their work probably belongs to one of the goals. Ground: Advice on chain steering, ‘What is a chain?’; vision and the contribution of each.',
     question: (v) => `With which goal ${verb(v, 'parties', 'does', 'do')} ${names(v, 'parties')} feel involved?`,
     unknown: 'Whether they contribute by their usual or legal task, which was therefore not named.',

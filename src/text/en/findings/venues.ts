@@ -22,7 +22,8 @@ export const enVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
     unknown: 'Whether deciding in two rounds is intended, and whether the second meeting is in time for it.',
   },
   'missing-table.open': {
-    title: (v) => `Where ${critical(countOf(v, 'count'))} are decided about has not been looked into yet`,
+    title: (v) =>
+      `Where ${critical(countOf(v, 'count'))} ${countOf(v, 'count') === 1 ? 'is' : 'are'} decided on has not been looked into yet`,
     why: 'Who sits where shows which choices parties can make together and which not. Ground: Advice on chain steering, step 1 (meetings and mandates in view).',
     question: () => 'In which meetings do these parties see each other?',
     unknown: 'Which meetings there are and who sits there; the map shows nothing of that yet.',

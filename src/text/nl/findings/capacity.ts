@@ -94,7 +94,7 @@ export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Of er elders al ruimte is gemaakt, en of alles wat de opdracht vraagt ook komt.',
   },
   'upstream-shift-unmatched.behind': {
-    title: (v) => `Mogelijk loopt groei vast: ${textOf(v, 'supplier')} ${countOf(v, 'growth')}% erbij, ${own(v)}`,
+    title: (v) => `Mogelijk loopt groei vast: ${textOf(v, 'supplier')} groeit ${countOf(v, 'growth')}%, ${own(v)}`,
     why: shiftWhy,
     question: (v) =>
       `Van ${amount(v, 'before')} naar ${amount(v, 'after')} ${textOf(v, 'unit')} bij ${textOf(v, 'supplier')}: wat vraagt dat van ${textOf(v, 'dependent')}?`,
@@ -109,7 +109,7 @@ export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Welk deel doorstroomt, of wat de volgende partij aankan.',
   },
   'scarcity-rule-missing.shortage': {
-    title: (v) => `Wat bij ${textOf(v, 'party')} voorgaat als niet alles kan, is op de kaart nog niet afgesproken`,
+    title: (v) => `Wat bij ${textOf(v, 'party')} voorgaat als niet alles kan, staat nog niet op de kaart`,
     why: scarcityWhy,
     question: (v) => `Wie mag bij ${textOf(v, 'party')} zeggen wat er wacht?`,
     unknown: 'Of de volgorde uit een wet of uit vaste gewoonte volgt.',
