@@ -89,7 +89,7 @@ describe('ketenkaart check', () => {
     expect(code).toBe(findings.some(({ severity }) => severity === 'high') ? 1 : 0)
     expect(out).toContain(map.title)
     const questions = findings.filter((finding) => speechOf(finding) === 'question')
-    expect(out.match(/^ {2}Vraag: .+\?$/gm)?.length).toBe(findings.length - questions.length)
+    expect(out.match(/^ {2}Vraag voor de groep: .+\?$/gm)?.length).toBe(findings.length - questions.length)
     expect(out).toContain(`Openstaande vragen, per beeld: ${questions.length}`)
     expect(out).toMatch(/^ {2}3 Overleggen en mandaten: \d+$/m)
   })

@@ -261,7 +261,7 @@ test('the focus is never lost with what is deleted, undone, rejected or closed',
   await expectKept()
 })
 
-test('the walk over the map says where one is, and letter keys can be switched off', async ({ page }) => {
+test('the walk over the map says where one is, and shortcuts can be switched off', async ({ page }) => {
   await openMapFile(page, MAP)
   await theMap(page).focus()
   await page.keyboard.press('ArrowRight')
@@ -271,7 +271,7 @@ test('the walk over the map says where one is, and letter keys can be switched o
   await expect(page.getByRole('status').filter({ hasText: /^Beta, / })).toBeAttached()
 
   await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
-  await page.getByRole('menuitem', { name: 'Lettertoetsen uitzetten' }).click()
+  await page.getByRole('menuitem', { name: 'Sneltoetsen uitzetten' }).click()
   await theMap(page).focus()
   await page.keyboard.press('p')
   await page.keyboard.press('ArrowLeft')

@@ -16,7 +16,7 @@ test('the room talks about a card, its words are written down, confirmed and tak
   await expect(big).toContainText('kaart 1 van 5')
   await page.keyboard.press('ArrowRight')
   await expect(big.getByRole('heading', { name: 'Te weinig voor iedereen' })).toBeVisible()
-  const said = big.getByRole('textbox', { name: 'Wat zegt de zaal over ‘Te weinig voor iedereen’?' })
+  const said = big.getByRole('textbox', { name: 'Wat zegt de groep over ‘Te weinig voor iedereen’?' })
   await said.fill('Bij krapte wijzen we naar elkaar')
   await said.press('ArrowLeft')
   await expect(big).toContainText('kaart 2 van 5')

@@ -298,7 +298,7 @@ test('the page about a finding opens without a network, and links lead on within
 test('in English the help says that its pages are in Dutch', async ({ page }) => {
   await openMapFile(page, CHAIN)
   await page.getByRole('button', { name: 'EN English' }).click()
-  await page.getByRole('button', { name: 'About the findings' }).click()
+  await page.getByRole('button', { name: 'About the signals' }).click()
   await expect(page.getByText('These pages are in Dutch.')).toBeVisible()
 })
 

@@ -58,7 +58,7 @@ const alfa = (page: Page) => page.getByRole('button', { name: /^Alfa, .*(in|bij)
 async function openSteps(page: Page): Promise<void> {
   await openMapFile(page, MAP)
   await chooseLens(page, '1 Partijen')
-  await page.getByRole('radio', { name: 'Deelprocessen', exact: true }).click()
+  await page.getByRole('radio', { name: 'Stappen', exact: true }).click()
   await expect(column(page, 'Aanvragen')).toHaveText([/Alfa/])
 }
 
@@ -115,9 +115,9 @@ test('a step is dragged to the place of another by its head', async ({ page }) =
   const cdp = await page.context().newCDPSession(page)
   const count = page.getByRole('region', { name: 'Beslissen' }).locator('.step-count')
   await byPointer('mouse')(cdp, await middleOf(count), await middleOf(alfa(page)), true)
-  await expect(page.getByRole('textbox', { name: 'Naam van deelproces 1' })).toHaveValue('Beslissen')
+  await expect(page.getByRole('textbox', { name: 'Naam van stap 1' })).toHaveValue('Beslissen')
   await page.keyboard.press('Control+z')
-  await expect(page.getByRole('textbox', { name: 'Naam van deelproces 1' })).toHaveValue('Aanvragen')
+  await expect(page.getByRole('textbox', { name: 'Naam van stap 1' })).toHaveValue('Aanvragen')
 })
 
 test('a drop counts where it is let go, also when a busy page saw one step of the way', async ({ page }) => {

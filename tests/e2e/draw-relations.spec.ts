@@ -29,8 +29,8 @@ async function typeProduct(page: Page, product: string): Promise<void> {
 async function expectEnds(page: Page, product: string, supplier: string, dependent: string): Promise<void> {
   await arrowLabel(page, product).click()
   const details = await openDetails(page)
-  await expect(details.getByRole('combobox', { name: 'Leverancier', exact: true })).toHaveValue(supplier)
-  await expect(details.getByRole('combobox', { name: 'Afhankelijke', exact: true })).toHaveValue(dependent)
+  await expect(details.getByRole('combobox', { name: 'Leverende partij', exact: true })).toHaveValue(supplier)
+  await expect(details.getByRole('combobox', { name: 'Ontvangende partij', exact: true })).toHaveValue(dependent)
 }
 
 /** Drags from the right edge of a card to a place on the screen. */

@@ -59,10 +59,10 @@ test('a neighbour made to the left supplies, one to the right depends', async ({
   }
   await arrowLabel(page, 'invoer').click()
   let details = await openDetails(page)
-  await expect(details.getByRole('combobox', { name: 'Leverancier', exact: true })).toHaveValue('Links')
+  await expect(details.getByRole('combobox', { name: 'Leverende partij', exact: true })).toHaveValue('Links')
   await arrowLabel(page, 'uitvoer').click()
   details = await openDetails(page)
-  await expect(details.getByRole('combobox', { name: 'Afhankelijke', exact: true })).toHaveValue('Rechts')
+  await expect(details.getByRole('combobox', { name: 'Ontvangende partij', exact: true })).toHaveValue('Rechts')
 })
 
 test('a corner that is passed over stays open, and the keyboard goes on', async ({ page }) => {

@@ -142,7 +142,7 @@ test('Control+K finds a party, a relation or an action by name, also what the vi
   await expect(card(page, 'Rekenkamer')).toHaveCount(0)
   await theMap(page).focus()
   await page.keyboard.press('Control+k')
-  const search = page.getByRole('combobox', { name: 'Zoek een partij, relatie of actie' })
+  const search = page.getByRole('combobox', { name: 'Zoek een partij, afhankelijkheid of actie' })
   await expect(search).toBeFocused()
   await page.keyboard.type('rekenkamer')
   await page.getByRole('option', { name: /^Rekenkamer/ }).click()
@@ -160,7 +160,7 @@ test('Control+K finds a party, a relation or an action by name, also what the vi
 test('leaving the search field runs nothing: only Enter or a click chooses', async ({ page }) => {
   await openMapFile(page, TEN)
   await card(page, 'Besluit').click()
-  const search = page.getByRole('combobox', { name: 'Zoek een partij, relatie of actie' })
+  const search = page.getByRole('combobox', { name: 'Zoek een partij, afhankelijkheid of actie' })
   for (const leave of [() => page.keyboard.press('Tab'), () => page.getByRole('tab', { name: /^Signalen/ }).click()]) {
     await search.click()
     await page.keyboard.type('verwijder')

@@ -133,13 +133,13 @@ test('where the browser refuses storage, the editor says so and offers a downloa
 
   // Leaving asks first, and staying loses nothing.
   await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
-  await page.getByRole('menuitem', { name: 'Naar het beginscherm' }).click()
+  await page.getByRole('menuitem', { name: 'Naar het startscherm' }).click()
   const question = page.getByRole('alertdialog', { name: 'Deze kaart is nog niet bewaard' })
   await question.getByRole('button', { name: 'Blijf bij deze kaart' }).click()
   await expect(question).toBeHidden()
   await expect(card(page, 'Onbewaard')).toBeVisible()
   await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
-  await page.getByRole('menuitem', { name: 'Naar het beginscherm' }).click()
+  await page.getByRole('menuitem', { name: 'Naar het startscherm' }).click()
   await question.getByRole('button', { name: 'Ga verder zonder bewaren' }).click()
   await expect(page.getByRole('button', { name: 'Lege kaart' })).toBeVisible()
 })

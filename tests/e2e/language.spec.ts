@@ -65,7 +65,7 @@ test('the editor switches to English with everything on it, and the document sta
   await card(page, 'Gamma').click()
   await toEnglish(page)
   await expect(page.getByRole('navigation', { name: 'Tools' })).toBeVisible()
-  await expect(page.getByRole('tab', { name: /^Findings/ })).toBeVisible()
+  await expect(page.getByRole('tab', { name: /^Signals/ })).toBeVisible()
   expect(await dutchWords(page), 'findings').toEqual([])
   await page.getByRole('tab', { name: 'Details' }).click()
   await expect(page.getByRole('textbox', { name: 'Abbreviation' })).toBeVisible()
@@ -122,7 +122,7 @@ test('every button, menu and label around an example is in English', async ({ pa
   const look = await openMapLook(page)
   await expect(look.getByText('22 of 48 parties')).toBeVisible()
   await expect(page.getByRole('button', { name: '26 hidden, show all' })).toBeVisible()
-  for (const name of [/^Cards:/, /^View:/]) {
+  for (const name of [/^Party cards:/, /^View:/]) {
     await look.getByRole('button', { name }).click()
     await expect(page.getByRole('menu')).toBeVisible()
     await page.keyboard.press('Escape')

@@ -45,10 +45,10 @@ test('with the lens of dependencies a line shows what each of its ends sees', as
 
   await chooseLens(page, '2 Afhankelijkheden')
   await expect(page.getByLabel(/dossiers .*, Alfa ziet een partner, Beta een afnemer$/)).toHaveCount(1)
-  await expect(page.getByLabel(/plaatsen .*, aard van de relatie: een wettelijke relatie$/)).toHaveCount(1)
+  await expect(page.getByLabel(/plaatsen .*, aard: een wettelijke taak$/)).toHaveCount(1)
   await expect(page.getByLabel(/ramingen .* nog niet uitgezocht$/)).toHaveCount(1)
   for (const words of [
-    'Lijnen: hoe beide kanten de relatie zien',
+    'Lijnen: hoe beide kanten elkaar zien',
     'wettelijk bepaald: lange strepen (1)',
     'nog niet uitgezocht (1)',
     'elke helft toont wat die kant ziet (1)',
@@ -59,9 +59,9 @@ test('with the lens of dependencies a line shows what each of its ends sees', as
   // Both ends are asked in the room: the line becomes whole.
   await page.locator('.edge-label').filter({ hasText: 'dossiers' }).dblclick()
   const details = page.getByRole('tabpanel', { name: 'Details' })
-  await details.getByRole('button', { name: /Volgens de afhankelijke/ }).click()
+  await details.getByRole('button', { name: /Volgens de ontvangende partij/ }).click()
   await page.getByRole('option', { name: 'samenwerkingspartner' }).click()
-  await expect(page.getByLabel(/dossiers .*, aard van de relatie: een partner$/)).toHaveCount(1)
+  await expect(page.getByLabel(/dossiers .*, aard: een partner$/)).toHaveCount(1)
   await expect(entries.filter({ hasText: 'elke helft toont' })).toHaveCount(0)
   await theMap(page).focus()
   await page.keyboard.press('Control+z')
@@ -73,7 +73,7 @@ test('with the lens of dependencies a line shows what each of its ends sees', as
     await closeMapLook(page)
   }
   const look = await openMapLook(page)
-  await expect(look.getByRole('button', { name: /^Lijnen: / })).toHaveText('Lijnen: naar verhouding')
+  await expect(look.getByRole('button', { name: /^Lijnen: / })).toHaveText('Lijnen: partner of afnemer')
   await choose('gewoon')
   await expect(entries.filter({ hasText: 'Lijnen: hoe' })).toHaveCount(0)
   await choose('Overleggen tekenen')
@@ -81,7 +81,7 @@ test('with the lens of dependencies a line shows what each of its ends sees', as
   await choose('Overleggen weglaten')
   await expect(table(page, 'Stuurgroep keten')).toHaveCount(0)
   await expect(page.locator('.item-card').first()).toBeInViewport()
-  await choose('naar verhouding')
+  await choose('partner of afnemer')
   await expect(entries.filter({ hasText: 'Lijnen: hoe' })).toHaveCount(1)
 
   await chooseLens(page, 'Hele keten')
@@ -101,15 +101,15 @@ test('with the lens of meetings they are tables one can walk to and move by keyb
     ),
   ).toHaveCount(1)
   const entries = await legendEntries(page)
-  await expect(entries.filter({ hasText: 'stoel: mag besluiten' })).toHaveCount(1)
-  await expect(entries.filter({ hasText: 'stoel: informeert' })).toHaveCount(0)
+  await expect(entries.filter({ hasText: 'deelnemer: mag besluiten' })).toHaveCount(1)
+  await expect(entries.filter({ hasText: 'deelnemer: informeert' })).toHaveCount(0)
 
   await theMap(page).focus()
   // From the first card down the column, past Gamma, to the table under it.
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
   await expect(steering).toHaveClass(/selected/)
   await expect(page.locator('.relation-seat')).toHaveCount(3)
-  await expect(page.getByLabel('Beta zit aan bij Stuurgroep keten')).toHaveCount(1)
+  await expect(page.getByLabel('Beta neemt deel aan Stuurgroep keten')).toHaveCount(1)
 
   const node = page.locator('.react-flow__node').filter({ has: steering })
   const place = async () => /translate\((-?[\d.]+)px, ?(-?[\d.]+)px\)/.exec((await node.getAttribute('style')) ?? '')
@@ -138,7 +138,7 @@ test('the ladder says where matters go, and lets one say it', async ({ page }) =
   await picker.focus()
   await page.keyboard.type('Stuurgroep')
   await page.keyboard.press('Enter')
-  await expect(row).toContainText('Eén sport hoger: Stuurgroep keten.')
+  await expect(row).toContainText('Eén niveau hoger: Stuurgroep keten.')
   await expect(ladder).toContainText('legt er 1 voor aan een ander')
   await row.getByRole('button', { name: 'Werkgroep ramingen', exact: true }).click()
   await expect(row).toHaveAttribute('aria-current', 'true')
@@ -146,10 +146,10 @@ test('the ladder says where matters go, and lets one say it', async ({ page }) =
 
   await row.getByRole('button', { name: /Niveau van Werkgroep ramingen/ }).click()
   await page.getByRole('option', { name: 'operationeel' }).click()
-  await expect(row).toContainText('Naar Stuurgroep keten; slaat een sport over: tactisch.')
+  await expect(row).toContainText('Naar Stuurgroep keten; slaat een niveau over: tactisch.')
   await row.getByRole('button', { name: 'Werkgroep ramingen', exact: true }).focus()
   await page.keyboard.press('Control+z')
-  await expect(row).toContainText('Eén sport hoger')
+  await expect(row).toContainText('Eén niveau hoger')
   await page.keyboard.press('Control+z')
   await expect(row).toContainText('nog niet uitgezocht.')
 

@@ -34,7 +34,9 @@ async function say(level: Locator, page: Page, party: string, words: 'dit is zo'
   await level.getByRole('button', { name: 'Iets vastleggen dat een partij zegt' }).click()
   const form = level.getByRole('form', { name: 'Iets vastleggen dat een partij zegt' })
   await form.getByRole('button', { name: /Waar gaat het over/ }).click()
-  await page.getByRole('option', { name: 'Een besluit in de driehoek is gewogen op de keten' }).click()
+  await page
+    .getByRole('option', { name: 'Bij een besluit in de driehoek is gekeken wat het voor de keten betekent' })
+    .click()
   await form.getByRole('radio', { name: words, exact: true }).click()
   const field = form.getByRole('combobox', { name: 'Namens welke partij' })
   await field.fill(party)
@@ -157,7 +159,7 @@ test('what is missing leads to the finding with which the room can say that it i
   const missing = level.getByRole('region', { name: 'Wat nog ontbreekt' })
   await missing
     .getByRole('listitem')
-    .filter({ hasText: 'Of er een tafel is voor de hele keten' })
+    .filter({ hasText: 'Of er een overleg is voor de hele keten' })
     .getByRole('button', { name: 'Naar het signaal' })
     .click()
   await expect(page.locator('.finding.shown .finding-head')).toBeFocused()

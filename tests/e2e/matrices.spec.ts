@@ -36,19 +36,19 @@ test('one letter per cell fills who sits where; the form knows the mandates, and
     }),
   )
   const grid = await openPage(page, '3 Overleggen en mandaten', 'Wie zit waar')
-  await expect(grid.getByRole('columnheader')).toHaveText([/^Stuurgroep/, /^Werkgroep/, 'tafels'])
+  await expect(grid.getByRole('columnheader')).toHaveText([/^Stuurgroep/, /^Werkgroep/, 'overleggen'])
   const cell = (words: string) => grid.getByRole('gridcell', { name: words, exact: true })
 
   // From the buttons above the matrix one Tab leads into it.
   await page.getByRole('button', { name: 'Nieuwe partij' }).focus()
   await page.keyboard.press('Tab')
-  await expect(cell('Alfa in Stuurgroep: zit hier niet aan tafel')).toBeFocused()
+  await expect(cell('Alfa in Stuurgroep: neemt hier niet deel')).toBeFocused()
 
   // A letter goes on to the next cell; Tab passes one over. At the end of a row comes the next row.
-  await type(page, 'b', 'd', 'Tab', 'i', '0')
-  await expect(cell('Gamma in Werkgroep: zit hier niet aan tafel')).toBeFocused()
+  await type(page, 'b', 'l', 'Tab', 'i', '0')
+  await expect(cell('Gamma in Werkgroep: neemt hier niet deel')).toBeFocused()
   await type(page, 'x', 'v')
-  await expect(cell('Gamma in Werkgroep: zit aan tafel, mandaat nog niet uitgezocht, voorzitter')).toBeFocused()
+  await expect(cell('Gamma in Werkgroep: neemt deel, mandaat nog niet uitgezocht, voorzitter')).toBeFocused()
   await type(page, 'Home', 'ArrowUp', 'ArrowUp')
   await expect(cell('Alfa in Stuurgroep: mag besluiten')).toBeFocused()
   await expect(grid.getByRole('row').last().getByRole('gridcell')).toHaveText(['1 / 2', '0 / 3'])
@@ -75,7 +75,7 @@ test('one letter per cell fills who sits where; the form knows the mandates, and
   await expect(at(1, 1)).toHaveText('')
   await expect(at(0, 1)).toHaveText('D')
   await type(page, 'Escape')
-  await expect(page.getByRole('region', { name: 'Legenda en toetsen' })).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Legenda en sneltoetsen' })).toBeFocused()
   await expectNoBarriers(page)
 })
 
@@ -107,11 +107,11 @@ test('the matrix of dependencies by keyboard: natures, two readings of one relat
   await type(page, 'Shift+A')
   await expect(at(0, 1)).toHaveText('P/A!')
   await expect(at(0, 1)).toHaveAccessibleName(
-    'Alfa levert aan Beta: dossiers (product, leverancier leest: partner; ontvanger leest: afnemer, lezingen verschillen, kritisch)',
+    'Alfa levert aan Beta: dossiers (product, leverende partij ziet: partner; ontvangende partij ziet: afnemer, de kijk verschilt, kritisch)',
   )
   // Two ends that differ are not overruled together.
   await type(page, 'w')
-  await expect(page.getByText(/De twee kanten lezen deze relatie verschillend/).first()).toBeVisible()
+  await expect(page.getByText(/De twee kanten zien dit verschillend/).first()).toBeVisible()
   await expect(at(0, 1)).toHaveText('P/A!')
 
   // The form says the same in sentences.
@@ -119,7 +119,7 @@ test('the matrix of dependencies by keyboard: natures, two readings of one relat
   const details = page.getByRole('tabpanel', { name: 'Details' })
   await expect(details).toContainText('Alfa ziet Beta als samenwerkingspartner.')
   await expect(details).toContainText('Beta ziet zichzelf als afnemer van Alfa.')
-  await expect(details).toContainText('De lezingen verschillen.')
+  await expect(details).toContainText('De twee kanten zien het verschillend.')
 
   // Of two dependencies in one cell it is asked which is meant.
   await at(1, 2).click()
@@ -147,5 +147,5 @@ test('the matrix of dependencies by keyboard: natures, two readings of one relat
   await type(page, 'Control+z')
   await expect(at(2, 1)).toHaveText('P')
   await type(page, 'Escape')
-  await expect(page.getByRole('region', { name: 'Legenda en toetsen' })).toBeFocused()
+  await expect(page.getByRole('region', { name: 'Legenda en sneltoetsen' })).toBeFocused()
 })

@@ -68,14 +68,15 @@ async function expectOnCards(page: Page, words: string): Promise<void> {
 test('a measure says what it means, who is highest, and shows a party on the map', async ({ page }) => {
   await openMapFile(page, CHAIN)
   const section = await openMeasures(page)
-  await expect(section).toContainText('Hoeveel kortste wegen tussen andere partijen langs deze partij lopen.')
+  await expect(section).toContainText('Hoeveel er tussen andere partijen langs deze partij loopt.')
   await expect(section).toContainText('Niet hoe goed zij werkt')
-  const table = section.getByRole('table', { name: /^tussenpositie: de hoogste/ })
-  await expect(table.getByRole('columnheader')).toHaveText(['Nr.', 'Partij', 'Waarde'])
+  const table = section.getByRole('table', { name: /^tussenschakel: de hoogste/ })
+  await expect(table.getByRole('columnheader')).toHaveText(['Plaats', 'Partij', 'Hoeveel'])
   // Kantoor stands between aanvraag, balie, post and toets on one side, toets and uitkering on the other.
   const first = table.getByRole('row').nth(1)
   await expect(first.getByRole('rowheader')).toHaveText('Kantoor')
-  await expect(first.getByRole('cell').last()).toHaveText('7')
+  await expect(first.getByRole('cell').first()).toHaveText(/^1e van \d+$/)
+  await expect(first.getByRole('cell').last()).toHaveText('hoog')
   await first.getByRole('button', { name: 'Kantoor' }).click()
   await expect(card(page, 'Kantoor')).toHaveClass(/selected/)
   await expect(page.getByRole('tab', { name: 'Overzicht' })).toHaveAttribute('aria-selected', 'true')
@@ -86,16 +87,16 @@ test('the panel and the menu above the map are in step', async ({ page }) => {
   const section = await openMeasures(page)
   const onMap = section.getByRole('group', { name: 'Op de kaart' })
   await onMap.getByRole('button', { name: 'Grootte' }).click()
-  await expectOnCards(page, 'Kaarten: tussenpositie (grootte)')
+  await expectOnCards(page, 'Partijkaarten: tussenschakel (grootte)')
   const wider = async () => (await boxOf(card(page, 'Kantoor'))).width / (await boxOf(card(page, 'Uitkering'))).width
   await expect.poll(wider).toBeGreaterThan(1.2)
 
-  await chooseMapLook(page, 'Kaarten', 'nabijheid', 'Kleur naar')
-  await expect(section.getByRole('table', { name: /^nabijheid/ })).toBeVisible()
+  await chooseMapLook(page, 'Partijkaarten', 'bereik', 'Kleur naar')
+  await expect(section.getByRole('table', { name: /^bereik/ })).toBeVisible()
   await expect(onMap.getByRole('button', { name: 'Kleur' })).toHaveAttribute('aria-pressed', 'true')
   await expect(onMap.getByRole('button', { name: 'Grootte' })).toHaveAttribute('aria-pressed', 'false')
   await onMap.getByRole('button', { name: 'Uit' }).click()
-  await expectOnCards(page, 'Kaarten: gewoon')
+  await expectOnCards(page, 'Partijkaarten: gewoon')
 })
 
 test('who lies on every way depends on the begin and the end that are chosen', async ({ page }) => {
@@ -111,9 +112,9 @@ test('who lies on every way depends on the begin and the end that are chosen', a
   const legend = page.getByRole('region', { name: 'Legenda' })
   const fold = legend.getByRole('button', { name: 'Legenda' })
   if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click()
-  await expect(legend.locator('.legend-entry').filter({ hasText: 'gekleurde kaart: op elke weg' })).toHaveCount(1)
+  await expect(legend.locator('.legend-entry').filter({ hasText: 'gekleurde partijkaart: op elke weg' })).toHaveCount(1)
   await choose(page, section, 'Begint bij', 'Stap einde')
-  await expect(section).toContainText('Begin en einde zijn hetzelfde deelproces')
+  await expect(section).toContainText('Begin en einde zijn dezelfde stap')
   await choose(page, section, 'Eindigt bij', 'Stap begin')
   await expect(section).toContainText('loopt geen weg van begin naar einde')
 })
@@ -121,13 +122,13 @@ test('who lies on every way depends on the begin and the end that are chosen', a
 test('bridges are listed as pairs and marked on the lines', async ({ page }) => {
   await openMapFile(page, CHAIN)
   const section = await openMeasures(page)
-  await choose(page, section, 'Maat', 'enige verbindingen')
+  await choose(page, section, 'Maat', 'enige weg')
   await expect(section.getByRole('listitem')).toHaveText([
     /^Kantoor – Toets\s*5 tegenover 1 partij$/,
     /^Kantoor – Uitkering\s*5 tegenover 1 partij$/,
   ])
   await section.getByRole('button', { name: 'Lijnen markeren' }).click()
-  const marked = page.getByLabel(/enige verbinding tussen twee delen van de keten$/)
+  const marked = page.getByLabel(/enige weg tussen twee delen van de keten$/)
   // Two deliveries between the same two parties are one line.
   await expect(marked).toHaveCount(2)
   await section.getByRole('button', { name: 'Kantoor – Uitkering' }).click()
@@ -143,27 +144,27 @@ test('one measure at a time is on the map: marking lines lets go of the cards, a
   const section = await openMeasures(page)
   await choose(page, section, 'Maat', 'op elke weg')
   await section.getByRole('button', { name: 'Kleur' }).click()
-  await choose(page, section, 'Maat', 'enige verbindingen')
+  await choose(page, section, 'Maat', 'enige weg')
   await expect(section).toContainText('Nu op de kaart: op elke weg.')
   const marked = section.getByRole('button', { name: 'Lijnen markeren' })
   await marked.click()
   await expect(marked).toHaveAttribute('aria-pressed', 'true')
   await expect(card(page, 'Kantoor').getByText(/op elke weg/)).toHaveCount(0)
-  await expectOnCards(page, 'Kaarten: gewoon')
-  await choose(page, section, 'Maat', 'aantal relaties')
-  await expect(section).toContainText('Nu op de kaart: enige verbindingen.')
+  await expectOnCards(page, 'Partijkaarten: gewoon')
+  await choose(page, section, 'Maat', 'partijen eromheen')
+  await expect(section).toContainText('Nu op de kaart: enige weg.')
   await section.getByRole('button', { name: 'Grootte' }).click()
-  await expect(page.getByLabel(/enige verbinding tussen twee delen van de keten$/)).toHaveCount(0)
+  await expect(page.getByLabel(/enige weg tussen twee delen van de keten$/)).toHaveCount(0)
   await section.getByRole('button', { name: 'Uit', exact: true }).click()
-  await expectOnCards(page, 'Kaarten: gewoon')
+  await expectOnCards(page, 'Partijkaarten: gewoon')
 })
 
 test('figures of one column are written alike, and equal figures share a place', async ({ page }) => {
   await openExample(page, 'Migratieketen')
   const section = await openMeasures(page)
   for (const [measure, notation] of [
-    ['tussenpositie', /^(< 1|\d[\d.]*)$/],
-    ['nabijheid', /^(< 1|\d+)%$/],
+    ['tussenschakel', /^(hoog|middel|laag)$/],
+    ['bereik', /^(< 1|\d+)%$/],
   ] as const) {
     await choose(page, section, 'Maat', measure)
     const rows = section.getByRole('table', { name: new RegExp(`^${measure}`) }).getByRole('row')
@@ -172,12 +173,13 @@ test('figures of one column are written alike, and equal figures share a place',
     const figures = (await cells(3)).slice(1).map((text) => text.trim())
     expect(figures.length).toBe(10)
     expect(figures.filter((figure) => !notation.test(figure))).toEqual([])
-    expect(places).toEqual(figures.map((figure) => String(figures.indexOf(figure) + 1)))
+    expect(new Set(places.map((place) => place.replace(/^\d+e/, '')))).toEqual(new Set([' van 48']))
+    if (measure === 'bereik') expect(places).toEqual(figures.map((figure) => `${figures.indexOf(figure) + 1}e van 48`))
   }
   // What a party has or has not is a list, not a ranking.
-  await choose(page, section, 'Maat', 'scharnier')
+  await choose(page, section, 'Maat', 'spil')
   await expect(section.getByRole('table')).toHaveCount(0)
-  await expect(section.getByRole('heading', { name: /^scharnier/ })).toBeVisible()
+  await expect(section.getByRole('heading', { name: /^spil/ })).toBeVisible()
 })
 
 test('circles and communities stand as letters on the cards and as names in the list', async ({ page }) => {
@@ -192,7 +194,7 @@ test('circles and communities stand as letters on the cards and as names in the 
   await choose(page, section, 'Maat', 'samenhang')
   await section.getByRole('button', { name: 'Kleur' }).click()
   await expect(card(page, 'Balie').getByText(/^groep [A-Z]$/)).toBeVisible()
-  await expectOnCards(page, 'Kaarten: samenhang')
+  await expectOnCards(page, 'Partijkaarten: samenhang')
 })
 
 test('the keyboard walks the list, and nothing in it is a barrier', async ({ page }) => {

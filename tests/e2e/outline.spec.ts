@@ -36,7 +36,7 @@ test('the tree is walked, searched and edited by keyboard, in step with the sele
   await expect(active()).toContainText('Kantoor: dossier')
   await page.getByRole('tab', { name: 'Details' }).click()
   await expect(
-    page.getByRole('tabpanel', { name: 'Details' }).getByRole('combobox', { name: 'Leverancier' }),
+    page.getByRole('tabpanel', { name: 'Details' }).getByRole('combobox', { name: 'Leverende partij' }),
   ).toHaveValue('Balie')
 
   await tree.focus()
@@ -57,7 +57,7 @@ test('the tree is walked, searched and edited by keyboard, in step with the sele
 
   // What is chosen elsewhere is unfolded here.
   await chooseLens(page, '1 Partijen')
-  await page.getByRole('radio', { name: 'Partners' }).click()
+  await page.getByRole('radio', { name: 'Ketenpartners' }).click()
   await page.getByRole('button', { name: /Zet Kantoor in het midden/ }).click()
   await chooseView(page, 'Structuur')
   await expect(row(/^Kantoor/)).toHaveAttribute('aria-selected', 'true')
@@ -73,7 +73,7 @@ test('an empty tree says what to do first, and the first step brings its chain i
   await openEmptyMap(page)
   await chooseView(page, 'Structuur')
   await expect(page.getByRole('heading', { name: 'Nog niets op de kaart' })).toBeVisible()
-  await page.getByRole('button', { name: 'Deelproces' }).click()
+  await page.getByRole('button', { name: 'Stap' }).click()
   await expect(page.getByRole('textbox', { name: /^Andere naam voor/ })).toBeFocused()
   await page.keyboard.type('Aanmelden')
   await press(page, 'Enter')

@@ -27,7 +27,7 @@ const CHAIN = mapText({
   ],
 })
 
-async function openPage(page: Page, name: 'Partners' | 'Deelprocessen'): Promise<void> {
+async function openPage(page: Page, name: 'Ketenpartners' | 'Stappen'): Promise<void> {
   await openMapFile(page, CHAIN)
   await chooseLens(page, '1 Partijen')
   await page.getByRole('radio', { name, exact: true }).click()
@@ -42,7 +42,7 @@ async function expectNoBarriers(page: Page): Promise<void> {
 test('for one party both directions, as a picture and in words, and the walk from one to the next', async ({
   page,
 }) => {
-  await openPage(page, 'Partners')
+  await openPage(page, 'Ketenpartners')
   const picker = page.getByRole('combobox', { name: 'Partij in het midden' })
   // Nobody is chosen yet: the party with the most partners is in the middle.
   await expect(picker).toHaveValue('Kantoor')
@@ -59,7 +59,7 @@ test('for one party both directions, as a picture and in words, and the walk fro
 
   await from.getByRole('button', { name: /^Balie levert aan Kantoor/ }).click()
   await expect(
-    page.getByRole('tabpanel', { name: 'Details' }).getByRole('combobox', { name: 'Leverancier' }),
+    page.getByRole('tabpanel', { name: 'Details' }).getByRole('combobox', { name: 'Leverende partij' }),
   ).toHaveValue('Balie')
   await expect(picker).toHaveValue('Kantoor')
 
@@ -95,14 +95,14 @@ test('for one party both directions, as a picture and in words, and the walk fro
 test('a step is added and named, a party moves there by key, by menu and by drag, and each is undone', async ({
   page,
 }) => {
-  await openPage(page, 'Deelprocessen')
+  await openPage(page, 'Stappen')
   const column = (name: string) => page.getByRole('list', { name, exact: true }).getByRole('listitem')
   await expect(column('Aanvragen')).toHaveText([/Balie/, /Post/])
   await expect(column('nog niet uitgezocht')).toHaveText([/Uitkering/])
-  await expect(column('bewust geen deelproces')).toHaveText([/Toezicht/])
+  await expect(column('bewust geen stap')).toHaveText([/Toezicht/])
 
-  await page.getByRole('button', { name: 'Deelproces toevoegen aan Uitkeringsketen' }).press('Enter')
-  await expect(page.getByRole('textbox', { name: 'Naam van deelproces 3' })).toBeFocused()
+  await page.getByRole('button', { name: 'Stap toevoegen aan Uitkeringsketen' }).press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Naam van stap 3' })).toBeFocused()
   await page.keyboard.type('Uitbetalen')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: 'Uitbetalen' })).toBeVisible()
@@ -124,8 +124,8 @@ test('a step is added and named, a party moves there by key, by menu and by drag
   await uitkering.dragTo(page.getByRole('region', { name: 'Uitbetalen' }))
   await expect(column('Uitbetalen')).toHaveText([/Uitkering/])
   await page.getByRole('button', { name: 'Uitbetalen eerder in de keten' }).press('Enter')
-  await expect(page.getByRole('textbox', { name: 'Naam van deelproces 2' })).toHaveValue('Uitbetalen')
-  await page.getByRole('button', { name: 'Deelproces 2, Uitbetalen: details' }).press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Naam van stap 2' })).toHaveValue('Uitbetalen')
+  await page.getByRole('button', { name: 'Stap 2, Uitbetalen: details' }).press('Enter')
   await expect(page.getByRole('tabpanel', { name: 'Details' })).toContainText('Nummer 2 van 3.')
   await expectNoBarriers(page)
 

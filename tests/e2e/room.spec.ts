@@ -215,9 +215,9 @@ test('what differs on the map stands at the button, and everything is found with
   await page.getByRole('button', { name: '1 verborgen, toon alles' }).click()
   await expect(card(page, 'Gamma')).toBeVisible()
   const again = await openMapLook(page)
-  await again.getByRole('button', { name: /^Kaarten: / }).click()
-  await page.getByRole('group', { name: 'Grootte naar' }).getByRole('menuitem', { name: 'aantal relaties' }).click()
-  await expect(page.getByRole('button', { name: 'Tonen · Kaarten: aantal relaties (grootte)' })).toBeVisible()
+  await again.getByRole('button', { name: /^Partijkaarten: / }).click()
+  await page.getByRole('group', { name: 'Grootte naar' }).getByRole('menuitem', { name: 'partijen eromheen' }).click()
+  await expect(page.getByRole('button', { name: 'Tonen · Partijkaarten: partijen eromheen (grootte)' })).toBeVisible()
 
   await page.keyboard.press('Escape')
   await theMap(page).focus()

@@ -26,7 +26,7 @@ async function openLegend(page: Page) {
 }
 
 async function chooseMeasure(page: Page, group: 'Grootte naar' | 'Kleur naar', name: string): Promise<void> {
-  await chooseMapLook(page, 'Kaarten', name, group)
+  await chooseMapLook(page, 'Partijkaarten', name, group)
 }
 
 test('the legend holds what is on the map, and nothing else', async ({ page }) => {
@@ -79,16 +79,16 @@ const STAR = smallMap(['alfa', 'beta', 'gamma', 'delta'], {
 
 test('a measure drives the size of the cards and stands on them as a figure', async ({ page }) => {
   await openMapFile(page, STAR)
-  await chooseMeasure(page, 'Grootte naar', 'aantal relaties')
+  await chooseMeasure(page, 'Grootte naar', 'partijen eromheen')
   const look = await openMapLook(page)
-  await expect(look.getByRole('button', { name: 'Kaarten: aantal relaties (grootte)' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Tonen · Kaarten: aantal relaties (grootte)' })).toBeVisible()
+  await expect(look.getByRole('button', { name: 'Partijkaarten: partijen eromheen (grootte)' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Tonen · Partijkaarten: partijen eromheen (grootte)' })).toBeVisible()
   await expect(card(page, 'Alfa').getByText(/3$/)).toBeVisible()
   await expect(card(page, 'Beta').getByText(/1$/)).toBeVisible()
   const [alfa, beta] = [await boxOf(card(page, 'Alfa')), await boxOf(card(page, 'Beta'))]
   expect(alfa.width).toBeGreaterThan(beta.width * 1.1)
 
-  await chooseMapLook(page, 'Kaarten', 'gewoon')
+  await chooseMapLook(page, 'Partijkaarten', 'gewoon')
   await expect(card(page, 'Alfa').getByText(/relaties/)).toHaveCount(0)
   const ratio = async () => (await boxOf(card(page, 'Alfa'))).width / (await boxOf(card(page, 'Beta'))).width
   await expect.poll(ratio).toBeCloseTo(1, 3)

@@ -76,7 +76,7 @@ for (const { name, date, shown, all, parties, unfolded } of EXAMPLES) {
 test('an empty map invites to draw and has nothing to find', async ({ page }) => {
   await openEmptyMap(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Nieuwe kaart' })).toBeVisible()
-  await expect(page.getByText(/Trek een relatie van wie levert/)).toBeVisible()
+  await expect(page.getByText(/Trek een pijl van wie levert/)).toBeVisible()
   await expect(page.getByText(/Nog niets te signaleren/)).toBeVisible()
   await expect(cards(page)).toHaveCount(0)
 })

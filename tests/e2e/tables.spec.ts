@@ -102,7 +102,7 @@ test('a table is sorted, filtered and filled in by keyboard, with references and
 
   // A reference in another table; what the map refuses stays in the field with the reason.
   await openTables(page, 'Afhankelijkheden')
-  const dependent = await cell(grid, 'dossier', 'Afhankelijke')
+  const dependent = await cell(grid, 'dossier', 'Ontvangende partij')
   await dependent.click()
   await page.keyboard.press('Enter')
   await page.keyboard.type('alf')
@@ -206,7 +206,7 @@ test('from an empty table to rows, and cells from a spreadsheet as one step', as
   await page.getByRole('button', { name: 'Nieuwe afhankelijkheid' }).click()
   await page.keyboard.type('Loket Noord')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('combobox', { name: 'Afhankelijke' })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: 'Ontvangende partij' })).toBeFocused()
   await page.keyboard.type('Loket Zuid')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Wat wordt geleverd' })).toBeFocused()

@@ -70,7 +70,7 @@ test('a percentage is typed as such, a wrong number is refused in words, and all
 }) => {
   await openMapFile(page, twoClients)
   const details = await openThresholds(page)
-  const share = details.getByRole('textbox', { name: 'Aan een ketentafel zit minstens' })
+  const share = details.getByRole('textbox', { name: 'Aan een overleg voor de keten neemt deel, minstens' })
   await expect(share).toHaveAttribute('placeholder', 'standaard 60')
   await share.fill('120')
   await share.press('Enter')

@@ -16,7 +16,7 @@ test('two claims are confirmed at once, leave the list and come back by undo', a
   )
   await page.getByRole('tab', { name: 'Overzicht' }).click()
   await page.getByRole('button', { name: 'Open de lijst' }).click()
-  const table = page.getByRole('table', { name: 'Toetsen bij de stuurgroep' })
+  const table = page.getByRole('table', { name: 'Bevestigen met de stuurgroep' })
   const rows = table.getByRole('row')
   await expect(rows).toHaveCount(5)
   await expect(page.getByRole('main')).toContainText('1 onderdeel wordt betwist; 1 onderdeel is aangenomen')
@@ -37,7 +37,7 @@ test('two claims are confirmed at once, leave the list and come back by undo', a
   await by.fill('Alfa')
   await by.press('Enter')
   await page.getByRole('button', { name: 'Bevestigen', exact: true }).press('Enter')
-  await expect(page.getByText('Met deze keuzes blijft er niets over om te toetsen.')).toBeVisible()
+  await expect(page.getByText('Met deze keuzes blijft er niets over om te bevestigen.')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(rows).toHaveCount(3)
 

@@ -21,7 +21,7 @@ test('a screen that cannot be fetched leaves a message, a download and a way on'
   const { name, bytes } = await catchDownload(page, () => page.getByRole('button', { name: 'Download kaart' }).click())
   expect(name).toBe('nieuwe-kaart.json')
   expect(bytes.toString('utf8')).toContain('Nieuwe kaart')
-  await page.getByRole('button', { name: 'Naar het beginscherm' }).click()
+  await page.getByRole('button', { name: 'Naar het startscherm' }).click()
   await expect(page.getByRole('heading', { level: 2, name: 'Recente kaarten' })).toBeVisible()
   expect(watch.takeFaults().join()).toContain('editor')
 })

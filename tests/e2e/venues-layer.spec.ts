@@ -82,22 +82,22 @@ test('the layer says of each dependency whether there is a table, and which meet
 
   await showLines(page, 'naar overleg')
   await expectLines(page, 'Lijnen: naar overleg')
-  await expect(page.getByRole('status').filter({ hasText: 'geen tafel' })).toHaveText(
-    /^1\s*besloten\s*1\s*besproken\s*1\s*nog open\s*1\s*geen tafel$/,
+  await expect(page.getByRole('status').filter({ hasText: 'geen overleg' })).toHaveText(
+    /^1\s*besloten\s*1\s*besproken\s*1\s*nog open\s*1\s*geen overleg$/,
   )
   await expect(entries.filter({ hasText: 'hier wordt besloten (1)' })).toHaveCount(1)
   await expect(entries.filter({ hasText: 'hier wordt alleen gesproken (1)' })).toHaveCount(1)
   await expect(entries.filter({ hasText: 'of er besloten kan worden is nog niet uitgezocht (1)' })).toHaveCount(1)
-  await expect(entries.filter({ hasText: 'geen tafel (1)' })).toHaveCount(1)
+  await expect(entries.filter({ hasText: 'geen overleg (1)' })).toHaveCount(1)
   await expect(entries.filter({ hasText: /^levert aan$/ })).toHaveCount(0)
   // What a screen reader hears of the lines.
   await expect(page.getByLabel(/^Alfa levert aan Beta: dossiers .*, hier wordt besloten$/)).toHaveCount(1)
   await expect(page.getByLabel(/^Beta levert aan Delta: ramingen .* is nog niet uitgezocht$/)).toHaveCount(1)
-  await expect(page.getByLabel(/^Alfa levert aan Delta: cijfers .*, geen tafel$/)).toHaveCount(1)
+  await expect(page.getByLabel(/^Alfa levert aan Delta: cijfers .*, geen overleg$/)).toHaveCount(1)
 
   const details = page.getByRole('tabpanel', { name: 'Details' })
   await arrowLabel(page, 'dossiers').click()
-  const line = details.getByRole('region', { name: 'Overlegtafel' })
+  const line = details.getByRole('region', { name: 'Waar hierover wordt overlegd' })
   await expect(line).toContainText('Hier wordt over deze afhankelijkheid besloten')
   await expect(line.getByRole('button')).toHaveText(['Stuurgroep keten'])
   await arrowLabel(page, 'plaatsen').click()
@@ -107,20 +107,20 @@ test('the layer says of each dependency whether there is a table, and which meet
   await expect(line).toContainText('of zij er samen kunnen besluiten is nog niet uitgezocht')
   await expect(line.getByRole('button')).toHaveText(['Werkgroep ramingen'])
   await arrowLabel(page, 'cijfers').click()
-  await expect(line).toContainText('nergens samen aan tafel')
+  await expect(line).toContainText('in geen enkel overleg samen')
   await expect(line.getByRole('button')).toHaveCount(0)
 
   await showLines(page, 'gewoon')
-  await expect(entries.filter({ hasText: 'geen tafel' })).toHaveCount(0)
+  await expect(entries.filter({ hasText: 'geen overleg' })).toHaveCount(0)
   await expect(entries.filter({ hasText: /^levert aan$/ })).toHaveCount(1)
-  await expect(page.getByLabel(/, geen tafel$/)).toHaveCount(0)
+  await expect(page.getByLabel(/, geen overleg$/)).toHaveCount(0)
 })
 
 test('what nobody filled in is said to be open, not to be missing', async ({ page }) => {
   await openExample(page, 'Migratieketen')
   await showLines(page, 'naar overleg')
   // Most mandates of the example were never filled in.
-  await expect(page.getByRole('status').filter({ hasText: 'geen tafel' })).toHaveText(/[1-9]\d*\s*nog open/)
+  await expect(page.getByRole('status').filter({ hasText: 'geen overleg' })).toHaveText(/[1-9]\d*\s*nog open/)
   await expect(page.getByLabel(/of er besloten kan worden is nog niet uitgezocht$/).first()).toBeAttached()
 })
 
@@ -149,11 +149,11 @@ test('the keyboard turns the layer on and off, and a saved picture shows it', as
 test('an edit changes the count', async ({ page }) => {
   await openMapFile(page, TABLES)
   await showLines(page, 'naar overleg')
-  const none = page.getByRole('status').filter({ hasText: 'geen tafel' })
-  await expect(none).toHaveText(/1\s*geen tafel/)
+  const none = page.getByRole('status').filter({ hasText: 'geen overleg' })
+  await expect(none).toHaveText(/1\s*geen overleg/)
   await card(page, 'Delta').click()
   await page.keyboard.press('Delete')
-  await expect(none).toHaveText(/0\s*geen tafel/)
+  await expect(none).toHaveText(/0\s*geen overleg/)
 })
 
 test('the bar above the map stays one row beside the open panel on a projector', async ({ page }) => {
@@ -161,7 +161,7 @@ test('the bar above the map stays one row beside the open panel on a projector',
   const height = async () => (await page.locator('.top-bar').boundingBox())?.height ?? 0
   const before = await height()
   await showLines(page, 'naar overleg')
-  await expect(page.getByLabel(/, geen tafel$/).first()).toBeAttached()
+  await expect(page.getByLabel(/, geen overleg$/).first()).toBeAttached()
   expect(await height()).toBe(before)
   const bar = await page.locator('.top-bar').boundingBox()
   for (const button of await page.locator('.top-bar button').all()) {

@@ -79,7 +79,7 @@ describe('the head of the sheet says what one looks at', () => {
   test.each([
     ['draft', 'concept', 'draft'],
     ['worksession', 'werksessie', 'work session'],
-    ['reviewed', 'getoetst', 'reviewed'],
+    ['reviewed', 'bevestigd', 'confirmed'],
     ['adopted', 'vastgesteld', 'adopted'],
   ] as const)('status %s is %s, and in English %s', (status, nl, en) => {
     expect(head({}, { ...parties, status })).toMatch(new RegExp(`status: ${nl}$`))
@@ -133,16 +133,16 @@ describe('the sheet says how many parties were left out', () => {
 
 describe('the legend of the sheet', () => {
   const LINES = [
-    ['delivers', 'levert aan', 'delivers to'],
+    ['delivers', 'levert aan', 'supplies'],
     ['critical', 'kritisch: dikke lijn', 'critical: heavy line'],
     ['strained', 'gespannen', 'strained'],
-    ['bundle', 'er is meer dan één levering', 'there is more than one delivery'],
+    ['bundle', 'meer dan één afhankelijkheid', 'more than one dependency'],
     ['coupling', 'koppelvlak', 'coupling point'],
     ['roles', 'wie een rol in een driehoek heeft', 'who has a role in a triangle'],
     ['hole', 'open hoek: nog niet ingevuld', 'open corner: not filled in yet'],
     ['ministry', 'JenV · Justitie en Veiligheid', 'JenV · Justitie en Veiligheid'],
     ['no ministry', 'geen departement', 'no department'],
-    ['unknown ministry', 'departement nog niet uitgezocht', 'department not looked at yet'],
+    ['unknown ministry', 'departement nog niet uitgezocht', 'department not looked into yet'],
   ] as const
   const wordsAfter = (words: readonly string[], heading: string) => words.slice(words.indexOf(heading) + 1)
   const nl = wordsAfter(drawnWords(), 'Legenda')
@@ -159,14 +159,14 @@ describe('the legend of the sheet', () => {
   }
 
   test.each([
-    ['decide', 'stoel: mag besluiten', 'chair: may decide'],
-    ['refer', 'stoel: legt voor', 'chair: puts matters before others'],
-    ['inform', 'stoel: informeert', 'chair: informs'],
-    ['none', 'stoel: bewust geen mandaat', 'chair: deliberately no mandate'],
-    ['unknown', 'stoel: mandaat nog niet uitgezocht', 'chair: mandate not looked into yet'],
+    ['decide', 'deelnemer: mag besluiten', 'participant: may decide'],
+    ['refer', 'deelnemer: legt voor', 'participant: refers'],
+    ['inform', 'deelnemer: informeert', 'participant: informs'],
+    ['none', 'deelnemer: bewust geen mandaat', 'participant: deliberately no mandate'],
+    ['unknown', 'deelnemer: mandaat nog niet uitgezocht', 'participant: mandate not looked into yet'],
     ['chair', 'voorzitter', 'chairs the meeting'],
     ['temporary', 'tijdelijk overleg', 'temporary meeting'],
-    ['escalation', 'legt voor aan (escalatie)', 'puts matters before (escalation)'],
+    ['escalation', 'legt voor aan (escalatie)', 'refers to (escalation)'],
   ])('explains the %s of a table only when tables are drawn', (_, dutch, english) => {
     expect(tables.nl).toContain(dutch)
     expect(tables.en).toContain(english)
@@ -209,7 +209,7 @@ describe('an option means what it says', () => {
     ],
     ['the layer of flow', { layer: { kind: 'flow' } }, 'geld: punt en streepje (1)'],
     ['the layer of certainty', { layer: { kind: 'certainty' } }, 'betwist: zigzag (1)'],
-    ['layer', { layer: { kind: 'bridges', bridges: new Set(['d1']) } }, 'enige verbinding: zonder omweg'],
+    ['layer', { layer: { kind: 'bridges', bridges: new Set(['d1']) } }, 'enige weg tussen twee delen'],
     ['badges', { badges: new Map([['doener', { count: 37, severity: 'high' }]]) }, '37'],
     ['visible parties', { visibleParties: new Set() }, '5 partijen niet getoond'],
   ])('%s', (_, options, said) => {

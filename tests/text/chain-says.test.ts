@@ -79,7 +79,7 @@ const SENTENCES = {
   en: [
     'Accountable for the system is JenV (DGRR).',
     'These owners committed themselves to the chain: JenV (SG) on 15 January 2026 and OM.',
-    'This party is a part of JenV and is a partner in the chain.',
+    'This party is a part of JenV and is a chain partner.',
     'This party belongs to the surroundings of the chain.',
     'Authority lies with: OM (de opsporing).',
     'What was asked for has been partly delivered; that was settled on 1 February 2026.',

@@ -97,7 +97,7 @@ describe('narrate', () => {
     const sections = narrate(map, 'nl')
     const text = textOf(sections)
     expect(text).toContain(
-      'Gemeenten leveren aan IND: woningen. Volgens Gemeenten is dit een samenwerking tussen partners, volgens IND een levering aan een afnemer. Zonder dit stokt de volgende stap, en er staat spanning op deze relatie. Dit wordt betwist. Bevestigd door COA op 2 mei 2026.',
+      'Gemeenten leveren aan IND: woningen. Volgens Gemeenten is dit een samenwerking tussen partners, volgens IND werk voor een afnemer. Zonder dit stokt de volgende stap, en er staat spanning op. Dit wordt betwist. Bevestigd door COA op 2 mei 2026.',
     )
     expect(text).toContain('In de driehoek van IND is IND opdrachtnemer.')
     const chapter = (id: string) => textOf(sections.filter((section) => section.id === id))

@@ -53,7 +53,7 @@ describe('keys in the matrix of dependencies', () => {
 describe('keys in the matrix of seats', () => {
   it.each([
     ['b', 'decide'],
-    ['D', 'refer'],
+    ['L', 'refer'],
     ['i', 'inform'],
     ['x', undefined],
     ['0', null],

@@ -69,9 +69,9 @@ describe('the look of a measure', () => {
       if (!look || look.channel === 'group') throw new Error('no figures')
       return look.legend
     }
-    expect(legend('degree', 'color')).toBe('donkerder kaart: hoger getal bij ‘aantal relaties’')
-    expect(legend('articulation', 'size')).toBe('grotere kaart: scharnier')
-    expect(legend('unavoidable', 'color')).toBe('gekleurde kaart: op elke weg')
+    expect(legend('degree', 'color')).toBe('donkerder partijkaart: hoger getal bij ‘partijen eromheen’')
+    expect(legend('articulation', 'size')).toBe('grotere partijkaart: spil')
+    expect(legend('unavoidable', 'color')).toBe('gekleurde partijkaart: op elke weg')
   })
 
   it('exists for every measure that the menu offers', () => {

@@ -65,8 +65,8 @@ test('chains with their steps and parties come first, then what else is on the m
   expect(roots[0]?.children().map(({ label }) => label)).toEqual([
     '1 Eerst',
     '2 Dan',
-    'Deelproces nog niet uitgezocht',
-    'Bewust geen deelproces',
+    'Stap nog niet uitgezocht',
+    'Bewust geen stap',
   ])
   const [elsewhere] = roots[1]?.children() ?? []
   expect([elsewhere?.label, elsewhere?.children().map(({ kind, id }) => [kind, id])]).toEqual([

@@ -130,7 +130,7 @@ export function findingsPerRecord(findings: readonly Finding[]): ReadonlyMap<Id,
 }
 
 /**
- * The list "toetsen bij de stuurgroep": what the map claims and nobody whose part it is has confirmed, or what is
+ * The list "Bevestigen met de stuurgroep": what the map claims and nobody whose part it is has confirmed, or what is
  * assumed or disputed. First what most open findings rest on, then disputed before assumed before unconfirmed, then by
  * name.
  *

@@ -3,7 +3,7 @@ import type { nlCards } from '../nl/cards'
 /** What people say goes wrong, and cards to talk about it. */
 export const enCards: typeof nlCards = {
   title: 'Conversation cards',
-  lead: 'Write down what goes wrong, as people say it. Each card asks one open question to talk about.',
+  lead: 'Write down what goes wrong, as people say it. Each conversation card asks one question to talk about.',
   parts: 'What you see',
   board: 'What people say',
   said: (count) =>
@@ -22,7 +22,7 @@ export const enCards: typeof nlCards = {
   moveTo: (state) => `To ${state}`,
   moveCard: (text, state) => `To ${state}: ${text}`,
   moved: (state) => `Now under ${state}. Ctrl+Z undoes it.`,
-  dragHelp: 'Drag a card to another column, or use the buttons under it.',
+  dragHelp: 'Drag a bottleneck to another column, or use the buttons under it.',
   emptyColumn: {
     raised: 'Nothing raised yet.',
     confirmed: 'Nothing confirmed yet.',
@@ -44,8 +44,13 @@ export const enCards: typeof nlCards = {
   shown: (shown, all) => `${shown} of ${all} shown.`,
   more: (count) => `Show ${count} more`,
   empty:
-    'No bottleneck has been written down yet. Ask around: what do you run into in this chain? Write it down as it is said. If the conversation does not get going, show one of the cards large on the screen.',
-  decks: { label: 'Deck of cards', examples: 'Examples', factors: 'Six factors', dimensions: 'Four dimensions' },
+    'No bottleneck has been written down yet. Ask around: what do you run into in this chain? Write it down as it is said. If the conversation does not get going, show one of the conversation cards large on the screen.',
+  decks: {
+    label: 'Deck of conversation cards',
+    examples: 'Examples',
+    factors: 'Six factors',
+    dimensions: 'Four dimensions',
+  },
   source: {
     examples: 'Based on: Advice on chain steering in relation to triangle steering, step 2 (Werk aan Uitvoering)',
     factors: 'Based on: Six key factors for cooperation in public chains (Consultancy.nl, 2019)',
@@ -57,16 +62,16 @@ export const enCards: typeof nlCards = {
       : count === 1
         ? 'One bottleneck has been written down about this.'
         : `${count} bottlenecks have been written down about this.`,
-  note: 'Write down what the room says',
-  noteFor: (title) => `What does the room say about ‘${title}’?`,
+  note: 'Write down what the group says',
+  noteFor: (title) => `What does the group say about ‘${title}’?`,
   stopNoting: 'Done',
   enlarge: 'Show large',
   enlargeCard: (title) => `Show large: ${title}`,
   big: {
     label: 'Conversation card, large',
-    previous: 'Previous card',
-    next: 'Next card',
-    place: (at, all) => `card ${at} of ${all}`,
+    previous: 'Previous conversation card',
+    next: 'Next conversation card',
+    place: (at, all) => `conversation card ${at} of ${all}`,
     close: 'Close',
     keys: 'Left and right arrow: previous and next. Escape closes.',
   },
@@ -115,7 +120,7 @@ export const enCards: typeof nlCards = {
     },
     binding: {
       title: 'Bringing people together',
-      text: 'Where parties meet, an eye for relationships counts for at least as much as knowledge of the subject.',
+      text: 'Where parties meet, an eye for each other counts for at least as much as knowledge of the subject.',
       question: 'Which function brings parties together in this chain, and what makes it work?',
     },
     information: {

@@ -5,12 +5,12 @@ export const enChains: typeof nlChains = {
   menu: 'Lay a second chain beside it…',
   menuDetail: 'Parties that work in both chains come on the map once',
   title: 'Lay a second chain beside it',
-  lead: 'Choose the map of the other chain. Ketenkaart looks which parties stand in both. Nothing changes on your map yet.',
+  lead: 'Choose the map of the other chain. Ketenkaart finds the parties that are on both. Nothing changes on your map yet.',
   examples: 'Examples',
   recent: 'Your maps in this browser',
   file: 'From a file…',
   reading: 'The other map is being read…',
-  unreadable: 'This map cannot come beside yours: it cannot be read. Your map has not changed. Choose another.',
+  unreadable: 'This map cannot be laid beside yours: it cannot be read. Your map has not changed. Choose another.',
   chosen: (title) => `Beside it comes: ${title}`,
   other: 'Choose another map',
   shared: (count) =>
@@ -23,7 +23,7 @@ export const enChains: typeof nlChains = {
   otherName: (own, other) => `${own}, there: ${other}`,
   added: (parties, relations) =>
     `It adds ${parties === 1 ? '1 party' : `${parties} parties`} and ${relations === 1 ? '1 dependency' : `${relations} dependencies`}.`,
-  rule: 'Parties are recognised by their place in the catalogue, else by their name. Where the maps differ, yours holds; its status and thresholds stay too. All of it can be undone at once.',
+  rule: 'Parties are recognised by their place in the list of organisations, or else by their name. Where the maps differ, yours holds; its status and thresholds stay too. All of it can be undone at once.',
   cancel: 'Cancel',
   confirm: 'Lay beside it',
   done: (title, shared) =>

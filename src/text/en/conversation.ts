@@ -8,7 +8,7 @@ const doubts: Readonly<Record<Doubt, string>> = {
   unknown: 'many fields have not been looked into yet',
 }
 
-const openFindings = (count: number) => (count === 1 ? '1 open finding' : `${count} open findings`)
+const openFindings = (count: number) => (count === 1 ? '1 open signal' : `${count} open signals`)
 const subjects = (count: number) => (count === 1 ? '1 subject' : `${count} subjects`)
 
 /** English words of the findings and of what the room says about them. */
@@ -16,18 +16,18 @@ const subjects = (count: number) => (count === 1 ? '1 subject' : `${count} subje
 const MANY = 12
 
 export const enConversation: typeof nlConversation = {
-  intro: 'Questions for the room, the most important first. Click to see what one is about.',
+  intro: 'Questions for the group, the most important first. Click to see what one is about.',
   busy: 'Looking at the map…',
-  failed: 'The checks could not run. The map itself is fine and is kept; reload the page to try again.',
-  none: 'No findings. That only says that the checks saw nothing in what is drawn now.',
-  allAnswered: 'All findings have been answered. When something is added or the facts change, you will see it here.',
-  nothingFits: 'No finding fits this filter.',
+  failed: 'The signals could not be worked out. The map itself is fine and is kept; reload the page to try again.',
+  none: 'No signals. That only says that nothing stood out in what is drawn now.',
+  allAnswered: 'All signals have been answered. When something is added or the facts change, you will see it here.',
+  nothingFits: 'No signal fits this filter.',
   markCritical:
     'No dependency is marked as critical yet. Click on an arrow and say under Details whether the next step stalls without it: most questions are about those.',
   emptyMap:
-    'Nothing to find yet. Put parties down and draw their dependencies, and questions for the room appear here.',
-  list: 'Open findings',
-  keys: 'The up and down arrows walk from finding to finding. Enter unfolds. A, B, U, N and E give an answer. Escape lets go.',
+    'Nothing to signal yet. Put parties down and draw their dependencies, and questions for the group appear here.',
+  list: 'Open signals',
+  keys: 'The up and down arrows walk from signal to signal. Enter unfolds. A, B, U, N and E give an answer. Escape lets go.',
   unknown: 'What the map does not know:',
   ground: 'Ground:',
   evidence: 'What this rests on',
@@ -37,12 +37,12 @@ export const enConversation: typeof nlConversation = {
   questions: {
     title: 'Open questions',
     inLens: 'Open questions of this picture',
-    lead: 'Nobody has looked at these yet. They are no signals: fill them in when the picture has its turn.',
+    lead: 'Nobody has looked at these yet. They are not signals: fill them in when it is this picture’s turn.',
     inOneLens: (lens, count) => `${lens}: ${count === 1 ? '1 question' : `${count} questions`}`,
   },
   ofLens: 'Signals of this picture',
   ofOthers: 'Other signals',
-  whyHere: 'Why does this stand here?',
+  whyHere: 'Why is this here?',
   evidenceOf: {
     'confirmed-bottleneck': (count) =>
       count === 1 ? 'the group recognises a bottleneck here' : `the group recognises ${count} bottlenecks here`,
@@ -66,7 +66,7 @@ export const enConversation: typeof nlConversation = {
     'one-hand': () => 'two roles are in one hand',
     lapses: (count) =>
       count === 1 ? 'an agreement lapses within half a year' : `${count} agreements lapse within half a year`,
-    'too-late': () => 'it comes after the moment at which the order is settled',
+    'too-late': () => 'it comes after the moment at which the assignment is settled',
   },
   andMore: (count, names) => `And ${count} more: ${names}`,
   evidenceInDetails: 'in Details',
@@ -74,10 +74,10 @@ export const enConversation: typeof nlConversation = {
   showMore: (next, rest) => `Show ${next} more (of ${rest} subjects)`,
   showFirst: (count) => `Show only the first ${count} subjects`,
   showMoreAnswered: (next, rest) => `Show ${next} more (of ${rest})`,
-  about: 'About this finding',
+  about: 'About this signal',
   answers: {
     action: {
-      button: 'True, take action',
+      button: 'True, becomes an action point',
       given: 'action point',
       title: 'This becomes an action point',
       reason: 'What will be done',
@@ -105,7 +105,7 @@ export const enConversation: typeof nlConversation = {
       given: 'not true',
       title: 'This is not true',
       reason: 'What is not true',
-      reasonHelp: 'Is the map wrong? Then mend it: once it says otherwise, the finding goes by itself.',
+      reasonHelp: 'Is the map wrong? Then mend it: once it says otherwise, the signal goes by itself.',
       until: 'Look again after',
     },
     elsewhere: {
@@ -119,7 +119,7 @@ export const enConversation: typeof nlConversation = {
   },
   stages: {
     open: 'Open',
-    returned: 'Come back',
+    returned: 'Returned',
     action: 'Action points',
     deliberate: 'Meant to be so',
     'find-out': 'To be found out',
@@ -131,12 +131,12 @@ export const enConversation: typeof nlConversation = {
     high: { short: 'High', long: 'High: for the steering group' },
     medium: { short: 'Medium', long: 'Medium: for the working group' },
     low: { short: 'Low', long: 'Low: good to know' },
-    question: { short: 'Question', long: 'Question: nobody has looked into this yet' },
+    question: { short: 'Open question', long: 'Open question: nobody has looked into this yet' },
   },
   groups: {
     structure: 'Structure of the chain',
     steering: 'Steering and roles',
-    department: 'Ministries',
+    department: 'Departments',
     tier: 'Tiers of government',
     agreements: 'Agreements',
     meetings: 'Meetings',
@@ -151,14 +151,14 @@ export const enConversation: typeof nlConversation = {
   because: {
     'facts-changed': 'the facts have changed',
     'until-passed': 'the agreed day has passed',
-    'only-postponed': 'this finding can only be put off, until a day you choose',
+    'only-postponed': 'this signal can only be put off, until a day you choose',
   },
-  answerLabel: 'What does the room say?',
+  answerLabel: 'What does the group say?',
   counts: (open, inSubjects, returned, answered) =>
     [
       open === 0
-        ? 'No open findings'
-        : `${openFindings(open)}${returned > 0 ? ` (${returned} come back)` : ''} in ${subjects(inSubjects)}`,
+        ? 'No open signals'
+        : `${openFindings(open)}${returned > 0 ? ` (${returned} returned)` : ''} in ${subjects(inSubjects)}`,
       ...(answered > 0 ? [`${answered} answered`] : []),
     ].join(' · '),
   sureness: {
@@ -166,7 +166,7 @@ export const enConversation: typeof nlConversation = {
       `This map is not sure yet: ${joinNames(
         reasons.map((reason) => doubts[reason]),
         'en',
-      )}. Take it to the steering group as it is, to test it.`,
+      )}. Take it to the steering group as it is, to have it confirmed and completed.`,
     link: 'See what the map still lacks',
   },
   filter: {
@@ -185,7 +185,7 @@ export const enConversation: typeof nlConversation = {
         ...(answered > 0 ? [`${answered} answered`] : []),
         ...(lapsed > 0 ? [`${lapsed} no longer an issue`] : []),
       ]
-      return `With this filter: ${parts.length > 0 ? parts.join(' · ') : 'no findings'}`
+      return `With this filter: ${parts.length > 0 ? parts.join(' · ') : 'no signals'}`
     },
   },
   form: {
@@ -201,12 +201,12 @@ export const enConversation: typeof nlConversation = {
       reason: 'Say why in one sentence.',
       where: 'Say where.',
       takenUpBy: 'Say who takes it up.',
-      until: 'Choose the day on which this finding comes back.',
+      until: 'Choose the day on which this signal comes back.',
       date: 'Choose the day on which this was said.',
       untilPassed: 'Choose a day that is still to come.',
     },
     onlyPostpone:
-      'This finding is about the map itself. It cannot be put away, only put off until a day that you choose.',
+      'This signal is about the map itself. It cannot be put away, only put off until a day that you choose.',
   },
   answer: {
     line: (answer, by, date) => `${answer}${by ? `, on behalf of ${by}` : ''}, ${date}`,
@@ -217,7 +217,7 @@ export const enConversation: typeof nlConversation = {
     history: 'Earlier answers',
     change: 'Change answer',
     takeBack: 'Take answer back',
-    unknownFinding: 'A finding that is no longer there',
+    unknownFinding: 'A signal that is no longer there',
   },
   said: {
     given: (answer, title, open) => `Recorded: ${answer}. ${title}. ${open} still open.`,
@@ -225,9 +225,9 @@ export const enConversation: typeof nlConversation = {
     letGo: 'Let go: the whole map is shown again',
   },
   help: {
-    title: 'About the findings',
-    open: 'About the findings',
-    index: 'All findings',
+    title: 'About the signals',
+    open: 'About the signals',
+    index: 'All signals',
     back: 'Previous page',
     dutchOnly: 'These pages are in Dutch.',
     loading: 'Opening the explanation…',
@@ -235,10 +235,10 @@ export const enConversation: typeof nlConversation = {
   },
   print: {
     button: 'Print',
-    title: (map) => `Findings on ${map}`,
+    title: (map) => `Signals on ${map}`,
     printed: (day) => `printed on ${day}`,
     referenceDateUnknown: 'reference date not filled in yet',
-    question: 'Question:',
-    note: 'A finding is a question for the room, not a verdict. It follows from what is on the map.',
+    question: 'Question for the group:',
+    note: 'A signal is a question for the group, not a verdict. It follows from what is on the map.',
   },
 }

@@ -137,8 +137,8 @@ export const enFiles: typeof nlFiles = {
         help: 'A newer version of Ketenkaart is open in another tab. Download the map and reload this page.',
       },
       unproven: {
-        title: 'Not surely saved',
-        help: 'Saving failed for a moment, and it is not sure that what was saved survives the next start. Download the map to be sure.',
+        title: 'Perhaps not saved',
+        help: 'Saving failed for a moment, and it is not certain that what was saved survives the next start. Download the map to be sure.',
       },
       failed: {
         title: 'Not saved',
@@ -186,8 +186,8 @@ export const enFiles: typeof nlFiles = {
     dpi: (value) => `${value} dpi`,
     theme: 'Colours',
     themes: { light: 'light', beamer: 'projector' },
-    badges: 'Show findings on the map',
-    badgesHelp: 'The signs with the number of findings at a party or relation.',
+    badges: 'Show signals on the map',
+    badgesHelp: 'The signs with the number of signals at a party or dependency.',
     previewAlt: (title) => `Preview of the picture of ${title}`,
     preparing: 'Making the preview…',
     result: (width, height) => `${width} × ${height} pixels`,

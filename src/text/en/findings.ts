@@ -28,15 +28,15 @@ export const enFindings: Readonly<Record<MessageId, FindingText>> = {
   ...enCapacityFindings,
   ...enMapFindings,
   'rule-failed': {
-    title: (v) => `The check ‘${ruleName(textOf(v, 'rule'))}’ could not run`,
-    why: 'The other checks did run. The cause is in the program, not in the map.',
+    title: (v) => `Whether there is a signal on ‘${ruleName(textOf(v, 'rule'))}’ could not be worked out`,
+    why: 'The other signals were worked out. The cause is in the program, not in the map.',
     question: () => 'Would you report this, with the map if that is allowed?',
-    unknown: 'What this check would have seen on this map.',
+    unknown: 'Whether there would have been a signal on this map.',
   },
   'more-findings': {
     title: (v) => `${inDigits(countOf(v, 'count'))} more of ‘${ruleName(textOf(v, 'rule'))}’ that are not in the list`,
     why: 'Of one kind of signal at most the heaviest 200 are in the list, and all that were answered. The rest is counted.',
-    question: () => 'Do so many findings of one kind have one cause?',
+    question: () => 'What cause could so many signals of one kind have?',
     unknown: 'What the signals say that are not in the list.',
   },
 }

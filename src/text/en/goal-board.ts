@@ -13,7 +13,7 @@ export const enGoalBoard: typeof nlGoalBoard = {
   problemMore: 'What is a dominant chain problem?',
   problemMoreText: [
     'In a chain nobody is in charge. Parties work together for as long as there is something they cannot do without each other. That one problem gives direction to the cooperation: it tells them what needs an agreement and what does not.',
-    'Test your text with three questions: does it affect every party, can nobody solve it alone, and do things visibly go wrong if nobody acts?',
+    'Hold your text against three questions: does it affect every party, can nobody solve it alone, and do things visibly go wrong if nobody acts?',
   ],
   problemSource: 'Based on the theory of chain computerisation.',
   goalsHeading: (count) => `Goals of the chain (${count})`,

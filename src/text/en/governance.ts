@@ -8,7 +8,7 @@ export const enGovernance: typeof nlGovernance = {
   counts: (known, none, open) => `${known} filled in, ${none} deliberately none, ${open} not looked into yet`,
   state: { known: 'filled in', none: 'deliberately none', open: 'not looked into yet' },
   stateSign: { known: '●', none: '∅', open: '?' },
-  question: 'Question for the table',
+  question: 'Question for the group',
   block: {
     accountable: {
       name: 'Accountable for the system',

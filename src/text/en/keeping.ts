@@ -35,7 +35,7 @@ export const enKeeping: typeof nlKeeping = {
     newer: (title) =>
       `‘${title}’ was kept by a newer version of Ketenkaart than this one. Reload the page; if that does not help, ask your administrator for the newest version.`,
     damaged: (title) =>
-      `What this browser keeps of ‘${title}’ is no valid map any more. If you have a file of this map, open that. What is there can be downloaded.`,
+      `What this browser keeps of ‘${title}’ is no longer a valid map. If you have a file of this map, open that. What is there can be downloaded.`,
     what: 'What is wrong',
     download: 'Download what is there',
     fileName: 'unreadable-map',
@@ -44,7 +44,7 @@ export const enKeeping: typeof nlKeeping = {
   olderVersion: (moment) =>
     `The newest version of this map could not be read. This is the last one that was whole, of ${moment}.`,
   fromCopy:
-    'This map no longer stood well in the storage of the browser. It was restored from the second copy; nothing was lost.',
+    'This map was damaged in the storage of the browser. It was restored from the second copy; nothing was lost.',
   window: {
     title: 'Where your work is kept',
     menu: 'Where your work is kept…',
@@ -62,7 +62,7 @@ export const enKeeping: typeof nlKeeping = {
     lastingUnknown: 'This browser does not say whether it leaves kept maps alone when it needs room.',
     lastingYes: 'The browser has promised not to clear these maps by itself.',
     lastingNo: 'The browser may clear these maps when it is short of room. You can ask it not to.',
-    ask: 'Ask the browser to keep them lastingly',
+    ask: 'Ask the browser to keep them for good',
     asking: 'The browser may ask you as well.',
     granted: 'The browser has promised it.',
     denied: 'The browser has not promised it. Your maps are still there; download them to be sure.',

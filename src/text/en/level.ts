@@ -16,7 +16,7 @@ const isOne = (values: FindingValues, name: string) => listOf(values, name).leng
 
 const claims: Readonly<Record<(typeof STATED_FEATURES)[number], string>> = {
   'contributions-fit': 'the contributions have been laid side by side and fit each other',
-  'chain-effects-weighed': 'before an order changes, what that means for the rest of the chain is considered',
+  'chain-effects-weighed': 'before an assignment changes, what that means for the rest of the chain is considered',
   'feasibility-weighed': 'before the chain decides, whether each party can carry it out is considered',
   awareness: 'the parties know that together they form a chain',
   'disturbances-solved': 'small setbacks are solved among the parties themselves',
@@ -28,10 +28,10 @@ const features: Readonly<Record<LevelFeature, string>> = {
   'contributions-named': 'What each party contributes is named',
   'contributions-fit': 'The contributions fit each other',
   agreements: 'Agreements between parties',
-  forum: 'A table where the chain meets',
-  'chain-effects-weighed': 'A decision in the triangle is weighed on the chain',
-  'feasibility-weighed': 'A decision in the chain is weighed on feasibility',
-  'steering-clear': 'Steering is unambiguous and tables have mandates',
+  forum: 'A meeting where chain partners meet',
+  'chain-effects-weighed': 'With a decision in the triangle, what it means for the chain is considered',
+  'feasibility-weighed': 'With a decision in the chain, whether each can carry it out is considered',
+  'steering-clear': 'Steering is unambiguous and meetings have mandates',
   awareness: 'Parties know that together they are a chain',
   'disturbances-solved': 'Small setbacks are solved among the parties',
 }
@@ -60,7 +60,7 @@ const lines: Readonly<Record<LevelMessage, (values: FindingValues) => string>> =
   'contributions-named.missing': (v) =>
     `What ${list(v, 'parties')} ${isOne(v, 'parties') ? 'contributes' : 'contribute'} to a chain goal.`,
   'contributions-named.open': () => 'What the parties contribute to a chain goal.',
-  'contributions-fit.open': () => 'Whether contributions and orders were ever laid side by side.',
+  'contributions-fit.open': () => 'Whether contributions and assignments were ever laid side by side.',
   'agreements.wide': (v) => `An agreement that binds the chain as a whole: ${quoted(v, 'agreements')}.`,
   'agreements.several': (v) => `Agreements between more than two parties: ${quoted(v, 'agreements')}.`,
   'agreements.bilateral': (v) => `Bilateral agreements, between two parties: ${quoted(v, 'agreements')}.`,
@@ -72,11 +72,11 @@ const lines: Readonly<Record<LevelMessage, (values: FindingValues) => string>> =
   'agreements.open': () => 'Whether there are agreements between the parties in the chain.',
   'forum.present': (v) => `The parties meet, with a known mandate, in ${list(v, 'meetings')}.`,
   'forum.disputed': (v) => `The parties differ on ${list(v, 'meetings')}.`,
-  'forum.none': () => 'There is no table for the chain as a whole.',
-  'forum.too-small': (v) => `Not yet at the table of ${list(v, 'meetings')}: ${list(v, 'parties') || 'the clients'}.`,
+  'forum.none': () => 'There is no meeting for the chain as a whole.',
+  'forum.too-small': (v) => `Not yet taking part in ${list(v, 'meetings')}: ${list(v, 'parties') || 'the clients'}.`,
   'forum.mandates-open': (v) => `With which mandate the participants of ${list(v, 'meetings')} sit there.`,
-  'forum.clients-unknown': (v) => `Who is client at ${list(v, 'parties')}, and whether they sit at the table.`,
-  'forum.open': () => 'At which table the chain meets, and who sits there.',
+  'forum.clients-unknown': (v) => `Who is client at ${list(v, 'parties')}, and whether they take part.`,
+  'forum.open': () => 'In which meeting chain partners meet, and who sits there.',
   'chain-effects-weighed.checked': (v) =>
     `Looked at for effects on the chain by ${list(v, 'parties')}: ${quoted(v, 'products')}.`,
   'chain-effects-weighed.planning': () => 'Triangle and chain meet at a fixed moment in planning and budget.',
@@ -84,16 +84,18 @@ const lines: Readonly<Record<LevelMessage, (values: FindingValues) => string>> =
     `Deliberately not looked at for effects on the chain: ${quoted(v, 'products')}.`,
   'chain-effects-weighed.unconfirmed': () =>
     'Whether a second party, and a client, confirms that effects on the chain are weighed.',
-  'chain-effects-weighed.open': () => 'Whether a new order is looked at for what it does to the rest of the chain.',
+  'chain-effects-weighed.open': () =>
+    'Whether a new assignment is looked at for what it does to the rest of the chain.',
   'feasibility-weighed.checked': (v) =>
-    `Checked on feasibility by ${list(v, 'parties')}: the decisions of ${list(v, 'meetings')}.`,
-  'feasibility-weighed.all-present': (v) => `Who feels the decisions of ${list(v, 'meetings')} sits at that table.`,
+    `Feasibility check done by ${list(v, 'parties')}: on the decisions of ${list(v, 'meetings')}.`,
+  'feasibility-weighed.all-present': (v) =>
+    `Those who feel the decisions of ${list(v, 'meetings')} take part in it themselves.`,
   'feasibility-weighed.unchecked': (v) =>
-    `Deliberately without a check on feasibility: the decisions of ${list(v, 'meetings')}.`,
+    `Deliberately without a feasibility check: the decisions of ${list(v, 'meetings')}.`,
   'feasibility-weighed.unconfirmed': () =>
     'Whether a second party, and a client, confirms that feasibility is considered.',
-  'feasibility-weighed.open': () => 'Whether a decision of the chain is checked on what each party can carry out.',
-  'steering-clear.mandates': (v) => `At ${list(v, 'meetings')} every participant may decide.`,
+  'feasibility-weighed.open': () => 'Whether a decision of the chain is looked at for what each party can carry out.',
+  'steering-clear.mandates': (v) => `In ${list(v, 'meetings')} every participant may decide.`,
   'steering-clear.coordinated': (v) => `One client coordinates for the others at ${list(v, 'parties')}.`,
   'steering-clear.open': () => 'How unambiguous steering is: mandates and coordination have not been filled in yet.',
   'awareness.open': () => 'Whether the parties feel they are a chain; only they can say so.',
@@ -106,13 +108,13 @@ const lines: Readonly<Record<LevelMessage, (values: FindingValues) => string>> =
   signal: (v) => textOf(v, 'title'),
   'missing.confirmations': (v) =>
     `${list(v, 'parties') || 'The parties'} ${isOne(v, 'parties') ? 'has' : 'have'} not confirmed their own part of the map yet. As it is, the map mainly shows one view.`,
-  'missing.fields': () => 'Many fields on the map have not been looked at yet.',
+  'missing.fields': () => 'Many fields on the map have not been looked into yet.',
   'missing.parties': () => 'There are too few parties of this chain on the map yet.',
   'missing.critical': () => 'No dependency has been marked as critical yet.',
   'missing.goal': () =>
-    'Whether there is a goal the parties made together and adopted. If there is none, say so at the finding.',
+    'Whether there is a goal the parties made together and adopted. If there is none, say so at the signal.',
   'missing.agreements': () => 'Whether there are agreements between parties that depend on each other.',
-  'missing.forum': () => 'Whether there is a table for the whole chain, who sits there and with which mandate.',
+  'missing.forum': () => 'Whether there is a meeting for the whole chain, who sits there and with which mandate.',
   'missing.contributions': () => 'What each party contributes to a chain goal.',
   'missing.awareness': () => 'Whether parties themselves say that together they form a chain. Record what they say.',
   'missing.differ': (v) => `On this the map points two ways: ${feature(v)}. Talk it through together first.`,
@@ -170,13 +172,13 @@ export const enLevel: typeof nlLevel = {
     against: 'Nothing on this map.',
     unknown: 'All that matters has been looked at.',
   },
-  signal: (title) => `Finding: ${title}`,
+  signal: (title) => `Signal: ${title}`,
   showMore: 'Show all',
   showOnMap: 'Show on the map',
   help: {
     parties: 'Show these parties',
     party: 'Put down a party',
-    signal: 'Go to the finding',
+    signal: 'Go to the signal',
     statement: 'Record a statement',
     show: 'Show what this is about',
   },

@@ -3,7 +3,7 @@ import type { nlLoad } from '../nl/load'
 export const enLoad: typeof nlLoad = {
   title: 'Meeting load',
   heading: 'What do the meetings ask of each party?',
-  lead: 'How often everyone is at the table, and which meetings are so alike that you might ask whether they could be one.',
+  lead: 'How often each party attends, and which meetings are so alike that you might ask whether they could be one.',
   summary: (meetings, parties, perYear) =>
     `${meetings === 1 ? '1 meeting that is held' : `${meetings} meetings that are held`} with ${
       parties === 1 ? '1 party' : `${parties} parties`
@@ -21,11 +21,11 @@ export const enLoad: typeof nlLoad = {
     unknown: (count) => `rhythm of ${count} unknown`,
   },
   table: {
-    caption: 'Parties by how often they are at the table',
+    caption: 'Parties by how often they attend',
     party: 'Party',
     perYear: 'Times a year',
     meetings: 'Meetings',
-    seats: 'Seats',
+    seats: 'Participants',
     decides: 'Decides in',
     temporary: 'Temporary',
     levels: 'Levels',
@@ -38,7 +38,7 @@ export const enLoad: typeof nlLoad = {
     showMore: 'Show all parties',
   },
   own: {
-    title: (party) => `Where ${party} sits`,
+    title: (party) => `Where ${party} takes part`,
     times: (times) => `${times} times a year`,
     noRhythm: 'rhythm unknown',
     temporary: 'temporary',

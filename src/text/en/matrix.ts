@@ -16,7 +16,7 @@ export const enMatrix: typeof nlMatrix = {
   times: (count) => `${count}×`,
   summary: ({ dependencies, parties, differing, open }) =>
     `${dependencies === 1 ? '1 dependency' : `${amount(dependencies)} dependencies`} between ${amount(parties)} parties${
-      differing > 0 ? `; the readings differ for ${amount(differing)}` : ''
+      differing > 0 ? `; the perspectives differ for ${amount(differing)}` : ''
     }${open > 0 ? `; the nature of ${amount(open)} has not been looked into yet` : ''}.`,
   shown: (rows, columns, all) =>
     rows === columns
@@ -32,14 +32,14 @@ export const enMatrix: typeof nlMatrix = {
     everyDepartment: 'all departments',
     rows: 'Who is listed',
     all: 'all parties',
-    related: 'with a relation',
+    related: 'with a dependency',
     filled: 'without empty rows and columns',
   },
   side: {
     label: 'Letters are for',
     together: 'both together',
-    supplier: 'the supplier’s reading',
-    dependent: 'the receiver’s reading',
+    supplier: 'perspective of the supplying party',
+    dependent: 'perspective of the receiving party',
   },
   place: {
     row: (name) => `${name}, row: supplies`,
@@ -50,7 +50,7 @@ export const enMatrix: typeof nlMatrix = {
     several: (count, list) => `${count} dependencies: ${list}`,
     one: (product, traits) => `${product} (${traits})`,
   },
-  traits: { critical: 'critical', strained: 'strained', differs: 'readings differ' },
+  traits: { critical: 'critical', strained: 'strained', differs: 'perspectives differ' },
   reading: {
     partner: 'partner',
     customer: 'customer',
@@ -58,17 +58,17 @@ export const enMatrix: typeof nlMatrix = {
     none: 'deliberately no nature',
     open: 'nature not looked into yet',
   },
-  readings: (supplier, dependent) => `the supplier reads: ${supplier}; the receiver reads: ${dependent}`,
+  readings: (supplier, dependent) => `the supplying party sees: ${supplier}; the receiving party sees: ${dependent}`,
   done: {
     nature: (reading) => `Nature: ${reading}`,
-    supplier: (name, reading) => `Reading of ${name}: ${reading}`,
-    dependent: (name, reading) => `Reading of ${name}: ${reading}`,
+    supplier: (name, reading) => `Perspective of ${name}: ${reading}`,
+    dependent: (name, reading) => `Perspective of ${name}: ${reading}`,
     critical: (on) => (on ? 'Critical' : 'Not critical'),
     strained: (on) => (on ? 'Strained' : 'Not strained'),
     added: (supplier, dependent, product) => `${supplier} supplies ${dependent}: ${product}`,
     removed: (product) => `Removed: ${product}. Ctrl+Z brings it back.`,
     side: (side) => `Letters are now for: ${side}`,
-    differ: 'The two ends read this relation differently. Say with “Letters are for” whose reading you want to change.',
+    differ: 'The two sides see this differently. Say with “Letters are for” whose perspective you want to change.',
     nothingHere: 'There is no dependency here yet.',
   },
   add: {
@@ -86,13 +86,13 @@ export const enMatrix: typeof nlMatrix = {
     addMore: 'Another dependency',
     close: 'Close',
   },
-  legend: 'Legend and keys',
-  keysTitle: 'Keys in the matrix',
+  legend: 'Legend and shortcuts',
+  keysTitle: 'Shortcuts in the matrix',
   signs: {
     partner: 'partner in cooperation',
     customer: 'customer of a product (afnemer)',
     statutory: 'laid down by law (wettelijk)',
-    differ: 'the supplier reads partner, the receiver reads customer',
+    differ: 'the supplying party sees a partner, the receiving party a customer',
     none: 'deliberately no nature',
     open: 'nature not looked into yet',
     critical: 'critical',
@@ -101,7 +101,7 @@ export const enMatrix: typeof nlMatrix = {
   },
   keys: [
     ['P A W', 'set the nature; in an empty cell the dependency is added as well'],
-    ['Shift+P A W', 'set the receiver’s reading only'],
+    ['Shift+P A W', 'set the perspective of the receiving party only'],
     ['M', 'switches whom the letters are for'],
     ['-', 'deliberately no nature'],
     ['?', 'back to not looked into yet'],
@@ -114,7 +114,7 @@ export const enMatrix: typeof nlMatrix = {
     ['Esc', 'leaves the matrix'],
   ],
   keysInWords:
-    'Arrows walk through the cells, Tab goes to the next. P, A and W set the nature, with Shift only the reading of the receiver. M switches whom the letters are for. A hyphen is deliberately no nature, a question mark not looked into yet. K is critical, G strained, N a new dependency. Enter opens the details, Delete removes, Escape leaves the matrix.',
+    'Arrows walk through the cells, Tab goes to the next. P, A and W set the nature, with Shift only the perspective of the receiving party. M switches whom the letters are for. A hyphen is deliberately no nature, a question mark not looked into yet. K is critical, G strained, N a new dependency. Enter opens the details, Delete removes, Escape leaves the matrix.',
   empty: {
     few: {
       title: 'Too few parties for a matrix yet',
@@ -131,10 +131,10 @@ export const enMatrix: typeof nlMatrix = {
     toMap: 'To the map',
   },
   form: {
-    section: 'Two readings of one relation',
+    section: 'How each side sees it',
     intro: 'How does each end see the other: as a partner in cooperation, or as the customer of a product?',
-    supplierReads: (name) => `How ${name} reads it (supplies)`,
-    dependentReads: (name) => `How ${name} reads it (receives)`,
+    supplierReads: (name) => `How ${name} sees it (supplies)`,
+    dependentReads: (name) => `How ${name} sees it (receives)`,
     asTogether: 'as said together',
     noticeTakeOver: 'Use the example sentence',
     noticeExample: (supplier, dependent) =>
@@ -145,19 +145,17 @@ export const enMatrix: typeof nlMatrix = {
       partner: (supplier, dependent) => `${supplier} sees ${dependent} as a partner.`,
       customer: (supplier, dependent) => `${supplier} sees ${dependent} as a customer.`,
       statutory: (supplier, dependent) => `${supplier} supplies ${dependent} because the law lays it down.`,
-      none: (supplier) => `${supplier} deliberately gives the relation no nature.`,
-      open: (supplier, dependent) =>
-        `How ${supplier} sees the relation with ${dependent} has not been looked into yet.`,
+      none: (supplier) => `${supplier} deliberately leaves open what it sees in the other.`,
+      open: (supplier, dependent) => `How ${supplier} sees ${dependent} has not been looked into yet.`,
     },
     dependent: {
       partner: (supplier, dependent) => `${dependent} sees ${supplier} as a partner.`,
       customer: (supplier, dependent) => `${dependent} sees itself as a customer of ${supplier}.`,
       statutory: (supplier, dependent) => `${dependent} receives it from ${supplier} because the law lays it down.`,
-      none: (_supplier, dependent) => `${dependent} deliberately gives the relation no nature.`,
-      open: (supplier, dependent) =>
-        `How ${dependent} sees the relation with ${supplier} has not been looked into yet.`,
+      none: (_supplier, dependent) => `${dependent} deliberately leaves open what it sees in the other.`,
+      open: (supplier, dependent) => `How ${dependent} sees ${supplier} has not been looked into yet.`,
     },
-    same: 'Both ends read it the same way.',
-    differ: 'The readings differ. What does that mean for how they deal with each other?',
+    same: 'Both sides see it the same way.',
+    differ: 'The two sides see it differently. What does that mean for how they deal with each other?',
   },
 }

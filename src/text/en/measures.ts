@@ -1,19 +1,22 @@
 import type { nlMeasures } from '../nl/measures'
 
+const PLURALS = new Intl.PluralRules('en', { type: 'ordinal' })
+const ORDINALS: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }
+
 export const enMeasures: typeof nlMeasures = {
-  label: 'Cards',
+  label: 'Party cards',
   none: 'plain',
   sizeBy: 'Size by',
   colorBy: 'Colour by',
   channel: { size: 'size', color: 'colour' },
   legend: {
     number: {
-      size: (name) => `larger card: higher figure for ‘${name}’`,
-      color: (name) => `stronger card: higher figure for ‘${name}’`,
+      size: (name) => `larger party card: higher figure for ‘${name}’`,
+      color: (name) => `stronger party card: higher figure for ‘${name}’`,
     },
     yesNo: {
-      size: (name) => `larger card: ${name}`,
-      color: (name) => `coloured card: ${name}`,
+      size: (name) => `larger party card: ${name}`,
+      color: (name) => `coloured party card: ${name}`,
     },
   },
   shown: (name, channel) => `${name} (${channel})`,
@@ -29,9 +32,11 @@ export const enMeasures: typeof nlMeasures = {
     marked: 'Mark the lines',
     off: 'Off',
     shownNow: (name) => `On the map now: ${name}.`,
-    rank: 'No.',
+    rank: 'Place',
     party: 'Party',
-    value: 'Value',
+    value: 'How much',
+    place: (rank, all) => `${rank}${ORDINALS[PLURALS.select(rank)] ?? 'th'} of ${all}`,
+    scale: { high: 'high', middle: 'middle', low: 'low' },
     top: (name, count) => `${name}: the highest ${count === 1 ? 'party' : `${count} parties`}`,
     noneHigher: 'No party gets above zero here.',
     noneHas: 'This holds for no party.',
@@ -50,20 +55,24 @@ export const enMeasures: typeof nlMeasures = {
     empty: 'One of the two steps has no party yet.',
     noWay: 'No way leads along the arrows from begin to end.',
     notOne: 'Every party in between can be passed by: none lies on all ways.',
-    list: 'On every way, in this order',
+    list: 'On every way, in this sequence',
   },
   lists: {
-    bridges: 'Connections without a way round',
+    bridges: 'Pairs that are the only way',
     bridge: (a, b) => `${a} – ${b}`,
-    sides: (a, b) => `${a} across from ${b === 1 ? '1 party' : `${b} parties`}`,
-    noBridges: 'Every connection has a way round.',
-    groups: 'Circles of parties',
+    sides: (a, b) => `on one side ${a === 1 ? '1 party' : `${a} parties`}, on the other ${b}`,
+    noBridges: 'Between any two there is another way round as well.',
+    groups: 'Rings of parties',
     noGroups: 'No two parties reach each other both ways.',
     communities: 'Groups that hang together',
-    noCommunities: 'No parties are connected yet.',
-    modularity: (value) =>
-      `Sharpness of this division: ${value}. Near 0 it says little; above 0.3 something really shows.`,
-    groupTag: (letter) => `circle ${letter}`,
+    noCommunities: 'No parties depend on each other yet.',
+    sharpness: {
+      high: 'These groups stand out clearly: there is much more contact within a group than outside it. Ask where they meet.',
+      middle:
+        'These groups stand out a little: there is much contact across their borders too. Read them as a suggestion.',
+      low: 'These groups hardly stand out: everyone deals with everyone. Attach little weight to this division.',
+    },
+    groupTag: (letter) => `ring ${letter}`,
     communityTag: (letter) => `group ${letter}`,
     legendEntry: (tag, drawn, all) =>
       drawn < all ? `${tag} (${drawn} of ${all} in view)` : `${tag} (${all === 1 ? '1 party' : `${all} parties`})`,
@@ -72,68 +81,75 @@ export const enMeasures: typeof nlMeasures = {
         ? 'and 1 smaller one, with a letter on the card'
         : `and ${count} smaller ones, with their letter on the card`,
   },
-  bridgeLegend: { bridge: 'only connection: no way round', other: 'connection with a way round' },
-  bridgeName: 'the only connection between two parts of the chain',
+  bridgeLegend: { bridge: 'only way between two parts', other: 'there is a way round as well' },
+  bridgeName: 'the only way between two parts of the chain',
   betweenness: {
-    name: 'betweenness',
-    short: 'between',
-    meaning: 'How many shortest paths between other parties run through this one.',
+    name: 'link in between',
+    short: 'link in between',
+    meaning:
+      'How much of what runs between other parties passes this one. High, middle or low is compared with the party that stands highest. Of a high one, ask: who notices when things stall here?',
     limit: 'Not how well it works, nor whether the work really takes the shortest path.',
   },
   degree: {
-    name: 'number of relations',
-    short: 'relations',
-    meaning: 'On how many parties it depends plus how many depend on it.',
-    limit: 'Not how much those relations weigh or how well they go.',
+    name: 'parties around it',
+    short: 'around it',
+    meaning:
+      'On how many parties it depends, plus how many depend on it. If a party is high, ask how it keeps in touch with all of those.',
+    limit: 'Not how much those dependencies weigh or how well they go.',
   },
   inDegree: {
     name: 'depends on',
     short: 'depends on',
-    meaning: 'For how many different parties it waits.',
+    meaning:
+      'For how many different parties it waits. If a party is high, ask from whom it hears of a change too late.',
     limit: 'Not how long it waits, nor which of those parties it cannot do without.',
   },
   outDegree: {
     name: 'supplies',
     short: 'supplies',
-    meaning: 'How many different parties wait for it.',
-    limit: 'Not whether it can manage that: an automatic delivery to many may cost next to nothing.',
+    meaning: 'How many different parties wait for it. If a party is high, ask who goes first when things get tight.',
+    limit: 'Not whether it can manage that: what is supplied to many automatically may cost next to nothing.',
   },
   closeness: {
-    name: 'closeness',
-    short: 'close',
+    name: 'reach',
+    short: 'reach',
     meaning:
-      'How short the ways along the arrows are from this party to the others; 100% is every other party in one step.',
-    limit: 'Not how fast the work goes: one step may take a day or a year.',
+      'How short the ways along the arrows are from this party to the others; 100% means that it supplies every other party itself. If a party is high, the whole chain soon notices what changes there.',
+    limit: 'Not how fast the work goes: from one party to the next may take a day or a year.',
   },
   articulation: {
-    name: 'hinge',
-    short: 'hinge',
-    meaning: 'Whether parts of the chain would stand apart without this party.',
+    name: 'pivot',
+    short: 'pivot',
+    meaning:
+      'Whether parts of the chain would stand apart without this party. Ask how the rest hears of it when things stall here.',
     limit: 'Not that anything is wrong there: the law may have meant it that way.',
   },
   unavoidable: {
     name: 'on every way',
     short: 'on every way',
-    meaning: 'Which parties lie on every way from the chosen begin to the chosen end of the chain.',
+    meaning:
+      'Which parties everything passes from the chosen begin to the chosen end of the chain. Ask whether there is a way round when things stall there.',
     limit: 'Not whether they cause delay, and nothing about the parties in the begin and the end themselves.',
   },
   bridges: {
-    name: 'only connections',
-    short: 'only connection',
-    meaning: 'Which two parties are the only connection between two parts of the chain.',
-    limit: 'Not whether that connection is weak, nor which connections have not been drawn yet.',
+    name: 'only way',
+    short: 'only way',
+    meaning:
+      'Which two parties together are the only way between two parts of the chain. Ask what the two have agreed about it.',
+    limit: 'Not whether things go well between them, nor which dependencies have not been drawn yet.',
   },
   groups: {
-    name: 'circles',
-    short: 'circle',
+    name: 'rings',
+    short: 'ring',
     meaning:
-      'Which parties reach each other both ways along the arrows, so that each may wait for each. All that flows counts here; the finding about a ring counts only products, decisions and capacity, and so often names fewer parties.',
-    limit: 'Not that things get stuck there: a circle may be healthy feedback.',
+      'Which parties may all wait for each other. Ask with whom the waiting begins. All that flows counts here; the signal about a ring counts only products, decisions and capacity, and so often names fewer parties.',
+    limit: 'Not that things get stuck there: a ring may be healthy feedback.',
   },
   communities: {
     name: 'cohesion',
     short: 'cohesion',
-    meaning: 'Which parties have more to do with each other than with the rest of the chain.',
+    meaning:
+      'Which parties have more to do with each other than with the rest of the chain. Ask whether they also share a meeting.',
     limit: 'Not that they already work together or belong together: there is often more than one good division.',
   },
 }

@@ -101,7 +101,7 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
       'civil-society': 'in civil society',
       international: 'at international level',
     },
-    politicalDepartment: (department) => `Political responsibility lies with ${department}`,
+    politicalDepartment: (department) => `The politically responsible ministry is ${department}`,
     steering: {
       triangle: 'is steered in a triangle',
       'by-analogy': 'is steered by analogy with a triangle',
@@ -111,7 +111,7 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
     chains: (count, written, chains) => `belongs to ${number(count, written)} chains: ${chains}`,
     partOf: (whole) => `is a part of ${whole}`,
     partnership: {
-      'chain-partner': 'is a partner in the chain',
+      'chain-partner': 'is a chain partner',
       supplier: 'is a supplier to the chain',
       surroundings: 'belongs to the surroundings of the chain',
     },
@@ -141,9 +141,9 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
   },
   assignment: {
     is: (client, contractor, product) =>
-      `${client.text} ${verb(client, 'orders', 'order')} from ${contractor}: ${product}`,
+      `${client.text} ${verb(client, 'gives', 'give')} ${contractor} the assignment: ${product}`,
     inTriangle: (client, triangle, product) =>
-      `${client.text} ${verb(client, 'orders', 'order')} in ${triangle}: ${product}`,
+      `${client.text} ${verb(client, 'gives', 'give')} in ${triangle} the assignment: ${product}`,
     from: (day) => `The assignment runs from ${day}`,
     until: (day) => `The assignment runs until ${day}`,
     period: (from, until) => `The assignment runs from ${from} until ${until}`,
@@ -167,8 +167,8 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
       `${supplier.text} ${verb(supplier, 'supplies', 'supply')} ${dependent} with: ${product}${traits ? ` (${traits})` : ''}`,
     nature: {
       partner: 'cooperation between partners',
-      customer: 'a delivery to a customer',
-      statutory: 'a relation laid down by law',
+      customer: 'work for a customer',
+      statutory: 'laid down by law',
     },
     natureIs: (nature) => `This is ${nature}`,
     bothSee: (nature) => `Both parties see this as ${nature}`,
@@ -177,10 +177,10 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
       `According to ${party} this is ${nature}; how ${other} sees it has not been said yet`,
     onTheMap: (nature) => `On the map it is shown as ${nature}`,
     critical: (holds) => (holds ? 'Without it the next step comes to a halt' : 'It is not critical'),
-    strained: (holds) => (holds ? 'The relation is strained' : 'The relation is not strained'),
-    criticalAndStrained: 'Without it the next step comes to a halt, and the relation is strained',
+    strained: (holds) => (holds ? 'It is strained' : 'It is not strained'),
+    criticalAndStrained: 'Without it the next step comes to a halt, and it is strained',
     mutual: (holds) => (holds ? 'The dependency is mutual' : 'The dependency is not mutual'),
-    order: (order) => `number ${order} in the order`,
+    order: (order) => `number ${order} in the sequence`,
     share: (part, supplier) => `${part} of what ${supplier} supplies goes here`,
     shareNotCounted: (supplier) => `Which part of what ${supplier} delivers goes here is deliberately not counted`,
     perUnit: (amount, dependent) => `One unit becomes ${amount} at ${dependent}`,
@@ -225,9 +225,7 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
     months: (months) => `Fixed months: ${months}`,
     lasts: (day, isPast) => (isPast ? `It ran until ${day}` : `It runs until ${day}`),
     participants: (count, written, parties) =>
-      count === 1
-        ? `One party is at the table: ${parties}`
-        : `${number(count, written)} parties are at the table: ${parties}`,
+      count === 1 ? `One party takes part: ${parties}` : `${number(count, written)} parties take part: ${parties}`,
     mandate: { decide: 'may decide', refer: 'refers', inform: 'informs' },
     mandateScope: (scope) => `over ${scope}`,
     nobodyDecides: 'For none of the participants is it recorded that they may decide on behalf of their party',
@@ -317,10 +315,9 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
     none: 'no numbers filled in yet',
   },
   answer: {
-    is: (answer, day, by) =>
-      `A finding of this map was answered on ${day}${by ? ` on behalf of ${by}` : ''}: ${answer}`,
+    is: (answer, day, by) => `A signal of this map was answered on ${day}${by ? ` on behalf of ${by}` : ''}: ${answer}`,
     about: (title, answer, day, by) =>
-      `The finding ${title} was answered on ${day}${by ? ` on behalf of ${by}` : ''}: ${answer}`,
+      `The signal ${title} was answered on ${day}${by ? ` on behalf of ${by}` : ''}: ${answer}`,
     reason: (text) => `The reason: ${text}`,
     takenUpBy: (who) => `Taken up by: ${who}`,
     until: (day) => `This comes back after ${day}`,

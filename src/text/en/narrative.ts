@@ -52,8 +52,8 @@ export const enNarrative: typeof nlNarrative = {
           : `${number(count, written)} records have been confirmed by a party`,
     openFindings: (count, written) =>
       count === 1
-        ? 'The map raises one question or finding that has not been discussed yet'
-        : `The map raises ${number(count, written)} questions and findings that have not been discussed yet`,
+        ? 'The map raises one question or signal that has not been discussed yet'
+        : `The map raises ${number(count, written)} questions and signals that have not been discussed yet`,
   },
   open: {
     field: {
@@ -135,7 +135,7 @@ export const enNarrative: typeof nlNarrative = {
         until: 'last day',
         chainEffectChecked: 'assessment of the effect on the chain',
       },
-      dependencies: { nature: 'nature of the relation', critical: 'statement whether it is critical' },
+      dependencies: { nature: 'nature of the dependency', critical: 'statement whether it is critical' },
       couplingPoints: {
         meeting: 'meeting',
         moment: 'fixed moment',
@@ -148,7 +148,7 @@ export const enNarrative: typeof nlNarrative = {
         level: 'level',
         participants: 'participants',
         chair: 'chair',
-        escalatesTo: 'meeting to refer matters to',
+        escalatesTo: 'meeting to refer to',
       },
       agreements: { parties: 'parties', from: 'first day', until: 'last day', reviewOn: 'moment of review' },
       goals: {
@@ -179,7 +179,7 @@ export const enNarrative: typeof nlNarrative = {
     only: (thing) => `for ${thing}`,
     some: (count, all) => `for ${count} of the ${all}`,
     more: (count) => `${count} more`,
-    nothingUnknown: 'Everything the findings ask about has been looked into',
+    nothingUnknown: 'Everything the signals ask about has been looked into',
     nothingNone: 'Nothing has been marked as deliberately absent',
   },
   counted: {

@@ -1,8 +1,8 @@
 import type { nlNeighbours } from '../nl/neighbours'
 
 export const enNeighbours: typeof nlNeighbours = {
-  title: 'Partners',
-  lead: 'On the left, those the party depends on; on the right, those that depend on it. Choose a card to put it in the middle.',
+  title: 'Chain partners',
+  lead: 'On the left, those the party depends on; on the right, those that depend on it. Choose a party to put it in the middle.',
   party: 'Party in the middle',
   back: 'Back',
   backTo: (name) => `Back to ${name}`,
@@ -41,7 +41,7 @@ export const enNeighbours: typeof nlNeighbours = {
   sees: (party, nature) => `${party} sees: ${nature}`,
   bothSee: (nature) => `both see: ${nature}`,
   bothUnknown: 'partner or customer? not looked into yet',
-  viewsDiffer: 'the two ends see it differently',
+  viewsDiffer: 'the two sides see it differently',
   tags: {
     mutual: 'mutual',
     otherDepartment: 'other department',
@@ -56,11 +56,11 @@ export const enNeighbours: typeof nlNeighbours = {
   },
   words: {
     delivers: (supplier, dependent) => `${supplier} supplies ${dependent}:`,
-    meetings: (names) => `Together at the table: ${names}.`,
-    noMeetings: 'As far as the map shows, they share no table.',
+    meetings: (names) => `Together in a meeting: ${names}.`,
+    noMeetings: 'As far as the map shows, they share no meeting.',
     agreements: (names) => `Agreement now in force: ${names}.`,
     noAgreements: 'No agreement on the map is now in force.',
-    mutual: 'The dependence goes both ways.',
+    mutual: 'The dependency goes both ways.',
     otherDepartment: (other, own) => `Comes under another department (${other}, not ${own}).`,
     sameDepartment: (department) => `Comes under the same department (${department}).`,
     unknownDepartment: 'Whether they come under the same department has not been looked into yet.',

@@ -91,7 +91,7 @@ const problems: Texts['problems'] = {
   'unknown-version': ({ version }) =>
     `Version ${number(version)} of the file is unknown. Please check the field "version".`,
   'migration-failed': ({ version, name }) =>
-    `This map has an older form (version ${number(version)}) and could not be converted at the step "${name}". The file ` +
+    `This map has an older form (version ${number(version)}) and could not be converted (at "${name}"). The file ` +
     'was not changed. Does its content match that version?',
   'wrong-type': ({ expected, found }) => `This should be ${kinds(expected)}, but it is ${kinds(found)}.`,
   'unknown-field': ({ field }) => `We do not know the field "${field}". Check its spelling, or take it away.`,
@@ -124,9 +124,10 @@ const problems: Texts['problems'] = {
     'reference away.',
   'wrong-collection': ({ id, expected, found }) =>
     `"${id}" cannot be used here: it is of the kind ${collections(found)}, where ${collections(expected)} is wanted.`,
-  'same-ends': () => 'Both ends are the same. A relation runs between two different ones; choose another end.',
+  'same-ends': () =>
+    'Both sides are the same. A dependency or coupling point runs between two different ones; choose another side.',
   'step-outside-chain': ({ step, chain }) =>
-    `Chain step "${step}" belongs to chain "${chain}", in which the party takes no part according to the map. Add the ` +
+    `Step "${step}" belongs to chain "${chain}", in which the party takes no part according to the map. Add the ` +
     'chain to the party, or choose another step.',
   'part-of-itself': ({ id, whole }) =>
     id === whole
@@ -134,7 +135,7 @@ const problems: Texts['problems'] = {
       : `This way "${id}" would be a part of itself, through "${whole}". Choose another organisation, or take it away at ` +
         'one of the organisations in between.',
   'position-without-record': ({ id }) => `There is a place for "${id}", which is not on the map. Take the place away.`,
-  'wrong-order': () => 'The order does not name every record exactly once. Please complete it.',
+  'wrong-order': () => 'The sequence does not name every record exactly once. Please complete it.',
   'more-problems': ({ shown }) =>
     `There is more; only the first ${number(shown)} points are listed. Solve those first and open the file again.`,
 }
@@ -161,7 +162,7 @@ const refusals: Texts['refusals'] = {
   'nothing-to-undo': () => 'There is nothing to undo.',
   'nothing-to-redo': () => 'There is nothing to redo.',
   'changed-by-others': () =>
-    'Somebody else has changed this meanwhile, or builds on it. The step was therefore left as it is; adjust it by hand ' +
+    'Somebody else has changed this meanwhile, or builds on it. The change was therefore left as it is; adjust it by hand ' +
     'if needed.',
 }
 

@@ -100,6 +100,6 @@ export const enRecords: typeof nlRecords = {
     eachHelp: 'Only do this when each chosen party has checked its part.',
     on: 'Confirmed on',
     clear: 'Take confirmations away',
-    count: (confirmed, all) => `${confirmed} of ${all} confirmed their own part.`,
+    count: (confirmed, all) => `${confirmed} of ${all} ${confirmed === 1 ? 'has' : 'have'} confirmed their own part.`,
   },
 }

@@ -68,7 +68,7 @@ export const enRoles: typeof nlRoles = {
     until: 'until',
     volume: 'volume',
     goals: 'goals',
-    tension: 'tension with',
+    tension: 'in tension with',
     agreements: 'carries out',
     partOf: 'part of',
     follows: 'follows',

@@ -2,10 +2,10 @@ import type { nlSettings } from '../nl/settings'
 
 /** Words of the thresholds of the findings. */
 export const enSettings: typeof nlSettings = {
-  title: 'Thresholds of the findings',
-  titleWithOwn: (count: number) => `Thresholds of the findings (${count} changed)`,
+  title: 'Thresholds of the signals',
+  titleWithOwn: (count: number) => `Thresholds of the signals (${count} changed)`,
   intro:
-    'A threshold decides from when on a finding speaks up. The standard is a choice of Ketenkaart: no source prescribes a number. What you change here holds for this map only.',
+    'A threshold decides from where on there is a signal. The standard is a choice of Ketenkaart: no source prescribes a number. What you change here holds for this map only.',
   standard: (value: string) => `standard ${value}`,
   reset: 'to standard',
   resetOf: (label: string) => `to standard: ${label}`,
@@ -30,20 +30,20 @@ export const enSettings: typeof nlSettings = {
     percent: '%',
   },
   labels: {
-    minimumParties: 'Findings on the structure of the chain from',
+    minimumParties: 'Signals on the structure of the chain from',
     manyDependents: 'Many waiting parties from',
     manyClients: 'Many clients from',
     chainLeadParties: 'Who answers for the chain concerns the steering group from',
     agencyYears: 'Work agreements of an agency look ahead',
     nearlyExpiredDays: 'Agreement nearly expires within',
     reviewAfterDays: 'Look again at an agreement without an end after',
-    forumDepartments: 'A table for the chain concerns the steering group from',
-    forumCoverage: 'At a table for the chain sit at least',
+    forumDepartments: 'A meeting for the chain concerns the steering group from',
+    forumCoverage: 'In a meeting for the chain takes part at least',
     temporaryMeetings: 'Many temporary meetings from',
     meetingsPerFunction: 'Many meetings for one function from',
     meetingOverlap: 'Meetings with the same participants from',
     goalParties: 'A goal for the chain concerns the steering group from',
-    goalGraceMonths: 'A new goal need not be in an order yet for',
+    goalGraceMonths: 'A new goal need not be in an assignment yet for',
     growth: 'Growth that the next party notices from',
     staleDays: 'A figure or confirmation is old after',
     confirmedShare: 'Parties that confirmed their part, at least',

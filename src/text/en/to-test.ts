@@ -4,9 +4,9 @@ const records = (count: number) => (count === 1 ? '1 record' : `${count} records
 
 /** The list of what the steering group can test. */
 export const enToTest: typeof nlToTest = {
-  title: 'To test',
-  heading: 'To test with the steering group',
-  lead: 'What this map says and nobody concerned has confirmed yet. At the top is what most findings rest on: an answer there helps most.',
+  title: 'Confirm',
+  heading: 'Confirm with the steering group',
+  lead: 'What this map says and nobody concerned has confirmed yet. At the top is what most signals rest on: an answer there helps most.',
   counts: (disputed, assumed, unconfirmed) => {
     const parts = [
       ...(disputed > 0 ? [`${records(disputed)} ${disputed === 1 ? 'is' : 'are'} disputed`] : []),
@@ -27,11 +27,11 @@ export const enToTest: typeof nlToTest = {
     standing: 'Why',
     everyStanding: 'All reasons',
     clear: 'Show all',
-    nothing: 'With these choices there is nothing left to test.',
+    nothing: 'With these choices there is nothing left to confirm.',
   },
   collections: {
     chains: 'Chains',
-    steps: 'Chain steps',
+    steps: 'Steps',
     parties: 'Parties',
     triangles: 'Triangles',
     assignments: 'Assignments',
@@ -48,12 +48,12 @@ export const enToTest: typeof nlToTest = {
     choose: 'Choose',
     claim: 'What the map says',
     certainty: 'How certain',
-    findings: 'Findings',
+    findings: 'Signals',
     confirm: 'Who can confirm it',
   },
   source: (source) => `Source: ${source}`,
   noSource: 'No source named yet',
-  findings: (count) => (count === 0 ? 'no finding' : count === 1 ? '1 finding' : `${count} findings`),
+  findings: (count) => (count === 0 ? 'no signal' : count === 1 ? '1 signal' : `${count} signals`),
   noOne: 'No one in particular: choose above who confirms.',
   moreParties: (count) => `and ${count} more`,
   confirmShort: (party) => `Confirm: ${party}`,
@@ -79,7 +79,7 @@ export const enToTest: typeof nlToTest = {
   print: 'Print list',
   keys: 'Space ticks a box, arrow keys go up and down in the column of boxes; with Shift they also tick.',
   overview: {
-    title: 'To test with the steering group',
+    title: 'Confirm with the steering group',
     text: (count) =>
       count === 0
         ? 'Everything on this map has been confirmed by those concerned.'
@@ -95,11 +95,11 @@ export const enToTest: typeof nlToTest = {
   empty: {
     nothing: {
       title: 'There is nothing on the map yet',
-      text: 'As soon as there are parties and dependencies on the map, what still has to be confirmed appears here, with what most findings rest on at the top.',
+      text: 'As soon as there are parties and dependencies on the map, what still has to be confirmed appears here, with what most signals rest on at the top.',
       toMap: 'To the map',
     },
     done: {
-      title: 'Everything has been tested',
+      title: 'Everything has been confirmed',
       text: 'Nothing on this map is assumed or disputed, and every record has been confirmed by a party it concerns. If something changes, it will appear here again.',
     },
   },

@@ -2,7 +2,7 @@ import type { nlVocabulary } from '../nl/vocabulary'
 
 /** English labels of the closed lists. */
 export const enVocabulary: typeof nlVocabulary = {
-  status: { draft: 'draft', worksession: 'work session', reviewed: 'reviewed', adopted: 'adopted' },
+  status: { draft: 'draft', worksession: 'work session', reviewed: 'confirmed', adopted: 'adopted' },
   certainty: { certain: 'certain', assumed: 'assumed', disputed: 'disputed' },
   partyKind: {
     ministry: 'ministry',
@@ -89,12 +89,12 @@ export const enVocabulary: typeof nlVocabulary = {
     process: 'process',
     information: 'information',
   },
-  mandate: { decide: 'decide', refer: 'refer back', inform: 'inform' },
+  mandate: { decide: 'decide', refer: 'refer', inform: 'inform' },
   role: { owner: 'owner', client: 'client', contractor: 'contractor' },
   roleMark: { owner: 'O', client: 'C', contractor: 'E' },
   collection: {
     chains: 'chain',
-    steps: 'chain step',
+    steps: 'step',
     parties: 'party',
     triangles: 'triangle',
     assignments: 'assignment',

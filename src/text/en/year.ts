@@ -63,7 +63,7 @@ export const enYear: typeof nlYear = {
   },
   table: {
     title: 'The year ring as a table',
-    help: 'Choose another month in the list, or press + or − in a row. Each step can be undone.',
+    help: 'Choose another month in the list, or press + or − in a row. Each change can be undone.',
     month: 'Month',
     moment: 'Moment',
     of: 'Of',

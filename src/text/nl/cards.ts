@@ -16,7 +16,7 @@ type Example = Exclude<(typeof V.BOTTLENECK_CATEGORIES)[number], 'other'>
 /** What people say goes wrong, and cards to talk about it. */
 export const nlCards = {
   title: 'Gesprekskaarten',
-  lead: 'Schrijf op wat er misgaat, zoals het wordt gezegd. Elke kaart stelt één open vraag om over te praten.',
+  lead: 'Schrijf op wat er misgaat, zoals het wordt gezegd. Elke gesprekskaart stelt één open vraag om over te praten.',
   parts: 'Wat u ziet',
   board: 'Wat mensen zeggen',
   said: (count: number) =>
@@ -39,7 +39,7 @@ export const nlCards = {
   moveTo: (state: string) => `Naar ${state}`,
   moveCard: (text: string, state: string) => `Naar ${state}: ${text}`,
   moved: (state: string) => `Staat nu bij ${state}. Ctrl+Z maakt het ongedaan.`,
-  dragHelp: 'Sleep een kaartje naar een andere kolom, of gebruik de knoppen eronder.',
+  dragHelp: 'Sleep een knelpunt naar een andere kolom, of gebruik de knoppen eronder.',
   emptyColumn: {
     raised: 'Nog niets genoemd.',
     confirmed: 'Nog niets bevestigd.',
@@ -61,9 +61,9 @@ export const nlCards = {
   shown: (shown: number, all: number) => `${shown} van ${all} getoond.`,
   more: (count: number) => `Toon er nog ${count}`,
   empty:
-    'Er is nog geen knelpunt opgeschreven. Vraag rond: waar loopt u in deze keten tegenaan? Schrijf het op zoals het wordt gezegd. Komt het gesprek niet op gang, leg dan een van de kaarten groot op het scherm.',
+    'Er is nog geen knelpunt opgeschreven. Vraag rond: waar loopt u in deze keten tegenaan? Schrijf het op zoals het wordt gezegd. Komt het gesprek niet op gang, toon dan een van de gesprekskaarten groot op het scherm.',
   decks: {
-    label: 'Stapel kaarten',
+    label: 'Stapel gesprekskaarten',
     examples: 'Voorbeelden',
     factors: 'Zes factoren',
     dimensions: 'Vier dimensies',
@@ -79,16 +79,16 @@ export const nlCards = {
       : count === 1
         ? 'Hierover is één knelpunt opgeschreven.'
         : `Hierover zijn ${count} knelpunten opgeschreven.`,
-  note: 'Noteer wat de zaal zegt',
-  noteFor: (title: string) => `Wat zegt de zaal over ‘${title}’?`,
+  note: 'Noteer wat de groep zegt',
+  noteFor: (title: string) => `Wat zegt de groep over ‘${title}’?`,
   stopNoting: 'Klaar',
   enlarge: 'Groot tonen',
   enlargeCard: (title: string) => `Groot tonen: ${title}`,
   big: {
     label: 'Gesprekskaart groot',
-    previous: 'Vorige kaart',
-    next: 'Volgende kaart',
-    place: (at: number, all: number) => `kaart ${at} van ${all}`,
+    previous: 'Vorige gesprekskaart',
+    next: 'Volgende gesprekskaart',
+    place: (at: number, all: number) => `gesprekskaart ${at} van ${all}`,
     close: 'Sluiten',
     keys: 'Pijl links en rechts: vorige en volgende. Escape sluit.',
   },
@@ -137,7 +137,7 @@ export const nlCards = {
     },
     binding: {
       title: 'Bindend vermogen',
-      text: 'Op plekken waar partijen elkaar ontmoeten, telt oog voor relaties minstens zo zwaar als kennis van de inhoud.',
+      text: 'Op plekken waar partijen elkaar ontmoeten, telt oog voor elkaar minstens zo zwaar als kennis van de inhoud.',
       question: 'Welke functie brengt in deze keten partijen bij elkaar, en wat maakt dat dit lukt?',
     },
     information: {

@@ -21,7 +21,7 @@ export const nlChains = {
   otherName: (own: string, other: string) => `${own}, daar: ${other}`,
   added: (parties: number, relations: number) =>
     `Erbij ${parties === 1 ? 'komt 1 partij' : `komen ${parties} partijen`} en ${relations === 1 ? '1 afhankelijkheid' : `${relations} afhankelijkheden`}.`,
-  rule: 'Partijen worden herkend aan hun plaats in de catalogus en anders aan hun naam. Waar de kaarten verschillen, geldt wat uw kaart zegt; ook haar status en drempels blijven. U kunt alles in één keer ongedaan maken.',
+  rule: 'Partijen worden herkend aan hun plaats in de organisatielijst, en anders aan hun naam. Waar de kaarten verschillen, geldt wat uw kaart zegt; ook haar status en drempels blijven. U kunt alles in één keer ongedaan maken.',
   cancel: 'Annuleren',
   confirm: 'Ernaast leggen',
   done: (title: string, shared: number) =>

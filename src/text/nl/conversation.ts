@@ -79,7 +79,7 @@ const weights: Readonly<Record<Weight, { readonly short: string; readonly long: 
   high: { short: 'Hoog', long: 'Hoog: iets voor de stuurgroep' },
   medium: { short: 'Middel', long: 'Middel: iets voor de werkgroep' },
   low: { short: 'Laag', long: 'Laag: goed om te weten' },
-  question: { short: 'Vraag', long: 'Vraag: dit heeft nog niemand uitgezocht' },
+  question: { short: 'Openstaand', long: 'Openstaande vraag: dit heeft nog niemand uitgezocht' },
 }
 
 const groups: Readonly<Record<RuleGroup, string>> = {
@@ -121,12 +121,12 @@ export const nlConversation = {
   intro: 'Vragen voor de groep, de belangrijkste eerst. Klik om te zien waar het over gaat.',
   busy: 'De kaart wordt bekeken…',
   failed:
-    'De controles konden niet draaien. De kaart zelf is in orde en blijft bewaard; herlaad de pagina om het opnieuw te proberen.',
-  none: 'Geen signalen. Dat zegt alleen dat de controles niets zagen in wat er nu is getekend.',
+    'De signalen konden niet worden bepaald. De kaart zelf is in orde en blijft bewaard; herlaad de pagina om het opnieuw te proberen.',
+  none: 'Geen signalen. Dat zegt alleen dat er niets opviel in wat er nu is getekend.',
   allAnswered: 'Alle signalen zijn beantwoord. Komt er iets bij of veranderen de feiten, dan ziet u dat hier.',
   nothingFits: 'Geen signaal past bij dit filter.',
   markCritical:
-    'Nog geen afhankelijkheid staat als kritisch op de kaart. Klik op een pijl en geef bij Details aan of de volgende stap zonder deze levering stokt: daar gaan de meeste vragen over.',
+    'Nog geen afhankelijkheid staat als kritisch op de kaart. Klik op een pijl en geef bij Details aan of de volgende stap zonder dit stokt: daar gaan de meeste vragen over.',
   emptyMap:
     'Nog niets te signaleren. Zet partijen neer en teken hun afhankelijkheden, dan verschijnen hier vragen voor de groep.',
   list: 'Open signalen',
@@ -204,7 +204,7 @@ export const nlConversation = {
       `Deze kaart is nog niet zeker: ${joinNames(
         reasons.map((reason) => doubts[reason]),
         'nl',
-      )}. Neem haar zo mee naar de stuurgroep, om te toetsen.`,
+      )}. Neem haar zo mee naar de stuurgroep, en laat haar daar bevestigen en aanvullen.`,
     link: 'Bekijk wat de kaart nog mist',
   },
   filter: {
@@ -280,7 +280,7 @@ export const nlConversation = {
     title: (map: string) => `Signalen bij ${map}`,
     printed: (day: string) => `afgedrukt op ${day}`,
     referenceDateUnknown: 'peildatum nog niet ingevuld',
-    question: 'Vraag:',
+    question: 'Vraag voor de groep:',
     note: 'Een signaal is een vraag voor de groep, geen oordeel. Het volgt uit wat op de kaart staat.',
   },
 }

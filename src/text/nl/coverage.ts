@@ -35,8 +35,8 @@ export const nlCoverage = {
   bareNone: 'Elke afhankelijkheid op de kaart staat in deze maand onder een afspraak.',
   betweenSteps: (from: string, to: string) => `Van ${from} naar ${to}`,
   withinStep: (step: string) => `Binnen ${step}`,
-  noStep: 'een partij zonder deelproces',
-  withoutSteps: 'Tussen partijen zonder deelproces',
+  noStep: 'een partij zonder stap',
+  withoutSteps: 'Tussen partijen zonder stap',
   criticalMark: 'kritisch',
   statutoryMark: 'wettelijk',
   lapsed: (title: string, day: string) => `Liep af op ${day}: ${title}`,
@@ -60,7 +60,7 @@ export const nlCoverage = {
   shownOf: (shown: number, total: number) => `${shown} van ${total} getoond.`,
   more: (count: number) => `Nog ${count} tonen`,
   monthHeading: (month: string) => `Wat er in ${month} gebeurt`,
-  quietMonth: 'In deze maand loopt geen afspraak af en staat er geen op de rol om opnieuw te bekijken.',
+  quietMonth: 'In deze maand loopt geen afspraak af en is er geen die u opnieuw zou bekijken.',
   ends: (day: string) => `Loopt af op ${day}.`,
   leaves: (count: number) =>
     count === 0

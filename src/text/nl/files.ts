@@ -191,7 +191,7 @@ export const nlFiles = {
     theme: 'Kleuren',
     themes: { light: 'licht', beamer: 'beamer' },
     badges: 'Signalen op de kaart tonen',
-    badgesHelp: 'De tekens met het aantal signalen bij een partij of relatie.',
+    badgesHelp: 'De tekens met het aantal signalen bij een partij of afhankelijkheid.',
     previewAlt: (title: string) => `Voorbeeld van de afbeelding van ${title}`,
     preparing: 'Het voorbeeld wordt gemaakt…',
     result: (width: string, height: string) => `${width} × ${height} beeldpunten`,

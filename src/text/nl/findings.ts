@@ -28,16 +28,16 @@ export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
   ...nlCapacityFindings,
   ...nlMapFindings,
   'rule-failed': {
-    title: (v) => `De controle ‘${ruleName(textOf(v, 'rule'))}’ kon niet draaien`,
-    why: 'De andere controles zijn wel gedaan. Dit ligt aan het programma, niet aan de kaart.',
+    title: (v) => `Of er een signaal is over ‘${ruleName(textOf(v, 'rule'))}’, kon niet worden bepaald`,
+    why: 'De andere signalen zijn wel bepaald. Dit ligt aan het programma, niet aan de kaart.',
     question: () => 'Wilt u dit melden, met de kaart erbij als dat mag?',
-    unknown: 'Wat deze controle op deze kaart zou hebben gezien.',
+    unknown: 'Of er op deze kaart een signaal zou zijn geweest.',
   },
   'more-findings': {
     title: (v) =>
       `Nog ${inDigits(countOf(v, 'count'))} van ‘${ruleName(textOf(v, 'rule'))}’ die niet in de lijst staan`,
     why: 'Van één soort signaal staan hoogstens de zwaarste 200 in de lijst, en alles waarop geantwoord is. De rest is geteld.',
-    question: () => 'Hebben zo veel dezelfde signalen één oorzaak?',
+    question: () => 'Welke oorzaak kunnen zoveel dezelfde signalen hebben?',
     unknown: 'Wat er in de signalen staat die niet in de lijst staan.',
   },
 }

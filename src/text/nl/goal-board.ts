@@ -12,7 +12,7 @@ export const nlGoalBoard = {
   problemMore: 'Wat is een dominant ketenprobleem?',
   problemMoreText: [
     'In een keten is niemand de baas. Partijen werken samen zolang zij iets niet zonder elkaar kunnen. Dat ene probleem geeft de samenwerking richting: het zegt waarover afspraken nodig zijn en waarover niet.',
-    'Toets uw tekst met drie vragen: raakt het elke partij, lukt het niemand alleen, en gaat het zichtbaar mis als niemand iets doet?',
+    'Leg uw tekst naast drie vragen: raakt het elke partij, lukt het niemand alleen, en gaat het zichtbaar mis als niemand iets doet?',
   ],
   problemSource: 'Naar de leer van de ketencomputerisering.',
   goalsHeading: (count: number) => `Ketendoelen (${count})`,

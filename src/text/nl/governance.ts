@@ -11,7 +11,7 @@ export const nlGovernance = {
     `${known} ingevuld, ${none} bewust geen, ${open} nog niet uitgezocht`,
   state: { known: 'ingevuld', none: 'bewust geen', open: 'nog niet uitgezocht' },
   stateSign: { known: '●', none: '∅', open: '?' },
-  question: 'Vraag voor de tafel',
+  question: 'Vraag voor de groep',
   block: {
     accountable: {
       name: 'Stelselverantwoordelijke',
@@ -98,7 +98,7 @@ export const nlGovernance = {
   withoutLevel: (count: number) => `zonder niveau: ${count}`,
   meetingsTotal: (count: number) => (count === 1 ? '1 overleg voor de keten' : `${count} overleggen voor de keten`),
   meetingsNone: 'Nog geen overleg voor de keten op de kaart.',
-  toLadder: 'Naar de ladder van overleggen',
+  toLadder: 'Naar de overlegladder',
   newMeeting: 'Nieuw overleg',
   emptyTitle: 'Nog geen keten om een bestuur bij te zetten',
   empty:

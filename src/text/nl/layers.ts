@@ -4,10 +4,10 @@ export const nlLayers = {
   /** What the lines can show, after "Lijnen:". */
   choice: {
     plain: 'gewoon',
-    nature: 'naar verhouding',
+    nature: 'partner of afnemer',
     agreements: 'naar afspraken',
     venues: 'naar overleg',
-    bridges: 'enige verbindingen',
+    bridges: 'enige weg',
     flow: 'naar wat er loopt',
     certainty: 'naar zekerheid',
   },
@@ -15,8 +15,8 @@ export const nlLayers = {
     plain: 'Wat er loopt, en wat kritisch of gespannen is',
     nature: 'Wat beide kanten in elkaar zien',
     agreements: 'Waar een afspraak over geldt, en waar niet',
-    venues: 'Waarover aan een tafel wordt besloten of gesproken',
-    bridges: 'Welke verbinding de enige is tussen twee delen',
+    venues: 'Waarover in een overleg wordt besloten of gesproken',
+    bridges: 'Welke twee partijen de enige weg zijn tussen twee delen van de keten',
     flow: 'Of het een product, informatie, capaciteit, een besluit of geld is',
     certainty: 'Wat vaststaat, wat is aangenomen en wat wordt betwist',
   },
@@ -34,9 +34,9 @@ export const nlLayers = {
   also: 'Ook op de kaart',
   showMeetings: 'Overleggen tekenen',
   hideMeetings: 'Overleggen weglaten',
-  meetingsDetail: 'Als tafels met een stoel voor wie er zit',
+  meetingsDetail: 'Elk overleg met zijn deelnemers eromheen',
   nature: {
-    legend: 'Lijnen: hoe beide kanten de relatie zien',
+    legend: 'Lijnen: hoe beide kanten elkaar zien',
     legendEntry: (what: string, count: number) => `${what} (${count})`,
     legendNames: {
       'nature-partner': 'samenwerkingspartner: dubbele lijn',
@@ -51,13 +51,13 @@ export const nlLayers = {
     seen: {
       'nature-partner': 'een partner',
       'nature-customer': 'een afnemer',
-      'nature-statutory': 'een wettelijke relatie',
+      'nature-statutory': 'een wettelijke taak',
       'nature-none': 'bewust geen van deze',
       'nature-unknown': 'dat is nog niet uitgezocht',
     },
     differ: (supplier: string, seenBySupplier: string, dependent: string, seenByDependent: string) =>
       `${supplier} ziet ${seenBySupplier}, ${dependent} ${seenByDependent}`,
-    both: (seen: string) => `aard van de relatie: ${seen}`,
+    both: (seen: string) => `aard: ${seen}`,
     one: (who: string, seen: string, other: string) => `${who} ziet ${seen}, van ${other} is het nog niet bekend`,
   },
   agreements: {

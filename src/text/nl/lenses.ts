@@ -24,7 +24,7 @@ export const nlLenses = {
   question: {
     parties: 'Op wie rekent u in deze keten, en wie rekent er op u?',
     dependencies: 'Hoe staan partijen tegenover elkaar: als partners of als afnemer?',
-    meetings: 'Waar treft u elkaar, en wie mag daar wat beslissen?',
+    meetings: 'Waar treffen ketenpartners elkaar, en wie mag daar wat besluiten?',
     roles: 'Wie vult welke rol in, in de driehoeken en in de keten?',
     agreements: 'Wat hebt u met elkaar afgesproken, en waar ontbreekt een afspraak?',
     goals: 'Waar werkt u samen naartoe, en wat draagt ieder bij?',
@@ -36,8 +36,8 @@ export const nlLenses = {
   /** What is counted by a question of its own, after "9 van 14". */
   counted: {
     nature: 'afhankelijkheden: gelijkwaardigheid benoemd',
-    supplierView: 'afhankelijkheden: kijk van de leverancier bekend',
-    dependentView: 'afhankelijkheden: kijk van de afhankelijke bekend',
+    supplierView: 'afhankelijkheden: kijk van de leverende partij bekend',
+    dependentView: 'afhankelijkheden: kijk van de ontvangende partij bekend',
     mandate: 'deelnemers: mandaat benoemd',
     ownerFunction: 'eigenaren: functie benoemd',
     clientFunction: 'opdrachtgevers: functie benoemd',
@@ -67,8 +67,8 @@ export const nlLenses = {
   said: (question: string, number: number, of: number) => `${question} ${number} van ${of}.`,
   next: 'Volgende',
   previous: 'Vorige',
-  nextTip: 'Naar de volgende open vraag',
-  previousTip: 'Naar de vorige open vraag',
+  nextTip: 'Naar de volgende openstaande vraag',
+  previousTip: 'Naar de vorige openstaande vraag',
   allAnswered: 'Alle vragen van dit beeld hebben een antwoord.',
   oneAnswered: (what: string) => `Deze vraag heeft overal een antwoord (${what}).`,
   toAll: 'Loop alle vragen langs',
@@ -86,14 +86,14 @@ export const nlLenses = {
   nothingYet: {
     parties: 'Er staan nog geen partijen op de kaart. Zet eerst neer wie er meedoen.',
     dependencies: 'Er staan nog geen afhankelijkheden op de kaart. Teken eerst wie wat aan wie levert.',
-    meetings: 'Er staan nog geen overleggen op de kaart. Voeg eerst het overleg toe waar de keten elkaar treft.',
+    meetings: 'Er staan nog geen overleggen op de kaart. Voeg eerst het overleg toe waar ketenpartners elkaar treffen.',
     roles: 'Er staan nog geen driehoeken op de kaart. Teken eerst de driehoek van één uitvoerder.',
     agreements: 'Er staan nog geen afspraken op de kaart. Leg eerst vast wat u al hebt afgesproken.',
     goals: 'Er staan nog geen doelen op de kaart. Schrijf eerst op wat u samen wilt bereiken.',
-    bottlenecks: 'Er staan nog geen knelpunten op de kaart. Kies eerst een kaartje dat u herkent.',
+    bottlenecks: 'Er staan nog geen knelpunten op de kaart. Kies eerst een gesprekskaart die u herkent.',
   } satisfies Record<Lens, string>,
   partiesFirst: 'Er staan nog geen partijen op de kaart. Begin daarmee; dan volgt dit beeld vanzelf.',
-  openCards: 'Kaartjes bekijken',
+  openCards: 'Gesprekskaarten bekijken',
   /** Other words by which the search finds these actions. */
   alsoCalled: {
     lensParties: 'beeld 1: actoren, organisaties, wie doet mee',

@@ -28,10 +28,10 @@ const features: Readonly<Record<LevelFeature, string>> = {
   'contributions-named': 'Van elke partij is de bijdrage benoemd',
   'contributions-fit': 'De bijdragen sluiten op elkaar aan',
   agreements: 'Afspraken tussen partijen',
-  forum: 'Een tafel waar de keten elkaar treft',
-  'chain-effects-weighed': 'Een besluit in de driehoek is gewogen op de keten',
-  'feasibility-weighed': 'Een besluit in de keten is gewogen op uitvoerbaarheid',
-  'steering-clear': 'De sturing is eenduidig en tafels hebben mandaat',
+  forum: 'Een overleg waar ketenpartners elkaar treffen',
+  'chain-effects-weighed': 'Bij een besluit in de driehoek is gekeken wat het voor de keten betekent',
+  'feasibility-weighed': 'Bij een besluit in de keten is gekeken of ieder het kan uitvoeren',
+  'steering-clear': 'De sturing is eenduidig en overleggen hebben mandaat',
   awareness: 'Partijen weten dat zij samen een keten zijn',
   'disturbances-solved': 'Kleine tegenvallers worden onderling opgelost',
 }
@@ -72,11 +72,12 @@ const lines: Readonly<Record<LevelMessage, (values: FindingValues) => string>> =
   'agreements.open': () => 'Of er afspraken zijn tussen de partijen in de keten.',
   'forum.present': (v) => `De partijen treffen elkaar, met een bekend mandaat, in ${list(v, 'meetings')}.`,
   'forum.disputed': (v) => `Over ${list(v, 'meetings')} verschillen de partijen.`,
-  'forum.none': () => 'Er is geen tafel voor de keten als geheel.',
-  'forum.too-small': (v) => `Aan ${list(v, 'meetings')} zitten nog niet: ${list(v, 'parties') || 'de opdrachtgevers'}.`,
-  'forum.mandates-open': (v) => `Met welk mandaat de deelnemers aan ${list(v, 'meetings')} zitten.`,
-  'forum.clients-unknown': (v) => `Wie opdrachtgever is bij ${list(v, 'parties')}, en of die aan tafel zit.`,
-  'forum.open': () => 'Aan welke tafel de keten elkaar treft, en wie daar zit.',
+  'forum.none': () => 'Er is geen overleg voor de keten als geheel.',
+  'forum.too-small': (v) =>
+    `Aan ${list(v, 'meetings')} nemen nog niet deel: ${list(v, 'parties') || 'de opdrachtgevers'}.`,
+  'forum.mandates-open': (v) => `Met welk mandaat de deelnemers van ${list(v, 'meetings')} er zitten.`,
+  'forum.clients-unknown': (v) => `Wie opdrachtgever is bij ${list(v, 'parties')}, en of die deelneemt.`,
+  'forum.open': () => 'In welk overleg ketenpartners elkaar treffen, en wie er zitten.',
   'chain-effects-weighed.checked': (v) =>
     `Op gevolgen voor de keten bekeken door ${list(v, 'parties')}: ${quoted(v, 'products')}.`,
   'chain-effects-weighed.planning': () =>
@@ -86,15 +87,14 @@ const lines: Readonly<Record<LevelMessage, (values: FindingValues) => string>> =
     'Of een tweede partij, en een opdrachtgever, bevestigt dat gevolgen voor de keten worden gewogen.',
   'chain-effects-weighed.open': () => 'Of bij een nieuwe opdracht wordt gekeken wat die met de rest van de keten doet.',
   'feasibility-weighed.checked': (v) =>
-    `Op uitvoerbaarheid getoetst door ${list(v, 'parties')}: de besluiten van ${list(v, 'meetings')}.`,
+    `Uitvoeringstoets gedaan door ${list(v, 'parties')}: over de besluiten van ${list(v, 'meetings')}.`,
   'feasibility-weighed.all-present': (v) =>
-    `Wie de besluiten van ${list(v, 'meetings')} merkt, zit daar zelf aan tafel.`,
-  'feasibility-weighed.unchecked': (v) =>
-    `Bewust zonder toets op uitvoerbaarheid: de besluiten van ${list(v, 'meetings')}.`,
+    `Wie de besluiten van ${list(v, 'meetings')} merkt, neemt er zelf aan deel.`,
+  'feasibility-weighed.unchecked': (v) => `Bewust zonder uitvoeringstoets: de besluiten van ${list(v, 'meetings')}.`,
   'feasibility-weighed.unconfirmed': () =>
     'Of een tweede partij, en een opdrachtgever, bevestigt dat op uitvoerbaarheid wordt gelet.',
   'feasibility-weighed.open': () => 'Of bij een besluit van de keten wordt nagegaan of ieder het kan uitvoeren.',
-  'steering-clear.mandates': (v) => `Aan ${list(v, 'meetings')} mag iedere deelnemer besluiten.`,
+  'steering-clear.mandates': (v) => `In ${list(v, 'meetings')} mag iedere deelnemer besluiten.`,
   'steering-clear.coordinated': (v) => `Eén opdrachtgever coördineert namens de andere bij ${list(v, 'parties')}.`,
   'steering-clear.open': () => 'Hoe eenduidig de sturing is: mandaten en coördinatie zijn nog niet ingevuld.',
   'awareness.open': () => 'Of de partijen zich een keten voelen; dat kunnen alleen zij zelf zeggen.',
@@ -113,7 +113,7 @@ const lines: Readonly<Record<LevelMessage, (values: FindingValues) => string>> =
   'missing.goal': () =>
     'Of er een doel is dat de partijen samen hebben gemaakt en vastgesteld. Is het er niet, zeg dat dan bij het signaal.',
   'missing.agreements': () => 'Of er afspraken zijn tussen partijen die van elkaar afhangen.',
-  'missing.forum': () => 'Of er een tafel is voor de hele keten, wie er zit en met welk mandaat.',
+  'missing.forum': () => 'Of er een overleg is voor de hele keten, wie er zit en met welk mandaat.',
   'missing.contributions': () => 'Wat iedere partij aan een ketendoel bijdraagt.',
   'missing.awareness': () => 'Of partijen zelf zeggen dat zij samen een keten vormen. Leg vast wat zij zeggen.',
   'missing.differ': (v) => `Hierover wijst de kaart twee kanten op: ${feature(v)}. Praat het eerst samen door.`,

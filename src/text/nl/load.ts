@@ -2,7 +2,7 @@
 export const nlLoad = {
   title: 'Overlegdruk',
   heading: 'Wat vragen de overleggen van elke partij?',
-  lead: 'Hoe vaak iedereen aan tafel zit, en welke overleggen zoveel op elkaar lijken dat u kunt vragen of ze samen kunnen.',
+  lead: 'Hoe vaak elke partij aanschuift, en welke overleggen zoveel op elkaar lijken dat u kunt vragen of ze samen kunnen.',
   summary: (meetings: number, parties: number, perYear: string) =>
     `${meetings === 1 ? '1 lopend overleg' : `${meetings} lopende overleggen`} met ${
       parties === 1 ? '1 partij' : `${parties} partijen`
@@ -21,11 +21,11 @@ export const nlLoad = {
     unknown: (count: number) => (count === 1 ? 'van 1 is het ritme onbekend' : `van ${count} is het ritme onbekend`),
   },
   table: {
-    caption: 'Partijen naar hoe vaak zij aan tafel zitten',
+    caption: 'Partijen naar hoe vaak zij aanschuiven',
     party: 'Partij',
     perYear: 'Keer per jaar',
     meetings: 'Overleggen',
-    seats: 'Zetels',
+    seats: 'Deelnemers',
     decides: 'Besluit mee in',
     temporary: 'Tijdelijk',
     levels: 'Niveaus',
@@ -38,7 +38,7 @@ export const nlLoad = {
     showMore: 'Alle partijen tonen',
   },
   own: {
-    title: (party: string) => `Waar ${party} aan tafel zit`,
+    title: (party: string) => `Waaraan ${party} deelneemt`,
     times: (times: string) => `${times} keer per jaar`,
     noRhythm: 'ritme onbekend',
     temporary: 'tijdelijk',

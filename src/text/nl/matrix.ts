@@ -20,7 +20,7 @@ export const nlMatrix = {
   times: (count: number) => `${count}×`,
   summary: ({ dependencies, parties, differing, open }: Counts) =>
     `${dependencies === 1 ? '1 afhankelijkheid' : `${amount(dependencies)} afhankelijkheden`} tussen ${amount(parties)} partijen${
-      differing > 0 ? `; bij ${amount(differing)} verschilt de lezing` : ''
+      differing > 0 ? `; bij ${amount(differing)} verschilt de kijk` : ''
     }${open > 0 ? `; bij ${amount(open)} is de aard nog niet uitgezocht` : ''}.`,
   shown: (rows: number, columns: number, all: number) =>
     rows === columns
@@ -30,20 +30,20 @@ export const nlMatrix = {
   filters: {
     chain: 'Keten',
     everyChain: 'alle ketens',
-    step: 'Deelproces',
+    step: 'Stap',
     everyStep: 'alle stappen',
     department: 'Departement',
     everyDepartment: 'alle departementen',
     rows: 'Wie er staan',
     all: 'alle partijen',
-    related: 'met een relatie',
+    related: 'met een afhankelijkheid',
     filled: 'zonder lege rijen en kolommen',
   },
   side: {
     label: 'Letters gelden voor',
     together: 'beide samen',
-    supplier: 'lezing van de leverancier',
-    dependent: 'lezing van de ontvanger',
+    supplier: 'kijk van de leverende partij',
+    dependent: 'kijk van de ontvangende partij',
   },
   /** The reading of the place where the keyboard is, in words. */
   place: {
@@ -55,7 +55,7 @@ export const nlMatrix = {
     several: (count: number, list: string) => `${count} afhankelijkheden: ${list}`,
     one: (product: string, traits: string) => `${product} (${traits})`,
   },
-  traits: { critical: 'kritisch', strained: 'gespannen', differs: 'lezingen verschillen' },
+  traits: { critical: 'kritisch', strained: 'gespannen', differs: 'de kijk verschilt' },
   /** What a reading is called. */
   reading: {
     partner: 'partner',
@@ -64,19 +64,19 @@ export const nlMatrix = {
     none: 'bewust geen aard',
     open: 'aard nog niet uitgezocht',
   },
-  readings: (supplier: string, dependent: string) => `leverancier leest: ${supplier}; ontvanger leest: ${dependent}`,
+  readings: (supplier: string, dependent: string) =>
+    `leverende partij ziet: ${supplier}; ontvangende partij ziet: ${dependent}`,
   /** What has just been filled in, for a screen reader and in a message. */
   done: {
     nature: (reading: string) => `Aard: ${reading}`,
-    supplier: (name: string, reading: string) => `Lezing van ${name}: ${reading}`,
-    dependent: (name: string, reading: string) => `Lezing van ${name}: ${reading}`,
+    supplier: (name: string, reading: string) => `Kijk van ${name}: ${reading}`,
+    dependent: (name: string, reading: string) => `Kijk van ${name}: ${reading}`,
     critical: (on: boolean): string => (on ? 'Kritisch' : 'Niet kritisch'),
     strained: (on: boolean): string => (on ? 'Gespannen' : 'Niet gespannen'),
     added: (supplier: string, dependent: string, product: string) => `${supplier} levert aan ${dependent}: ${product}`,
     removed: (product: string) => `Verwijderd: ${product}. Ctrl+Z maakt het ongedaan.`,
     side: (side: string) => `Letters gelden nu voor: ${side}`,
-    differ:
-      'De twee kanten lezen deze relatie verschillend. Geef met ‘Letters gelden voor’ aan wiens lezing u wilt wijzigen.',
+    differ: 'De twee kanten zien dit verschillend. Geef met ‘Letters gelden voor’ aan wiens kijk u wilt wijzigen.',
     nothingHere: 'Hier staat nog geen afhankelijkheid.',
   },
   add: {
@@ -94,13 +94,13 @@ export const nlMatrix = {
     addMore: 'Nog een afhankelijkheid',
     close: 'Sluiten',
   },
-  legend: 'Legenda en toetsen',
-  keysTitle: 'Toetsen in de matrix',
+  legend: 'Legenda en sneltoetsen',
+  keysTitle: 'Sneltoetsen in de matrix',
   signs: {
     partner: 'samenwerkingspartner',
     customer: 'afnemer van een product',
     statutory: 'wettelijk bepaald',
-    differ: 'leverancier leest partner, ontvanger leest afnemer',
+    differ: 'leverende partij ziet een partner, ontvangende partij een afnemer',
     none: 'bewust geen aard',
     open: 'aard nog niet uitgezocht',
     critical: 'kritisch',
@@ -109,7 +109,7 @@ export const nlMatrix = {
   },
   keys: [
     ['P A W', 'zetten de aard; in een lege cel komt de afhankelijkheid er meteen bij'],
-    ['Shift+P A W', 'zetten alleen de lezing van de ontvanger'],
+    ['Shift+P A W', 'zetten alleen de kijk van de ontvangende partij'],
     ['M', 'wisselt voor wie de letters gelden'],
     ['-', 'bewust geen aard'],
     ['?', 'weer nog niet uitgezocht'],
@@ -122,7 +122,7 @@ export const nlMatrix = {
     ['Esc', 'verlaat de matrix'],
   ] as readonly (readonly [string, string])[],
   keysInWords:
-    'Pijltjes lopen door de cellen, Tab gaat naar de volgende. P, A en W zetten de aard, met Shift alleen de lezing van de ontvanger. M wisselt voor wie de letters gelden. Een streepje is bewust geen aard, een vraagteken nog niet uitgezocht. K is kritisch, G gespannen, N een nieuwe afhankelijkheid. Enter opent de details, Delete verwijdert, Escape verlaat de matrix.',
+    'Pijltjes lopen door de cellen, Tab gaat naar de volgende. P, A en W zetten de aard, met Shift alleen de kijk van de ontvangende partij. M wisselt voor wie de letters gelden. Een streepje is bewust geen aard, een vraagteken nog niet uitgezocht. K is kritisch, G gespannen, N een nieuwe afhankelijkheid. Enter opent de details, Delete verwijdert, Escape verlaat de matrix.',
   empty: {
     few: {
       title: 'Nog te weinig partijen voor een matrix',
@@ -140,14 +140,14 @@ export const nlMatrix = {
   },
   /** The two readings of one relation, as sentences. */
   form: {
-    section: 'Twee lezingen van één relatie',
+    section: 'Hoe elke kant het ziet',
     intro: 'Hoe ziet elke kant de ander: als samenwerkingspartner, of als afnemer van een product?',
-    supplierReads: (name: string) => `Zo leest ${name} het (levert)`,
-    dependentReads: (name: string) => `Zo leest ${name} het (ontvangt)`,
+    supplierReads: (name: string) => `Zo ziet ${name} het (levert)`,
+    dependentReads: (name: string) => `Zo ziet ${name} het (ontvangt)`,
     asTogether: 'zoals samen gezegd',
     noticeTakeOver: 'Voorbeeldzin overnemen',
     noticeExample: (supplier: string, dependent: string) =>
-      `Verwacht ${supplier} meer dan 10 % verschil in wat er komt, of verandert een wet of systeem, dan hoort ${dependent} dat ten minste drie maanden vooraf.`,
+      `Verwacht ${supplier} meer dan 10% verschil in wat er komt, of verandert een wet of systeem, dan hoort ${dependent} dat ten minste drie maanden vooraf.`,
   },
   sentences: {
     supplier: {
@@ -155,21 +155,19 @@ export const nlMatrix = {
       customer: (supplier: string, dependent: string) => `${supplier} ziet ${dependent} als afnemer.`,
       statutory: (supplier: string, dependent: string) =>
         `${supplier} levert aan ${dependent} omdat de wet het bepaalt.`,
-      none: (supplier: string) => `${supplier} geeft de relatie bewust geen aard.`,
-      open: (supplier: string, dependent: string) =>
-        `Hoe ${supplier} de relatie met ${dependent} ziet, is nog niet uitgezocht.`,
+      none: (supplier: string) => `${supplier} laat bewust open wat zij in de ander ziet.`,
+      open: (supplier: string, dependent: string) => `Hoe ${supplier} naar ${dependent} kijkt, is nog niet uitgezocht.`,
     },
     dependent: {
       partner: (supplier: string, dependent: string) => `${dependent} ziet ${supplier} als samenwerkingspartner.`,
       customer: (supplier: string, dependent: string) => `${dependent} ziet zichzelf als afnemer van ${supplier}.`,
       statutory: (supplier: string, dependent: string) =>
         `${dependent} krijgt het van ${supplier} omdat de wet het bepaalt.`,
-      none: (_supplier: string, dependent: string) => `${dependent} geeft de relatie bewust geen aard.`,
-      open: (supplier: string, dependent: string) =>
-        `Hoe ${dependent} de relatie met ${supplier} ziet, is nog niet uitgezocht.`,
+      none: (_supplier: string, dependent: string) => `${dependent} laat bewust open wat zij in de ander ziet.`,
+      open: (supplier: string, dependent: string) => `Hoe ${dependent} naar ${supplier} kijkt, is nog niet uitgezocht.`,
     },
-    same: 'Beide kanten lezen het hetzelfde.',
-    differ: 'De lezingen verschillen. Wat betekent dat voor hoe zij met elkaar omgaan?',
+    same: 'Beide kanten zien het hetzelfde.',
+    differ: 'De twee kanten zien het verschillend. Wat betekent dat voor hoe zij met elkaar omgaan?',
   },
 }
 

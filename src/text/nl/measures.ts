@@ -1,18 +1,18 @@
 /** The measures of the map: what each says and what it does not. */
 export const nlMeasures = {
-  label: 'Kaarten',
+  label: 'Partijkaarten',
   none: 'gewoon',
   sizeBy: 'Grootte naar',
   colorBy: 'Kleur naar',
   channel: { size: 'grootte', color: 'kleur' },
   legend: {
     number: {
-      size: (name: string) => `grotere kaart: hoger getal bij ‘${name}’`,
-      color: (name: string) => `donkerder kaart: hoger getal bij ‘${name}’`,
+      size: (name: string) => `grotere partijkaart: hoger getal bij ‘${name}’`,
+      color: (name: string) => `donkerder partijkaart: hoger getal bij ‘${name}’`,
     },
     yesNo: {
-      size: (name: string) => `grotere kaart: ${name}`,
-      color: (name: string) => `gekleurde kaart: ${name}`,
+      size: (name: string) => `grotere partijkaart: ${name}`,
+      color: (name: string) => `gekleurde partijkaart: ${name}`,
     },
   },
   shown: (name: string, channel: string) => `${name} (${channel})`,
@@ -28,9 +28,13 @@ export const nlMeasures = {
     marked: 'Lijnen markeren',
     off: 'Uit',
     shownNow: (name: string) => `Nu op de kaart: ${name}.`,
-    rank: 'Nr.',
+    rank: 'Plaats',
     party: 'Partij',
-    value: 'Waarde',
+    value: 'Hoeveel',
+    /** Of how many a party is which. */
+    place: (rank: number, all: number) => `${rank}e van ${all}`,
+    /** Compared with the highest on the map. */
+    scale: { high: 'hoog', middle: 'middel', low: 'laag' },
     top: (name: string, count: number) => `${name}: de hoogste ${count === 1 ? 'partij' : `${count} partijen`}`,
     noneHigher: 'Geen partij komt hier boven nul.',
     noneHas: 'Dit geldt voor geen enkele partij.',
@@ -42,94 +46,106 @@ export const nlMeasures = {
   steps: {
     from: 'Begint bij',
     to: 'Eindigt bij',
-    choose: 'kies een deelproces',
+    choose: 'kies een stap',
     ask: 'Kies waar de keten begint en waar zij eindigt.',
-    noSteps: 'Deze kaart heeft nog geen twee deelprocessen.',
-    same: 'Begin en einde zijn hetzelfde deelproces. Kies twee verschillende.',
-    empty: 'In een van beide deelprocessen staat nog geen partij.',
+    noSteps: 'Deze kaart heeft nog geen twee stappen.',
+    same: 'Begin en einde zijn dezelfde stap. Kies twee verschillende.',
+    empty: 'In een van beide stappen staat nog geen partij.',
     noWay: 'Langs de pijlen loopt geen weg van begin naar einde.',
     notOne: 'Elke partij daartussen is te omzeilen: geen enkele ligt op alle wegen.',
     list: 'Op elke weg, in deze volgorde',
   },
   lists: {
-    bridges: 'Verbindingen zonder omweg',
+    bridges: 'Tweetallen die de enige weg zijn',
     bridge: (a: string, b: string) => `${a} – ${b}`,
-    sides: (a: number, b: number) => `${a} tegenover ${b === 1 ? '1 partij' : `${b} partijen`}`,
-    noBridges: 'Voor elke verbinding is er een omweg.',
+    sides: (a: number, b: number) => `aan de ene kant ${a === 1 ? '1 partij' : `${a} partijen`}, aan de andere ${b}`,
+    noBridges: 'Tussen elk tweetal is er ook een omweg.',
     groups: 'Kringen van partijen',
     noGroups: 'Geen twee partijen bereiken elkaar over en weer.',
     communities: 'Groepen die samenhangen',
-    noCommunities: 'Nog geen partijen met elkaar verbonden.',
-    modularity: (value: string) =>
-      `Scherpte van deze indeling: ${value}. Dicht bij 0 zegt zij weinig; boven 0,3 tekent zich echt iets af.`,
+    noCommunities: 'Nog geen partijen die van elkaar afhangen.',
+    sharpness: {
+      high: 'Deze groepen tekenen zich duidelijk af: binnen een groep is er veel meer contact dan erbuiten. Vraag waar zij elkaar treffen.',
+      middle:
+        'Deze groepen tekenen zich een beetje af: er is ook veel contact over de grenzen heen. Lees ze als een suggestie.',
+      low: 'Deze groepen tekenen zich nauwelijks af: iedereen heeft met iedereen te maken. Hecht weinig aan deze indeling.',
+    },
     groupTag: (letter: string) => `kring ${letter}`,
     communityTag: (letter: string) => `groep ${letter}`,
     legendEntry: (tag: string, drawn: number, all: number) =>
       drawn < all ? `${tag} (${drawn} van ${all} in beeld)` : `${tag} (${all === 1 ? '1 partij' : `${all} partijen`})`,
     legendMore: (count: number) => `en nog ${count} kleinere, met ${count === 1 ? 'een' : 'hun'} letter op de kaart`,
   },
-  bridgeLegend: { bridge: 'enige verbinding: zonder omweg', other: 'verbinding met een omweg' },
-  bridgeName: 'enige verbinding tussen twee delen van de keten',
+  bridgeLegend: { bridge: 'enige weg tussen twee delen', other: 'er is ook een omweg' },
+  bridgeName: 'enige weg tussen twee delen van de keten',
   betweenness: {
-    name: 'tussenpositie',
-    short: 'tussen',
-    meaning: 'Hoeveel kortste wegen tussen andere partijen langs deze partij lopen.',
+    name: 'tussenschakel',
+    short: 'tussenschakel',
+    meaning:
+      'Hoeveel er tussen andere partijen langs deze partij loopt. Hoog, middel of laag is vergeleken met de partij die het hoogst staat. Vraag bij een hoge: wie merkt het als het hier stokt?',
     limit: 'Niet hoe goed zij werkt, en ook niet of het werk echt de kortste weg neemt.',
   },
   degree: {
-    name: 'aantal relaties',
-    short: 'relaties',
-    meaning: 'Van hoeveel partijen zij afhangt plus hoeveel van haar.',
-    limit: 'Niet hoe zwaar die relaties wegen of hoe goed ze lopen.',
+    name: 'partijen eromheen',
+    short: 'eromheen',
+    meaning:
+      'Van hoeveel partijen zij afhangt, plus hoeveel van haar. Staat een partij hoog, vraag dan hoe zij met al die andere contact houdt.',
+    limit: 'Niet hoe zwaar die afhankelijkheden wegen of hoe goed ze lopen.',
   },
   inDegree: {
     name: 'hangt af van',
     short: 'hangt af van',
-    meaning: 'Op hoeveel verschillende partijen zij wacht.',
+    meaning:
+      'Op hoeveel verschillende partijen zij wacht. Staat een partij hoog, vraag dan van wie zij een verandering te laat hoort.',
     limit: 'Niet hoe lang zij wacht, en niet welke van die partijen zij echt niet kan missen.',
   },
   outDegree: {
     name: 'levert aan',
     short: 'levert aan',
-    meaning: 'Hoeveel verschillende partijen op haar wachten.',
-    limit: 'Niet of zij dat aankan: een automatische levering aan velen kost soms bijna niets.',
+    meaning:
+      'Hoeveel verschillende partijen op haar wachten. Staat een partij hoog, vraag dan wie er voorgaat als het krap wordt.',
+    limit: 'Niet of zij dat aankan: wat automatisch aan velen wordt geleverd, kost soms bijna niets.',
   },
   closeness: {
-    name: 'nabijheid',
-    short: 'nabij',
+    name: 'bereik',
+    short: 'bereik',
     meaning:
-      'Hoe kort de wegen langs de pijlen zijn van deze partij naar de andere; 100 % is: elke andere partij in één stap.',
-    limit: 'Niet hoe snel het werk gaat: één stap kan een dag of een jaar duren.',
+      'Hoe kort de wegen langs de pijlen zijn van deze partij naar de andere; 100% is: zij levert aan elke andere partij zelf. Staat een partij hoog, dan merkt de hele keten al gauw wat er bij haar verandert.',
+    limit: 'Niet hoe snel het werk gaat: van de ene partij naar de andere kan een dag of een jaar duren.',
   },
   articulation: {
-    name: 'scharnier',
-    short: 'scharnier',
-    meaning: 'Of delen van de keten zonder deze partij los van elkaar komen te staan.',
+    name: 'spil',
+    short: 'spil',
+    meaning:
+      'Of delen van de keten zonder deze partij los van elkaar komen te staan. Vraag hoe de rest het hoort als het hier stokt.',
     limit: 'Niet dat daar iets mis is: een plek kan ook door de wet zo zijn bedoeld.',
   },
   unavoidable: {
     name: 'op elke weg',
     short: 'op elke weg',
-    meaning: 'Welke partijen op elke weg liggen van het gekozen begin naar het gekozen einde van de keten.',
+    meaning:
+      'Langs welke partijen alles gaat van het gekozen begin naar het gekozen einde van de keten. Vraag of er een omweg is als het daar stokt.',
     limit: 'Niet of zij vertragen, en niets over de partijen in het begin en het einde zelf.',
   },
   bridges: {
-    name: 'enige verbindingen',
-    short: 'enige verbinding',
-    meaning: 'Welke twee partijen de enige verbinding vormen tussen twee delen van de keten.',
-    limit: 'Niet of die verbinding zwak is, en niet welke verbindingen nog niet zijn getekend.',
+    name: 'enige weg',
+    short: 'enige weg',
+    meaning:
+      'Welke twee partijen samen de enige weg zijn tussen twee delen van de keten. Vraag wat de twee hierover hebben afgesproken.',
+    limit: 'Niet of het tussen hen goed loopt, en niet welke afhankelijkheden nog niet zijn getekend.',
   },
   groups: {
     name: 'kringen',
     short: 'kring',
     meaning:
-      'Welke partijen elkaar langs de pijlen over en weer bereiken, zodat elk op elk kan wachten. Hier telt alles mee wat stroomt; het signaal over een kring telt alleen producten, besluiten en capaciteit, en noemt daarom vaak minder partijen.',
+      'Welke partijen over en weer op elkaar kunnen wachten. Vraag bij wie het wachten dan begint. Hier telt alles mee wat er loopt; het signaal over een kring telt alleen producten, besluiten en capaciteit, en noemt daarom vaak minder partijen.',
     limit: 'Niet dat het daar vastloopt: een kring kan ook gezonde terugkoppeling zijn.',
   },
   communities: {
     name: 'samenhang',
     short: 'samenhang',
-    meaning: 'Welke partijen onderling meer met elkaar te maken hebben dan met de rest van de keten.',
+    meaning:
+      'Welke partijen onderling meer met elkaar te maken hebben dan met de rest van de keten. Vraag of zij elkaar ook in een overleg treffen.',
     limit: 'Niet dat zij al samenwerken of bij elkaar horen: er is vaak meer dan één goede indeling.',
   },
 }

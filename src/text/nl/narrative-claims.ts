@@ -145,8 +145,8 @@ export const nlNarrativeClaims = {
     basis: (text: string) => `Grondslag: ${text}`,
     documents: (count: number, written: string, documents: string) =>
       count === 1
-        ? `Er is één document genoteerd: ${documents}`
-        : `Er zijn ${number(count, written)} documenten genoteerd: ${documents}`,
+        ? `Er is één stuk genoteerd: ${documents}`
+        : `Er zijn ${number(count, written)} stukken genoteerd: ${documents}`,
     document: (kind: string, years: string, status: string) => `${kind} ${years} (${status})`,
     calendar: (moments: string) => `Vaste maanden in het jaar: ${moments}`,
     moment: (kind: string, month: string) => `${kind} in ${month}`,
@@ -181,7 +181,7 @@ export const nlNarrativeClaims = {
       `${supplier.text} ${verb(supplier, 'levert', 'leveren')} aan ${dependent}: ${product}${traits ? ` (${traits})` : ''}`,
     nature: {
       partner: 'een samenwerking tussen partners',
-      customer: 'een levering aan een afnemer',
+      customer: 'werk voor een afnemer',
       statutory: 'een wettelijk bepaalde verhouding',
     } satisfies Labels<typeof V.NATURES>,
     natureIs: (nature: string) => `Dit is ${nature}`,
@@ -192,11 +192,10 @@ export const nlNarrativeClaims = {
       `Volgens ${party} is dit ${nature}; hoe ${other} het ziet, is nog niet gezegd`,
     onTheMap: (nature: string) => `Op de kaart staat het als ${nature}`,
     critical: (holds: boolean): string => (holds ? 'Zonder dit stokt de volgende stap' : 'Dit is niet kritisch'),
-    criticalAndStrained: 'Zonder dit stokt de volgende stap, en er staat spanning op deze relatie',
+    criticalAndStrained: 'Zonder dit stokt de volgende stap, en er staat spanning op',
     mutual: (holds: boolean): string =>
       holds ? 'De afhankelijkheid is wederzijds' : 'De afhankelijkheid is niet wederzijds',
-    strained: (holds: boolean): string =>
-      holds ? 'Er staat spanning op deze relatie' : 'Er staat geen spanning op deze relatie',
+    strained: (holds: boolean): string => (holds ? 'Er staat spanning op' : 'Er staat geen spanning op'),
     order: (order: string) => `nummer ${order} in de volgorde`,
     share: (part: string, supplier: string) => `Hierheen gaat ${part} van wat ${supplier} levert`,
     shareNotCounted: (supplier: string) =>
@@ -227,7 +226,7 @@ export const nlNarrativeClaims = {
     representedBy: (role: string) => `Vertegenwoordigd door: ${role}`,
     mandate: {
       decide: 'Daar mag worden besloten',
-      refer: 'Wat daar op tafel komt, wordt elders voorgelegd',
+      refer: 'Wat daar aan de orde komt, wordt elders voorgelegd',
       inform: 'Daar wordt alleen geïnformeerd',
     } satisfies Labels<typeof V.MANDATES>,
     about: (dependencies: string) => `Het gaat over: ${dependencies}`,
@@ -252,8 +251,8 @@ export const nlNarrativeClaims = {
     lasts: (day: string, isPast: boolean) => (isPast ? `Het liep tot en met ${day}` : `Het loopt tot en met ${day}`),
     participants: (count: number, written: string, parties: string) =>
       count === 1
-        ? `Aan tafel zit één partij: ${parties}`
-        : `Aan tafel zitten ${number(count, written)} partijen: ${parties}`,
+        ? `Er neemt één partij deel: ${parties}`
+        : `Er nemen ${number(count, written)} partijen deel: ${parties}`,
     mandate: {
       decide: 'mag besluiten',
       refer: 'legt voor',
@@ -269,7 +268,7 @@ export const nlNarrativeClaims = {
     decidesOn: (things: string) => `Er wordt besloten over: ${things}`,
     escalatesTo: (meeting: string) => `Komt men er niet uit, dan gaat de kwestie naar ${meeting}`,
     feasibility: (party: Name, day: string) =>
-      `Op ${day} ${verb(party, 'heeft', 'hebben')} ${party.text} getoetst of de besluiten uitvoerbaar zijn`,
+      `Op ${day} ${verb(party, 'heeft', 'hebben')} ${party.text} nagegaan of de besluiten uitvoerbaar zijn`,
   },
   agreement: {
     is: (title: string, kind: string) => `${title} is ${kind}`,

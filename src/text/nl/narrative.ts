@@ -48,7 +48,7 @@ const unknownFields: FieldWords = {
     meeting: 'in welk overleg een koppelvlak aan de orde komt',
     moment: 'wanneer een koppelvlak aan de orde komt',
     representedBy: 'wie een driehoek bij een koppelvlak vertegenwoordigt',
-    mandate: 'met welk mandaat men bij een koppelvlak aan tafel zit',
+    mandate: 'met welk mandaat men bij een koppelvlak zit',
   },
   meetings: {
     purpose: 'wat het doel van een overleg is',
@@ -91,7 +91,7 @@ const noneFields: FieldWords = {
   parties: { department: 'departement', steering: 'vorm van sturing' },
   triangles: { contractor: 'opdrachtnemer', owner: 'eigenaar', clients: 'opdrachtgever' },
   assignments: { from: 'begindatum', until: 'einddatum', chainEffectChecked: 'beoordeling van het effect op de keten' },
-  dependencies: { nature: 'aard van de relatie', critical: 'uitspraak of de levering kritisch is' },
+  dependencies: { nature: 'aard van de afhankelijkheid', critical: 'uitspraak of een afhankelijkheid kritisch is' },
   couplingPoints: { meeting: 'overleg', moment: 'vast moment', representedBy: 'vertegenwoordiger', mandate: 'mandaat' },
   meetings: {
     purpose: 'doel',
@@ -163,8 +163,8 @@ export const nlNarrative = {
           : `${number(count, written)} onderdelen zijn door een partij bevestigd`,
     openFindings: (count: number, written: string) =>
       count === 1
-        ? 'De kaart roept één vraag of signaal op dat nog niet is besproken'
-        : `De kaart roept ${number(count, written)} vragen en signalen op die nog niet zijn besproken`,
+        ? 'De kaart roept één vraag of signaal op waarover nog niet is gesproken'
+        : `De kaart roept ${number(count, written)} vragen en signalen op waarover nog niet is gesproken`,
   },
   open: {
     field: unknownFields,

@@ -1,7 +1,7 @@
 /** Words of the page that shows one party with the parties around it. */
 export const nlNeighbours = {
-  title: 'Partners',
-  lead: 'Links van wie de partij afhankelijk is, rechts wie van haar. Kies een kaart en die komt in het midden.',
+  title: 'Ketenpartners',
+  lead: 'Links van wie de partij afhankelijk is, rechts wie van haar. Kies een partij, en die komt in het midden.',
   party: 'Partij in het midden',
   back: 'Terug',
   backTo: (name: string) => `Terug naar ${name}`,
@@ -14,8 +14,8 @@ export const nlNeighbours = {
   dependents: (name: string) => `Wie is van ${name} afhankelijk?`,
   parties: (count: number) => (count === 1 ? '1 partij' : `${count} partijen`),
   step: (name: string, count: number) => `${name} (${count})`,
-  noStep: 'Deelproces nog niet uitgezocht',
-  stepNone: 'Bewust geen deelproces',
+  noStep: 'Stap nog niet uitgezocht',
+  stepNone: 'Bewust geen stap',
   noSuppliers: 'Nog niemand getekend.',
   noDependents: 'Nog niemand getekend.',
   addSupplier: 'Van wie nog meer?',
@@ -55,8 +55,8 @@ export const nlNeighbours = {
   },
   words: {
     delivers: (supplier: string, dependent: string) => `${supplier} levert aan ${dependent}:`,
-    meetings: (names: string) => `Samen aan tafel: ${names}.`,
-    noMeetings: 'Voor zover getekend zitten zij nergens samen aan tafel.',
+    meetings: (names: string) => `Samen in overleg: ${names}.`,
+    noMeetings: 'Voor zover getekend zitten zij in geen enkel overleg samen.',
     agreements: (names: string) => `Afspraak die nu geldt: ${names}.`,
     noAgreements: 'Geen afspraak getekend die nu geldt.',
     mutual: 'De afhankelijkheid gaat twee kanten op.',

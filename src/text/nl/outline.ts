@@ -12,7 +12,7 @@ export const nlOutline = {
   add: 'Nieuw',
   adding: {
     chains: 'Keten',
-    steps: 'Deelproces',
+    steps: 'Stap',
     parties: 'Partij',
     dependencies: 'Afhankelijkheid',
     triangles: 'Driehoek',
@@ -31,8 +31,8 @@ export const nlOutline = {
     `${name} staat hier als verwijzing. Enter gaat naar de eigen plek; daar kunt u verwijderen.`,
   parties: 'Partijen',
   loose: 'In geen keten genoemd',
-  unplaced: 'Deelproces nog niet uitgezocht',
-  outside: 'Bewust geen deelproces',
+  unplaced: 'Stap nog niet uitgezocht',
+  outside: 'Bewust geen stap',
   elsewhere: 'Werkt ook in deze keten',
   members: (count: number) => (count === 1 ? '1 partij' : `${count} partijen`),
   step: (number: number, name: string) => `${number} ${name}`,
@@ -46,5 +46,5 @@ export const nlOutline = {
   more: (count: number) => `Nog ${count} tonen`,
   empty: 'Nog niets op de kaart',
   emptyHelp:
-    'Begin met de keten en haar deelprocessen, of zet meteen een partij neer. Alles wat erbij komt, ziet u hier als boom.',
+    'Begin met de keten en haar stappen, of zet meteen een partij neer. Alles wat erbij komt, ziet u hier als boom.',
 }

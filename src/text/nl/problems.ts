@@ -91,7 +91,7 @@ const problems: Readonly<Record<ProblemCode, Say>> = {
   'unknown-version': ({ version }) =>
     `Versie ${number(version)} van het bestand is onbekend. Kijk of het veld "version" klopt.`,
   'migration-failed': ({ version, name }) =>
-    `Deze kaart heeft een oudere vorm (versie ${number(version)}) en kon niet worden omgezet bij de stap "${name}". ` +
+    `Deze kaart heeft een oudere vorm (versie ${number(version)}) en kon niet worden omgezet (bij "${name}"). ` +
     'Het bestand is niet veranderd. Klopt de inhoud wel bij die versie?',
   'wrong-type': ({ expected, found }) => `Hier hoort ${kinds(expected)} te staan, maar er staat ${kinds(found)}.`,
   'unknown-field': ({ field }) =>
@@ -127,9 +127,9 @@ const problems: Readonly<Record<ProblemCode, Say>> = {
   'wrong-collection': ({ id, expected, found }) =>
     `"${id}" is hier niet bruikbaar: het gaat om ${collections(found)}, en hier hoort ${collections(expected)}.`,
   'same-ends': () =>
-    'Beide uiteinden zijn dezelfde. Een relatie loopt tussen twee verschillende; kies een ander uiteinde.',
+    'Beide kanten zijn dezelfde. Een afhankelijkheid of koppelvlak loopt tussen twee verschillende; kies een andere kant.',
   'step-outside-chain': ({ step, chain }) =>
-    `Deelproces "${step}" hoort bij keten "${chain}", maar de partij doet volgens de kaart niet mee in die keten. Voeg ` +
+    `Stap "${step}" hoort bij keten "${chain}", maar de partij doet volgens de kaart niet mee in die keten. Voeg ` +
     'de keten bij de partij toe, of kies een andere stap.',
   'part-of-itself': ({ id, whole }) =>
     id === whole
@@ -166,7 +166,7 @@ const refusals: Readonly<Record<RefusalCode, Say>> = {
   'nothing-to-undo': () => 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': () => 'Er is niets om opnieuw te doen.',
   'changed-by-others': () =>
-    'Iemand anders heeft dit intussen ook gewijzigd, of bouwt erop voort. Daarom is deze stap blijven staan; pas het ' +
+    'Iemand anders heeft dit intussen ook gewijzigd, of bouwt erop voort. Daarom is deze wijziging blijven staan; pas het ' +
     'zo nodig met de hand aan.',
 }
 

@@ -112,7 +112,7 @@ export const nlRecords = {
   dependency: {},
   document: {
     coversUntil: 'Loopt tot en met jaar',
-    coversUntilHelp: 'Bij een document over meer jaren.',
+    coversUntilHelp: 'Bij een stuk over meer jaren.',
   },
   confirm: {
     own: 'Deze partij bevestigt haar eigen deel, vandaag',
@@ -121,6 +121,7 @@ export const nlRecords = {
     eachHelp: 'Doe dit alleen als elke gekozen partij haar deel heeft nagekeken.',
     on: 'Bevestigd op',
     clear: 'Bevestigingen weghalen',
-    count: (confirmed: number, all: number) => `${confirmed} van ${all} bevestigden het eigen deel.`,
+    count: (confirmed: number, all: number) =>
+      `${confirmed} van ${all} ${confirmed === 1 ? 'heeft' : 'hebben'} het eigen deel bevestigd.`,
   },
 }

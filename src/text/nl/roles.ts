@@ -72,7 +72,7 @@ export const nlRoles = {
     until: 'tot en met',
     volume: 'omvang',
     goals: 'doelen',
-    tension: 'spanning met',
+    tension: 'staat op gespannen voet met',
     agreements: 'voert uit',
     partOf: 'deel van',
     follows: 'vervolg op',

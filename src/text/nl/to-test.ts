@@ -4,8 +4,8 @@ const records = (count: number) => (count === 1 ? '1 onderdeel' : `${count} onde
 
 /** The list of what the stuurgroep can test, and the quick ways to say how sure something is. */
 export const nlToTest = {
-  title: 'Toetsen',
-  heading: 'Toetsen bij de stuurgroep',
+  title: 'Bevestigen',
+  heading: 'Bevestigen met de stuurgroep',
   lead: 'Wat deze kaart beweert en nog door niemand is bevestigd die erover gaat. Bovenaan staat waar de meeste signalen op rusten: een antwoord daarop helpt het meest.',
   /** "2 onderdelen worden betwist, 31 zijn aangenomen en 140 nog niet bevestigd door wie het aangaat." */
   counts: (disputed: number, assumed: number, unconfirmed: number) => {
@@ -32,11 +32,11 @@ export const nlToTest = {
     standing: 'Waarom',
     everyStanding: 'Alle redenen',
     clear: 'Alles tonen',
-    nothing: 'Met deze keuzes blijft er niets over om te toetsen.',
+    nothing: 'Met deze keuzes blijft er niets over om te bevestigen.',
   },
   collections: {
     chains: 'Ketens',
-    steps: 'Deelprocessen',
+    steps: 'Stappen',
     parties: 'Partijen',
     triangles: 'Driehoeken',
     assignments: 'Opdrachten',
@@ -86,7 +86,7 @@ export const nlToTest = {
   print: 'Lijst afdrukken',
   keys: 'Met de spatiebalk vinkt u aan, met de pijltjes gaat u in de kolom met vinkjes op en neer; met Shift erbij kiest u meteen mee.',
   overview: {
-    title: 'Toetsen bij de stuurgroep',
+    title: 'Bevestigen met de stuurgroep',
     text: (count: number) =>
       count === 0
         ? 'Alles op deze kaart is bevestigd door wie het aangaat.'
@@ -106,7 +106,7 @@ export const nlToTest = {
       toMap: 'Naar de kaart',
     },
     done: {
-      title: 'Alles is getoetst',
+      title: 'Alles is bevestigd',
       text: 'Niets op deze kaart is aangenomen of betwist, en elk onderdeel is bevestigd door een partij die het aangaat. Verandert er iets, dan staat het hier weer.',
     },
   },

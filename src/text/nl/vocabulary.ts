@@ -7,7 +7,7 @@ export const nlVocabulary = {
   status: {
     draft: 'concept',
     worksession: 'werksessie',
-    reviewed: 'getoetst',
+    reviewed: 'bevestigd',
     adopted: 'vastgesteld',
   } satisfies Labels<typeof V.MAP_STATUSES>,
   certainty: { certain: 'zeker', assumed: 'aangenomen', disputed: 'betwist' } satisfies Labels<typeof V.CERTAINTIES>,
@@ -107,7 +107,7 @@ export const nlVocabulary = {
   roleMark: { owner: 'E', client: 'O', contractor: 'N' },
   collection: {
     chains: 'keten',
-    steps: 'deelproces',
+    steps: 'stap',
     parties: 'partij',
     triangles: 'driehoek',
     assignments: 'opdracht',

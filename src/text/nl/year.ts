@@ -70,7 +70,7 @@ export const nlYear = {
   },
   table: {
     title: 'De jaarring als tabel',
-    help: 'Kies een andere maand in de lijst, of druk in een rij op + of −. U kunt elke stap ongedaan maken.',
+    help: 'Kies een andere maand in de lijst, of druk in een rij op + of −. U kunt elke wijziging ongedaan maken.',
     month: 'Maand',
     moment: 'Moment',
     of: 'Van',

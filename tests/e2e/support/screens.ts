@@ -56,7 +56,7 @@ export async function expectDrawn(page: Page): Promise<void> {
 /** Goes back to the start screen by the menu. */
 export async function goToStart(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
-  await page.getByRole('menuitem', { name: 'Naar het beginscherm' }).click()
+  await page.getByRole('menuitem', { name: 'Naar het startscherm' }).click()
   await expect(page.getByRole('heading', { level: 2, name: 'Recente kaarten' })).toBeVisible()
 }
 
@@ -135,7 +135,7 @@ export async function chooseLens(page: Page, name: string): Promise<void> {
   await chooseInBar(page, name, /^(Beeld|Picture): /)
 }
 
-/** Shows one of the equal views: ‘Kaart’, ‘Structuur’, ‘Tabellen’, ‘Tekst’ or ‘Toetsen’. */
+/** Shows one of the equal views: ‘Kaart’, ‘Structuur’, ‘Tabellen’, ‘Tekst’ or ‘Bevestigen’. */
 export async function chooseView(page: Page, name: string): Promise<void> {
   await chooseInBar(page, name, page.locator('.top-bar').getByRole('button', { name: /^(Weergave|View): / }))
 }
@@ -159,7 +159,7 @@ export async function openMapLook(page: Page): Promise<Locator> {
   return look
 }
 
-/** Chooses in a menu of what the map shows, such as ‘Lijnen’ or ‘Kaarten’, and leaves that open. */
+/** Chooses in a menu of what the map shows, such as ‘Lijnen’ or ‘Partijkaarten’, and leaves that open. */
 export async function chooseMapLook(page: Page, menu: string, entry: string | RegExp, group?: string): Promise<void> {
   const look = await openMapLook(page)
   await look.getByRole('button', { name: new RegExp(`^${menu}: `) }).click()

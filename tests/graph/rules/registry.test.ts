@@ -103,6 +103,6 @@ test('the page of a rule names it as the program does', () => {
 
 test('a rule that could not run is named in the user’s language', () => {
   expect(nlFindings['rule-failed'].title({ rule: 'sole-supplier' })).toContain('Terugval bij één leverende partij')
-  expect(enFindings['rule-failed'].title({ rule: 'sole-supplier' })).toContain('Fallback for one supplier')
+  expect(enFindings['rule-failed'].title({ rule: 'sole-supplier' })).toContain('Fallback for one supplying party')
   expect(nlFindings['rule-failed'].title({ rule: 'elsewhere' })).toContain('elsewhere')
 })

@@ -76,8 +76,8 @@ describe('a yes or no on the cards', () => {
   const asked: MeasureLook = {
     channel: 'color',
     isYesNo: true,
-    label: 'scharnier',
-    legend: 'gekleurde kaart: scharnier',
+    label: 'spil',
+    legend: 'gekleurde partijkaart: spil',
     values: new Map([
       ['a', 1],
       ['b', 0],
@@ -86,10 +86,10 @@ describe('a yes or no on the cards', () => {
   }
 
   it('is said of who has it, and leaves the others as they were', () => {
-    expect(lookOf(asked, 'a')).toEqual({ tint: 'measure-4', figure: 'scharnier: ja' })
+    expect(lookOf(asked, 'a')).toEqual({ tint: 'measure-4', figure: 'spil: ja' })
     expect(lookOf(asked, 'b')).toEqual({})
     expect(lookOf({ ...asked, channel: 'size' }, 'b')).toEqual({})
-    expect(lookOf({ ...asked, isYesNo: false }, 'b').figure).toBe('scharnier: nee')
+    expect(lookOf({ ...asked, isYesNo: false }, 'b').figure).toBe('spil: nee')
   })
 
   it('shows in the legend the card of who has it, and no scale', () => {

@@ -61,25 +61,25 @@ describe('the box of a meeting', () => {
         { party: 'a', mandate: 'decide' },
         { party: 'b', mandate: 'inform' },
       ],
-      '2 aan tafel, 1 mag besluiten',
+      '2 deelnemers, 1 mag besluiten',
     ],
     [
       'three seats, of which one was not asked',
       [{ party: 'a', mandate: 'refer' }, { party: 'b', mandate: null }, { party: 'c' }],
-      '3 aan tafel, 1 mandaat open',
+      '3 deelnemers, 1 mandaat open',
     ],
-    ['nobody on purpose', [], 'bewust niemand aan tafel'],
+    ['nobody on purpose', [], 'bewust geen deelnemers'],
     ['nobody yet', undefined, 'wie hier zit is nog niet uitgezocht'],
   ] as const)('says of %s: %s', (_, participants, said) => {
     expect(wordsIn(boxOf({ participants: participants as Meeting['participants'] }).shapes).join(' ')).toContain(said)
   })
 
   test.each([
-    ['bewust geen weg omhoog', { escalatesTo: null }],
-    ['weg omhoog nog open', { escalatesTo: undefined }],
-    ['blijft op dezelfde sport', { escalatesTo: 'same' }],
+    ['bewust geen escalatie', { escalatesTo: null }],
+    ['escalatie nog open', { escalatesTo: undefined }],
+    ['blijft op hetzelfde niveau', { escalatesTo: 'same' }],
     ['gaat omlaag', { escalatesTo: 'low' }],
-    ['slaat een sport over', { escalatesTo: 'top' }],
+    ['slaat een niveau over', { escalatesTo: 'top' }],
     ['al afgelopen', { permanence: 'temporary', until: '2026-01-01' }],
   ] as const)('says in heavy words: %s', (said, fields) => {
     const others = [meeting('same'), meeting('low', { level: 'operational' }), meeting('top', { level: 'political' })]

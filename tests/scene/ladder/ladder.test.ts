@@ -118,10 +118,10 @@ it('the way up is said in words', () => {
   const { steps } = meetingLadder(map, DAY)
   const said = Object.values(steps).map((step) => wayInWords(map, step, NL))
   expect(said).toEqual([
-    'Dit is de hoogste sport.',
-    'Naar A; slaat een sport over: tactisch en bestuurlijk.',
-    'Een kring: C → D → C. Een kwestie komt terug waar zij begon.',
-    'Een kring: D → C → D. Een kwestie komt terug waar zij begon.',
+    'Dit is het hoogste niveau.',
+    'Naar A; slaat een niveau over: tactisch en bestuurlijk.',
+    'De escalatie loopt rond langs C → D → C: een kwestie komt terug waar zij begon.',
+    'De escalatie loopt rond langs D → C → D: een kwestie komt terug waar zij begon.',
     'Dit overleg legt voor aan zichzelf.',
     'Waar een kwestie heen gaat is nog niet uitgezocht.',
   ])

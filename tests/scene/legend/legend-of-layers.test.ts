@@ -122,7 +122,7 @@ describe('a layer explains in the legend every line it draws', () => {
       'hier wordt gesproken; of er besloten kan worden is nog niet uitgezocht (1)',
       'question 2.2 9,4,2,4',
     ],
-    ['venue:none', 'geen tafel (1)', 'table-none 2.6 2.2,5'],
+    ['venue:none', 'geen overleg (1)', 'table-none 2.6 2.2,5'],
   ])('%s is called "%s" and drawn as %s', (id, label, dress) => {
     const venues = {
       d0: { outcome: 'decided', isOpen: false, meetings: [] },

@@ -88,7 +88,7 @@ describe('the venues layer', () => {
     expect(edge(scene, 'ab').name).toBe(`${edge(plain, 'ab').name}, hier wordt besloten`)
     expect(edge(scene, 'bc').name).toContain('hier wordt alleen gesproken')
     expect(edge(scene, 'ac').name).toContain('of er besloten kan worden is nog niet uitgezocht')
-    expect(edge(buildScene(map, { language: 'en', layer: venues }), 'cd').name).toMatch(/, no table$/)
+    expect(edge(buildScene(map, { language: 'en', layer: venues }), 'cd').name).toMatch(/, no meeting$/)
     expect(edge(scene, 'da').name).toBe(edge(plain, 'da').name)
   })
 
@@ -104,7 +104,7 @@ describe('the venues layer', () => {
     expect(entries).toContain('venue:decided: hier wordt besloten (1)')
     expect(entries).toContain('venue:discussed: hier wordt alleen gesproken (1)')
     expect(entries).toContain('venue:open: hier wordt gesproken; of er besloten kan worden is nog niet uitgezocht (1)')
-    expect(entries).toContain('venue:none: geen tafel (1)')
+    expect(entries).toContain('venue:none: geen overleg (1)')
     const ids = scene.legend.flatMap(entriesOf).map(({ id }) => id)
     for (const gone of ['delivers', 'critical', 'role-line']) {
       expect(plain.legend.flatMap(entriesOf).map(({ id }) => id)).toContain(gone)
@@ -118,14 +118,14 @@ describe('the venues layer', () => {
     const layer: EdgeLayer = { kind: 'venues', venues: { ab: unseated, bc: unseated } }
     const { legend, edges } = buildScene(map, { language: 'nl', layer })
     const label = (id: string) => legend.flatMap(entriesOf).find((entry) => entry.id === id)?.label
-    expect(label('venue:open')).toBe('wie waar aan tafel zit is nog niet uitgezocht (2)')
-    expect(label('venue:none')).toBe('geen tafel (0)')
-    expect(edges.find(({ id }) => id === 'ab')?.name).toMatch(/wie waar aan tafel zit is nog niet uitgezocht$/)
+    expect(label('venue:open')).toBe('wie waaraan deelneemt is nog niet uitgezocht (2)')
+    expect(label('venue:none')).toBe('geen overleg (0)')
+    expect(edges.find(({ id }) => id === 'ab')?.name).toMatch(/wie waaraan deelneemt is nog niet uitgezocht$/)
   })
 
   it('counts only lines that are drawn', () => {
     const part = buildScene(map, { language: 'nl', layer: venues, visibleParties: new Set(['a', 'b', 'c']) })
-    expect(part.legend.flatMap(entriesOf).find(({ id }) => id === 'venue:none')?.label).toBe('geen tafel (0)')
+    expect(part.legend.flatMap(entriesOf).find(({ id }) => id === 'venue:none')?.label).toBe('geen overleg (0)')
   })
 
   it('comes and goes on one memory as if each scene were the first', () => {
@@ -150,7 +150,7 @@ describe('the bridges layer', () => {
   const scene = buildScene(map, { language: 'nl', layer: bridges })
 
   it('marks bridges by width, sign and name, and lets the others step back', () => {
-    expect(edge(scene, 'bc').name).toMatch(/, enige verbinding tussen twee delen van de keten$/)
+    expect(edge(scene, 'bc').name).toMatch(/, enige weg tussen twee delen van de keten$/)
     expect(lineType(edge(scene, 'bc'))).not.toBe(lineType(edge(scene, 'ab')))
     expect(sign(edge(scene, 'bc'))).not.toBe(sign(edge(buildScene(map, { language: 'nl' }), 'bc')))
     expect(JSON.stringify(edge(scene, 'ab').shapes)).toContain('line-faded')

@@ -46,7 +46,7 @@ describe('the layer of natures', () => {
   it('draws what both ends see from end to end', () => {
     const edge = line(drawn({ nature: 'statutory' }, NATURE))
     expect(new Set(colors(edge.shapes))).toEqual(new Set(['nature-statutory']))
-    expect(edge.name).toMatch(/, aard van de relatie: een wettelijke relatie$/)
+    expect(edge.name).toMatch(/, aard: een wettelijke taak$/)
   })
 
   it('splits the line where the ends do not see the same, each half in the dress of its own end', () => {
@@ -88,7 +88,7 @@ describe('the layer of natures', () => {
         .filter(({ id }) => /nature/.test(id))
         .map(({ id, label }) => [id, label])
     expect(entries(drawn(DIFFERENT, NATURE))).toEqual([
-      ['layer:nature', 'Lijnen: hoe beide kanten de relatie zien'],
+      ['layer:nature', 'Lijnen: hoe beide kanten elkaar zien'],
       ['nature-partner', 'samenwerkingspartner: dubbele lijn (0)'],
       ['nature-customer', 'afnemer van een product: volle lijn (0)'],
       ['nature-split', 'beide kanten zien het anders: elke helft toont wat die kant ziet (1)'],

@@ -145,7 +145,7 @@ describe('meetings on the map', () => {
 
   it('say in words what they do, who sits there and who may decide', () => {
     expect(scene.meetings.map(({ name }) => name)).toEqual([
-      'Overleg leeg: bewust geen karakter, bewust niemand aan tafel, bewust geen niveau, bewust geen vast ritme',
+      'Overleg leeg: bewust geen karakter, bewust geen deelnemers, bewust geen niveau, bewust geen vast ritme',
       'Stuurgroep: besluit, 5 deelnemers, 1 mag besluiten, van 1 is het mandaat nog niet uitgezocht, bestuurlijk, 4 keer per jaar',
       'Overleg werk: karakter nog open, nog niemand: wie hier zit is nog niet uitgezocht, tactisch, ritme nog open, tijdelijk, legt voor aan Stuurgroep',
     ])
@@ -346,7 +346,7 @@ describe('who sits at the table one looks at', () => {
   it('is joined to it by a line, as far as it is drawn', () => {
     const lines = withSeatLines(scene, map, 'stuur', 'nl').edges.filter(({ kind }) => kind === 'seat')
     expect(lines.map(({ target }) => target).sort()).toEqual(['a', 'b', 'c'])
-    expect(lines.map(({ name }) => name)).toContain('A zit aan bij Stuurgroep')
+    expect(lines.map(({ name }) => name)).toContain('A neemt deel aan Stuurgroep')
   })
 
   it('is nobody for what is no table on the map', () => {

@@ -153,7 +153,7 @@ describe('a table', () => {
 
   test.each([
     ['nobody filled in who sits there', undefined, 'nog niemand: wie hier zit is nog niet uitgezocht'],
-    ['it is deliberately empty', [], 'bewust niemand aan tafel'],
+    ['it is deliberately empty', [], 'bewust geen deelnemers'],
   ])('says when %s', (_, participants, said) => {
     const words = wordsIn(drawMeeting(meeting('m', { participants }), [], NL).shapes).join(' ')
     expect(words).toContain(said)

@@ -59,12 +59,12 @@ export const enMeetingFields: FieldTexts['meetings'] = {
   escalatesTo: {
     label: 'Refers to',
     help: 'Where a matter goes when it cannot be settled here.',
-    counted: 'meetings: route for escalation known',
+    counted: 'meetings: escalation known',
     ask: ({ name }) => `Where does a matter go if ${name} cannot settle it?`,
   },
   feasibilityChecked: {
-    label: 'Feasibility checked by',
-    help: 'Which party looked whether the decision can be carried out?',
+    label: 'Feasibility check by',
+    help: 'Which party looked into whether the decision can be carried out?',
   },
 }
 
@@ -96,7 +96,7 @@ export const enAgreementFields: FieldTexts['agreements'] = {
   },
   reviewOn: {
     label: 'To be reviewed on',
-    counted: 'agreements: review date known',
+    counted: 'agreements: moment of review known',
     ask: ({ name }) => `When will you review ‘${name}’?`,
   },
   follows: { label: 'Continues' },
@@ -141,6 +141,6 @@ export const enGoalFields: FieldTexts['goals'] = {
     label: 'Is in tension with',
     add: 'Add another goal',
     counted: 'goals: tension with other goals considered',
-    ask: ({ name }) => `Is ‘${name}’ at odds with another goal?`,
+    ask: ({ name }) => `Is ‘${name}’ in tension with another goal?`,
   },
 }

@@ -35,17 +35,17 @@ export const enFields: FieldTexts = {
 
 /** The headings within a form. */
 export const enSections: SectionTexts = {
-  kind: 'Kind and ministry',
+  kind: 'Kind and department',
   place: 'Place in the chain',
   weight: 'Weight',
   agreed: 'What is agreed',
   meetingKind: 'Nature of the meeting',
   rhythm: 'Rhythm and duration',
-  agenda: 'What is on the table',
+  agenda: 'What is on the agenda',
   reach: 'Who and about what',
   term: 'Duration',
   inChain: 'Place in the chain',
-  otherAssignments: 'Relation to other assignments',
+  otherAssignments: 'Compared with other assignments',
   numbers: 'Numbers',
   theme: 'Where it belongs',
   governance: 'Governance of the chain',

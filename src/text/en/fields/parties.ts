@@ -7,13 +7,13 @@ export const enMapFields: FieldTexts['map'] = {
   referenceDate: { label: 'Reference date', help: 'The day whose situation the map shows.' },
   status: { label: 'Status', codes: enVocabulary.status },
   mission: {
-    label: 'Public mission',
+    label: 'Public task',
     counted: 'public task named',
     ask: () => 'Which public task does this chain serve?',
   },
   dominantProblem: {
     label: 'Dominant chain problem',
-    help: 'The problem that nobody solves alone and that touches all.',
+    help: 'The problem that affects all parties and that none of them can solve alone.',
     counted: 'dominant chain problem named',
     ask: () => 'Which problem affects all of you, and can none of you solve alone?',
   },
@@ -109,14 +109,14 @@ export const enPartyFields: FieldTexts['parties'] = {
   kind: { label: 'Kind', codes: enVocabulary.partyKind },
   tier: { label: 'Tier of government', codes: enVocabulary.tier },
   department: {
-    label: 'Ministry',
-    help: 'Choose a ministry or type a code of your own.',
+    label: 'Department',
+    help: 'Choose a department or type a code of your own.',
     counted: 'parties: department named',
     ask: ({ name }) => `Which department does ${name} come under?`,
   },
   politicalDepartment: {
-    label: 'Political ministry',
-    help: 'The ministry of the minister who answers to parliament for it.',
+    label: 'Politically responsible ministry',
+    help: 'The department of the minister who answers to parliament for it.',
   },
   partOf: { label: 'Part of', help: 'The organisation this one is a part of, if that stands on the map too.' },
   steering: {
@@ -128,7 +128,7 @@ export const enPartyFields: FieldTexts['parties'] = {
   partnership: {
     label: 'What this party is to the chain',
     column: 'To the chain',
-    help: 'A chain partner works on the whole, a supplier delivers to it, the surroundings notice it or set requirements.',
+    help: 'A chain partner helps to run the whole, a supplier supplies it, the surroundings notice it or set requirements.',
     codes: enVocabulary.partnership,
   },
   chains: {
@@ -138,8 +138,8 @@ export const enPartyFields: FieldTexts['parties'] = {
     ask: ({ name }) => `In which chains does ${name} take part?`,
   },
   step: {
-    label: 'Chain step',
-    counted: 'parties: chain step named',
+    label: 'Step',
+    counted: 'parties: step named',
     ask: ({ name }) => `In which step of the chain is ${name}?`,
   },
   pinned: {

@@ -2,18 +2,18 @@ import type { FieldTexts } from '../../field-texts'
 import { enVocabulary } from '../vocabulary'
 
 export const enDependencyFields: FieldTexts['dependencies'] = {
-  supplier: { label: 'Supplier' },
-  dependent: { label: 'Dependent' },
+  supplier: { label: 'Supplying party' },
+  dependent: { label: 'Receiving party' },
   product: { label: 'What is delivered' },
   flow: { label: 'Flow', codes: enVocabulary.flow },
   nature: {
     label: 'What the group says together',
     column: 'Nature',
-    help: 'Applies to each end that has no reading of its own below.',
+    help: 'Applies to each side that has no perspective of its own below.',
     codes: enVocabulary.nature,
   },
-  supplierView: { label: 'According to the supplier', codes: enVocabulary.nature },
-  dependentView: { label: 'According to the dependent', codes: enVocabulary.nature },
+  supplierView: { label: 'According to the supplying party', codes: enVocabulary.nature },
+  dependentView: { label: 'According to the receiving party', codes: enVocabulary.nature },
   critical: {
     label: 'Critical',
     counted: 'dependencies: critical or not',
@@ -26,21 +26,21 @@ export const enDependencyFields: FieldTexts['dependencies'] = {
     ask: ({ supplier, dependent, product }) =>
       `Is there tension between ${supplier} and ${dependent} over ‘${product}’?`,
   },
-  order: { label: 'Order', help: 'At which place in the chain this happens.' },
+  order: { label: 'Sequence', help: 'At which place in the chain this happens.' },
   perUnit: {
     label: 'Becomes there',
     column: 'Becomes per unit',
-    help: 'How many units one unit becomes at the recipient, for example 0.6: of ten arrests six become cases. Empty counts as 1.',
+    help: 'How many units one unit becomes at the receiving party, for example 0.6: of ten arrests six become cases. Empty counts as 1.',
   },
   delay: {
     label: 'Arrives after (months)',
     column: 'Delay (months)',
-    help: 'How many months later it arrives at the recipient. Empty counts as at once.',
+    help: 'How many months later it arrives at the receiving party. Empty counts as at once.',
   },
   share: {
     label: 'Share',
     column: 'Share (%)',
-    help: 'Which part of what the supplier delivers goes here. ‘Deliberately none’ says that it is not counted on purpose.',
+    help: 'Which part of what the supplying party supplies goes here. ‘Deliberately none’ says that it is not counted on purpose.',
   },
   noticeOfChange: {
     label: 'Which developments call for action?',
@@ -51,8 +51,9 @@ export const enDependencyFields: FieldTexts['dependencies'] = {
       `Which developments around ‘${product}’ do ${supplier} and ${dependent} tell each other about?`,
   },
   feedbackWanted: {
-    label: 'Supplier wants to hear back',
-    help: 'Does the supplier want to know what became of what it delivered?',
+    label: 'Does the supplying party want word back?',
+    column: 'Word back wanted',
+    help: 'Does the supplying party want to hear what became of what it supplied?',
   },
 }
 

@@ -29,8 +29,8 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
   'dependency-without-agreement.none': {
     title: (v) =>
       `No agreement is known yet on ‘${textOf(v, 'product')}’ from ${textOf(v, 'supplier')} for ${textOf(v, 'dependent')}`,
-    why: 'What is written nowhere often comes up only when things get tight. Ground: Advice on chain steering, problem analysis and step 1.',
-    question: (v) => `Where does it stand what ${textOf(v, 'dependent')} may expect of ${textOf(v, 'supplier')}?`,
+    why: 'What is not written anywhere often comes up only when things get tight. Ground: Advice on chain steering, problem analysis and step 1.',
+    question: (v) => `Where is it written what ${textOf(v, 'dependent')} may expect of ${textOf(v, 'supplier')}?`,
     unknown: 'Whether cooperation without paper has gone well for years.',
   },
   'dependency-without-agreement.open': {
@@ -94,22 +94,22 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
     unknown: 'Whether someone signed on behalf of this party; you can record that with the agreement.',
   },
   'agreement-missing-party.open': {
-    title: (v) => `Who signed ${title(v)} has not been looked at yet; it is also about ${names(v, 'parties')}`,
+    title: (v) => `Who signed ${title(v)} has not been looked into yet; it is also about ${names(v, 'parties')}`,
     why: 'An agreement works best when everyone it is about knows of it. Ground: Advice on chain steering, analysis (level 1).',
     question: (v) => `Who signed ${title(v)}?`,
     unknown: 'Which parties signed the agreement.',
   },
   'agreement-not-in-order.none': {
-    title: (v) => `${title(v)} needs means, and does not show in the orders for ${textOf(v, 'year')} yet`,
-    why: 'What is promised in the chain gets time and money only once it is in an order as well. Ground: Driehoek en keten (web page); Advice on chain steering, chain goal(s) and step 7 (principles).',
-    question: (v) => `How does ${title(v)} get a place in the order of ${names(v, 'parties')}?`,
+    title: (v) => `${title(v)} needs means, and does not show in the assignments for ${textOf(v, 'year')} yet`,
+    why: 'What is promised in the chain gets time and money only once it is in an assignment as well. Ground: Driehoek en keten (web page); Advice on chain steering, chain goal(s) and step 7 (principles).',
+    question: (v) => `How does ${title(v)} get a place in the assignment of ${names(v, 'parties')}?`,
     unknown: 'Whether the money comes another way, and whether an annual plan names the agreement.',
   },
   'agreement-not-in-order.open': {
-    title: (v) => `Whether ${title(v)} shows in the orders for ${textOf(v, 'year')} has not been looked at yet`,
-    why: 'What is promised in the chain gets time and money only once it is in an order as well. Ground: Driehoek en keten (web page); Advice on chain steering, chain goal(s) and step 7 (principles).',
-    question: (v) => `In which order to ${names(v, 'parties')} does it stand what ${title(v)} asks?`,
-    unknown: 'To which goals and agreements this year’s orders contribute.',
+    title: (v) => `Whether ${title(v)} shows in the assignments for ${textOf(v, 'year')} has not been looked into yet`,
+    why: 'What is promised in the chain gets time and money only once it is in an assignment as well. Ground: Driehoek en keten (web page); Advice on chain steering, chain goal(s) and step 7 (principles).',
+    question: (v) => `Which assignment to ${names(v, 'parties')} says what ${title(v)} asks?`,
+    unknown: 'To which goals and agreements this year’s assignments contribute.',
   },
 }
 
@@ -131,7 +131,7 @@ export const enAgreementsRules: Readonly<Record<Ids, RuleText>> = {
     falseAlarm: 'A minister can sign for a service of their own: record on whose behalf it was signed.',
   },
   'agreement-not-in-order': {
-    name: 'Chain agreements in orders',
+    name: 'Chain agreements in assignments',
     falseAlarm: 'If the agreement costs nothing extra, take away the tag ‘needs means’.',
   },
 }

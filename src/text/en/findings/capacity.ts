@@ -47,9 +47,9 @@ function queueWhy(v: FindingValues): string {
 }
 
 const shortageWhy =
-  'What stays behind here becomes waiting for who comes next. Ground: Advice on chain steering, problem analysis; multi-year production forecast of the migration chain.'
+  'What is left undone here becomes waiting time for the chain partners that come next. Ground: Advice on chain steering, problem analysis; multi-year production forecast of the migration chain.'
 const shiftWhy =
-  'More work at the front only helps when who comes next can handle it too. Ground: Advice on chain steering, problem analysis (example of police, immigration service and courts).'
+  'More work at the front only helps when the next chain partner can handle it too. Ground: Advice on chain steering, problem analysis (example of police, immigration service and courts).'
 const scarcityWhy =
   'Once means are scarce there is little calm left to think about who goes first. Ground: Advice on chain steering, step 2 (bottlenecks gathered); Werk aan Uitvoering, multiple clients.'
 
@@ -85,13 +85,13 @@ export const enCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     title: waveTitle,
     why: waveWhy,
     question: (v) => `Who brings this to ‘${textOf(v, 'meeting')}’?`,
-    unknown: 'Whether room was made elsewhere, and whether all that was ordered really comes.',
+    unknown: 'Whether room was made elsewhere, and whether all that was asked for really comes.',
   },
   'upstream-shift-unmatched.wave-nowhere': {
     title: waveTitle,
     why: waveWhy,
     question: (v) => `In which meeting do you decide together what goes first at ${textOf(v, 'dependent')}?`,
-    unknown: 'Whether room was made elsewhere, and whether all that was ordered really comes.',
+    unknown: 'Whether room was made elsewhere, and whether all that was asked for really comes.',
   },
   'upstream-shift-unmatched.behind': {
     title: (v) => `Growth may get stuck: ${textOf(v, 'supplier')} ${countOf(v, 'growth')}% more, ${own(v)}`,
@@ -109,19 +109,19 @@ export const enCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Which part flows on, or what the next party can handle.',
   },
   'scarcity-rule-missing.shortage': {
-    title: (v) => `What goes first at ${textOf(v, 'party')} when not all can be done is not agreed on the map yet`,
+    title: (v) => `What goes first at ${textOf(v, 'party')} when not all can be done is not on the map yet`,
     why: scarcityWhy,
     question: (v) => `Who may say at ${textOf(v, 'party')} what waits?`,
-    unknown: 'Whether a law or a fixed habit settles the order.',
+    unknown: 'Whether a law or a fixed habit settles who goes first.',
   },
   'scarcity-rule-missing.many': {
     title: (v) => `Many wait for ${textOf(v, 'party')}; what goes first when it gets tight is not agreed yet`,
     why: scarcityWhy,
     question: (v) => `What waits when ${textOf(v, 'party')} can do less for a time?`,
-    unknown: 'Whether means are ever scarce; with automatic delivery of data they often are not.',
+    unknown: 'Whether means are ever scarce; with data that are supplied automatically they often are not.',
   },
   'scarcity-rule-missing.open': {
-    title: (v) => `For whom the agreement on scarcity at ${textOf(v, 'party')} holds has not been looked at yet`,
+    title: (v) => `For whom the agreement on scarcity at ${textOf(v, 'party')} holds has not been looked into yet`,
     why: scarcityWhy,
     question: (v) => `Who took part in the agreement on scarcity at ${textOf(v, 'party')}?`,
     unknown: 'Which parties the agreement binds; that field is still empty.',
@@ -138,7 +138,7 @@ export const enCapacityRules: Readonly<Record<Ids, RuleText>> = {
     falseAlarm: 'The next party may have room to spare, and not every case flows on.',
   },
   'scarcity-rule-missing': {
-    name: 'Order in times of scarcity',
-    falseAlarm: 'Where a law sets the order, put that law on the map as an agreement tagged scarcity.',
+    name: 'Priority in times of scarcity',
+    falseAlarm: 'Where a law says who goes first, put that law on the map as an agreement tagged scarcity.',
   },
 }

@@ -56,15 +56,15 @@ export const enCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'triangle-not-coupled.none': {
     title: (v) => sentence(`${triangle(v)} has no coupling point with the chain yet`),
     why: 'Triangle and chain can adjust each other only when it is agreed where and when they meet. Ground: Advice on chain steering, introduction.',
-    question: (v) => `When in the year do the chain and ${triangle(v)} talk about the order?`,
-    unknown: 'Whether someone who sits in both meetings already makes the connection in practice.',
+    question: (v) => `When in the year do the chain and ${triangle(v)} talk about the assignment?`,
+    unknown: 'Whether someone who sits in both meetings already brings the two together in practice.',
   },
   'critical-dependency-uncoupled.none': {
     title: (v) =>
       `No coupling point or shared meeting of ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} is known yet`,
     why: 'Without a fixed place, news of a change arrives when the work already runs differently because of it. Ground: Advice on chain steering, problem analysis and step 1.',
     question: (v) => `How does ${textOf(v, 'dependent')} hear in time of a change at ${textOf(v, 'supplier')}?`,
-    unknown: 'Whether delivery is automated so far that a notice or a service desk is enough.',
+    unknown: 'Whether it is automated so far that a notice or a service desk is enough.',
   },
   'critical-dependency-uncoupled.open': {
     title: (v) =>
@@ -97,25 +97,25 @@ export const enCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'coupling-point-incomplete.not-seated': {
     title: (v) =>
       sentence(
-        `${names(v, 'parties')} ${verb(v, 'parties', 'has', 'have')} no seat in ‘${textOf(v, 'meeting')}’, where the coupling point is`,
+        `${names(v, 'parties')} ${verb(v, 'parties', 'takes', 'take')} no part in ‘${textOf(v, 'meeting')}’, where the coupling point is`,
       ),
-    why: 'Who does not sit where the coupling point is hears of it only after it was discussed. Ground: Advice on chain steering, introduction and step 1 (meetings and mandates in view).',
+    why: 'Those who take no part where the coupling point is hear of it only after it was discussed. Ground: Advice on chain steering, introduction and step 1 (meetings and mandates in view).',
     question: (v) => `Who speaks in ‘${textOf(v, 'meeting')}’ on behalf of ${names(v, 'parties')} about ${point(v)}?`,
     unknown: 'Whether somebody else sits there for this party; that can be put down with the coupling point.',
   },
   'coupling-too-late.after': {
     title: (v) =>
       sentence(
-        `${triangle(v)} meets the chain in ${month(v)}, after the order (${dayInWords(textOf(v, 'date'), 'en')})`,
+        `${triangle(v)} meets the chain in ${month(v)}, after assignment (${dayInWords(textOf(v, 'date'), 'en')})`,
       ),
-    why: 'What the chain decides once the order is fixed can only get into it a year later. Ground: Advice on chain steering, step 7 (principles: planning and budget cycle).',
+    why: 'What the chain decides once the assignment is fixed can only get into it a year later. Ground: Advice on chain steering, step 7 (principles: planning and budget cycle).',
     question: (v) => `What would it take to let the chain and ${triangle(v)} change places in the year?`,
-    unknown: 'Whether this moment is already meant for the order of the next year.',
+    unknown: 'Whether this moment is already meant for the assignment of the next year.',
   },
   'coupling-too-late.calendar': {
     title: (v) =>
       sentence(`${triangle(v)} meets the chain in ${month(v)}, after ${document(v)} of ${month(v, 'orderMonth')}`),
-    why: 'What the chain decides once the order is fixed can only get into it a year later. Ground: Advice on chain steering, step 7 (principles: planning and budget cycle).',
+    why: 'What the chain decides once the assignment is fixed can only get into it a year later. Ground: Advice on chain steering, step 7 (principles: planning and budget cycle).',
     question: (v) =>
       `What can the chain still bring in by ${month(v)}, with ${document(v)} already done in ${month(v, 'orderMonth')}?`,
     unknown: 'Whether the triangle keeps to that month this year; there is no final document with a date.',
@@ -125,18 +125,18 @@ export const enCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
 export const enCouplingRules: Readonly<Record<Ids, RuleText>> = {
   'triangle-not-coupled': {
     name: 'Linking triangle and chain',
-    falseAlarm: 'Sometimes a person makes the connection. Then draw the coupling point, with place and moment.',
+    falseAlarm: 'Sometimes one function brings the two together. Then draw the coupling point, with place and moment.',
   },
   'critical-dependency-uncoupled': {
     name: 'Coupling points at what is critical',
-    falseAlarm: 'A delivery that runs all by itself, with somebody to call, may need no more than that technique.',
+    falseAlarm: 'What runs all by itself, with somebody to call, may need no more than that technique.',
   },
   'coupling-point-incomplete': {
     name: 'Set-up of coupling points',
     falseAlarm: 'This is mostly a list of what is left to arrange or to write down.',
   },
   'coupling-too-late': {
-    name: 'Sequence of chain and order',
+    name: 'Sequence of chain and assignment',
     falseAlarm: 'Who plans more years ahead may already discuss the next year at that moment.',
   },
 }

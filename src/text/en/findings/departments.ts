@@ -30,12 +30,12 @@ export const enDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
     title: (v) => `${textOf(v, 'party')} has ${critical(countOf(v, 'count'))} with ${layer(v)}`,
     why: 'Another tier of government follows its own council; cooperation rests on agreements there. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
     question: (v) => `Who can promise something to ${textOf(v, 'party')} on behalf of ${names(v, 'others')}?`,
-    unknown: 'Whether an umbrella organisation at the table can promise anything on behalf of its members.',
+    unknown: 'Whether an umbrella organisation that takes part can promise anything on behalf of its members.',
   },
   'cross-layer-dependency.unlinked': {
     title: (v) =>
       `No agreement or meeting is known between ${textOf(v, 'party')} and ${names(v, 'others')} (${tier(v)})`,
-    why: 'Orders from a triangle do not reach into another tier; there one gets further by agreeing. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
+    why: 'Assignments from a triangle do not reach into another tier; there one gets further by agreeing. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
     question: (v) => `With whom can ${textOf(v, 'party')} agree something on the side of ${names(v, 'others')}?`,
     unknown:
       'Whether an umbrella organisation has agreements that are not on the map, and whether they bind its members.',
@@ -44,12 +44,12 @@ export const enDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
     title: (v) => `${textOf(v, 'party')} has ${critical(countOf(v, 'count'))} with ${names(v, 'others')} (${tier(v)})`,
     why: 'An independent party decides for itself; times, numbers and information can be spoken about. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
     question: (v) => `How do ${textOf(v, 'party')} and the other side hear beforehand how much comes, and when?`,
-    unknown: 'Whether figures and planning are shared along a fixed way already.',
+    unknown: 'Whether figures and planning are already shared in a fixed way.',
   },
   'department-outdated.party': {
     title: (v) =>
       `${textOf(v, 'department')} does not exist on ${dayInWords(textOf(v, 'today'), 'en-GB')}, yet is given for ${names(v, 'parties')}`,
-    why: 'After a reorganisation it changes who orders and who may sign. Ground: departmental reorganisation of 23 February 2026.',
+    why: 'After a reorganisation it changes who gives assignments and who may sign. Ground: departmental reorganisation of 23 February 2026.',
     question: (v) => {
       const successor = textOf(v, 'successor')
       return successor
@@ -69,10 +69,10 @@ export const enDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
   },
   'department-outdated.order': {
     title: (v) =>
-      `${quoted(v, 'products')}: ordered for ${textOf(v, 'department')}, which does not exist on the reference date`,
-    why: 'In a reorganisation an order moves along only when someone arranges it. Ground: departmental reorganisation of 23 February 2026.',
-    question: (v) => `Does ${textOf(v, 'successor') || 'the successor'} now stand as the client of this order?`,
-    unknown: 'Whether the successor has taken the order over already.',
+      `${quoted(v, 'products')}: asked for by ${textOf(v, 'department')}, which does not exist on the reference date`,
+    why: 'In a reorganisation an assignment moves along only when someone arranges it. Ground: departmental reorganisation of 23 February 2026.',
+    question: (v) => `Does ${textOf(v, 'successor') || 'the successor'} now stand as the client of this assignment?`,
+    unknown: 'Whether the successor has taken the assignment over already.',
   },
   'department-outdated.since': {
     title: (v) =>
@@ -89,11 +89,11 @@ export const enDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
   'department-outdated.catalogue': {
     title: (v) =>
       sentence(
-        `${names(v, 'parties')} ${verb(v, 'parties', 'comes', 'come')} under ${textOf(v, 'department')} on the map, and under ${textOf(v, 'catalogue')} in the catalogue`,
+        `${names(v, 'parties')} ${verb(v, 'parties', 'comes', 'come')} under ${textOf(v, 'department')} on the map, under ${textOf(v, 'catalogue')} in the list of organisations`,
       ),
-    why: 'The department a party comes under decides with whom the chain talks about its order. Ground: Register of Government Organisations.',
+    why: 'The department a party comes under decides with whom the chain talks about its assignment. Ground: Register of Government Organisations.',
     question: (v) => `Which of the two departments is right for ${names(v, 'parties')}?`,
-    unknown: 'Whether the party moved after the catalogue was made.',
+    unknown: 'Whether the party moved after the list of organisations was made.',
   },
 }
 
@@ -101,7 +101,7 @@ export const enDepartmentsRules: Readonly<Record<Ids, RuleText>> = {
   'cross-department-dependency': {
     name: 'Between departments',
     falseAlarm:
-      'With shared services this is intended. It is a fact first, and a conversation only with other findings.',
+      'With shared services this is intended. It is a fact first, and a conversation only with other signals.',
   },
   'cross-layer-dependency': {
     name: 'Between tiers of government',

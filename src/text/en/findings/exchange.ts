@@ -10,11 +10,11 @@ function view(values: FindingValues, name: 'supplierView' | 'dependentView'): st
 }
 
 const informationWhy =
-  'Who does not hear what became of a message plans on half a picture. Ground: Advice on chain steering, step 7 (equal information) and step 8 (core values); Six key factors of working in chains, factor 5.'
+  'Whoever does not hear what became of a message plans on half a picture. Ground: Advice on chain steering, step 7 (equal information) and step 8 (core values); Six key factors of working in chains, factor 5.'
 const informationUnknown =
   'Whether word does come back in a meeting or on the phone, and whether the law limits what may be shared.'
 const positionWhy =
-  'One asks other things of a partner than of a supplier; saying which it is makes room to ask. Ground: Advice on chain steering, perspective for action, step 1.'
+  'You ask other things of a chain partner than of someone whose product you take; saying which it is makes it easier to ask. Ground: Advice on chain steering, perspective for action, step 1.'
 
 export const enExchangeFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'one-sided-information.one-way': {
@@ -32,7 +32,7 @@ export const enExchangeFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'one-sided-information.open': {
     title: (v) =>
-      `Whether ${textOf(v, 'sender')} wants word back from ${textOf(v, 'receiver')} has not been looked at yet`,
+      `Whether ${textOf(v, 'sender')} wants word back from ${textOf(v, 'receiver')} has not been looked into yet`,
     why: informationWhy,
     question: (v) => `What could ${textOf(v, 'sender')} use word from ${textOf(v, 'receiver')} for?`,
     unknown: informationUnknown,
@@ -53,7 +53,7 @@ export const enExchangeFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'unequal-position-unspoken.open': {
     title: (v) =>
-      `Whether ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} are partners at ‘${textOf(v, 'product')}’ has not been looked at yet`,
+      `Whether ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} are partners at ‘${textOf(v, 'product')}’ has not been looked into yet`,
     why: positionWhy,
     question: (v) => `What may ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} ask of each other?`,
     unknown: 'How each side sees the other; that field is still empty.',
@@ -63,7 +63,7 @@ export const enExchangeFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
 export const enExchangeRules: Readonly<Record<Ids, RuleText>> = {
   'one-sided-information': {
     name: 'Word back',
-    falseAlarm: 'Privacy or secrecy may forbid the receiver to share anything. Name the ground then.',
+    falseAlarm: 'Privacy or secrecy may forbid the receiving party to share anything. Name the ground then.',
   },
   'unequal-position-unspoken': {
     name: 'Partner or customer',

@@ -16,7 +16,7 @@ function chain(values: FindingValues): string {
 export const enGoalsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'no-chain-goal.none': {
     title: (v) => `A joint goal of ${chain(v)} is not on the map yet`,
-    why: 'A goal that everyone knows gives orders and extra requests something to hold on to. Ground: Triangle and chain; Advice on chain steering, chain goal(s); Six key factors, factor 1.',
+    why: 'A goal that everyone knows gives assignments and extra requests something to hold on to. Ground: Triangle and chain; Advice on chain steering, chain goal(s); Six key factors, factor 1.',
     question: (v) => `With which result do the parties of ${chain(v)} want to stand for together?`,
     unknown: 'Whether there is a goal that everyone knows and nobody wrote down.',
   },
@@ -30,7 +30,7 @@ export const enGoalsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
     unknown: 'Whether the parties do share the goal without having adopted it anywhere.',
   },
   'no-chain-goal.open': {
-    title: (v) => `Where the goal of ${chain(v)} comes from has not been looked at yet`,
+    title: (v) => `Where the goal of ${chain(v)} comes from has not been looked into yet`,
     why: 'A goal chosen together, or set by law, binds otherwise than a goal of one of the parties. Ground: Advice on chain steering, chain goal(s); Six key factors, factor 1.',
     question: (v) => `When did the parties of ${chain(v)} last speak together about their goal?`,
     unknown: 'Where the goals come from or where they were adopted; that was not filled in yet.',
@@ -56,32 +56,32 @@ export const enGoalsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'goal-contribution-gap.open': {
     title: (v) =>
       countOf(v, 'count') === 1
-        ? 'Who contributes to the goal has not been looked at yet'
-        : `Who contributes to ${countOf(v, 'count')} of the goals has not been looked at yet`,
-    why: 'Who contributes what turns a goal into a division of work. Ground: Advice on chain steering, chain goal(s): vision and the contribution of each.',
+        ? 'Who contributes to the goal has not been looked into yet'
+        : `Who contributes to ${countOf(v, 'count')} of the goals has not been looked into yet`,
+    why: 'Knowing who contributes what turns a goal into a division of work. Ground: Advice on chain steering, chain goal(s): vision and the contribution of each.',
     question: () => 'What does each party do for these goals, also when that is simply its statutory task?',
     unknown: 'Who contributes; that field is still empty.',
   },
   'goal-contribution-gap.parties': {
-    title: (v) => `With the goals there is no contribution of ${names(v, 'parties')} yet`,
+    title: (v) => `No goal names a contribution of ${names(v, 'parties')} yet`,
     why: 'These parties give or get something critical, so their work probably belongs to one of the goals. Ground: Advice on chain steering, ‘What is a chain?’; vision and the contribution of each.',
     question: (v) => `With which goal ${verb(v, 'parties', 'does', 'do')} ${names(v, 'parties')} feel involved?`,
     unknown: 'Whether they contribute by their usual or legal task, which was therefore not named.',
   },
   'goal-not-in-orders.none': {
-    title: (v) => `The goal ${goal(v)} comes back in none of the orders`,
-    why: 'In an order a chain goal gets time and money; outside it there is only good will. Ground: Advice on chain steering, chain goal(s) guiding the order.',
-    question: (v) => `What would be different in the order to ${names(v, 'parties')} without this goal?`,
-    unknown: 'Whether the order serves the goal without naming it.',
+    title: (v) => `The goal ${goal(v)} comes back in none of the assignments`,
+    why: 'In an assignment a chain goal gets time and money; outside it there is only good will. Ground: Advice on chain steering, chain goal(s) guiding the assignment.',
+    question: (v) => `What would be different in the assignment to ${names(v, 'parties')} without this goal?`,
+    unknown: 'Whether the assignment serves the goal without naming it.',
   },
   'goal-not-in-orders.open': {
     title: (v) =>
       countOf(v, 'count') === 1
-        ? 'In which order the goal of the chain stands has not been looked at yet'
-        : `In which orders ${countOf(v, 'count')} of the goals stand has not been looked at yet`,
-    why: 'In an order a chain goal gets time and money; outside it there is only good will. Ground: Advice on chain steering, chain goal(s) guiding the order.',
-    question: (v) => `Which orders to ${names(v, 'parties')} serve a goal of the chain?`,
-    unknown: 'Which orders run now, or which goal they serve; that was not filled in yet.',
+        ? 'Which assignment names the goal of the chain has not been looked into yet'
+        : `Which assignments name ${countOf(v, 'count')} of the goals has not been looked into yet`,
+    why: 'In an assignment a chain goal gets time and money; outside it there is only good will. Ground: Advice on chain steering, chain goal(s) guiding the assignment.',
+    question: (v) => `Which assignments to ${names(v, 'parties')} serve a goal of the chain?`,
+    unknown: 'Which assignments run now, or which goal they serve; that was not filled in yet.',
   },
 }
 
@@ -95,7 +95,7 @@ export const enGoalsRules: Readonly<Record<Ids, RuleText>> = {
     falseAlarm: 'An independent party contributes by doing its task by law: fill that in as its contribution.',
   },
   'goal-not-in-orders': {
-    name: 'Goals in orders',
-    falseAlarm: 'A new goal needs time to get into the orders; in its first year this stays silent.',
+    name: 'Goals in assignments',
+    falseAlarm: 'A new goal needs time to get into the assignments; in its first year this stays silent.',
   },
 }

@@ -15,14 +15,14 @@ export const enMapFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
     unknown: 'Whether parties have seen the map without it being recorded.',
   },
   'map-one-sided-or-stale.stale': {
-    title: (v) => `The last confirmation on this map is of ${dayInWords(textOf(v, 'newest'), 'en')}`,
+    title: (v) => `The last confirmation on this map dates from ${dayInWords(textOf(v, 'newest'), 'en')}`,
     why: 'A chain changes faster than a drawing; an old map may be about another chain. Ground: Advice on chain steering, step 2.',
     question: () => 'What has changed since then that is not on the map yet?',
     unknown: 'Whether anything has changed since then.',
   },
   'map-one-sided-or-stale.unknown': {
-    title: (v) => `Of the fields that matter ${countOf(v, 'percent')}% has not been looked at yet`,
-    why: 'What nobody has looked at can change every finding. Ground: Advice on chain steering, step 2 (testing and enriching).',
+    title: (v) => `Of the fields that matter ${countOf(v, 'percent')}% has not been looked into yet`,
+    why: 'What nobody has looked at can change every signal. Ground: Advice on chain steering, step 2 (testing and enriching).',
     question: () => 'What would we like to find out together first?',
     unknown: 'What will stand in the fields that are still empty.',
   },
@@ -31,6 +31,6 @@ export const enMapFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
 export const enMapRules: Readonly<Record<Ids, RuleText>> = {
   'map-one-sided-or-stale': {
     name: 'How sure the map is',
-    falseAlarm: 'This finding says how far the map can be trusted. It can be put off, not put away.',
+    falseAlarm: 'This signal says how far the map can be trusted. It can be put off, not put away.',
   },
 }

@@ -19,17 +19,17 @@ type Ids =
   | 'no-escalation-path'
 
 const FORUM =
-  'What one triangle decides can mean work or waiting elsewhere; at one table you see that in time. Ground: Advice on chain steering, analysis (level 3) and perspective for action.'
+  'What one triangle decides can mean work or waiting for a chain partner; in a shared meeting you see that in time. Ground: Advice on chain steering, analysis (level 3) and perspective for action.'
 const MANDATE =
-  'Who must ask at home first cannot say yes at the table; a decision then takes longer than expected. Ground: Advice on chain steering, analysis (level 1) and step 7 (principles).'
+  'Those who must ask their own organisation first cannot say yes in the meeting; a decision then takes longer than expected. Ground: Advice on chain steering, analysis (level 1) and step 7 (principles).'
 const PURPOSE =
-  'When everyone knows what a meeting is for, the right subjects come to the table. Ground: Advice on chain steering, step 2 (bottlenecks that were told).'
+  'When everyone knows what a meeting is for, the right subjects come on the agenda. Ground: Advice on chain steering, step 2 (bottlenecks that were told).'
 const FELT =
-  'Who does the work knows best whether a decision can be carried out. Ground: Advice on chain steering, analysis (level 3).'
+  'Those who do the work know best whether a decision can be carried out. Ground: Advice on chain steering, analysis (level 3).'
 const FEWER =
-  'Every extra meeting takes time, and draws subjects away from the tables you chose for them. Ground: Advice on chain steering, step 7 (principles) and step 8 (context of the chain meetings).'
+  'Every extra meeting takes time, and draws subjects away from the meetings you chose for them. Ground: Advice on chain steering, step 7 (principles) and step 8 (context of the chain meetings).'
 const UPWARD =
-  'With different clients there is no common boss; it helps to settle beforehand where a difference goes. Ground: NORA, the world of chains; Advice on chain steering, step 8 (relation with other meetings).'
+  'With different clients there is nobody above them all; it helps to settle beforehand where a difference goes. Ground: NORA, the world of chains; Advice on chain steering, step 8 (relation with other meetings).'
 
 function meeting(values: FindingValues): string {
   return `‘${textOf(values, 'meeting')}’`
@@ -57,15 +57,15 @@ function umbrellas(values: FindingValues): string {
 
 export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'no-chain-forum.open': {
-    title: (v) => `At which table ${chain(v)} meets as a whole has not been looked at yet`,
+    title: (v) => `In which meeting ${chain(v)} comes together as a whole has not been looked into yet`,
     why: FORUM,
     question: () => 'Where do you discuss together what a decision of one means for the others?',
-    unknown: 'Which meetings there are, or who sit there.',
+    unknown: 'Which meetings there are, or who takes part in them.',
   },
   'no-chain-forum.clients-open': {
-    title: (v) => `Whether a client of ${names(v, 'contractors')} sits in ${meeting(v)} has not been looked at yet`,
+    title: (v) => `Whether a client of ${names(v, 'contractors')} sits in ${meeting(v)} has not been looked into yet`,
     why: FORUM,
-    question: (v) => `Who gives ${names(v, 'contractors')} their orders for ${chain(v)}?`,
+    question: (v) => `Who gives ${names(v, 'contractors')} their assignments for ${chain(v)}?`,
     unknown: 'Who the clients are: some triangles are not on the map yet.',
   },
   'no-chain-forum.none': {
@@ -83,7 +83,7 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'no-chain-forum.clients-missing': {
     title: (v) =>
-      `${verb(v, 'clients', 'Client', 'Clients')} ${names(v, 'clients')} ${verb(v, 'clients', 'has', 'have')} no seat in ${meeting(v)}`,
+      `${verb(v, 'clients', 'Client', 'Clients')} ${names(v, 'clients')} ${verb(v, 'clients', 'takes', 'take')} no part in ${meeting(v)}`,
     why: FORUM,
     question: (v) => `What could ${names(v, 'clients')} bring here and take home for ${names(v, 'contractors')}?`,
     unknown: 'Whether the clients speak to each other about this chain elsewhere.',
@@ -107,22 +107,23 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Whether the participants do know among themselves what they are there for.',
   },
   'meeting-purpose-missing.open': {
-    title: (v) => sentence(`${fields(v)} of ${meeting(v)} ${verb(v, 'fields', 'has', 'have')} not been looked at yet`),
+    title: (v) =>
+      sentence(`${fields(v)} of ${meeting(v)} ${verb(v, 'fields', 'has', 'have')} not been looked into yet`),
     why: PURPOSE,
     question: (v) => `What is ${meeting(v)} for: deciding, aligning or bringing each other up to date?`,
     unknown: 'Whether it is written somewhere what this meeting is for.',
   },
   'affected-party-absent.absent': {
-    title: (v) => `${meeting(v)} decides on what touches ${names(v, 'parties')}, without them at the table`,
+    title: (v) => `${meeting(v)} decides on what touches ${names(v, 'parties')}, without their taking part`,
     why: FELT,
     question: (v) => `How does ${meeting(v)} learn what a decision asks of ${names(v, 'parties')}${umbrellas(v)}?`,
-    unknown: 'Whether this party is heard beforehand, or a feasibility check was done.',
+    unknown: 'Whether this party is heard beforehand, and whether a feasibility check was done.',
   },
   'affected-party-absent.open': {
-    title: (v) => `Who sit in ${meeting(v)} is not known yet; what it decides touches ${names(v, 'parties')}`,
+    title: (v) => `Who sits in ${meeting(v)} is not known yet; what it decides touches ${names(v, 'parties')}`,
     why: FELT,
     question: (v) => `Who speaks for ${names(v, 'parties')} in ${meeting(v)}?`,
-    unknown: 'Who take part in this meeting.',
+    unknown: 'Who takes part in this meeting.',
   },
   'meeting-overload.alike': {
     title: (v) => sentence(`${names(v, 'meetings')} have nearly the same participants and could be one`),
@@ -162,10 +163,10 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     title: (v) => `If ${names(v, 'parties')} cannot settle it in ${meeting(v)}, escalation is not arranged`,
     why: UPWARD,
     question: (v) => `Who decides when ${names(v, 'parties')} keep disagreeing?`,
-    unknown: 'Whether there is a habit that is written nowhere.',
+    unknown: 'Whether there is a habit that is not written anywhere.',
   },
   'no-escalation-path.open': {
-    title: (v) => `Where a difference goes after ${meeting(v)} has not been looked at yet`,
+    title: (v) => `Where a difference goes after ${meeting(v)} has not been looked into yet`,
     why: UPWARD,
     question: (v) => `On whose door do ${names(v, 'parties')} knock when they cannot work it out together?`,
     unknown: 'To which meeting a subject goes on; that field is still empty.',
@@ -179,7 +180,7 @@ export const enMeetingsRules: Readonly<Record<Ids, RuleText>> = {
   },
   'decision-meeting-without-mandate': {
     name: 'Mandate for decisions',
-    falseAlarm: 'Deciding in two steps can be a choice: record to which deciding meeting it goes on.',
+    falseAlarm: 'Deciding in two rounds can be a choice: record to which deciding meeting it goes on.',
   },
   'meeting-purpose-missing': {
     name: 'Purpose and character of meetings',
@@ -187,7 +188,7 @@ export const enMeetingsRules: Readonly<Record<Ids, RuleText>> = {
   },
   'affected-party-absent': {
     name: 'Whom a decision touches',
-    falseAlarm: 'Was it checked beforehand whether the decision can be carried out? Record that with the meeting.',
+    falseAlarm: 'Was a feasibility check done beforehand? Then record it with the meeting.',
   },
   'meeting-overload': {
     name: 'Meetings side by side',

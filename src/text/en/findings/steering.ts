@@ -64,31 +64,31 @@ function agencyWords(v: FindingValues, labels: Readonly<Record<string, string>>)
 export const enSteeringFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'triangle-role-missing.missing': {
     title: (v) => sentence(`${triangle(v)} has no ${roles(v)} on the map yet`),
-    why: 'A triangle works when it is clear who orders, who carries out and who minds the long run. Ground: Working together in the triangle.',
+    why: 'A triangle works when it is clear who gives the assignment, who carries it out and who minds the long run. Ground: Working together in the triangle.',
     question: (v) => `Who does the work of ${roles(v)} at present?`,
     unknown: 'Whether the role is filled without the working group knowing.',
   },
   'triangle-role-missing.open': {
-    title: (v) => `Who is ${roles(v)} in ${triangle(v)} has not been looked at yet`,
+    title: (v) => `Who is ${roles(v)} in ${triangle(v)} has not been looked into yet`,
     why: 'Not every party works in a triangle; if this one does, three roles belong to it. Ground: Working together in the triangle.',
     question: () => 'Is there a triangle here, or does the steering run another way?',
     unknown: 'How this party is steered.',
   },
   'role-overlap-in-triangle.function': {
     title: (v) => `In ${triangle(v)} ${holder(v)} is ${roles(v)} at once`,
-    why: 'The order and the long run sometimes ask for different things; with one voice that talk falls away. Ground: Working together in the triangle; ABDTOPConsult, steering at OCW (2025).',
-    question: (v) => `Suppose the order does not fit: with whom would ${holder(v)} talk about that?`,
-    unknown: 'Whether a counterweight has been agreed, such as someone who looks along.',
+    why: 'The assignment and the long run sometimes ask for different things; with one voice that talk falls away. Ground: Working together in the triangle; ABDTOPConsult, steering at OCW (2025).',
+    question: (v) => `Suppose the assignment does not fit: with whom would ${holder(v)} talk about that?`,
+    unknown: 'Whether a counterweight has been agreed, such as someone who watches from the side.',
   },
   'role-overlap-in-triangle.unit': {
     title: (v) => `In ${triangle(v)} ${textOf(v, 'party')} is ${roles(v)} at once`,
     why: 'Within one organisation too it helps when two people lay the two interests side by side. Ground: Working together in the triangle; ABDTOPConsult, steering at OCW (2025).',
-    question: (v) => `Who at ${textOf(v, 'party')} looks after the organisation that carries out the order?`,
+    question: (v) => `Who at ${textOf(v, 'party')} looks after the organisation that carries out the assignment?`,
     unknown: 'Whether the roles lie with different people within this organisation.',
   },
   'role-overlap-in-triangle.open': {
-    title: (v) => `In which functions is ${textOf(v, 'party')} ${roles(v)} in ${triangle(v)}?`,
-    why: 'When the roles lie with different functions, there is a talk within the organisation by itself. Ground: Working together in the triangle.',
+    title: (v) => `Is one function at ${textOf(v, 'party')} ${roles(v)} in ${triangle(v)}?`,
+    why: 'When the roles lie with different functions, they talk within the organisation of their own accord. Ground: Working together in the triangle.',
     question: (v) => `Are those different functions at ${textOf(v, 'party')}?`,
     unknown: 'Which function belongs to each role; not all of that has been filled in.',
   },
@@ -97,21 +97,21 @@ export const enSteeringFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
       sentence(
         `${holder(v)} steers ${inTriangles(v)} and ${leads(v) ? 'also leads a meeting of' : 'is also accountable for'} the chain`,
       ),
-    why: 'Who sits in both places can connect a lot; it helps when all know on whose behalf is spoken. Ground: Advice on chain steering, opening questions and problem analysis (the role of the client).',
+    why: 'Whoever sits in both places can bring a lot together; it helps when all know on whose behalf they speak. Ground: Advice on chain steering, opening questions and problem analysis (the role of the client).',
     question: (v) =>
       `How do the others${leads(v) ? ` at ${names(v, 'meetings')}` : ''} notice whether the triangle speaks or the chain?`,
     unknown: 'Whether this was set up so on purpose; in the advice it is a usual design.',
   },
   'dual-hat-triangle-and-chain.open': {
     title: (v) => `Does the same function at ${textOf(v, 'party')} steer ${inTriangles(v)} and the chain?`,
-    why: 'Who sits in both places can connect a lot; it helps when all know on whose behalf is spoken. Ground: Advice on chain steering, opening questions and problem analysis (the role of the client).',
+    why: 'Whoever sits in both places can bring a lot together; it helps when all know on whose behalf they speak. Ground: Advice on chain steering, opening questions and problem analysis (the role of the client).',
     question: (v) => `Does one and the same function of ${textOf(v, 'party')} speak in the triangle and for the chain?`,
     unknown: 'Which function sits in both places; not all of that has been filled in.',
   },
   'multiple-clients-uncoordinated.none': {
     title: (v) => sentence(`${triangle(v)} has ${countOf(v, 'count')} clients and none that coordinates the whole`),
     why: 'Without a shared overview one client does not know what the other asks, and the contractor fills up unnoticed. Ground: Werk aan Uitvoering, multiple clients.',
-    question: (v) => `Where do the orders of ${names(v, 'clients')} come together?`,
+    question: (v) => `Where do the assignments of ${names(v, 'clients')} come together?`,
     unknown: 'Whether a framework agreement or a large client already arranges this in practice.',
   },
   'multiple-clients-uncoordinated.open': {
@@ -129,19 +129,19 @@ export const enSteeringFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Whether a transition or a mandate makes it different for the time being.',
   },
   'agency-rule-deviation.open': {
-    title: (v) => `Of agency ${textOf(v, 'party')} it has not been looked at yet: ${agencyWords(v, OPEN)}`,
+    title: (v) => `Of agency ${textOf(v, 'party')} it has not been looked into yet: ${agencyWords(v, OPEN)}`,
     why: 'For agencies it is laid down how many owners and clients there are and how far work agreements look ahead. Ground: Regeling agentschappen 2024, art. 1, 6 and 7.',
     question: (v) => `Whom could you ask this about ${textOf(v, 'party')}?`,
     unknown: 'How this is arranged; these fields are still empty.',
   },
   'chain-lead-missing.none': {
     title: (v) => sentence(`${chainOf(v)} has nobody who answers for the whole`),
-    why: 'Without someone to turn to, nobody begins by themselves about who does what in the chain. Ground: Advice on chain steering, introduction and perspective for action.',
+    why: 'Without someone to turn to, nobody raises who does what in the chain. Ground: Advice on chain steering, introduction and perspective for action.',
     question: () => 'When a party gets stuck, who brings the others together?',
     unknown: 'Whether the parties have a habit of who takes the lead.',
   },
   'chain-lead-missing.open': {
-    title: (v) => `Who answers for ${chainOf(v)} as a whole has not been looked at yet`,
+    title: (v) => `Who answers for ${chainOf(v)} as a whole has not been looked into yet`,
     why: 'With someone to turn to, all know who begins the talk about roles. Ground: Advice on chain steering, introduction and perspective for action.',
     question: (v) =>
       listOf(v, 'meetings').length > 0
@@ -152,7 +152,7 @@ export const enSteeringFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'chain-lead-missing.chair-differs': {
     title: (v) =>
       `${textOf(v, 'chair')} chairs ‘${textOf(v, 'meeting')}’, and ${textOf(v, 'party')} is accountable for the system`,
-    why: 'Who is accountable for the system and also chairs can revise what the chain agreed; otherwise that takes another way. Ground: Advice on chain steering, perspective for action (steering group).',
+    why: 'A party that is accountable for the system and also chairs can revise what the chain agreed; otherwise that takes another way. Ground: Advice on chain steering, perspective for action (steering group).',
     question: (v) => `How does what ‘${textOf(v, 'meeting')}’ decides reach ${textOf(v, 'party')}?`,
     unknown: 'Whether the chair rotates, or lies on purpose with a party that carries out the work.',
   },
@@ -164,13 +164,13 @@ export const enSteeringFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'party-outside-steering.none': {
     title: (v) => `The chain leans on ${textOf(v, 'party')}, which deliberately has no form of steering`,
-    why: 'Who has no triangle belongs to what the chain wants together as well; the way there differs by party. Ground: Advice on chain steering, ‘What is a chain?’ and chain goal(s).',
+    why: 'A party without a triangle is part of what the chain wants together too; the way there differs by party. Ground: Advice on chain steering, ‘What is a chain?’ and chain goal(s).',
     question: (v) => `How do you come to an agreement with ${textOf(v, 'party')}?`,
     unknown: 'Whether this party should be independent; if so, choose that as its steering.',
   },
   'party-outside-steering.open': {
-    title: (v) => `The chain leans on ${textOf(v, 'party')}; how it is steered has not been looked at yet`,
-    why: 'Who has no triangle belongs to what the chain wants together as well; the way there differs by party. Ground: Advice on chain steering, ‘What is a chain?’ and chain goal(s).',
+    title: (v) => `The chain leans on ${textOf(v, 'party')}; how it is steered has not been looked into yet`,
+    why: 'A party without a triangle is part of what the chain wants together too; the way there differs by party. Ground: Advice on chain steering, ‘What is a chain?’ and chain goal(s).',
     question: (v) => `Through whom do agreements with ${textOf(v, 'party')} run at present?`,
     unknown: 'How this party is steered; that field is still empty.',
   },
@@ -188,7 +188,7 @@ export const enSteeringRules: Readonly<Record<Ids, RuleText>> = {
   },
   'role-overlap-in-triangle': {
     name: 'Roles with one function',
-    falseAlarm: 'In a small organisation this can be on purpose. Then name who looks along.',
+    falseAlarm: 'In a small organisation this can be on purpose. Then name who watches from the side.',
   },
   'dual-hat-triangle-and-chain': {
     name: 'Functions in triangle and chain',

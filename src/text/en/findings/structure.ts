@@ -18,7 +18,7 @@ export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
     why: 'If things get stuck here, parties that reach each other only this way will notice. Ground: Advice on chain steering, problem analysis.',
     question: (v) => `Who notices first that ${textOf(v, 'party')} can do much less for a time?`,
     unknown: (v) =>
-      `${confirmed(v)}Whether there are connections nobody has drawn yet, and whether the law puts this party here.`,
+      `${confirmed(v)}Whether there are dependencies nobody has drawn yet, and whether the law puts this party here.`,
   },
   'articulation-party.gate': {
     title: (v) => `Everything from begin to end of ${textOf(v, 'chain')} passes ${names(v, 'parties')}`,
@@ -29,23 +29,24 @@ export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
   'articulation-party.bridge': {
     title: (v) =>
       `Two parts of the chain hang together only through ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')}`,
-    why: 'One connection then carries all that both sides need from each other. Ground: Advice on chain steering, problem analysis.',
+    why: 'This one way then carries all that both sides need from each other. Ground: Advice on chain steering, problem analysis.',
     question: (v) =>
       `How do both parts hear of it when things stall between ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')}?`,
-    unknown: (v) => `${confirmed(v)}Whether the two sides also speak outside the relations drawn here.`,
+    unknown: (v) => `${confirmed(v)}Whether the two sides also speak outside the arrows drawn here.`,
   },
   'sole-supplier.no-fallback': {
     title: (v) =>
       `‘${textOf(v, 'product')}’ comes from ${textOf(v, 'party')} alone, and no fallback agreement is known`,
-    why: 'Without another supplier, an agreement on setbacks is what helps most. Ground: Advice on chain steering, analysis (level 3).',
+    why: 'When no other party can supply it, an agreement on setbacks is what helps most. Ground: Advice on chain steering, analysis (level 3).',
     question: (v) =>
       `What happens at ${names(v, 'dependents')} when ‘${textOf(v, 'product')}’ comes late or not at all?`,
     unknown: 'Whether the same product stands elsewhere on the map under another name.',
   },
   'high-dependents.many': {
     title: (v) => `${countOf(v, 'count')} parties wait for ${textOf(v, 'party')} for something critical`,
-    why: 'Who works for many is asked for priority by many at once when means are scarce. Ground: Advice on chain steering, problem analysis (scarce means).',
-    question: (v) => `When not everyone can be served at once, how is the order settled at ${textOf(v, 'party')}?`,
+    why: 'A party that works for many is asked for priority by many at once when means are scarce. Ground: Advice on chain steering, problem analysis (scarce means).',
+    question: (v) =>
+      `When not everyone can be served at once, how is it settled who goes first at ${textOf(v, 'party')}?`,
     unknown: 'Whether serving one is at the expense of another; with data it often is not.',
   },
   'dependency-cycle.ring': {
@@ -60,11 +61,11 @@ export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
   'dependency-cycle.pair': {
     title: (v) => `${names(v, 'parties')} each wait for something critical of the other`,
     why: cycleWhy,
-    question: (v) => `If ${names(v, 'parties')} both wait for the other, who takes the first step?`,
-    unknown: 'Whether it concerns the same cases, or two separate deliveries.',
+    question: (v) => `If ${names(v, 'parties')} both wait for the other, who begins?`,
+    unknown: 'Whether it concerns the same cases, or two things that stand apart.',
   },
   'dependency-cycle.open': {
-    title: (v) => `Whether ${names(v, 'parties')} knowingly need each other has not been looked at yet`,
+    title: (v) => `Whether ${names(v, 'parties')} knowingly need each other has not been looked into yet`,
     why: cycleWhy,
     question: (v) => `How would ${names(v, 'parties')} describe their need of each other?`,
     unknown: 'Whether both sides know that the other waits for them too.',
@@ -77,13 +78,13 @@ export const enStructureRules: Readonly<Record<Ids, RuleText>> = {
     falseAlarm: 'The law puts some parties in this place; and on a half drawn map something soon looks like a pivot.',
   },
   'sole-supplier': {
-    name: 'Fallback for one supplier',
+    name: 'Fallback for one supplying party',
     falseAlarm:
       'A statutory monopoly is normal; then only the fallback counts. Mind products spelt slightly differently.',
   },
   'high-dependents': {
     name: 'Waiting for one party',
-    falseAlarm: 'Who supplies data automatically has many takers that are not in each other’s way.',
+    falseAlarm: 'A party that supplies data automatically has many takers that are not in each other’s way.',
   },
   'dependency-cycle': {
     name: 'Waiting for each other',

@@ -17,12 +17,13 @@ export const enVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   },
   'missing-table.talk-only': {
     title: (v) => `${textOf(v, 'party')} does talk with ${names(v, 'others')}, but not to decide`,
-    why: 'Talking without being allowed to decide passes a choice on to tables where the other does not sit. Ground: Advice on chain steering, step 1 (meetings and mandates) and level 1.',
+    why: 'Talking without being allowed to decide passes a choice on to a meeting where the other does not sit. Ground: Advice on chain steering, step 1 (meetings and mandates) and level 1.',
     question: (v) => `What is needed to come to a decision in ${names(v, 'meetings')} too?`,
-    unknown: 'Whether deciding in two steps is intended, and whether the second meeting is in time for it.',
+    unknown: 'Whether deciding in two rounds is intended, and whether the second meeting is in time for it.',
   },
   'missing-table.open': {
-    title: (v) => `Where ${critical(countOf(v, 'count'))} are decided about has not been looked at yet`,
+    title: (v) =>
+      `Where ${critical(countOf(v, 'count'))} ${countOf(v, 'count') === 1 ? 'is' : 'are'} decided on has not been looked into yet`,
     why: 'Who sits where shows which choices parties can make together and which not. Ground: Advice on chain steering, step 1 (meetings and mandates in view).',
     question: () => 'In which meetings do these parties see each other?',
     unknown: 'Which meetings there are and who sits there; the map shows nothing of that yet.',
@@ -44,11 +45,11 @@ export const enVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
     title: (v) => `${names(v, 'pressed')} ${verb(v, 'pressed', 'is', 'are')} under pressure from ${chains(v)}`,
     why: 'When it is tight, work for one chain comes at the cost of the other, and the waiting arises out of sight. Ground: Advice on chain steering, ‘What is a chain?’ and problem analysis.',
     question: (v) => `Who chooses for ${names(v, 'pressed')} when ${chains(v)} ask for more at once?`,
-    unknown: 'Whether both chains notice the shortage, and whether an order of priority was agreed.',
+    unknown: 'Whether both chains notice the shortage, and whether a priority was agreed.',
   },
   'party-in-several-chains.apart': {
     title: (v) => `${chains(v)} share ${names(v, 'parties')}; no shared meeting is known`,
-    why: 'Without a shared table a party in both chains has to find out alone what goes first. Ground: Advice on chain steering, ‘What is a chain?’.',
+    why: 'Without a shared meeting a party in both chains has to find out alone what goes first. Ground: Advice on chain steering, ‘What is a chain?’.',
     question: (v) => `Where could ${chains(v)} talk together about ${names(v, 'parties')}?`,
     unknown: 'Whether the chains meet in a meeting that stands on the other map.',
   },
@@ -57,7 +58,8 @@ export const enVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
 export const enVenuesRules: Readonly<Record<Ids, RuleText>> = {
   'missing-table': {
     name: 'Meeting to decide together',
-    falseAlarm: 'Sometimes a decision belongs to one party, or is taken in two steps: then talking together is enough.',
+    falseAlarm:
+      'Sometimes a decision belongs to one party, or is taken in two rounds: then talking together is enough.',
   },
   'party-in-several-chains': {
     name: 'Parties in more chains',

@@ -59,12 +59,12 @@ export const nlMeetingFields: FieldTexts['meetings'] = {
   escalatesTo: {
     label: 'Legt voor aan',
     help: 'Waar een kwestie naartoe gaat als men er hier niet uitkomt.',
-    counted: 'overleggen: weg omhoog bekend',
+    counted: 'overleggen: escalatie bekend',
     ask: ({ name }) => `Waar gaat een kwestie heen als ${name} er niet uitkomt?`,
   },
   feasibilityChecked: {
-    label: 'Uitvoerbaarheid getoetst door',
-    help: 'Welke partij keek of het besluit uit te voeren is (uitvoeringstoets)?',
+    label: 'Uitvoeringstoets door',
+    help: 'Welke partij heeft nagegaan of het besluit uit te voeren is?',
   },
 }
 
@@ -96,7 +96,7 @@ export const nlAgreementFields: FieldTexts['agreements'] = {
   },
   reviewOn: {
     label: 'Opnieuw bekijken op',
-    counted: 'afspraken: moment van herijking bekend',
+    counted: 'afspraken: moment om opnieuw te bekijken bekend',
     ask: ({ name }) => `Wanneer bekijkt u ‘${name}’ opnieuw?`,
   },
   follows: { label: 'Vervolg op' },
@@ -141,6 +141,6 @@ export const nlGoalFields: FieldTexts['goals'] = {
     label: 'Staat op gespannen voet met',
     add: 'Ander doel toevoegen',
     counted: 'doelen: spanning met andere doelen bekeken',
-    ask: ({ name }) => `Schuurt ‘${name}’ met een ander doel?`,
+    ask: ({ name }) => `Staat ‘${name}’ op gespannen voet met een ander doel?`,
   },
 }

@@ -41,7 +41,7 @@ export const nlSections: SectionTexts = {
   agreed: 'Wat is afgesproken',
   meetingKind: 'Aard van het overleg',
   rhythm: 'Ritme en duur',
-  agenda: 'Wat er op tafel ligt',
+  agenda: 'Wat er op de agenda staat',
   reach: 'Wie en waarover',
   term: 'Looptijd',
   inChain: 'Plaats in de keten',

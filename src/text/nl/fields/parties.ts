@@ -116,7 +116,7 @@ export const nlPartyFields: FieldTexts['parties'] = {
   },
   politicalDepartment: {
     label: 'Politiek verantwoordelijk ministerie',
-    help: 'Het departement van de bewindspersoon die het parlement erover te woord staat.',
+    help: 'Het departement van de bewindspersoon die er in het parlement verantwoording over aflegt.',
   },
   partOf: {
     label: 'Onderdeel van',
@@ -141,8 +141,8 @@ export const nlPartyFields: FieldTexts['parties'] = {
     ask: ({ name }) => `In welke ketens werkt ${name} mee?`,
   },
   step: {
-    label: 'Deelproces',
-    counted: 'partijen: deelproces benoemd',
+    label: 'Stap',
+    counted: 'partijen: stap benoemd',
     ask: ({ name }) => `In welke stap van de keten staat ${name}?`,
   },
   pinned: {

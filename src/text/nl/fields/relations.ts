@@ -2,18 +2,18 @@ import type { FieldTexts } from '../../field-texts'
 import { nlVocabulary } from '../vocabulary'
 
 export const nlDependencyFields: FieldTexts['dependencies'] = {
-  supplier: { label: 'Leverancier' },
-  dependent: { label: 'Afhankelijke' },
+  supplier: { label: 'Leverende partij' },
+  dependent: { label: 'Ontvangende partij' },
   product: { label: 'Wat wordt geleverd' },
   flow: { label: 'Stroom', codes: nlVocabulary.flow },
   nature: {
     label: 'Wat de groep er samen van zegt',
     column: 'Aard',
-    help: 'Geldt voor elke kant die hieronder geen eigen lezing heeft.',
+    help: 'Geldt voor elke kant die hieronder geen eigen kijk heeft.',
     codes: nlVocabulary.nature,
   },
-  supplierView: { label: 'Volgens de leverancier', codes: nlVocabulary.nature },
-  dependentView: { label: 'Volgens de afhankelijke', codes: nlVocabulary.nature },
+  supplierView: { label: 'Volgens de leverende partij', codes: nlVocabulary.nature },
+  dependentView: { label: 'Volgens de ontvangende partij', codes: nlVocabulary.nature },
   critical: {
     label: 'Kritisch',
     counted: 'afhankelijkheden: kritisch of niet',
@@ -29,29 +29,30 @@ export const nlDependencyFields: FieldTexts['dependencies'] = {
   perUnit: {
     label: 'Wordt daar',
     column: 'Wordt per eenheid',
-    help: 'Hoeveel eenheden één eenheid hier bij de ontvanger wordt, bijvoorbeeld 0,6: van tien aanhoudingen komen zes zaken. Leeg telt als 1.',
+    help: 'Hoeveel eenheden één eenheid hier bij de ontvangende partij wordt, bijvoorbeeld 0,6: van tien aanhoudingen komen zes zaken. Leeg telt als 1.',
   },
   delay: {
     label: 'Komt aan na (maanden)',
     column: 'Vertraging (maanden)',
-    help: 'Hoeveel maanden later het bij de ontvanger aankomt. Leeg telt als meteen.',
+    help: 'Hoeveel maanden later het bij de ontvangende partij aankomt. Leeg telt als meteen.',
   },
   share: {
     label: 'Aandeel',
     column: 'Aandeel (%)',
-    help: 'Welk deel van wat de leverancier levert, hierheen gaat. ‘Bewust geen’ zegt dat het met opzet niet wordt geteld.',
+    help: 'Welk deel van alles wat de leverende partij levert, hierheen gaat. ‘Bewust geen’ zegt dat het met opzet niet wordt geteld.',
   },
   noticeOfChange: {
     label: 'Bij welke ontwikkelingen wordt actie ondernomen?',
     column: 'Melden van veranderingen',
-    help: 'Bijvoorbeeld: de instroom stijgt meer dan 10 %, een wet of systeem verandert, er vallen mensen weg. En: wie belt dan wie, en hoe lang vooraf?',
+    help: 'Bijvoorbeeld: de instroom stijgt meer dan 10%, een wet of systeem verandert, er vallen mensen weg. En: wie belt dan wie, en hoe lang vooraf?',
     counted: 'afhankelijkheden: melden van veranderingen besproken',
     ask: ({ supplier, dependent, product }) =>
       `Bij welke ontwikkelingen rond ‘${product}’ laten ${supplier} en ${dependent} het elkaar weten?`,
   },
   feedbackWanted: {
-    label: 'Leverancier wil terughoren',
-    help: 'Wil de leverancier weten wat er met het geleverde is gebeurd?',
+    label: 'Wil de leverende partij bericht terug?',
+    column: 'Bericht terug gewenst',
+    help: 'Wil de leverende partij horen wat er met het geleverde is gebeurd?',
   },
 }
 
@@ -61,7 +62,7 @@ export const nlCouplingPointFields: FieldTexts['couplingPoints'] = {
   meeting: {
     label: 'Overleg',
     counted: 'koppelvlakken: overleg benoemd',
-    ask: ({ name }) => `In welk overleg komt het koppelvlak van ${name} aan tafel?`,
+    ask: ({ name }) => `In welk overleg komt het koppelvlak van ${name} aan de orde?`,
   },
   moment: {
     label: 'Moment',

@@ -26,10 +26,10 @@ export const nlTriangleFields: FieldTexts['triangles'] = {
   },
   basis: { label: 'Grondslag', help: 'Bijvoorbeeld een wet, regeling of instellingsbesluit.' },
   documents: {
-    label: 'Documenten',
-    add: 'Document toevoegen',
-    counted: 'driehoeken: documenten van het jaar benoemd',
-    ask: ({ name }) => `Welke documenten maakt de ${name} in een jaar?`,
+    label: 'Stukken',
+    add: 'Stuk toevoegen',
+    counted: 'driehoeken: stukken van het jaar benoemd',
+    ask: ({ name }) => `Welke stukken maakt de ${name} in een jaar?`,
   },
   calendar: { label: 'Maanden van de jaarcyclus' },
 }

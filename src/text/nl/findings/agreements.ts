@@ -121,7 +121,7 @@ export const nlAgreementsRules: Readonly<Record<Ids, RuleText>> = {
   },
   'agreement-expired': {
     name: 'Looptijd van afspraken',
-    falseAlarm: 'Gaat de afspraak stilzwijgend door, of kwam er een nieuwe? Leg dat vast, dan zwijgt de controle.',
+    falseAlarm: 'Gaat de afspraak stilzwijgend door, of kwam er een nieuwe? Leg dat vast, dan verdwijnt dit signaal.',
   },
   'agreement-without-review': {
     name: 'Terugkijken op afspraken',

@@ -23,7 +23,7 @@ function periods(values: FindingValues): string {
 
 function own(values: FindingValues): string {
   const answer = countOf(values, 'answer')
-  return answer > 0 ? `${textOf(values, 'dependent')} ${answer} %` : `${textOf(values, 'dependent')} groeit niet mee`
+  return answer > 0 ? `${textOf(values, 'dependent')} ${answer}%` : `${textOf(values, 'dependent')} groeit niet mee`
 }
 
 /** The figures, where and when they were found, and why they matter. */
@@ -47,9 +47,9 @@ function queueWhy(v: FindingValues): string {
 }
 
 const shortageWhy =
-  'Wat hier blijft liggen, wordt wachten bij wie erna komt. Grond: Advies ketensturing, probleemanalyse; Meerjaren Productie Prognose migratieketen.'
+  'Wat hier blijft liggen, wordt wachttijd bij de ketenpartners die erna komen. Grond: Advies ketensturing, probleemanalyse; Meerjaren Productie Prognose migratieketen.'
 const shiftWhy =
-  'Meer werk aan de voorkant helpt pas als wie daarna komt het ook aankan. Grond: Advies ketensturing, probleemanalyse (voorbeeld politie, IND en rechtspraak).'
+  'Meer werk aan de voorkant helpt pas als de volgende ketenpartner het ook aankan. Grond: Advies ketensturing, probleemanalyse (voorbeeld politie, IND en rechtspraak).'
 const scarcityWhy =
   'Als het krap wordt is er weinig rust om nog te bedenken wie voorgaat. Grond: Advies ketensturing, stap 2 (opgehaalde knelpunten); Werk aan Uitvoering, meervoudig opdrachtgeverschap.'
 
@@ -94,7 +94,7 @@ export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Of er elders al ruimte is gemaakt, en of alles wat de opdracht vraagt ook komt.',
   },
   'upstream-shift-unmatched.behind': {
-    title: (v) => `Mogelijk loopt groei vast: ${textOf(v, 'supplier')} ${countOf(v, 'growth')} % erbij, ${own(v)}`,
+    title: (v) => `Mogelijk loopt groei vast: ${textOf(v, 'supplier')} groeit ${countOf(v, 'growth')}%, ${own(v)}`,
     why: shiftWhy,
     question: (v) =>
       `Van ${amount(v, 'before')} naar ${amount(v, 'after')} ${textOf(v, 'unit')} bij ${textOf(v, 'supplier')}: wat vraagt dat van ${textOf(v, 'dependent')}?`,
@@ -102,14 +102,14 @@ export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'upstream-shift-unmatched.open': {
     title: (v) =>
-      `Of ${textOf(v, 'dependent')} mee kan met ${countOf(v, 'growth')} % groei bij ${textOf(v, 'supplier')}, is nog niet uitgezocht`,
+      `Of ${textOf(v, 'dependent')} mee kan met ${countOf(v, 'growth')}% groei bij ${textOf(v, 'supplier')}, is nog niet uitgezocht`,
     why: shiftWhy,
     question: (v) =>
       `Van ${amount(v, 'before')} naar ${amount(v, 'after')} ${textOf(v, 'unit')} bij ${textOf(v, 'supplier')}: hoeveel daarvan komt bij ${textOf(v, 'dependent')} aan?`,
     unknown: 'Welk deel doorstroomt, of wat de volgende partij aankan.',
   },
   'scarcity-rule-missing.shortage': {
-    title: (v) => `Wat bij ${textOf(v, 'party')} voorgaat als niet alles kan, is op de kaart nog niet afgesproken`,
+    title: (v) => `Wat bij ${textOf(v, 'party')} voorgaat als niet alles kan, staat nog niet op de kaart`,
     why: scarcityWhy,
     question: (v) => `Wie mag bij ${textOf(v, 'party')} zeggen wat er wacht?`,
     unknown: 'Of de volgorde uit een wet of uit vaste gewoonte volgt.',
@@ -118,7 +118,7 @@ export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     title: (v) => `Velen wachten op ${textOf(v, 'party')}; wat voorgaat als het krap wordt, is nog niet afgesproken`,
     why: scarcityWhy,
     question: (v) => `Wat wacht er als ${textOf(v, 'party')} een tijd minder kan?`,
-    unknown: 'Of er ooit krapte is; bij automatische levering van gegevens vaak niet.',
+    unknown: 'Of er ooit krapte is; bij gegevens die vanzelf worden geleverd vaak niet.',
   },
   'scarcity-rule-missing.open': {
     title: (v) => `Voor wie de afspraak over schaarste bij ${textOf(v, 'party')} geldt, is nog niet uitgezocht`,

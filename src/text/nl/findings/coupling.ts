@@ -57,14 +57,14 @@ export const nlCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     title: (v) => sentence(`${triangle(v)} heeft nog geen koppelvlak met de keten`),
     why: 'Driehoek en keten kunnen elkaar alleen bijsturen als is afgesproken waar en wanneer ze elkaar treffen. Grond: Advies ketensturing, inleiding.',
     question: (v) => `Wanneer in het jaar praten de keten en ${triangle(v)} met elkaar over de opdracht?`,
-    unknown: 'Of iemand die in beide overleggen zit de verbinding in de praktijk al legt.',
+    unknown: 'Of iemand die in beide overleggen zit de twee in de praktijk al bijeenbrengt.',
   },
   'critical-dependency-uncoupled.none': {
     title: (v) =>
       `Tussen ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} is nog geen koppelvlak of gedeeld overleg bekend`,
     why: 'Zonder vaste plek komt nieuws over een verandering pas over als het werk er al anders door loopt. Grond: Advies ketensturing, probleemanalyse en stap 1.',
     question: (v) => `Hoe hoort ${textOf(v, 'dependent')} op tijd van een verandering bij ${textOf(v, 'supplier')}?`,
-    unknown: 'Of de levering zo is geautomatiseerd dat een melding of een servicedesk genoeg is.',
+    unknown: 'Of het zo is geautomatiseerd dat een melding of een servicedesk genoeg is.',
   },
   'critical-dependency-uncoupled.open': {
     title: (v) =>
@@ -96,7 +96,7 @@ export const nlCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
       sentence(
         `${names(v, 'parties')} ${verb(v, 'parties', 'zit', 'zitten')} niet bij ‘${textOf(v, 'meeting')}’, waar wel het koppelvlak ligt`,
       ),
-    why: 'Wie niet aan tafel zit waar het koppelvlak ligt, hoort het pas als het besproken is. Grond: Advies ketensturing, inleiding en stap 1 (overleggen en mandaten in beeld).',
+    why: 'Wie niet deelneemt aan het overleg waar het koppelvlak ligt, hoort het pas als het besproken is. Grond: Advies ketensturing, inleiding en stap 1 (overleggen en mandaten in beeld).',
     question: (v) => `Wie spreekt er bij ‘${textOf(v, 'meeting')}’ namens ${names(v, 'parties')} over ${point(v)}?`,
     unknown: 'Of iemand anders er namens deze partij zit; dat kunt u bij het koppelvlak vastleggen.',
   },
@@ -120,12 +120,11 @@ export const nlCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
 export const nlCouplingRules: Readonly<Record<Ids, RuleText>> = {
   'triangle-not-coupled': {
     name: 'Driehoek en keten verbinden',
-    falseAlarm: 'Soms legt een persoon de verbinding. Teken dan het koppelvlak, met plek en moment.',
+    falseAlarm: 'Soms brengt één functie de twee bijeen. Teken dan het koppelvlak, met plek en moment.',
   },
   'critical-dependency-uncoupled': {
     name: 'Koppelvlakken bij wat kritisch is',
-    falseAlarm:
-      'Een levering die helemaal automatisch loopt, met iemand om te bellen, heeft soms genoeg aan die techniek.',
+    falseAlarm: 'Wat helemaal automatisch loopt, met iemand om te bellen, heeft soms genoeg aan die techniek.',
   },
   'coupling-point-incomplete': {
     name: 'Inrichting van koppelvlakken',

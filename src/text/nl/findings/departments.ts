@@ -28,7 +28,7 @@ export const nlDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
     title: (v) => `${textOf(v, 'party')} heeft ${critical(countOf(v, 'count'))} met ${layer(v)}`,
     why: 'Een andere bestuurslaag volgt haar eigen bestuur; samenwerking rust er op afspraken. Grond: Advies ketensturing, stap 1; NORA, de wereld van ketens.',
     question: (v) => `Wie kan namens ${names(v, 'others')} iets toezeggen aan ${textOf(v, 'party')}?`,
-    unknown: 'Of een koepel die aan tafel zit ook namens de leden iets kan toezeggen.',
+    unknown: 'Of een koepel die deelneemt ook namens de leden iets kan toezeggen.',
   },
   'cross-layer-dependency.unlinked': {
     title: (v) =>
@@ -86,11 +86,11 @@ export const nlDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
   'department-outdated.catalogue': {
     title: (v) =>
       sentence(
-        `${names(v, 'parties')} ${verb(v, 'parties', 'valt', 'vallen')} op de kaart onder ${textOf(v, 'department')}, en in de catalogus onder ${textOf(v, 'catalogue')}`,
+        `${names(v, 'parties')} ${verb(v, 'parties', 'valt', 'vallen')} op de kaart onder ${textOf(v, 'department')}, in de organisatielijst onder ${textOf(v, 'catalogue')}`,
       ),
     why: 'Onder welk departement een partij valt, bepaalt met wie de keten over de opdracht praat. Grond: Register van Overheidsorganisaties.',
     question: (v) => `Welk van de twee departementen klopt voor ${names(v, 'parties')}?`,
-    unknown: 'Of de partij na het maken van de catalogus is verhuisd.',
+    unknown: 'Of de partij na het maken van de organisatielijst is verhuisd.',
   },
 }
 

@@ -14,7 +14,7 @@ const informationWhy =
 const informationUnknown =
   'Of er in een overleg of aan de telefoon wel bericht terugkomt, en of de wet het delen beperkt.'
 const positionWhy =
-  'Van een partner vraagt men andere dingen dan van een leverancier; uitspreken wat men is, schept ruimte om te vragen. Grond: Advies ketensturing, handelingsperspectief, stap 1.'
+  'Een ketenpartner vraagt u andere dingen dan iemand van wie u een product afneemt; wie uitspreekt wat men voor elkaar is, kan vrijer vragen. Grond: Advies ketensturing, handelingsperspectief, stap 1.'
 
 export const nlExchangeFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'one-sided-information.one-way': {
@@ -63,7 +63,7 @@ export const nlExchangeFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
 export const nlExchangeRules: Readonly<Record<Ids, RuleText>> = {
   'one-sided-information': {
     name: 'Bericht terug',
-    falseAlarm: 'Soms mag de ontvanger om reden van privacy of geheimhouding niets delen. Noem dan de grond.',
+    falseAlarm: 'Soms mag de ontvangende partij om reden van privacy of geheimhouding niets delen. Noem dan de grond.',
   },
   'unequal-position-unspoken': {
     name: 'Partner of afnemer',

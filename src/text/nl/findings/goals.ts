@@ -58,7 +58,7 @@ export const nlGoalsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
       countOf(v, 'count') === 1
         ? 'Wie er bijdraagt aan het doel, is nog niet uitgezocht'
         : `Wie er bijdraagt aan ${countOf(v, 'count')} van de doelen, is nog niet uitgezocht`,
-    why: 'Wie wat bijdraagt, maakt van een doel een verdeling van werk. Grond: Advies ketensturing, ketendoel(en): visie en ieders bijdrage.',
+    why: 'Weten wie wat bijdraagt, maakt van een doel een verdeling van het werk. Grond: Advies ketensturing, ketendoel(en): visie en ieders bijdrage.',
     question: () => 'Wat doet elke partij voor deze doelen, ook als dat gewoon haar wettelijke taak is?',
     unknown: 'Wie er bijdraagt; dat veld is nog leeg.',
   },

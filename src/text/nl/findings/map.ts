@@ -21,7 +21,7 @@ export const nlMapFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
     unknown: 'Of er sindsdien iets is veranderd.',
   },
   'map-one-sided-or-stale.unknown': {
-    title: (v) => `Van de velden die ertoe doen is ${countOf(v, 'percent')} % nog niet uitgezocht`,
+    title: (v) => `Van de velden die ertoe doen is ${countOf(v, 'percent')}% nog niet uitgezocht`,
     why: 'Wat nog niemand heeft uitgezocht kan elk signaal anders maken. Grond: Advies ketensturing, stap 2 (toetsen en verrijken).',
     question: () => 'Wat zouden wij als eerste samen willen uitzoeken?',
     unknown: 'Wat er in de velden komt te staan die nu nog leeg zijn.',

@@ -19,17 +19,17 @@ type Ids =
   | 'no-escalation-path'
 
 const FORUM =
-  'Wat één driehoek besluit, kan elders werk of wachttijd geven; samen aan tafel ziet u dat op tijd. Grond: Advies ketensturing, analyse (niveau 3) en handelingsperspectief.'
+  'Wat één driehoek besluit, kan bij een ketenpartner werk of wachttijd geven; in een gezamenlijk overleg ziet u dat op tijd. Grond: Advies ketensturing, analyse (niveau 3) en handelingsperspectief.'
 const MANDATE =
-  'Wie iets eerst thuis voorlegt, kan aan tafel nog geen ja zeggen; een besluit duurt dan langer dan gedacht. Grond: Advies ketensturing, analyse (niveau 1) en stap 7 (uitgangspunten).'
+  'Wie iets eerst in de eigen organisatie voorlegt, kan in het overleg nog geen ja zeggen; een besluit duurt dan langer dan gedacht. Grond: Advies ketensturing, analyse (niveau 1) en stap 7 (uitgangspunten).'
 const PURPOSE =
-  'Weet iedereen waarvoor een overleg er is, dan komen de goede onderwerpen op tafel. Grond: Advies ketensturing, stap 2 (opgehaalde knelpunten).'
+  'Weet iedereen waarvoor een overleg er is, dan komen de goede onderwerpen op de agenda. Grond: Advies ketensturing, stap 2 (opgehaalde knelpunten).'
 const FELT =
   'Wie het werk doet, weet het best of een besluit uitvoerbaar is. Grond: Advies ketensturing, analyse (niveau 3).'
 const FEWER =
-  'Elk extra overleg vraagt tijd, en trekt onderwerpen weg van de tafels die u daarvoor koos. Grond: Advies ketensturing, stap 7 (uitgangspunten) en stap 8 (context van de ketenoverleggen).'
+  'Elk extra overleg vraagt tijd, en trekt onderwerpen weg uit de overleggen die u daarvoor koos. Grond: Advies ketensturing, stap 7 (uitgangspunten) en stap 8 (context van de ketenoverleggen).'
 const UPWARD =
-  'Met verschillende opdrachtgevers is er geen gezamenlijke baas; dan helpt het als vooraf vaststaat waar een verschil heen gaat. Grond: NORA, de wereld van ketens; Advies ketensturing, stap 8 (relatie met andere overleggen).'
+  'Met verschillende opdrachtgevers is er niemand die over allen gaat; dan helpt het als vooraf vaststaat waar een verschil heen gaat. Grond: NORA, de wereld van ketens; Advies ketensturing, stap 8 (relatie met andere overleggen).'
 
 function meeting(values: FindingValues): string {
   return `‘${textOf(values, 'meeting')}’`
@@ -57,10 +57,10 @@ function umbrellas(values: FindingValues): string {
 
 export const nlMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'no-chain-forum.open': {
-    title: (v) => `Aan welke tafel ${chain(v)} als geheel samenkomt, is nog niet uitgezocht`,
+    title: (v) => `In welk overleg ${chain(v)} als geheel samenkomt, is nog niet uitgezocht`,
     why: FORUM,
     question: () => 'Waar bespreekt u samen wat een besluit van de één voor de anderen betekent?',
-    unknown: 'Welke overleggen er zijn, of wie daar aan tafel zitten.',
+    unknown: 'Welke overleggen er zijn, of wie eraan deelnemen.',
   },
   'no-chain-forum.clients-open': {
     title: (v) => `Of bij ${meeting(v)} een opdrachtgever van ${names(v, 'contractors')} zit, is nog niet uitgezocht`,
@@ -114,11 +114,11 @@ export const nlMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Of er ergens al staat waarvoor dit overleg er is.',
   },
   'affected-party-absent.absent': {
-    title: (v) => `${meeting(v)} besluit over wat ${names(v, 'parties')} raakt, zonder hen aan tafel`,
+    title: (v) => `${meeting(v)} besluit over wat ${names(v, 'parties')} raakt, zonder dat zij deelnemen`,
     why: FELT,
     question: (v) =>
       `Hoe komt ${meeting(v)} te weten wat een besluit van ${names(v, 'parties')} vraagt${umbrellas(v)}?`,
-    unknown: 'Of deze partij vooraf wordt gehoord, of het besluit op uitvoerbaarheid is getoetst.',
+    unknown: 'Of deze partij vooraf wordt gehoord, en of er een uitvoeringstoets is gedaan.',
   },
   'affected-party-absent.open': {
     title: (v) => `Wie bij ${meeting(v)} zitten, is nog niet uitgezocht; het raakt ${names(v, 'parties')}`,
@@ -181,7 +181,7 @@ export const nlMeetingsRules: Readonly<Record<Ids, RuleText>> = {
   },
   'decision-meeting-without-mandate': {
     name: 'Mandaat bij besluiten',
-    falseAlarm: 'Besluiten in twee stappen kan een keuze zijn: leg vast naar welk besluitend overleg het doorgaat.',
+    falseAlarm: 'Besluiten in twee rondes kan een keuze zijn: leg vast naar welk besluitend overleg het doorgaat.',
   },
   'meeting-purpose-missing': {
     name: 'Doel en karakter van overleg',
@@ -189,7 +189,7 @@ export const nlMeetingsRules: Readonly<Record<Ids, RuleText>> = {
   },
   'affected-party-absent': {
     name: 'Wie een besluit raakt',
-    falseAlarm: 'Is vooraf getoetst of het besluit uitvoerbaar is? Leg die toets vast bij het overleg.',
+    falseAlarm: 'Is er vooraf een uitvoeringstoets gedaan? Leg die dan vast bij het overleg.',
   },
   'meeting-overload': {
     name: 'Samenhang van overleggen',

@@ -41,7 +41,7 @@ export const nlOrdersFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
 export const nlOrdersRules: Readonly<Record<Ids, RuleText>> = {
   'overlapping-orders': {
     name: 'Opdrachten voor hetzelfde product',
-    falseAlarm: 'Dezelfde naam kan iets anders betekenen. Horen de opdrachten bij elkaar, leg dan die verbinding vast.',
+    falseAlarm: 'Dezelfde naam kan iets anders betekenen. Horen de opdrachten bij elkaar, leg dat dan vast.',
   },
   'conflicting-orders': {
     name: 'Opdrachten tegen elkaar afwegen',

@@ -9,7 +9,7 @@ const cycleWhy =
 
 /** A map that few confirmed may lack connections: then a hinge is soon seen. */
 function confirmed(v: FindingValues): string {
-  return `Deze kaart is voor ${countOf(v, 'mapConfirmed')} % bevestigd door de partijen met iets kritisch. `
+  return `Deze kaart is voor ${countOf(v, 'mapConfirmed')}% bevestigd door de partijen met iets kritisch. `
 }
 
 export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
@@ -18,11 +18,11 @@ export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
     why: 'Loopt het hier vast, dan merken partijen dat die elkaar nu alleen langs deze weg bereiken. Grond: Advies ketensturing, probleemanalyse.',
     question: (v) => `Wie merkt het eerst dat er bij ${textOf(v, 'party')} een tijd veel minder kan?`,
     unknown: (v) =>
-      `${confirmed(v)}Of er verbindingen zijn die nog niemand heeft getekend, en of deze plek door de wet is bepaald.`,
+      `${confirmed(v)}Of er afhankelijkheden zijn die nog niemand heeft getekend, en of deze plek door de wet is bepaald.`,
   },
   'articulation-party.gate': {
     title: (v) => `Alles van begin tot eind van ${textOf(v, 'chain')} loopt langs ${names(v, 'parties')}`,
-    why: 'In een keten waarin de stappen op elkaar wachten, bepaalt één doorgang het tempo van het geheel. Grond: Advies ketensturing, probleemanalyse.',
+    why: 'Waar de stappen op elkaar wachten, bepaalt één doorgang het tempo van het geheel. Grond: Advies ketensturing, probleemanalyse.',
     question: (v) =>
       `Waaraan ziet de rest van de keten op tijd dat het bij ${names(v, 'parties')} drukker wordt dan verwacht?`,
     unknown: (v) => `${confirmed(v)}Of er in de praktijk omwegen zijn die niet op de kaart staan.`,
@@ -30,15 +30,15 @@ export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
   'articulation-party.bridge': {
     title: (v) =>
       `Twee delen van de keten hangen alleen via ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} samen`,
-    why: 'Aan één verbinding hangt dan alles wat beide kanten van elkaar nodig hebben. Grond: Advies ketensturing, probleemanalyse.',
+    why: 'Langs deze ene weg loopt dan alles wat beide kanten van elkaar nodig hebben. Grond: Advies ketensturing, probleemanalyse.',
     question: (v) =>
       `Hoe horen beide delen het als het tussen ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} stokt?`,
-    unknown: (v) => `${confirmed(v)}Of de twee kanten elkaar ook buiten de getekende relaties om spreken.`,
+    unknown: (v) => `${confirmed(v)}Of de twee kanten elkaar ook buiten de getekende pijlen om spreken.`,
   },
   'sole-supplier.no-fallback': {
     title: (v) =>
       `‘${textOf(v, 'product')}’ komt alleen van ${textOf(v, 'party')}, en een terugvalafspraak is niet bekend`,
-    why: 'Is er geen andere leverancier, dan helpt vooral een afspraak over wat te doen bij tegenslag. Grond: Advies ketensturing, analyse (niveau 3).',
+    why: 'Kan geen andere partij dit leveren, dan helpt vooral een afspraak over wat te doen bij tegenslag. Grond: Advies ketensturing, analyse (niveau 3).',
     question: (v) =>
       `Wat gebeurt er bij ${names(v, 'dependents')} als ‘${textOf(v, 'product')}’ een keer niet of te laat komt?`,
     unknown: 'Of hetzelfde product elders onder een andere naam op de kaart staat.',
@@ -62,8 +62,8 @@ export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
   'dependency-cycle.pair': {
     title: (v) => `${names(v, 'parties')} wachten over en weer op iets kritisch van elkaar`,
     why: cycleWhy,
-    question: (v) => `Als ${names(v, 'parties')} allebei op de ander wachten, wie zet dan de eerste stap?`,
-    unknown: 'Of het om dezelfde zaken gaat, of om twee losse leveringen.',
+    question: (v) => `Als ${names(v, 'parties')} allebei op de ander wachten, wie begint er dan?`,
+    unknown: 'Of het om dezelfde zaken gaat, of om twee dingen die los van elkaar staan.',
   },
   'dependency-cycle.open': {
     title: (v) => `Of ${names(v, 'parties')} bewust op elkaar rekenen, is nog niet uitgezocht`,
@@ -77,7 +77,7 @@ export const nlStructureRules: Readonly<Record<Ids, RuleText>> = {
   'articulation-party': {
     name: 'Samenhang van de keten',
     falseAlarm:
-      'Sommige partijen staan door de wet op deze plek; en op een half getekende kaart lijkt al gauw iets een scharnier.',
+      'Sommige partijen staan door de wet op deze plek; en op een half getekende kaart lijkt al gauw iemand de spil.',
   },
   'sole-supplier': {
     name: 'Terugval bij één leverende partij',

@@ -17,9 +17,9 @@ export const nlVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   },
   'missing-table.talk-only': {
     title: (v) => `${textOf(v, 'party')} spreekt ${names(v, 'others')} wel, maar besluit daar niet`,
-    why: 'Praten zonder te mogen besluiten schuift een keuze door naar tafels waar de ander niet zit. Grond: Advies ketensturing, stap 1 (overleggen en mandaten) en niveau 1.',
+    why: 'Praten zonder te mogen besluiten schuift een keuze door naar een overleg waar de ander niet zit. Grond: Advies ketensturing, stap 1 (overleggen en mandaten) en niveau 1.',
     question: (v) => `Wat is er nodig om bij ${names(v, 'meetings')} ook tot een besluit te komen?`,
-    unknown: 'Of besluiten in twee stappen de bedoeling is, en of het tweede overleg daar op tijd voor bijeenkomt.',
+    unknown: 'Of besluiten in twee rondes de bedoeling is, en of het tweede overleg daar op tijd voor bijeenkomt.',
   },
   'missing-table.open': {
     title: (v) => `Waar over ${critical(countOf(v, 'count'))} wordt besloten, is nog niet uitgezocht`,
@@ -29,7 +29,7 @@ export const nlVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   },
   'missing-table.mandate-open': {
     title: (v) => `Over ${critical(countOf(v, 'count'))} wordt gesproken; of er besloten mag worden, is nog open`,
-    why: 'Partijen zitten hier samen aan tafel; met een helder mandaat weten zij ook wat zij er kunnen afmaken. Grond: Advies ketensturing, stap 1 en stap 7 (uitgangspunten: doel en mandaat vastgelegd).',
+    why: 'Partijen nemen hier samen deel; met een helder mandaat weten zij ook wat zij er kunnen afmaken. Grond: Advies ketensturing, stap 1 en stap 7 (uitgangspunten: doel en mandaat vastgelegd).',
     question: (v) => `Wie mag bij ${names(v, 'meetings')} waarover besluiten?`,
     unknown: 'Welk mandaat de deelnemers hebben, of waarover het overleg besluit; dat is nog niet ingevuld.',
   },
@@ -47,7 +47,7 @@ export const nlVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   },
   'party-in-several-chains.apart': {
     title: (v) => `${chains(v)} delen ${names(v, 'parties')}; een gedeeld overleg is niet bekend`,
-    why: 'Zonder gedeelde tafel moet een partij in beide ketens zelf uitzoeken wat voorgaat. Grond: Advies ketensturing, ‘Wat is een keten?’.',
+    why: 'Zonder gedeeld overleg moet een partij in beide ketens zelf uitzoeken wat voorgaat. Grond: Advies ketensturing, ‘Wat is een keten?’.',
     question: (v) => `Waar zouden ${chains(v)} het samen over ${names(v, 'parties')} kunnen hebben?`,
     unknown: 'Of de ketens elkaar treffen in een overleg dat op de andere kaart staat.',
   },
@@ -56,7 +56,7 @@ export const nlVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
 export const nlVenuesRules: Readonly<Record<Ids, RuleText>> = {
   'missing-table': {
     name: 'Overleg om samen te besluiten',
-    falseAlarm: 'Soms hoort een besluit juist bij één partij, of gaat het in twee stappen: dan is samen praten genoeg.',
+    falseAlarm: 'Soms hoort een besluit juist bij één partij, of gaat het in twee rondes: dan is samen praten genoeg.',
   },
   'party-in-several-chains': {
     name: 'Partijen in meer ketens',

@@ -21,7 +21,7 @@ export function seatIntent(pressed: PressedKey): SeatIntent | undefined {
   switch (pressed.key.toLowerCase()) {
     case 'b':
       return { kind: 'mandate', mandate: 'decide' }
-    case 'd':
+    case 'l':
       return { kind: 'mandate', mandate: 'refer' }
     case 'i':
       return { kind: 'mandate', mandate: 'inform' }

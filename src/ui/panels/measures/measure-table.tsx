@@ -9,6 +9,13 @@ import { PartyLink, PartyLinks } from './party-links'
 /** As many as one screen of the panel holds. */
 const TOP = 10
 
+/** How a figure compares with the highest on the map, in thirds. */
+function scaleOf(value: number, highest: number): 'high' | 'middle' | 'low' {
+  const part = value / highest
+  if (part > 2 / 3) return 'high'
+  return part > 1 / 3 ? 'middle' : 'low'
+}
+
 interface MeasureTableProps {
   readonly map: ChainMap
   readonly id: FigureMeasure
@@ -17,7 +24,7 @@ interface MeasureTableProps {
 
 /**
  * The ten parties with the highest figure, those with the same figure on the same place; of a yes or no all that have it.
- * The bar under a figure only repeats it.
+ * A number of paths says nothing to a room, so it is told as high, middle or low. The bar under a figure only repeats it.
  */
 export function MeasureTable({ map, id, figures }: MeasureTableProps) {
   const texts = useTexts()
@@ -63,12 +70,12 @@ export function MeasureTable({ map, id, figures }: MeasureTableProps) {
         <tbody>
           {rows.map(({ party, value, text }) => (
             <tr key={party}>
-              <td>{rows.findIndex((row) => row.text === text) + 1}</td>
+              <td>{words.section.place(rows.findIndex((row) => row.text === text) + 1, figures.size)}</td>
               <th scope="row">
                 <PartyLink id={party} />
               </th>
               <td>
-                {text}
+                {id === 'betweenness' ? words.section.scale[scaleOf(value, highest)] : text}
                 <span className="measure-bar" aria-hidden="true">
                   <span style={{ width: `${Math.max(2, (100 * value) / highest)}%` }} />
                 </span>

@@ -46,27 +46,31 @@ export function BridgeList({ map, structure }: BridgeListProps) {
   )
 }
 
+/** From where on a division says something: 0.3 is the bound that is usual for this measure (Newman, 2004), half of it our own. */
+function sharpnessOf(modularity: number): 'high' | 'middle' | 'low' {
+  if (modularity > 0.3) return 'high'
+  return modularity > 0.15 ? 'middle' : 'low'
+}
+
 interface GroupListProps extends BridgeListProps {
   readonly id: GroupMeasure
 }
 
 /** The groups with the letter they have on the map, and the names in them. */
 export function GroupList({ map, structure, id }: GroupListProps) {
-  const texts = useTexts()
-  const words = texts.measures
+  const words = useTexts().measures
   const [all, setAll] = useState(false)
   const groups = structure[id]
   const tag = id === 'groups' ? words.lists.groupTag : words.lists.communityTag
   if (groups.length === 0) {
     return <p className="keten-help">{id === 'groups' ? words.lists.noGroups : words.lists.noCommunities}</p>
   }
-  const sharpness = new Intl.NumberFormat(texts.language, { maximumFractionDigits: 2 }).format(structure.modularity)
   return (
     <>
       <h3 className="measure-list-title">
         {words.lists[id]} <span className="details-count">{groups.length}</span>
       </h3>
-      {id === 'communities' && <p className="keten-help">{words.lists.modularity(sharpness)}</p>}
+      {id === 'communities' && <p className="keten-help">{words.lists.sharpness[sharpnessOf(structure.modularity)]}</p>}
       <ol className="measure-groups">
         {(all ? groups : groups.slice(0, FIRST)).map((group, place) => {
           const letter = groupLetter(place)
