@@ -63,7 +63,13 @@ const SIGNALS: Readonly<Record<string, readonly MustHear[]>> = {
   loonaangifteketen: [
     ['the triangle of UWV stands apart from the chain', 'triangle-not-coupled', 'tri_uwv'],
     ['so does that of Belastingdienst', 'triangle-not-coupled', 'tri_belastingdienst'],
-    ['who uses the data has no table with UWV', 'missing-table', 'party_uwv', 'party_gemeenten', 'party_toeslagen'],
+    [
+      'who uses the data has no table with UWV',
+      'critical-dependency-uncoupled',
+      'party_uwv',
+      'party_gemeenten',
+      'party_toeslagen',
+    ],
     ['polisgegevens come from one party only', 'sole-supplier', 'party_uwv'],
     ['the clients of both have no seat at the meeting of the chain', 'no-chain-forum', 'party_szw', 'party_dgfz'],
   ],

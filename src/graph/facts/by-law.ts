@@ -13,18 +13,19 @@ export function isIndependent({ kind, tier }: Pick<Party, 'kind' | 'tier'>): boo
 }
 
 /** Whether a party has authority (gezag) over the work of another, beside who manages it. */
-function hasAuthority(graph: ChainGraph, holder: Id, over: Id): boolean {
+export function hasAuthority(graph: ChainGraph, holder: Id, over: Id): boolean {
   return graph.trianglesOf(over).some(({ authorities }) => authorities?.some(({ party }) => party === holder))
 }
 
 /**
  * Whether what is delivered is not for the two ends to settle: a duty of law, what an independent party decides (a
- * judgment), or authority (of a prosecutor over an investigation, of a mayor over public order). Times, numbers and
- * information can be spoken about, the thing itself not.
+ * judgment), authority (of a prosecutor over an investigation, of a mayor over public order), or what a profession owes its
+ * own client (an advocate). Times, numbers and information can be spoken about, the thing itself not.
  */
 export function isOwnJudgement(graph: ChainGraph, { supplier, dependent, flow, nature }: Dependency): boolean {
   if (nature === 'statutory') return true
   const party = graph.party(supplier)
+  if (party?.kind === 'profession') return true
   return (
     flow === 'decision' && party !== undefined && (isIndependent(party) || hasAuthority(graph, supplier, dependent))
   )
@@ -38,10 +39,23 @@ const OWN_TALKS: ReadonlySet<Agreement['kind']> = new Set<Agreement['kind']>([
   'grant',
 ])
 
-/** Whether a law, contract, service level or grant covers the dependency today: no table is missed there. */
+/**
+ * Whether a law, contract, service level or grant covers the dependency today, or an agreement of just these two: they have
+ * their own talks about it, and no table is missed there.
+ */
 export function hasOwnTalks(graph: ChainGraph, dependency: Dependency): boolean {
   const { outcome, agreements } = coverOn(graph, dependency)
-  return outcome === 'covered' && agreements.some((id) => OWN_TALKS.has(graph.map.agreements[id]?.kind ?? 'other'))
+  return (
+    outcome === 'covered' &&
+    agreements.some((id) => {
+      const agreement = graph.map.agreements[id]
+      return agreement !== undefined && (OWN_TALKS.has(agreement.kind) || isBetweenTwo(agreement, dependency))
+    })
+  )
+}
+
+function isBetweenTwo({ parties }: Agreement, { supplier, dependent }: Dependency): boolean {
+  return parties?.length === 2 && parties.includes(supplier) && parties.includes(dependent)
 }
 
 /** Kinds that no owner or client steers. */

@@ -6,12 +6,13 @@ import { isContracted } from './by-law'
 import { chainsApart, criticalWithin, isInChain } from './chains'
 import { selfConfirmedParties } from './confirmation'
 import { chainMeetings, seatsOf } from './meetings'
+import { isRepresented } from './organisation'
 import { clientsOf } from './steering'
 
 /** How far a chain meeting is a table for the whole chain. All lists in order of id or code. */
 interface ForumCandidate {
   readonly meeting: Meeting
-  /** Those of the chain's parties that sit here. */
+  /** Those of the chain's parties that sit here, or for whom another part of their organisation does. */
   readonly present: readonly Id[]
   readonly absent: readonly Id[]
   /** How many triangles of the chain's parties have clients that are known, and none of them sits here. */
@@ -22,7 +23,7 @@ interface ForumCandidate {
 
 export interface ChainForum {
   readonly chain: Id | undefined
-  /** The parties with a critical dependency within the chain: those whom the table is for. */
+  /** Who delivers something critical within the chain, or receives it as a partner: those whom the table is for. */
   readonly parties: readonly Id[]
   /** The departments these parties come under. */
   readonly departments: readonly string[]
@@ -100,17 +101,25 @@ function isContractedParty(graph: ChainGraph, id: Id): boolean {
 /**
  * The meetings where a whole chain meets (catalogue, signal 22): meetings for the chain that seat the part
  * `settings.forumCoverage` of the parties with critical dependencies, and a client of each of their triangles. Who works
- * under a contract or as a profession has no seat to miss.
+ * under a contract or as a profession has no seat to miss, and neither has who only takes what others deliver, as a
+ * customer (advice, step 1: partner or customer).
  *
  * @param chain a chain of the map, or undefined for the map as a whole
  */
 export function chainForum(graph: ChainGraph, chain?: Id): ChainForum {
-  const ends = criticalWithin(graph, chain).flatMap((edge) => [edge.supplier, edge.dependent])
+  const ends = criticalWithin(graph, chain).flatMap((edge) =>
+    edge.nature === 'customer' ? [edge.supplier] : [edge.supplier, edge.dependent],
+  )
   const parties = [...new Set(ends)].filter((id) => !isContractedParty(graph, id)).sort()
   const departments = [...new Set(parties.flatMap((id) => graph.party(id)?.department || []))].sort()
   const clients = clientSeats(graph, chain, parties)
   const meetings = chainMeetings(graph, chain)
-  const needed = new Set(parties)
+  // Only these can be there by way of another: for most parties of a large map that need not be looked up.
+  const wholes = new Set(graph.parties.flatMap(({ partOf }) => partOf ?? []))
+  const mayBeHeard = (id: Id) => {
+    const party = graph.party(id)
+    return party?.kind === 'ministry' || !!party?.partOf || wholes.has(id)
+  }
   const known = clients.filter((one) => one.clients.length > 0)
   const askedFor = indexBy(
     known.map((one, place) => ({ place, clients: one.clients })),
@@ -120,7 +129,8 @@ export function chainForum(graph: ChainGraph, chain?: Id): ChainForum {
     .filter(({ participants }) => participants !== undefined)
     .map((meeting): ForumCandidate => {
       const seats = [...seatsOf(meeting)]
-      const present = seats.filter((id) => needed.has(id)).sort()
+      const seated = new Set(seats)
+      const present = parties.filter((id) => seated.has(id) || (mayBeHeard(id) && isRepresented(graph, id, seats)))
       const heard = new Set(seats.flatMap((id) => askedFor(id).map(({ place }) => place)))
       return {
         meeting,

@@ -20,6 +20,22 @@ export function isWithinOne(graph: ChainGraph, { supplier, dependent }: Dependen
   return wholeOf(graph, supplier) === wholeOf(graph, dependent)
 }
 
+/**
+ * Whether one of those who sit somewhere speaks for a party: the organisation it is a part of, a part of it, or for a
+ * ministry one of its directorates-general.
+ */
+export function isRepresented(graph: ChainGraph, party: Id, seated: Iterable<Id>): boolean {
+  const own = graph.party(party)
+  const whole = wholeOf(graph, party)
+  for (const id of seated) {
+    if (wholeOf(graph, id) === whole) return true
+    const other = graph.party(id)
+    if (own?.kind !== 'ministry' || !own.department || other?.kind !== 'directorate-general') continue
+    if (other.department === own.department || other.politicalDepartment === own.department) return true
+  }
+  return false
+}
+
 /** Whether a finding asks an organisation something about itself: all it stands on runs between parts of one. */
 export function isAboutItself(graph: ChainGraph, { about }: Pick<RuleFinding, 'about'>): boolean {
   if (about[0]?.kind !== 'dependencies') return false

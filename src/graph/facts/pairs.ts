@@ -6,6 +6,35 @@ export function pairName(a: Id, b: Id): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
+/** What one party delivers to others. */
+interface Bundle {
+  readonly supplier: Id
+  /** One or more, in order of id. */
+  readonly dependents: readonly Id[]
+  /** In the order in which they were given. */
+  readonly dependencies: readonly Dependency[]
+}
+
+/**
+ * Gathers dependencies by who delivers: what is asked about what one party delivers to several is one question. Who receives
+ * from several has as many questions as there are suppliers, for they have little to do with each other.
+ *
+ * @returns in order of the first dependency of each
+ */
+export function bundlesOf(dependencies: readonly Dependency[]): readonly Bundle[] {
+  const bundles = new Map<Id, Dependency[]>()
+  for (const dependency of dependencies) {
+    const known = bundles.get(dependency.supplier)
+    if (known) known.push(dependency)
+    else bundles.set(dependency.supplier, [dependency])
+  }
+  return [...bundles].map(([supplier, own]) => ({
+    supplier,
+    dependents: [...new Set(own.map(({ dependent }) => dependent))].sort(),
+    dependencies: own,
+  }))
+}
+
 /** A party with the others it is paired with, and the dependencies between them. */
 interface Star {
   readonly party: Id

@@ -1,23 +1,46 @@
-import type { Id } from '../../model/id'
+import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
-import { hasOwnTalks, isOwnJudgement } from '../facts/by-law'
-import { partyAt } from '../facts/exchange'
-import { pairName } from '../facts/pairs'
-import { venueOf } from '../facts/venues'
-import type { RuleFinding } from '../finding'
+import { namesOf } from '../facts/names'
+import { bundlesOf } from '../facts/pairs'
+import { uncoupledDependencies } from '../facts/uncoupled'
+import type { RuleFinding, Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
-/** The dependencies that coupling points name, and the pairs of parties that one joins. */
-function coupled(graph: ChainGraph): { readonly named: ReadonlySet<Id>; readonly joined: ReadonlySet<string> } {
-  const named = new Set<Id>()
-  const joined = new Set<string>()
-  for (const { dependencies, ends } of Object.values(graph.map.couplingPoints)) {
-    for (const id of dependencies ?? []) named.add(id)
-    const [a, b] = ends.map((end) => partyAt(graph, end))
-    if (a && b) joined.add(pairName(a, b))
+const dependencySubject = ({ id }: Dependency): Subject => ({ kind: 'dependencies', id })
+
+function openFinding(graph: ChainGraph, dependency: Dependency): RuleFinding {
+  const { id, supplier, dependent, product } = dependency
+  return {
+    rule: 'critical-dependency-uncoupled',
+    key: findingKey('critical-dependency-uncoupled.open', [id]),
+    kind: 'question',
+    severity: 'low',
+    about: [dependencySubject(dependency), { kind: 'parties', id: supplier }, { kind: 'parties', id: dependent }],
+    message: 'critical-dependency-uncoupled.open',
+    values: { supplier: graph.nameOf(supplier), dependent: graph.nameOf(dependent), product },
   }
-  return { named, joined }
+}
+
+/** One finding for all that one party delivers without a place to talk about it. */
+function noneFindings(graph: ChainGraph, dependencies: readonly Dependency[]): readonly RuleFinding[] {
+  return bundlesOf(dependencies).map(({ supplier, dependents, dependencies: own }): RuleFinding => {
+    const parties = [supplier, ...dependents].map((id): Subject => ({ kind: 'parties', id }))
+    const edges = own.map(dependencySubject)
+    return {
+      rule: 'critical-dependency-uncoupled',
+      key: findingKey(
+        'critical-dependency-uncoupled.none',
+        dependents.length === 1 ? [supplier, ...dependents] : [supplier],
+      ),
+      kind: 'finding',
+      severity: 'medium',
+      // Between two it is shown where the one waits for the other, with more at the party that delivers.
+      about: dependents.length === 1 ? [...edges, ...parties] : [...parties, ...edges],
+      message: 'critical-dependency-uncoupled.none',
+      values: { supplier: graph.nameOf(supplier), dependents: namesOf(graph, dependents) },
+    }
+  })
 }
 
 /** A critical dependency that no coupling point names, between two parties that never sit at one table. */
@@ -31,32 +54,8 @@ export const criticalDependencyUncoupled = {
   ],
   messages: ['critical-dependency-uncoupled.none', 'critical-dependency-uncoupled.open'],
   check: (graph) => {
-    const { named, joined } = coupled(graph)
-    return graph.dependencies
-      .filter(
-        (dependency) =>
-          dependency.critical === true &&
-          !named.has(dependency.id) &&
-          venueOf(graph, dependency).outcome === 'none' &&
-          !isOwnJudgement(graph, dependency) &&
-          !hasOwnTalks(graph, dependency),
-      )
-      .map(({ id, supplier, dependent, product }): RuleFinding => {
-        const isOpen = joined.has(pairName(supplier, dependent))
-        const message = isOpen ? 'critical-dependency-uncoupled.open' : 'critical-dependency-uncoupled.none'
-        return {
-          rule: 'critical-dependency-uncoupled',
-          key: findingKey(message, [id]),
-          kind: isOpen ? 'question' : 'finding',
-          severity: isOpen ? 'low' : 'medium',
-          about: [
-            { kind: 'dependencies', id },
-            { kind: 'parties', id: supplier },
-            { kind: 'parties', id: dependent },
-          ],
-          message,
-          values: { supplier: graph.nameOf(supplier), dependent: graph.nameOf(dependent), product },
-        }
-      })
+    const found = uncoupledDependencies(graph)
+    const those = (isOpen: boolean) => found.filter((one) => one.isOpen === isOpen).map(({ dependency }) => dependency)
+    return [...noneFindings(graph, those(false)), ...those(true).map((dependency) => openFinding(graph, dependency))]
   },
 } as const satisfies Rule

@@ -2,7 +2,6 @@ import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
 import { isAgreedUpon } from '../facts/agreement-cover'
 import { isHeldOn } from '../facts/meetings'
-import { namesOf } from '../facts/names'
 import { clientsOf } from '../facts/steering'
 import { venueOf } from '../facts/venues'
 import type { RuleFinding, Subject } from '../finding'
@@ -48,36 +47,32 @@ function groupByPair(graph: ChainGraph): readonly PairGroup[] {
   return [...groups.values()]
 }
 
-/** Critical dependencies between parties of two departments: one finding for each pair of departments. */
+/** Critical dependencies between parties of two departments with nothing arranged: one finding for each pair of departments. */
 export const crossDepartmentDependency = {
   id: 'cross-department-dependency',
   group: 'department',
-  severity: 'low',
+  severity: 'medium',
   grounds: ['Advies ketensturing, Handelingsperspectief, stap 1 (andere departementen)'],
-  messages: ['cross-department-dependency.linked', 'cross-department-dependency.unlinked'],
+  messages: ['cross-department-dependency.unlinked'],
   check: (graph) => {
     const meetings = departmentsAtMeetings(graph)
-    return groupByPair(graph).map(({ departments, dependencies }): RuleFinding => {
-      const meet = meetings.some((seated) => departments.every((department) => seated.has(department)))
-      const loose = meet ? [] : dependencies.filter((dependency) => !isArranged(graph, dependency))
-      const message = loose.length > 0 ? 'cross-department-dependency.unlinked' : 'cross-department-dependency.linked'
-      const evidence = loose.length > 0 ? loose : dependencies
-      return {
-        rule: 'cross-department-dependency',
-        key: findingKey(message, departments),
-        kind: 'finding',
-        severity: loose.length > 0 ? 'medium' : 'low',
-        about: evidence.map(({ id }): Subject => ({ kind: 'dependencies', id })),
-        message,
-        values: {
-          departments,
-          count: evidence.length,
-          parties: namesOf(
-            graph,
-            evidence.flatMap(({ supplier, dependent }) => [supplier, dependent]),
-          ),
+    return groupByPair(graph).flatMap(({ departments, dependencies }): readonly RuleFinding[] => {
+      // Where their clients meet, or each of it is arranged, there is nothing to ask.
+      if (meetings.some((seated) => departments.every((department) => seated.has(department)))) return []
+      const loose = dependencies.filter((dependency) => !isArranged(graph, dependency))
+      if (loose.length === 0) return []
+      const message = 'cross-department-dependency.unlinked'
+      return [
+        {
+          rule: 'cross-department-dependency',
+          key: findingKey(message, departments),
+          kind: 'finding',
+          severity: 'medium',
+          about: loose.map(({ id }): Subject => ({ kind: 'dependencies', id })),
+          message,
+          values: { departments, count: loose.length },
         },
-      }
+      ]
     })
   },
 } as const satisfies Rule

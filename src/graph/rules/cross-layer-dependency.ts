@@ -1,12 +1,14 @@
+import type { Id } from '../../model/id'
 import type { Party } from '../../model/schema/parties'
 import type { Dependency } from '../../model/schema/relations'
 import type { Tier } from '../../model/vocabulary'
 import type { ChainGraph } from '../chain-graph'
 import { isAgreedUpon } from '../facts/agreement-cover'
 import { binds, holdsOn } from '../facts/agreements'
-import { isIndependent } from '../facts/by-law'
+import { hasAuthority, isIndependent } from '../facts/by-law'
 import { isHeldOn } from '../facts/meetings'
 import { namesOf } from '../facts/names'
+import { uncoupledDependencies } from '../facts/uncoupled'
 import type { RuleFinding, Subject } from '../finding'
 import { indexBy } from '../indexing'
 import type { Rule } from '../rule'
@@ -28,6 +30,20 @@ interface Crossing {
   readonly far: Party
 }
 
+/** Whether one of the two steers the other or has authority over its work: then the tier is not what stands between them. */
+function isSteered(graph: ChainGraph, one: Id, other: Id): boolean {
+  return [
+    [one, other],
+    [other, one],
+  ].some(
+    ([above = '', below = '']) =>
+      hasAuthority(graph, above, below) ||
+      graph
+        .trianglesOf(below)
+        .some(({ owner, clients }) => owner?.party === above || clients?.some(({ party }) => party === above)),
+  )
+}
+
 /** The near end is the one of the national tier; where that does not tell the ends apart, the supplier. */
 function crossing(graph: ChainGraph, dependency: Dependency): Crossing | undefined {
   if (dependency.critical !== true) return undefined
@@ -35,6 +51,7 @@ function crossing(graph: ChainGraph, dependency: Dependency): Crossing | undefin
   const dependent = graph.party(dependency.dependent)
   if (!supplier || !dependent || supplier.tier === dependent.tier) return undefined
   if (!GOVERNING.has(supplier.tier) || !GOVERNING.has(dependent.tier)) return undefined
+  if (dependency.nature === 'statutory' || isSteered(graph, supplier.id, dependent.id)) return undefined
   return dependent.tier === 'national'
     ? { dependency, near: dependent, far: supplier }
     : { dependency, near: supplier, far: dependent }
@@ -71,6 +88,8 @@ export const crossLayerDependency = {
     const crossings = graph.dependencies.flatMap((dependency) => crossing(graph, dependency) ?? [])
     const groupOf = ({ near, far }: Crossing) => `${near.id} ${far.tier}`
     const crossingsOf = indexBy(crossings, groupOf)
+    // That the two ends never meet is told there already.
+    const told = new Set(uncoupledDependencies(graph).map(({ dependency }) => dependency))
     const umbrellas = indexBy(
       graph.parties.filter(({ kind }) => kind === 'umbrella'),
       ({ tier }) => tier,
@@ -79,7 +98,9 @@ export const crossLayerDependency = {
       const group = crossingsOf(name)
       // With who judges for itself nothing is to be agreed: there it is a fact, and times and numbers are what to speak about.
       const isJudging = group.every(({ far }) => isIndependent(far))
-      const loose = isJudging ? [] : group.filter((item) => !isArranged(graph, umbrellas, item))
+      const loose = isJudging
+        ? []
+        : group.filter((item) => !told.has(item.dependency) && !isArranged(graph, umbrellas, item))
       const evidence = loose.length > 0 ? loose : group
       const [first] = evidence
       if (!first) return []

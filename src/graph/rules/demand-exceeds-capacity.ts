@@ -1,7 +1,10 @@
+import type { Id } from '../../model/id'
+import type { Capacity } from '../../model/schema/findings-and-views'
 import type { ChainGraph } from '../chain-graph'
 import { type CapacitySeries, capacitySeries, isOld, standingShortage } from '../facts/capacity'
 import { isArticulationParty } from '../facts/pivots'
 import type { RuleFinding, Severity, Subject } from '../finding'
+import { compareText } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
@@ -33,36 +36,63 @@ function shortageOf(graph: ChainGraph, series: CapacitySeries): RuleFinding | un
   }
 }
 
-/**
- * What waits at a party: a queue is a shortage that has been there for a while. One that grew since the first figure is
- * told with both; old figures are evidence of nothing.
- */
-function queueOf(graph: ChainGraph, { party, unit, figures }: CapacitySeries): RuleFinding | undefined {
+/** A queue that is known today. */
+interface Queue {
+  readonly unit: string
+  readonly first: Capacity
+  readonly last: Capacity
+  readonly before: number
+  readonly waiting: number
+  readonly grows: boolean
+}
+
+function queueOf(graph: ChainGraph, { unit, figures }: CapacitySeries): readonly Queue[] {
   const known = figures.flatMap((figure) =>
     typeof figure.backlog === 'number' ? [{ figure, waiting: figure.backlog }] : [],
   )
   const [first, last] = [known[0], known.at(-1)]
-  if (!first || !last || last.waiting === 0 || isOld(graph, last.figure.asOf)) return undefined
+  if (!first || !last || last.waiting === 0 || isOld(graph, last.figure.asOf)) return []
   const grows = first !== last && last.waiting >= first.waiting * (1 + graph.settings.growth)
+  return [{ unit, first: first.figure, last: last.figure, before: first.waiting, waiting: last.waiting, grows }]
+}
+
+/** A queue that grew by this part since the first figure is high: it is not a queue that is being worked on. */
+const FAST = 0.5
+
+const growthOf = ({ before, waiting, grows }: Queue) => (grows ? waiting / Math.max(1, before) : 0)
+
+/**
+ * What waits at a party: a queue is a shortage that has been there for a while. One that grew since the first figure is
+ * told with both; old figures are evidence of nothing. What waits in other units is told beside the one that grew most.
+ */
+function queueFinding(graph: ChainGraph, party: Id, series: readonly CapacitySeries[]): readonly RuleFinding[] {
+  const [lead, ...others] = series
+    .flatMap((one) => queueOf(graph, one))
+    .sort((a, b) => growthOf(b) - growthOf(a) || b.waiting - a.waiting || compareText(a.unit, b.unit))
+  if (!lead) return []
+  const { first, last, before, waiting, grows } = lead
   const message = grows ? 'demand-exceeds-capacity.queue-grows' : 'demand-exceeds-capacity.queue'
-  const told = grows ? [first.figure, last.figure] : [last.figure]
-  return {
-    rule: 'demand-exceeds-capacity',
-    key: findingKey(message, [party, `unit ${unit}`]),
-    kind: 'finding',
-    severity: grows ? 'medium' : 'low',
-    about: [{ kind: 'parties', id: party }, ...told.map(({ id }): Subject => ({ kind: 'capacities', id }))],
-    message,
-    values: {
-      party: graph.nameOf(party),
-      waiting: last.waiting,
-      before: first.waiting,
-      since: first.figure.asOf,
-      unit: last.figure.unit.trim(),
-      asOf: last.figure.asOf,
-      source: last.figure.source,
+  const told = [...(grows ? [first] : []), last, ...others.map((other) => other.last)]
+  return [
+    {
+      rule: 'demand-exceeds-capacity',
+      key: findingKey(message, [party, `unit ${lead.unit}`]),
+      kind: 'finding',
+      severity: grows && waiting >= before * (1 + FAST) ? 'high' : 'medium',
+      about: [{ kind: 'parties', id: party }, ...told.map(({ id }): Subject => ({ kind: 'capacities', id }))],
+      message,
+      values: {
+        party: graph.nameOf(party),
+        waiting,
+        before,
+        since: first.asOf,
+        unit: last.unit.trim(),
+        asOf: last.asOf,
+        source: last.source,
+        others: others.map((other) => `${other.waiting} ${other.last.unit.trim()}`),
+      },
     },
-  }
+  ]
 }
 
 /** More is asked of a party, in one unit and period, than it can handle; or work is waiting there already. */
@@ -81,9 +111,8 @@ export const demandExceedsCapacity = {
     'demand-exceeds-capacity.queue-grows',
   ],
   check: (graph) =>
-    graph.parties.flatMap(({ id }) =>
-      capacitySeries(graph, id).flatMap((series) =>
-        [shortageOf(graph, series) ?? [], queueOf(graph, series) ?? []].flat(),
-      ),
-    ),
+    graph.parties.flatMap(({ id }) => {
+      const series = capacitySeries(graph, id)
+      return [...series.flatMap((one) => shortageOf(graph, one) ?? []), ...queueFinding(graph, id, series)]
+    }),
 } as const satisfies Rule

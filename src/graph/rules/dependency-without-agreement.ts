@@ -4,6 +4,10 @@ import type { ChainGraph } from '../chain-graph'
 import { coverOn } from '../facts/agreement-cover'
 import { continuedAgreements, hasEnded } from '../facts/agreements'
 import { isOwnJudgement } from '../facts/by-law'
+import { daysBetween } from '../facts/days'
+import { namesOf } from '../facts/names'
+import { isWithinOne } from '../facts/organisation'
+import { bundlesOf } from '../facts/pairs'
 import { missingSignatures } from '../facts/signatures'
 import type { RuleFinding, Subject } from '../finding'
 import { compareText } from '../indexing'
@@ -39,18 +43,55 @@ function outcomeOf(graph: ChainGraph, continued: ReadonlySet<string>, dependency
   return { ...outcome, agreements: [...new Set([...agreements, ...naming])], variant: 'open' }
 }
 
-function checkDependency(
+/** What there is to say about a critical dependency that is not one of law. */
+function outcomeOfCritical(
   graph: ChainGraph,
   continued: ReadonlySet<string>,
   dependency: Dependency,
-): readonly RuleFinding[] {
-  const { id, supplier, dependent, product, critical, nature } = dependency
-  if (critical !== true || nature === 'statutory') return []
+): Outcome | undefined {
+  const { critical, nature } = dependency
+  if (critical !== true || nature === 'statutory' || isWithinOne(graph, dependency)) return undefined
   const outcome = outcomeOf(graph, continued, dependency)
-  if (!outcome) return []
-  const { agreements, orders } = outcome
   // Nobody agrees on a judgment: what can be spoken about is when it comes, and how many.
-  const variant = outcome.variant === 'none' && isOwnJudgement(graph, dependency) ? 'own-judgement' : outcome.variant
+  if (outcome?.variant === 'none' && isOwnJudgement(graph, dependency)) return { ...outcome, variant: 'own-judgement' }
+  return outcome?.variant === 'later' && !isWorthWaitingFor(graph, outcome) ? undefined : outcome
+}
+
+/** Days before an agreement begins of which nobody asks what holds until then. */
+const ABOUT_TO_BEGIN = 31
+
+function isWorthWaitingFor(graph: ChainGraph, { agreements }: Outcome): boolean {
+  return agreements.every(({ from }) => !from || daysBetween(graph.today, from) > ABOUT_TO_BEGIN)
+}
+
+/** One finding for all that one party delivers without an agreement. */
+function noneFindings(graph: ChainGraph, dependencies: readonly Dependency[]): readonly RuleFinding[] {
+  return bundlesOf(dependencies).map(({ supplier, dependents, dependencies: own }): RuleFinding => {
+    const message = 'dependency-without-agreement.none'
+    const [first] = own
+    const parties = [supplier, ...dependents].map((id): Subject => ({ kind: 'parties', id }))
+    const edges = own.map(({ id }): Subject => ({ kind: 'dependencies', id }))
+    const products = new Set(own.map(({ product }) => product.trim()))
+    return {
+      rule: 'dependency-without-agreement',
+      key: findingKey(message, own.length === 1 && first ? [first.id] : [supplier]),
+      kind: 'finding',
+      severity: 'medium',
+      // Between two it is shown where the one waits for the other, with more at the party that delivers.
+      about: dependents.length === 1 ? [...edges, ...parties] : [...parties, ...edges],
+      message,
+      values: {
+        supplier: graph.nameOf(supplier),
+        dependents: namesOf(graph, dependents),
+        products: [...products].sort(compareText),
+      },
+    }
+  })
+}
+
+function findingAbout(graph: ChainGraph, dependency: Dependency, outcome: Outcome): readonly RuleFinding[] {
+  const { id, supplier, dependent, product } = dependency
+  const { variant, agreements, orders } = outcome
   const message = `dependency-without-agreement.${variant}` as const
   const titles = [
     ...agreements.map(({ title }) => title),
@@ -62,7 +103,7 @@ function checkDependency(
       rule: 'dependency-without-agreement',
       key: findingKey(message, [id]),
       kind: variant === 'open' || variant === 'own-judgement' ? 'question' : 'finding',
-      severity: variant === 'none' ? 'medium' : 'low',
+      severity: 'low',
       about: [
         { kind: 'dependencies', id },
         { kind: 'parties', id: supplier },
@@ -75,9 +116,7 @@ function checkDependency(
         supplier: graph.nameOf(supplier),
         dependent: graph.nameOf(dependent),
         product,
-        ...(variant === 'none' || variant === 'own-judgement'
-          ? {}
-          : { agreements: [...new Set(titles)].sort(compareText) }),
+        ...(variant === 'own-judgement' ? {} : { agreements: [...new Set(titles)].sort(compareText) }),
         ...(variant === 'later' && from ? { from } : {}),
       },
     },
@@ -105,6 +144,13 @@ export const dependencyWithoutAgreement = {
   ],
   check: (graph) => {
     const continued = continuedAgreements(graph)
-    return graph.dependencies.flatMap((dependency) => checkDependency(graph, continued, dependency))
+    const none: Dependency[] = []
+    const others: RuleFinding[] = []
+    for (const dependency of graph.dependencies) {
+      const outcome = outcomeOfCritical(graph, continued, dependency)
+      if (outcome?.variant === 'none') none.push(dependency)
+      else if (outcome) others.push(...findingAbout(graph, dependency, outcome))
+    }
+    return [...noneFindings(graph, none), ...others]
   },
 } as const satisfies Rule

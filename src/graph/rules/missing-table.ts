@@ -7,6 +7,7 @@ import { isHeldOn } from '../facts/meetings'
 import { namesOf } from '../facts/names'
 import { isWithinOne } from '../facts/organisation'
 import { starsOf } from '../facts/pairs'
+import { uncoupledDependencies } from '../facts/uncoupled'
 import { anySeatsKnown, venueOf } from '../facts/venues'
 import type { RuleFinding, Subject } from '../finding'
 import { compareText } from '../indexing'
@@ -111,6 +112,8 @@ export const missingTable = {
   messages: ['missing-table.none', 'missing-table.talk-only', 'missing-table.open', 'missing-table.mandate-open'],
   check: (graph) => {
     const hasPlace = coupledInMeeting(graph)
+    // That two parties never meet is told by the rule about coupling points, once.
+    const told = new Set(uncoupledDependencies(graph).map(({ dependency }) => dependency))
     const critical = graph.dependencies.filter((dependency) => dependency.critical === true)
     if (critical.length === 0) return []
     if (!anySeatsKnown(graph)) return [noSeats(graph, critical)]
@@ -123,7 +126,14 @@ export const missingTable = {
       if (outcome === 'discussed' && isOpen) open.push(dependency)
       if (isOpen || isOwnJudgement(graph, dependency)) continue
       if (outcome === 'discussed') talk.push(dependency)
-      else if (outcome === 'none' && !hasOwnTalks(graph, dependency) && !hasPlace(dependency)) none.push(dependency)
+      else if (
+        outcome === 'none' &&
+        !told.has(dependency) &&
+        !hasOwnTalks(graph, dependency) &&
+        !hasPlace(dependency)
+      ) {
+        none.push(dependency)
+      }
     }
     return [
       ...perParty(graph, 'missing-table.none', none),

@@ -17,12 +17,12 @@ describeRule('critical-dependency-uncoupled', {
     {
       when: 'no coupling point names it and the ends share no meeting',
       map: smallMap({ parties: ['a', 'b'], dependencies: ['a>b!', 'b>a'] }),
-      finds: { 'none:a_b': 'medium' },
+      finds: { 'none:a+b': 'medium' },
     },
     {
       when: 'the shared meeting has ended',
       map: smallMap({ parties: ['a', 'b'], dependencies: ['a>b!'], meetings: [{ ...table, until: '2026-05-31' }] }),
-      finds: { 'none:a_b': 'medium' },
+      finds: { 'none:a+b': 'medium' },
     },
     {
       when: 'a coupling point between them names other dependencies',
@@ -42,10 +42,32 @@ describeRule('critical-dependency-uncoupled', {
         triangles,
         couplingPoints: [{ id: 'k', kind: 'process', ends: [{ triangle: 't' }, { party: 'b' }] }],
       }),
-      finds: { 'open:a_b': 'question', 'open:b_a': 'question', 'none:a_c': 'medium' },
+      finds: { 'open:a_b': 'question', 'open:b_a': 'question', 'none:a+c': 'medium' },
+    },
+    {
+      when: 'one party delivers to several: one finding; one that receives of several has as many',
+      map: smallMap({ parties: ['a', 'b', 'c', 'd'], dependencies: ['a>b!', 'a>c!', 'd>c!'] }),
+      finds: { 'none:a': 'medium', 'none:d+c': 'medium' },
     },
   ],
   silent: [
+    {
+      when: 'an agreement of just these two covers it: they have their own talks',
+      map: smallMap({
+        parties: ['a', 'b'],
+        dependencies: ['a>b!'],
+        agreements: [
+          { id: 'c', title: 'Overeenkomst', kind: 'administrative-agreement', parties: ['b', 'a'], covers: ['a_b'] },
+        ],
+      }),
+    },
+    {
+      when: 'a profession delivers, which owes its own clients, or it stays within one organisation',
+      map: smallMap({
+        parties: ['a', { id: 'p', kind: 'profession' }, { id: 'part', partOf: 'a' }],
+        dependencies: ['p>a!', 'a>part!'],
+      }),
+    },
     {
       when: 'a coupling point names it, wherever that is',
       map: smallMap({

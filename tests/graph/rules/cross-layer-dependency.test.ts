@@ -1,3 +1,4 @@
+import type { CouplingPoint } from '../../../src/model/schema/relations'
 import { smallMap } from '../small-map'
 import { describeRule } from './describe-rule'
 
@@ -10,23 +11,31 @@ const parties = [
   { id: 'vng', kind: 'umbrella', tier: 'municipal' },
 ] as const
 const agreement = { id: 'agr', title: 'Bestuursakkoord', kind: 'administrative-agreement' } as const
+/** A coupling point without a meeting names them: that the ends never meet is not told of these by the rule about those. */
+const naming = (...dependencies: string[]): CouplingPoint[] => [
+  { id: 'k', kind: 'process', ends: [{ party: 'a' }, { party: 'b' }], dependencies },
+]
 const meeting = { id: 'mtg', name: 'Regietafel', scope: 'chain', permanence: 'standing' } as const
 
 describeRule('cross-layer-dependency', {
   speaks: [
     {
       when: 'nothing is agreed with municipalities: one finding per party and tier',
-      map: smallMap({ parties, dependencies: ['a>g!', 'h>a!'] }),
+      map: smallMap({ parties, dependencies: ['a>g!', 'h>a!'], couplingPoints: naming('a_g', 'h_a') }),
       finds: { 'unlinked:a+municipal': 'medium' },
     },
     {
       when: 'two parties depend on two tiers',
-      map: smallMap({ parties, dependencies: ['a>g!', 'a>p!', 'b>p!'] }),
+      map: smallMap({
+        parties,
+        dependencies: ['a>g!', 'a>p!', 'b>p!'],
+        couplingPoints: naming('a_g', 'a_p', 'b_p'),
+      }),
       finds: { 'unlinked:a+municipal': 'medium', 'unlinked:a+provincial': 'medium', 'unlinked:b+provincial': 'medium' },
     },
     {
       when: 'neither tier is national: the supplier leads',
-      map: smallMap({ parties, dependencies: ['g>p!'] }),
+      map: smallMap({ parties, dependencies: ['g>p!'], couplingPoints: naming('g_p') }),
       finds: { 'unlinked:g+provincial': 'medium' },
     },
     {
@@ -35,6 +44,7 @@ describeRule('cross-layer-dependency', {
         parties,
         dependencies: ['a>g!'],
         agreements: [{ ...agreement, parties: ['a', 'g'], until: '2026-05-31' }],
+        couplingPoints: naming('a_g'),
       }),
       finds: { 'unlinked:a+municipal': 'medium' },
     },
@@ -54,6 +64,11 @@ describeRule('cross-layer-dependency', {
       finds: { 'linked:a+municipal': 'low', 'linked:b+municipal': 'low' },
     },
     {
+      when: 'the two never meet, which is told there: what is left is who can speak for the other',
+      map: smallMap({ parties, dependencies: ['a>g!'] }),
+      finds: { 'linked:a+municipal': 'low' },
+    },
+    {
       when: 'the other side judges for itself: a fact, whatever is arranged',
       map: smallMap({
         parties: ['a', { id: 'om', kind: 'judiciary', tier: 'independent' }],
@@ -63,6 +78,16 @@ describeRule('cross-layer-dependency', {
     },
   ],
   silent: [
+    {
+      when: 'the law settles it, or the other end steers the one or has authority over it',
+      map: smallMap({
+        parties: [...parties, { id: 'om', kind: 'judiciary', tier: 'independent' }],
+        dependencies: [['a>p!', { nature: 'statutory' }], 'a>om!', 'g>a!'],
+        triangles: [
+          { id: 't', contractor: 'a', clients: [{ party: 'om' }], authorities: [{ party: 'g', over: 'orde' }] },
+        ],
+      }),
+    },
     {
       when: 'the other end is no tier of government',
       map: smallMap({

@@ -26,7 +26,7 @@ describeRule('demand-exceeds-capacity', {
     {
       when: 'work is waiting',
       map: smallMap({ parties, capacities: [figure('c', undefined, null, { backlog: 40 })] }),
-      finds: { 'queue:a+~1azn4p5fd6w': 'low' },
+      finds: { 'queue:a+~1azn4p5fd6w': 'medium' },
     },
     {
       when: 'what waits has grown, whatever stood between',
@@ -41,6 +41,17 @@ describeRule('demand-exceeds-capacity', {
       finds: { 'queue-grows:a+~1azn4p5fd6w': 'medium' },
     },
     {
+      when: 'what waits grew by half',
+      map: smallMap({
+        parties,
+        capacities: [
+          figure('c1', undefined, null, { ...before, backlog: 40 }),
+          figure('c2', undefined, null, { backlog: 60 }),
+        ],
+      }),
+      finds: { 'queue-grows:a+~1azn4p5fd6w': 'high' },
+    },
+    {
       when: 'what waits hardly grew',
       map: smallMap({
         parties,
@@ -49,7 +60,7 @@ describeRule('demand-exceeds-capacity', {
           figure('c2', undefined, null, { backlog: 43 }),
         ],
       }),
-      finds: { 'queue:a+~1azn4p5fd6w': 'low' },
+      finds: { 'queue:a+~1azn4p5fd6w': 'medium' },
     },
     {
       when: 'more is asked than can be done',

@@ -91,10 +91,24 @@ describeRule('dependency-without-agreement', {
       }),
       finds: { 'own-judgement:r_b': 'question', 'none:b_r': 'medium' },
     },
-    { when: 'it has yet to begin', map: withAgreement({ from: '2026-06-02' }), finds: { 'later:a_b': 'low' } },
+    {
+      when: 'it begins only later this year',
+      map: withAgreement({ from: '2026-09-01' }),
+      finds: { 'later:a_b': 'low' },
+    },
+    {
+      when: 'one party delivers to several: one finding',
+      map: smallMap({ parties: ['a', 'b', 'c'], dependencies: ['a>b!', 'a>c!', 'b>a!'] }),
+      finds: { 'none:a': 'medium', 'none:b_a': 'medium' },
+    },
   ],
   silent: [
     { when: 'an agreement covers it', map: withAgreement({}) },
+    { when: 'it begins within a month: nobody asks what holds until then', map: withAgreement({ from: '2026-07-01' }) },
+    {
+      when: 'it runs between two parts of one organisation',
+      map: smallMap({ parties: ['a', { id: 'b', partOf: 'a' }], dependencies: ['a>b!'] }),
+    },
     { when: 'it holds from today until today', map: withAgreement({ from: '2026-06-01', until: '2026-06-01' }) },
     { when: 'one end is bound on its behalf', map: withAgreement({ parties: ['a'], onBehalfOf: ['b'], until: null }) },
     {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Meeting } from '../../../src/model/schema/governance'
+import type { CouplingPoint } from '../../../src/model/schema/relations'
 import { smallMap } from '../small-map'
 import { describeRule, findingsOf } from './describe-rule'
 
@@ -16,24 +17,39 @@ function meeting(id: string, parties: string, fields: Partial<Meeting> = {}): Me
 
 const parties = [...'abcdef']
 const open = { participants: [{ party: 'a' }, { party: 'b' }] }
+/** A coupling point without a meeting names them: that the ends never meet is not told of these by the rule about those. */
+const naming = (...dependencies: string[]): CouplingPoint[] => [
+  { id: 'k', kind: 'process', ends: [{ party: 'a' }, { party: 'c' }], dependencies },
+]
 /** Three pairs around b, and one elsewhere. */
 const many = smallMap({
   parties,
   dependencies: ['a>b!', 'b>a!', 'c>b!', 'b>d!', 'e>f!', 'a>f'],
   meetings: [meeting('x', 'ae')],
+  couplingPoints: naming('a_b', 'b_a', 'c_b', 'b_d', 'e_f'),
 })
 
 describeRule('missing-table', {
   speaks: [
     {
-      when: 'two parties never share a table',
-      map: smallMap({ parties, dependencies: ['b>a!'], meetings: [meeting('x', 'ac')] }),
+      when: 'two parties with a coupling point never share a table',
+      map: smallMap({
+        parties,
+        dependencies: ['b>a!'],
+        meetings: [meeting('x', 'ac')],
+        couplingPoints: naming('b_a'),
+      }),
       finds: { 'none:a+b': 'medium' },
     },
     { when: 'one party lacks many tables', map: many, finds: { 'none:b': 'medium', 'none:e+f': 'medium' } },
     {
       when: 'their only table has ended',
-      map: smallMap({ parties, dependencies: ['a>b!'], meetings: [meeting('x', 'ab', { until: '2026-01-01' })] }),
+      map: smallMap({
+        parties,
+        dependencies: ['a>b!'],
+        meetings: [meeting('x', 'ab', { until: '2026-01-01' })],
+        couplingPoints: naming('a_b'),
+      }),
       finds: { 'none:a+b': 'medium' },
     },
     {
@@ -87,6 +103,10 @@ describeRule('missing-table', {
         meetings: [meeting('x', 'ac')],
         agreements: [{ id: 'agr', title: 'Subsidie', kind: 'grant', parties: ['e', 'f'], covers: ['e_f'] }],
       }),
+    },
+    {
+      when: 'they never meet and have no coupling point: that is told by the rule about those',
+      map: smallMap({ parties, dependencies: ['b>a!'], meetings: [meeting('x', 'ac')] }),
     },
     {
       when: 'nothing is critical',

@@ -19,6 +19,15 @@ function day(values: FindingValues, name: string): string {
   return dayInWords(textOf(values, name), 'en-GB')
 }
 
+/** What one party delivers to one or more others: one product by its name. */
+function delivered(values: FindingValues): string {
+  const [product, ...more] = listOf(values, 'products')
+  const [supplier, dependents] = [textOf(values, 'supplier'), names(values, 'dependents')]
+  return product !== undefined && more.length === 0
+    ? `‘${product}’ from ${supplier} for ${dependents}`
+    : `what goes from ${supplier} to ${dependents}`
+}
+
 /** Umbrella organisations speak for other parties of this agreement; whether that binds them is worth asking too. */
 function umbrellas(values: FindingValues): string {
   if (listOf(values, 'umbrellas').length === 0) return ''
@@ -27,10 +36,9 @@ function umbrellas(values: FindingValues): string {
 
 export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'dependency-without-agreement.none': {
-    title: (v) =>
-      `No agreement is known yet on ‘${textOf(v, 'product')}’ from ${textOf(v, 'supplier')} for ${textOf(v, 'dependent')}`,
+    title: (v) => `The map shows no agreement on ${delivered(v)}`,
     why: 'What is not written anywhere often comes up only when things get tight. Ground: Advice on chain steering, problem analysis and step 1.',
-    question: (v) => `Where is it written what ${textOf(v, 'dependent')} may expect of ${textOf(v, 'supplier')}?`,
+    question: (v) => `Where is it written what goes from ${textOf(v, 'supplier')} to ${names(v, 'dependents')}?`,
     unknown: 'Whether cooperation without paper has gone well for years.',
   },
   'dependency-without-agreement.open': {
@@ -87,10 +95,9 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
     unknown: 'The end date or the day of review; not both have been looked at.',
   },
   'agreement-missing-party.missing': {
-    title: (v) =>
-      `${title(v)} is also about ${names(v, 'parties')}, but does not name ${verb(v, 'parties', 'it', 'them')} as a party`,
+    title: (v) => `${title(v)} is also about ${names(v, 'parties')}, not among its parties on the map`,
     why: 'An agreement works best when everyone it is about knows of it. Ground: Advice on chain steering, analysis (level 1).',
-    question: (v) => `What is known at ${names(v, 'parties')} about ${title(v)}${umbrellas(v)}?`,
+    question: (v) => `What does ${title(v)} mean for ${names(v, 'parties')}${umbrellas(v)}?`,
     unknown: 'Whether someone signed on behalf of this party; you can record that with the agreement.',
   },
   'agreement-missing-party.open': {

@@ -1,5 +1,14 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { countOf, dayInWords, type FindingText, type FindingValues, type RuleText, textOf } from '../../finding-text'
+import {
+  countOf,
+  dayInWords,
+  type FindingText,
+  type FindingValues,
+  joinNames,
+  listOf,
+  type RuleText,
+  textOf,
+} from '../../finding-text'
 
 type Ids = 'demand-exceeds-capacity' | 'upstream-shift-unmatched' | 'scarcity-rule-missing'
 
@@ -14,6 +23,12 @@ function source(values: FindingValues): string {
   const first = whole.split(/[,;]?\s*https?:\/\/\S+/)[0]?.trim() || whole
   const text = first.split(';')[0]?.trim() || first
   return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text
+}
+
+/** The period, where it tells when. */
+function when(values: FindingValues): string {
+  const period = textOf(values, 'period')
+  return /\d/.test(period) ? ` (${period})` : ''
 }
 
 function periods(values: FindingValues): string {
@@ -40,10 +55,18 @@ function waveWhy(v: FindingValues): string {
   return `${amount(v, 'start')} wait at ${textOf(v, 'dependent')} now. In a year that will be about ${amount(v, 'waiting')}, and ${amount(v, 'unchanged')} without this growth. ${shiftWhy}`
 }
 
+/** What waits beside it in other units; each begins with its number. */
+function alsoWaiting(v: FindingValues): string {
+  const others = listOf(v, 'others').map((text) =>
+    text.replace(/^[\d.]+/, (number) => new Intl.NumberFormat('en').format(Number(number))),
+  )
+  return others.length > 0 ? ` Also waiting: ${joinNames(others, 'en')}.` : ''
+}
+
 function queueWhy(v: FindingValues): string {
   const [since, day] = [dayInWords(textOf(v, 'since'), 'en'), dayInWords(textOf(v, 'asOf'), 'en')]
   const was = since === day ? '' : ` (${amount(v, 'before')} on ${since})`
-  return `${amount(v, 'waiting')} ${textOf(v, 'unit')} wait on ${day}${was}; ${source(v)}. ${shortageWhy}`
+  return `${amount(v, 'waiting')} ${textOf(v, 'unit')} wait on ${day}${was}; ${source(v)}.${alsoWaiting(v)} ${shortageWhy}`
 }
 
 const shortageWhy =
@@ -56,9 +79,9 @@ const scarcityWhy =
 export const enCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'demand-exceeds-capacity.gap': {
     title: (v) =>
-      `More is asked of ${textOf(v, 'party')} than can be done: ${amount(v, 'shortage')} ${textOf(v, 'unit')} (${textOf(v, 'period')})`,
+      `More is asked of ${textOf(v, 'party')} than can be done: ${amount(v, 'shortage')} ${textOf(v, 'unit')}${when(v)}`,
     why: shortage,
-    question: (v) => `Where in the chain does it end up when ${textOf(v, 'party')} cannot handle this?`,
+    question: (v) => `Where in the chain does it end up when there is no room for this at ${textOf(v, 'party')}?`,
     unknown: 'Whether a peak, a stock or another way of counting explains the difference.',
   },
   'demand-exceeds-capacity.old': {
@@ -69,16 +92,16 @@ export const enCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'How it went since the day of the figures.',
   },
   'demand-exceeds-capacity.queue': {
-    title: (v) => `Work is waiting at ${textOf(v, 'party')}: ${amount(v, 'waiting')} ${textOf(v, 'unit')}`,
+    title: (v) => `${amount(v, 'waiting')} ${textOf(v, 'unit')} wait at ${textOf(v, 'party')}`,
     why: queueWhy,
-    question: (v) => `Who in the chain notices when this keeps waiting at ${textOf(v, 'party')}?`,
+    question: (v) => `What do you need of each other to make this shrink at ${textOf(v, 'party')}?`,
     unknown: 'Which part of it is simply work in hand.',
   },
   'demand-exceeds-capacity.queue-grows': {
     title: (v) =>
-      `What waits at ${textOf(v, 'party')} rose from ${amount(v, 'before')} to ${amount(v, 'waiting')} ${textOf(v, 'unit')}`,
+      `At ${textOf(v, 'party')} the number of ${textOf(v, 'unit')} grew from ${amount(v, 'before')} to ${amount(v, 'waiting')}`,
     why: queueWhy,
-    question: (v) => `Who can stop the queue at ${textOf(v, 'party')} from growing?`,
+    question: (v) => `Who can see to it, together with ${textOf(v, 'party')}, that this grows no further?`,
     unknown: 'Whether it went otherwise after these figures.',
   },
   'upstream-shift-unmatched.wave': {
@@ -109,9 +132,9 @@ export const enCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Which part flows on, or what the next party can handle.',
   },
   'scarcity-rule-missing.shortage': {
-    title: (v) => `What goes first at ${textOf(v, 'party')} when not all can be done is not on the map yet`,
+    title: (v) => `The map does not show yet what goes first at ${textOf(v, 'party')} when not all can be done`,
     why: scarcityWhy,
-    question: (v) => `Who may say at ${textOf(v, 'party')} what waits?`,
+    question: (v) => `Who decides what goes first at ${textOf(v, 'party')} when not all can be done?`,
     unknown: 'Whether a law or a fixed habit settles who goes first.',
   },
   'scarcity-rule-missing.many': {

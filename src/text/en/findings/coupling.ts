@@ -61,9 +61,9 @@ export const enCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'critical-dependency-uncoupled.none': {
     title: (v) =>
-      `No coupling point or shared meeting of ${textOf(v, 'supplier')} and ${textOf(v, 'dependent')} is known yet`,
+      `The map shows no meeting or coupling point yet of ${textOf(v, 'supplier')} with ${names(v, 'dependents')}`,
     why: 'Without a fixed place, news of a change arrives when the work already runs differently because of it. Ground: Advice on chain steering, problem analysis and step 1.',
-    question: (v) => `How does ${textOf(v, 'dependent')} hear in time of a change at ${textOf(v, 'supplier')}?`,
+    question: (v) => `How does a change at ${textOf(v, 'supplier')} reach ${names(v, 'dependents')} in time?`,
     unknown: 'Whether it is automated so far that a notice or a service desk is enough.',
   },
   'critical-dependency-uncoupled.open': {

@@ -1,49 +1,34 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { countOf, dayInWords, type FindingText, type FindingValues, type RuleText, textOf } from '../../finding-text'
-import { critical, names, quoted, sentence, tier, verb } from './words'
+import { dayInWords, type FindingText, type RuleText, textOf } from '../../finding-text'
+import { names, quoted, sentence, together, verb } from './words'
 
 type Ids = 'cross-department-dependency' | 'cross-layer-dependency' | 'department-outdated'
 
-/** What the other side is: another tier, or a party that stands outside the tiers. */
-function layer(v: FindingValues): string {
-  return textOf(v, 'tier') === 'independent' ? 'an independent party' : `another tier (${tier(v)})`
-}
-
 export const enDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
-  'cross-department-dependency.linked': {
-    title: (v) =>
-      sentence(
-        `${critical(countOf(v, 'count'))} ${countOf(v, 'count') === 1 ? 'runs' : 'run'} between ${names(v, 'departments')}`,
-      ),
-    why: 'Every department picks its own subjects and divides its own money; these do not fit together by themselves. Ground: Advice on chain steering, perspective for action, step 1.',
-    question: (v) => `What do ${names(v, 'departments')} need to keep speaking to each other about this in time?`,
-    unknown: 'How well the existing meeting or agreement works.',
-  },
   'cross-department-dependency.unlinked': {
-    title: (v) =>
-      `Between ${names(v, 'departments')} no meeting or agreement is known on ${critical(countOf(v, 'count'))}`,
+    title: (v) => `The map shows no meeting or agreement between ${names(v, 'departments')} on something critical`,
     why: 'Every department picks its own subjects and divides its own money; these do not fit together by themselves. Ground: Advice on chain steering, perspective for action, step 1.',
     question: (v) => `In which meeting can the clients of ${names(v, 'departments')} talk about this together?`,
     unknown: 'Whether the clients speak in a meeting that is not on the map yet.',
   },
   'cross-layer-dependency.linked': {
-    title: (v) => `${textOf(v, 'party')} has ${critical(countOf(v, 'count'))} with ${layer(v)}`,
+    title: (v) => `${textOf(v, 'party')} and another tier need each other: ${names(v, 'others')}`,
     why: 'Another tier of government follows its own council; cooperation rests on agreements there. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
     question: (v) => `Who can promise something to ${textOf(v, 'party')} on behalf of ${names(v, 'others')}?`,
     unknown: 'Whether an umbrella organisation that takes part can promise anything on behalf of its members.',
   },
   'cross-layer-dependency.unlinked': {
-    title: (v) =>
-      `No agreement or meeting is known between ${textOf(v, 'party')} and ${names(v, 'others')} (${tier(v)})`,
+    title: (v) => `The map shows no meeting or agreement between ${textOf(v, 'party')} and ${names(v, 'others')}`,
     why: 'Assignments from a triangle do not reach into another tier; there one gets further by agreeing. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
     question: (v) => `With whom can ${textOf(v, 'party')} agree something on the side of ${names(v, 'others')}?`,
     unknown:
       'Whether an umbrella organisation has agreements that are not on the map, and whether they bind its members.',
   },
   'cross-layer-dependency.independent': {
-    title: (v) => `${textOf(v, 'party')} has ${critical(countOf(v, 'count'))} with ${names(v, 'others')} (${tier(v)})`,
+    title: (v) =>
+      `Something critical runs between ${textOf(v, 'party')} and who ${verb(v, 'others', 'decides', 'decide')} alone: ${names(v, 'others')}`,
     why: 'An independent party decides for itself; times, numbers and information can be spoken about. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
-    question: (v) => `How do ${textOf(v, 'party')} and the other side hear beforehand how much comes, and when?`,
+    question: (v) => `How do ${together(v, 'party', 'others')} hear from each other how much comes, and when?`,
     unknown: 'Whether figures and planning are already shared in a fixed way.',
   },
   'department-outdated.party': {

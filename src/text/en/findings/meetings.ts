@@ -145,9 +145,9 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'meeting-overload.ended': {
     title: (v) =>
-      sentence(
-        `${names(v, 'meetings')} ${verb(v, 'meetings', 'was', 'were')} meant to be temporary, and the end date has passed`,
-      ),
+      listOf(v, 'meetings').length === 1
+        ? sentence(`${names(v, 'meetings')} was meant to be temporary, and the end date has passed`)
+        : `${listOf(v, 'meetings').length} temporary meetings are past their end date: ${names(v, 'meetings')}`,
     why: FEWER,
     question: (v) => `Where have the subjects of ${names(v, 'meetings')} gone?`,
     unknown: 'Whether the meeting really stopped, or goes on quietly.',

@@ -21,9 +21,10 @@ export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
       `${confirmed(v)}Whether there are dependencies nobody has drawn yet, and whether the law puts this party here.`,
   },
   'articulation-party.gate': {
-    title: (v) => `Everything from begin to end of ${textOf(v, 'chain')} passes ${names(v, 'parties')}`,
+    title: (v) => `Everything in ${textOf(v, 'chain')} passes ${names(v, 'parties', 6)}`,
     why: 'Where steps wait for each other, a single passage sets the pace of the whole. Ground: Advice on chain steering, problem analysis.',
-    question: (v) => `How does the rest of the chain see in time that ${names(v, 'parties')} gets busier than expected?`,
+    question: (v) =>
+      `How does the rest of the chain see in time that ${names(v, 'parties')} gets busier than expected?`,
     unknown: (v) => `${confirmed(v)}Whether there are detours in practice that are not on the map.`,
   },
   'articulation-party.bridge': {
@@ -35,8 +36,7 @@ export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
     unknown: (v) => `${confirmed(v)}Whether the two sides also speak outside the arrows drawn here.`,
   },
   'sole-supplier.no-fallback': {
-    title: (v) =>
-      `‘${textOf(v, 'product')}’ comes from ${textOf(v, 'party')} alone, and no fallback agreement is known`,
+    title: (v) => `On the map ${textOf(v, 'party')} alone supplies ‘${textOf(v, 'product')}’, with no fallback agreed`,
     why: 'When no other party can supply it, an agreement on setbacks is what helps most. Ground: Advice on chain steering, analysis (level 3).',
     question: (v) =>
       `What happens at ${names(v, 'dependents')} when ‘${textOf(v, 'product')}’ comes late or not at all?`,
@@ -50,12 +50,12 @@ export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
     unknown: 'Whether serving one is at the expense of another; with data it often is not.',
   },
   'dependency-cycle.ring': {
-    title: (v) => `${countOf(v, 'count')} parties wait for each other in a ring: ${names(v, 'parties')}`,
+    title: (v) => `${countOf(v, 'count')} parties wait for each other in a ring: ${names(v, 'parties', 6)}`,
     why: cycleWhy,
     question: (v) =>
       listOf(v, 'tables').length > 0
         ? `How does it show in ${names(v, 'tables')} where in this ring the waiting begins?`
-        : `Where can ${names(v, 'parties')} see together with whom the waiting begins?`,
+        : `Where can ${names(v, 'parties', 6)} see together with whom the waiting begins?`,
     unknown: 'Whether all in the ring wait for the same cases.',
   },
   'dependency-cycle.pair': {

@@ -10,9 +10,9 @@ function chains(values: FindingValues): string {
 
 export const enVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'missing-table.none': {
-    title: (v) => `Where ${textOf(v, 'party')} can decide with ${names(v, 'others')} is not known yet`,
+    title: (v) => `The map shows no meeting yet where ${textOf(v, 'party')} can decide with ${names(v, 'others')}`,
     why: 'What is critical for one of them can be decided together only where both sit themselves. Ground: Advice on chain steering, step 1 (meetings and mandates) and level 3.',
-    question: (v) => `In which meeting could ${textOf(v, 'party')} decide with ${names(v, 'others')}?`,
+    question: (v) => `In which meeting could ${textOf(v, 'party')} and ${names(v, 'others')} decide together?`,
     unknown: 'Whether there is a meeting nobody drew yet, or one whose participants are not complete.',
   },
   'missing-table.talk-only': {
@@ -42,13 +42,14 @@ export const enVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
     unknown: 'Which part of the work goes to which chain.',
   },
   'party-in-several-chains.pressed': {
-    title: (v) => `${names(v, 'pressed')} ${verb(v, 'pressed', 'is', 'are')} under pressure from ${chains(v)}`,
+    title: (v) =>
+      `${names(v, 'pressed')} ${verb(v, 'pressed', 'is', 'are')} under pressure, and ${verb(v, 'pressed', 'works', 'work')} for ${chains(v)}`,
     why: 'When it is tight, work for one chain comes at the cost of the other, and the waiting arises out of sight. Ground: Advice on chain steering, ‘What is a chain?’ and problem analysis.',
-    question: (v) => `Who chooses for ${names(v, 'pressed')} when ${chains(v)} ask for more at once?`,
+    question: (v) => `Who decides what goes first at ${names(v, 'pressed')} when ${chains(v)} ask for more at once?`,
     unknown: 'Whether both chains notice the shortage, and whether a priority was agreed.',
   },
   'party-in-several-chains.apart': {
-    title: (v) => `${chains(v)} share ${names(v, 'parties')}; no shared meeting is known`,
+    title: (v) => `${chains(v)} share ${names(v, 'parties')}; the map shows no shared meeting`,
     why: 'Without a shared meeting a party in both chains has to find out alone what goes first. Ground: Advice on chain steering, ‘What is a chain?’.',
     question: (v) => `Where could ${chains(v)} talk together about ${names(v, 'parties')}?`,
     unknown: 'Whether the chains meet in a meeting that stands on the other map.',

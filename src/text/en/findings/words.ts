@@ -1,9 +1,14 @@
 import { countOf, type FindingValues, joinNames, listOf, SHOWN, textOf } from '../../finding-text'
 import { enVocabulary } from '../vocabulary'
 
-/** Names from a list of a finding, joined. */
-export function names(values: FindingValues, name: string): string {
-  return joinNames(listOf(values, name), 'en', (count) => `${count} more`, countOf(values, SHOWN) || undefined)
+/** Names from a list of a finding, joined; `most` of them where the sentence has room for more than usual. */
+export function names(values: FindingValues, name: string, most?: number): string {
+  return joinNames(listOf(values, name), 'en', (count) => `${count} more`, countOf(values, SHOWN) || most)
+}
+
+/** A party and others in one row: "NIFP, OM and Rechtspraak". */
+export function together(values: FindingValues, one: string, others: string): string {
+  return names({ ...values, [others]: [textOf(values, one), ...listOf(values, others)] }, others, 6)
 }
 
 /** Texts from a list of a finding in quotation marks, joined. */
@@ -26,12 +31,6 @@ export function triangle(values: FindingValues): string {
   if (contractor) return `the triangle of ${contractor}`
   const name = textOf(values, 'triangle')
   return name ? `the triangle ‘${name}’` : 'this triangle'
-}
-
-/** A tier of government in words. */
-export function tier(values: FindingValues): string {
-  const labels: Readonly<Record<string, string>> = enVocabulary.tier
-  return labels[textOf(values, 'tier')] ?? textOf(values, 'tier')
 }
 
 /** A number of critical dependencies in words. */

@@ -19,6 +19,15 @@ function day(values: FindingValues, name: string): string {
   return dayInWords(textOf(values, name), 'nl')
 }
 
+/** What one party delivers to one or more others: one product by its name. */
+function delivered(values: FindingValues): string {
+  const [product, ...more] = listOf(values, 'products')
+  const [supplier, dependents] = [textOf(values, 'supplier'), names(values, 'dependents')]
+  return product !== undefined && more.length === 0
+    ? `‘${product}’ van ${supplier} voor ${dependents}`
+    : `wat van ${supplier} naar ${dependents} gaat`
+}
+
 /** Umbrella organisations speak for other parties of this agreement; whether that binds them is worth asking too. */
 function umbrellas(values: FindingValues): string {
   if (listOf(values, 'umbrellas').length === 0) return ''
@@ -27,10 +36,9 @@ function umbrellas(values: FindingValues): string {
 
 export const nlAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'dependency-without-agreement.none': {
-    title: (v) =>
-      `Over ‘${textOf(v, 'product')}’ van ${textOf(v, 'supplier')} voor ${textOf(v, 'dependent')} is nog geen afspraak bekend`,
+    title: (v) => `Op de kaart staat geen afspraak over ${delivered(v)}`,
     why: 'Wat nergens staat, komt vaak pas ter sprake als het krap wordt. Grond: Advies ketensturing, probleemanalyse en stap 1.',
-    question: (v) => `Waar staat wat ${textOf(v, 'dependent')} van ${textOf(v, 'supplier')} mag verwachten?`,
+    question: (v) => `Waar is vastgelegd wat er van ${textOf(v, 'supplier')} naar ${names(v, 'dependents')} gaat?`,
     unknown: 'Of de samenwerking zonder papier al jaren goed gaat.',
   },
   'dependency-without-agreement.open': {
@@ -89,9 +97,9 @@ export const nlAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
   },
   'agreement-missing-party.missing': {
     title: (v) =>
-      `${title(v)} gaat ook over ${names(v, 'parties')}, maar noemt ${verb(v, 'parties', 'die partij', 'hen')} niet`,
+      `${title(v)} gaat ook over ${names(v, 'parties')}, ${verb(v, 'parties', 'die er op de kaart niet bij staat', 'die er op de kaart niet bij staan')}`,
     why: 'Een afspraak werkt het best als iedereen over wie zij gaat ervan weet. Grond: Advies ketensturing, analyse (niveau 1).',
-    question: (v) => `Wat is er bij ${names(v, 'parties')} bekend over ${title(v)}${umbrellas(v)}?`,
+    question: (v) => `Wat betekent ${title(v)} voor ${names(v, 'parties')}${umbrellas(v)}?`,
     unknown: 'Of iemand namens deze partij heeft getekend; dat kunt u bij de afspraak vastleggen.',
   },
   'agreement-missing-party.open': {

@@ -1,5 +1,14 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { countOf, dayInWords, type FindingText, type FindingValues, type RuleText, textOf } from '../../finding-text'
+import {
+  countOf,
+  dayInWords,
+  type FindingText,
+  type FindingValues,
+  joinNames,
+  listOf,
+  type RuleText,
+  textOf,
+} from '../../finding-text'
 
 type Ids = 'demand-exceeds-capacity' | 'upstream-shift-unmatched' | 'scarcity-rule-missing'
 
@@ -14,6 +23,12 @@ function source(values: FindingValues): string {
   const first = whole.split(/[,;]?\s*https?:\/\/\S+/)[0]?.trim() || whole
   const text = first.split(';')[0]?.trim() || first
   return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text
+}
+
+/** The period, where it tells when. */
+function when(values: FindingValues): string {
+  const period = textOf(values, 'period')
+  return /\d/.test(period) ? ` (${period})` : ''
 }
 
 function periods(values: FindingValues): string {
@@ -40,10 +55,18 @@ function waveWhy(v: FindingValues): string {
   return `Bij ${textOf(v, 'dependent')} wachten er nu ${amount(v, 'start')}. Over een jaar zijn dat er ongeveer ${amount(v, 'waiting')}, en zonder deze groei ${amount(v, 'unchanged')}. ${shiftWhy}`
 }
 
+/** What waits beside it in other units; each begins with its number. */
+function alsoWaiting(v: FindingValues): string {
+  const others = listOf(v, 'others').map((text) =>
+    text.replace(/^[\d.]+/, (number) => new Intl.NumberFormat('nl').format(Number(number))),
+  )
+  return others.length > 0 ? ` Ook wachten er ${joinNames(others, 'nl')}.` : ''
+}
+
 function queueWhy(v: FindingValues): string {
   const [since, day] = [dayInWords(textOf(v, 'since'), 'nl'), dayInWords(textOf(v, 'asOf'), 'nl')]
   const was = since === day ? '' : ` (${amount(v, 'before')} op ${since})`
-  return `Er wachten ${amount(v, 'waiting')} ${textOf(v, 'unit')} op ${day}${was}; ${source(v)}. ${shortageWhy}`
+  return `Er wachten ${amount(v, 'waiting')} ${textOf(v, 'unit')} op ${day}${was}; ${source(v)}.${alsoWaiting(v)} ${shortageWhy}`
 }
 
 const shortageWhy =
@@ -56,9 +79,9 @@ const scarcityWhy =
 export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'demand-exceeds-capacity.gap': {
     title: (v) =>
-      `Van ${textOf(v, 'party')} wordt meer gevraagd dan er kan: ${amount(v, 'shortage')} ${textOf(v, 'unit')} (${textOf(v, 'period')})`,
+      `Van ${textOf(v, 'party')} wordt meer gevraagd dan er kan: ${amount(v, 'shortage')} ${textOf(v, 'unit')}${when(v)}`,
     why: shortage,
-    question: (v) => `Bij wie in de keten komt het terecht als ${textOf(v, 'party')} dit niet aankan?`,
+    question: (v) => `Bij wie in de keten komt het terecht als dit bij ${textOf(v, 'party')} niet past?`,
     unknown: 'Of een piek, een voorraad of een andere manier van tellen het verschil verklaart.',
   },
   'demand-exceeds-capacity.old': {
@@ -69,16 +92,16 @@ export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Hoe het sinds de peildatum van de cijfers is gegaan.',
   },
   'demand-exceeds-capacity.queue': {
-    title: (v) => `Bij ${textOf(v, 'party')} ligt een voorraad: ${amount(v, 'waiting')} ${textOf(v, 'unit')}`,
+    title: (v) => `Bij ${textOf(v, 'party')} wachten er ${amount(v, 'waiting')} ${textOf(v, 'unit')}`,
     why: queueWhy,
-    question: (v) => `Wie in de keten merkt het als deze voorraad bij ${textOf(v, 'party')} blijft liggen?`,
-    unknown: 'Welk deel van deze voorraad gewoon onderhanden werk is.',
+    question: (v) => `Wat hebt u van elkaar nodig om dit bij ${textOf(v, 'party')} te laten slinken?`,
+    unknown: 'Welk deel gewoon onderhanden werk is.',
   },
   'demand-exceeds-capacity.queue-grows': {
     title: (v) =>
-      `De voorraad bij ${textOf(v, 'party')} liep op van ${amount(v, 'before')} naar ${amount(v, 'waiting')} ${textOf(v, 'unit')}`,
+      `Bij ${textOf(v, 'party')} groeide het aantal ${textOf(v, 'unit')} van ${amount(v, 'before')} naar ${amount(v, 'waiting')}`,
     why: queueWhy,
-    question: (v) => `Wie kan keren dat deze voorraad bij ${textOf(v, 'party')} oploopt?`,
+    question: (v) => `Wie kan samen met ${textOf(v, 'party')} zorgen dat dit niet verder oploopt?`,
     unknown: 'Of het na deze cijfers anders is gegaan.',
   },
   'upstream-shift-unmatched.wave': {
@@ -109,9 +132,9 @@ export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Welk deel doorstroomt, of wat de volgende partij aankan.',
   },
   'scarcity-rule-missing.shortage': {
-    title: (v) => `Wat bij ${textOf(v, 'party')} voorgaat als niet alles kan, staat nog niet op de kaart`,
+    title: (v) => `Op de kaart staat nog niet wat voorgaat als bij ${textOf(v, 'party')} niet alles kan`,
     why: scarcityWhy,
-    question: (v) => `Wie mag bij ${textOf(v, 'party')} zeggen wat er wacht?`,
+    question: (v) => `Wie beslist er wat voorgaat als bij ${textOf(v, 'party')} niet alles kan?`,
     unknown: 'Of de volgorde uit een wet of uit vaste gewoonte volgt.',
   },
   'scarcity-rule-missing.many': {

@@ -61,9 +61,10 @@ export const nlCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'critical-dependency-uncoupled.none': {
     title: (v) =>
-      `Tussen ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} is nog geen koppelvlak of gedeeld overleg bekend`,
+      `Op de kaart staat nog geen overleg of koppelvlak van ${textOf(v, 'supplier')} met ${names(v, 'dependents')}`,
     why: 'Zonder vaste plek komt nieuws over een verandering pas over als het werk er al anders door loopt. Grond: Advies ketensturing, probleemanalyse en stap 1.',
-    question: (v) => `Hoe hoort ${textOf(v, 'dependent')} op tijd van een verandering bij ${textOf(v, 'supplier')}?`,
+    question: (v) =>
+      `Hoe komt een verandering bij ${textOf(v, 'supplier')} op tijd terecht bij ${names(v, 'dependents')}?`,
     unknown: 'Of het zo is geautomatiseerd dat een melding of een servicedesk genoeg is.',
   },
   'critical-dependency-uncoupled.open': {

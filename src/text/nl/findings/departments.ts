@@ -1,46 +1,33 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { countOf, dayInWords, type FindingText, type FindingValues, type RuleText, textOf } from '../../finding-text'
-import { critical, names, quoted, sentence, tier, verb } from './words'
+import { dayInWords, type FindingText, type RuleText, textOf } from '../../finding-text'
+import { names, quoted, sentence, together, verb } from './words'
 
 type Ids = 'cross-department-dependency' | 'cross-layer-dependency' | 'department-outdated'
 
-/** What the other side is: another tier, or a party that stands outside the tiers. */
-function layer(v: FindingValues): string {
-  return textOf(v, 'tier') === 'independent' ? 'een onafhankelijke partij' : `een andere bestuurslaag (${tier(v)})`
-}
-
 export const nlDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
-  'cross-department-dependency.linked': {
-    title: (v) =>
-      `Tussen ${names(v, 'departments')} ${countOf(v, 'count') === 1 ? 'loopt' : 'lopen'} ${critical(countOf(v, 'count'))}`,
-    why: 'Elk departement kiest zijn eigen onderwerpen en verdeelt zijn eigen geld; dat sluit niet vanzelf op elkaar aan. Grond: Advies ketensturing, handelingsperspectief, stap 1.',
-    question: (v) => `Wat hebben ${names(v, 'departments')} nodig om elkaar hierover op tijd te blijven spreken?`,
-    unknown: 'Hoe goed het bestaande overleg of de bestaande afspraak werkt.',
-  },
   'cross-department-dependency.unlinked': {
-    title: (v) =>
-      `Tussen ${names(v, 'departments')} is bij ${critical(countOf(v, 'count'))} geen overleg of afspraak bekend`,
+    title: (v) => `Op de kaart staat tussen ${names(v, 'departments')} geen overleg of afspraak over iets kritisch`,
     why: 'Elk departement kiest zijn eigen onderwerpen en verdeelt zijn eigen geld; dat sluit niet vanzelf op elkaar aan. Grond: Advies ketensturing, handelingsperspectief, stap 1.',
     question: (v) => `In welk overleg kunnen de opdrachtgevers van ${names(v, 'departments')} dit samen bespreken?`,
     unknown: 'Of de opdrachtgevers elkaar spreken in een overleg dat nog niet op de kaart staat.',
   },
   'cross-layer-dependency.linked': {
-    title: (v) => `${textOf(v, 'party')} heeft ${critical(countOf(v, 'count'))} met ${layer(v)}`,
+    title: (v) => `${textOf(v, 'party')} en een andere bestuurslaag hebben elkaar nodig: ${names(v, 'others')}`,
     why: 'Een andere bestuurslaag volgt haar eigen bestuur; samenwerking rust er op afspraken. Grond: Advies ketensturing, stap 1; NORA, de wereld van ketens.',
     question: (v) => `Wie kan namens ${names(v, 'others')} iets toezeggen aan ${textOf(v, 'party')}?`,
     unknown: 'Of een koepel die deelneemt ook namens de leden iets kan toezeggen.',
   },
   'cross-layer-dependency.unlinked': {
-    title: (v) =>
-      `Tussen ${textOf(v, 'party')} en ${names(v, 'others')} (${tier(v)}) is geen afspraak of overleg bekend`,
+    title: (v) => `Op de kaart staat geen overleg of afspraak tussen ${textOf(v, 'party')} en ${names(v, 'others')}`,
     why: 'Opdrachten uit een driehoek reiken niet tot in een andere bestuurslaag; daar bereikt u elkaar door af te spreken. Grond: Advies ketensturing, stap 1; NORA, de wereld van ketens.',
     question: (v) => `Met wie kan ${textOf(v, 'party')} aan de kant van ${names(v, 'others')} afspraken maken?`,
     unknown: 'Of een koepel hierover afspraken heeft die niet op de kaart staan, en of de leden daaraan gebonden zijn.',
   },
   'cross-layer-dependency.independent': {
-    title: (v) => `${textOf(v, 'party')} heeft ${critical(countOf(v, 'count'))} met ${names(v, 'others')} (${tier(v)})`,
+    title: (v) =>
+      `Iets kritisch loopt tussen ${textOf(v, 'party')} en wie zelf ${verb(v, 'others', 'beslist', 'beslissen')}: ${names(v, 'others')}`,
     why: 'Een onafhankelijke partij beslist zelf; over tijden, aantallen en gegevens is wel te spreken. Grond: Advies ketensturing, stap 1; NORA, de wereld van ketens.',
-    question: (v) => `Hoe horen ${textOf(v, 'party')} en de andere kant vooraf hoeveel er komt, en wanneer?`,
+    question: (v) => `Hoe horen ${together(v, 'party', 'others')} van elkaar hoeveel er komt, en wanneer?`,
     unknown: 'Of cijfers en planning al langs een vaste weg worden gedeeld.',
   },
   'department-outdated.party': {

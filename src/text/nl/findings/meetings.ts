@@ -146,9 +146,9 @@ export const nlMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'meeting-overload.ended': {
     title: (v) =>
-      sentence(
-        `${names(v, 'meetings')} ${verb(v, 'meetings', 'was', 'waren')} tijdelijk bedoeld, en de einddatum is voorbij`,
-      ),
+      listOf(v, 'meetings').length === 1
+        ? sentence(`${names(v, 'meetings')} was tijdelijk bedoeld, en de einddatum is voorbij`)
+        : `${listOf(v, 'meetings').length} tijdelijke overleggen zijn hun einddatum voorbij: ${names(v, 'meetings')}`,
     why: FEWER,
     question: (v) => `Waar zijn de onderwerpen van ${names(v, 'meetings')} nu ondergebracht?`,
     unknown: 'Of het overleg echt is gestopt, of in stilte doorgaat.',

@@ -21,7 +21,7 @@ export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
       `${confirmed(v)}Of er afhankelijkheden zijn die nog niemand heeft getekend, en of deze plek door de wet is bepaald.`,
   },
   'articulation-party.gate': {
-    title: (v) => `Alles van begin tot eind van ${textOf(v, 'chain')} loopt langs ${names(v, 'parties')}`,
+    title: (v) => `Alles in ${textOf(v, 'chain')} loopt langs ${names(v, 'parties', 6)}`,
     why: 'Waar de stappen op elkaar wachten, bepaalt één doorgang het tempo van het geheel. Grond: Advies ketensturing, probleemanalyse.',
     question: (v) =>
       `Waaraan ziet de rest van de keten op tijd dat het bij ${names(v, 'parties')} drukker wordt dan verwacht?`,
@@ -37,7 +37,7 @@ export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
   },
   'sole-supplier.no-fallback': {
     title: (v) =>
-      `‘${textOf(v, 'product')}’ komt alleen van ${textOf(v, 'party')}, en een terugvalafspraak is niet bekend`,
+      `Op de kaart levert alleen ${textOf(v, 'party')} ‘${textOf(v, 'product')}’, zonder afspraak over terugval`,
     why: 'Kan geen andere partij dit leveren, dan helpt vooral een afspraak over wat te doen bij tegenslag. Grond: Advies ketensturing, analyse (niveau 3).',
     question: (v) =>
       `Wat gebeurt er bij ${names(v, 'dependents')} als ‘${textOf(v, 'product')}’ een keer niet of te laat komt?`,
@@ -51,12 +51,12 @@ export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
     unknown: 'Of leveren aan de één ten koste gaat van de ander; bij gegevens is dat vaak niet zo.',
   },
   'dependency-cycle.ring': {
-    title: (v) => `${countOf(v, 'count')} partijen wachten in een kring op elkaar: ${names(v, 'parties')}`,
+    title: (v) => `${countOf(v, 'count')} partijen wachten in een kring op elkaar: ${names(v, 'parties', 6)}`,
     why: cycleWhy,
     question: (v) =>
       listOf(v, 'tables').length > 0
         ? `Hoe wordt in ${names(v, 'tables')} zichtbaar waar in deze kring het wachten begint?`
-        : `Waar kunnen ${names(v, 'parties')} samen zien bij wie het wachten begint?`,
+        : `Waar kunnen ${names(v, 'parties', 6)} samen zien bij wie het wachten begint?`,
     unknown: 'Of iedereen in de kring voor dezelfde zaken op een ander wacht.',
   },
   'dependency-cycle.pair': {

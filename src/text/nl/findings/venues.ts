@@ -10,9 +10,10 @@ function chains(values: FindingValues): string {
 
 export const nlVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'missing-table.none': {
-    title: (v) => `Waar ${textOf(v, 'party')} kan besluiten met ${names(v, 'others')}, is nog niet bekend`,
+    title: (v) =>
+      `Op de kaart staat nog geen overleg waar ${textOf(v, 'party')} kan besluiten met ${names(v, 'others')}`,
     why: 'Wat voor een van beide kritisch is, kan alleen samen worden besloten waar beide zelf zitten. Grond: Advies ketensturing, stap 1 (overleggen en mandaten) en niveau 3.',
-    question: (v) => `In welk overleg zou ${textOf(v, 'party')} kunnen besluiten met ${names(v, 'others')}?`,
+    question: (v) => `In welk overleg zouden ${textOf(v, 'party')} en ${names(v, 'others')} samen kunnen besluiten?`,
     unknown: 'Of er een overleg is dat nog niemand heeft getekend, of waarvan de deelnemers niet volledig zijn.',
   },
   'missing-table.talk-only': {
@@ -40,13 +41,14 @@ export const nlVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
     unknown: 'Welk deel van het werk naar welke keten gaat.',
   },
   'party-in-several-chains.pressed': {
-    title: (v) => `${names(v, 'pressed')} ${verb(v, 'pressed', 'staat', 'staan')} onder druk vanuit ${chains(v)}`,
+    title: (v) =>
+      `${names(v, 'pressed')} ${verb(v, 'pressed', 'staat', 'staan')} onder druk, en ${verb(v, 'pressed', 'werkt', 'werken')} voor ${chains(v)}`,
     why: 'Bij krapte gaat werk voor de ene keten ten koste van de andere, en de wachttijd ontstaat uit beeld. Grond: Advies ketensturing, ‘Wat is een keten?’ en probleemanalyse.',
-    question: (v) => `Wie kiest er voor ${names(v, 'pressed')} als ${chains(v)} tegelijk meer vragen?`,
+    question: (v) => `Wie bepaalt er wat bij ${names(v, 'pressed')} voorgaat als ${chains(v)} tegelijk meer vragen?`,
     unknown: 'Of de krapte in beide ketens te merken is, en of er een volgorde is afgesproken.',
   },
   'party-in-several-chains.apart': {
-    title: (v) => `${chains(v)} delen ${names(v, 'parties')}; een gedeeld overleg is niet bekend`,
+    title: (v) => `${chains(v)} delen ${names(v, 'parties')} zonder gedeeld overleg op de kaart`,
     why: 'Zonder gedeeld overleg moet een partij in beide ketens zelf uitzoeken wat voorgaat. Grond: Advies ketensturing, ‘Wat is een keten?’.',
     question: (v) => `Waar zouden ${chains(v)} het samen over ${names(v, 'parties')} kunnen hebben?`,
     unknown: 'Of de ketens elkaar treffen in een overleg dat op de andere kaart staat.',

@@ -1,9 +1,14 @@
 import { countOf, type FindingValues, joinNames, listOf, SHOWN, textOf } from '../../finding-text'
 import { nlVocabulary } from '../vocabulary'
 
-/** Names from a list of a finding, joined. */
-export function names(values: FindingValues, name: string): string {
-  return joinNames(listOf(values, name), 'nl', (count) => `nog ${count} andere`, countOf(values, SHOWN) || undefined)
+/** Names from a list of a finding, joined; `most` of them where the sentence has room for more than usual. */
+export function names(values: FindingValues, name: string, most?: number): string {
+  return joinNames(listOf(values, name), 'nl', (count) => `nog ${count} andere`, countOf(values, SHOWN) || most)
+}
+
+/** A party and others in one row: "NIFP, OM en Rechtspraak". */
+export function together(values: FindingValues, one: string, others: string): string {
+  return names({ ...values, [others]: [textOf(values, one), ...listOf(values, others)] }, others, 6)
 }
 
 /** Texts from a list of a finding in quotation marks, joined. */
@@ -26,12 +31,6 @@ export function triangle(values: FindingValues): string {
   if (contractor) return `de driehoek van ${contractor}`
   const name = textOf(values, 'triangle')
   return name ? `de driehoek ‘${name}’` : 'deze driehoek'
-}
-
-/** A tier of government in words. */
-export function tier(values: FindingValues): string {
-  const labels: Readonly<Record<string, string>> = nlVocabulary.tier
-  return labels[textOf(values, 'tier')] ?? textOf(values, 'tier')
 }
 
 /** A number of critical dependencies in words. */

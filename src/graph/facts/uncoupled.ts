@@ -1,0 +1,51 @@
+import type { Id } from '../../model/id'
+import type { Dependency } from '../../model/schema/relations'
+import type { ChainGraph } from '../chain-graph'
+import { hasOwnTalks, isOwnJudgement } from './by-law'
+import { partyAt } from './exchange'
+import { isWithinOne } from './organisation'
+import { pairName } from './pairs'
+import { venueOf } from './venues'
+
+interface Uncoupled {
+  readonly dependency: Dependency
+  /** Whether a coupling point joins the two and does not say whether it is about this. */
+  readonly isOpen: boolean
+}
+
+const known = new WeakMap<ChainGraph, readonly Uncoupled[]>()
+
+/** The dependencies that coupling points name, and the pairs of parties that one joins. */
+function coupled(graph: ChainGraph): { readonly named: ReadonlySet<Id>; readonly joined: ReadonlySet<string> } {
+  const named = new Set<Id>()
+  const joined = new Set<string>()
+  for (const { dependencies, ends } of Object.values(graph.map.couplingPoints)) {
+    for (const id of dependencies ?? []) named.add(id)
+    const [a, b] = ends.map((end) => partyAt(graph, end))
+    if (a && b) joined.add(pairName(a, b))
+  }
+  return { named, joined }
+}
+
+/**
+ * The critical dependencies that no coupling point names, between two parties that never meet, in order of id. What is not
+ * for the two to settle, or has its own talks, is not missed.
+ */
+export function uncoupledDependencies(graph: ChainGraph): readonly Uncoupled[] {
+  const before = known.get(graph)
+  if (before) return before
+  const { named, joined } = coupled(graph)
+  const found = graph.dependencies
+    .filter(
+      (dependency) =>
+        dependency.critical === true &&
+        !named.has(dependency.id) &&
+        venueOf(graph, dependency).outcome === 'none' &&
+        !isWithinOne(graph, dependency) &&
+        !isOwnJudgement(graph, dependency) &&
+        !hasOwnTalks(graph, dependency),
+    )
+    .map((dependency) => ({ dependency, isOpen: joined.has(pairName(dependency.supplier, dependency.dependent)) }))
+  known.set(graph, found)
+  return found
+}
