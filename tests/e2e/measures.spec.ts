@@ -124,8 +124,8 @@ test('bridges are listed as pairs and marked on the lines', async ({ page }) => 
   const section = await openMeasures(page)
   await choose(page, section, 'Maat', 'enige weg')
   await expect(section.getByRole('listitem')).toHaveText([
-    /^Kantoor – Toets\s*5 tegenover 1 partij$/,
-    /^Kantoor – Uitkering\s*5 tegenover 1 partij$/,
+    /^Kantoor – Toets\s*aan de ene kant 5 partijen, aan de andere 1$/,
+    /^Kantoor – Uitkering\s*aan de ene kant 5 partijen, aan de andere 1$/,
   ])
   await section.getByRole('button', { name: 'Lijnen markeren' }).click()
   const marked = page.getByLabel(/enige weg tussen twee delen van de keten$/)

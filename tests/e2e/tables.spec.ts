@@ -107,7 +107,7 @@ test('a table is sorted, filtered and filled in by keyboard, with references and
   await page.keyboard.press('Enter')
   await page.keyboard.type('alf')
   await page.keyboard.press('Enter')
-  await expect(grid.getByText(/Beide uiteinden zijn dezelfde/)).toBeVisible()
+  await expect(grid.getByText(/Beide kanten zijn dezelfde/)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dependent).toHaveText('Beta')
   await page.keyboard.type('DLT')

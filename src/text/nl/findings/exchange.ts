@@ -14,7 +14,7 @@ const informationWhy =
 const informationUnknown =
   'Of er in een overleg of aan de telefoon wel bericht terugkomt, en of de wet het delen beperkt.'
 const positionWhy =
-  'Een ketenpartner vraagt u andere dingen dan iemand van wie u een product afneemt; wie uitspreekt wat men voor elkaar is, kan vrijer vragen. Grond: Advies ketensturing, handelingsperspectief, stap 1.'
+  'Aan een ketenpartner vraagt u andere dingen dan aan iemand van wie u een product afneemt; wie uitspreekt wat men voor elkaar is, kan vrijer vragen. Grond: Advies ketensturing, handelingsperspectief, stap 1.'
 
 export const nlExchangeFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'one-sided-information.one-way': {
