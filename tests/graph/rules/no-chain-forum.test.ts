@@ -215,3 +215,30 @@ test('a standing meeting is the table of the chain, also where a temporary one s
   ])
   expect(findingsOf('no-chain-forum', { map })[0]?.values).toMatchObject({ meeting: 'Vast' })
 })
+
+test('who only takes what others deliver, as a customer, has no seat to miss', () => {
+  const map = smallMap({
+    parties: [...'abcd'],
+    dependencies: ['a>b!', ['b>c!', { nature: 'customer' }], ['b>d!', { nature: 'partner' }]],
+    meetings: [table('a b')],
+  })
+  expect(chainForum(buildChainGraph(map), undefined).parties).toEqual(['a', 'b', 'd'])
+})
+
+test('another part of an organisation sits there for it, and a directorate-general for its ministry', () => {
+  const parties = [
+    { id: 'dienst' },
+    { id: 'onderdeel', partOf: 'dienst' },
+    { id: 'aenm', kind: 'ministry' as const, department: 'AenM' },
+    { id: 'dgm', kind: 'directorate-general' as const, department: 'JenV', politicalDepartment: 'AenM' },
+    { id: 'szw', kind: 'ministry' as const, department: 'SZW' },
+  ]
+  const map = smallMap({
+    parties,
+    dependencies: ['onderdeel>szw!', 'aenm>dienst!'],
+    meetings: [table('dienst dgm')],
+  })
+  const [nearest] = chainForum(buildChainGraph(map), undefined).candidates
+  expect(nearest?.present).toEqual(['aenm', 'dienst', 'onderdeel'])
+  expect(nearest?.absent).toEqual(['szw'])
+})
