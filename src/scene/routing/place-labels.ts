@@ -96,7 +96,7 @@ export function placeLabels(input: LabelInput, mostLooks = MOST_LOOKS): Readonly
   const homeless = unsettled.filter(({ label }) => !room.makeRoom(label.id, depth))
   const places = new Map<string, LabelPlace>()
   const wordless = homeless.filter((one) => {
-    const found = one.label.isNeeded ? undefined : besideItsLine(one, around)
+    const found = one.label.isNeeded || count > MANY_LABELS ? undefined : besideItsLine(one, around)
     if (!found) return true
     places.set(one.label.id, found.place)
     // It moves for nobody.
