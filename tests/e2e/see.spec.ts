@@ -162,7 +162,8 @@ test('cards that lie on each other are said to, with the offer to arrange them, 
   const bar = page.getByRole('region', { name: 'Voorstel om te ordenen.' })
   await expect(bar).toBeVisible()
   await expect(offer).toBeHidden()
-  const highest = async () => Math.min(...(await Promise.all(names.map(async (name) => (await boxOf(card(page, name))).y))))
+  const highest = async () =>
+    Math.min(...(await Promise.all(names.map(async (name) => (await boxOf(card(page, name))).y))))
   const { y, height } = await boxOf(bar)
   await expect.poll(highest).toBeGreaterThan(y + height)
   await bar.getByRole('button', { name: 'Niet doen' }).click()
