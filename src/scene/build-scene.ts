@@ -1,6 +1,7 @@
 import type { ChainMap } from '../model/chain-map'
 import { textsOf } from '../text/texts'
-import { drawBands, drawStepHeaders } from './cards/headers'
+import { drawBands } from './cards/bands'
+import { drawStepHeaders } from './cards/headers'
 import { drawCards, drawGlyphs, extentsOf } from './cards/items'
 import { placesOf } from './cards/places'
 import { Bounds, type Rect } from './drawing/geometry'
@@ -26,11 +27,12 @@ export function buildScene(map: ChainMap, options: SceneOptions, memory: SceneMe
   const extents = extentsOf(map, cards, glyphs)
   const headers = drawStepHeaders(map, extents, reading)
   const waiting = drawMeetings(map, options, texts, memory)
+  const band = drawBands(map, extents, { headers, taken: waiting.put }, texts, reading)
   const relations = drawEdges({
     map,
     cards,
     glyphs,
-    headers,
+    headers: [...headers, ...band.words],
     texts,
     memory,
     moved,
@@ -39,32 +41,32 @@ export function buildScene(map: ChainMap, options: SceneOptions, memory: SceneMe
     reading,
     meetings: waiting.put,
   })
-  const bands = drawBands(map, extents, headers, texts, reading)
+  const bands = [...(band.line ? [band.line] : []), ...band.words]
   const chain = boundsOf([...bands, ...headers, ...cards, ...glyphs], relations)
-  const band = placeInBand(waiting, chain, { texts, memory, reading })
-  const escalations = drawEscalations(map, band.meetings, [...cards, ...glyphs], texts, memory, moved !== undefined)
+  const below = placeInBand(waiting, chain, { texts, memory, reading })
+  const escalations = drawEscalations(map, below.meetings, [...cards, ...glyphs], texts, memory, moved !== undefined)
   const edges = escalations.length > 0 ? [...relations, ...escalations] : relations
-  const drawn = new Set([...cards, ...glyphs, ...band.meetings].map((item) => item.record?.id ?? item.id))
+  const drawn = new Set([...cards, ...glyphs, ...below.meetings].map((item) => item.record?.id ?? item.id))
   for (const { record, bundle } of edges) for (const id of bundle ?? [record.id]) drawn.add(id)
   if (options.triangles === 'folded') {
     for (const triangle of Object.values(map.triangles)) {
       if (triangle.contractor && drawn.has(triangle.contractor)) drawn.add(triangle.id)
     }
   }
-  if (!options.moved) forget(memory, new Set([...cards, ...glyphs, ...band.meetings, ...edges].map(({ id }) => id)))
+  if (!options.moved) forget(memory, new Set([...cards, ...glyphs, ...below.meetings, ...edges].map(({ id }) => id)))
   // Only signs that are really drawn are explained: a badge of something that is filtered out is not.
   const shown = [...(options.badges ?? [])].filter(([id]) => drawn.has(id))
   const severities = new Set(shown.map(([, badge]) => badge.severity))
   return {
     bounds:
-      band.meetings.length > 0
-        ? boundsOf([...bands, ...headers, ...cards, ...glyphs, ...band.headers, ...band.meetings], edges)
+      below.meetings.length > 0
+        ? boundsOf([...bands, ...headers, ...cards, ...glyphs, ...below.headers, ...below.meetings], edges)
         : chain,
-    headers: [...bands, ...headers, ...band.headers],
+    headers: [...bands, ...headers, ...below.headers],
     edges,
     cards,
     glyphs,
-    meetings: band.meetings,
+    meetings: below.meetings,
     legend: buildLegend(
       {
         map,

@@ -353,7 +353,7 @@ test('ten stories at first, and a finding, its form and the sections stand well 
   const sticksOut = await page.locator('.findings').evaluate((list) => {
     const edge = list.getBoundingClientRect()
     return [...list.querySelectorAll('*')]
-      .filter((part) => !part.closest('.visually-hidden, .keten-hidden, svg'))
+      .filter((part) => !part.closest('.visually-hidden, svg'))
       .filter((part) => part.getBoundingClientRect().right > edge.right + 1)
       .map((part) => part.className)
   })

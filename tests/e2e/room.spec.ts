@@ -27,7 +27,7 @@ const openLong = (page: Page) =>
 /** What of the bars sticks out of the window, is clipped by a neighbour or lies over another. */
 async function faultsOfBars(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const hidden = '.visually-hidden, .keten-hidden, [aria-hidden=true]'
+    const hidden = '.visually-hidden, [aria-hidden=true]'
     const parts = [...document.querySelectorAll('.top-bar, .lens-strip')].flatMap((bar) => [
       ...bar.querySelectorAll('button, input, .keten-save, .lens-question'),
     ])

@@ -145,6 +145,33 @@ test('a layout is a proposal: what it does is seen first, taken over in one step
   expect((await downloadMap(page)).positions).toEqual(before)
 })
 
+test('cards that lie on each other are said to, with the offer to arrange them, which lies over none of its proposal', async ({
+  page,
+}) => {
+  const names = ['Alfa', 'Beta', 'Gamma', 'Delta']
+  const spot = { x: 0, y: 0 }
+  await openMapFile(
+    page,
+    mapText({
+      parties: names.map((name) => party(name.toLowerCase(), { name })),
+      positions: Object.fromEntries(names.map((name) => [name.toLowerCase(), spot])),
+    }),
+  )
+  const offer = page.getByRole('region', { name: '4 kaarten liggen op elkaar.' })
+  await offer.getByRole('button', { name: 'Kaart ordenen' }).click()
+  const bar = page.getByRole('region', { name: 'Voorstel om te ordenen.' })
+  await expect(bar).toBeVisible()
+  await expect(offer).toBeHidden()
+  const highest = async () =>
+    Math.min(...(await Promise.all(names.map(async (name) => (await boxOf(card(page, name))).y))))
+  const { y, height } = await boxOf(bar)
+  await expect.poll(highest).toBeGreaterThan(y + height)
+  await bar.getByRole('button', { name: 'Niet doen' }).click()
+  // Still offered; put away it stays away.
+  await offer.getByRole('button', { name: 'Sluiten' }).click()
+  await expect(offer).toBeHidden()
+})
+
 test('the beamer look is one button away, stays after a reload, and a dark look is in the menu', async ({ page }) => {
   await openMapFile(page, mapWithTriangle())
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--keten-canvas'))

@@ -128,15 +128,18 @@ function tooSmall(scene: Scene, scale: number, least: number): string[] {
   )
 }
 
-/** Labels on what they may not cover. A diamond stands somewhere on its line, if need be on a bend. */
+/** Labels on what they may not cover, and headings under a card. A diamond stands somewhere on its line, if need be on a bend. */
 function hidden(scene: Scene): string[] {
   const items = [...scene.cards, ...scene.glyphs, ...scene.meetings].map(boxOf)
-  const headings = scene.headers.filter(({ id }) => id.startsWith('header:')).map(boxOf)
+  const headings = scene.headers.filter(({ id }) => /^(header|band:steering):/.test(id)).map(boxOf)
   const labels = scene.edges.map((edge) => ({ edge, boxes: labelOf(edge) }))
   const bends = scene.edges
     .filter(({ kind }) => kind !== 'escalation' && kind !== 'seat')
     .flatMap(({ id, route }) => route.slice(1, -1).map((point) => ({ id, point })))
-  return labels.flatMap(({ edge, boxes }, i) =>
+  const underCards = headings.flatMap(({ id, rect }) =>
+    items.filter((item) => overlaps(rect, item.rect)).map((item) => `${id} under ${item.id}`),
+  )
+  const covered = labels.flatMap(({ edge, boxes }, i) =>
     boxes.flatMap(({ id, rect }) => [
       ...[...items, ...headings, ...labels.slice(i + 1).flatMap((other) => other.boxes)]
         .filter((other) => overlaps(inflate(rect, -0.01), other.rect))
@@ -146,6 +149,7 @@ function hidden(scene: Scene): string[] {
         : bends.filter(({ point }) => within(point, rect)).map((bend) => `${id} on a bend of ${bend.id}`)),
     ]),
   )
+  return [...underCards, ...covered]
 }
 
 /** Cards that are large enough for their name and have not even its beginning. */

@@ -2,14 +2,15 @@ import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Party } from '../../model/schema/parties'
 import type { Texts } from '../../text/texts'
-import type { Rect } from '../drawing/geometry'
+import { cardInset } from '../drawing/card-size'
+import type { Rect, Size } from '../drawing/geometry'
 import { GLYPH_SIZE } from '../triangles/triangle-glyph'
 import { CARD_WIDTH, drawCard } from './card'
 import { placesOf } from './places'
 
-/** How high the card of a party is. */
-export function cardHeight(party: Party, texts: Texts): number {
-  return drawCard(party, texts).size.height
+/** How large the card of a party is. */
+export function cardSize(party: Party, texts: Texts): Size {
+  return drawCard(party, texts).size
 }
 
 /**
@@ -23,7 +24,8 @@ export function cardBoxes(map: ChainMap, texts: Texts): ReadonlyMap<Id, Rect> {
     const party = map.parties[id]
     if (!party) continue
     const above = contractors.has(id) ? GLYPH_SIZE.height : 0
-    boxes.set(id, { x, y: y - above, width: CARD_WIDTH, height: cardHeight(party, texts) + above })
+    const { width, height } = cardSize(party, texts)
+    boxes.set(id, { x: x - cardInset(width), y: y - above, width, height: height + above })
   }
   for (const [id, place] of Object.entries(map.positions)) {
     if (map.triangles[id] && !map.triangles[id].contractor) boxes.set(id, { ...place, ...GLYPH_SIZE })

@@ -10,7 +10,7 @@ import type { CardSigns } from '../drawing/scene'
 import type { Shape } from '../drawing/shape'
 import { measureText, wrapText } from '../drawing/text-measure'
 import type { ColorToken } from '../drawing/theme'
-import { fitTitle, type Title, wholeTitleSize } from './card-title'
+import { fitTitle, leastCardSize, TITLE_AIR, TITLE_LEFT, TITLE_RIGHT, type Title, wholeTitleSize } from './card-title'
 import { CHAIN_TAG_HEIGHT, type ChainTag, tagShapes } from './chain-tags'
 import { bandShapes, departmentStyle } from './department-style'
 
@@ -18,15 +18,9 @@ export { CARD_WIDTH }
 
 const LEFT = 18
 const RIGHT = 10
-const INNER = CARD_WIDTH - LEFT - RIGHT
-/** Beside the band, when letters are large. */
-const NEAR_LEFT = 12
-const NEAR_RIGHT = 3
 const NAME_SIZE = 13
 const NAME_LEADING = 16
 const CODE_SIZE = 11
-/** Air above and below what stands on a card. */
-const AIR = 5
 
 export interface CardLook {
   readonly badge?: Badge | undefined
@@ -71,11 +65,13 @@ function drawWhole(party: Party, texts: Texts, look: CardLook): { size: Size; sh
   const chips = chipRow(party, texts)
   const title = titleOf(party)
   const subtitle = subtitleOf(party)
-  const beside = measureText(title, 17, 700) <= INNER - chips.width - 8
-  const fontSize = wholeTitleSize(title, INNER - chips.width - 8)
+  const least = leastCardSize(title)
+  const inner = least.width - LEFT - RIGHT
+  const beside = measureText(title, 17, 700) <= inner - chips.width - 8
+  const fontSize = wholeTitleSize(title, inner - chips.width - 8)
   const heading = beside
     ? { lines: [title], leading: 22 }
-    : { lines: wrapText(title, fontSize, 700, INNER), leading: fontSize + 3.5 }
+    : { lines: wrapText(title, fontSize, 700, inner), leading: fontSize + 3.5 }
   const shapes: Shape[] = []
   let y = 8
   for (const line of heading.lines) {
@@ -84,12 +80,12 @@ function drawWhole(party: Party, texts: Texts, look: CardLook): { size: Size; sh
   }
   if (subtitle !== undefined) {
     y += 2
-    for (const line of wrapText(subtitle, NAME_SIZE, 400, INNER)) {
+    for (const line of wrapText(subtitle, NAME_SIZE, 400, inner)) {
       y += NAME_LEADING
       shapes.push(text(line, LEFT, y - 3, NAME_SIZE, 400, 'ink-muted'))
     }
   }
-  if (beside) shapes.push(...chips.at(CARD_WIDTH - RIGHT - chips.width, 10))
+  if (beside) shapes.push(...chips.at(least.width - RIGHT - chips.width, 10))
   else {
     y += 24
     shapes.push(...chips.at(LEFT, y - 19))
@@ -102,7 +98,7 @@ function drawWhole(party: Party, texts: Texts, look: CardLook): { size: Size; sh
     y += CHAIN_TAG_HEIGHT + 6
     shapes.push(...tagShapes(look.chains, LEFT, y - CHAIN_TAG_HEIGHT))
   }
-  return { size: { width: CARD_WIDTH, height: Math.max(52, Math.ceil((y + 9) / 2) * 2) }, shapes }
+  return { size: { width: least.width, height: Math.max(least.height, Math.ceil((y + 9) / 2) * 2) }, shapes }
 }
 
 /** A row of what stands on a card, with the room it takes. */
@@ -122,16 +118,16 @@ function drawToRead(
   size: Size,
   reading: Reading,
 ): { readonly shapes: Shape[]; readonly tier: boolean } {
-  const width = CARD_WIDTH - NEAR_LEFT - NEAR_RIGHT
+  const width = size.width - TITLE_LEFT - TITLE_RIGHT
   const chips = chipRow(party, texts, look.letter, reading.letter / CODE_SIZE)
   const name = titleOf(party)
-  const whole = wholeTitleSize(name, INNER - chipRow(party, texts).width - 8)
+  const whole = wholeTitleSize(name, size.width - LEFT - RIGHT - chipRow(party, texts).width - 8)
   const figure = figureRow(look, width, reading)
   const rowsOf = (tags: Row | undefined) => [figure, tags].filter((row) => row !== undefined)
   const least = reading.letter * 1.12
-  const fits = (some: readonly Row[]) => sumOf(some) + least <= size.height - 2 * AIR
+  const fits = (some: readonly Row[]) => sumOf(some) + least <= size.height - 2 * TITLE_AIR
   const kept = [tagRow(look, width, reading), stripRow(look, width)].map(rowsOf).find(fits) ?? []
-  const room = size.height - 2 * AIR
+  const room = size.height - 2 * TITLE_AIR
   const asked = sumOf(kept)
   const title = fitTitle(name, whole, { width, height: room - asked }, reading)
   let left = room - title.lines.length * title.leading - asked
@@ -145,13 +141,13 @@ function drawToRead(
     rows.push(row)
   }
   take(subtitleRow(party, width, reading))
-  const under: Row = { height: chips.height + 4, at: (y) => chips.at(NEAR_LEFT, y + 2) }
+  const under: Row = { height: chips.height + 4, at: (y) => chips.at(TITLE_LEFT, y + 2) }
   if (!isBeside) take(under)
   rows.push(...kept)
-  let y = AIR + left / 2
+  let y = TITLE_AIR + left / 2
   const shapes: Shape[] = titleShapes(title, y)
   if (isBeside)
-    shapes.push(...chips.at(CARD_WIDTH - NEAR_RIGHT - chips.width - 2, y + (title.leading - chips.height) / 2))
+    shapes.push(...chips.at(size.width - TITLE_RIGHT - chips.width - 2, y + (title.leading - chips.height) / 2))
   y += title.lines.length * title.leading
   for (const row of rows) {
     shapes.push(...row.at(y))
@@ -161,7 +157,7 @@ function drawToRead(
 }
 
 function titleShapes({ lines, size, leading }: Title, top: number): Shape[] {
-  return lines.map((line, i) => text(line, NEAR_LEFT, top + leading * i + size * 0.86, size, 700, 'ink'))
+  return lines.map((line, i) => text(line, TITLE_LEFT, top + leading * i + size * 0.86, size, 700, 'ink'))
 }
 
 function subtitleRow(party: Party, width: number, { letter }: Reading): Row | undefined {
@@ -172,14 +168,14 @@ function subtitleRow(party: Party, width: number, { letter }: Reading): Row | un
   const lines = wrapText(subtitle, size, 400, width)
   return {
     height: lines.length * leading,
-    at: (y) => lines.map((line, i) => text(line, NEAR_LEFT, y + i * leading + size * 0.88, size, 400, 'ink-muted')),
+    at: (y) => lines.map((line, i) => text(line, TITLE_LEFT, y + i * leading + size * 0.88, size, 400, 'ink-muted')),
   }
 }
 
 function figureRow({ figure }: CardLook, width: number, { letter }: Reading): Row | undefined {
   const size = Math.max(NAME_SIZE, letter)
   if (figure === undefined || measureText(figure, size, 600) > width) return undefined
-  return { height: size * 1.25, at: (y) => [text(figure, NEAR_LEFT, y + size * 0.92, size, 600, 'ink')] }
+  return { height: size * 1.25, at: (y) => [text(figure, TITLE_LEFT, y + size * 0.92, size, 600, 'ink')] }
 }
 
 function tagRow({ chains }: CardLook, width: number, { letter }: Reading): Row | undefined {
@@ -188,7 +184,7 @@ function tagRow({ chains }: CardLook, width: number, { letter }: Reading): Row |
   const shapes = tagShapes(chains, 0, 0, scale)
   const right = Math.max(...shapes.map((shape) => (shape.kind === 'rect' ? shape.x + shape.width : 0)))
   if (right > width) return undefined
-  return { height: CHAIN_TAG_HEIGHT * scale + 4, at: (y) => movedShapes(shapes, NEAR_LEFT, y + 2) }
+  return { height: CHAIN_TAG_HEIGHT * scale + 4, at: (y) => movedShapes(shapes, TITLE_LEFT, y + 2) }
 }
 
 /** The colours of the chains alone, where their letters do not fit. */
@@ -200,7 +196,7 @@ function stripRow({ chains }: CardLook, width: number): Row | undefined {
     at: (y) =>
       chains.map(({ color }, i) => ({
         kind: 'rect',
-        x: NEAR_LEFT + i * part,
+        x: TITLE_LEFT + i * part,
         y: y + 3,
         width: part - 4,
         height: 8,
@@ -251,8 +247,8 @@ function frame(party: Party, size: Size, look: CardLook): Shape[] {
 }
 
 function tail(party: Party, size: Size, look: CardLook, { letter }: Reading): Shape[] {
-  const pin = party.pinned ? pinSign(CARD_WIDTH - 9, size.height - 17) : []
-  return look.badge ? [...pin, ...badgeShapes(look.badge, CARD_WIDTH, letter)] : pin
+  const pin = party.pinned ? pinSign(size.width - 9, size.height - 17) : []
+  return look.badge ? [...pin, ...badgeShapes(look.badge, size.width, letter)] : pin
 }
 
 /** The code of the department (or the letter of a group in its place) and the mark of the tier, side by side. */

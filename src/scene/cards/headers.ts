@@ -1,5 +1,4 @@
 import type { ChainMap } from '../../model/chain-map'
-import type { Texts } from '../../text/texts'
 import { inflate, overlaps, type Point, type Rect, union } from '../drawing/geometry'
 import { PLAIN, type Reading } from '../drawing/reading'
 import { grownShapes } from '../drawing/scaled-shapes'
@@ -159,67 +158,4 @@ function fullestColumn(sorted: readonly Rect[]): readonly Rect[] {
     if (low - from > best[1] - best[0]) best = [from, low]
   })
   return sorted.slice(...best)
-}
-
-/**
- * The line between steering and chain with its two words: drawn when every party that only steers stands above every
- * party with a step.
- */
-export function drawBands(
-  map: ChainMap,
-  extents: ReadonlyMap<string, Rect>,
-  headers: readonly SceneItem[],
-  texts: Texts,
-  { letter }: Reading = PLAIN,
-): SceneItem[] {
-  const steering = steeringOnly(map)
-  let bottom = Number.NEGATIVE_INFINITY
-  let top = Number.POSITIVE_INFINITY
-  let left = Number.POSITIVE_INFINITY
-  let right = Number.NEGATIVE_INFINITY
-  for (const [id, extent] of extents) {
-    left = Math.min(left, extent.x)
-    right = Math.max(right, extent.x + extent.width)
-    if (steering.has(id)) bottom = Math.max(bottom, extent.y + extent.height)
-    else if (map.parties[id]?.step) top = Math.min(top, extent.y)
-  }
-  for (const header of headers) top = Math.min(top, header.origin.y)
-  if (!Number.isFinite(bottom) || !Number.isFinite(top) || bottom + 40 >= top) return []
-  const size = Math.max(12.5, letter)
-  // Room for the words under the line, above the headings.
-  const y = top - Math.max(22, size * 1.55)
-  const width = right - left + 80
-  const label = (text: string, at: number): Shape => ({
-    kind: 'text',
-    x: 0,
-    y: at,
-    text,
-    size,
-    weight: 700,
-    fill: 'ink-muted',
-  })
-  return [
-    {
-      id: 'band:steering',
-      origin: { x: left - 40, y },
-      size: { width, height: 2 },
-      shapes: [
-        { kind: 'path', d: `M0 0H${width}`, stroke: { color: 'border', width: 1.5 } },
-        label(texts.drawing.steeringBand, -8),
-        label(texts.drawing.chainBand, size + 5),
-      ],
-      name: `${texts.drawing.steeringBand} / ${texts.drawing.chainBand}`,
-    },
-  ]
-}
-
-function steeringOnly(map: ChainMap): Set<string> {
-  const steering = new Set<string>()
-  for (const triangle of Object.values(map.triangles)) {
-    if (triangle.owner) steering.add(triangle.owner.party)
-    for (const client of triangle.clients ?? []) steering.add(client.party)
-  }
-  for (const triangle of Object.values(map.triangles)) if (triangle.contractor) steering.delete(triangle.contractor)
-  for (const id of [...steering]) if (map.parties[id]?.step) steering.delete(id)
-  return steering
 }

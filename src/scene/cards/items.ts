@@ -3,6 +3,7 @@ import { chainsOf } from '../../model/combine/chain-membership'
 import type { Id } from '../../model/id'
 import type { Triangle } from '../../model/schema/steering'
 import type { Language, Texts } from '../../text/texts'
+import { cardInset } from '../drawing/card-size'
 import { type Point, type Rect, union } from '../drawing/geometry'
 import { type Badge, smallBadge } from '../drawing/marks'
 import { partyInWords, triangleInWords } from '../drawing/names'
@@ -12,7 +13,7 @@ import type { SceneItem } from '../drawing/scene'
 import { remembered, type SceneMemory, sameOrNew } from '../memory/scene-memory'
 import { foldedSigns } from '../triangles/folded-sign'
 import { drawGlyph, GLYPH_PITCH, GLYPH_SIZE } from '../triangles/triangle-glyph'
-import { CARD_WIDTH, drawCard } from './card'
+import { drawCard } from './card'
 import { chainTags } from './chain-tags'
 import { type CardMeasureLook, lookOf } from './measure-look'
 
@@ -73,14 +74,14 @@ export function drawCards(
     ]
     const drawing = remembered(memory, id, key, () => {
       const card = drawCard(party, texts, look, reading)
-      const shapes = [...card.shapes, ...(signs?.draw(reading) ?? [])]
+      const shapes = [...card.shapes, ...(signs?.draw(reading, card.size) ?? [])]
       return { ...scaledShapes(shapes, card.size, look.scale ?? 1), signs: card.signs }
     })
     cards.push(
       sameOrNew(memory, {
         id,
         record: { collection: 'parties', id },
-        origin: { x: place.x - (drawing.size.width - CARD_WIDTH) / 2, y: place.y },
+        origin: { x: place.x - cardInset(drawing.size.width), y: place.y },
         size: drawing.size,
         shapes: drawing.shapes,
         name: partyInWords(party, texts),

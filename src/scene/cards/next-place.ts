@@ -1,5 +1,5 @@
+import { CARD_WIDTH, cardInset } from '../drawing/card-size'
 import { overlaps, type Point, type Rect, type Size } from '../drawing/geometry'
-import { CARD_WIDTH } from './card'
 
 /** From card to card where parties are typed one after the other: short words fit between, and a triangle above each. */
 const GRID_PITCH: Point = { x: 300, y: 152 }
@@ -20,8 +20,8 @@ function aspectOf({ width, height }: Size): number {
 }
 
 /** The room a card takes with a triangle on it. */
-function withTriangle({ x, y }: Point, height: number): Rect {
-  return { x, y: y - ABOVE, width: CARD_WIDTH, height: height + ABOVE }
+function withTriangle({ x, y }: Point, { width, height }: Size): Rect {
+  return { x: x - cardInset(width), y: y - ABOVE, width, height: height + ABOVE }
 }
 
 function isClear(card: Rect, taken: readonly Rect[]): boolean {
@@ -40,13 +40,13 @@ function rowsFor(columns: number, window: Size): number {
  * shape of the window. As many as the window shows at full size fill it row by row; for each that comes after, the grid
  * grows in both directions, so that all of them still fill it. Cells on which something stands are passed over.
  *
- * @param heights of the cards, in the order in which they were typed
+ * @param sizes of the cards, in the order in which they were typed
  * @param window what is free for the map, in map units at full size
  * @param origin top left corner of the first card
  * @param taken what stands on the map already, triangles included
  */
 export function gridPlaces(
-  heights: readonly number[],
+  sizes: readonly Size[],
   window: Size,
   origin: Point,
   taken: readonly Rect[] = [],
@@ -54,19 +54,19 @@ export function gridPlaces(
   const gap = GRID_PITCH.x - CARD_WIDTH
   const fits = Math.max(1, Math.floor((window.width + gap) / GRID_PITCH.x))
   let places: readonly Point[] = []
-  for (let columns = fits; columns < fits + heights.length + MOST_DETOURS; columns++) {
-    places = fill(heights, columns, rowsFor(columns, window), origin, taken)
-    if (places.length === heights.length) return places
+  for (let columns = fits; columns < fits + sizes.length + MOST_DETOURS; columns++) {
+    places = fill(sizes, columns, rowsFor(columns, window), origin, taken)
+    if (places.length === sizes.length) return places
   }
   // Whatever stands in the way: below it all there is room.
   const bottom = Math.max(origin.y, ...taken.map(({ y, height }) => y + height)) + GRID_PITCH.y
   const below = { x: origin.x, y: bottom }
-  return fill(heights, fits, Number.POSITIVE_INFINITY, below, [])
+  return fill(sizes, fits, Number.POSITIVE_INFINITY, below, [])
 }
 
 /** As many of the cards as a grid of so many columns and rows takes. */
 function fill(
-  heights: readonly number[],
+  sizes: readonly Size[],
   columns: number,
   rows: number,
   origin: Point,
@@ -74,14 +74,14 @@ function fill(
 ): readonly Point[] {
   const places: Point[] = []
   let { y } = origin
-  for (let row = 0; row < rows && places.length < heights.length; row++) {
+  for (let row = 0; row < rows && places.length < sizes.length; row++) {
     let lowest = 0
-    for (let column = 0; column < columns && places.length < heights.length; column++) {
-      const height = heights[places.length] ?? 0
+    for (let column = 0; column < columns && places.length < sizes.length; column++) {
+      const size = sizes[places.length] ?? { width: CARD_WIDTH, height: 0 }
       const place = { x: origin.x + column * GRID_PITCH.x, y }
-      if (!isClear(withTriangle(place, height), taken)) continue
+      if (!isClear(withTriangle(place, size), taken)) continue
       places.push(place)
-      lowest = Math.max(lowest, height)
+      lowest = Math.max(lowest, size.height)
     }
     y += Math.max(GRID_PITCH.y, lowest + ABOVE + AIR)
   }
@@ -93,15 +93,9 @@ function fill(
  * column, so that the relations of one party spread in the shape of the window and not in one tower.
  *
  * @param side 1 for what comes to the right of it, -1 for what comes to the left
- * @param height of the new card
+ * @param size of the new card
  */
-export function placeBesideParty(
-  party: Point,
-  side: 1 | -1,
-  height: number,
-  window: Size,
-  taken: readonly Rect[],
-): Point {
+export function placeBesideParty(party: Point, side: 1 | -1, size: Size, window: Size, taken: readonly Rect[]): Point {
   const aspect = aspectOf(window)
   const cells: { readonly place: Point; readonly cost: number }[] = []
   for (let column = 1; column <= FARTHEST; column++) {
@@ -113,7 +107,7 @@ export function placeBesideParty(
     }
   }
   cells.sort((a, b) => a.cost - b.cost)
-  const clear = cells.find(({ place }) => isClear(withTriangle(place, height), taken))
+  const clear = cells.find(({ place }) => isClear(withTriangle(place, size), taken))
   return clear?.place ?? { x: party.x + side * (FARTHEST + 1) * RELATED_PITCH, y: party.y }
 }
 

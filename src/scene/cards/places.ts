@@ -1,7 +1,7 @@
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
+import { WIDEST_CARD } from '../drawing/card-size'
 import type { Point } from '../drawing/geometry'
-import { CARD_WIDTH } from './card'
 
 /** Distance between the left sides of two columns and the tops of two rows in a fresh placing: a label fits between. */
 export const PITCH: Point = { x: 340, y: 190 }
@@ -44,7 +44,7 @@ export function placesOf(map: ChainMap, moved?: ReadonlyMap<Id, Point>): Map<Id,
 export function freePlace(taken: Iterable<Point>, wished: Point): Point {
   const others = [...taken]
   const snapped = { x: Math.round(wished.x / 4) * 4, y: Math.round(wished.y / 4) * 4 }
-  const clear = (p: Point) => others.every((o) => Math.abs(o.x - p.x) >= CARD_WIDTH + 64 || Math.abs(o.y - p.y) >= 164)
+  const clear = (p: Point) => others.every((o) => Math.abs(o.x - p.x) >= WIDEST_CARD || Math.abs(o.y - p.y) >= 164)
   for (let ring = 0; ring < 40; ring++) {
     for (let dx = -ring; dx <= ring; dx++) {
       for (let dy = -ring; dy <= ring; dy++) {

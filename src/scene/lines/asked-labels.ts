@@ -6,6 +6,7 @@ import type { Scene, SceneEdge, SceneItem } from '../drawing/scene'
 import { placeLabels } from '../routing/place-labels'
 import type { LabelPlace, Obstacle, Route } from '../routing/types'
 import { ARROW } from './edges'
+import { withLeader } from './leader'
 
 /** More lines than this are not asked about one by one. */
 const MOST_ASKED = 40
@@ -55,7 +56,7 @@ export function withAskedLabels(scene: Scene, asked: ReadonlySet<Id>, reading: R
   const labelled = new Map<string, SceneEdge>()
   for (const edge of lacking) {
     const place = beside.get(edge.id) ?? over.get(edge.id) ?? (lacking.length <= FEW ? middleOf(edge) : undefined)
-    if (place) labelled.set(edge.id, worded(edge, place))
+    if (place) labelled.set(edge.id, worded(edge, place, reading))
   }
   const covers = [...labelled.values()].flatMap(({ label }) =>
     label ? [inflate(rectAt(label.center, label.size), 2)] : [],
@@ -82,9 +83,9 @@ function formsOf({ words }: SceneEdge): readonly LabelForm[] {
   return words?.open ?? []
 }
 
-function worded(edge: SceneEdge, place: LabelPlace): SceneEdge {
+function worded(edge: SceneEdge, place: LabelPlace, reading: Reading): SceneEdge {
   const drawn = formsOf(edge)[place.form]?.draw(headingOf(edge.route))
-  return drawn ? { ...edge, label: { ...drawn, center: { x: place.x, y: place.y } } } : edge
+  return drawn ? { ...edge, label: { ...withLeader(drawn, place, reading), center: { x: place.x, y: place.y } } } : edge
 }
 
 /** The middle of the longest stretch of a line: where its words lie when there is room nowhere. */

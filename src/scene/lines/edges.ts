@@ -11,6 +11,7 @@ import { sameKey } from '../memory/scene-memory'
 import type { EdgeDraft } from '../routing/edge-draft'
 import type { Label, LabelPlace, Obstacle, Route } from '../routing/types'
 import { type EdgeInput, edgeDrafts } from './edge-drafts'
+import { withLeader } from './leader'
 
 /** How much of the end of a line its arrow head takes at 100 %. */
 export const ARROW = 14
@@ -69,8 +70,21 @@ function finished(
   { memory, badges, layer, reading = PLAIN }: EdgeInput,
 ): SceneEdge {
   const badge = draft.kind === 'role' ? undefined : heaviestBadge(draft, badges)
-  const { x, y, form } = place ?? {}
-  const key = [draft.line, draft.name, route, x, y, form, draft.label, badge?.severity, layer?.kind, reading.letter]
+  const { x, y, form, leadsTo } = place ?? {}
+  const key = [
+    draft.line,
+    draft.name,
+    route,
+    x,
+    y,
+    form,
+    leadsTo?.x,
+    leadsTo?.y,
+    draft.label,
+    badge?.severity,
+    layer?.kind,
+    reading.letter,
+  ]
   const known = memory.edges.get(draft.id)
   if (known && sameKey(known.key, key)) return known.edge
   const { connection: _, key: __, line, label, priority: ___, ...rest } = draft
@@ -78,9 +92,11 @@ function finished(
   const edge: SceneEdge = {
     ...rest,
     route: route.points,
-    shapes: line(route.points, place && drawn && rectOf(place, drawn.size)),
+    shapes: line(route.points, place && drawn && rectOf(place.leadsTo ?? place, drawn.size)),
     ...(label ? { words: label } : {}),
-    ...(drawn && place ? { label: { ...badged(drawn, badge, reading), center: { x: place.x, y: place.y } } } : {}),
+    ...(drawn && place
+      ? { label: { ...badged(withLeader(drawn, place, reading), badge, reading), center: { x: place.x, y: place.y } } }
+      : {}),
   }
   memory.edges.set(draft.id, { key, edge })
   return edge

@@ -1,4 +1,5 @@
 import { Bounds, inflate, overlaps, type Rect } from '../drawing/geometry'
+import { leaderOf } from '../routing/beside-line'
 import { indexObstacles, indexStretches } from '../routing/label-space'
 import { placeLabels } from '../routing/place-labels'
 import type { Label, LabelInput, LabelPlace, Obstacle, Route } from '../routing/types'
@@ -106,6 +107,8 @@ function placeAnew(input: LabelInput, known: Labelled, dragging: boolean): Reado
     }
     places.set(label.id, place)
     standing.push({ id: `label:${label.id}`, rect })
+    if (place.leadsTo)
+      standing.push({ id: `leader:${label.id}`, rect: leaderOf({ ...place, leadsTo: place.leadsTo }, rect) })
   }
   if (open.length === 0) return places
   const placed = placeLabels(near({ ...input, obstacles: [...input.obstacles, ...standing], labels: open }))

@@ -1,4 +1,5 @@
 import type { Rect, Size } from '../drawing/geometry'
+import { type Beside, placesBeside } from './beside-line'
 import { createRoom, type Placed } from './label-room'
 import {
   ARROW_ROOM,
@@ -55,8 +56,9 @@ interface Waiting {
 /**
  * Puts each label on its own route: never on an obstacle, an arrow head, a bend or another label, and as little as possible
  * over other lines. Labels with a higher priority choose first, then those with the fewest free spots; others move over for
- * who has none. A label without any free spot takes one for its sign; one that has no sign either is absent from the result,
- * unless it is needed: then it stands on its line where no card is.
+ * who has none. Words that find no spot on their line stand beside it, where nothing is; else a label takes a spot for its
+ * sign. One that has no sign either is absent from the result, unless it is needed: then it stands on its line where no card
+ * is.
  *
  * @param mostLooks after so many looks at cards and lines the remaining labels are left out
  */
@@ -92,16 +94,25 @@ export function placeLabels(input: LabelInput, mostLooks = MOST_LOOKS): Readonly
   const finds = ({ label }: Waiting) => room.settle(label.id) || room.makeRoom(label.id, depth)
   const unsettled = waiting.filter(({ label }) => !room.settle(label.id))
   const homeless = unsettled.filter(({ label }) => !room.makeRoom(label.id, depth))
-  // Whole labels first: a sign stands where none of them wants to be.
-  for (const { label, route } of homeless) spots.set(label.id, pricedSpots(label, route, limit, around, true))
-  const lost = homeless.filter((one) => !finds(one))
   const places = new Map<string, LabelPlace>()
+  const wordless = homeless.filter((one) => {
+    const found = one.label.isNeeded || count > MANY_LABELS ? undefined : besideItsLine(one, around)
+    if (!found) return true
+    places.set(one.label.id, found.place)
+    // It moves for nobody.
+    spots.set(one.label.id, [])
+    return false
+  })
+  // Whole labels first: a sign stands where none of them wants to be.
+  for (const { label, route } of wordless) spots.set(label.id, pricedSpots(label, route, limit, around, true))
+  const lost = wordless.filter((one) => !finds(one))
   for (const one of lost) {
     const place = one.label.isNeeded ? offTheCards(one, around) : undefined
     if (place) places.set(one.label.id, place)
   }
-  for (const [id, { spot, form }] of room.standing)
-    places.set(id, { x: spot.x, y: spot.y, segment: spot.segment, form })
+  for (const [id, { spot, form }] of room.standing) {
+    if (!places.has(id)) places.set(id, { x: spot.x, y: spot.y, segment: spot.segment, form })
+  }
   return new Map([...places].sort((a, b) => byText(a[0], b[0])))
 }
 
@@ -129,6 +140,30 @@ function pricedSpots(
     }
   })
   return free.sort((a, b) => a.cost - b.cost)
+}
+
+/** The best place for words beside their line on which nothing is, no line either; it is taken at once. */
+function besideItsLine({ label, route }: Waiting, around: Surroundings): Beside | undefined {
+  const { obstacles, lines, arrows, placed } = around
+  const own = (stretch: Stretch) => stretch.route !== label.id
+  const found = placesBeside(label, route).find(
+    ({ rect, leader }) =>
+      lines.looks + obstacles.looks <= around.mostLooks &&
+      !obstacles.touches(rect, OBSTACLE_AIR) &&
+      !placed.touches(rect, OBSTACLE_AIR) &&
+      !lines.touches(rect, LINE_AIR) &&
+      !arrows.touches(rect, 0) &&
+      !arrows.touches(leader, 0) &&
+      !obstacles.touches(leader, LINE_AIR) &&
+      !placed.touches(leader, LINE_AIR) &&
+      !lines.visit(leader, LINE_AIR, own),
+  )
+  if (!found) return undefined
+  const { place, rect, leader, cost } = found
+  const standing = { label, spot: { ...place, cost }, form: place.form, cost }
+  placed.add({ ...standing, rect })
+  placed.add({ ...standing, rect: leader })
+  return found
 }
 
 /** Where the smallest form of a label lies on its line and on no card; nothing when its line has no such place. */

@@ -83,4 +83,6 @@ export interface LabelInput {
 export interface LabelPlace extends Point {
   readonly segment: number
   readonly form: number
+  /** Of a label that stands beside its line: the place on the line to which a leader runs. */
+  readonly leadsTo?: Point
 }

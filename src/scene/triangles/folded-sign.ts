@@ -1,7 +1,6 @@
 import type { ChainMap } from '../../model/chain-map'
 import type { Triangle } from '../../model/schema/steering'
 import type { Texts } from '../../text/texts'
-import { CARD_WIDTH } from '../drawing/card-size'
 import type { Size } from '../drawing/geometry'
 import { movedShapes } from '../drawing/moved-shapes'
 import { shortName } from '../drawing/names'
@@ -29,7 +28,7 @@ interface FoldedSigns {
   /** Who fills the roles; empty for more triangles than one. */
   readonly words: string
   /** The shapes, relative to the card's top left corner. */
-  readonly draw: (reading: Reading) => Shape[]
+  readonly draw: (reading: Reading, card: Size) => Shape[]
 }
 
 /**
@@ -46,11 +45,11 @@ export function foldedSigns(
   const words = only && others.length === 0 ? roleWords(map, only, texts) : ''
   return {
     words,
-    draw: (reading) => {
+    draw: (reading, card) => {
       const scale = signScale(reading, 1.8)
       const pitch = FOLDED_SIGN.width * scale + GAP
       const top = OVERLAP - FOLDED_SIGN.height * scale
-      const room = CARD_WIDTH - LEFT - (isBadged ? BADGE_ROOM : 0)
+      const room = card.width - LEFT - (isBadged ? BADGE_ROOM : 0)
       const count = Math.max(1, Math.min(MOST_SIGNS, triangles.length, Math.floor(room / pitch)))
       const signs = triangles
         .slice(0, count)
@@ -58,7 +57,7 @@ export function foldedSigns(
       const size = Math.max(WORDS, reading.letter)
       const x = LEFT + pitch + 2
       const width = measureText(words, size, 600)
-      if (words === '' || width > CARD_WIDTH - x - (isBadged ? BADGE_ROOM : 4)) return signs
+      if (words === '' || width > card.width - x - (isBadged ? BADGE_ROOM : 4)) return signs
       return [
         ...signs,
         { kind: 'rect', x: x - 3, y: -size - 3, width: width + 6, height: size + 2, radius: 3, fill: 'canvas' },

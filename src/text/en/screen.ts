@@ -157,6 +157,7 @@ export const enScreen: typeof nlScreen = {
     title: 'Proposed arrangement.',
     summary: (moved, pinned) =>
       `${moved} ${moved === 1 ? 'party moves' : 'parties move'}${pinned > 0 ? `, ${pinned} pinned ${pinned === 1 ? 'stays' : 'stay'} in place` : ''}.`,
+    overlapping: (cards) => `${cards} cards lie on each other.`,
     accept: 'Accept',
     reject: 'Reject',
     busy: 'Arranging the map…',

@@ -164,6 +164,7 @@ export const nlScreen = {
     title: 'Voorstel om te ordenen.',
     summary: (moved: number, pinned: number) =>
       `${moved} ${moved === 1 ? 'partij verschuift' : 'partijen verschuiven'}${pinned > 0 ? `, ${pinned} vastgezet ${pinned === 1 ? 'blijft' : 'blijven'} staan` : ''}.`,
+    overlapping: (cards: number) => `${cards} kaarten liggen op elkaar.`,
     accept: 'Overnemen',
     reject: 'Niet doen',
     busy: 'De kaart wordt geordend…',

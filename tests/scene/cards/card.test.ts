@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import organisations from '../../../src/model/catalogue/organisations.json'
 import type { Party } from '../../../src/model/schema/parties'
 import { CARD_WIDTH, drawCard } from '../../../src/scene/cards/card'
+import { WIDEST_CARD } from '../../../src/scene/drawing/card-size'
 import { type Reading, readingAt, roomEye } from '../../../src/scene/drawing/reading'
 import type { Shape, TextShape } from '../../../src/scene/drawing/shape'
 import { measureText } from '../../../src/scene/drawing/text-measure'
@@ -21,7 +22,7 @@ function leftOf(text: TextShape): number {
   return text.x - measureText(text.text, text.size, text.weight) * anchors[text.anchor ?? 'start']
 }
 
-const named = (
+const catalogue = (
   organisations as readonly { id: string; name: string; abbreviation?: string; department?: string }[]
 ).map(
   (organisation): Party =>
@@ -37,13 +38,13 @@ const long = party('p', {
 
 describe('a card fits its text', () => {
   it('keeps every word of every organisation of the catalogue within the card', () => {
-    expect(named.length).toBeGreaterThan(200)
-    for (const someone of [...named, long]) {
+    expect(catalogue.length).toBeGreaterThan(200)
+    for (const someone of [...catalogue, long]) {
       const { size, shapes } = drawCard(someone, texts)
       for (const text of textsIn(shapes)) {
         expect(leftOf(text), someone.name).toBeGreaterThanOrEqual(8)
         expect(leftOf(text) + measureText(text.text, text.size, text.weight), someone.name).toBeLessThanOrEqual(
-          CARD_WIDTH - 4,
+          size.width - 4,
         )
         expect(text.y, someone.name).toBeLessThanOrEqual(size.height - 4)
       }
@@ -52,7 +53,7 @@ describe('a card fits its text', () => {
 
   it('leaves no part of a name out', () => {
     const letters = (text: string) => text.replace(/[\s-]/g, '')
-    for (const someone of [...named, long]) {
+    for (const someone of [...catalogue, long]) {
       const drawn = textsIn(drawCard(someone, texts).shapes)
         .map((text) => text.text)
         .join(' ')
@@ -61,7 +62,7 @@ describe('a card fits its text', () => {
   })
 
   it('never lets two lines of text run into each other', () => {
-    for (const someone of [...named, long]) {
+    for (const someone of [...catalogue, long]) {
       const boxes = textsIn(drawCard(someone, texts).shapes).map((text) => ({
         left: leftOf(text),
         right: leftOf(text) + measureText(text.text, text.size, text.weight),
@@ -97,7 +98,7 @@ const names = fc
   })
   .map((words) => `N${words.join(' ')}`)
 const parties = fc.record({
-  name: fc.oneof(names, fc.constantFrom(...named.map(({ name }) => name), long.name)),
+  name: fc.oneof(names, fc.constantFrom(...catalogue.map(({ name }) => name), long.name)),
   abbreviation: fc.option(fc.string({ unit: fc.constantFrom(...'ABWiM'), minLength: 1, maxLength: 12 }), {
     nil: undefined,
   }),
@@ -129,7 +130,7 @@ describe('a card at the size of letters that somebody needs', () => {
         expect(said).not.toBe('')
         expect(letters(someone.abbreviation ?? someone.name).startsWith(said)).toBe(true)
         for (const line of title) {
-          expect(line.x + measureText(line.text, line.size, line.weight)).toBeLessThanOrEqual(CARD_WIDTH)
+          expect(line.x + measureText(line.text, line.size, line.weight)).toBeLessThanOrEqual(size.width)
           // A name that is higher than the card stands across it: there is none smaller that can be read.
           if (size.height < 1.3 * reading.letter + 10) continue
           expect(line.y).toBeLessThanOrEqual(size.height)
@@ -151,5 +152,40 @@ describe('a card at the size of letters that somebody needs', () => {
       }),
       { numRuns: 600 },
     )
+  })
+})
+
+describe('a card has room for its name at the size that the back row needs, of a map seen at little more than half its size', () => {
+  const reading = readingAt(0.56, roomEye(768))
+  const named = (name: string, abbreviation?: string) => party('p', { name, ...(abbreviation && { abbreviation }) })
+  const linesOf = (someone: Party) => titleOf(reading, someone).map(({ text }) => text)
+  const pixelsOf = (someone: Party) => (titleOf(reading, someone)[0]?.size ?? 0) * 0.56
+
+  it('is wider for one long word, no higher and never broken', () => {
+    const someone = named('Belastingdienst')
+    expect(linesOf(someone)).toEqual(['Belastingdienst'])
+    expect(pixelsOf(someone)).toBeGreaterThanOrEqual(20 * 0.97)
+    const { size } = drawCard(someone, texts)
+    expect(size.width).toBeGreaterThan(CARD_WIDTH)
+    expect(size.width).toBeLessThanOrEqual(WIDEST_CARD)
+    expect(size.height).toBe(drawCard(named('Politie'), texts).size.height)
+  })
+
+  it('takes two lines at a space or a hyphen', () => {
+    expect(linesOf(named('Rijksdienst Ondernemend'))).toEqual(['Rijksdienst', 'Ondernemend'])
+    expect(linesOf(named('Veiligheidsregio-directie'))).toEqual(['Veiligheidsregio-', 'directie'])
+    expect(pixelsOf(named('Rijksdienst Ondernemend'))).toBeGreaterThanOrEqual(20 * 0.97)
+  })
+
+  it('is no wider and no higher than others where an abbreviation stands for the name, or the name is short', () => {
+    for (const someone of [named('Belastingdienst', 'BD'), named('Politie'), named('De Raad')]) {
+      expect(drawCard(someone, texts).size.width).toBe(CARD_WIDTH)
+    }
+  })
+
+  it('is so for every organisation of the catalogue whose name fits on two lines of the widest card', () => {
+    const reached = catalogue.filter((someone) => pixelsOf(someone) >= 20 * 0.97)
+    expect(reached.length / catalogue.length).toBeGreaterThanOrEqual(0.9)
+    for (const someone of catalogue) expect(pixelsOf(someone), someone.name).toBeGreaterThanOrEqual(768 * 0.0185)
   })
 })

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { ChainMap } from '../../../src/model/chain-map'
+import { buildScene } from '../../../src/scene/build-scene'
 import { drawStepHeaders } from '../../../src/scene/cards/headers'
-import { overlaps, type Rect } from '../../../src/scene/drawing/geometry'
+import { overlaps, type Point, type Rect } from '../../../src/scene/drawing/geometry'
 import { PLAIN, readingAt } from '../../../src/scene/drawing/reading'
-import type { SceneItem } from '../../../src/scene/drawing/scene'
-import { chainMap, party } from '../../support/chain-builder'
+import type { Scene, SceneItem } from '../../../src/scene/drawing/scene'
+import { chainMap, party, triangle } from '../../support/chain-builder'
 
-const MAP = chainMap({
+const FIELDS = {
   chains: [{ id: 'chain', name: 'Keten' }],
   steps: [
     { id: 's1', name: 'Melding en registratie', chain: 'chain' },
@@ -13,7 +15,8 @@ const MAP = chainMap({
     { id: 's3', name: 'Beslissing', chain: 'chain' },
   ],
   parties: [party('a', { step: 's1' }), party('b', { step: 's2' }), party('c', { step: 's3' })],
-})
+}
+const MAP = chainMap(FIELDS)
 
 const columnsAt = (...lefts: readonly number[]) =>
   new Map(['a', 'b', 'c'].map((id, i): [string, Rect] => [id, { x: lefts[i] ?? 0, y: 100, width: 120, height: 60 }]))
@@ -56,5 +59,66 @@ describe('headings of steps', () => {
         expect([...extents.values()].some((card) => overlaps(rect, card))).toBe(false)
       })
     }
+  })
+})
+
+const STEERED = chainMap({
+  ...FIELDS,
+  parties: [
+    ...FIELDS.parties,
+    party('ministry'),
+    party('council'),
+    // Has no step and steers nobody: it may stand anywhere.
+    party('loose'),
+  ],
+  triangles: [triangle('t', { contractor: 'a', owner: { party: 'ministry' }, clients: [{ party: 'council' }] })],
+  positions: {
+    ministry: { x: 0, y: -260 },
+    council: { x: 400, y: -260 },
+    a: { x: 0, y: 0 },
+    b: { x: 400, y: 0 },
+    c: { x: 800, y: 0 },
+    loose: { x: 1600, y: 400 },
+  },
+})
+
+describe('the words of the line between steering and chain', () => {
+  const sceneOf = (map: ChainMap, scale: number) =>
+    buildScene(map, { language: 'nl', triangles: 'folded', reading: readingAt(scale) })
+  const bandWords = ({ headers }: Scene) => headers.filter(({ id }) => id.startsWith('band:') && id !== 'band:steering')
+  const rectOf = ({ origin, size }: SceneItem): Rect => ({ ...origin, ...size })
+
+  it('stand on either side of it where there is room', () => {
+    const words = bandWords(sceneOf(STEERED, 1))
+    expect(words.flatMap(wordsOf)).toEqual(['STURING', 'KETEN'])
+  })
+
+  it.each([1, 0.42, 0.25, 0.15, 0.1])('never lie under a card or a heading, at a scale of %f', (scale) => {
+    for (const y of [-120, -160, -200, -260, -500]) {
+      for (const loose of [
+        { x: -60, y: -90 },
+        { x: 900, y: -100 },
+        { x: 1600, y: 400 },
+      ]) {
+        const positions = { ...STEERED.positions, ministry: { x: 0, y }, council: { x: 400, y }, loose }
+        const scene = sceneOf({ ...STEERED, positions }, scale)
+        const words = bandWords(scene).map(rectOf)
+        const headings = scene.headers.filter(({ record }) => record)
+        for (const other of [...scene.cards, ...headings].map(rectOf)) {
+          expect(words.some((rect) => overlaps(rect, other))).toBe(false)
+        }
+      }
+    }
+  })
+
+  it('stand at the other end when a card stands at the first, and not at all when both are taken', () => {
+    const at = (loose: Point) => {
+      const scene = sceneOf({ ...STEERED, positions: { ...STEERED.positions, loose } }, 0.42)
+      return bandWords(scene).map(({ origin }) => origin.x > 400)
+    }
+    expect(at({ x: 1600, y: 400 })).toEqual([false, false])
+    expect(at({ x: -60, y: -130 })).toEqual([true, true])
+    const close = { ...STEERED.positions, ministry: { x: 0, y: -150 }, council: { x: 1000, y: -150 } }
+    expect(bandWords(sceneOf({ ...STEERED, positions: close }, 0.2))).toEqual([])
   })
 })

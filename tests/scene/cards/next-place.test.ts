@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { gridPlaces, placeBesideParty, startBeside } from '../../../src/scene/cards/next-place'
+import { WIDEST_CARD } from '../../../src/scene/drawing/card-size'
 import { overlaps, type Point, type Rect, type Size, union } from '../../../src/scene/drawing/geometry'
 
 const WIDTH = 196
@@ -8,10 +9,14 @@ const WIDTH = 196
 const SIGN = 54
 
 const windows = fc.record({ width: fc.integer({ min: 500, max: 2400 }), height: fc.integer({ min: 350, max: 1400 }) })
-const usual = (count: number) => Array.from({ length: count }, () => 52)
+const usual = (count: number): Size[] => Array.from({ length: count }, () => ({ width: WIDTH, height: 52 }))
 
-function boxes(places: readonly Point[], heights: readonly number[]): Rect[] {
-  return places.map(({ x, y }, i) => ({ x, y: y - SIGN, width: WIDTH, height: (heights[i] ?? 0) + SIGN }))
+/** A card that is wider than most stands around the same middle. */
+function boxes(places: readonly Point[], sizes: readonly Size[]): Rect[] {
+  return places.map(({ x, y }, i) => {
+    const { width = WIDTH, height = 0 } = sizes[i] ?? {}
+    return { x: x - (width - WIDTH) / 2, y: y - SIGN, width, height: height + SIGN }
+  })
 }
 
 const anyOverlap = (rects: readonly Rect[]) => rects.some((a, i) => rects.slice(i + 1).some((b) => overlaps(a, b)))
@@ -28,10 +33,13 @@ function plainGrid(count: number, columns: number): Point[] {
 }
 
 describe('parties that are typed one after the other', () => {
-  test('never lie on each other, however high their cards and whatever stands there, triangles included', () => {
+  test('never lie on each other, however wide and high their cards and whatever stands there, triangles included', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.integer({ min: 52, max: 260 }), { minLength: 1, maxLength: 120 }),
+        fc.array(
+          fc.record({ width: fc.integer({ min: WIDTH, max: WIDEST_CARD }), height: fc.integer({ min: 52, max: 260 }) }),
+          { minLength: 1, maxLength: 120 },
+        ),
         windows,
         fc.array(
           fc.record({
@@ -42,10 +50,10 @@ describe('parties that are typed one after the other', () => {
           }),
           { maxLength: 30 },
         ),
-        (heights, window, taken) => {
-          const places = gridPlaces(heights, window, { x: 0, y: 0 }, taken)
-          expect(places).toHaveLength(heights.length)
-          const cards = boxes(places, heights)
+        (sizes, window, taken) => {
+          const places = gridPlaces(sizes, window, { x: 0, y: 0 }, taken)
+          expect(places).toHaveLength(sizes.length)
+          const cards = boxes(places, sizes)
           expect(anyOverlap(cards)).toBe(false)
           expect(cards.some((card) => taken.some((rect) => overlaps(card, rect)))).toBe(false)
         },
@@ -102,7 +110,7 @@ test('25 parties beside the one they depend on make no tower, and keep room for 
   const hub = { x: 0, y: 0, width: WIDTH, height: 80 }
   const taken: Rect[] = [hub]
   for (let i = 0; i < 25; i++) {
-    const place = placeBesideParty(hub, 1, 52, window, taken)
+    const place = placeBesideParty(hub, 1, { width: WIDTH, height: 52 }, window, taken)
     expect(place.x).toBeGreaterThanOrEqual(WIDTH + 150)
     taken.push({ ...place, width: WIDTH, height: 52 })
   }

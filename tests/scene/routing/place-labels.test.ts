@@ -44,14 +44,15 @@ describe('labels on random drawings', () => {
     fc.array(fc.integer({ min: 40, max: 150 }), { minLength: 5, maxLength: 5 }),
   )
 
-  it('stand on their own route, on no obstacle, label, arrow head or bend, or are left out', () => {
+  it('stand on their own route or beside it, on no obstacle, label, arrow head or bend, or are left out', () => {
     fc.assert(
       fc.property(randomLabels, ([drawing, widths]) => {
         const routes = routeConnections(drawing)
         const labels = drawing.connections.map(({ id }, index) => ({ id, forms: [words(widths[index % 5] ?? 90)] }))
         const input: LabelInput = { obstacles: drawing.obstacles, routes, labels }
         const places = placeLabels(input)
-        for (const [id, { x, y, segment }] of places) {
+        for (const [id, { segment, leadsTo, ...center }] of places) {
+          const { x, y } = leadsTo ?? center
           const points = routeOf(routes, id)
           const [a, b] = [points[segment] as Point, points[segment + 1] as Point]
           const away = Math.abs(x - a.x) + Math.abs(x - b.x) + Math.abs(y - a.y) + Math.abs(y - b.y)
@@ -158,8 +159,35 @@ describe('a label', () => {
 
   it('is left out when a card leaves it no room', () => {
     const routes = new Map([['a', line([0, 0], [60, 0])]])
-    const obstacles = [card('left', -196, -41), card('right', 60, -41)]
+    const beside = [card('left', -196, -41), card('right', 60, -41)]
+    const obstacles = [...beside, card('above', -68, -100), card('below', -68, 10)]
     expect(placeLabels({ obstacles, routes, labels: [label('a')] }).size).toBe(0)
+  })
+
+  it('stands beside its line when it has no room on it, and leads there', () => {
+    const routes = new Map([['a', line([0, 0], [60, 0])]])
+    const obstacles = [card('left', -196, -10), card('right', 60, -10)]
+    const { leadsTo, ...place } = placeOf(placeLabels({ obstacles, routes, labels: [label('a')] }), 'a')
+    expect(leadsTo).toEqual({ x: 30, y: 0 })
+    expect(place).toMatchObject({ x: 30, segment: 0, form: 0 })
+    expect(place.y).toBeLessThanOrEqual(-24)
+  })
+
+  it('beside its line covers no other line, and no other line lies between', () => {
+    const obstacles = [card('left', -196, -10), card('right', 60, -10)]
+    const placed = (y: number) =>
+      placeLabels({
+        obstacles,
+        routes: new Map([
+          ['a', line([0, 0], [60, 0])],
+          ['b', line([-400, y], [400, y])],
+        ]),
+        labels: [label('a')],
+      }).get('a')
+    // Above the other line it would seem to belong to that.
+    expect(placed(-16)).toBeUndefined()
+    expect(placed(-40)?.y).toBeGreaterThan(-40 + 10)
+    expect(placed(-60)?.y).toBeGreaterThan(-60 + 10)
   })
 
   it('stands over a bend rather than nowhere only when it is needed', () => {
@@ -178,7 +206,7 @@ describe('a label', () => {
     const at = (arrow: number) => placeLabels({ obstacles: [], routes, labels: [label('a')], arrow })
     expect(placeOf(at(14), 'a').x + 50).toBeLessThanOrEqual(140 - 14)
     expect(placeOf(at(24), 'a').x + 50).toBeLessThanOrEqual(140 - 24)
-    expect(at(60).size).toBe(0)
+    expect(placeOf(at(60), 'a').leadsTo).toBeDefined()
   })
 
   it('with the higher priority gets the place when there is only one', () => {
@@ -206,7 +234,8 @@ describe('a label', () => {
     const routes = (length: number) => new Map([['a', line([0, 0], [length, 0])]])
     const form = (length: number) =>
       placeLabels({ obstacles: [], routes: routes(length), labels: [label('a', { forms })] }).get('a')?.form
-    expect([form(400), form(100), form(40)]).toEqual([0, 1, undefined])
+    expect([form(400), form(100), form(40)]).toEqual([0, 1, 0])
+    expect(form(20)).toBeUndefined()
   })
 
   it('keeps its words where it can, and lets another that stays homeless without be a sign', () => {

@@ -9,6 +9,7 @@ const NONE = '-none'
 
 interface ChoiceLook<K extends string> {
   readonly label: string
+  readonly hideLabel?: boolean
   /** The codes, in the order of the list, and their words. */
   readonly codes: readonly K[]
   readonly words: Readonly<Record<K, string>>
@@ -25,13 +26,12 @@ interface RequiredChoiceProps<K extends string> extends ChoiceLook<K> {
 
 /** One of a closed list; there always is one. */
 export function RequiredChoice<K extends string>(props: RequiredChoiceProps<K>) {
-  const { label, codes, words, description, value, onChange, isMixed = false } = props
+  const { codes, words, value, onChange, isMixed = false, ...look } = props
   const { states } = useTexts().forms
   const [refusal, setRefusal] = useState<string>()
   return (
     <Select
-      label={label}
-      description={description}
+      {...look}
       options={codes.map((id) => ({ id, label: words[id] }))}
       value={isMixed ? undefined : value}
       placeholder={isMixed ? states.mixed : ''}
@@ -52,13 +52,12 @@ interface CheckableChoiceProps<K extends string> extends ChoiceLook<K> {
 
 /** One of a closed list, or not looked at yet, or deliberately none. */
 export function CheckableChoice<K extends string>(props: CheckableChoiceProps<K>) {
-  const { label, codes, words, description, value, onChange, isMixed = false, absentWords, allowsNone = true } = props
+  const { codes, words, value, onChange, isMixed = false, absentWords, allowsNone = true, ...look } = props
   const { states } = useTexts().forms
   const [refusal, setRefusal] = useState<string>()
   return (
     <Select<string>
-      label={label}
-      description={description}
+      {...look}
       options={[
         { id: UNKNOWN, label: absentWords ?? states.unknown, isQuiet: true },
         ...(allowsNone ? [{ id: NONE, label: states.none, isQuiet: true }] : []),

@@ -1,10 +1,12 @@
 import { setSingleKeys, setTheme, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { classNames } from '../../kit/controls/class-names'
 import { MenuButton } from '../../kit/controls/menu-button'
 import { openAbout } from '../about/about-store'
 import { askForChain } from '../chains/add-chain-store'
 import { pickFile } from '../files/open-file'
 import { openKeeping } from '../keeping/keeping-store'
+import { useQuietWords } from './quiet-words'
 import { ToolIcon } from './tool-icons'
 
 /** The product's name opens the menu that leaves this map and the few settings there are. */
@@ -12,6 +14,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
   const texts = useTexts()
   const theme = useSession((state) => state.theme)
   const singleKeys = useSession((state) => state.singleKeys)
+  const quiet = useQuietWords()
   const words = texts.ui.menu
   const run = {
     start: onStart,
@@ -56,7 +59,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
       <span className="brand-sign">
         <ToolIcon name="menu" />
       </span>
-      <span className="brand">Ketenkaart</span>
+      <span className={classNames('brand', quiet)}>Ketenkaart</span>
     </MenuButton>
   )
 }

@@ -5,23 +5,26 @@ import { useFocusPlace } from '../../base/go-to/focus-places'
 import { chooseView } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
+import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
 import { WithTooltip } from '../../kit/controls/with-tooltip'
 import { useLookChanges, usePartyCounts } from './look-changes'
 import { LookChoices } from './look-choices'
+import { useQuietWords } from './quiet-words'
 import { ToolIcon } from './tool-icons'
 
 /** What the map shows and how, behind one button that says what differs from the usual. */
 export function MapLook() {
   const words = useTexts().ui.look
   const changes = useLookChanges()
+  const quiet = useQuietWords()
   const [isOpen, setOpen] = useState(false)
   useFocusPlace('mapLook', () => setOpen(true))
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button variant="quiet" className="map-look" label={[words.title, ...changes].join(' · ')}>
         <ToolIcon name="look" />
-        <span className="map-look-title">{words.title}</span>
+        <span className={classNames(quiet)}>{words.title}</span>
         {changes.length > 0 && (
           <span className="map-look-changes" title={changes.join(' · ')}>
             {changes.length === 1 ? changes[0] : words.several(changes.length)}

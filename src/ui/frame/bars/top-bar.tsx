@@ -6,6 +6,7 @@ import { useTexts } from '../../base/state/use-texts'
 import { closeMap } from '../../base/storage/show-map'
 import { Guard } from '../../kit/boundary/guard'
 import { Button } from '../../kit/controls/button'
+import { classNames } from '../../kit/controls/class-names'
 import { WithTooltip } from '../../kit/controls/with-tooltip'
 import { switchBeamer } from '../beamer/beamer'
 import { ShareMenu } from '../files/share-menu'
@@ -16,6 +17,7 @@ import { FileMenu } from './file-menu'
 import { LanguageSwitch } from './language-switch'
 import { HiddenParties, MapLook } from './map-look'
 import { MapTitle } from './map-title'
+import { useQuietWords } from './quiet-words'
 import { SaveStatus } from './save-status'
 import { SearchField } from './search-field'
 import { ToolIcon } from './tool-icons'
@@ -108,10 +110,11 @@ function UndoButtons() {
 
 function BeamerButton({ isOn }: { readonly isOn: boolean }) {
   const texts = useTexts()
+  const quiet = useQuietWords()
   return (
     <Button variant="plain" className="beamer-button" current={isOn} onPress={() => switchBeamer(!isOn)}>
       <ToolIcon name="beamer" />
-      <span className="button-text">{isOn ? texts.ui.beamerOff : texts.ui.beamerOn}</span>
+      <span className={classNames(!isOn && quiet)}>{isOn ? texts.ui.beamerOff : texts.ui.beamerOn}</span>
     </Button>
   )
 }

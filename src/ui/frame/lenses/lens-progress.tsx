@@ -7,6 +7,7 @@ import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { openHelp } from '../../kit/help/help-store'
+import { useRoom } from './use-room'
 import { walk } from './walk'
 
 /** How far the room is with the lens, on a button that opens what counts. */
@@ -14,6 +15,8 @@ export function LensProgress({ report }: { readonly report: LensReport }) {
   const texts = useTexts()
   const words = texts.lenses
   const only = useSession((state) => state.lensQuestion)
+  // For who listens; in words they are in the list that the button opens.
+  const isBeamer = useRoom() === 'beamer'
   const { all, questions } = report
   // The lens's own question first; once that is answered everywhere, the first that is not.
   const shown =
@@ -25,13 +28,15 @@ export function LensProgress({ report }: { readonly report: LensReport }) {
           {shown ? (
             <>
               <strong>{words.progress(shown.done, shown.total)}</strong>{' '}
-              <span className="lens-progress-what">{questionWords(shown.id, texts).counted}</span>
+              <span className={isBeamer ? 'visually-hidden' : 'lens-progress-what'}>
+                {questionWords(shown.id, texts).counted}
+              </span>
             </>
           ) : (
             <strong>{words.allQuestions}</strong>
           )}
         </span>
-        <span className="lens-progress-all">
+        <span className={isBeamer ? 'visually-hidden' : 'lens-progress-all'}>
           <Bar count={shown ?? all} />
           {words.counts.button(all.done, all.total)}
           <Icon name="chevron-down" />

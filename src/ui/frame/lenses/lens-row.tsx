@@ -52,6 +52,7 @@ function Question({ report }: { readonly report: LensReport }) {
   const standing = useSession((state) => state.lensStop)
   const only = useSession((state) => state.lensQuestion)
   const selected = useSession((state) => state.selection[0])
+  const isBeamer = useRoom() === 'beamer'
   const stop =
     map && standing?.record === (selected ?? map.id)
       ? report.stops.find((one) => isStandingAt(one, standing))
@@ -73,7 +74,7 @@ function Question({ report }: { readonly report: LensReport }) {
         {question}
       </p>
       {place && (
-        <p className="lens-place">
+        <p className={isBeamer ? 'visually-hidden' : 'lens-place'}>
           {words.place(place.number, place.of)}
           {only && ` · ${words.counts.onlyThis}`}
           {stop?.answered && <strong> · ✓ {words.answered}</strong>}

@@ -29,7 +29,7 @@ export function Segmented<K extends string>(props: SegmentedProps<K>) {
   const helpId = useId()
   return (
     <div className="keten-field">
-      <span id={labelId} className={classNames('keten-label', hideLabel && 'keten-hidden')}>
+      <span id={labelId} className={classNames('keten-label', hideLabel && 'visually-hidden')}>
         {label}
       </span>
       <ToggleButtonGroup

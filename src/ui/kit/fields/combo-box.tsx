@@ -126,8 +126,12 @@ export function ComboBox(props: ComboBoxProps) {
 
   return (
     <div className="keten-field">
-      <div className={classNames('keten-field-head', props.hideLabel && !aside && 'keten-hidden')}>
-        <label htmlFor={id} id={`${id}-label`} className={classNames('keten-label', props.hideLabel && 'keten-hidden')}>
+      <div className={classNames('keten-field-head', props.hideLabel && !aside && 'visually-hidden')}>
+        <label
+          htmlFor={id}
+          id={`${id}-label`}
+          className={classNames('keten-label', props.hideLabel && 'visually-hidden')}
+        >
           {label}
         </label>
         {aside}
@@ -188,7 +192,7 @@ export function ComboBox(props: ComboBoxProps) {
           {error}
         </span>
       )}
-      <span role="status" className="keten-hidden">
+      <span role="status" className="visually-hidden">
         {hasList ? widgets.optionCount(options.length) : ''}
       </span>
       <Popover

@@ -19,8 +19,8 @@ export function FieldFrame({ look, children }: { readonly look: FieldLook; reado
   const quiet = hideLabel && !aside
   return (
     <>
-      <div className={classNames('keten-field-head', quiet && 'keten-hidden')}>
-        <Label className={classNames('keten-label', hideLabel && 'keten-hidden')}>{label}</Label>
+      <div className={classNames('keten-field-head', quiet && 'visually-hidden')}>
+        <Label className={classNames('keten-label', hideLabel && 'visually-hidden')}>{label}</Label>
         {aside}
       </div>
       {children}

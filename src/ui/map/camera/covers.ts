@@ -5,11 +5,16 @@ import { type RefObject, useEffect } from 'react'
 /** Along which edge of the map something lies: the legend below, a slider above, a form at the left. */
 type CoverSide = 'bottom' | 'top' | 'left'
 
-const covers = new Map<CoverSide, Element>()
+type CoverBox = Pick<DOMRect, 'right' | 'bottom' | 'height'>
 
-/** Where that which lies along an edge of the map is on the screen; undefined when nothing does. */
-export function coverAlong(side: CoverSide): DOMRect | undefined {
-  return covers.get(side)?.getBoundingClientRect()
+const covers = new Map<CoverSide, Set<Element>>()
+
+/** What all that lies along an edge of the map takes up on the screen; undefined when nothing does. */
+export function coverAlong(side: CoverSide): CoverBox | undefined {
+  const boxes = [...(covers.get(side) ?? [])].map((element) => element.getBoundingClientRect())
+  if (boxes.length === 0) return undefined
+  const [top, bottom] = [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))]
+  return { right: Math.max(...boxes.map((box) => box.right)), bottom, height: bottom - top }
 }
 
 /**
@@ -21,9 +26,10 @@ export function useCover(side: CoverSide, element: RefObject<Element | null>, st
   useEffect(() => {
     const { current } = element
     if (!stands || !current) return
-    covers.set(side, current)
+    const along = covers.get(side) ?? new Set()
+    covers.set(side, along.add(current))
     return () => {
-      if (covers.get(side) === current) covers.delete(side)
+      along.delete(current)
     }
   }, [side, element, stands])
 }

@@ -20,6 +20,7 @@ import {
 } from 'react'
 import { findRecord } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { stackedCards } from '../../../scene/cards/stacked-cards'
 import type { Point } from '../../../scene/drawing/geometry'
 import type { Scene } from '../../../scene/drawing/scene'
 import { openDetails } from '../../base/go-to/details'
@@ -33,6 +34,7 @@ import { useTexts } from '../../base/state/use-texts'
 import { fitAll, fitGrown, fitResized, keepCamera, keptCamera, setCamera, setDrawn } from '../camera/camera'
 import type { ItemNode } from '../camera/item-node'
 import { cameraMoves, cardMoves } from '../camera/moving'
+import { setStacked } from './arranging-store'
 import { LARGE } from './distance'
 import { useEmphasis } from './emphasis'
 import { createFlowMemory, movedPlaces, toNodes } from './flow-adapter'
@@ -55,6 +57,7 @@ export function ChainCanvas() {
   const view = useSession((state) => state.view)
   const tool = useSession((state) => state.tool)
   const proposal = useSession((state) => state.proposal)
+  const isMeasured = useSession((state) => state.measure !== null)
   const [moved, setMoved] = useState<ReadonlyMap<Id, Point>>()
   const dragged = useRef<ReadonlyMap<Id, Point>>(undefined)
   const scene = useScene(moved)
@@ -68,10 +71,13 @@ export function ChainCanvas() {
   const nodes = useMemo(() => (scene ? toNodes(scene, emphasis, flowMemory) : []), [scene, emphasis, flowMemory])
   const tiles = useMemo(() => (scene ? toTiles(scene.edges, emphasis, tileMemory) : []), [scene, emphasis, tileMemory])
 
-  // A drag changes nothing that the legend explains.
+  // A drag changes nothing that the legend explains, and what is under a card in a drag is not left there.
   useEffect(() => {
-    if (!moved) setLegend(scene?.legend ?? [])
-  }, [scene, moved])
+    if (moved) return
+    setLegend(scene?.legend ?? [])
+    // Cards that a measure makes larger do not lie badly.
+    if (!isMeasured) setStacked(stackedCards((scene?.cards ?? []).map(({ origin, size }) => ({ ...origin, ...size }))))
+  }, [scene, moved, isMeasured])
   useEffect(() => () => setCamera(undefined), [])
   const cameraKey = `${mapId}/${view ?? ''}`
   useCameraFor(flow, moved ? undefined : scene, cameraKey)

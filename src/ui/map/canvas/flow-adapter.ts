@@ -1,6 +1,6 @@
 import type { NodeChange } from '@xyflow/react'
 import type { Id } from '../../../model/id'
-import { CARD_WIDTH } from '../../../scene/cards/card'
+import { cardInset } from '../../../scene/drawing/card-size'
 import type { Point } from '../../../scene/drawing/geometry'
 import type { Scene, SceneItem } from '../../../scene/drawing/scene'
 import type { ItemNode } from '../camera/item-node'
@@ -106,8 +106,8 @@ function depthOf({ record }: SceneItem, type: ItemNode['type']): number {
 }
 
 /**
- * The places to which React Flow's changes move records: of a scaled card, which grows around its centre, the place of
- * the unscaled one.
+ * The places to which React Flow's changes move records: of a card that is wider or scaled, which grows around its
+ * centre, the place of a plain one.
  */
 export function movedPlaces(changes: readonly NodeChange<ItemNode>[], scene: Scene): Map<Id, Point> {
   const items = new Map([...scene.cards, ...scene.glyphs, ...scene.meetings].map((item) => [item.id, item]))
@@ -116,7 +116,7 @@ export function movedPlaces(changes: readonly NodeChange<ItemNode>[], scene: Sce
     if (change.type !== 'position' || !change.position) continue
     const item = items.get(change.id)
     if (!item) continue
-    const inset = item.record?.collection === 'parties' ? (item.size.width - CARD_WIDTH) / 2 : 0
+    const inset = item.record?.collection === 'parties' ? cardInset(item.size.width) : 0
     moved.set(change.id, { x: Math.round(change.position.x + inset), y: Math.round(change.position.y) })
   }
   return moved

@@ -1,40 +1,77 @@
 import './proposal-bar.css'
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { Id } from '../../../model/id'
 import { useDocument } from '../../base/state/document-store'
-import { useSession } from '../../base/state/session-store'
+import { announce, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-import { cancelArranging, useArranging } from './arranging-store'
-import { decideProposal } from './propose-layout'
+import { Icon } from '../../kit/controls/icons'
+import { useCover } from '../camera/covers'
+import { cancelArranging, declineArranging, useArranging } from './arranging-store'
+import { decideProposal, proposeLayout } from './propose-layout'
+
+/** What stands above the map about how it is arranged. The camera keeps clear of it: it never lies over what it is about. */
+function Bar({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const bar = useRef<HTMLElement>(null)
+  useCover('top', bar)
+  return (
+    <section ref={bar} className="proposal-bar" aria-label={label}>
+      {children}
+    </section>
+  )
+}
+
+/** Where cards lie on each other: that they do, and the offer to arrange the map. */
+function OfferBar({ map, stacked }: { readonly map: Id; readonly stacked: number }) {
+  const texts = useTexts()
+  const sentence = texts.ui.layout.overlapping(stacked)
+  useEffect(() => announce(sentence), [sentence])
+  return (
+    <Bar label={sentence}>
+      <p>{sentence}</p>
+      <Button variant="plain" onPress={() => void proposeLayout()}>
+        {texts.ui.actions.layout}
+      </Button>
+      <Button variant="icon" label={texts.ui.close} onPress={() => declineArranging(map)}>
+        <Icon name="close" />
+      </Button>
+    </Bar>
+  )
+}
 
 /** While the map is being arranged: that it is, and the way to give it up. */
 function ArrangingBar() {
   const texts = useTexts()
   return (
-    <section className="proposal-bar" aria-label={texts.ui.layout.busy}>
+    <Bar label={texts.ui.layout.busy}>
       <p>{texts.ui.layout.busy}</p>
       <progress aria-label={texts.ui.layout.busy} />
       <Button variant="plain" onPress={cancelArranging}>
         {texts.ui.layout.cancel}
       </Button>
-    </section>
+    </Bar>
   )
 }
 
-/** What a proposed layout does, and the choice: take it over or not. */
+/** What a proposed layout does, and the choice: take it over or not. Without one the offer to make it, where cards hide cards. */
 export function ProposalBar() {
   const texts = useTexts()
   const proposal = useSession((state) => state.proposal)
   const map = useDocument((state) => state.map)
-  const running = useArranging((state) => state.running)
+  const { running, stacked, declined } = useArranging()
+  const isDrawing = useSession((state) => state.draft !== null || state.tool !== 'select')
   if (running) return <ArrangingBar />
-  if (!proposal || !map) return null
+  if (!map) return null
+  if (!proposal) {
+    return stacked > 0 && !isDrawing && declined !== map.id ? <OfferBar map={map.id} stacked={stacked} /> : null
+  }
   const moved = [...proposal].filter(([id, place]) => {
     const before = map.positions[id]
     return !before || before.x !== place.x || before.y !== place.y
   }).length
   const pinned = Object.values(map.parties).filter((party) => party.pinned).length
   return (
-    <section className="proposal-bar" aria-label={texts.ui.layout.title}>
+    <Bar label={texts.ui.layout.title}>
       <p>
         <strong>{texts.ui.layout.title}</strong> {texts.ui.layout.summary(moved, pinned)}
       </p>
@@ -44,6 +81,6 @@ export function ProposalBar() {
       <Button variant="plain" onPress={() => decideProposal(false)}>
         {texts.ui.layout.reject}
       </Button>
-    </section>
+    </Bar>
   )
 }

@@ -4,6 +4,7 @@ import type { Id } from '../../../model/id'
 import { visibleParties } from '../../../model/visible-parties'
 import { buildScene } from '../../../scene/build-scene'
 import { PITCH, placesOf } from '../../../scene/cards/places'
+import { cardInset } from '../../../scene/drawing/card-size'
 import type { Point } from '../../../scene/drawing/geometry'
 import { GLYPH_SIZE } from '../../../scene/triangles/triangle-glyph'
 import { textsOf } from '../../../text/texts'
@@ -49,8 +50,12 @@ export async function proposeLayout(): Promise<void> {
   await painted()
   try {
     const { width, height } = mapWindow()
-    const { places, trouble } = await layoutProposal({ ...map, parties }, sizes, width / height, (graph) =>
-      runElk(graph, patience),
+    const insets = new Map(scene.cards.map((card) => [card.id, cardInset(card.size.width)]))
+    const { places, trouble } = await layoutProposal(
+      { ...map, parties, positions: movedBy(map.positions, insets, -1) },
+      sizes,
+      width / height,
+      (graph) => runElk(graph, patience),
     )
     if (running.signal.aborted) return
     if (trouble !== undefined) report(trouble, 'layout')
@@ -58,7 +63,7 @@ export async function proposeLayout(): Promise<void> {
       showMessage('info', words.outdated)
       return
     }
-    setSession({ proposal: withRoomForHidden(map, new Map<Id, Point>(Object.entries(places))) })
+    setSession({ proposal: withRoomForHidden(map, new Map(Object.entries(movedBy(places, insets, 1)))) })
     requestAnimationFrame(fitAll)
   } catch (cause) {
     report(cause, 'layout')
@@ -66,6 +71,17 @@ export async function proposeLayout(): Promise<void> {
   } finally {
     endArranging(running)
   }
+}
+
+/** Places of parties as the corners of their cards (-1), or back (1): a wider card grows around its middle. */
+function movedBy(
+  places: Readonly<Record<Id, Point>>,
+  insets: ReadonlyMap<Id, number>,
+  way: 1 | -1,
+): Readonly<Record<Id, Point>> {
+  return Object.fromEntries(
+    Object.entries(places).map(([id, { x, y }]) => [id, { x: x + way * (insets.get(id) ?? 0), y }]),
+  )
 }
 
 /** Takes the proposal over as one undo step, or drops it. */

@@ -3,8 +3,7 @@ import type { NewParty } from '../../../model/commands/add-party'
 import type { Refusal } from '../../../model/commands/outcome'
 import { type Id, newId } from '../../../model/id'
 import type { Party } from '../../../model/schema/parties'
-import { CARD_WIDTH } from '../../../scene/cards/card'
-import { cardBoxes, cardHeight } from '../../../scene/cards/card-boxes'
+import { cardBoxes, cardSize } from '../../../scene/cards/card-boxes'
 import { gridPlaces, placeBesideParty, startBeside } from '../../../scene/cards/next-place'
 import { type Point, union } from '../../../scene/drawing/geometry'
 import { textsOf } from '../../../text/texts'
@@ -32,7 +31,7 @@ let offer: { readonly place: Point; readonly run: Run } | undefined
 
 const texts = () => textsOf(useSession.getState().language)
 
-/** Stands in for a party of which only the place is known: its card is as high as most. */
+/** Stands in for a party of which only the place is known: its card is as large as most. */
 const USUAL: Party = { id: '', name: '', kind: 'other', tier: 'national' }
 
 /** Whether all of a run still stand where they were put. */
@@ -63,8 +62,8 @@ function runOn(map: ChainMap): Run | undefined {
 function gridOf(map: ChainMap, parties: readonly Party[], origin: Point): readonly Point[] {
   const own = new Set(parties.map(({ id }) => id))
   const taken = [...cardBoxes(map, texts())].filter(([id]) => !own.has(id)).map(([, rect]) => rect)
-  const heights = parties.map((party) => cardHeight(party, texts()))
-  return gridPlaces(heights, mapWindow(), origin, taken)
+  const sizes = parties.map((party) => cardSize(party, texts()))
+  return gridPlaces(sizes, mapWindow(), origin, taken)
 }
 
 /**
@@ -128,8 +127,8 @@ export function typedWith(id: Id): readonly Id[] {
  */
 export function besideParty(place: Point, side: 1 | -1, also: readonly Point[] = []): Point {
   const { map } = useDocument.getState()
-  const height = cardHeight(USUAL, texts())
+  const size = cardSize(USUAL, texts())
   const others = map ? [...cardBoxes(map, texts()).values()] : []
-  const coming = also.map((at) => ({ ...at, width: CARD_WIDTH, height }))
-  return placeBesideParty(place, side, height, mapWindow(), [...others, ...coming])
+  const coming = also.map((at) => ({ ...at, ...size }))
+  return placeBesideParty(place, side, size, mapWindow(), [...others, ...coming])
 }

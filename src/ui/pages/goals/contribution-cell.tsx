@@ -105,7 +105,7 @@ export const ContributionCell = memo(function ContributionCell(props: Contributi
         open()
       }}
     >
-      <span className="keten-hidden">{name}: </span>
+      <span className="visually-hidden">{name}: </span>
       {known.map((one, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: contributions have no id and keep their order.
         <span key={i} className="contribution-what">
@@ -115,7 +115,7 @@ export const ContributionCell = memo(function ContributionCell(props: Contributi
       {!first && (
         <>
           <span aria-hidden="true">{words.cellNoneSign}</span>
-          <span className="keten-hidden">{words.cellNone}</span>
+          <span className="visually-hidden">{words.cellNone}</span>
         </>
       )}
     </td>
@@ -129,5 +129,5 @@ function contribution(what: string, statutory: boolean | null | undefined): Said
 function Law({ statutory }: { readonly statutory: boolean | null | undefined }) {
   const words = useTexts().goalBoard
   if (statutory === true) return <span className="contribution-law">{`${words.statutorySign} ${words.statutory}`}</span>
-  return <span className="keten-hidden">{statutory === false ? words.statutoryNot : words.statutoryOpen}</span>
+  return <span className="visually-hidden">{statutory === false ? words.statutoryNot : words.statutoryOpen}</span>
 }

@@ -36,7 +36,7 @@ export function LoadTable({ map, parties, chosen, onChoose }: LoadTableProps) {
   return (
     <div className="load-table-frame">
       <table className="keten-table load-table">
-        <caption className="keten-hidden">{words.caption}</caption>
+        <caption className="visually-hidden">{words.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.party}</th>

@@ -12,7 +12,7 @@ export function MatrixLegend({ id, ref }: { readonly id: string; readonly ref: R
   const sample = (look: string, letters: string) => <b className={`dep-sample dep-${look}`}>{letters}</b>
   return (
     <section className="matrix-after" aria-label={words.legend} tabIndex={-1} ref={ref}>
-      <p id={id} className="keten-hidden">
+      <p id={id} className="visually-hidden">
         {words.keysInWords}
       </p>
       <ul className="matrix-signs">

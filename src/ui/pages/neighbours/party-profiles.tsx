@@ -49,7 +49,7 @@ export function PartyProfiles({ graph, onCentre }: { readonly graph: ChainGraph;
         <p>{words.nobody}</p>
       ) : (
         <table className="keten-table">
-          <caption className="keten-hidden">{words.caption}</caption>
+          <caption className="visually-hidden">{words.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{words.columns.party}</th>

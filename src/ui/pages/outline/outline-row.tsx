@@ -60,7 +60,7 @@ export const OutlineRowView = memo(function OutlineRowView(props: RowProps) {
           {node.count !== undefined && <span className="outline-count">({node.count})</span>}
           {node.kind === 'reference' && (
             <span className="outline-mark" title={texts.outline.reference}>
-              ↗<span className="keten-hidden">{texts.outline.reference}</span>
+              ↗<span className="visually-hidden">{texts.outline.reference}</span>
             </span>
           )}
           {node.detail && <span className="outline-detail">{node.detail}</span>}
@@ -72,7 +72,7 @@ export const OutlineRowView = memo(function OutlineRowView(props: RowProps) {
             <Shapes shapes={[severityIcon(badge.severity, 0, 0)]} />
           </svg>
           <span aria-hidden="true">{badge.count}</span>
-          <span className="keten-hidden">{texts.drawing.findings(badge.count)}</span>
+          <span className="visually-hidden">{texts.drawing.findings(badge.count)}</span>
         </span>
       )}
     </div>

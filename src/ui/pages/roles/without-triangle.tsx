@@ -86,6 +86,7 @@ const PartyRow = memo(function PartyRow({ party, isNear }: { readonly party: Par
       <div className="roles-steering">
         {isNear && (
           <CheckableChoice
+            hideLabel
             label={roles.without.steeringOf(name)}
             codes={STEERINGS}
             words={vocabulary.steering}

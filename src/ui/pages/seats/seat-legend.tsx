@@ -16,7 +16,7 @@ export function SeatLegend({ id, ref }: { readonly id: string; readonly ref: Ref
   )
   return (
     <section className="matrix-after" aria-label={words.legend} tabIndex={-1} ref={ref}>
-      <p id={id} className="keten-hidden">
+      <p id={id} className="visually-hidden">
         {words.keysInWords}
       </p>
       <ul className="matrix-signs">

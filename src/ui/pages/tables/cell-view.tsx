@@ -29,7 +29,7 @@ export const CellView = memo(function CellView({ column, cell, text, texts }: Ce
       <span className="grid-unknown" aria-hidden="true">
         {marks.unknown}
       </span>
-      <span className="keten-hidden">{marks.unknownMeans}</span>
+      <span className="visually-hidden">{marks.unknownMeans}</span>
     </>
   )
 })

@@ -34,7 +34,7 @@ export function GridTools({ rows }: { readonly rows: Rows }) {
             {words.onlyUnknown}
           </ToggleButton>
         </span>
-        <span id={helpId} className="keten-hidden">
+        <span id={helpId} className="visually-hidden">
           {words.onlyUnknownHelp}
         </span>
         <ColumnChooser rows={rows} />
