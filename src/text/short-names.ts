@@ -37,11 +37,13 @@ export const CODES: ReadonlySet<string> = new Set([
   'newest',
   'roles',
   'rule',
+  'since',
   'successor',
   'supplierView',
   'tier',
   'today',
   'until',
+  'waits',
 ])
 
 /** How many names of a list are shown and how long a name may be: from the gentlest to the last resort. */

@@ -129,6 +129,8 @@ const SEVERITY: Readonly<Record<Weight, number>> = { high: 6, medium: 3, low: 0,
 const MORE = { each: 0.5, most: 2 }
 /** What a story gives way for each one of its topic before it: ten stories should tell ten things. */
 const AGAIN = 1.5
+/** Scarcity at one party is another thing than scarcity at the next. */
+const AGAIN_SCARCE = 0.5
 
 /** A finding about more records than this is about no one thing: what stands at each of them counts for its part. */
 const ABOUT_ONE_THING = 8
@@ -214,7 +216,11 @@ function inOrder<T extends { readonly finding: Finding }>(ranked: readonly Ranke
       const topic = topicOf(one.story.items[0].finding.rule)
       const before = told.get(topic) ?? 0
       told.set(topic, before + 1)
-      return { one, rest: isBookkeeping(one.story.items[0].finding), left: one.score - AGAIN * before }
+      return {
+        one,
+        rest: isBookkeeping(one.story.items[0].finding),
+        left: one.score - (topic === 'capacity' ? AGAIN_SCARCE : AGAIN) * before,
+      }
     })
     .sort((a, b) => Number(a.rest) - Number(b.rest) || b.left - a.left || a.one.index - b.one.index)
     .map(({ one }) => one)

@@ -37,11 +37,12 @@ const OWN_TALKS: ReadonlySet<Agreement['kind']> = new Set<Agreement['kind']>([
   'contract',
   'service-level',
   'grant',
+  'administrative-agreement',
 ])
 
 /**
- * Whether a law, contract, service level or grant covers the dependency today, or an agreement of just these two: they have
- * their own talks about it, and no table is missed there.
+ * Whether a law, contract, service level, grant or administrative agreement covers the dependency today, or an agreement of
+ * just these two: they have their own talks about it, and no table is missed there.
  */
 export function hasOwnTalks(graph: ChainGraph, dependency: Dependency): boolean {
   const { outcome, agreements } = coverOn(graph, dependency)

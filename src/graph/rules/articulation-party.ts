@@ -36,18 +36,22 @@ function pivots(graph: ChainGraph): readonly RuleFinding[] {
     }))
 }
 
-/** One finding for each chain: what is asked of one gate is asked of all. */
+/**
+ * One finding for each chain: what is asked of one gate is asked of all. That a chain passes a party is how it is built, and
+ * known to all; it is told where that party is short, or is deliberately not steered.
+ */
 function gateFindings(graph: ChainGraph): readonly RuleFinding[] {
   const byChain = new Map<Chain, Id[]>()
   for (const { party, chain } of gates(graph)) {
-    if (!isPivot(graph, party)) byChain.set(chain, [...(byChain.get(chain) ?? []), party])
+    if (!isPivot(graph, party) && severityOf(graph, party) === 'high')
+      byChain.set(chain, [...(byChain.get(chain) ?? []), party])
   }
   return [...byChain].map(([chain, parties]) => {
     return {
       rule: 'articulation-party',
       key: findingKey('articulation-party.gate', [chain.id]),
       kind: 'finding',
-      severity: parties.some((id) => severityOf(graph, id) === 'high') ? 'high' : 'medium',
+      severity: 'high',
       about: [...parties.map((id): Subject => ({ kind: 'parties', id })), { kind: 'chains', id: chain.id }],
       message: 'articulation-party.gate',
       values: { parties: namesOf(graph, parties), chain: chain.name },

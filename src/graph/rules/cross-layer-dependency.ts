@@ -52,9 +52,10 @@ function crossing(graph: ChainGraph, dependency: Dependency): Crossing | undefin
   if (!supplier || !dependent || supplier.tier === dependent.tier) return undefined
   if (!GOVERNING.has(supplier.tier) || !GOVERNING.has(dependent.tier)) return undefined
   if (dependency.nature === 'statutory' || isSteered(graph, supplier.id, dependent.id)) return undefined
-  return dependent.tier === 'national'
-    ? { dependency, near: dependent, far: supplier }
-    : { dependency, near: supplier, far: dependent }
+  const isNearLast = dependent.tier === 'national'
+  // Who only takes what comes, as a customer, has nothing to promise.
+  if (!isNearLast && dependency.nature === 'customer') return undefined
+  return isNearLast ? { dependency, near: dependent, far: supplier } : { dependency, near: supplier, far: dependent }
 }
 
 /**
@@ -121,6 +122,8 @@ export const crossLayerDependency = {
             party: graph.nameOf(first.near.id),
             tier: first.far.tier,
             count: evidence.length,
+            // Which of the two waits for the other, where it is one way.
+            waits: evidence.some(({ dependency, near }) => dependency.dependent === near.id) ? 'party' : 'others',
             others: namesOf(
               graph,
               evidence.map(({ far }) => far.id),

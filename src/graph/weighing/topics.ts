@@ -75,7 +75,6 @@ const BOOKKEEPING: readonly string[] = [
   'agreement-without-review',
   'meeting-purpose-missing',
   'agency-rule-deviation',
-  'cross-department-dependency',
   'cross-layer-dependency',
   'dependency-cycle',
 ]
@@ -84,9 +83,7 @@ const BOOKKEEPING: readonly string[] = [
  * Whether what a rule finds is bookkeeping: a signature, a date, a place of keeping, a plain fact. Who is left out of an
  * agreement about something the chain cannot do without is no matter of a signature.
  */
-export function isBookkeeping({ rule, message, evidence }: Pick<Finding, 'rule' | 'message' | 'evidence'>): boolean {
-  // That all of a chain passes one party is how the chain is built: everybody in the room knows it.
-  if (message === 'articulation-party.gate') return true
+export function isBookkeeping({ rule, evidence }: Pick<Finding, 'rule' | 'evidence'>): boolean {
   if (rule === 'agreement-missing-party') return !evidence.some(({ kind }) => kind === 'critical')
   return BOOKKEEPING.includes(rule)
 }

@@ -81,12 +81,21 @@ describeRule('articulation-party', {
       finds: { 'pivot:a': 'medium' },
     },
     {
-      when: 'in a sequential chain every way from the first step to the last passes one party',
-      map: smallMap({ ...gate, chains: [{ id: 'h', name: 'Keten', sequential: true }] }),
-      finds: { 'gate:h': 'medium' },
+      when: 'in a sequential chain every way from the first step to the last passes one party, and that is short',
+      map: smallMap({
+        ...gate,
+        dependencies: ['a>g', 'b>g', 'g>x!', ...gate.dependencies.slice(3)],
+        chains: [{ id: 'h', name: 'Keten', sequential: true }],
+        capacities: [{ ...shortage, party: 'g', capacity: 10, demand: 12, asOf: '2026-01-01' }],
+      }),
+      finds: { 'gate:h': 'high' },
     },
   ],
   silent: [
+    {
+      when: 'a chain passes one party: that is how it is built',
+      map: smallMap({ ...gate, chains: [{ id: 'h', name: 'Keten', sequential: true }] }),
+    },
     {
       when: 'all that a chain passes is where it begins and where it ends',
       map: smallMap({

@@ -38,7 +38,8 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
   'dependency-without-agreement.none': {
     title: (v) => `The map shows no agreement on ${delivered(v)}`,
     why: 'What is not written anywhere often comes up only when things get tight. Ground: Advice on chain steering, problem analysis and step 1.',
-    question: (v) => `Where is it written what goes from ${textOf(v, 'supplier')} to ${names(v, 'dependents')}?`,
+    question: (v) =>
+      `What happens at ${names(v, 'dependents')} when this comes late or not at all from ${textOf(v, 'supplier')}?`,
     unknown: 'Whether cooperation without paper has gone well for years.',
   },
   'dependency-without-agreement.open': {
@@ -79,7 +80,7 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
   'agreement-expired.nearly': {
     title: (v) => `${title(v)} ends on ${day(v, 'until')}`,
     why: `Who looks at it in time can choose calmly what stays and what changes. ${EVALUATE}`,
-    question: (v) => `What would you like to keep of ${title(v)}, and what could be different?`,
+    question: (v) => `Who notices when ${title(v)} is not continued?`,
     unknown: 'Whether what follows is already being prepared.',
   },
   'agreement-without-review.none': {
@@ -97,7 +98,7 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
   'agreement-missing-party.missing': {
     title: (v) => `${title(v)} is also about ${names(v, 'parties')}, not among its parties on the map`,
     why: 'An agreement works best when everyone it is about knows of it. Ground: Advice on chain steering, analysis (level 1).',
-    question: (v) => `What does ${title(v)} mean for ${names(v, 'parties')}${umbrellas(v)}?`,
+    question: (v) => `Who involves ${names(v, 'parties')} when ${title(v)} changes${umbrellas(v)}?`,
     unknown: 'Whether someone signed on behalf of this party; you can record that with the agreement.',
   },
   'agreement-missing-party.open': {

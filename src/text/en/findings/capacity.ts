@@ -55,6 +55,12 @@ function waveWhy(v: FindingValues): string {
   return `${amount(v, 'start')} wait at ${textOf(v, 'dependent')} now. In a year that will be about ${amount(v, 'waiting')}, and ${amount(v, 'unchanged')} without this growth. ${shiftWhy}`
 }
 
+/** The year of a figure, where the two are of different years. */
+function year(v: FindingValues, name: 'since' | 'asOf'): string {
+  const [since, asOf] = [textOf(v, 'since').slice(0, 4), textOf(v, 'asOf').slice(0, 4)]
+  return since === asOf ? '' : ` (${name === 'since' ? since : asOf})`
+}
+
 /** What waits beside it in other units; each begins with its number. */
 function alsoWaiting(v: FindingValues): string {
   const others = listOf(v, 'others').map((text) =>
@@ -99,7 +105,7 @@ export const enCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'demand-exceeds-capacity.queue-grows': {
     title: (v) =>
-      `At ${textOf(v, 'party')} the number of ${textOf(v, 'unit')} grew from ${amount(v, 'before')} to ${amount(v, 'waiting')}`,
+      `At ${textOf(v, 'party')} the number of ${textOf(v, 'unit')} grew from ${amount(v, 'before')}${year(v, 'since')} to ${amount(v, 'waiting')}${year(v, 'asOf')}`,
     why: queueWhy,
     question: (v) => `Who can see to it, together with ${textOf(v, 'party')}, that this grows no further?`,
     unknown: 'Whether it went otherwise after these figures.',

@@ -10,7 +10,7 @@ import {
   textOf,
 } from '../../finding-text'
 import { enVocabulary } from '../vocabulary'
-import { names, sentence, triangle, verb } from './words'
+import { names, sentence, together, triangle, verb } from './words'
 
 type Ids = 'triangle-not-coupled' | 'critical-dependency-uncoupled' | 'coupling-point-incomplete' | 'coupling-too-late'
 
@@ -63,7 +63,8 @@ export const enCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     title: (v) =>
       `The map shows no meeting or coupling point yet of ${textOf(v, 'supplier')} with ${names(v, 'dependents')}`,
     why: 'Without a fixed place, news of a change arrives when the work already runs differently because of it. Ground: Advice on chain steering, problem analysis and step 1.',
-    question: (v) => `How does a change at ${textOf(v, 'supplier')} reach ${names(v, 'dependents')} in time?`,
+    question: (v) =>
+      `How do ${together(v, 'supplier', 'dependents')} hear from each other in time that something changes?`,
     unknown: 'Whether it is automated so far that a notice or a service desk is enough.',
   },
   'critical-dependency-uncoupled.open': {

@@ -1,18 +1,25 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { dayInWords, type FindingText, type RuleText, textOf } from '../../finding-text'
+import { dayInWords, type FindingText, type FindingValues, type RuleText, textOf } from '../../finding-text'
 import { names, quoted, sentence, together, verb } from './words'
 
 type Ids = 'cross-department-dependency' | 'cross-layer-dependency' | 'department-outdated'
 
+/** Who waits for whom across the tiers; the other side decides for itself. */
+function needed(v: FindingValues): string {
+  return textOf(v, 'waits') === 'others'
+    ? `${names(v, 'others')} ${verb(v, 'others', 'counts', 'count')} on ${textOf(v, 'party')}, and ${verb(v, 'others', 'decides', 'decide')} alone`
+    : `Without ${names(v, 'others')} ${textOf(v, 'party')} cannot go on, and the other side decides for itself`
+}
+
 export const enDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'cross-department-dependency.unlinked': {
-    title: (v) => `The map shows no meeting or agreement between ${names(v, 'departments')} on something critical`,
+    title: (v) => `${names(v, 'departments')} each steer a part; a meeting of both is not on the map`,
     why: 'Every department picks its own subjects and divides its own money; these do not fit together by themselves. Ground: Advice on chain steering, perspective for action, step 1.',
-    question: (v) => `In which meeting can the clients of ${names(v, 'departments')} talk about this together?`,
+    question: (v) => `Where do ${names(v, 'departments')} weigh together what they ask of each other’s parties?`,
     unknown: 'Whether the clients speak in a meeting that is not on the map yet.',
   },
   'cross-layer-dependency.linked': {
-    title: (v) => `${textOf(v, 'party')} and another tier need each other: ${names(v, 'others')}`,
+    title: needed,
     why: 'Another tier of government follows its own council; cooperation rests on agreements there. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
     question: (v) => `Who can promise something to ${textOf(v, 'party')} on behalf of ${names(v, 'others')}?`,
     unknown: 'Whether an umbrella organisation that takes part can promise anything on behalf of its members.',
@@ -25,8 +32,7 @@ export const enDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
       'Whether an umbrella organisation has agreements that are not on the map, and whether they bind its members.',
   },
   'cross-layer-dependency.independent': {
-    title: (v) =>
-      `Something critical runs between ${textOf(v, 'party')} and who ${verb(v, 'others', 'decides', 'decide')} alone: ${names(v, 'others')}`,
+    title: needed,
     why: 'An independent party decides for itself; times, numbers and information can be spoken about. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
     question: (v) => `How do ${together(v, 'party', 'others')} hear from each other how much comes, and when?`,
     unknown: 'Whether figures and planning are already shared in a fixed way.',

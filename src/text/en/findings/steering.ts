@@ -153,7 +153,7 @@ export const enSteeringFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     title: (v) =>
       `${textOf(v, 'chair')} chairs ‘${textOf(v, 'meeting')}’, and ${textOf(v, 'party')} is accountable for the system`,
     why: 'A party that is accountable for the system and also chairs can revise what the chain agreed; otherwise that takes another way. Ground: Advice on chain steering, perspective for action (steering group).',
-    question: (v) => `How does what ‘${textOf(v, 'meeting')}’ decides reach ${textOf(v, 'party')}?`,
+    question: (v) => `What does ‘${textOf(v, 'meeting')}’ decide itself, and what stays with ${textOf(v, 'party')}?`,
     unknown: 'Whether the chair rotates, or lies on purpose with a party that carries out the work.',
   },
   'chain-lead-missing.working-group': {

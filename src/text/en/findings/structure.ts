@@ -21,10 +21,9 @@ export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
       `${confirmed(v)}Whether there are dependencies nobody has drawn yet, and whether the law puts this party here.`,
   },
   'articulation-party.gate': {
-    title: (v) => `Everything in ${textOf(v, 'chain')} passes ${names(v, 'parties', 6)}`,
+    title: (v) => `Everything in ${textOf(v, 'chain')} passes ${names(v, 'parties', 6)}, where it is tight`,
     why: 'Where steps wait for each other, a single passage sets the pace of the whole. Ground: Advice on chain steering, problem analysis.',
-    question: (v) =>
-      `How does the rest of the chain see in time that ${names(v, 'parties')} gets busier than expected?`,
+    question: (v) => `How does the rest of the chain hear in time that ${names(v, 'parties', 6)} cannot manage?`,
     unknown: (v) => `${confirmed(v)}Whether there are detours in practice that are not on the map.`,
   },
   'articulation-party.bridge': {
@@ -36,10 +35,10 @@ export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
     unknown: (v) => `${confirmed(v)}Whether the two sides also speak outside the arrows drawn here.`,
   },
   'sole-supplier.no-fallback': {
-    title: (v) => `On the map ${textOf(v, 'party')} alone supplies ‘${textOf(v, 'product')}’, with no fallback agreed`,
+    title: (v) => `${names(v, 'dependents')} all count on ‘${textOf(v, 'product')}’ from ${textOf(v, 'party')}`,
     why: 'When no other party can supply it, an agreement on setbacks is what helps most. Ground: Advice on chain steering, analysis (level 3).',
     question: (v) =>
-      `What happens at ${names(v, 'dependents')} when ‘${textOf(v, 'product')}’ comes late or not at all?`,
+      `What gets stuck when ‘${textOf(v, 'product')}’ from ${textOf(v, 'party')} comes late or not at all?`,
     unknown: 'Whether the same product stands elsewhere on the map under another name.',
   },
   'high-dependents.many': {
@@ -54,8 +53,8 @@ export const enStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
     why: cycleWhy,
     question: (v) =>
       listOf(v, 'tables').length > 0
-        ? `How does it show in ${names(v, 'tables')} where in this ring the waiting begins?`
-        : `Where can ${names(v, 'parties', 6)} see together with whom the waiting begins?`,
+        ? `Which waiting in this ring can be broken first in ${names(v, 'tables')}?`
+        : `Which waiting can ${names(v, 'parties', 6)} break first?`,
     unknown: 'Whether all in the ring wait for the same cases.',
   },
   'dependency-cycle.pair': {

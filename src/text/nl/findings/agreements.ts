@@ -38,7 +38,8 @@ export const nlAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
   'dependency-without-agreement.none': {
     title: (v) => `Op de kaart staat geen afspraak over ${delivered(v)}`,
     why: 'Wat nergens staat, komt vaak pas ter sprake als het krap wordt. Grond: Advies ketensturing, probleemanalyse en stap 1.',
-    question: (v) => `Waar is vastgelegd wat er van ${textOf(v, 'supplier')} naar ${names(v, 'dependents')} gaat?`,
+    question: (v) =>
+      `Wat gebeurt er bij ${names(v, 'dependents')} als dit van ${textOf(v, 'supplier')} niet of te laat komt?`,
     unknown: 'Of de samenwerking zonder papier al jaren goed gaat.',
   },
   'dependency-without-agreement.open': {
@@ -80,7 +81,7 @@ export const nlAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
   'agreement-expired.nearly': {
     title: (v) => `${title(v)} loopt af op ${day(v, 'until')}`,
     why: `Wie er op tijd naar kijkt, kan rustig kiezen wat blijft en wat anders moet. ${EVALUATE}`,
-    question: (v) => `Wat wilt u uit ${title(v)} houden, en wat zou anders mogen?`,
+    question: (v) => `Wie merkt het als ${title(v)} geen vervolg krijgt?`,
     unknown: 'Of het vervolg al in voorbereiding is.',
   },
   'agreement-without-review.none': {
@@ -99,7 +100,7 @@ export const nlAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
     title: (v) =>
       `${title(v)} gaat ook over ${names(v, 'parties')}, ${verb(v, 'parties', 'die er op de kaart niet bij staat', 'die er op de kaart niet bij staan')}`,
     why: 'Een afspraak werkt het best als iedereen over wie zij gaat ervan weet. Grond: Advies ketensturing, analyse (niveau 1).',
-    question: (v) => `Wat betekent ${title(v)} voor ${names(v, 'parties')}${umbrellas(v)}?`,
+    question: (v) => `Wie betrekt ${names(v, 'parties')} als ${title(v)} verandert${umbrellas(v)}?`,
     unknown: 'Of iemand namens deze partij heeft getekend; dat kunt u bij de afspraak vastleggen.',
   },
   'agreement-missing-party.open': {

@@ -55,6 +55,12 @@ function waveWhy(v: FindingValues): string {
   return `Bij ${textOf(v, 'dependent')} wachten er nu ${amount(v, 'start')}. Over een jaar zijn dat er ongeveer ${amount(v, 'waiting')}, en zonder deze groei ${amount(v, 'unchanged')}. ${shiftWhy}`
 }
 
+/** The year of a figure, where the two are of different years. */
+function year(v: FindingValues, name: 'since' | 'asOf'): string {
+  const [since, asOf] = [textOf(v, 'since').slice(0, 4), textOf(v, 'asOf').slice(0, 4)]
+  return since === asOf ? '' : ` (${name === 'since' ? since : asOf})`
+}
+
 /** What waits beside it in other units; each begins with its number. */
 function alsoWaiting(v: FindingValues): string {
   const others = listOf(v, 'others').map((text) =>
@@ -99,7 +105,7 @@ export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'demand-exceeds-capacity.queue-grows': {
     title: (v) =>
-      `Bij ${textOf(v, 'party')} groeide het aantal ${textOf(v, 'unit')} van ${amount(v, 'before')} naar ${amount(v, 'waiting')}`,
+      `Bij ${textOf(v, 'party')} groeide het aantal ${textOf(v, 'unit')} van ${amount(v, 'before')}${year(v, 'since')} naar ${amount(v, 'waiting')}${year(v, 'asOf')}`,
     why: queueWhy,
     question: (v) => `Wie kan samen met ${textOf(v, 'party')} zorgen dat dit niet verder oploopt?`,
     unknown: 'Of het na deze cijfers anders is gegaan.',

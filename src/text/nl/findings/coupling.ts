@@ -10,7 +10,7 @@ import {
   textOf,
 } from '../../finding-text'
 import { nlVocabulary } from '../vocabulary'
-import { names, sentence, triangle, verb } from './words'
+import { names, sentence, together, triangle, verb } from './words'
 
 type Ids = 'triangle-not-coupled' | 'critical-dependency-uncoupled' | 'coupling-point-incomplete' | 'coupling-too-late'
 
@@ -63,8 +63,7 @@ export const nlCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     title: (v) =>
       `Op de kaart staat nog geen overleg of koppelvlak van ${textOf(v, 'supplier')} met ${names(v, 'dependents')}`,
     why: 'Zonder vaste plek komt nieuws over een verandering pas over als het werk er al anders door loopt. Grond: Advies ketensturing, probleemanalyse en stap 1.',
-    question: (v) =>
-      `Hoe komt een verandering bij ${textOf(v, 'supplier')} op tijd terecht bij ${names(v, 'dependents')}?`,
+    question: (v) => `Hoe horen ${together(v, 'supplier', 'dependents')} op tijd van elkaar dat er iets verandert?`,
     unknown: 'Of het zo is geautomatiseerd dat een melding of een servicedesk genoeg is.',
   },
   'critical-dependency-uncoupled.open': {

@@ -1,18 +1,25 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { dayInWords, type FindingText, type RuleText, textOf } from '../../finding-text'
+import { dayInWords, type FindingText, type FindingValues, type RuleText, textOf } from '../../finding-text'
 import { names, quoted, sentence, together, verb } from './words'
 
 type Ids = 'cross-department-dependency' | 'cross-layer-dependency' | 'department-outdated'
 
+/** Who waits for whom across the tiers; the other side decides for itself. */
+function needed(v: FindingValues): string {
+  return textOf(v, 'waits') === 'others'
+    ? `${names(v, 'others')} ${verb(v, 'others', 'rekent', 'rekenen')} op ${textOf(v, 'party')}, en ${verb(v, 'others', 'beslist', 'beslissen')} zelf`
+    : `Zonder ${names(v, 'others')} kan ${textOf(v, 'party')} niet verder, en die ${verb(v, 'others', 'beslist', 'beslissen')} zelf`
+}
+
 export const nlDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'cross-department-dependency.unlinked': {
-    title: (v) => `Op de kaart staat tussen ${names(v, 'departments')} geen overleg of afspraak over iets kritisch`,
+    title: (v) => `${names(v, 'departments')} sturen elk een deel; hun gezamenlijke overleg staat niet op de kaart`,
     why: 'Elk departement kiest zijn eigen onderwerpen en verdeelt zijn eigen geld; dat sluit niet vanzelf op elkaar aan. Grond: Advies ketensturing, handelingsperspectief, stap 1.',
-    question: (v) => `In welk overleg kunnen de opdrachtgevers van ${names(v, 'departments')} dit samen bespreken?`,
+    question: (v) => `Waar wegen ${names(v, 'departments')} samen af wat zij van elkaars partijen vragen?`,
     unknown: 'Of de opdrachtgevers elkaar spreken in een overleg dat nog niet op de kaart staat.',
   },
   'cross-layer-dependency.linked': {
-    title: (v) => `${textOf(v, 'party')} en een andere bestuurslaag hebben elkaar nodig: ${names(v, 'others')}`,
+    title: needed,
     why: 'Een andere bestuurslaag volgt haar eigen bestuur; samenwerking rust er op afspraken. Grond: Advies ketensturing, stap 1; NORA, de wereld van ketens.',
     question: (v) => `Wie kan namens ${names(v, 'others')} iets toezeggen aan ${textOf(v, 'party')}?`,
     unknown: 'Of een koepel die deelneemt ook namens de leden iets kan toezeggen.',
@@ -24,8 +31,7 @@ export const nlDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
     unknown: 'Of een koepel hierover afspraken heeft die niet op de kaart staan, en of de leden daaraan gebonden zijn.',
   },
   'cross-layer-dependency.independent': {
-    title: (v) =>
-      `Iets kritisch loopt tussen ${textOf(v, 'party')} en wie zelf ${verb(v, 'others', 'beslist', 'beslissen')}: ${names(v, 'others')}`,
+    title: needed,
     why: 'Een onafhankelijke partij beslist zelf; over tijden, aantallen en gegevens is wel te spreken. Grond: Advies ketensturing, stap 1; NORA, de wereld van ketens.',
     question: (v) => `Hoe horen ${together(v, 'party', 'others')} van elkaar hoeveel er komt, en wanneer?`,
     unknown: 'Of cijfers en planning al langs een vaste weg worden gedeeld.',

@@ -154,7 +154,7 @@ export const nlSteeringFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     title: (v) =>
       `${textOf(v, 'chair')} zit ‘${textOf(v, 'meeting')}’ voor, en ${textOf(v, 'party')} is stelselverantwoordelijk`,
     why: 'Zit de stelselverantwoordelijke zelf voor, dan kan hij afspraken in de keten ook herzien; anders loopt dat langs een andere weg. Grond: Advies ketensturing, handelingsperspectief (stuurgroep).',
-    question: (v) => `Hoe komt wat ‘${textOf(v, 'meeting')}’ besluit terecht bij ${textOf(v, 'party')}?`,
+    question: (v) => `Wat beslist ‘${textOf(v, 'meeting')}’ zelf, en wat blijft bij ${textOf(v, 'party')}?`,
     unknown: 'Of het voorzitterschap wisselt, of met opzet bij een partij uit de uitvoering ligt.',
   },
   'chain-lead-missing.working-group': {

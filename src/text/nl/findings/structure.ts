@@ -21,10 +21,9 @@ export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
       `${confirmed(v)}Of er afhankelijkheden zijn die nog niemand heeft getekend, en of deze plek door de wet is bepaald.`,
   },
   'articulation-party.gate': {
-    title: (v) => `Alles in ${textOf(v, 'chain')} loopt langs ${names(v, 'parties', 6)}`,
+    title: (v) => `Alles in ${textOf(v, 'chain')} loopt langs ${names(v, 'parties', 6)}, en daar is het krap`,
     why: 'Waar de stappen op elkaar wachten, bepaalt één doorgang het tempo van het geheel. Grond: Advies ketensturing, probleemanalyse.',
-    question: (v) =>
-      `Waaraan ziet de rest van de keten op tijd dat het bij ${names(v, 'parties')} drukker wordt dan verwacht?`,
+    question: (v) => `Hoe hoort de rest van de keten op tijd dat ${names(v, 'parties', 6)} het niet redt?`,
     unknown: (v) => `${confirmed(v)}Of er in de praktijk omwegen zijn die niet op de kaart staan.`,
   },
   'articulation-party.bridge': {
@@ -36,11 +35,9 @@ export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
     unknown: (v) => `${confirmed(v)}Of de twee kanten elkaar ook buiten de getekende pijlen om spreken.`,
   },
   'sole-supplier.no-fallback': {
-    title: (v) =>
-      `Op de kaart levert alleen ${textOf(v, 'party')} ‘${textOf(v, 'product')}’, zonder afspraak over terugval`,
+    title: (v) => `${names(v, 'dependents')} rekenen allemaal op ‘${textOf(v, 'product')}’ van ${textOf(v, 'party')}`,
     why: 'Kan geen andere partij dit leveren, dan helpt vooral een afspraak over wat te doen bij tegenslag. Grond: Advies ketensturing, analyse (niveau 3).',
-    question: (v) =>
-      `Wat gebeurt er bij ${names(v, 'dependents')} als ‘${textOf(v, 'product')}’ een keer niet of te laat komt?`,
+    question: (v) => `Wat loopt er vast als ‘${textOf(v, 'product')}’ van ${textOf(v, 'party')} te laat of niet komt?`,
     unknown: 'Of hetzelfde product elders onder een andere naam op de kaart staat.',
   },
   'high-dependents.many': {
@@ -55,8 +52,8 @@ export const nlStructureFindings: Readonly<Record<MessageOf<Ids>, FindingText>> 
     why: cycleWhy,
     question: (v) =>
       listOf(v, 'tables').length > 0
-        ? `Hoe wordt in ${names(v, 'tables')} zichtbaar waar in deze kring het wachten begint?`
-        : `Waar kunnen ${names(v, 'parties', 6)} samen zien bij wie het wachten begint?`,
+        ? `Welk wachten in deze kring is bij ${names(v, 'tables')} als eerste te doorbreken?`
+        : `Welk wachten kunnen ${names(v, 'parties', 6)} als eerste doorbreken?`,
     unknown: 'Of iedereen in de kring voor dezelfde zaken op een ander wacht.',
   },
   'dependency-cycle.pair': {
