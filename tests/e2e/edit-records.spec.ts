@@ -91,7 +91,7 @@ test('an agreement is added to a dependency: its finding goes, undo brings it ba
 }) => {
   await openMapFile(page, CRITICAL)
   await filterByGroup(page, 'Afspraken')
-  const finding = findings(page).filter({ hasText: 'Over ‘lijst’ van Alfa voor Beta is nog geen afspraak bekend' })
+  const finding = findings(page).filter({ hasText: 'geen afspraak over ‘lijst’ van Alfa voor Beta' })
   await expect(finding).toHaveCount(1)
 
   await arrowLabel(page, 'lijst').click()

@@ -46,7 +46,7 @@ const TEN = mapText({
 test('findings appear while one draws, show what they are about, and go with undo', async ({ page }) => {
   await openMapFile(page, TEN)
   await expect(page.getByRole('tab', { name: /^Signalen/ })).toHaveAttribute('aria-selected', 'true')
-  const crossing = findings(page).filter({ hasText: 'tussen JenV en SZW' })
+  const crossing = findings(page).filter({ hasText: 'JenV en SZW sturen elk een deel' })
   await expect(findings(page).first()).toBeVisible()
   await expect(crossing).toHaveCount(0)
 
@@ -66,10 +66,8 @@ test('findings appear while one draws, show what they are about, and go with und
   await filterByGroup(page, 'Departementen')
   await expect(crossing).toHaveCount(1)
   const head = headOf(crossing)
-  await expect(head).toContainText(
-    'Tussen JenV en SZW is bij 1 kritische afhankelijkheid geen overleg of afspraak bekend',
-  )
-  await expect(crossing).toContainText('In welk overleg kunnen de opdrachtgevers van JenV en SZW dit samen bespreken?')
+  await expect(head).toContainText('hun gezamenlijke overleg staat niet op de kaart')
+  await expect(crossing).toContainText('Waar wegen JenV en SZW samen af wat zij van elkaars partijen vragen?')
 
   // Its subjects stay strong, the rest fades; a click more lets go.
   await head.click()

@@ -39,6 +39,7 @@ const EXAMPLES = [
     all: 48,
     parties: ['IND', 'COA', 'DTenV'],
     unfolded: 0,
+    told: 10,
   },
   {
     name: 'Strafrechtketen',
@@ -47,11 +48,20 @@ const EXAMPLES = [
     all: 46,
     parties: ['OM', 'DJI', 'CJIB'],
     unfolded: 0,
+    told: 10,
   },
-  { name: 'Loonaangifteketen', date: '31 december 2021', shown: 16, all: 23, parties: ['UWV', 'CBS'], unfolded: 3 },
+  {
+    name: 'Loonaangifteketen',
+    date: '31 december 2021',
+    shown: 16,
+    all: 23,
+    parties: ['UWV', 'CBS'],
+    unfolded: 3,
+    told: 6,
+  },
 ] as const
 
-for (const { name, date, shown, all, parties, unfolded } of EXAMPLES) {
+for (const { name, date, shown, all, parties, unfolded, told } of EXAMPLES) {
   test(`the example ${name} opens with its core, its findings and the rest one click away`, async ({ page }) => {
     await openExample(page, name)
     await expect(page).toHaveTitle(`${name} · Ketenkaart`)
@@ -62,7 +72,8 @@ for (const { name, date, shown, all, parties, unfolded } of EXAMPLES) {
     await expect(triangles(page)).toHaveCount(unfolded)
     await expect((await openMapLook(page)).getByText(`${shown} van ${all} partijen`)).toBeVisible()
     await closeMapLook(page)
-    await expect(findings(page)).toHaveCount(10)
+    // The first ten stories, or all there are.
+    await expect(findings(page)).toHaveCount(told)
 
     await page.getByRole('button', { name: `${all - shown} verborgen, toon alles` }).click()
     await expect((await openMapLook(page)).getByText(`${all} partijen`, { exact: true })).toBeVisible()
