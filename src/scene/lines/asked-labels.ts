@@ -3,6 +3,7 @@ import { inflate, overlaps, type Point, type Rect, type Size } from '../drawing/
 import { headingOf, type LabelForm } from '../drawing/label-forms'
 import { type Reading, signScale } from '../drawing/reading'
 import type { Scene, SceneEdge, SceneItem } from '../drawing/scene'
+import { nearLabels } from '../routing/near-labels'
 import { placeLabels } from '../routing/place-labels'
 import type { LabelPlace, Obstacle, Route } from '../routing/types'
 import { ARROW } from './edges'
@@ -36,12 +37,14 @@ export function withAskedLabels(scene: Scene, asked: ReadonlySet<Id>, reading: R
   const routes = routesOf(scene.edges.length > MANY_LINES ? lacking : scene.edges)
   const arrow = ARROW * signScale(reading, 1.9)
   const place = (edges: readonly SceneEdge[], taken: readonly Obstacle[], isNeeded: boolean) =>
-    placeLabels({
-      obstacles: [...solid, ...taken],
-      routes,
-      arrow,
-      labels: edges.map((edge) => ({ id: edge.id, forms: formsOf(edge), isNeeded })),
-    })
+    placeLabels(
+      nearLabels({
+        obstacles: [...solid, ...taken],
+        routes,
+        arrow,
+        labels: edges.map((edge) => ({ id: edge.id, forms: formsOf(edge), isNeeded })),
+      }),
+    )
   // First round every label; then round those alone that are asked for as well.
   const beside = place(lacking, standing.map(labelObstacle), false)
   // A diamond is a place, not only a word.

@@ -1,8 +1,9 @@
-import { Bounds, inflate, overlaps, type Rect } from '../drawing/geometry'
+import type { Rect } from '../drawing/geometry'
 import { leaderOf } from '../routing/beside-line'
 import { indexObstacles, indexStretches } from '../routing/label-space'
+import { nearLabels } from '../routing/near-labels'
 import { placeLabels } from '../routing/place-labels'
-import type { Label, LabelInput, LabelPlace, Obstacle, Route } from '../routing/types'
+import type { Label, LabelInput, LabelPlace, Obstacle } from '../routing/types'
 import { isLarge } from './route-memory'
 import { before, keep, type Labelled, labelledAt, type SceneMemory } from './scene-memory'
 
@@ -111,7 +112,8 @@ function placeAnew(input: LabelInput, known: Labelled, dragging: boolean): Reado
       standing.push({ id: `leader:${label.id}`, rect: leaderOf({ ...place, leadsTo: place.leadsTo }, rect) })
   }
   if (open.length === 0) return places
-  const placed = placeLabels(near({ ...input, obstacles: [...input.obstacles, ...standing], labels: open }))
+  const asked = { ...input, obstacles: [...input.obstacles, ...standing], labels: open, isHurried: dragging }
+  const placed = placeLabels(nearLabels(asked))
   for (const [id, place] of placed) places.set(id, place)
   return places
 }
@@ -119,31 +121,4 @@ function placeAnew(input: LabelInput, known: Labelled, dragging: boolean): Reado
 function rectOf(label: Label, { x, y, form }: LabelPlace): Rect | undefined {
   const size = label.forms[form]?.size
   return size && { x: x - size.width / 2, y: y - size.height / 2, ...size }
-}
-
-/** The same question with only those cards and lines that come near the lines of its labels. */
-function near({ obstacles, routes, labels, ...rest }: LabelInput): LabelInput {
-  const reach = new Bounds()
-  for (const { id, forms } of labels) {
-    const width = Math.max(0, ...forms.map(({ size }) => size.width))
-    const height = Math.max(0, ...forms.map(({ size }) => size.height))
-    for (const { x, y } of routes.get(id)?.points ?? []) {
-      reach.add(x - width, y - height)
-      reach.add(x + width, y + height)
-    }
-  }
-  const { rect } = reach
-  if (!rect) return { obstacles, routes, labels, ...rest }
-  return {
-    obstacles: obstacles.filter((obstacle) => overlaps(inflate(obstacle.rect, AIR), rect)),
-    routes: new Map([...routes].filter(([, route]) => passes(route, rect))),
-    labels,
-    ...rest,
-  }
-}
-
-function passes({ points }: Route, rect: Rect): boolean {
-  const reach = new Bounds()
-  for (const { x, y } of points) reach.add(x, y)
-  return reach.rect !== undefined && overlaps(inflate(reach.rect, 1), rect)
 }

@@ -5,6 +5,8 @@ import type { Label, LabelPlace, Route } from './types'
 
 /** From the line to the nearest edge of its label. Farther away one no longer sees to what it belongs. */
 const GAPS = [4, 16, 30, 46, 62] as const
+/** No label begins farther from its line than this. */
+export const FARTHEST_BESIDE = Math.max(...GAPS)
 /** Where along a stretch the leader comes, as a part of it: the middle first. */
 const ALONG = [0.5, 0.3, 0.7] as const
 /** A stretch that is shorter has no place for a leader beside its arrow head. */
@@ -19,31 +21,51 @@ export interface Beside {
   readonly cost: number
 }
 
-/** The places for the words of a label above, under, left and right of its line; the cheapest first. */
-export function placesBeside({ forms }: Label, { points }: Route): readonly Beside[] {
-  const found: Beside[] = []
-  for (const [segment, end] of points.slice(1).entries()) {
+/** Where beside a stretch a label can stand, the cheapest first. */
+const SPOTS = GAPS.flatMap((gap) =>
+  ALONG.flatMap((along) =>
+    [-1, 1].map((side) => ({
+      gap,
+      along,
+      side,
+      cost: gap * GAP_COST + (along === 0.5 ? 0 : OUT_OF_MIDDLE_COST) + (side > 0 ? 1 : 0),
+    })),
+  ),
+).sort((a, b) => a.cost - b.cost)
+
+/**
+ * The cheapest place for the words of a label above, under, left or right of its line.
+ *
+ * @param isFree asked for one place after the other, the cheapest first
+ */
+export function placeBeside(
+  { forms }: Label,
+  { points }: Route,
+  isFree: (rect: Rect, leader: () => Rect) => boolean,
+): Beside | undefined {
+  const stretches = points.slice(1).flatMap((end, segment) => {
     const start = points[segment] as Point
-    const isLevel = start.y === end.y
     const length = Math.abs(end.x - start.x) + Math.abs(end.y - start.y)
-    if (length < SHORTEST) continue
-    for (const [form, { size, cost: own, isSign }] of forms.entries()) {
-      if (isSign) continue
-      for (const along of ALONG) {
-        const leadsTo = { x: start.x + (end.x - start.x) * along, y: start.y + (end.y - start.y) * along }
-        for (const gap of GAPS) {
-          for (const side of [-1, 1]) {
-            const away = side * (gap + (isLevel ? size.height : size.width) / 2)
-            const center = isLevel ? { x: leadsTo.x, y: leadsTo.y + away } : { x: leadsTo.x + away, y: leadsTo.y }
-            const cost = own + gap * GAP_COST + (along === 0.5 ? 0 : OUT_OF_MIDDLE_COST) + (side > 0 ? 1 : 0)
-            const place = { ...center, segment, form, leadsTo }
-            found.push({ place, rect: rectAround(center, size), leader: leaderOf(place, size), cost })
-          }
-        }
-      }
+    return length < SHORTEST ? [] : [{ start, end, segment }]
+  })
+  if (stretches.length === 0) return undefined
+  const ways = forms
+    .flatMap(({ size, cost, isSign }, form) =>
+      isSign ? [] : SPOTS.map((spot) => ({ spot, size, form, cost: cost + spot.cost })),
+    )
+    .sort((a, b) => a.cost - b.cost)
+  for (const { spot, size, form, cost } of ways) {
+    for (const { start, end, segment } of stretches) {
+      const leadsTo = { x: start.x + (end.x - start.x) * spot.along, y: start.y + (end.y - start.y) * spot.along }
+      const isLevel = start.y === end.y
+      const away = spot.side * (spot.gap + (isLevel ? size.height : size.width) / 2)
+      const [x, y] = isLevel ? [leadsTo.x, leadsTo.y + away] : [leadsTo.x + away, leadsTo.y]
+      const rect = { x: x - size.width / 2, y: y - size.height / 2, width: size.width, height: size.height }
+      const place = { x, y, segment, form, leadsTo }
+      if (isFree(rect, () => leaderOf(place, size))) return { place, rect, leader: leaderOf(place, size), cost }
     }
   }
-  return found.sort((a, b) => a.cost - b.cost)
+  return undefined
 }
 
 /** What a leader takes up, from its line to the edge of the label; less than a unit of it lies on the line. */
@@ -59,8 +81,4 @@ export function leaderOf({ x, y, leadsTo }: Point & { readonly leadsTo: Point },
     height: Math.abs(edge.y - leadsTo.y),
   }
   return inflate(rect, 0.5)
-}
-
-function rectAround({ x, y }: Point, { width, height }: Size): Rect {
-  return { x: x - width / 2, y: y - height / 2, width, height }
 }

@@ -1,5 +1,5 @@
 import type { Rect, Size } from '../drawing/geometry'
-import { type Beside, placesBeside } from './beside-line'
+import { type Beside, placeBeside } from './beside-line'
 import { createRoom, type Placed } from './label-room'
 import {
   ARROW_ROOM,
@@ -28,7 +28,7 @@ const MOVES_DEEP = 2
  */
 const MOST_LOOKS = 20_000_000
 /** Air around a label. */
-const OBSTACLE_AIR = 4
+export const OBSTACLE_AIR = 4
 const LINE_AIR = 2
 const BEND_AIR = 1
 
@@ -95,8 +95,9 @@ export function placeLabels(input: LabelInput, mostLooks = MOST_LOOKS): Readonly
   const unsettled = waiting.filter(({ label }) => !room.settle(label.id))
   const homeless = unsettled.filter(({ label }) => !room.makeRoom(label.id, depth))
   const places = new Map<string, LabelPlace>()
+  const noTime = input.isHurried === true || count > MANY_LABELS
   const wordless = homeless.filter((one) => {
-    const found = one.label.isNeeded || count > MANY_LABELS ? undefined : besideItsLine(one, around)
+    const found = one.label.isNeeded || noTime ? undefined : besideItsLine(one, around)
     if (!found) return true
     places.set(one.label.id, found.place)
     // It moves for nobody.
@@ -145,19 +146,15 @@ function pricedSpots(
 /** The best place for words beside their line on which nothing is, no line either; it is taken at once. */
 function besideItsLine({ label, route }: Waiting, around: Surroundings): Beside | undefined {
   const { obstacles, lines, arrows, placed } = around
-  const own = (stretch: Stretch) => stretch.route !== label.id
-  const found = placesBeside(label, route).find(
-    ({ rect, leader }) =>
-      lines.looks + obstacles.looks <= around.mostLooks &&
-      !obstacles.touches(rect, OBSTACLE_AIR) &&
-      !placed.touches(rect, OBSTACLE_AIR) &&
-      !lines.touches(rect, LINE_AIR) &&
-      !arrows.touches(rect, 0) &&
-      !arrows.touches(leader, 0) &&
-      !obstacles.touches(leader, LINE_AIR) &&
-      !placed.touches(leader, LINE_AIR) &&
-      !lines.visit(leader, LINE_AIR, own),
-  )
+  const other = (stretch: Stretch) => stretch.route !== label.id
+  const found = placeBeside(label, route, (rect, leader) => {
+    if (lines.looks + obstacles.looks > around.mostLooks) return false
+    if (obstacles.touches(rect, OBSTACLE_AIR) || placed.touches(rect, OBSTACLE_AIR)) return false
+    if (lines.touches(rect, LINE_AIR) || arrows.touches(rect, 0)) return false
+    const way = leader()
+    if (arrows.touches(way, 0) || obstacles.touches(way, LINE_AIR) || placed.touches(way, LINE_AIR)) return false
+    return !lines.visit(way, LINE_AIR, other)
+  })
   if (!found) return undefined
   const { place, rect, leader, cost } = found
   const standing = { label, spot: { ...place, cost }, form: place.form, cost }

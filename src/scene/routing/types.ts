@@ -77,6 +77,8 @@ export interface LabelInput {
   readonly labels: readonly Label[]
   /** How much of the end of a route its arrow head takes; default 14. */
   readonly arrow?: number
+  /** Whether there is no time to look for places beside a line, as in a frame of a drag. Default false. */
+  readonly isHurried?: boolean
 }
 
 /** Where a label stands: its centre, the index of the route's segment it is on, and in which of its forms. */

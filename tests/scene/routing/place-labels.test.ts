@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlaps, type Point, type Rect } from '../../../src/scene/drawing/geometry'
+import { nearLabels } from '../../../src/scene/routing/near-labels'
 import { placeLabels } from '../../../src/scene/routing/place-labels'
 import { routeConnections } from '../../../src/scene/routing/route-connections'
 import type { Label, LabelInput, LabelPlace, Route } from '../../../src/scene/routing/types'
@@ -255,5 +256,21 @@ describe('a label', () => {
 
   it('of an unknown route is absent', () => {
     expect(placeLabels({ obstacles: [], routes: new Map(), labels: [label('a')] }).size).toBe(0)
+  })
+})
+
+describe('what comes near the lines of some labels', () => {
+  it('is all that their places depend on', () => {
+    fc.assert(
+      fc.property(randomDrawing, fc.integer({ min: 60, max: 260 }), (drawing, width) => {
+        const routes = routeConnections(drawing)
+        const labels = drawing.connections
+          .slice(0, 2)
+          .map(({ id }) => ({ id, forms: [words(width), words(width / 2, 40)] }))
+        const input: LabelInput = { obstacles: drawing.obstacles, routes, labels }
+        expect(placeLabels(nearLabels(input))).toEqual(placeLabels(input))
+      }),
+      { numRuns: 60 },
+    )
   })
 })
