@@ -85,7 +85,7 @@ const scarcityWhy =
 export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'demand-exceeds-capacity.gap': {
     title: (v) =>
-      `Van ${textOf(v, 'party')} wordt meer gevraagd dan er kan: ${amount(v, 'shortage')} ${textOf(v, 'unit')}${when(v)}`,
+      `Van ${textOf(v, 'party')} wordt te veel gevraagd: ${amount(v, 'shortage')} ${textOf(v, 'unit')}${when(v)}`,
     why: shortage,
     question: (v) => `Bij wie in de keten komt het terecht als dit bij ${textOf(v, 'party')} niet past?`,
     unknown: 'Of een piek, een voorraad of een andere manier van tellen het verschil verklaart.',
