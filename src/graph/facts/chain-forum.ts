@@ -116,10 +116,11 @@ export function chainForum(graph: ChainGraph, chain?: Id): ChainForum {
   const meetings = chainMeetings(graph, chain)
   // Only these can be there by way of another: for most parties of a large map that need not be looked up.
   const wholes = new Set(graph.parties.flatMap(({ partOf }) => partOf ?? []))
-  const mayBeHeard = (id: Id) => {
+  const byAnother = parties.filter((id) => {
     const party = graph.party(id)
     return party?.kind === 'ministry' || !!party?.partOf || wholes.has(id)
-  }
+  })
+  const needed = new Set(parties)
   const known = clients.filter((one) => one.clients.length > 0)
   const askedFor = indexBy(
     known.map((one, place) => ({ place, clients: one.clients })),
@@ -130,7 +131,8 @@ export function chainForum(graph: ChainGraph, chain?: Id): ChainForum {
     .map((meeting): ForumCandidate => {
       const seats = [...seatsOf(meeting)]
       const seated = new Set(seats)
-      const present = parties.filter((id) => seated.has(id) || (mayBeHeard(id) && isRepresented(graph, id, seats)))
+      const heardFor = byAnother.filter((id) => !seated.has(id) && isRepresented(graph, id, seats))
+      const present = [...seats.filter((id) => needed.has(id)), ...heardFor].sort()
       const heard = new Set(seats.flatMap((id) => askedFor(id).map(({ place }) => place)))
       return {
         meeting,
