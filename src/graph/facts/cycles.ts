@@ -17,13 +17,13 @@ export interface Cycle {
 /** What one party waits for at another. Information that comes back is often healthy; money follows an order. */
 const WAITED_FOR: ReadonlySet<Flow> = new Set<Flow>(['product', 'decision', 'capacity'])
 
-/** Among more parties than meet at one table nobody can point at where the waiting begins. */
-const LARGEST = 6
+/** Of three one can say who waits for what; of more it is a pattern that nobody in the room recognises. */
+const LARGEST = 3
 
 /**
  * All cycles of products, decisions and capacity, each as large as it gets, in order of their first party. What is not for
- * the two ends to settle (a judgment, authority) is not waited for in this sense. Of a cycle of more than six parties only
- * what is critical is followed; if that is as large still, it is the chain itself and no cycle.
+ * the two ends to settle (a judgment, authority) is not waited for in this sense. Of a cycle of more than three parties
+ * only what is critical is followed; if that is as large still, it is the chain itself and no cycle.
  */
 export function dependencyCycles(graph: ChainGraph): readonly Cycle[] {
   const counted = graph.structure.dependencies.filter(

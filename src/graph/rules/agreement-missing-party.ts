@@ -6,6 +6,14 @@ import type { RuleFinding, Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
+/** Kinds that describe how the work is done: who takes part need not have signed. */
+const WORKING: ReadonlySet<Agreement['kind']> = new Set<Agreement['kind']>([
+  'data-sharing',
+  'annual-plan',
+  'working-agreement',
+  'other',
+])
+
 function checkAgreement(graph: ChainGraph, agreement: Agreement): readonly RuleFinding[] {
   const missing = missingSignatures(graph, agreement)
   if (!missing) return []
@@ -17,7 +25,7 @@ function checkAgreement(graph: ChainGraph, agreement: Agreement): readonly RuleF
       rule: 'agreement-missing-party',
       key: findingKey(message, [agreement.id]),
       kind: known ? 'finding' : 'question',
-      severity: known ? 'medium' : 'low',
+      severity: known && !WORKING.has(agreement.kind) ? 'medium' : 'low',
       about: [
         { kind: 'agreements', id: agreement.id },
         ...unheard.map((id): Subject => ({ kind: 'parties', id })),

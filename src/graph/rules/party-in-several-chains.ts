@@ -59,7 +59,9 @@ function checkPair(
   const others = shared.filter(({ id }) => graph.criticalOf(id).length === 0)
   const pressed = shared.filter((party) => isPressed(graph, party))
   const apart = neverMeet(seatings, one, other)
-  const variant = pressed.length > 0 ? 'pressed' : apart ? 'apart' : 'shared'
+  // Of a chain that is there as a neighbour nothing shows what it asks.
+  const isNeighbour = one.hasSteps !== other.hasSteps
+  const variant = pressed.length > 0 && !isNeighbour ? 'pressed' : apart ? 'apart' : 'shared'
   const message = `party-in-several-chains.${variant}` as const
   const names = (parties: readonly Party[]) =>
     namesOf(

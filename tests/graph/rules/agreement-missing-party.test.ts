@@ -39,7 +39,7 @@ describeRule('agreement-missing-party', {
     {
       when: 'a yearly plan of many parties leaves out one of them',
       map: withAgreement({ kind: 'annual-plan', parties: ['a', 'b', 'g'] }),
-      finds: { 'missing:agr': 'medium' },
+      finds: { 'missing:agr': 'low' },
     },
     {
       when: 'an umbrella speaks for one party, and nobody for the other',

@@ -31,8 +31,8 @@ describeRule('dependency-cycle', {
       finds: { 'ring:a': 'medium' },
     },
     {
-      when: 'rings hang together: one finding for the whole',
-      map: smallMap({ parties, dependencies: [...ring, 'c>d', 'd>e', 'e>c'] }),
+      when: 'rings hang together: only what is critical is followed',
+      map: smallMap({ parties, dependencies: ['a>b!', 'b>c!', 'c>a!', 'c>d', 'd>e', 'e>c'] }),
       finds: { 'ring:a': 'medium' },
     },
     {
@@ -71,10 +71,10 @@ describeRule('dependency-cycle', {
   ],
   silent: [
     {
-      when: 'more than six are in it and all of it is critical: that is the chain itself',
+      when: 'more than three are in it and all of it is critical: that is the chain itself',
       map: smallMap({
-        parties: [...'abcdefg'],
-        dependencies: ['a>b!', 'b>c!', 'c>d!', 'd>e!', 'e>f!', 'f>g!', 'g>a!'],
+        parties: [...'abcde'],
+        dependencies: ['a>b!', 'b>c!', 'c>d!', 'd>a!'],
       }),
     },
     {

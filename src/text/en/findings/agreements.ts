@@ -66,7 +66,7 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
     unknown: 'Whether statutory terms or shared figures arrange this already.',
   },
   'agreement-expired.ended': {
-    title: (v) => `${title(v)} ended on ${day(v, 'until')}; what follows is not known yet`,
+    title: (v) => `${title(v)} ended on ${day(v, 'until')}; what follows is not on the map`,
     why: `After the end date one party cannot always tell whether the other still keeps to it. ${EVALUATE}`,
     question: (v) => `How would you like to go on after ${title(v)}: as it goes now, or with something new?`,
     unknown: 'Whether something else has been agreed since, or things go on as they were.',
@@ -96,7 +96,7 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
     unknown: 'The end date or the day of review; not both have been looked at.',
   },
   'agreement-missing-party.missing': {
-    title: (v) => `${title(v)} is also about ${names(v, 'parties')}, not among its parties on the map`,
+    title: (v) => `${title(v)} also touches ${names(v, 'parties')}, on the map no party to it`,
     why: 'An agreement works best when everyone it is about knows of it. Ground: Advice on chain steering, analysis (level 1).',
     question: (v) => `Who involves ${names(v, 'parties')} when ${title(v)} changes${umbrellas(v)}?`,
     unknown: 'Whether someone signed on behalf of this party; you can record that with the agreement.',

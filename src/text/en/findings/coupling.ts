@@ -54,7 +54,7 @@ function document(values: FindingValues): string {
 
 export const enCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'triangle-not-coupled.none': {
-    title: (v) => sentence(`${triangle(v)} has no coupling point with the chain yet`),
+    title: (v) => `On the map ${triangle(v)} has no coupling point with the chain yet`,
     why: 'Triangle and chain can adjust each other only when it is agreed where and when they meet. Ground: Advice on chain steering, introduction.',
     question: (v) => `When in the year do the chain and ${triangle(v)} talk about the assignment?`,
     unknown: 'Whether someone who sits in both meetings already brings the two together in practice.',

@@ -83,7 +83,7 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'no-chain-forum.clients-missing': {
     title: (v) =>
-      `${verb(v, 'clients', 'Client', 'Clients')} ${names(v, 'clients')} ${verb(v, 'clients', 'takes', 'take')} no part in ${meeting(v)}`,
+      `On the map ${verb(v, 'clients', 'client', 'clients')} ${names(v, 'clients')} ${verb(v, 'clients', 'does', 'do')} not sit in ${meeting(v)}`,
     why: FORUM,
     question: (v) => `What could ${names(v, 'clients')} bring here and take home for ${names(v, 'contractors')}?`,
     unknown: 'Whether the clients speak to each other about this chain elsewhere.',

@@ -67,7 +67,7 @@ export const nlAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
     unknown: 'Of wettelijke termijnen of gedeelde cijfers dit al regelen.',
   },
   'agreement-expired.ended': {
-    title: (v) => `${title(v)} liep af op ${day(v, 'until')}; een vervolg is nog niet bekend`,
+    title: (v) => `${title(v)} liep af op ${day(v, 'until')}; een vervolg staat niet op de kaart`,
     why: `Na de einddatum weet de een niet altijd of de ander zich er nog aan houdt. ${EVALUATE}`,
     question: (v) => `Hoe wilt u verder na ${title(v)}: zo doorgaan, of samen iets nieuws afspreken?`,
     unknown: 'Of u intussen iets anders hebt afgesproken, of op dezelfde voet doorgaat.',
@@ -97,8 +97,7 @@ export const nlAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
     unknown: 'De einddatum of het moment van evaluatie; nog niet beide zijn uitgezocht.',
   },
   'agreement-missing-party.missing': {
-    title: (v) =>
-      `${title(v)} gaat ook over ${names(v, 'parties')}, ${verb(v, 'parties', 'die er op de kaart niet bij staat', 'die er op de kaart niet bij staan')}`,
+    title: (v) => `${title(v)} raakt ook ${names(v, 'parties')}, op de kaart geen partij bij de afspraak`,
     why: 'Een afspraak werkt het best als iedereen over wie zij gaat ervan weet. Grond: Advies ketensturing, analyse (niveau 1).',
     question: (v) => `Wie betrekt ${names(v, 'parties')} als ${title(v)} verandert${umbrellas(v)}?`,
     unknown: 'Of iemand namens deze partij heeft getekend; dat kunt u bij de afspraak vastleggen.',

@@ -83,7 +83,7 @@ export const nlMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'no-chain-forum.clients-missing': {
     title: (v) =>
-      `${verb(v, 'clients', 'Opdrachtgever', 'Opdrachtgevers')} ${names(v, 'clients')} ${verb(v, 'clients', 'zit', 'zitten')} niet bij ${meeting(v)}`,
+      `Op de kaart ${verb(v, 'clients', 'zit opdrachtgever', 'zitten opdrachtgevers')} ${names(v, 'clients')} niet bij ${meeting(v)}`,
     why: FORUM,
     question: (v) =>
       `Wat ${verb(v, 'clients', 'zou', 'zouden')} ${names(v, 'clients')} hier kunnen brengen en halen voor ${names(v, 'contractors')}?`,
