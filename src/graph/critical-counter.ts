@@ -1,7 +1,6 @@
 import type { Id } from '../model/id'
 import type { Dependency } from '../model/schema/relations'
 import type { ChainGraph } from './chain-graph'
-import { pairName } from './facts/pairs'
 import type { RuleFinding } from './finding'
 import { lazy } from './indexing'
 
@@ -34,7 +33,7 @@ export function criticalCounter(graph: ChainGraph): (finding: Pick<RuleFinding, 
   }
 }
 
-function atParties(graph: ChainGraph, parties: readonly Id[], between: () => ReadonlyMap<string, number>): number {
+function atParties(graph: ChainGraph, parties: readonly Id[], between: () => PairCounts): number {
   let sum = 0
   for (const id of parties) sum += graph.criticalOf(id).length
   if (parties.length < 2 || sum === 0) return sum
@@ -43,20 +42,29 @@ function atParties(graph: ChainGraph, parties: readonly Id[], between: () => Rea
     for (const id of parties) for (const dependency of graph.criticalOf(id)) touched.add(dependency.id)
     return touched.size
   }
+  const counts = between()
   parties.forEach((id, place) => {
-    for (let other = place + 1; other < parties.length; other++) {
-      sum -= between().get(pairName(id, parties[other] as Id)) ?? 0
-    }
+    const ofOne = counts.get(id)
+    if (!ofOne) return
+    for (let other = place + 1; other < parties.length; other++) sum -= ofOne.get(parties[other] as Id) ?? 0
   })
   return sum
 }
 
-function criticalPerPair(graph: ChainGraph): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+/** How many critical dependencies there are between two parties, whichever comes first. */
+type PairCounts = ReadonlyMap<Id, ReadonlyMap<Id, number>>
+
+function criticalPerPair(graph: ChainGraph): PairCounts {
+  const counts = new Map<Id, Map<Id, number>>()
+  const add = (one: Id, other: Id) => {
+    const known = counts.get(one)
+    if (known) known.set(other, (known.get(other) ?? 0) + 1)
+    else counts.set(one, new Map([[other, 1]]))
+  }
   for (const { critical, supplier, dependent } of graph.dependencies) {
     if (critical !== true) continue
-    const pair = pairName(supplier, dependent)
-    counts.set(pair, (counts.get(pair) ?? 0) + 1)
+    add(supplier, dependent)
+    if (supplier !== dependent) add(dependent, supplier)
   }
   return counts
 }

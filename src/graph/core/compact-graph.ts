@@ -20,25 +20,48 @@ export interface CompactGraph {
   readonly around: Adjacency
 }
 
-/**
- * Arcs come as one number each, from * size + to: sorted, they stand by source and then by target, and doubles stand
- * next to each other. Exact up to 94 million vertices.
- */
-function adjacency(size: number, arcs: Float64Array): Adjacency {
-  arcs.sort()
+/** Where each vertex's part of a list begins, when the list is put in order of these ends. */
+function offsetsOf(size: number, ends: Int32Array): Int32Array {
   const offsets = new Int32Array(size + 1)
-  const neighbours = new Int32Array(arcs.length)
-  let count = 0
-  let previous = -1
-  for (const arc of arcs) {
-    if (arc === previous) continue
-    previous = arc
-    const from = Math.floor(arc / size)
-    neighbours[count++] = arc - from * size
-    offsets[from + 1] = count
+  for (const end of ends) offsets[end + 1] = (offsets[end + 1] as number) + 1
+  for (let i = 1; i <= size; i++) offsets[i] = (offsets[i] as number) + (offsets[i - 1] as number)
+  return offsets
+}
+
+/**
+ * Neighbours in order of their number, each once. The arcs are put in order of where they end and then, keeping that, of where
+ * they begin: two passes in the time of their number, where sorting would take longer than all that is computed on them.
+ */
+function adjacency(size: number, froms: Int32Array, tos: Int32Array): Adjacency {
+  const byEnd = new Int32Array(froms.length)
+  const place = offsetsOf(size, tos)
+  for (let arc = 0; arc < tos.length; arc++) {
+    const to = tos[arc] as number
+    const at = place[to] as number
+    place[to] = at + 1
+    byEnd[at] = arc
   }
-  for (let i = 1; i <= size; i++) offsets[i] = Math.max(offsets[i] as number, offsets[i - 1] as number)
-  return { offsets, neighbours: neighbours.slice(0, count) }
+  const begins = offsetsOf(size, froms)
+  const rows = new Int32Array(froms.length)
+  const next = begins.slice()
+  for (const arc of byEnd) {
+    const from = froms[arc] as number
+    const at = next[from] as number
+    next[from] = at + 1
+    rows[at] = tos[arc] as number
+  }
+  const offsets = new Int32Array(size + 1)
+  let count = 0
+  for (let vertex = 0; vertex < size; vertex++) {
+    let previous = -1
+    for (let i = begins[vertex] as number; i < (begins[vertex + 1] as number); i++) {
+      const to = rows[i] as number
+      if (to !== previous) rows[count++] = to
+      previous = to
+    }
+    offsets[vertex + 1] = count
+  }
+  return { offsets, neighbours: rows.slice(0, count) }
 }
 
 /**
@@ -77,24 +100,27 @@ export function compactGraph(
 ): CompactGraph {
   const size = ids.length
   const numberOf = new Map(ids.map((id, i) => [id, i]))
-  const arcs = new Float64Array(2 * suppliers.length)
+  // The second half of the lists holds every arc turned round.
+  const starts = new Int32Array(2 * suppliers.length)
+  const ends = new Int32Array(2 * suppliers.length)
   let count = 0
   for (let i = 0; i < suppliers.length; i++) {
     const from = numberOf.get(suppliers[i] ?? '')
     const to = numberOf.get(dependents[i] ?? '')
-    if (from !== undefined && to !== undefined && from !== to) arcs[count++] = from * size + to
+    if (from === undefined || to === undefined || from === to) continue
+    starts[count] = from
+    ends[count++] = to
   }
-  // The second half of the list holds every arc turned round.
-  for (let i = 0; i < count; i++) {
-    const from = Math.floor((arcs[i] as number) / size)
-    arcs[count + i] = ((arcs[i] as number) - from * size) * size + from
-  }
+  const froms = starts.slice(0, count)
+  const tos = ends.slice(0, count)
+  starts.set(tos, count)
+  ends.set(froms, count)
   return {
     ids,
     numberOf,
-    out: adjacency(size, arcs.slice(0, count)),
-    in: adjacency(size, arcs.slice(count, 2 * count)),
-    around: adjacency(size, arcs.slice(0, 2 * count)),
+    out: adjacency(size, froms, tos),
+    in: adjacency(size, tos, froms),
+    around: adjacency(size, starts.subarray(0, 2 * count), ends.subarray(0, 2 * count)),
   }
 }
 

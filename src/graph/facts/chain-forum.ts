@@ -6,7 +6,7 @@ import { isContracted } from './by-law'
 import { chainsApart, criticalWithin, isInChain } from './chains'
 import { selfConfirmedParties } from './confirmation'
 import { chainMeetings, seatsOf } from './meetings'
-import { isRepresented } from './organisation'
+import { representation } from './organisation'
 import { clientsOf } from './steering'
 
 /** How far a chain meeting is a table for the whole chain. All lists in order of id or code. */
@@ -131,7 +131,8 @@ export function chainForum(graph: ChainGraph, chain?: Id): ChainForum {
     .map((meeting): ForumCandidate => {
       const seats = [...seatsOf(meeting)]
       const seated = new Set(seats)
-      const heardFor = byAnother.filter((id) => !seated.has(id) && isRepresented(graph, id, seats))
+      const isHeard = byAnother.length > 0 ? representation(graph, seats) : undefined
+      const heardFor = byAnother.filter((id) => !seated.has(id) && isHeard?.(id))
       const present = [...seats.filter((id) => needed.has(id)), ...heardFor].sort()
       const heard = new Set(seats.flatMap((id) => askedFor(id).map(({ place }) => place)))
       return {

@@ -21,19 +21,23 @@ export function isWithinOne(graph: ChainGraph, { supplier, dependent }: Dependen
 }
 
 /**
- * Whether one of those who sit somewhere speaks for a party: the organisation it is a part of, a part of it, or for a
- * ministry one of its directorates-general.
+ * Makes the function that tells whether one of those who sit somewhere speaks for a party: the organisation it is a part of, a
+ * part of it, or for a ministry one of its directorates-general.
  */
-export function isRepresented(graph: ChainGraph, party: Id, seated: Iterable<Id>): boolean {
-  const own = graph.party(party)
-  const whole = wholeOf(graph, party)
+export function representation(graph: ChainGraph, seated: readonly Id[]): (party: Id) => boolean {
+  const wholes = new Set(seated.map((id) => wholeOf(graph, id)))
+  const heard = new Set<string>()
   for (const id of seated) {
-    if (wholeOf(graph, id) === whole) return true
-    const other = graph.party(id)
-    if (own?.kind !== 'ministry' || !own.department || other?.kind !== 'directorate-general') continue
-    if (other.department === own.department || other.politicalDepartment === own.department) return true
+    const { kind, department, politicalDepartment } = graph.party(id) ?? {}
+    if (kind !== 'directorate-general') continue
+    if (department) heard.add(department)
+    if (politicalDepartment) heard.add(politicalDepartment)
   }
-  return false
+  return (id) => {
+    const party = graph.party(id)
+    if (party?.kind === 'ministry' && party.department && heard.has(party.department)) return true
+    return wholes.has(wholeOf(graph, id))
+  }
 }
 
 /** Whether a finding asks an organisation something about itself: all it stands on runs between parts of one. */
