@@ -60,8 +60,9 @@ export function CheckableChoice<K extends string>(props: CheckableChoiceProps<K>
       {...look}
       options={[
         { id: UNKNOWN, label: absentWords ?? states.unknown, isQuiet: true },
-        ...(allowsNone ? [{ id: NONE, label: states.none, isQuiet: true }] : []),
         ...codes.map((id) => ({ id, label: words[id] })),
+        // Last: a letter finds the words of the list first.
+        ...(allowsNone ? [{ id: NONE, label: states.none, isQuiet: true }] : []),
       ]}
       value={isMixed ? undefined : value === undefined ? UNKNOWN : (value ?? NONE)}
       placeholder={isMixed ? states.mixed : ''}

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { Button, ListBox, ListBoxItem, Popover, Select as RacSelect, SelectValue } from 'react-aria-components'
 import { classNames } from '../controls/class-names'
 import { Icon } from '../controls/icons'
@@ -20,6 +21,11 @@ interface SelectProps<K extends string> extends FieldLook {
   readonly isDisabled?: boolean
 }
 
+/** Left and right would choose what stands beside it while the list is closed: a hand that walks on answers nothing. */
+function keepClosed(event: KeyboardEvent): void {
+  if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') event.stopPropagation()
+}
+
 /** One choice out of a short list. */
 export function Select<K extends string>({ options, value, onChange, placeholder = '', ...rest }: SelectProps<K>) {
   const chosen = options.find(({ id }) => id === value)
@@ -37,12 +43,14 @@ export function Select<K extends string>({ options, value, onChange, placeholder
       }}
     >
       <FieldFrame look={rest}>
-        <Button
-          className={classNames('keten-input', 'keten-select', (chosen ? chosen.isQuiet : true) && 'keten-quiet')}
-        >
-          <SelectValue className="keten-select-value">{chosen?.label ?? placeholder}</SelectValue>
-          <Icon name="chevron-down" />
-        </Button>
+        <div className="keten-select-keys" onKeyDownCapture={keepClosed}>
+          <Button
+            className={classNames('keten-input', 'keten-select', (chosen ? chosen.isQuiet : true) && 'keten-quiet')}
+          >
+            <SelectValue className="keten-select-value">{chosen?.label ?? placeholder}</SelectValue>
+            <Icon name="chevron-down" />
+          </Button>
+        </div>
       </FieldFrame>
       <Popover className="keten-popover" offset={2}>
         <ListBox className="keten-list" items={options}>

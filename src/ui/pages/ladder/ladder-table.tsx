@@ -118,8 +118,8 @@ function LevelPick({ meeting: { id, name, level } }: { readonly meeting: Meeting
       label={texts.ladder.levelOf(name)}
       options={[
         { id: UNKNOWN, label: states.unknown, isQuiet: true },
-        { id: NONE, label: states.none, isQuiet: true },
         ...MEETING_LEVELS.map((code) => ({ id: code, label: texts.records.meetingLevel[code] })),
+        { id: NONE, label: states.none, isQuiet: true },
       ]}
       value={level === undefined ? UNKNOWN : (level ?? NONE)}
       errorMessage={refusal}

@@ -240,12 +240,12 @@ function Coordinator({ clients, parties, onChange }: CoordinatorProps) {
         label={roles.triangle.coordinator}
         options={[
           { id: 'unknown', label: forms.states.unknown, isQuiet: true },
-          { id: 'none', label: roles.triangle.nobody, isQuiet: true },
           ...clients.map(({ party, function: role }, place) => ({
             id: String(place),
             label: partyName(parties, party),
             detail: role ?? undefined,
           })),
+          { id: 'none', label: roles.triangle.nobody, isQuiet: true },
         ]}
         value={at === undefined ? 'unknown' : at === null ? 'none' : String(at)}
         onChange={(id) =>
