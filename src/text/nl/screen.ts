@@ -1,3 +1,4 @@
+import { joinNames } from '../finding-text'
 /** Words of the screen around the map. */
 export const nlScreen = {
   loading: 'De kaart wordt klaargezet…',
@@ -17,7 +18,9 @@ export const nlScreen = {
   undone: (step: string) => `Ongedaan gemaakt: ${step}`,
   redone: (step: string) => `Opnieuw gedaan: ${step}`,
   several: (count: number) => `${count} onderdelen`,
-  deleted: (name: string) => `Verwijderd: ${name}. Ctrl+Z maakt het ongedaan.`,
+  /** `along`: what could not be without it, counted; empty when nothing. */
+  deleted: (name: string, along: readonly string[]) =>
+    `Verwijderd: ${name}${along.length === 0 ? '' : `, met ${joinNames(along, 'nl')}`}. Ctrl+Z maakt het ongedaan.`,
   undoNamed: (step: string) => `Ongedaan maken: ${step}`,
   redoNamed: (step: string) => `Opnieuw: ${step}`,
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },

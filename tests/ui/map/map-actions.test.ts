@@ -42,7 +42,22 @@ beforeEach(() => {
 })
 afterAll(() => void vi.unstubAllGlobals())
 
+const messages = () => useSession.getState().messages.map(({ text }) => text)
+
 describe('deleting', () => {
+  it('says what went along, and says it no longer once undo would take back something else', () => {
+    choose('b')
+    run('delete')
+    expect(messages()).toEqual(['Verwijderd: B, met 1 afhankelijkheid. Ctrl+Z maakt het ongedaan.'])
+    run('undo')
+    expect(messages()).toEqual([])
+    choose('d')
+    run('delete')
+    expect(messages()).toHaveLength(1)
+    runCommand({ type: 'edit-record', collection: 'parties', id: 'a', set: { role: 'iets anders' } })
+    expect(messages()).toEqual([])
+  })
+
   it('takes all that is selected with what cannot be without it, as one step', () => {
     choose('a', 'cd', 'table')
     run('delete')

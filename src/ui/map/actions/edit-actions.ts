@@ -1,4 +1,5 @@
 import { type ChainMap, collectionOf } from '../../../model/chain-map'
+import { COLLECTIONS } from '../../../model/collections'
 import { recordsToDuplicate } from '../../../model/commands/duplicate-records'
 import { nextRedo, nextUndo } from '../../../model/history'
 import { type Id, newId } from '../../../model/id'
@@ -8,7 +9,7 @@ import { textsOf } from '../../../text/texts'
 import type { UserAction } from '../../base/actions/action'
 import { redoNext, undoLast, useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
-import { announce, select, showMessage, useSession } from '../../base/state/session-store'
+import { announce, closeMessage, select, showMessage, useSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
 import { showItems } from '../camera/camera'
 
@@ -35,7 +36,29 @@ function deleteSelection(): void {
   const name = selection.length === 1 ? nameOf(map, first) : texts.ui.several(selection.length)
   if (!runOrTell({ type: 'remove-records', ids: [...selection] })) return
   select([])
-  showMessage('info', texts.ui.deleted(name))
+  const after = useDocument.getState().map
+  const along = after ? goneAlong(map, after, new Set(selection)) : []
+  showWhileUndoable(texts.ui.deleted(name, along))
+}
+
+/** What is gone beside what was chosen, counted and in words. */
+function goneAlong(before: ChainMap, after: ChainMap, chosen: ReadonlySet<Id>): readonly string[] {
+  const { counts } = words().forms.several
+  return COLLECTIONS.flatMap((collection) => {
+    const gone = Object.keys(before[collection]).filter((id) => !chosen.has(id) && !(id in after[collection]))
+    return gone.length > 0 ? counts[collection](gone.length) : []
+  })
+}
+
+/** A message that says how to take the last step back: it goes when that key would take back something else. */
+function showWhileUndoable(text: string): void {
+  const { map } = useDocument.getState()
+  const message = showMessage('info', text)
+  const stop = useDocument.subscribe((state) => {
+    if (state.map === map) return
+    stop()
+    closeMessage(message)
+  })
 }
 
 /** A party by name, anything else by what it is. */
