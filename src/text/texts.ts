@@ -14,6 +14,7 @@ import { enGoalBoard } from './en/goal-board'
 import { enGovernance } from './en/governance'
 import { enGrid } from './en/grid'
 import { enKeeping } from './en/keeping'
+import { enKeys } from './en/keys'
 import { enLadder } from './en/ladder'
 import { enLayers } from './en/layers'
 import { enLenses } from './en/lenses'
@@ -52,6 +53,7 @@ import { nlGoalBoard } from './nl/goal-board'
 import { nlGovernance } from './nl/governance'
 import { nlGrid } from './nl/grid'
 import { nlKeeping } from './nl/keeping'
+import { nlKeys } from './nl/keys'
 import { nlLadder } from './nl/ladder'
 import { nlLayers } from './nl/layers'
 import { nlLenses } from './nl/lenses'
@@ -104,6 +106,7 @@ export interface Texts {
   readonly outline: typeof nlOutline
   readonly layers: typeof nlLayers
   readonly keeping: typeof nlKeeping
+  readonly keys: typeof nlKeys
   readonly ladder: typeof nlLadder
   readonly matrix: typeof nlMatrix
   readonly seats: typeof nlSeats
@@ -147,6 +150,7 @@ const nl: Texts = {
   outline: nlOutline,
   layers: nlLayers,
   keeping: nlKeeping,
+  keys: nlKeys,
   ladder: nlLadder,
   matrix: nlMatrix,
   seats: nlSeats,
@@ -190,6 +194,7 @@ const en: Texts = {
   outline: enOutline,
   layers: enLayers,
   keeping: enKeeping,
+  keys: enKeys,
   ladder: enLadder,
   matrix: enMatrix,
   seats: enSeats,

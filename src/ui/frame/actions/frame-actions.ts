@@ -5,6 +5,9 @@ import { chooseView, setSession, useSession } from '../../base/state/session-sto
 import { onMap } from '../../map/camera/on-map'
 import { openAbout } from '../about/about-store'
 import { switchBeamer } from '../beamer/beamer'
+import { pickFile } from '../files/open-file'
+import { saveOpenMap } from '../files/save-file'
+import { openKeys } from '../keys/keys-store'
 
 const isMapOpen = () => useDocument.getState().map !== null
 const isBeamer = () => useSession.getState().theme === 'beamer'
@@ -36,5 +39,8 @@ export const frameActions: readonly UserAction[] = [
     run: () => setSession({ chainsShown: !useSession.getState().chainsShown }),
   },
   { id: 'beamer', isAvailable: isMapOpen, run: () => switchBeamer(!isBeamer()) },
+  { id: 'saveMap', keys: ['ctrl+s'], isAvailable: isMapOpen, run: () => void saveOpenMap() },
+  { id: 'openFile', keys: ['ctrl+o'], isAvailable: () => true, run: () => void pickFile() },
+  { id: 'showKeys', keys: ['?'], isAvailable: () => true, run: openKeys },
   { id: 'about', isAvailable: () => true, run: openAbout },
 ]

@@ -29,6 +29,7 @@ import { actions } from '../actions/index'
 import { followBeamer } from '../beamer/beamer'
 import { AddChain } from '../chains/add-chain'
 import { LeftTexts } from '../keeping/left-texts'
+import { Keys } from '../keys/keys'
 import { LensStrip } from '../lenses/lens-strip'
 import { PageArea } from '../page-area/page-area'
 import { keepFocus } from './keep-focus'
@@ -73,6 +74,7 @@ export function Editor() {
       </ErrorBoundary>
       <HelpDialog />
       <AddChain />
+      <Keys />
       <LeftTexts />
     </div>
   )
@@ -127,14 +129,17 @@ function useDocumentTitle(): void {
   }, [title])
 }
 
+/** Searching, saving and opening: a browser would do something else with these, also in a text field. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['ctrl+k', 'ctrl+s', 'ctrl+o'])
+
 /** Chords with Control and function keys work wherever the focus is, except where they mean something in a text field. */
 function listenToShortcuts(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const chord = chordOf(event)
     const isFunctionKey = /^(shift\+)?f\d+$/.test(chord)
     if (!chord.startsWith('ctrl+') && !isFunctionKey) return
-    // Searching and walking mean the same everywhere; the others belong to the text while one types.
-    if (isTextField(event.target) && chord !== 'ctrl+k' && !isFunctionKey) return
+    // These mean the same everywhere; the others belong to the text while one types.
+    if (isTextField(event.target) && !EVERYWHERE.has(chord) && !isFunctionKey) return
     const action = allActions().find((candidate) => candidate.keys?.includes(chord))
     if (!action) return
     const list = isFunctionKey ? openList() : undefined

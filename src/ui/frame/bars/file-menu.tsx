@@ -1,3 +1,4 @@
+import { keyOf } from '../../base/actions/run-action'
 import { setSingleKeys, setTheme, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
@@ -6,6 +7,7 @@ import { openAbout } from '../about/about-store'
 import { askForChain } from '../chains/add-chain-store'
 import { pickFile } from '../files/open-file'
 import { openKeeping } from '../keeping/keeping-store'
+import { openKeys } from '../keys/keys-store'
 import { useQuietWords } from './quiet-words'
 import { ToolIcon } from './tool-icons'
 
@@ -22,6 +24,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
     chain: askForChain,
     dark: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
     keys: () => setSingleKeys(!singleKeys),
+    shortcuts: openKeys,
     keeping: openKeeping,
     about: openAbout,
   }
@@ -50,6 +53,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
         {
           id: 'app',
           entries: [
+            { id: 'shortcuts', label: texts.keys.title, detail: keyOf('showKeys') },
             { id: 'keeping', label: texts.keeping.window.menu },
             { id: 'about', label: texts.failures.about.title },
           ],

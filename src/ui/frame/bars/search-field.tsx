@@ -47,6 +47,7 @@ export function SearchField() {
       options: once(() => recordOptions(tables, texts, [collection])),
     }))
     const otherWords: Readonly<Partial<Record<ActionId, string>>> = {
+      ...texts.keys.alsoCalled,
       ...texts.records.alsoCalled,
       ...texts.lenses.alsoCalled,
       ...texts.ui.look.alsoCalled,

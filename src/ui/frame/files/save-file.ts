@@ -2,8 +2,11 @@ import { EXPORT_KINDS, type ExportId } from '../../../export/export-kinds'
 import { slugOf } from '../../../export/file-name'
 import type { ChainMap } from '../../../model/chain-map'
 import { type Texts, textsOf } from '../../../text/texts'
+import { finishTyping } from '../../base/drafts/open-texts'
+import { report } from '../../base/report/report'
 import { useDocument } from '../../base/state/document-store'
 import { showMessage, useSession } from '../../base/state/session-store'
+import { whileBusy } from '../../base/storage/busy-store'
 import { noteDownload } from '../../base/storage/save-store'
 
 /** How long the browser gets to fetch a download before its address is given back. */
@@ -38,6 +41,19 @@ export async function saveMapFile(map: ChainMap): Promise<void> {
   const { writeChainMap } = await import('../../../model/file/write-chain-map')
   showMessage('info', filesTexts().share.savedFile(saveExport(map, 'json', writeChainMap(map))))
   if (useDocument.getState().map === map) noteDownload()
+}
+
+/** Downloads the open map, with what is being typed; nothing without a map. */
+export async function saveOpenMap(): Promise<void> {
+  finishTyping()
+  const { map } = useDocument.getState()
+  if (!map) return
+  try {
+    await whileBusy({ key: 'json', label: filesTexts().share.kinds.json.busy }, () => saveMapFile(map))
+  } catch (cause) {
+    report(cause, 'exporting')
+    showMessage('error', filesTexts().errors.file)
+  }
 }
 
 function filesTexts(): Texts['files'] {
