@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { dependency, party } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
 import { axe } from './support/axe'
-import { smallMap } from './support/sample-map'
-import { card, openDetails, openMapFile, theMap } from './support/screens'
+import { mapText, smallMap } from './support/sample-map'
+import { arrowLabel, card, chooseLens, openDetails, openMapFile, theMap } from './support/screens'
 
 test('Ctrl+S saves the map as a file with what is being typed', async ({ page }) => {
   await openMapFile(page, smallMap(['alfa', 'beta']))
@@ -45,4 +46,33 @@ test('the question mark shows which keys do what, and everyday words find what o
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
   }
+})
+
+test('the walk begins with what is critical and strained and fades the rest, and Escape leads back to the map', async ({
+  page,
+}) => {
+  const parties = ['alfa', 'beta', 'gamma', 'delta'].map((id) => party(id, { name: id }))
+  await openMapFile(
+    page,
+    mapText({
+      parties,
+      dependencies: [
+        dependency('een', 'alfa', 'beta', { product: 'lijst' }),
+        dependency('twee', 'gamma', 'delta', { product: 'dossier', critical: true, strained: true }),
+      ],
+    }),
+  )
+  await chooseLens(page, '2 Afhankelijkheden')
+  await theMap(page).focus()
+  await page.keyboard.press('F8')
+  await expect(card(page, 'alfa')).toHaveClass(/faded/)
+  await expect(card(page, 'gamma')).not.toHaveClass(/faded/)
+  await expect(arrowLabel(page, 'dossier')).not.toHaveClass(/faded/)
+  await expect(arrowLabel(page, 'lijst')).toHaveClass(/faded/)
+  // From the field the walk went to back to the map in one step, and from there to nothing chosen.
+  await expect(theMap(page)).not.toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(theMap(page)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(card(page, 'alfa')).not.toHaveClass(/faded/)
 })

@@ -43,11 +43,11 @@ test('a facilitator walks a whole lens by keyboard alone, and every question get
   await expect(progress(page)).toContainText('2 van 3 afhankelijkheden: gelijkwaardigheid benoemd')
   await expect(progress(page)).toContainText('Alle vragen: 12 van 18')
 
-  // On the map N goes to the first open question: that of the leftmost supplier.
+  // On the map N goes to the first open question: what is critical was answered, then that of the leftmost supplier.
   await page.keyboard.press('n')
   await expect(strip(page)).toContainText('Hoe is de verhouding tussen Balie en Kantoor bij ‘dossier’?')
-  await expect(strip(page)).toContainText('1 van 3')
-  const said = page.getByRole('status').filter({ hasText: /^Hoe is de verhouding .* 1 van 3\.$/ })
+  await expect(strip(page)).toContainText('2 van 3')
+  const said = page.getByRole('status').filter({ hasText: /^Hoe is de verhouding .* 2 van 3\.$/ })
   await expect(said).toBeAttached()
   await expect(focusIn(page, 'nature')).toHaveCount(1)
   await page.keyboard.press('Enter')

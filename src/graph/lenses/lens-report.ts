@@ -12,6 +12,7 @@ import { mapOrder } from './map-order'
 import { meetingsPicture } from './meetings'
 import { partiesPicture } from './parties'
 import { rolesPicture } from './roles'
+import { weightiestFirst } from './weightiest-first'
 
 const PICTURES: Readonly<Record<Lens, LensPicture>> = {
   parties: partiesPicture,
@@ -40,7 +41,10 @@ export interface LensReport {
   readonly questions: readonly (LensCount & { readonly id: QuestionId })[]
   /** All questions together. */
   readonly all: LensCount
-  /** Every question about every record, answered or not, in walking order: record by record, in the order of the map. */
+  /**
+   * Every question about every record, answered or not, in walking order: record by record, what is critical and strained
+   * first, and within that in the order of the map.
+   */
   readonly stops: readonly LensStop[]
   /** Ids of the records that stay strong while the rest fades; empty when there is nothing to show. */
   readonly strong: ReadonlySet<Id>
@@ -56,7 +60,7 @@ const NOTHING: ReadonlySet<Id> = new Set()
 export function lensReport(map: ChainMap, lens: Lens, today: string): LensReport {
   const { hasSubject, stops: stopsOfPicture, strong } = PICTURES[lens]
   const isThere = hasSubject(map)
-  const stops = stopsOfPicture(map, mapOrder(map), today)
+  const stops = weightiestFirst(map, stopsOfPicture(map, mapOrder(map), today))
   const counts = new Map<QuestionId, { done: number; total: number }>()
   const all = { done: 0, total: 0 }
   for (const { question, answered } of stops) {

@@ -23,6 +23,7 @@ export function useEmphasis(): Emphasis {
   const focus = useSession((state) => state.focus)
   const findings = useDrawn((state) => state.findings)
   const report = useLensReport()
+  const walked = useSession((state) => (state.lensOpen ? null : (state.lensStop?.record ?? null)))
   const lensOpen = useSession((state) => state.lensOpen)
   const meetingsShown = useSession((state) => state.meetingsShown)
   return useMemo(() => {
@@ -30,6 +31,11 @@ export function useEmphasis(): Emphasis {
     const selected = new Set(selection)
     if (!map) return { selection: selected, lit: null, marked: NONE }
     if (!finding && focus) return { selection: selected, lit: surroundings(map, focus), marked: NONE }
+    // What a walk asks about is shown as a finding is: one looks where the question is.
+    const asked = walked !== null && selection.length === 1 && selection[0] === walked ? walked : undefined
+    if (!finding && asked !== undefined) {
+      return { selection: selected, lit: askedAbout(map, asked), marked: besides(map, selection) }
+    }
     if (!finding) {
       const marked = report ? besides(map, selection) : NONE
       const fades = report !== null && !lensOpen && report.strong.size > 0
@@ -38,7 +44,13 @@ export function useEmphasis(): Emphasis {
     }
     const marked = new Set(finding.about.map((subject) => subject.id))
     return { selection: selected, lit: litBy(map, marked), marked }
-  }, [map, selection, shownFinding, focus, findings, report, lensOpen, meetingsShown])
+  }, [map, selection, shownFinding, focus, findings, report, walked, lensOpen, meetingsShown])
+}
+
+/** What a question is about with what makes it readable; a party and a meeting with all that surrounds them. */
+function askedAbout(map: ChainMap, id: Id): ReadonlySet<Id> {
+  if (map.parties[id] || map.meetings[id]) return surroundings(map, id)
+  return litBy(map, new Set([id, ...drawnParts(map, id)]))
 }
 
 /** What of the selected records one sees on the map besides themselves: the parties in a meeting, what is agreed on. */

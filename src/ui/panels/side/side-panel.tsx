@@ -1,5 +1,7 @@
+import type { KeyboardEvent } from 'react'
 import { openSignalsAmong } from '../../../graph/conversation/answer-state'
 import { useToday } from '../../base/clock/use-today'
+import { focusMain } from '../../base/go-to/close-draft'
 import { useDocument } from '../../base/state/document-store'
 import { useFindings } from '../../base/state/findings-store'
 import { type PanelTab, setSession, useSession } from '../../base/state/session-store'
@@ -18,6 +20,15 @@ function useOpenCount(): number {
   const answers = useDocument((state) => state.map?.answers)
   const today = useToday()
   return openSignalsAmong(findings, answers ?? {}, today).length
+}
+
+/** Escape leads one step back, at last to the map: what a field or a list does with it comes first. */
+function backToMain(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return
+  // One step: the beamer is left by the next one.
+  event.stopPropagation()
+  event.preventDefault()
+  focusMain()
 }
 
 /** Findings and details beside the map; folds away so that the map has the whole width. */
@@ -40,7 +51,7 @@ export function SidePanel() {
     )
   }
   return (
-    <aside className="side-panel" aria-label={words.label}>
+    <aside className="side-panel" aria-label={words.label} onKeyDown={backToMain}>
       <Button
         variant="icon"
         className="panel-close"
