@@ -63,7 +63,7 @@ export function CatalogueField(props: CatalogueFieldProps) {
     }))
     return (query: string) => {
       const { byOrganisation, options } = known()
-      const found = searchCatalogue(organisations, query, SUGGESTIONS)
+      const found = searchCatalogue(organisations, query, { day, limit: SUGGESTIONS })
       return [
         {
           id: 'parties',
