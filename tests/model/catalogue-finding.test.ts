@@ -95,6 +95,10 @@ describe('typed, and among the first three', () => {
     expect(found(query).slice(0, 3)).toContain(id)
   })
 
+  it('the twelve of today by SG alone, before what only has those letters', () => {
+    expect(found('SG').filter((id) => byId(id).until === undefined && id.startsWith('sg-'))).toHaveLength(12)
+  })
+
   it.each(['Secretaris-generaal', 'sg'])(
     'every secretary-general of today by %s, and none of the past before them',
     (query) => {

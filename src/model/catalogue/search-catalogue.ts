@@ -65,6 +65,8 @@ function rankOf(organisation: Organisation, query: Query): Rank | undefined {
   const { texts, keys } = query
   if (texts.includes(name) || keys.some((key) => own.includes(key))) return RANK.exact
   if (keys.some((key) => other.includes(key))) return RANK.otherAbbreviation
+  // `SG` alone asks for the secretaries-general, not for what happens to begin with these letters.
+  if (texts.slice(1).some((text) => name.startsWith(text))) return RANK.otherAbbreviation
   const abbreviations = [...own, ...other]
   if (keys.some((key) => abbreviations.some((known) => known.startsWith(key)))) return RANK.abbreviationPrefix
   if (texts.some((text) => name.startsWith(text))) return RANK.namePrefix
