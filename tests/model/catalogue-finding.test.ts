@@ -80,6 +80,8 @@ describe('typed, and among the first three', () => {
     ['Asiel en Migratie', 'min-aenm'],
     ['A&M', 'min-aenm'],
     ['VROM', 'min-vrom'],
+    ['Rechtbank Zwolle-Lelystad', 'rechtbank-overijssel'],
+    ['Rechtbank Zwolle-Lelystad', 'rechtbank-midden-nederland'],
     ['Justitiele', 'justid'],
     ['V&W', 'min-venw'],
     ['VenW', 'min-venw'],
