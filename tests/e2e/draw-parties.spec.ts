@@ -46,6 +46,19 @@ test('an old name finds the organisation of today', async ({ page }) => {
   await expect(card(page, 'DTenV')).toBeVisible()
 })
 
+test('a ministry that ended says so in the list, right after the one of today', async ({ page }) => {
+  await openEmptyMap(page)
+  await theMap(page).focus()
+  await page.keyboard.press('p')
+  await expect(page.getByRole('combobox', { name: 'Naam of afkorting van de partij' })).toBeFocused()
+  await page.keyboard.type('AenM')
+  const rows = page.getByRole('group', { name: 'Organisaties van de overheid' }).getByRole('option')
+  await expect(rows.nth(0)).toContainText('Ministerie van Justitie en Veiligheid')
+  await expect(rows.nth(1)).toContainText('Bestaat niet meer sinds 23 februari 2026, nu JenV')
+  await rows.nth(0).click()
+  await expect(card(page, 'JenV')).toBeVisible()
+})
+
 test('a party that is on the map already is not put down twice', async ({ page }) => {
   await openMapFile(page, smallMap(['alfa', 'beta']))
   await theMap(page).focus()

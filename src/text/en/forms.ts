@@ -28,6 +28,8 @@ export const enForms: typeof nlForms = {
     organisations: 'Public organisations',
     placeholder: 'Type a name or abbreviation',
     asNew: (name) => `New party: “${name}”`,
+    ended: (day, now) => `Ended on ${day}, now ${now}`,
+    notYet: (day) => `Not there yet on the reference date: since ${day}`,
     notLoaded: 'The list of organisations could not be loaded. You can type a name yourself.',
     help: 'Choose an organisation from the list and its kind, tier and department are filled in.',
     linked: 'Comes from the list of organisations.',

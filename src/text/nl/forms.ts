@@ -26,6 +26,8 @@ export const nlForms = {
     organisations: 'Organisaties van de overheid',
     placeholder: 'Typ een naam of afkorting',
     asNew: (name: string) => `Nieuwe partij: “${name}”`,
+    ended: (day: string, now: string) => `Bestaat niet meer sinds ${day}, nu ${now}`,
+    notYet: (day: string) => `Bestond op de peildatum nog niet: sinds ${day}`,
     notLoaded: 'De organisatielijst kon niet worden geladen. U kunt zelf een naam typen.',
     help: 'Kies een organisatie uit de lijst en soort, bestuurslaag en departement worden ingevuld.',
     linked: 'Komt uit de organisatielijst.',

@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { lazy } from '../../../graph/indexing'
-import { loadCatalogue, type Organisation } from '../../../model/catalogue/catalogue'
-import { organisationFields, searchCatalogue } from '../../../model/catalogue/search-catalogue'
+import { hasEnded, loadCatalogue, type Organisation } from '../../../model/catalogue/catalogue'
+import { organisationFields, searchCatalogue, successorsOf } from '../../../model/catalogue/search-catalogue'
 import type { Id } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import type { Party } from '../../../model/schema/parties'
 import { fold } from '../../../text/match-text'
+import { organisationNote } from '../../../text/organisation-note'
+import type { Texts } from '../../../text/texts'
 import { report } from '../../base/report/report'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
@@ -50,7 +52,8 @@ export function CatalogueField(props: CatalogueFieldProps) {
   const { value, onCommitText, onChooseOrganisation, existing, onChooseExisting, picksLikely, label, description } =
     props
   const { hideLabel, placeholder, autoFocus, onClear, onCancel, commitsOnLeave } = props
-  const { forms } = useTexts()
+  const texts = useTexts()
+  const { forms } = texts
   const words = forms.catalogue
   const { organisations, hasFailed } = useCatalogue()
   const day = useDocument((state) => state.map?.referenceDate ?? undefined)
@@ -60,10 +63,11 @@ export function CatalogueField(props: CatalogueFieldProps) {
     const known = lazy(() => ({
       byOrganisation: new Map(parties.flatMap((party) => (party.catalogueId ? [[party.catalogueId, party]] : []))),
       options: parties.map(partyOption),
+      byId: new Map(organisations.map((one) => [one.id, one])),
     }))
     return (query: string) => {
-      const { byOrganisation, options } = known()
-      const found = searchCatalogue(organisations, query, SUGGESTIONS)
+      const { byOrganisation, options, byId } = known()
+      const found = searchCatalogue(organisations, query, { day, limit: SUGGESTIONS })
       return [
         {
           id: 'parties',
@@ -73,7 +77,9 @@ export function CatalogueField(props: CatalogueFieldProps) {
         {
           id: 'organisations',
           title: words.organisations,
-          options: found.filter(({ id }) => !byOrganisation.has(id)).map((one) => organisationOption(one, day)),
+          options: found
+            .filter(({ id }) => !byOrganisation.has(id))
+            .map((one) => organisationOption(one, { day, byId, texts })),
         },
         {
           id: 'new',
@@ -86,7 +92,7 @@ export function CatalogueField(props: CatalogueFieldProps) {
           .map(picksLikely ? likelyFor(query) : (option) => option),
       }))
     }
-  }, [existing, organisations, day, picksLikely, words])
+  }, [existing, organisations, day, picksLikely, words, texts])
 
   function choose(key: string): string | undefined {
     const [kind, id] = [key.slice(0, key.indexOf(':')), key.slice(key.indexOf(':') + 1)]
@@ -125,12 +131,12 @@ function prefixed(kind: string) {
 
 /**
  * Marks an option of which what was typed is an unfinished beginning, such as `immig`. Two letters say too little, and
- * whole words are a name of their own: `Eerste` does not mean the Eerste Kamer.
+ * whole words are a name of their own: `Eerste` does not mean the Eerste Kamer. What has ended is never meant by half a name.
  */
 function likelyFor(query: string) {
   const typed = fold(query)
   return (option: ComboOption): ComboOption => {
-    if (typed.length < 3 || option.id.startsWith('new:')) return option
+    if (typed.length < 3 || option.isLikely === false || option.id.startsWith('new:')) return option
     const begins = [option.label, option.detail ?? ''].map(fold).some((name) => {
       return name.startsWith(typed) && /[\p{Letter}\p{Number}]/u.test(name.charAt(typed.length))
     })
@@ -166,8 +172,15 @@ function knownByOtherNames(
   })
 }
 
-/** With the department it came under on the day the map describes. */
-function organisationOption(organisation: Organisation, day: string | undefined): ComboOption {
+interface OptionContext {
+  /** The day the map describes. */
+  readonly day: string | undefined
+  readonly byId: ReadonlyMap<Id, Organisation>
+  readonly texts: Texts
+}
+
+/** With the department it came under on the day the map describes, and what has to be said of it: that it has ended. */
+function organisationOption(organisation: Organisation, { day, byId, texts }: OptionContext): ComboOption {
   const { id, name, abbreviation, otherAbbreviations = [] } = organisation
   return {
     id,
@@ -175,6 +188,8 @@ function organisationOption(organisation: Organisation, day: string | undefined)
     detail: abbreviation ? name : undefined,
     mark: organisationFields(organisation, day).department ?? undefined,
     alsoKnownAs: [name, ...otherAbbreviations],
+    note: organisationNote(organisation, successorsOf(organisation, byId), day, texts),
+    ...(hasEnded(organisation, day) && { isLikely: false }),
   }
 }
 

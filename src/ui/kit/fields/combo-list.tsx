@@ -68,6 +68,7 @@ function Row({ option, listId, activeId, selectedId, onChoose }: RowProps & { re
       <span className="keten-option-text">
         <span className={option.detail ? 'keten-option-strong' : undefined}>{option.label}</span>
         {option.detail && <span className="keten-option-detail">{option.detail}</span>}
+        {option.note && <span className="keten-option-note">{option.note}</span>}
       </span>
       {option.mark && <span className="keten-option-mark">{option.mark}</span>}
     </div>

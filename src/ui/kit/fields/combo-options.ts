@@ -5,11 +5,13 @@ export interface ComboOption {
   readonly label: string
   /** A second, quieter line. */
   readonly detail?: string | undefined
+  /** What has to be known before choosing it; on a line of its own, and never quiet. */
+  readonly note?: string | undefined
   /** A few letters at the end of the row, such as a department's code. */
   readonly mark?: string | undefined
   /** Shown more quietly: a choice that says there is no value. */
   readonly isQuiet?: boolean
-  /** What was typed is so clearly its beginning that Enter may take it. */
+  /** What was typed is so clearly its beginning that Enter may take it; false for one that is only taken by its whole name. */
   readonly isLikely?: boolean | undefined
   /** Texts besides the label that, typed in full, mean this option. */
   readonly alsoKnownAs?: readonly string[] | undefined

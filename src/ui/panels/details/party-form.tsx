@@ -55,7 +55,7 @@ function NameOfParty({ record: party, edit }: OwnControlProps<Party>) {
       onCommitText={(name) => edit({ name, catalogueId: undefined })}
       onClear={() => faults.required}
       onChooseOrganisation={(organisation) =>
-        edit({ abbreviation: undefined, ...organisationFields(organisation, day) })
+        edit({ abbreviation: undefined, department: undefined, ...organisationFields(organisation, day) })
       }
     />
   )
