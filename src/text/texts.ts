@@ -34,6 +34,7 @@ import { enSettings } from './en/settings'
 import { enSteps } from './en/steps'
 import { enToTest } from './en/to-test'
 import { enVenues } from './en/venues'
+import { enViews } from './en/views'
 import { enVocabulary } from './en/vocabulary'
 import { enYear } from './en/year'
 import type { FieldTexts, SectionTexts } from './field-texts'
@@ -73,6 +74,7 @@ import { nlSettings } from './nl/settings'
 import { nlSteps } from './nl/steps'
 import { nlToTest } from './nl/to-test'
 import { nlVenues } from './nl/venues'
+import { nlViews } from './nl/views'
 import { nlVocabulary } from './nl/vocabulary'
 import { nlYear } from './nl/year'
 
@@ -93,6 +95,7 @@ export interface Texts {
   readonly level: typeof nlLevel
   readonly measures: typeof nlMeasures
   readonly venues: typeof nlVenues
+  readonly views: typeof nlViews
   readonly problems: typeof nlProblems
   readonly records: typeof nlRecords
   readonly settings: typeof nlSettings
@@ -137,6 +140,7 @@ const nl: Texts = {
   level: nlLevel,
   measures: nlMeasures,
   venues: nlVenues,
+  views: nlViews,
   problems: nlProblems,
   records: nlRecords,
   settings: nlSettings,
@@ -181,6 +185,7 @@ const en: Texts = {
   level: enLevel,
   measures: enMeasures,
   venues: enVenues,
+  views: enViews,
   problems: enProblems,
   records: enRecords,
   settings: enSettings,

@@ -3,6 +3,7 @@ import { recordActions } from '../../forms/record/record-actions'
 import { drawActions } from '../../map/actions/draw-actions'
 import { editActions } from '../../map/actions/edit-actions'
 import { viewActions } from '../../map/actions/view-actions'
+import { viewRowActions } from '../views/view-actions'
 import { frameActions } from './frame-actions'
 import { lensActions } from './lens-actions'
 
@@ -13,5 +14,6 @@ export const actions: readonly UserAction[] = [
   ...editActions,
   ...frameActions,
   ...viewActions,
+  ...viewRowActions,
   ...lensActions,
 ]

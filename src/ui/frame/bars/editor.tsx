@@ -32,6 +32,7 @@ import { LeftTexts } from '../keeping/left-texts'
 import { Keys } from '../keys/keys'
 import { LensStrip } from '../lenses/lens-strip'
 import { PageArea } from '../page-area/page-area'
+import { Views } from '../views/views'
 import { keepFocus } from './keep-focus'
 import { Messages } from './messages'
 import { Toolbar } from './toolbar'
@@ -75,6 +76,7 @@ export function Editor() {
       <HelpDialog />
       <AddChain />
       <Keys />
+      <Views />
       <LeftTexts />
     </div>
   )
@@ -136,7 +138,9 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['ctrl+k', 'ctrl+s', 'ctrl+o'])
 function listenToShortcuts(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     const chord = chordOf(event)
-    const isFunctionKey = /^(shift\+)?f\d+$/.test(chord)
+    // A remote control presses these; where something else has the keyboard, they scroll it.
+    const isRemote = /^page(up|down)$/.test(chord) && document.activeElement === document.body
+    const isFunctionKey = isRemote || /^(shift\+)?f\d+$/.test(chord)
     if (!chord.startsWith('ctrl+') && !isFunctionKey) return
     // These mean the same everywhere; the others belong to the text while one types.
     if (isTextField(event.target) && !EVERYWHERE.has(chord) && !isFunctionKey) return

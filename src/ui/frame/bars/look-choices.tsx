@@ -1,13 +1,15 @@
+import type { Id } from '../../../model/id'
 import { type CardMeasure, FIGURE_MEASURES, GROUP_MEASURES } from '../../../scene/cards/measure-look-of'
 import { runAction } from '../../base/actions/run-action'
 import { useDocument } from '../../base/state/document-store'
 import { useFolded } from '../../base/state/folding'
-import { chooseView, showMeasure, useSession } from '../../base/state/session-store'
+import { showMeasure, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { MenuButton } from '../../kit/controls/menu-button'
 import { ChainsButton } from '../chains/chains-button'
-import { lookThrough } from '../lenses/look-through'
+import { moveView, openView, removeView, replaceView } from '../views/view-commands'
+import { askForView } from '../views/view-store'
 import { LinesChoice } from './lines-choice'
 import { measureInWords, usePartyCounts } from './look-changes'
 
@@ -41,19 +43,40 @@ function ViewChoice() {
     const found = views?.[id]
     return found ? [{ id, label: found.title, detail: found.speakerNote }] : []
   })
-  const title = (view && views?.[view]?.title) ?? texts.ui.views.all
+  const chosen = view === null ? undefined : views?.[view]
+  const title = chosen?.title ?? texts.ui.views.all
+  const words = texts.views
+  const run: Readonly<Record<string, (id: Id) => void>> = {
+    '-replace': replaceView,
+    '-edit': askForView,
+    '-earlier': (id) => moveView(id, -1),
+    '-later': (id) => moveView(id, 1),
+    '-remove': removeView,
+  }
+  const manage = [
+    { id: '-new', label: words.create, detail: words.createDetail },
+    ...(chosen
+      ? [
+          { id: '-replace', label: words.replace(chosen.title) },
+          { id: '-edit', label: words.edit },
+          { id: '-earlier', label: words.earlier },
+          { id: '-later', label: words.later },
+          { id: '-remove', label: words.remove(chosen.title) },
+        ]
+      : []),
+  ]
   return (
     <MenuButton
       variant="quiet"
       label={`${texts.ui.views.label}: ${title}`}
       onAction={(id: string) => {
-        chooseView(id === 'all' ? null : id)
-        // A view may name the lens it is meant for; one that names none leaves it as it is.
-        const lens = views?.[id]?.lens
-        if (lens) lookThrough(lens)
+        if (id === '-new') askForView(null)
+        else if (chosen && run[id]) run[id](chosen.id)
+        else openView(id === 'all' ? null : id)
       }}
       groups={[
         { id: 'views', title: texts.ui.views.label, entries: [...entries, { id: 'all', label: texts.ui.views.all }] },
+        { id: 'manage', title: words.manage, entries: manage },
       ]}
     >
       {texts.ui.views.label}: <strong>{title}</strong>

@@ -48,6 +48,7 @@ export function SearchField() {
     }))
     const otherWords: Readonly<Partial<Record<ActionId, string>>> = {
       ...texts.keys.alsoCalled,
+      ...texts.views.alsoCalled,
       ...texts.records.alsoCalled,
       ...texts.lenses.alsoCalled,
       ...texts.ui.look.alsoCalled,

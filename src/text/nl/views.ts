@@ -1,0 +1,30 @@
+/** Views that a group makes: what is on the screen, kept under a name, walked through one by one. */
+export const nlViews = {
+  manage: 'Weergaven maken',
+  create: 'Nieuwe weergave van wat u nu ziet…',
+  createDetail: 'de partijen die er nu staan, en het beeld',
+  replace: (title: string) => `‘${title}’ vervangen door wat u nu ziet`,
+  edit: 'Naam en notitie wijzigen…',
+  earlier: 'Eerder in de rij',
+  later: 'Later in de rij',
+  remove: (title: string) => `‘${title}’ verwijderen`,
+  title: 'Nieuwe weergave',
+  editTitle: 'Weergave wijzigen',
+  name: 'Naam',
+  nameMissing: 'Geef de weergave een naam.',
+  note: 'Notitie voor wie presenteert',
+  noteHelp: 'Staat in het menu van weergaven, niet op de kaart.',
+  shows: (shown: number, all: number) =>
+    shown === all ? 'Toont alle partijen.' : `Toont ${shown} van de ${all} partijen.`,
+  withLens: (lens: string) => `Met het beeld ‘${lens}’.`,
+  save: 'Bewaren',
+  cancel: 'Annuleren',
+  saved: (title: string) => `Weergave ‘${title}’ bewaard. Met Page Down gaat u van weergave naar weergave.`,
+  replaced: (title: string) => `Weergave ‘${title}’ toont nu wat u ziet.`,
+  at: (title: string, number: number, of: number) => `Weergave ${number} van ${of}: ${title}`,
+  alsoCalled: {
+    newView: 'beeld bewaren, momentopname, presentatie maken, dia',
+    viewNext: 'presenteren, volgende dia, verder',
+    viewPrevious: 'presenteren, vorige dia, terug',
+  },
+}

@@ -1,0 +1,110 @@
+import type { ChainMap } from '../../../model/chain-map'
+import { type Id, newId } from '../../../model/id'
+import type { View } from '../../../model/schema/findings-and-views'
+import { visibleParties } from '../../../model/visible-parties'
+import { textsOf } from '../../../text/texts'
+import { useDocument } from '../../base/state/document-store'
+import { runOrTell } from '../../base/state/run-or-tell'
+import { chooseView, showMessage, useSession } from '../../base/state/session-store'
+import { lookThrough } from '../lenses/look-through'
+
+const words = () => textsOf(useSession.getState().language).views
+
+/** What a view keeps of the screen: the parties that are shown, when not all are, and the lens. */
+type ScreenPart = Pick<View, 'filters' | 'lens'>
+
+/**
+ * What is on the screen, as a view keeps it.
+ *
+ * @param shown ids of the parties on the map; undefined when nothing is hidden
+ */
+function screenPart(map: ChainMap, shown: ReadonlySet<Id> | undefined, lens: View['lens'] | null): ScreenPart {
+  const parties = Object.keys(map.parties).filter((id) => !shown || shown.has(id))
+  const isWhole = parties.length === Object.keys(map.parties).length
+  return { ...(isWhole ? {} : { filters: { parties } }), ...(lens ? { lens } : {}) }
+}
+
+/** What the screen shows now; undefined without a map. */
+export function currentScreen(): ScreenPart | undefined {
+  const { map } = useDocument.getState()
+  const { view, alsoShown, lens } = useSession.getState()
+  return map ? screenPart(map, visibleParties(map, view, alsoShown), lens) : undefined
+}
+
+interface ViewWords {
+  readonly title: string
+  readonly speakerNote: string
+}
+
+/** Keeps what is on the screen as a view, after the one that is chosen, and chooses it. */
+export function addView({ title, speakerNote }: ViewWords): boolean {
+  const { map } = useDocument.getState()
+  const screen = currentScreen()
+  if (!map || !screen) return false
+  const { view } = useSession.getState()
+  const id = newId('view')
+  const record: View = { id, title, ...(speakerNote ? { speakerNote } : {}), ...screen }
+  const after = view ? map.viewOrder.indexOf(view) + 1 : map.viewOrder.length
+  if (!runOrTell({ type: 'add-record', collection: 'views', record, index: after })) return false
+  chooseView(id)
+  showMessage('info', words().saved(title))
+  return true
+}
+
+/** Gives a view another name or note. */
+export function renameView(id: Id, { title, speakerNote }: ViewWords): boolean {
+  return runOrTell({
+    type: 'edit-record',
+    collection: 'views',
+    id,
+    set: { title, ...(speakerNote ? { speakerNote } : {}) },
+    unset: speakerNote ? [] : ['speakerNote'],
+  })
+}
+
+/** Lets a view show what is on the screen now. */
+export function replaceView(id: Id): void {
+  const title = useDocument.getState().map?.views[id]?.title
+  const screen = currentScreen()
+  if (title === undefined || !screen) return
+  const unset = (['filters', 'lens'] as const).filter((field) => screen[field] === undefined)
+  if (!runOrTell({ type: 'edit-record', collection: 'views', id, set: { ...screen }, unset: [...unset] })) return
+  chooseView(id)
+  showMessage('info', words().replaced(title))
+}
+
+/** Puts a view one place earlier (-1) or later (1) in the row; at either end nothing happens. */
+export function moveView(id: Id, by: 1 | -1): void {
+  const order = [...(useDocument.getState().map?.viewOrder ?? [])]
+  const from = order.indexOf(id)
+  const to = from + by
+  if (from < 0 || to < 0 || to >= order.length) return
+  order.splice(from, 1)
+  order.splice(to, 0, id)
+  runOrTell({ type: 'order-views', order })
+}
+
+/** Deletes a view; what it showed goes back to all parties. */
+export function removeView(id: Id): void {
+  if (runOrTell({ type: 'remove-records', ids: [id] })) chooseView(null)
+}
+
+/** Shows a view, or all parties. A view may name the lens it is meant for; one that names none leaves it as it is. */
+export function openView(id: Id | null): void {
+  chooseView(id)
+  const lens = id === null ? undefined : useDocument.getState().map?.views[id]?.lens
+  if (lens) lookThrough(lens)
+}
+
+/** Goes to the next view of the row (1), or the one before (-1), and says which it is; from none to the first or last. */
+export function walkViews(by: 1 | -1): void {
+  const { map } = useDocument.getState()
+  if (!map || map.viewOrder.length === 0) return
+  const { view } = useSession.getState()
+  const at = view === null ? (by === 1 ? -1 : map.viewOrder.length) : map.viewOrder.indexOf(view)
+  const to = Math.min(map.viewOrder.length - 1, Math.max(0, at + by))
+  const id = map.viewOrder[to]
+  if (id === undefined) return
+  openView(id)
+  showMessage('info', words().at(map.views[id]?.title ?? '', to + 1, map.viewOrder.length))
+}

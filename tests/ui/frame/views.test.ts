@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it } from 'vitest'
+import { openMap, redoNext, undoLast, useDocument } from '../../../src/ui/base/state/document-store'
+import { chooseLens, chooseView, setSession, useSession } from '../../../src/ui/base/state/session-store'
+import {
+  addView,
+  moveView,
+  openView,
+  removeView,
+  renameView,
+  replaceView,
+  walkViews,
+} from '../../../src/ui/frame/views/view-commands'
+import { chainMap, party } from '../../support/chain-builder'
+
+const MAP = chainMap({
+  parties: ['a', 'b', 'c'].map((id) => party(id)),
+  views: [
+    { id: 'core', title: 'Kern', filters: { parties: ['a', 'b'] }, lens: 'roles' },
+    { id: 'rim', title: 'Rand', filters: { parties: ['c'] } },
+  ],
+})
+
+const views = () => useDocument.getState().map?.views ?? {}
+const order = () => useDocument.getState().map?.viewOrder.map((id) => views()[id]?.title)
+const chosen = () => views()[useSession.getState().view ?? '']?.title
+const said = () => useSession.getState().messages.at(-1)?.text
+
+beforeEach(() => {
+  openMap(MAP)
+  setSession({ page: 'map', messages: [], alsoShown: [] })
+  chooseView(null)
+  chooseLens(null)
+})
+
+it('keeps the parties that are shown, also those put down beside the view, and the picture', () => {
+  openView('core')
+  setSession({ alsoShown: ['c'] })
+  expect(addView({ title: 'Alles', speakerNote: '' })).toBe(true)
+  // All three are shown: nothing is filtered, and the view goes on showing all when a party is added.
+  const made = Object.values(views()).find(({ title }) => title === 'Alles')
+  expect(made).toEqual({ id: made?.id, title: 'Alles', lens: 'roles' })
+  expect(order()).toEqual(['Kern', 'Alles', 'Rand'])
+  expect(chosen()).toBe('Alles')
+
+  openView('rim')
+  chooseLens(null)
+  addView({ title: 'Alleen c', speakerNote: 'Wie is c?' })
+  const small = Object.values(views()).find(({ title }) => title === 'Alleen c')
+  expect(small).toMatchObject({ filters: { parties: ['c'] }, speakerNote: 'Wie is c?' })
+  expect(small).not.toHaveProperty('lens')
+})
+
+it('is replaced, renamed, moved and deleted, each in one step that is undone', () => {
+  openView('core')
+  setSession({ alsoShown: ['c'] })
+  chooseLens(null)
+  replaceView('rim')
+  expect(views().rim).toEqual({ id: 'rim', title: 'Rand' })
+  undoLast()
+  expect(views().rim).toEqual(MAP.views.rim)
+  redoNext()
+
+  renameView('core', { title: 'Hart', speakerNote: 'Begin hier' })
+  expect(views().core).toMatchObject({ title: 'Hart', speakerNote: 'Begin hier' })
+  renameView('core', { title: 'Hart', speakerNote: '' })
+  expect(views().core).not.toHaveProperty('speakerNote')
+
+  moveView('core', 1)
+  expect(order()).toEqual(['Rand', 'Hart'])
+  moveView('core', 1)
+  expect(order()).toEqual(['Rand', 'Hart'])
+  undoLast()
+  expect(order()).toEqual(['Hart', 'Rand'])
+
+  openView('core')
+  removeView('core')
+  expect(order()).toEqual(['Rand'])
+  expect(useSession.getState().view).toBeNull()
+  undoLast()
+  expect(order()).toEqual(['Hart', 'Rand'])
+})
+
+it('walks from view to view and stays at the ends, with the picture of each', () => {
+  walkViews(1)
+  expect([chosen(), said(), useSession.getState().lens]).toEqual(['Kern', 'Weergave 1 van 2: Kern', 'roles'])
+  walkViews(1)
+  walkViews(1)
+  expect([chosen(), said()]).toEqual(['Rand', 'Weergave 2 van 2: Rand'])
+  walkViews(-1)
+  expect(chosen()).toBe('Kern')
+  chooseView(null)
+  walkViews(-1)
+  expect(chosen()).toBe('Rand')
+})
