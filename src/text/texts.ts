@@ -26,6 +26,7 @@ import { enNeighbours } from './en/neighbours'
 import { enOutline } from './en/outline'
 import { enProblems } from './en/problems'
 import { enRecords } from './en/records'
+import { enReshape } from './en/reshape'
 import { enRoles } from './en/roles'
 import { enScreen } from './en/screen'
 import { enSeats } from './en/seats'
@@ -64,6 +65,7 @@ import { nlNeighbours } from './nl/neighbours'
 import { nlOutline } from './nl/outline'
 import { nlProblems } from './nl/problems'
 import { nlRecords } from './nl/records'
+import { nlReshape } from './nl/reshape'
 import { nlRoles } from './nl/roles'
 import { nlScreen } from './nl/screen'
 import { nlSeats } from './nl/seats'
@@ -93,6 +95,7 @@ export interface Texts {
   readonly venues: typeof nlVenues
   readonly problems: typeof nlProblems
   readonly records: typeof nlRecords
+  readonly reshape: typeof nlReshape
   readonly settings: typeof nlSettings
   readonly commands: typeof nlCommands
   readonly commandLine: typeof nlCommandLine
@@ -136,6 +139,7 @@ const nl: Texts = {
   venues: nlVenues,
   problems: nlProblems,
   records: nlRecords,
+  reshape: nlReshape,
   settings: nlSettings,
   commands: nlCommands,
   commandLine: nlCommandLine,
@@ -179,6 +183,7 @@ const en: Texts = {
   venues: enVenues,
   problems: enProblems,
   records: enRecords,
+  reshape: enReshape,
   settings: enSettings,
   commands: enCommands,
   commandLine: enCommandLine,

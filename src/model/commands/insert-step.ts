@@ -5,7 +5,7 @@ import { addRecords } from './add-records'
 import { type Outcome, refuse } from './outcome'
 
 /** Before or after a step, in the order of its chain. */
-type StepSide = 'before' | 'after'
+export type StepSide = 'before' | 'after'
 
 export interface InsertStep {
   readonly type: 'insert-step'

@@ -2,6 +2,7 @@ import type { UserAction } from '../../base/actions/action'
 import { recordActions } from '../../forms/record/record-actions'
 import { drawActions } from '../../map/actions/draw-actions'
 import { editActions } from '../../map/actions/edit-actions'
+import { reshapeActions } from '../../map/actions/reshape-actions'
 import { viewActions } from '../../map/actions/view-actions'
 import { frameActions } from './frame-actions'
 import { lensActions } from './lens-actions'
@@ -11,6 +12,7 @@ export const actions: readonly UserAction[] = [
   ...drawActions,
   ...recordActions,
   ...editActions,
+  ...reshapeActions,
   ...frameActions,
   ...viewActions,
   ...lensActions,

@@ -48,6 +48,7 @@ export function SearchField() {
     }))
     const otherWords: Readonly<Partial<Record<ActionId, string>>> = {
       ...texts.records.alsoCalled,
+      ...texts.reshape.alsoCalled,
       ...texts.lenses.alsoCalled,
       ...texts.ui.look.alsoCalled,
       about: texts.failures.about.alsoCalled,

@@ -8,8 +8,9 @@ import { textsOf } from '../../../text/texts'
 import type { UserAction } from '../../base/actions/action'
 import { redoNext, undoLast, useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
-import { announce, select, showMessage, useSession } from '../../base/state/session-store'
+import { announce, select, useSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
+import { tellStep } from '../../base/state/tell-step'
 import { showItems } from '../camera/camera'
 
 const hasSelection = () => useSession.getState().selection.length > 0
@@ -35,7 +36,7 @@ function deleteSelection(): void {
   const name = selection.length === 1 ? nameOf(map, first) : texts.ui.several(selection.length)
   if (!runOrTell({ type: 'remove-records', ids: [...selection] })) return
   select([])
-  showMessage('info', texts.ui.deleted(name))
+  tellStep(texts.ui.deleted(name))
 }
 
 /** A party by name, anything else by what it is. */
