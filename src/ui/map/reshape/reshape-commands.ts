@@ -10,7 +10,7 @@ import { type PartyChoice, resolveChoices } from '../../../model/party-choice'
 import { countWords } from '../../../text/count-words'
 import { partyName } from '../../../text/record-names'
 import { textsOf } from '../../../text/texts'
-import { goToDetails } from '../../base/go-to/details'
+import { showDetails } from '../../base/go-to/details'
 import { runCommand, useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce, select, useSession } from '../../base/state/session-store'
@@ -96,7 +96,7 @@ export function insertStepBeside(beside: Id, side: StepSide): void {
   const { map } = useDocument.getState()
   const chain = map?.steps[step.id]?.chain
   useStart.setState({ toName: step.id })
-  goToDetails(step.id)
+  showDetails(step.id)
   if (!map || chain === undefined) return
   const own = stepsOfChain(map, chain).map(({ id }) => id)
   announce(texts().reshape.steps.done(step.name, own.indexOf(step.id) + 1, own.length))
