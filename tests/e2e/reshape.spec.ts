@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { dependency, triangle } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
+import { axe } from './support/axe'
 import { downloadMap } from './support/downloads'
 import { smallMap } from './support/sample-map'
 import { card, cards, openMapFile, theMap } from './support/screens'
@@ -60,6 +61,7 @@ test('two parties are merged by keyboard, after hearing what that does', async (
   await expect(dialog).toContainText('zou lopen, met wat daarbij hoort: 1 afhankelijkheid.')
   await expect(dialog).toContainText('die wordt er één')
   await expect(dialog.getByRole('button', { name: 'Samenvoegen', exact: true })).toBeFocused()
+  expect((await axe(page).include('[role=dialog]').analyze()).violations).toEqual([])
   await page.keyboard.press('Enter')
   await expect(dialog).toHaveCount(0)
   await expect(card(page, 'Beta')).toHaveCount(0)
@@ -82,6 +84,7 @@ test('a party is split by keyboard, and what was ticked goes along', async ({ pa
   await expect(dialog.getByRole('checkbox', { name: 'Delta: dossier' })).toBeFocused()
   await page.keyboard.press('Space')
   await expect(dialog).toContainText('1 van 4 naar de nieuwe partij.')
+  expect((await axe(page).include('[role=dialog]').analyze()).violations).toEqual([])
   await page.keyboard.press('Enter')
   await expect(dialog).toHaveCount(0)
   await expect(card(page, 'Beta Noord')).toBeVisible()

@@ -139,6 +139,31 @@ describe('insert-party', () => {
   })
 })
 
+describe('insert-party on any map', () => {
+  it('lets the same come from the same to the same, by way of the party, and nothing else change', () => {
+    fc.assert(
+      fc.property(arbitraryMap, fc.nat(1000), (map, pick) => {
+        const line = one(Object.values(map.dependencies), pick)
+        fc.pre(line !== undefined)
+        if (!line) return
+        const { map: after, diff } = checkCommand(map, {
+          type: 'insert-party',
+          dependency: line.id,
+          party: 'between_x',
+          newParty: { party: party('between_x') },
+          newDependency: 'runs_on',
+        })
+        const { supplier, dependent, product, flow } = line
+        expect(after.dependencies[line.id]).toMatchObject({ supplier, dependent: 'between_x', product, flow })
+        expect(after.dependencies.runs_on).toMatchObject({ supplier: 'between_x', dependent, product, flow })
+        expect(Object.keys(diff.tables).sort()).toEqual(['dependencies', 'parties'])
+        expect(Object.keys(diff.tables.dependencies?.changed ?? {})).toEqual([line.id])
+      }),
+      { numRuns: 50 },
+    )
+  })
+})
+
 describe('insert-step', () => {
   const insert = (beside: Id, side: 'before' | 'after') =>
     ({ type: 'insert-step', step: { id: 'n', name: 'Nieuw' }, beside, side }) as const

@@ -53,6 +53,9 @@ function SplitForm({ known }: { readonly known: Id | undefined }) {
   const goOn = useGoOn()
   const options = usePartyOptions()
   const called = useDocument((state) => party && state.map && partyName(state.map.parties, party))
+  const groups = useMovable(party)
+  // One meeting can stand under two headings, as can a triangle with two roles.
+  const size = new Set(groups.flatMap(({ links }) => links.map(({ id }) => id))).size
   const close = () => {
     done()
     stopReshape()
@@ -74,6 +77,9 @@ function SplitForm({ known }: { readonly known: Id | undefined }) {
       onClose={close}
       footer={
         <>
+          <span aria-live="polite" className="reshape-count">
+            {size > 0 && words.chosen(moving.length, size)}
+          </span>
           <Button onPress={close}>{texts.reshape.cancel}</Button>
           <Button variant="primary" type="submit" form={form} isDisabled={party === undefined}>
             {words.confirm}
@@ -116,33 +122,40 @@ function SplitForm({ known }: { readonly known: Id | undefined }) {
             }}
           />
         </div>
-        {party !== undefined && <Parts party={party} moving={moving} onChange={setMoving} />}
+        {party !== undefined && <Parts groups={groups} moving={moving} onChange={setMoving} />}
       </form>
     </ModalDialog>
   )
 }
 
-interface PartsProps {
-  readonly party: Id
-  readonly moving: readonly Id[]
-  readonly onChange: (moving: readonly Id[]) => void
-}
+type Groups = ReturnType<typeof relationsOf>
 
-/** What the party is connected with, to be ticked. */
-function Parts({ party, moving, onChange }: PartsProps) {
+const NONE: Groups = []
+
+/** What a party is connected with and another can take over, under the headings of the panel. */
+function useMovable(party: Id | undefined): Groups {
   const texts = useTexts()
-  const words = texts.reshape.split
   const map = useDocument((state) => state.map)
   const tables = useRecordTables()
-  const groups = useMemo(() => {
-    if (!map) return []
+  return useMemo(() => {
+    if (!map || party === undefined) return NONE
     const movable = new Set(MOVABLE.flatMap((collection) => recordsOfParty(map, party, collection)))
     return relationsOf(tables, 'parties', party, texts)
       .map((group) => ({ ...group, links: group.links.filter(({ id }) => movable.has(id)) }))
       .filter(({ links }) => links.length > 0)
   }, [map, tables, party, texts])
-  const all = new Set(groups.flatMap(({ links }) => links.map(({ id }) => id)))
-  if (all.size === 0) return <p className="keten-help">{words.nothing}</p>
+}
+
+interface PartsProps {
+  readonly groups: Groups
+  readonly moving: readonly Id[]
+  readonly onChange: (moving: readonly Id[]) => void
+}
+
+/** What the party is connected with, to be ticked. */
+function Parts({ groups, moving, onChange }: PartsProps) {
+  const words = useTexts().reshape.split
+  if (groups.length === 0) return <p className="keten-help">{words.nothing}</p>
   return (
     <>
       <p className="keten-help">{words.lead}</p>
@@ -160,7 +173,6 @@ function Parts({ party, moving, onChange }: PartsProps) {
           ))}
         </fieldset>
       ))}
-      <p aria-live="polite">{words.chosen(moving.length, all.size)}</p>
     </>
   )
 }
