@@ -18,7 +18,7 @@ export const enReshape: typeof nlReshape = {
     ask: 'Merge with another party…',
     askTwo: 'Merge the two parties…',
     kept: 'This party stays',
-    merged: 'This party becomes part of it',
+    merged: 'This party is merged into it',
     swap: 'The other way round: the other party stays',
     confirm: 'Merge',
     moved: (kept, counts) => `Goes along to ${kept}: ${counts}.`,
