@@ -27,6 +27,7 @@ import { enNeighbours } from './en/neighbours'
 import { enOutline } from './en/outline'
 import { enProblems } from './en/problems'
 import { enRecords } from './en/records'
+import { enReshape } from './en/reshape'
 import { enRoles } from './en/roles'
 import { enScreen } from './en/screen'
 import { enSeats } from './en/seats'
@@ -67,6 +68,7 @@ import { nlNeighbours } from './nl/neighbours'
 import { nlOutline } from './nl/outline'
 import { nlProblems } from './nl/problems'
 import { nlRecords } from './nl/records'
+import { nlReshape } from './nl/reshape'
 import { nlRoles } from './nl/roles'
 import { nlScreen } from './nl/screen'
 import { nlSeats } from './nl/seats'
@@ -98,6 +100,7 @@ export interface Texts {
   readonly views: typeof nlViews
   readonly problems: typeof nlProblems
   readonly records: typeof nlRecords
+  readonly reshape: typeof nlReshape
   readonly settings: typeof nlSettings
   readonly commands: typeof nlCommands
   readonly commandLine: typeof nlCommandLine
@@ -143,6 +146,7 @@ const nl: Texts = {
   views: nlViews,
   problems: nlProblems,
   records: nlRecords,
+  reshape: nlReshape,
   settings: nlSettings,
   commands: nlCommands,
   commandLine: nlCommandLine,
@@ -188,6 +192,7 @@ const en: Texts = {
   views: enViews,
   problems: enProblems,
   records: enRecords,
+  reshape: enReshape,
   settings: enSettings,
   commands: enCommands,
   commandLine: enCommandLine,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { type ChainMap, COLLECTIONS } from '../../src/model/chain-map'
 import type { Command } from '../../src/model/commands/command'
 import { recordsToDuplicate } from '../../src/model/commands/duplicate-records'
+import { recordsOfParty } from '../../src/model/commands/split-party'
 import type { Id } from '../../src/model/id'
 import { dependency, party, triangle } from './chain-builder'
 
@@ -108,6 +109,26 @@ export function commandFrom(map: ChainMap, { kind, picks }: CommandSeed, turn: n
       id: one,
       set: { partOf: other },
     }),
+    () => ({ type: 'merge-parties', kept: one, merged: other }),
+    () => ({
+      type: 'split-party',
+      party: one,
+      newParty: { party: party(id), position: place },
+      moving: [...recordsOfParty(map, one, 'dependencies'), ...recordsOfParty(map, one, 'meetings')].slice(0, c % 4),
+    }),
+    () => ({
+      type: 'insert-party',
+      dependency: choose(Object.keys(map.dependencies), a) ?? id,
+      ...(c % 2 ? { party: other } : { party: `${id}_p`, newParty: { party: party(`${id}_p`), position: place } }),
+      newDependency: id,
+    }),
+    () => ({
+      type: 'insert-step',
+      step: { id, name: 'Stap' },
+      beside: choose(map.stepOrder, a) ?? id,
+      side: c % 2 ? 'before' : 'after',
+    }),
+    () => ({ type: 'reverse-dependency', id: choose(Object.keys(map.dependencies), a) ?? id }),
     () => ({ type: 'remove-records', ids: some }),
     () => ({ type: 'remove-records', ids: [one] }),
     () => ({ type: 'move-records', positions: Object.fromEntries(some.map((moved) => [moved, place])) }),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { textsOf } from '../../src/text/texts'
+import type { ActionId } from '../../src/ui/base/actions/action'
 import { chordInWords, chordOf, isSingleKey } from '../../src/ui/base/actions/chord'
 import { actions } from '../../src/ui/frame/actions/index'
+import { reshapeActions } from '../../src/ui/map/actions/reshape-actions'
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey', boolean>> = {}) => ({
   key,
@@ -29,6 +31,17 @@ describe('the list of user actions', () => {
 
   it('holds every action the dictionary names', () => {
     expect(actions.map((action) => action.id).sort()).toEqual(Object.keys(textsOf('nl').ui.actions).sort())
+  })
+})
+
+describe('what gives a chain another shape', () => {
+  it.each(['nl', 'en'] as const)('is found by at least three other words each (%s)', (language) => {
+    const { ui, reshape } = textsOf(language)
+    expect(reshapeActions.map(({ id }) => id).sort()).toEqual(Object.keys(reshape.alsoCalled).sort())
+    for (const [id, words] of Object.entries(reshape.alsoCalled)) {
+      const others = words.split(', ').filter((word) => !ui.actions[id as ActionId].toLowerCase().includes(word))
+      expect(others.length, id).toBeGreaterThanOrEqual(3)
+    }
   })
 })
 

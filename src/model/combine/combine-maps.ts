@@ -1,4 +1,5 @@
 import { accountableInChains } from '../accountable-place'
+import { renameKey } from '../answer-keys'
 import type { AnyRecord, ChainMap, MapFields, Table } from '../chain-map'
 import { idsOnCircles } from '../circles'
 import { COLLECTIONS, type Collection, ORDERS } from '../collections'
@@ -33,17 +34,6 @@ function freeId(id: Id, taken: ReadonlySet<Id>): Id {
     const candidate = `${id.slice(0, 60)}_${number}`
     if (!taken.has(candidate) && isSafeId(candidate)) return candidate
   }
-}
-
-/** The key of a finding with the ids of the combined map in it, so that an answer stays with its finding. */
-function renameKey(key: string, rename: (id: Id) => Id): string {
-  const at = key.indexOf(':')
-  if (at < 0) return key
-  return `${key.slice(0, at + 1)}${key
-    .slice(at + 1)
-    .split('+')
-    .map(rename)
-    .join('+')}`
 }
 
 function renamed(collection: Collection, record: AnyRecord, rename: (id: Id) => Id): AnyRecord {

@@ -7,7 +7,7 @@ type Fields = Readonly<Record<string, unknown>>
 type Part = 'function' | 'what' | 'over'
 
 /** A seat, role or contribution of a party: the same one unless the two name different functions, doings or subjects. */
-function isSame(a: unknown, b: unknown): boolean {
+export function isSameItem(a: unknown, b: unknown): boolean {
   if (!isOfParty(a) || !isOfParty(b)) return JSON.stringify(a) === JSON.stringify(b)
   const differ = (one: unknown, two: unknown) => one !== undefined && two !== undefined && one !== two
   return a.party === b.party && !differ(a.function, b.function) && !differ(a.what, b.what) && !differ(a.over, b.over)
@@ -18,7 +18,7 @@ function isOfParty(item: unknown): item is { readonly party: unknown } & Partial
 }
 
 function union(own: readonly unknown[], other: readonly unknown[]): readonly unknown[] {
-  const added = other.filter((item) => !own.some((known) => isSame(known, item)))
+  const added = other.filter((item) => !own.some((known) => isSameItem(known, item)))
   return added.length === 0 ? own : [...own, ...added].slice(0, LIMITS.listItems)
 }
 

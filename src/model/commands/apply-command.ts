@@ -12,11 +12,16 @@ import { editMap } from './edit-map'
 import { editRecord } from './edit-record'
 import { editRecords } from './edit-records'
 import { fillTriangle } from './fill-triangle'
+import { insertParty } from './insert-party'
+import { insertStep } from './insert-step'
+import { mergeParties } from './merge-parties'
 import { moveRecords } from './move-records'
 import { orderSteps, orderViews } from './order-records'
 import { type Outcome, type Refusal, refusalOf } from './outcome'
 import { removeRecords } from './remove-records'
 import { replaceMap } from './replace-map'
+import { reverseDependency } from './reverse-dependency'
+import { splitParty } from './split-party'
 
 type CommandResult =
   | { readonly ok: true; readonly map: ChainMap; readonly diff: DocumentDiff }
@@ -65,6 +70,16 @@ function carryOut(map: ChainMap, command: Command): Outcome {
       return moveRecords(map, command)
     case 'duplicate-records':
       return duplicateRecords(map, command)
+    case 'merge-parties':
+      return mergeParties(map, command)
+    case 'split-party':
+      return splitParty(map, command)
+    case 'insert-party':
+      return insertParty(map, command)
+    case 'insert-step':
+      return insertStep(map, command)
+    case 'reverse-dependency':
+      return reverseDependency(map, command)
     case 'order-steps':
       return orderSteps(map, command)
     case 'order-views':

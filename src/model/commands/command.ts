@@ -9,10 +9,15 @@ import type { EditMap } from './edit-map'
 import type { EditRecord } from './edit-record'
 import type { EditRecords } from './edit-records'
 import type { FillTriangle } from './fill-triangle'
+import type { InsertParty } from './insert-party'
+import type { InsertStep } from './insert-step'
+import type { MergeParties } from './merge-parties'
 import type { MoveRecords } from './move-records'
 import type { OrderSteps, OrderViews } from './order-records'
 import type { RemoveRecords } from './remove-records'
 import type { ImportMap, ReplaceMap } from './replace-map'
+import type { ReverseDependency } from './reverse-dependency'
+import type { SplitParty } from './split-party'
 
 /** Every change of a map: plain JSON data. Ids of new records are chosen by whoever gives the command. */
 export type Command =
@@ -27,6 +32,11 @@ export type Command =
   | RemoveRecords
   | MoveRecords
   | DuplicateRecords
+  | MergeParties
+  | SplitParty
+  | InsertParty
+  | InsertStep
+  | ReverseDependency
   | OrderSteps
   | OrderViews
   | ApplyLayout
@@ -53,6 +63,11 @@ export const UNDO_MANNERS: Readonly<Record<CommandType, UndoManner>> = {
   'remove-records': 'own-step',
   'move-records': 'joins-previous',
   'duplicate-records': 'own-step',
+  'merge-parties': 'own-step',
+  'split-party': 'own-step',
+  'insert-party': 'own-step',
+  'insert-step': 'own-step',
+  'reverse-dependency': 'own-step',
   'order-steps': 'joins-previous',
   'order-views': 'joins-previous',
   'apply-layout': 'own-step',

@@ -8,6 +8,8 @@ export type RefusalCode =
   | 'unknown-record'
   | 'id-cannot-change'
   | 'missing-new-id'
+  | 'same-party'
+  | 'not-of-party'
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'changed-by-others'

@@ -38,7 +38,8 @@ export function removedWith(map: ChainMap, ids: readonly Id[]): ReadonlySet<Id> 
   return gone
 }
 
-function withoutRecords(map: ChainMap, ids: readonly Id[]): ChainMap {
+/** The map without these records and without all that cannot stand without them; references to them are gone. */
+export function withoutRecords(map: ChainMap, ids: readonly Id[]): ChainMap {
   const gone = removedWith(map, ids)
   const touched = collectionsOf(map, gone)
   const tables = COLLECTIONS.map((collection) => {

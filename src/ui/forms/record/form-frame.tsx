@@ -18,11 +18,13 @@ interface FormFrameProps {
   readonly detail?: string | undefined
   /** What makes new records that are connected with this one. */
   readonly adding?: ReactNode
+  /** What makes something else of it: merging, splitting. */
+  readonly reshaping?: ReactNode
   readonly children: ReactNode
 }
 
 /** A record's form: what it is on top, what it is connected with and the way to delete it at the end. */
-export function FormFrame({ collection, id, title, detail, adding, children }: FormFrameProps) {
+export function FormFrame({ collection, id, title, detail, adding, reshaping, children }: FormFrameProps) {
   const texts = useTexts()
   return (
     <div className="details-form" data-record={id}>
@@ -31,6 +33,7 @@ export function FormFrame({ collection, id, title, detail, adding, children }: F
       <RelationLinks collection={collection} id={id}>
         {adding}
       </RelationLinks>
+      {reshaping && <div className="details-add">{reshaping}</div>}
       <RemoveButton ids={[id]}>{texts.forms.panel.remove}</RemoveButton>
     </div>
   )

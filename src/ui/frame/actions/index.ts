@@ -2,6 +2,7 @@ import type { UserAction } from '../../base/actions/action'
 import { recordActions } from '../../forms/record/record-actions'
 import { drawActions } from '../../map/actions/draw-actions'
 import { editActions } from '../../map/actions/edit-actions'
+import { reshapeActions } from '../../map/actions/reshape-actions'
 import { viewActions } from '../../map/actions/view-actions'
 import { viewRowActions } from '../views/view-actions'
 import { frameActions } from './frame-actions'
@@ -12,6 +13,7 @@ export const actions: readonly UserAction[] = [
   ...drawActions,
   ...recordActions,
   ...editActions,
+  ...reshapeActions,
   ...frameActions,
   ...viewActions,
   ...viewRowActions,

@@ -23,6 +23,7 @@ import { ProposalBar } from '../../map/canvas/proposal-bar'
 import { DraftLayer } from '../../map/drafts/draft-layer'
 import { ToolHint } from '../../map/drafts/tool-hint'
 import { LegendPanel } from '../../map/legend/legend-panel'
+import { Reshape } from '../../map/reshape/reshape'
 import { MapMonthSlider } from '../../pages/coverage/month-slider'
 import { SidePanel } from '../../panels/side/side-panel'
 import { actions } from '../actions/index'
@@ -77,6 +78,7 @@ export function Editor() {
       <AddChain />
       <Keys />
       <Views />
+      <Reshape />
       <LeftTexts />
     </div>
   )

@@ -50,6 +50,7 @@ export function SearchField() {
       ...texts.keys.alsoCalled,
       ...texts.views.alsoCalled,
       ...texts.records.alsoCalled,
+      ...texts.reshape.alsoCalled,
       ...texts.lenses.alsoCalled,
       ...texts.ui.look.alsoCalled,
       about: texts.failures.about.alsoCalled,

@@ -20,6 +20,8 @@ interface ButtonProps {
   readonly className?: string
   /** `submit` sends the form it stands in, as Enter in a field does. */
   readonly type?: 'button' | 'submit'
+  /** The id of the form it sends, when it stands outside of it. */
+  readonly form?: string
   /** Takes a place given by the widget around it, such as `close` in a dialog. */
   readonly slot?: string
   readonly ref?: Ref<HTMLButtonElement>

@@ -9,8 +9,9 @@ import { textsOf } from '../../../text/texts'
 import type { UserAction } from '../../base/actions/action'
 import { redoNext, undoLast, useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
-import { announce, closeMessage, select, showMessage, useSession } from '../../base/state/session-store'
+import { announce, select, useSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
+import { tellStep } from '../../base/state/tell-step'
 import { showItems } from '../camera/camera'
 
 const hasSelection = () => useSession.getState().selection.length > 0
@@ -38,7 +39,7 @@ function deleteSelection(): void {
   select([])
   const after = useDocument.getState().map
   const along = after ? goneAlong(map, after, new Set(selection)) : []
-  showWhileUndoable(texts.ui.deleted(name, along))
+  tellStep(texts.ui.deleted(name, along))
 }
 
 /** What is gone beside what was chosen, counted and in words. */
@@ -47,17 +48,6 @@ function goneAlong(before: ChainMap, after: ChainMap, chosen: ReadonlySet<Id>): 
   return COLLECTIONS.flatMap((collection) => {
     const gone = Object.keys(before[collection]).filter((id) => !chosen.has(id) && !(id in after[collection]))
     return gone.length > 0 ? counts[collection](gone.length) : []
-  })
-}
-
-/** A message that says how to take the last step back: it goes when that key would take back something else. */
-function showWhileUndoable(text: string): void {
-  const { map } = useDocument.getState()
-  const message = showMessage('info', text)
-  const stop = useDocument.subscribe((state) => {
-    if (state.map === map) return
-    stop()
-    closeMessage(message)
   })
 }
 

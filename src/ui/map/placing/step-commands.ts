@@ -11,8 +11,9 @@ import { partyName } from '../../../text/record-names'
 import { joined, textsOf } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
-import { announce, select, showMessage, useSession } from '../../base/state/session-store'
+import { announce, select, useSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
+import { tellStep } from '../../base/state/tell-step'
 import { freeNear, placeOf } from '../canvas/draw-tools'
 
 const texts = () => textsOf(useSession.getState().language)
@@ -111,7 +112,7 @@ export function removeStep(step: Id): void {
   if (!map || !record) return
   const parties = Object.values(map.parties).filter((party) => party.step === step).length
   if (!runOrTell({ type: 'remove-records', ids: [step] })) return
-  showMessage('info', texts().steps.removed(record.name, parties))
+  tellStep(texts().steps.removed(record.name, parties))
 }
 
 /**

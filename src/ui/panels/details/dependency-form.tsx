@@ -15,6 +15,8 @@ import { type OwnControlProps, RecordFields } from '../../forms/record/record-fi
 import { startAgreement, startMeeting } from '../../forms/record/start-record'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
+import { reverseArrow } from '../../map/reshape/reshape-commands'
+import { askReshape } from '../../map/reshape/reshape-store'
 import { AddButtons } from './add-buttons'
 import { TableLine } from './table-line'
 import { TwoReadings, usePartyName } from './two-readings'
@@ -63,15 +65,11 @@ function Supplier({ record: { supplier, dependent }, edit }: OwnControlProps<Dep
   )
 }
 
-/** Who waits for it, and what turns the arrow. */
+/** Who waits for it, what turns the arrow, and what puts a party in it. */
 function Dependent({ record, edit }: OwnControlProps<Dependency>) {
-  const { fields, forms } = useTexts()
+  const { fields, forms, reshape } = useTexts()
   const parties = useOneGroup(usePartyOptions())
-  const [refusal, setRefusal] = useState<string>()
-  const { supplier, dependent, supplierView, dependentView } = record
-  // Each end keeps its own view of the relation when the arrow turns.
-  const swap = () =>
-    edit({ supplier: dependent, dependent: supplier, supplierView: dependentView, dependentView: supplierView })
+  const { id, supplier, dependent } = record
   return (
     <>
       <RequiredPick
@@ -80,12 +78,12 @@ function Dependent({ record, edit }: OwnControlProps<Dependency>) {
         value={dependent}
         onChange={(party) => (party === supplier ? forms.faults.sameEnds : edit({ dependent: party }))}
       />
-      <div>
-        <Button onPress={() => setRefusal(swap())}>
+      <div className="details-add">
+        <Button onPress={() => reverseArrow(id)}>
           <Icon name="swap" />
           {forms.dependency.swap}
         </Button>
-        {refusal && <span className="keten-error">{refusal}</span>}
+        <Button onPress={() => askReshape({ kind: 'between', dependency: id })}>{reshape.between.ask}</Button>
       </div>
     </>
   )

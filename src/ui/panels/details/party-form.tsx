@@ -11,12 +11,15 @@ import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
 import { type OwnControlProps, RecordFields } from '../../forms/record/record-fields'
 import { startAgreement, startCapacity, startMeeting } from '../../forms/record/start-record'
+import { Button } from '../../kit/controls/button'
+import { askReshape } from '../../map/reshape/reshape-store'
 import { AddButtons } from './add-buttons'
 
 /** Everything a party has. */
 export const PartyForm = memo(function PartyForm({ id }: { readonly id: Id }) {
   const party = useDocument((state) => state.map?.parties[id])
   const edit = useEdit('parties', id)
+  const { reshape } = useTexts()
   if (!party) return null
   return (
     <FormFrame
@@ -32,6 +35,12 @@ export const PartyForm = memo(function PartyForm({ id }: { readonly id: Id }) {
             { action: 'newCapacity', onPress: () => startCapacity(id) },
           ]}
         />
+      }
+      reshaping={
+        <>
+          <Button onPress={() => askReshape({ kind: 'merge', kept: id })}>{reshape.merge.ask}</Button>
+          <Button onPress={() => askReshape({ kind: 'split', party: id })}>{reshape.split.ask}</Button>
+        </>
       }
     >
       <RecordFields owner="parties" record={party} edit={edit} own={OWN} />

@@ -5,11 +5,14 @@ import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { RemoveButton } from '../../forms/record/form-frame'
 import { FormHeading } from '../../forms/record/form-heading'
+import { Button } from '../../kit/controls/button'
+import { askReshape } from '../../map/reshape/reshape-store'
 import { BulkFields } from './bulk-fields'
 
 /** How many of what are selected, and what can be said of all selected parties at once. */
 export const SeveralForm = memo(function SeveralForm({ ids }: { readonly ids: readonly Id[] }) {
-  const { several } = useTexts().forms
+  const { forms, reshape } = useTexts()
+  const { several } = forms
   const summary = useDocument((state) => {
     const counts = new Map<Collection, number>()
     for (const id of ids) {
@@ -21,6 +24,8 @@ export const SeveralForm = memo(function SeveralForm({ ids }: { readonly ids: re
   })
   const parties = useDocument((state) => ids.filter((id) => state.map && Object.hasOwn(state.map.parties, id)).join())
   const partyIds = useMemo(() => (parties === '' ? [] : parties.split(',')), [parties])
+  const [first, second] = partyIds
+  const isPair = partyIds.length === 2 && ids.length === 2
   return (
     <div className="details-form">
       <FormHeading title={several.heading(ids.length)} />
@@ -32,6 +37,13 @@ export const SeveralForm = memo(function SeveralForm({ ids }: { readonly ids: re
         })}
       </ul>
       {partyIds.length > 0 && <BulkFields ids={partyIds} />}
+      {isPair && (
+        <div className="details-add">
+          <Button onPress={() => askReshape({ kind: 'merge', kept: first, merged: second })}>
+            {reshape.merge.askTwo}
+          </Button>
+        </div>
+      )}
       <RemoveButton ids={ids}>{several.removeAll}</RemoveButton>
     </div>
   )

@@ -20,6 +20,8 @@ import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
 import { type OwnControlProps, RecordFields } from '../../forms/record/record-fields'
 import { Button } from '../../kit/controls/button'
+import { Icon } from '../../kit/controls/icons'
+import { insertStepBeside } from '../../map/reshape/reshape-commands'
 
 const NOTHING = emptyChainMap({ id: 'none', title: '' })
 
@@ -69,7 +71,8 @@ function useChainChange(id: Id): (chain: Id) => string | undefined {
 }
 
 function Place({ id, chain }: { readonly id: Id; readonly chain: Id }) {
-  const words = useTexts().steps.form
+  const { reshape, steps } = useTexts()
+  const words = steps.form
   const own = useDocument(useShallow(({ map }) => (map ? stepsOfChain(map, chain).map((step) => step.id) : [])))
   const at = own.indexOf(id)
   const move = (to: number) => {
@@ -85,6 +88,14 @@ function Place({ id, chain }: { readonly id: Id; readonly chain: Id }) {
         </Button>
         <Button isDisabled={at === own.length - 1} onPress={() => move(at + 1)}>
           {words.later} →
+        </Button>
+        <Button onPress={() => insertStepBeside(id, 'before')}>
+          <Icon name="plus" />
+          {reshape.steps.before}
+        </Button>
+        <Button onPress={() => insertStepBeside(id, 'after')}>
+          <Icon name="plus" />
+          {reshape.steps.after}
         </Button>
       </div>
     </Section>

@@ -1,0 +1,160 @@
+import { renameKey } from '../answer-keys'
+import type { AnyRecord, ChainMap, Table } from '../chain-map'
+import { COLLECTIONS, type Collection } from '../collections'
+import { mergeRecords } from '../combine/merge-records'
+import type { Id } from '../id'
+import { sameValue } from '../json-value'
+import { holdsAny, MAP_REFERENCES, REFERENCES, type Reference, rewriteIds } from '../references'
+import type { Party } from '../schema/parties'
+import { done, type Outcome, refuse } from './outcome'
+import { removedWith, withoutRecords } from './remove-records'
+import { isItemList, itemsIn, uniteItems } from './unite-items'
+
+export interface MergeParties {
+  readonly type: 'merge-parties'
+  /** The party that stays. */
+  readonly kept: Id
+  /** The party that becomes one with it and is gone after. */
+  readonly merged: Id
+}
+
+/** What a merge does, in numbers of records. */
+interface MergeEffects {
+  /** Records that refer to the merged party and go along to the kept one. */
+  readonly moved: Readonly<Partial<Record<Collection, number>>>
+  /** Records that would run from the kept party to itself, and what cannot stand without them. */
+  readonly gone: Readonly<Partial<Record<Collection, number>>>
+  /** Places that both had, as participant, client or contributor of one thing, and that become one. */
+  readonly united: number
+}
+
+type Pair = Pick<MergeParties, 'kept' | 'merged'>
+
+/**
+ * Makes two parties one. The kept one stays as it is and takes over what it does not say itself; whatever referred to the
+ * other refers to it. What would run from the party to itself disappears, as when it is removed.
+ */
+export function mergeParties(map: ChainMap, { kept, merged }: MergeParties): Outcome {
+  const unknown = [kept, merged].find((id) => !Object.hasOwn(map.parties, id))
+  if (unknown !== undefined) return refuse('unknown-record', { id: unknown })
+  if (kept === merged) return refuse('same-party', { id: kept })
+  const redirected = redirect(map, { kept, merged })
+  return done(withoutRecords(redirected, intoItself(redirected)))
+}
+
+/** What a merge of these two would do; undefined when it would be refused. */
+export function mergeEffects(map: ChainMap, { kept, merged }: Pair): MergeEffects | undefined {
+  if (kept === merged || !map.parties[kept] || !map.parties[merged]) return undefined
+  const redirected = redirect(map, { kept, merged })
+  const gone = removedWith(redirected, intoItself(redirected))
+  const count = (fits: (collection: Collection, record: AnyRecord) => boolean) =>
+    Object.fromEntries(
+      COLLECTIONS.flatMap((collection) => {
+        const found = Object.values<AnyRecord>(map[collection]).filter((record) => fits(collection, record))
+        return found.length > 0 ? [[collection, found.length] as const] : []
+      }),
+    )
+  const isMoved = (collection: Collection, { id }: AnyRecord) =>
+    collection !== 'parties' && !gone.has(id) && map[collection][id] !== redirected[collection][id]
+  let united = 0
+  for (const collection of COLLECTIONS) {
+    for (const reference of REFERENCES[collection].filter(isItemList)) {
+      for (const record of Object.values<AnyRecord>(map[collection])) {
+        const after: AnyRecord | undefined = redirected[collection][record.id]
+        if (after && after !== record) united += itemsIn(record, reference).length - itemsIn(after, reference).length
+      }
+    }
+  }
+  return { moved: count(isMoved), gone: count((_collection, { id }) => gone.has(id)), united }
+}
+
+/** The map in which the kept party stands wherever the merged one stood. */
+function redirect(map: ChainMap, pair: Pair): ChainMap {
+  const tables = COLLECTIONS.map(
+    (collection) => [collection, redirectTable<AnyRecord>(map[collection], collection, pair)] as const,
+  )
+  const fields = MAP_REFERENCES.reduce((rest, reference) => redirectField(rest, reference, pair), map)
+  const next = { ...fields, ...Object.fromEntries(tables) } as ChainMap
+  const { [pair.merged]: place, ...positions } = map.positions
+  const { [pair.merged]: _merged, ...parties } = next.parties
+  const placed = place && !positions[pair.kept] ? { ...positions, [pair.kept]: place } : positions
+  return {
+    ...next,
+    parties: { ...parties, [pair.kept]: onePartyOf(map, next.parties, pair) },
+    positions: place ? placed : map.positions,
+  }
+}
+
+function redirectTable<T extends AnyRecord>(table: Table<T>, collection: Collection, pair: Pair): Table<T> {
+  const references = REFERENCES[collection].filter(({ to }) => to.includes('parties'))
+  const gone = new Set([pair.merged])
+  let next: Record<Id, T> | undefined
+  for (const record of Object.values<T>(table)) {
+    const touched = references.filter((reference) => holdsAny(record, reference, gone))
+    const own = touched.reduce((rest, reference) => redirectField(rest, reference, pair), record)
+    const redirected = withFinding(own, pair)
+    if (redirected === record) continue
+    next ??= { ...table }
+    next[record.id] = redirected
+  }
+  return next ?? table
+}
+
+/** An answer about the merged party is an answer about the kept one. */
+function withFinding<T extends AnyRecord>(record: T, { kept, merged }: Pair): T {
+  if (!('finding' in record)) return record
+  const finding = renameKey(record.finding, (id) => (id === merged ? kept : id))
+  return finding === record.finding ? record : { ...record, finding }
+}
+
+function redirectField<T extends object>(record: T, reference: Reference, pair: Pair): T {
+  const { kept, merged } = pair
+  if (isItemList(reference)) return uniteItems(record, reference, kept, merged)
+  // A list of ids that holds both holds the kept one already.
+  const isTwice = reference.keys.at(-1)?.list === true && holdsAny(record, reference, new Set([kept]))
+  return rewriteIds(record, reference, (id) => (id === merged ? (isTwice ? undefined : kept) : id))
+}
+
+/** The two parties as one record. */
+function onePartyOf(map: ChainMap, redirected: Table<Party>, { kept, merged }: Pair): Party {
+  const own = redirected[kept] as Party
+  const { pinned, ...other } = redirected[merged] as Party
+  // A pin belongs to the place.
+  const takesPlace = !map.positions[kept] && map.positions[merged]
+  const { partOf: _whole, ...party } = mergeRecords(
+    own,
+    takesPlace && pinned !== undefined ? { ...other, pinned } : other,
+  )
+  const chain = party.step ? map.steps[party.step]?.chain : undefined
+  const isOutside = chain !== undefined && party.chains !== undefined && !party.chains.includes(chain)
+  const partOf = wholeOf(redirected, kept, own.partOf, other.partOf)
+  return {
+    ...party,
+    ...(isOutside ? { chains: [...(party.chains ?? []), chain] } : {}),
+    ...(partOf === undefined ? {} : { partOf }),
+  }
+}
+
+/** The first of these that the party can be a part of: not one that is a part of the party itself. */
+function wholeOf(parties: Table<Party>, kept: Id, ...wholes: readonly Party['partOf'][]): Party['partOf'] {
+  return wholes.find((whole) => whole !== undefined && (whole === null || !isPartOf(parties, whole, kept)))
+}
+
+function isPartOf(parties: Table<Party>, part: Id, whole: Id): boolean {
+  const seen = new Set<Id>()
+  let at: Id | null | undefined = part
+  while (at && !seen.has(at)) {
+    if (at === whole) return true
+    seen.add(at)
+    at = parties[at]?.partOf
+  }
+  return false
+}
+
+/** Relations of which both ends have become the same. */
+function intoItself({ dependencies, couplingPoints }: ChainMap): readonly Id[] {
+  return [
+    ...Object.values(dependencies).filter(({ supplier, dependent }) => supplier === dependent),
+    ...Object.values(couplingPoints).filter(({ ends: [first, second] }) => sameValue(first, second)),
+  ].map(({ id }) => id)
+}
