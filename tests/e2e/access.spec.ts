@@ -64,7 +64,7 @@ test('axe finds no fault in the editor with an example, nor with a finding opene
   expect(await faults(page)).toEqual([])
 })
 
-for (const theme of ['Donkere weergave', 'Beamer'] as const) {
+for (const theme of ['Donker scherm', 'Beamer'] as const) {
   test(`axe finds no fault in the look "${theme}"`, async ({ page }) => {
     await openMapFile(page, MAP)
     if (theme === 'Beamer') await page.getByRole('button', { name: theme }).click()

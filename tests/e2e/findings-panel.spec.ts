@@ -269,7 +269,7 @@ for (const theme of ['light', 'dark', 'beamer'] as const) {
     await openExample(page, 'Migratieketen')
     if (theme === 'beamer') await page.getByRole('button', { name: 'Beamer', exact: true }).click()
     if (theme === 'dark') await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
-    if (theme === 'dark') await page.getByRole('menuitem', { name: 'Donkere weergave' }).click()
+    if (theme === 'dark') await page.getByRole('menuitem', { name: 'Donker scherm' }).click()
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
     const reopen = page.getByRole('button', { name: 'Paneel openen' })
     if (await reopen.isVisible()) await reopen.click()

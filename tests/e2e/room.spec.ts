@@ -130,7 +130,7 @@ test('the beamer is left by its button, by Escape and by the browser, and what w
   await openExample(page, 'Migratieketen')
   await page.getByRole('button', { name: 'Legenda' }).click()
   await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
-  await page.getByRole('menuitem', { name: 'Donkere weergave' }).click()
+  await page.getByRole('menuitem', { name: 'Donker scherm' }).click()
   const on = page.getByRole('button', { name: 'Beamer', exact: true })
   const off = page.getByRole('button', { name: 'Beamer uit' })
   const legend = page.getByRole('button', { name: 'Legenda' })

@@ -184,7 +184,7 @@ test('the beamer look is one button away, stays after a reload, and a dark look 
   await expect(page.getByRole('button', { name: 'Beamer uit' })).toBeVisible()
   await page.getByRole('button', { name: 'Beamer uit' }).click()
   await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
-  await page.getByRole('menuitem', { name: 'Donkere weergave' }).click()
+  await page.getByRole('menuitem', { name: 'Donker scherm' }).click()
   await expect.poll(paper).not.toBe(light)
 })
 

@@ -4,7 +4,7 @@ export const enLenses: typeof nlLenses = {
   title: 'Pictures',
   strip: 'Pictures of the chain',
   choose: (name) => `Picture: ${name}`,
-  pages: 'View',
+  pages: 'Page',
   ownPages: 'With this picture',
   map: 'Map',
   whole: 'Whole chain',

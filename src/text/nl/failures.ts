@@ -10,7 +10,7 @@ export const nlFailures = {
     mapParts: 'De legenda en wat er verder op de kaart staat',
     sidePanel: 'Het paneel',
     dialog: 'Dit venster',
-    page: (name: string) => `De pagina ‘${name}’`,
+    page: (name: string) => `De bladzijde ‘${name}’`,
     panel: (name: string) => `Het paneel ‘${name}’`,
   },
   broken: {

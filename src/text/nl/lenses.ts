@@ -7,7 +7,7 @@ export const nlLenses = {
   title: 'Beelden',
   strip: 'Beelden van de keten',
   choose: (name: string) => `Beeld: ${name}`,
-  pages: 'Weergave',
+  pages: 'Bladzijde',
   ownPages: 'Bij dit beeld',
   map: 'Kaart',
   whole: 'Hele keten',

@@ -137,7 +137,7 @@ export async function chooseLens(page: Page, name: string): Promise<void> {
 
 /** Shows one of the equal views: ‘Kaart’, ‘Structuur’, ‘Tabellen’, ‘Tekst’ or ‘Bevestigen’. */
 export async function chooseView(page: Page, name: string): Promise<void> {
-  await chooseInBar(page, name, page.locator('.top-bar').getByRole('button', { name: /^(Weergave|View): / }))
+  await chooseInBar(page, name, page.locator('.top-bar').getByRole('button', { name: /^(Bladzijde|Page): / }))
 }
 
 async function chooseInBar(page: Page, name: string, menu: RegExp | Locator): Promise<void> {

@@ -1,3 +1,4 @@
+import { useViewWindow } from '../views/view-store'
 import './map-look.css'
 import { useState } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
@@ -19,9 +20,11 @@ export function MapLook() {
   const changes = useLookChanges()
   const quiet = useQuietWords()
   const [isOpen, setOpen] = useState(false)
+  // A view is named in a window over all: this stands aside meanwhile.
+  const isNaming = useViewWindow((state) => state.open)
   useFocusPlace('mapLook', () => setOpen(true))
   return (
-    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
+    <DialogTrigger isOpen={isOpen && !isNaming} onOpenChange={setOpen}>
       <Button variant="quiet" className="map-look" label={[words.title, ...changes].join(' · ')}>
         <ToolIcon name="look" />
         <span className={classNames(quiet)}>{words.title}</span>
