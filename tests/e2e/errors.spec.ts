@@ -25,7 +25,7 @@ test('a page that breaks leaves map, undo and saving alive, and its error can be
   await expect(card(page, 'Alfa')).toBeHidden()
 
   await goTo(page, 'Structuur')
-  await expect(page.getByRole('alert')).toContainText('De pagina ‘Structuur’ werkt nu niet')
+  await expect(page.getByRole('alert')).toContainText('De bladzijde ‘Structuur’ werkt nu niet')
   await page.getByRole('button', { name: 'Technische gegevens kopiëren' }).click()
   await expect(page.getByText('De technische gegevens staan op het klembord.')).toBeVisible()
   const details = await page.evaluate(() => navigator.clipboard.readText())
@@ -37,7 +37,7 @@ test('a page that breaks leaves map, undo and saving alive, and its error can be
   // Undo works where the page stood, and shows the page again, which breaks again.
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: /^Opnieuw: / })).toBeEnabled()
-  await expect(page.getByRole('alert')).toContainText('De pagina ‘Structuur’ werkt nu niet')
+  await expect(page.getByRole('alert')).toContainText('De bladzijde ‘Structuur’ werkt nu niet')
   await page.getByRole('button', { name: 'Naar de kaart' }).click()
   await expect(card(page, 'Alfa')).toBeVisible()
   await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
@@ -59,9 +59,9 @@ test('what could not be fetched is fetched again: a page with its styles, and a 
   )
   await openMapFile(page, smallMap(['alfa', 'beta']))
   await goTo(page, 'Tabellen')
-  await expect(page.getByRole('alert')).toContainText('De pagina ‘Tabellen’ kon niet worden opgehaald')
+  await expect(page.getByRole('alert')).toContainText('De bladzijde ‘Tabellen’ kon niet worden opgehaald')
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click()
-  await expect(page.getByRole('alert')).toContainText('De pagina ‘Tabellen’ kon niet worden opgehaald')
+  await expect(page.getByRole('alert')).toContainText('De bladzijde ‘Tabellen’ kon niet worden opgehaald')
   const openPicture = async () => {
     await page.getByRole('button', { name: 'Delen', exact: true }).click()
     await page.getByRole('menuitem', { name: 'Afbeelding (PNG)…' }).click()
