@@ -52,37 +52,49 @@ function breakWord(word: string, size: number, weight: FontWeight, width: number
   if (measureText(word, size, weight) <= width) return [word]
   const parts = word.split(/(?<=[-/])/)
   if (parts.length > 1) return parts.flatMap((part) => breakWord(part, size, weight, width))
+  const ends = [...word.matchAll(SYLLABLES)].map(({ index }) => index + 1)
   const pieces: string[] = []
-  let piece = ''
+  let start = 0
+  let at = 0
   for (const char of word) {
-    if (piece !== '' && measureText(`${piece}${char}-`, size, weight) > width) {
-      const cut = syllableEnd(`${piece}${char}`)
-      pieces.push(`${piece.slice(0, cut)}-`)
-      piece = piece.slice(cut)
+    if (at > start && measureText(`${word.slice(start, at)}${char}-`, size, weight) > width) {
+      const cut = lastEnd(ends, start, at)
+      pieces.push(`${word.slice(start, cut)}-`)
+      start = cut
     }
-    piece += char
+    at += char.length
   }
-  return [...pieces, piece]
+  return [...pieces, word.slice(start)]
 }
 
+/** Words that stand as a later part of a compound and begin with a vowel: the letter before them belongs to the part before. */
+const LATER_PARTS =
+  'aanbod|aangif|aanleg|aanmeld|aanpak|aanvra|aanwijz|activiteit|administra|advies|advoca|afdeling|afhandel|afspra|agenda|agent|akkoord|analys|arbeid|archief|arrangem|asiel|eenheid|eenheden|eigena|eisen|inburger|indicat|informat|inkom|inspect|instant|instell|instroom|integra|inzet|onderdeel|onderdelen|onderwijs|onderzoek|ontwikkel|opbouw|opdracht|opgave|opleid|opslag|opsporing|opvang|organisat|overdracht|overeenkomst|overheid|overleg|overzicht|uitgav|uitker|uitspra|uitstroom|uitvoer|uitwissel|uitzet|urgent'
+
+/** Two consonants with which a syllable begins stay together (aan-vragen). */
+const WITHIN_ONSET = '(?<=[bcfgkp])[lr]|(?<=[dtv])r|(?<=v)l|(?<=s)[pt]r'
+
 /**
- * Where a syllable of a Dutch word ends: before a consonant with a vowel after it, though not within ch, and after the s that
- * joins the parts of a word (gegevensuitwisselings-keten, nauwkeurigheids-eis).
+ * Where a syllable of a Dutch word ends: before a consonant, or two that belong together, with a vowel after it, though not
+ * within ch and not where that vowel begins a later part of a compound (loon-aangifte); before such a part; and after the s that joins the parts of a word
+ * (gegevensuitwisselings-keten, nauwkeurigheids-eis).
  */
-const SYLLABLES =
-  /(?<=ing|heid|teit|schap)s|[^\W\d_](?<!c(?=h))(?<!(?:ing|heid|teit|schap)(?=s))(?=[bcdfghjklmnpqrstvwxz][aeiouyàâäéèêëïíóôöúûü])/giu
+const SYLLABLES = new RegExp(
+  `[^\\W\\d_](?=${LATER_PARTS})|(?<=ing|heid|teit|schap)s|[^\\W\\d_](?<!c(?=h))(?<!(?:ing|heid|teit|schap)(?=s))(?!${WITHIN_ONSET})(?=(?:[bcfgkp][lr]|[dtv]r|vl|[bcdfghjklmnpqrstvwxz])(?!${LATER_PARTS})[aeiouyàâäéèêëïíóôöúûü])`,
+  'giu',
+)
 /** Fewer letters than this are not left alone before a cut. */
 const SHORTEST = 3
 
 /**
- * How many letters of a piece of a word stay on the line: as many as there is room for, back to the end of a syllable.
+ * Where a line of a word ends: as far as there is room, back to the end of a syllable.
  *
- * @param text the piece with the first letter that no longer fits
+ * @param ends the ends of the word's syllables
+ * @param start where the line begins
+ * @param most the first letter that no longer fits
  */
-function syllableEnd(text: string): number {
-  const most = text.length - 1
-  const ends = [...text.matchAll(SYLLABLES)].map(({ index }) => index + 1).filter((end) => end <= most)
-  const last = ends.at(-1) ?? 0
+function lastEnd(ends: readonly number[], start: number, most: number): number {
+  const last = ends.findLast((end) => end > start && end <= most) ?? start
   // Far back there would be a gap: rather a cut in the wrong place than a line that is half empty.
-  return last >= Math.max(SHORTEST, most / 2) ? last : most
+  return last - start >= Math.max(SHORTEST, (most - start) / 2) ? last : most
 }

@@ -7,6 +7,12 @@ describe('a text broken into lines', () => {
     ['arbeidsongeschiktheidsverzekeringen', 150, ['arbeidsongeschiktheids-', 'verzekeringen']],
     ['verantwoordingsinformatie', 110, ['verantwoordings-', 'informatie']],
     ['bezwaarschriftenbehandeling', 120, ['bezwaarschriften-', 'behandeling']],
+    // What begins with a vowel keeps its own letters, and two consonants that belong together stay so.
+    ['loonaangifte', 66, ['loonaan-', 'gifte']],
+    ['loonaangifte', 45, ['loon-', 'aangif-', 'te']],
+    ['asielaanvragen', 70, ['asielaan-', 'vragen']],
+    ['vrijheidsstraf', 74, ['vrijheids-', 'straf']],
+    ['jaaropdracht', 66, ['jaarop-', 'dracht']],
     ['Gemeente en provincie', 70, ['Gemeente', 'en', 'provincie']],
     ['Halsema-Oost', 60, ['Halsema-', 'Oost']],
   ])('%s at %i', (text, width, lines) => {
