@@ -2,18 +2,23 @@ import type { Id } from '../../model/id'
 import type { Capacity } from '../../model/schema/findings-and-views'
 import type { ChainGraph } from '../chain-graph'
 import { type CapacitySeries, capacitySeries, isOld, standingShortage } from '../facts/capacity'
-import { isArticulationParty } from '../facts/pivots'
+import { criticalTowards, isArticulationParty } from '../facts/pivots'
 import type { RuleFinding, Severity, Subject } from '../finding'
 import { compareText } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
+
+/** More by this part is high: a queue that grew so much is not worked on, and what is asked so much beyond what can be done is no peak. */
+const FAST = 0.5
 
 function shortageOf(graph: ChainGraph, series: CapacitySeries): RuleFinding | undefined {
   const shortage = standingShortage(graph, series)
   if (!shortage) return undefined
   const { newest, figures, old } = shortage
   const persists = figures.length >= 2
-  const severity: Severity = old ? 'low' : persists && isArticulationParty(graph, series.party) ? 'high' : 'medium'
+  const isStuck = newest.demand >= newest.capacity * (1 + FAST) && criticalTowards(graph, series.party).length > 0
+  const isHigh = isStuck || (persists && isArticulationParty(graph, series.party))
+  const severity: Severity = old ? 'low' : isHigh ? 'high' : 'medium'
   const message = old ? 'demand-exceeds-capacity.old' : 'demand-exceeds-capacity.gap'
   return {
     rule: 'demand-exceeds-capacity',
@@ -55,9 +60,6 @@ function queueOf(graph: ChainGraph, { unit, figures }: CapacitySeries): readonly
   const grows = first !== last && last.waiting >= first.waiting * (1 + graph.settings.growth)
   return [{ unit, first: first.figure, last: last.figure, before: first.waiting, waiting: last.waiting, grows }]
 }
-
-/** A queue that grew by this part since the first figure is high: it is not a queue that is being worked on. */
-const FAST = 0.5
 
 const growthOf = ({ before, waiting, grows }: Queue) => (grows ? waiting / Math.max(1, before) : 0)
 

@@ -63,6 +63,16 @@ describeRule('demand-exceeds-capacity', {
       finds: { 'queue:a+~1azn4p5fd6w': 'medium' },
     },
     {
+      when: 'half as much again is asked, and somebody cannot do without: high',
+      map: smallMap({ parties: ['a', 'b'], dependencies: ['a>b!'], capacities: [figure('c', 10, 15)] }),
+      finds: { 'gap:a+~1azn4p5fd6w': 'high' },
+    },
+    {
+      when: 'half as much again is asked, and nothing critical hangs on it',
+      map: smallMap({ parties: ['a', 'b'], dependencies: ['a>b'], capacities: [figure('c', 10, 15)] }),
+      finds: { 'gap:a+~1azn4p5fd6w': 'medium' },
+    },
+    {
       when: 'more is asked than can be done',
       map: smallMap({ parties, capacities: [figure('c', 10, 12)] }),
       finds: { 'gap:a+~1azn4p5fd6w': 'medium' },
