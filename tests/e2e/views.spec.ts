@@ -15,6 +15,8 @@ test('a view is made of what one sees, walked to as with a remote control, chang
   await window.getByRole('textbox', { name: 'Naam' }).fill('Ons begin')
   await window.getByRole('textbox', { name: 'Naam' }).press('Enter')
   await expect(window).toHaveCount(0)
+  // What is made is seen on the map, and the keyboard is there.
+  await expect(theMap(page)).toBeFocused()
   const look = await openMapLook(page)
   await expect(look.getByRole('button', { name: 'Weergave: Ons begin' })).toBeVisible()
   await closeMapLook(page)
@@ -32,8 +34,8 @@ test('a view is made of what one sees, walked to as with a remote control, chang
 
   await chooseMapLook(page, 'Weergave', '‘Ons begin’ verwijderen')
   await expect(cards(page)).toHaveCount(23)
-  await closeMapLook(page)
-  await theMap(page).focus()
+  await expect(page.getByRole('list', { name: 'Meldingen' })).toContainText('Verwijderd: ‘Ons begin’')
+  await expect(theMap(page)).toBeFocused()
   await page.keyboard.press('Control+z')
   const again = await openMapLook(page)
   await again.getByRole('button', { name: /^Weergave: / }).click()

@@ -187,7 +187,9 @@ function toRanked<T extends { readonly finding: Finding }>(
   { key, index, members }: Group<T>,
 ): Ranked<T> {
   const sorted = members.length === 1 ? members : members.sort((a, b) => b.score - a.score)
-  const lead = sorted.find(({ item }) => canLead(item.finding)) ?? sorted[0]
+  // What stands in the list is what one reads when it is opened: the one that leads has the weight of the story.
+  const able = sorted.filter(({ item }) => canLead(item.finding))
+  const lead = able.find(({ item }) => weightOf(item.finding) === heaviest(members)) ?? able[0] ?? sorted[0]
   const others = sorted.filter((member) => member !== lead).map(({ item }) => item)
   const weights = sorted.map(({ item }) => weightOf(item.finding)).sort(compareWeight)
   const story: Story<T> = {
@@ -199,6 +201,10 @@ function toRanked<T extends { readonly finding: Finding }>(
     items: [lead.item, ...others],
   }
   return { story, index, score: sorted[0].score + Math.min(MORE.most, MORE.each * others.length) }
+}
+
+function heaviest<T extends { readonly finding: Finding }>(members: readonly Member<T>[]): Weight | undefined {
+  return members.map(({ item }) => weightOf(item.finding)).sort(compareWeight)[0]
 }
 
 /** Of each kind of evidence the most that one of the lists has. */

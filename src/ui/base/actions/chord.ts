@@ -21,10 +21,15 @@ export function isSingleKey(chord: KeyChord): boolean {
   return /^(shift\+)?.$/.test(chord)
 }
 
+/** Keys that a keyboard names with two words. */
+const NAMED: Readonly<Record<string, string>> = { pagedown: 'Page Down', pageup: 'Page Up' }
+
 /** The chord as it is printed in menus. */
 export function chordInWords(chord: KeyChord): string {
   return chord
     .split('+')
-    .map((part) => (part.length === 1 ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1)))
+    .map(
+      (part) => NAMED[part] ?? (part.length === 1 ? part.toUpperCase() : part.charAt(0).toUpperCase() + part.slice(1)),
+    )
     .join('+')
 }

@@ -14,10 +14,10 @@ import { LinesChoice } from './lines-choice'
 import { measureInWords, usePartyCounts } from './look-changes'
 
 /** What the map shows and how: the view, the lines, the chains, the triangles, the cards. */
-export function LookChoices() {
+export function LookChoices({ onDone }: { readonly onDone: () => void }) {
   return (
     <div className="look-choices">
-      <ViewChoice />
+      <ViewChoice onDone={onDone} />
       <PartyCount />
       <LinesChoice />
       <MeasureChoice />
@@ -34,7 +34,7 @@ function PartyCount() {
   return all === 0 ? null : <p className="look-count">{texts.ui.views.count(shown, all)}</p>
 }
 
-function ViewChoice() {
+function ViewChoice({ onDone }: { readonly onDone: () => void }) {
   const texts = useTexts()
   const view = useSession((state) => state.view)
   const views = useDocument((state) => state.map?.views)
@@ -53,6 +53,9 @@ function ViewChoice() {
     '-later': (id) => moveView(id, 1),
     '-remove': removeView,
   }
+  const all = { id: 'all', label: texts.ui.views.all }
+  // The examples have a view of that name.
+  const hasAll = entries.some(({ label }) => label === all.label)
   const manage = [
     { id: '-new', label: words.create, detail: words.createDetail },
     ...(chosen
@@ -70,12 +73,17 @@ function ViewChoice() {
       variant="quiet"
       label={`${texts.ui.views.label}: ${title}`}
       onAction={(id: string) => {
+        if (!id.startsWith('-')) {
+          openView(id === 'all' ? null : id)
+          return
+        }
+        // What is made is seen on the map: the choices are put away, and the keyboard goes there.
+        onDone()
         if (id === '-new') askForView(null)
-        else if (chosen && run[id]) run[id](chosen.id)
-        else openView(id === 'all' ? null : id)
+        else if (chosen) run[id]?.(chosen.id)
       }}
       groups={[
-        { id: 'views', title: texts.ui.views.label, entries: [...entries, { id: 'all', label: texts.ui.views.all }] },
+        { id: 'views', title: texts.ui.views.label, entries: hasAll ? entries : [...entries, all] },
         { id: 'manage', title: words.manage, entries: manage },
       ]}
     >

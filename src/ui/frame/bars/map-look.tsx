@@ -1,4 +1,4 @@
-import { useViewWindow } from '../views/view-store'
+import { focusMap } from '../../base/go-to/close-draft'
 import './map-look.css'
 import { useState } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
@@ -20,11 +20,9 @@ export function MapLook() {
   const changes = useLookChanges()
   const quiet = useQuietWords()
   const [isOpen, setOpen] = useState(false)
-  // A view is named in a window over all: this stands aside meanwhile.
-  const isNaming = useViewWindow((state) => state.open)
   useFocusPlace('mapLook', () => setOpen(true))
   return (
-    <DialogTrigger isOpen={isOpen && !isNaming} onOpenChange={setOpen}>
+    <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button variant="quiet" className="map-look" label={[words.title, ...changes].join(' · ')}>
         <ToolIcon name="look" />
         <span className={classNames(quiet)}>{words.title}</span>
@@ -38,7 +36,13 @@ export function MapLook() {
       {/* The map stays of use, so that one sees and tries what one chooses. */}
       <Popover className="keten-popover look-panel" placement="bottom start" offset={4} isNonModal>
         <Dialog className="look-dialog" aria-label={words.label}>
-          <LookChoices />
+          <LookChoices
+            onDone={() => {
+              setOpen(false)
+              // A menu that closes gives the keyboard back first, to a button that is gone by then.
+              requestAnimationFrame(() => requestAnimationFrame(focusMap))
+            }}
+          />
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -5,7 +5,8 @@ import { visibleParties } from '../../../model/visible-parties'
 import { textsOf } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
-import { chooseView, showMessage, useSession } from '../../base/state/session-store'
+import { chooseView, closeMessage, showMessage, useSession } from '../../base/state/session-store'
+import { tellStep } from '../../base/state/tell-step'
 import { lookThrough } from '../lenses/look-through'
 
 const words = () => textsOf(useSession.getState().language).views
@@ -86,7 +87,10 @@ export function moveView(id: Id, by: 1 | -1): void {
 
 /** Deletes a view; what it showed goes back to all parties. */
 export function removeView(id: Id): void {
-  if (runOrTell({ type: 'remove-records', ids: [id] })) chooseView(null)
+  const title = useDocument.getState().map?.views[id]?.title ?? ''
+  if (!runOrTell({ type: 'remove-records', ids: [id] })) return
+  chooseView(null)
+  tellStep(textsOf(useSession.getState().language).ui.deleted(`‘${title}’`, []))
 }
 
 /** Shows a view, or all parties. A view may name the lens it is meant for; one that names none leaves it as it is. */
@@ -95,6 +99,9 @@ export function openView(id: Id | null): void {
   const lens = id === null ? undefined : useDocument.getState().map?.views[id]?.lens
   if (lens) lookThrough(lens)
 }
+
+/** The message that says which view is shown. */
+let said = -1
 
 /** Goes to the next view of the row (1), or the one before (-1), and says which it is; from none to the first or last. */
 export function walkViews(by: 1 | -1): void {
@@ -106,5 +113,7 @@ export function walkViews(by: 1 | -1): void {
   const id = map.viewOrder[to]
   if (id === undefined) return
   openView(id)
-  showMessage('info', words().at(map.views[id]?.title ?? '', to + 1, map.viewOrder.length))
+  // One says where one is: what was said of the view before goes.
+  closeMessage(said)
+  said = showMessage('info', words().at(map.views[id]?.title ?? '', to + 1, map.viewOrder.length))
 }

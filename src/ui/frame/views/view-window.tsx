@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import '../../kit/styles/kit.css'
+import { focusMap } from '../../base/go-to/close-draft'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
@@ -20,6 +21,12 @@ export function ViewWindow() {
   const [isMissing, setMissing] = useState(false)
   const screen = currentScreen()
 
+  function close(): void {
+    closeViewWindow()
+    // The button that asked for it was put away.
+    requestAnimationFrame(focusMap)
+  }
+
   function save(): void {
     if (title.trim() === '') {
       setMissing(true)
@@ -27,17 +34,17 @@ export function ViewWindow() {
     }
     const view = { title: title.trim(), speakerNote: note.trim() }
     // What is unchanged is no refusal: the window has nothing more to say.
-    if (id === null ? addView(view) : renameView(id, view) || known !== undefined) closeViewWindow()
+    if (id === null ? addView(view) : renameView(id, view) || known !== undefined) close()
   }
 
   return (
     <ModalDialog
       title={id === null ? words.title : words.editTitle}
       isOpen
-      onClose={closeViewWindow}
+      onClose={close}
       footer={
         <>
-          <Button onPress={closeViewWindow}>{words.cancel}</Button>
+          <Button onPress={close}>{words.cancel}</Button>
           <Button variant="primary" onPress={save}>
             {words.save}
           </Button>

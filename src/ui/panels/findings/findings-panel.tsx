@@ -46,13 +46,15 @@ function FindingsList({ conversation, revision }: FindingsListProps) {
   const list = useRef<HTMLDivElement>(null)
   useListKeys(list)
   const { counts, questions, upkeep } = conversation
-  const hasAny = Object.values(counts).some((count) => count > 0) || questions.length + upkeep.length > 0
+  // Upkeep and open questions are no signals that somebody could have answered.
+  const hasSignals = Object.values(counts).some((count) => count > 0)
+  const hasAny = hasSignals || questions.length + upkeep.length > 0
   return (
     <div className="findings" ref={list} aria-busy={busy} data-revision={revision}>
       {hasAny && <FindingsBar conversation={conversation} />}
       {conversation.doubts.length > 0 && <SurenessNote doubts={conversation.doubts} />}
       <UpkeepSection conversation={conversation} current={wanted} />
-      <StoryList conversation={conversation} isEmpty={!hasAny} />
+      <StoryList conversation={conversation} isEmpty={!hasSignals} />
       <OpenQuestions conversation={conversation} current={wanted} />
       {hasAny && <p className="findings-keys">{words.keys}</p>}
       {printing && <PrintFindings conversation={conversation} />}
