@@ -276,9 +276,8 @@ test('an assignment of a triangle is made at once for its one client, and filled
   // A list closes when the panel scrolls, which may still be going on.
   await expect(async () => {
     await effect.press('ArrowDown')
-    await expect(none).toBeVisible({ timeout: 500 })
+    await none.click({ timeout: 1000 })
   }).toPass()
-  await none.click()
 
   const { assignments } = await writtenRecords(page)
   expect(assignments).toEqual([
