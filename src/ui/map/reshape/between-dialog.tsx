@@ -6,14 +6,13 @@ import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { refusalText } from '../../forms/options/refusal-text'
 import { useRecordOptions } from '../../forms/options/use-options'
-import { Button } from '../../kit/controls/button'
 import { DraftScope } from '../../kit/fields/draft-scope'
 import { useGoOn } from '../../kit/fields/use-after-draw'
-import { ModalDialog } from '../../kit/overlays/modal-dialog'
 import { PartySlot } from '../drafts/party-slot'
 import { OnePick } from './one-pick'
 import { putBetween } from './reshape-commands'
 import { stopReshape } from './reshape-store'
+import { ReshapeWindow } from './reshape-window'
 
 const DEPENDENCIES = ['dependencies'] as const
 
@@ -39,18 +38,12 @@ export function BetweenDialog({ known }: { readonly known: Id | undefined }) {
     else setFault(refusal)
   }
   return (
-    <ModalDialog
+    <ReshapeWindow
       title={words.title}
-      isOpen
-      onClose={stopReshape}
-      footer={
-        <>
-          <Button onPress={stopReshape}>{texts.reshape.cancel}</Button>
-          <Button variant="primary" ref={button} isDisabled={!line || !party} onPress={confirm}>
-            {words.confirm}
-          </Button>
-        </>
-      }
+      confirm={words.confirm}
+      isReady={!!line && !!party}
+      onConfirm={confirm}
+      button={button}
     >
       <div ref={body} className="reshape">
         {known === undefined && (
@@ -87,6 +80,6 @@ export function BetweenDialog({ known }: { readonly known: Id | undefined }) {
           </p>
         )}
       </div>
-    </ModalDialog>
+    </ReshapeWindow>
   )
 }

@@ -10,10 +10,10 @@ import { usePartyOptions } from '../../forms/options/use-options'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { useGoOn } from '../../kit/fields/use-after-draw'
-import { ModalDialog } from '../../kit/overlays/modal-dialog'
 import { OnePick } from './one-pick'
 import { mergeInto } from './reshape-commands'
 import { stopReshape } from './reshape-store'
+import { ReshapeWindow } from './reshape-window'
 
 interface MergeDialogProps {
   /** What is known already. */
@@ -42,18 +42,13 @@ export function MergeDialog({ first }: MergeDialogProps) {
     else setFault(refusal)
   }
   return (
-    <ModalDialog
+    <ReshapeWindow
       title={words.title}
-      isOpen
-      onClose={stopReshape}
-      footer={
-        <>
-          <Button onPress={stopReshape}>{texts.reshape.cancel}</Button>
-          <Button variant="primary" ref={button} isDisabled={!isKnown} autoFocus={isKnown} onPress={confirm}>
-            {words.confirm}
-          </Button>
-        </>
-      }
+      confirm={words.confirm}
+      isReady={isKnown}
+      startsAtConfirm={isKnown}
+      onConfirm={confirm}
+      button={button}
     >
       <div ref={body} className="reshape">
         <div className="reshape-pair">
@@ -97,7 +92,7 @@ export function MergeDialog({ first }: MergeDialogProps) {
           </p>
         )}
       </div>
-    </ModalDialog>
+    </ReshapeWindow>
   )
 }
 
