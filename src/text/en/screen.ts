@@ -1,4 +1,3 @@
-import { joinNames } from '../finding-text'
 import type { nlScreen } from '../nl/screen'
 
 /** Words of the screen around the map. */
@@ -20,8 +19,7 @@ export const enScreen: typeof nlScreen = {
   undone: (step) => `Undone: ${step}`,
   redone: (step) => `Redone: ${step}`,
   several: (count) => `${count} items`,
-  deleted: (name, along) =>
-    `Deleted: ${name}${along.length === 0 ? '' : `, with ${joinNames(along, 'en')}`}. Ctrl+Z takes it back.`,
+  deleted: (name, along) => `Deleted: ${name}${along && `, with ${along}`}. Ctrl+Z takes it back.`,
   undoNamed: (step) => `Undo: ${step}`,
   redoNamed: (step) => `Redo: ${step}`,
   language: { label: 'Language', nl: 'Nederlands', en: 'English' },

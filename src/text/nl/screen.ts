@@ -1,4 +1,3 @@
-import { joinNames } from '../finding-text'
 /** Words of the screen around the map. */
 export const nlScreen = {
   loading: 'De kaart wordt klaargezet…',
@@ -19,8 +18,8 @@ export const nlScreen = {
   redone: (step: string) => `Opnieuw gedaan: ${step}`,
   several: (count: number) => `${count} onderdelen`,
   /** `along`: what could not be without it, counted; empty when nothing. */
-  deleted: (name: string, along: readonly string[]) =>
-    `Verwijderd: ${name}${along.length === 0 ? '' : `, met ${joinNames(along, 'nl')}`}. Ctrl+Z maakt het ongedaan.`,
+  deleted: (name: string, along: string) =>
+    `Verwijderd: ${name}${along && `, met ${along}`}. Ctrl+Z maakt het ongedaan.`,
   undoNamed: (step: string) => `Ongedaan maken: ${step}`,
   redoNamed: (step: string) => `Opnieuw: ${step}`,
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },

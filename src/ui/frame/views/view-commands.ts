@@ -90,7 +90,7 @@ export function removeView(id: Id): void {
   const title = useDocument.getState().map?.views[id]?.title ?? ''
   if (!runOrTell({ type: 'remove-records', ids: [id] })) return
   chooseView(null)
-  tellStep(textsOf(useSession.getState().language).ui.deleted(`‘${title}’`, []))
+  tellStep(textsOf(useSession.getState().language).ui.deleted(`‘${title}’`, ''))
 }
 
 /** Shows a view, or all parties. A view may name the lens it is meant for; one that names none leaves it as it is. */

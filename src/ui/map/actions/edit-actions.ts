@@ -5,6 +5,7 @@ import { nextRedo, nextUndo } from '../../../model/history'
 import { type Id, newId } from '../../../model/id'
 import { visibleParties } from '../../../model/visible-parties'
 import { shortName } from '../../../scene/drawing/names'
+import { countWords } from '../../../text/count-words'
 import { textsOf } from '../../../text/texts'
 import type { UserAction } from '../../base/actions/action'
 import { redoNext, undoLast, useDocument } from '../../base/state/document-store'
@@ -38,17 +39,19 @@ function deleteSelection(): void {
   if (!runOrTell({ type: 'remove-records', ids: [...selection] })) return
   select([])
   const after = useDocument.getState().map
-  const along = after ? goneAlong(map, after, new Set(selection)) : []
+  const along = after ? goneAlong(map, after, new Set(selection)) : ''
   tellStep(texts.ui.deleted(name, along))
 }
 
-/** What is gone beside what was chosen, counted and in words. */
-function goneAlong(before: ChainMap, after: ChainMap, chosen: ReadonlySet<Id>): readonly string[] {
-  const { counts } = words().forms.several
-  return COLLECTIONS.flatMap((collection) => {
-    const gone = Object.keys(before[collection]).filter((id) => !chosen.has(id) && !(id in after[collection]))
-    return gone.length > 0 ? counts[collection](gone.length) : []
-  })
+/** What is gone beside what was chosen, counted and in words; empty when nothing is. */
+function goneAlong(before: ChainMap, after: ChainMap, chosen: ReadonlySet<Id>): string {
+  const counts = Object.fromEntries(
+    COLLECTIONS.map((collection) => [
+      collection,
+      Object.keys(before[collection]).filter((id) => !chosen.has(id) && !(id in after[collection])).length,
+    ]),
+  )
+  return countWords(counts, words())
 }
 
 /** A party by name, anything else by what it is. */
