@@ -24,6 +24,9 @@ const NAMES: Names = {
   answers: undefined,
   statements: undefined,
   recognitions: undefined,
+  sessions: undefined,
+  actions: undefined,
+  decisions: undefined,
   views: undefined,
 }
 

@@ -21,6 +21,9 @@ export const FILE_TABLES = [
   'answers',
   'statements',
   'recognitions',
+  'sessions',
+  'actions',
+  'decisions',
   'positions',
   'views',
 ] as const
@@ -36,6 +39,7 @@ export const COLLECTIONS: readonly Collection[] = FILE_TABLES.filter((name) => n
 /** The collections of which people chose the order, with the field of a map that holds it. The others have none. */
 export const ORDERS = {
   steps: 'stepOrder',
+  decisions: 'decisionOrder',
   views: 'viewOrder',
 } as const satisfies { readonly [C in Collection]?: string }
 

@@ -43,6 +43,8 @@ const FIELDS: Readonly<Record<keyof MapFields, true>> = {
   mission: true,
   dominantProblem: true,
   accountableParty: true,
+  essence: true,
+  publicEffect: true,
   basedOn: true,
   settings: true,
 }

@@ -112,6 +112,14 @@ export const REFERENCES: Readonly<Record<Collection, readonly Reference[]>> = {
     refer('chain', ['chains'], 'remove-record'),
   ],
   recognitions: [confirmedBy, refer('chain', ['chains'], 'remove-record')],
+  sessions: [confirmedBy, refer('attendees[].party', ['parties'], 'remove-item')],
+  actions: [confirmedBy, refer('about[]', ANY, 'remove-item'), refer('session', ['sessions'], 'clear-field')],
+  decisions: [
+    confirmedBy,
+    refer('decidedIn', ['meetings'], 'clear-field'),
+    refer('about[]', ANY, 'remove-item'),
+    refer('session', ['sessions'], 'clear-field'),
+  ],
   views: [confirmedBy, refer('filters.parties[]', ['parties'], 'remove-item'), refer('focus', ANY, 'clear-field')],
 }
 

@@ -126,6 +126,13 @@ export const LEVEL_INDICATIONS = ['1', '2', '2-3', '3', 'unclear'] as const
 /** What the stuurgroep says of an indication. */
 export const RECOGNITIONS = ['recognised', 'not-recognised', 'differ'] as const
 
+/** What a session was: a werksessie of the group, or a sitting of the steering group about the map. */
+export const SESSION_KINDS = ['worksession', 'steering-group'] as const
+/** What became of an action. */
+export const ACTION_STATES = ['open', 'done', 'dropped'] as const
+/** What became of a decision: asked of those who may decide, taken, or refused. */
+export const DECISION_STATES = ['requested', 'taken', 'refused'] as const
+
 /** The five pictures of step 1 of the advice, and beside them the goals and what people say goes wrong. */
 export const LENSES = ['parties', 'dependencies', 'meetings', 'roles', 'agreements', 'goals', 'bottlenecks'] as const
 

@@ -3,7 +3,8 @@ import type { Id } from '../model/id'
 import type { Party } from '../model/schema/parties'
 import type { CouplingEnd, CouplingPoint } from '../model/schema/relations'
 import type { Triangle } from '../model/schema/steering'
-import type { Texts } from './texts'
+import { fieldWords } from './field-words'
+import { longDate, type Texts } from './texts'
 
 /** The tables of a map that names and relations are read from: all but the positions, so a drag changes nothing here. */
 export type RecordTables = Pick<ChainMap, Collection>
@@ -29,6 +30,13 @@ const NAMERS: Namers = {
   statements: ({ party, note }, { parties }, texts) =>
     note ? texts.forms.relations.product(partyName(parties, party), note) : partyName(parties, party),
   recognitions: ({ reason }, _tables, texts) => reason ?? texts.forms.panel.unnamed,
+  sessions: ({ kind, date }, _tables, texts) =>
+    texts.forms.relations.sessionOn(
+      fieldWords(texts, 'sessions', 'kind').codes?.[kind] ?? kind,
+      longDate(date, texts.language),
+    ),
+  actions: ({ text }) => text,
+  decisions: ({ text }) => text,
   views: ({ title }) => title,
 }
 
@@ -49,6 +57,9 @@ export const NAMED_BY: Readonly<Record<Collection, readonly Collection[]>> = {
   answers: [],
   statements: ['parties'],
   recognitions: [],
+  sessions: [],
+  actions: [],
+  decisions: [],
   views: [],
 }
 

@@ -31,9 +31,18 @@ const LINKED = listed(
     'goals',
     'bottlenecks',
     'capacities',
+    'actions',
+    'decisions',
     'steps',
   ],
-  { chains: 'left out', answers: 'left out', statements: 'left out', recognitions: 'left out', views: 'left out' },
+  {
+    chains: 'left out',
+    answers: 'left out',
+    statements: 'left out',
+    recognitions: 'left out',
+    sessions: 'left out',
+    views: 'left out',
+  },
 )
 
 /** What a record refers to and what refers to it, in words. Groups without links are left out. */

@@ -152,6 +152,9 @@ it('a list in an order of its own names every other collection as left out', () 
     answers: left,
     statements: left,
     recognitions: left,
+    sessions: left,
+    actions: left,
+    decisions: left,
   } as const
   expect(listed(['meetings', 'parties'], { ...rest, views: left })).toEqual(['meetings', 'parties'])
   // @ts-expect-error views stands on neither side

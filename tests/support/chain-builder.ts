@@ -24,6 +24,7 @@ export function chainMap(parts: MapParts = {}): ChainMap {
     ...Object.fromEntries(tables),
     positions,
     stepOrder: (parts.steps ?? []).map((step) => step.id),
+    decisionOrder: (parts.decisions ?? []).map((decision) => decision.id),
     viewOrder: (parts.views ?? []).map((view) => view.id),
   } as ChainMap)
 }

@@ -68,6 +68,8 @@ const ELSEWHERE: Readonly<Record<TableCollection, readonly string[]>> = {
   steps: [],
   answers: ['finding', 'inputsHash', 'note', 'source', 'certainty', 'confirmedBy'],
   statements: ['source', 'certainty', 'confirmedBy'],
+  actions: [],
+  decisions: ['finding'],
 }
 
 describe('every field of the file format', () => {

@@ -25,6 +25,9 @@ export const TESTED_COLLECTIONS = chosen({
   answers: false,
   statements: false,
   recognitions: false,
+  sessions: false,
+  actions: false,
+  decisions: false,
   views: false,
 })
 

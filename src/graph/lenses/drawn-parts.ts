@@ -20,6 +20,9 @@ const DRAWN = chosen({
   answers: false,
   statements: false,
   recognitions: false,
+  sessions: false,
+  actions: false,
+  decisions: false,
   views: false,
 })
 

@@ -39,7 +39,7 @@ function freeId(id: Id, taken: ReadonlySet<Id>): Id {
 function renamed(collection: Collection, record: AnyRecord, rename: (id: Id) => Id): AnyRecord {
   const moved = REFERENCES[collection].reduce((rest, reference) => rewriteIds(rest, reference, rename), record)
   const own = { ...moved, id: rename(record.id) }
-  return 'finding' in own ? { ...own, finding: renameKey(own.finding, rename) } : own
+  return 'finding' in own && own.finding !== undefined ? { ...own, finding: renameKey(own.finding, rename) } : own
 }
 
 /**
@@ -143,6 +143,8 @@ const FILLED_IN: Readonly<Record<keyof MapFields, boolean>> = {
   mission: true,
   dominantProblem: true,
   accountableParty: false,
+  essence: false,
+  publicEffect: true,
   basedOn: false,
   settings: false,
 }

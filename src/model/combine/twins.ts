@@ -31,6 +31,9 @@ const KEYS: Keys = {
   answers: ({ finding, date, answer, by, reason }) => JSON.stringify([finding, date, answer, by, reason]),
   statements: () => undefined,
   recognitions: () => undefined,
+  sessions: ({ date, kind }) => `${date} ${kind}`,
+  actions: ({ text, due }) => `${comparableName(text)} ${due ?? ''}`,
+  decisions: ({ text, date }) => `${comparableName(text)} ${date ?? ''}`,
   views: () => undefined,
 }
 

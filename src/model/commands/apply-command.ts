@@ -16,7 +16,7 @@ import { insertParty } from './insert-party'
 import { insertStep } from './insert-step'
 import { mergeParties } from './merge-parties'
 import { moveRecords } from './move-records'
-import { orderSteps, orderViews } from './order-records'
+import { orderDecisions, orderSteps, orderViews } from './order-records'
 import { type Outcome, type Refusal, refusalOf } from './outcome'
 import { removeRecords } from './remove-records'
 import { replaceMap } from './replace-map'
@@ -84,6 +84,8 @@ function carryOut(map: ChainMap, command: Command): Outcome {
       return orderSteps(map, command)
     case 'order-views':
       return orderViews(map, command)
+    case 'order-decisions':
+      return orderDecisions(map, command)
     case 'apply-layout':
       return applyLayout(map, command)
     case 'replace-map':

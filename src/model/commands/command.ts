@@ -13,7 +13,7 @@ import type { InsertParty } from './insert-party'
 import type { InsertStep } from './insert-step'
 import type { MergeParties } from './merge-parties'
 import type { MoveRecords } from './move-records'
-import type { OrderSteps, OrderViews } from './order-records'
+import type { OrderDecisions, OrderSteps, OrderViews } from './order-records'
 import type { RemoveRecords } from './remove-records'
 import type { ImportMap, ReplaceMap } from './replace-map'
 import type { ReverseDependency } from './reverse-dependency'
@@ -39,6 +39,7 @@ export type Command =
   | ReverseDependency
   | OrderSteps
   | OrderViews
+  | OrderDecisions
   | ApplyLayout
   | ReplaceMap
   | ImportMap
@@ -70,6 +71,7 @@ export const UNDO_MANNERS: Readonly<Record<CommandType, UndoManner>> = {
   'reverse-dependency': 'own-step',
   'order-steps': 'joins-previous',
   'order-views': 'joins-previous',
+  'order-decisions': 'joins-previous',
   'apply-layout': 'own-step',
   'replace-map': 'own-step',
   'import-map': 'own-step',

@@ -102,7 +102,7 @@ function redirectTable<T extends AnyRecord>(table: Table<T>, collection: Collect
 
 /** An answer about the merged party is an answer about the kept one. */
 function withFinding<T extends AnyRecord>(record: T, { kept, merged }: Pair): T {
-  if (!('finding' in record)) return record
+  if (!('finding' in record) || record.finding === undefined) return record
   const finding = renameKey(record.finding, (id) => (id === merged ? kept : id))
   return finding === record.finding ? record : { ...record, finding }
 }

@@ -14,6 +14,12 @@ export interface OrderViews {
   readonly order: readonly Id[]
 }
 
+export interface OrderDecisions {
+  readonly type: 'order-decisions'
+  /** The ids of all decisions, in their new order. */
+  readonly order: readonly Id[]
+}
+
 /** Puts the steps in another order. */
 export function orderSteps(map: ChainMap, { order }: OrderSteps): Outcome {
   return done({ ...map, stepOrder: order })
@@ -22,4 +28,9 @@ export function orderSteps(map: ChainMap, { order }: OrderSteps): Outcome {
 /** Puts the saved views in another order. */
 export function orderViews(map: ChainMap, { order }: OrderViews): Outcome {
   return done({ ...map, viewOrder: order })
+}
+
+/** Puts the decisions in another order: the one that is to be asked first stands first. */
+export function orderDecisions(map: ChainMap, { order }: OrderDecisions): Outcome {
+  return done({ ...map, decisionOrder: order })
 }

@@ -3,8 +3,8 @@ import { listed } from '../collections'
 import type { FieldsOf } from './field'
 import type { OwnFields } from './own-fields'
 
-/** What a bottleneck can be about: whatever people see on the map. */
-const TOUCHED = listed(
+/** What a bottleneck, an action or a decision can be about: whatever people see on the map. */
+export const TOUCHED = listed(
   [
     'parties',
     'dependencies',
@@ -23,6 +23,9 @@ const TOUCHED = listed(
     answers: 'left out',
     statements: 'left out',
     recognitions: 'left out',
+    sessions: 'left out',
+    actions: 'left out',
+    decisions: 'left out',
     views: 'left out',
   },
 )

@@ -13,6 +13,7 @@ import { agreementFields, goalFields, meetingFields } from './governance'
 import type { OwnFields } from './own-fields'
 import { chainFields, mapFieldsDescribed, partyFields, stepFields } from './parties'
 import { couplingPointFields, dependencyFields } from './relations'
+import { actionFields, decisionFields, sessionFields } from './session'
 import { assignmentFields, triangleFields } from './steering'
 
 /** What has fields: a record of a collection, or the map itself. */
@@ -43,6 +44,9 @@ export const FIELDS = {
   answers: answerFields,
   statements: statementFields,
   recognitions: recognitionFields,
+  sessions: sessionFields,
+  actions: actionFields,
+  decisions: decisionFields,
   views: viewFields,
 } as const satisfies { readonly [C in Collection]: FieldsOf<OwnFields<Records[C]>> } & { map: FieldsOf<MapFields> }
 

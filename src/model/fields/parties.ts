@@ -10,6 +10,8 @@ export const mapFieldsDescribed = {
   mission: { kind: 'text', lens: 'goals' },
   dominantProblem: { kind: 'text', lens: 'goals' },
   accountableParty: { hidden: 'each chain says it; this is where it stood before, and stands while there is no chain' },
+  essence: { kind: 'text' },
+  publicEffect: { kind: 'text' },
   basedOn: { hidden: 'set when a map is made from another one' },
   settings: { hidden: 'the thresholds have a list of their own' },
 } as const satisfies FieldsOf<MapFields>

@@ -17,6 +17,7 @@ import {
 import { agreementSchema, goalSchema, meetingSchema } from './governance'
 import { chainSchema, partySchema, stepSchema } from './parties'
 import { couplingPointSchema, dependencySchema } from './relations'
+import { actionSchema, decisionSchema, sessionSchema } from './session'
 import { settingsSchema } from './settings'
 import { assignmentSchema, triangleSchema } from './steering'
 
@@ -37,6 +38,9 @@ export const RECORD_SCHEMAS = {
   answers: answerSchema,
   statements: statementSchema,
   recognitions: recognitionSchema,
+  sessions: sessionSchema,
+  actions: actionSchema,
+  decisions: decisionSchema,
   views: viewSchema,
 } as const satisfies { readonly [C in Collection]: z.ZodType }
 
@@ -56,6 +60,10 @@ export const mapFields = {
   dominantProblem: checkable(textField),
   /** Where the stelselverantwoordelijke stood before each chain had its own; see `accountable-place.ts`. */
   accountableParty: checkable(idSchema),
+  /** The essence, in the words of the group: what whoever reads one paragraph of the report has to know. */
+  essence: textField.optional(),
+  /** What citizens and companies notice of how the chain runs. */
+  publicEffect: checkable(textField),
   /** The map this one is a wensbeeld of. */
   basedOn: checkable(idSchema),
   /** Thresholds of the findings where the room wants another than the default. */

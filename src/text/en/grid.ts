@@ -20,6 +20,8 @@ export const enGrid: typeof nlGrid = {
     steps: 'Steps',
     answers: 'Answers',
     statements: 'Statements',
+    actions: 'Actions',
+    decisions: 'Decisions',
   },
   withCount: (name, count) => `${name} (${count})`,
   columns: {
@@ -169,6 +171,8 @@ export const enGrid: typeof nlGrid = {
       agreements: 'New agreement',
       goals: 'New goal',
       bottlenecks: 'New bottleneck',
+      actions: 'New action',
+      decisions: 'New decision',
       capacities: 'New capacity',
       chains: 'New chain',
       steps: 'New step',
@@ -197,6 +201,8 @@ export const enGrid: typeof nlGrid = {
       steps: 'steps',
       answers: 'answers',
       statements: 'statements',
+      actions: 'actions',
+      decisions: 'decisions',
     },
     first: {
       parties: 'Begin with the organisation it is all about, then add the parties it deals with.',
@@ -213,6 +219,8 @@ export const enGrid: typeof nlGrid = {
       steps: 'Name the steps of the chain, from beginning to end.',
       answers: 'You give answers in Signals, on the right of the screen.',
       statements: 'You record statements in Overview, on the right of the screen.',
+      actions: 'Write down what is going to happen; then add who takes it up and when.',
+      decisions: 'Write in one sentence what you ask of the steering group, or what was decided.',
     },
     needs: {
       parties: 'Two parties are needed for that first.',

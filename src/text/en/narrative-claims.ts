@@ -1,5 +1,6 @@
 import type { Name } from '../narrative/words'
 import type { nlNarrativeClaims } from '../nl/narrative-claims'
+import { enRoomClaims } from './room-claims'
 
 const number = (count: number, written: string) =>
   ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'][count] ??
@@ -9,6 +10,7 @@ const verb = ({ many }: Name, one: string, more: string) => (many ? more : one)
 
 /** Sentences in English about each sort of record. */
 export const enNarrativeClaims: typeof nlNarrativeClaims = {
+  ...enRoomClaims,
   number,
   chain: {
     steps: (name, count, written, steps) =>
@@ -289,21 +291,6 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
     interest: (party, interest) => `for ${party} ${interest}`,
     tension: (goals) => `The goal is in tension with ${goals}`,
   },
-  bottleneck: {
-    is: (text) => `Bottleneck: ${text}`,
-    state: {
-      raised: 'It was raised and has not been confirmed yet',
-      confirmed: 'It has been confirmed',
-      resolved: 'It has been resolved',
-    },
-    stateBy: {
-      raised: (party) => `It was raised by ${party} and has not been confirmed yet`,
-      confirmed: (party) => `It was raised by ${party} and confirmed later`,
-      resolved: (party) => `It was raised by ${party} and has been resolved since`,
-    },
-    category: (words) => `Theme: ${words}`,
-    about: (things) => `It affects: ${things}`,
-  },
   capacity: {
     is: (party, unit, period, day, figures) => `Figures of ${party} on ${unit} (${period}), as of ${day}: ${figures}`,
     capacity: (amount) => `available ${amount}`,
@@ -313,24 +300,6 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
     dependency: (dependency) => `They only hold for what goes here: ${dependency}`,
     year: (year) => `The year is ${year}`,
     none: 'no numbers filled in yet',
-  },
-  answer: {
-    is: (answer, day, by) => `A signal of this map was answered on ${day}${by ? ` on behalf of ${by}` : ''}: ${answer}`,
-    about: (title, answer, day, by) =>
-      `The signal ${title} was answered on ${day}${by ? ` on behalf of ${by}` : ''}: ${answer}`,
-    reason: (text) => `The reason: ${text}`,
-    takenUpBy: (who) => `Taken up by: ${who}`,
-    until: (day) => `This comes back after ${day}`,
-  },
-  statement: {
-    is: (party, by, day, claimed, holds) =>
-      `On behalf of ${party}${by ? ` (${by})` : ''} it was said on ${day} that this is ${holds ? 'so' : 'not so'}: ${claimed}`,
-    chain: (chain) => `This is about the chain ${chain}`,
-  },
-  recognition: {
-    is: (level, day, by) =>
-      `On ${day} the group discussed${by ? ` with ${by}` : ''} what the steering of the chain resembles (${level})`,
-    reason: (text) => `It was said: ${text}`,
   },
   view: (title) => `A view has been saved with the title ${title}`,
   thing: {

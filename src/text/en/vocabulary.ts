@@ -108,6 +108,9 @@ export const enVocabulary: typeof nlVocabulary = {
     answers: 'answer',
     statements: 'statement',
     recognitions: 'recognition',
+    sessions: 'session',
+    actions: 'action',
+    decisions: 'decision',
     views: 'view',
   },
   months: [

@@ -9,7 +9,15 @@ import { isEmpty } from './empty'
 import { agreementClaim, goalClaim, meetingClaim } from './governance-claims'
 import { capacityClaim, chainClaim, partyClaim, stepClaim } from './party-claims'
 import { couplingClaim, dependencyClaim } from './relation-claims'
-import { answerClaim, bottleneckClaim, recognitionClaim, statementClaim } from './room-claims'
+import {
+  actionClaim,
+  answerClaim,
+  bottleneckClaim,
+  decisionClaim,
+  recognitionClaim,
+  sessionClaim,
+  statementClaim,
+} from './room-claims'
 import { assignmentClaim, triangleClaim } from './steering-claims'
 import type { Teller } from './teller'
 import { bare, paragraph, quoted } from './words'
@@ -47,6 +55,9 @@ const CLAIMS: Claims = {
   answers: (answer, teller, { findingOf }) => answerClaim(answer, teller, findingOf?.(answer.finding)),
   statements: statementClaim,
   recognitions: recognitionClaim,
+  sessions: sessionClaim,
+  actions: actionClaim,
+  decisions: decisionClaim,
   views: ({ title }, teller) => paragraph([teller.words.view(quoted(title))]),
 }
 

@@ -22,6 +22,9 @@ const COUNTED = chosen({
   answers: false,
   statements: false,
   recognitions: false,
+  sessions: false,
+  actions: false,
+  decisions: false,
   views: false,
 })
 

@@ -27,6 +27,9 @@ interface NarrateOptions {
  * @param language of the sentences around the names, which stay as people wrote them
  * @returns chapters (level 2), each followed by its parts (level 3 and 4)
  */
+/** What was said, agreed and decided, in the order in which it is told. */
+const SAID = ['sessions', 'decisions', 'actions', 'answers', 'statements', 'recognitions'] as const
+
 export function narrate(map: ChainMap, language: Language, options: NarrateOptions = {}): Section[] {
   const teller = new Teller(accountableInChains(map), language)
   const tell = storyteller(teller, options)
@@ -49,7 +52,7 @@ export function narrate(map: ChainMap, language: Language, options: NarrateOptio
         id: 'answers',
         heading: headings.answers,
         level: 2,
-        paragraphs: [...tell.all('answers'), ...tell.all('statements'), ...tell.all('recognitions')],
+        paragraphs: SAID.flatMap((collection) => tell.all(collection)),
       },
     ],
   ]
@@ -117,7 +120,8 @@ function storyteller(teller: Teller, { findings = [] }: NarrateOptions): Storyte
 /** Figures go by party, unit and day; what was said goes by day; the rest by its sentence, which begins with its name. */
 function sortKey(record: AnyRecord, teller: Teller): string {
   if ('asOf' in record) return `${teller.party(record.party).text} ${record.unit} ${record.asOf}`
-  return 'feature' in record || 'indication' in record || 'finding' in record ? record.date : ''
+  if ('attendees' in record || 'endedOn' in record) return record.date
+  return 'feature' in record || 'indication' in record || 'inputsHash' in record ? record.date : ''
 }
 
 function partiesChapter(teller: Teller, tell: Storyteller, byName: Compare): Section[] {

@@ -1,5 +1,7 @@
 import type { Finding } from '../../graph/finding'
 import type { Answer, Bottleneck, Recognition, Statement } from '../../model/schema/findings-and-views'
+import type { Action, Decision, Session } from '../../model/schema/session'
+import { fieldWords } from '../field-words'
 import { findingWords } from '../finding-words'
 import type { Teller } from './teller'
 import { bare, paragraph, quoted } from './words'
@@ -65,5 +67,50 @@ export function recognitionClaim(recognition: Recognition, teller: Teller): stri
     level.recognition.outcome[outcome],
     about && narrative.claims.statement.chain(bare(about.name)),
     reason ? words.reason(quoted(reason)) : undefined,
+  ])
+}
+
+/** A gathering: which, when it ended, who were there, what was said. */
+export function sessionClaim({ date, kind, endedOn, attendees, account, changes }: Session, teller: Teller): string {
+  const words = teller.words.session
+  const present = (attendees ?? []).map(({ party, function: name }) => {
+    const who = teller.party(party).text
+    return name ? `${who} (${bare(name)})` : who
+  })
+  return paragraph([
+    words.is(fieldWords(teller.texts, 'sessions', 'kind').codes?.[kind] ?? kind, teller.date(date)),
+    endedOn ? words.endedOn(teller.date(endedOn)) : undefined,
+    present.length > 0 ? words.attendees(teller.list(present)) : undefined,
+    account ? words.account(quoted(account)) : undefined,
+    changes?.length ? words.changes(changes.length, teller.number(changes.length)) : undefined,
+  ])
+}
+
+/** An action that was agreed on: what, who, when, about what. */
+export function actionClaim({ text, state, takenUpBy, due, about }: Action, teller: Teller): string {
+  const words = teller.words.action
+  const things = teller.things(about)
+  return paragraph([
+    words.is(quoted(text), fieldWords(teller.texts, 'actions', 'state').codes?.[state] ?? state),
+    takenUpBy ? words.takenUpBy(bare(takenUpBy)) : undefined,
+    due ? words.due(teller.date(due)) : undefined,
+    things && words.about(things),
+  ])
+}
+
+/** A decision that is asked for or was taken. */
+export function decisionClaim(decision: Decision, teller: Teller): string {
+  const words = teller.words.decision
+  const { text, state, reason, decidedIn, date, responsible, otherwise, about } = decision
+  const meeting = decidedIn ? teller.map.meetings[decidedIn] : undefined
+  const things = teller.things(about)
+  return paragraph([
+    words.is(quoted(text), fieldWords(teller.texts, 'decisions', 'state').codes?.[state] ?? state),
+    reason ? words.reason(quoted(reason)) : undefined,
+    meeting ? words.decidedIn(bare(meeting.name)) : undefined,
+    date ? words.date(teller.date(date)) : undefined,
+    responsible ? words.responsible(bare(responsible)) : undefined,
+    otherwise ? words.otherwise(quoted(otherwise)) : undefined,
+    things && words.about(things),
   ])
 }

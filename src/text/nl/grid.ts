@@ -22,6 +22,8 @@ export const nlGrid = {
     steps: 'Stappen',
     answers: 'Antwoorden',
     statements: 'Uitspraken',
+    actions: 'Actiepunten',
+    decisions: 'Besluiten',
   },
   withCount: (name: string, count: string) => `${name} (${count})`,
   columns: {
@@ -178,6 +180,8 @@ export const nlGrid = {
       agreements: 'Nieuwe afspraak',
       goals: 'Nieuw doel',
       bottlenecks: 'Nieuw knelpunt',
+      actions: 'Nieuw actiepunt',
+      decisions: 'Nieuw besluit',
       capacities: 'Nieuwe capaciteit',
       chains: 'Nieuwe keten',
       steps: 'Nieuwe stap',
@@ -206,6 +210,8 @@ export const nlGrid = {
       steps: 'stappen',
       answers: 'antwoorden',
       statements: 'uitspraken',
+      actions: 'actiepunten',
+      decisions: 'besluiten',
     },
     first: {
       parties: 'Begin met de uitvoerder om wie het gaat, en zet daarna de partijen erbij die hem raken.',
@@ -222,6 +228,8 @@ export const nlGrid = {
       steps: 'Noem de stappen van de keten, van begin tot einde.',
       answers: 'Antwoorden geeft u bij Signalen, rechts op het scherm.',
       statements: 'Uitspraken legt u vast bij Overzicht, rechts op het scherm.',
+      actions: 'Schrijf op wat er gaat gebeuren; wie het oppakt en wanneer vult u daarna in.',
+      decisions: 'Schrijf in één zin wat u van de stuurgroep vraagt, of wat er is besloten.',
     },
     needs: {
       parties: 'Daarvoor zijn eerst twee partijen nodig.',

@@ -1,5 +1,6 @@
 import type * as V from '../../model/vocabulary'
 import type { Name } from '../narrative/words'
+import { nlRoomClaims } from './room-claims'
 
 type Labels<T extends readonly string[]> = Readonly<Record<T[number], string>>
 
@@ -13,6 +14,7 @@ const verb = ({ many }: Name, one: string, more: string) => (many ? more : one)
 
 /** Sentences in Dutch about each sort of record. Texts come in without full stops; the sentence gets its own. */
 export const nlNarrativeClaims = {
+  ...nlRoomClaims,
   number,
   chain: {
     steps: (name: string, count: number, written: string, steps: string) =>
@@ -326,21 +328,6 @@ export const nlNarrativeClaims = {
     interest: (party: string, interest: string) => `voor ${party} ${interest}`,
     tension: (goals: string) => `Het doel staat op gespannen voet met ${goals}`,
   },
-  bottleneck: {
-    is: (text: string) => `Knelpunt: ${text}`,
-    state: {
-      raised: 'Dit is genoemd en nog niet bevestigd',
-      confirmed: 'Dit is bevestigd',
-      resolved: 'Dit is opgelost',
-    } satisfies Labels<typeof V.BOTTLENECK_STATES>,
-    stateBy: {
-      raised: (party: string) => `Dit is genoemd door ${party} en nog niet bevestigd`,
-      confirmed: (party: string) => `Dit is genoemd door ${party} en later bevestigd`,
-      resolved: (party: string) => `Dit is genoemd door ${party} en inmiddels opgelost`,
-    } satisfies Readonly<Record<(typeof V.BOTTLENECK_STATES)[number], (party: string) => string>>,
-    category: (words: string) => `Thema: ${words}`,
-    about: (things: string) => `Dit raakt: ${things}`,
-  },
   capacity: {
     is: (party: string, unit: string, period: string, day: string, figures: string) =>
       `Cijfers van ${party} over ${unit} (${period}), per ${day}: ${figures}`,
@@ -351,25 +338,6 @@ export const nlNarrativeClaims = {
     dependency: (dependency: string) => `Zij gelden alleen voor wat hierheen gaat: ${dependency}`,
     year: (year: string) => `Het jaar is ${year}`,
     none: 'nog geen aantallen ingevuld',
-  },
-  answer: {
-    is: (answer: string, day: string, by: string | undefined) =>
-      `Bij een signaal op deze kaart is op ${day}${by ? ` namens ${by}` : ''} geantwoord: ${answer}`,
-    about: (title: string, answer: string, day: string, by: string | undefined) =>
-      `Bij het signaal ${title} is op ${day}${by ? ` namens ${by}` : ''} geantwoord: ${answer}`,
-    reason: (text: string) => `De reden: ${text}`,
-    takenUpBy: (who: string) => `Opgepakt door: ${who}`,
-    until: (day: string) => `Dit komt terug na ${day}`,
-  },
-  statement: {
-    is: (party: string, by: string | undefined, day: string, claimed: string, holds: boolean) =>
-      `Namens ${party}${by ? ` (${by})` : ''} is op ${day} gezegd dat dit ${holds ? 'zo is' : 'niet zo is'}: ${claimed}`,
-    chain: (chain: string) => `Dat gaat over de keten ${chain}`,
-  },
-  recognition: {
-    is: (level: string, day: string, by: string | undefined) =>
-      `Op ${day} is${by ? ` met ${by}` : ''} besproken waar de sturing van de keten op lijkt (${level})`,
-    reason: (text: string) => `Daarbij is gezegd: ${text}`,
   },
   view: (title: string) => `Er is een weergave bewaard met de titel ${title}`,
   thing: {

@@ -121,6 +121,9 @@ export const nlVocabulary = {
     answers: 'antwoord',
     statements: 'uitspraak',
     recognitions: 'herkenning',
+    sessions: 'sessie',
+    actions: 'actiepunt',
+    decisions: 'besluit',
     views: 'weergave',
   },
   months: [

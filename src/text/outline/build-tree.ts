@@ -359,5 +359,14 @@ const ABOUT = listed(
     'chains',
     'bottlenecks',
   ],
-  { capacities: 'left out', answers: 'left out', statements: 'left out', recognitions: 'left out', views: 'left out' },
+  {
+    capacities: 'left out',
+    answers: 'left out',
+    statements: 'left out',
+    recognitions: 'left out',
+    sessions: 'left out',
+    actions: 'left out',
+    decisions: 'left out',
+    views: 'left out',
+  },
 )

@@ -10,6 +10,7 @@ import {
 import { enAgreementFields, enGoalFields, enMeetingFields } from './governance'
 import { enChainFields, enMapFields, enPartyFields, enStepFields } from './parties'
 import { enCouplingPointFields, enDependencyFields } from './relations'
+import { enActionFields, enDecisionFields, enSessionFields } from './session'
 import { enAssignmentFields, enTriangleFields } from './steering'
 
 /** The words of every field, by what has it. */
@@ -30,6 +31,9 @@ export const enFields: FieldTexts = {
   answers: enAnswerFields,
   statements: enStatementFields,
   recognitions: enRecognitionFields,
+  sessions: enSessionFields,
+  actions: enActionFields,
+  decisions: enDecisionFields,
   views: enViewFields,
 }
 

@@ -17,6 +17,11 @@ export const enMapFields: FieldTexts['map'] = {
     counted: 'dominant chain problem named',
     ask: () => 'Which problem affects all of you, and can none of you solve alone?',
   },
+  essence: { label: 'The essence', help: 'What the steering group has to know when it reads one paragraph.' },
+  publicEffect: {
+    label: 'What citizens and companies notice of this',
+    help: 'For example how long somebody waits, or how often a letter comes too late.',
+  },
 }
 
 export const enChainFields: FieldTexts['chains'] = {

@@ -10,6 +10,7 @@ import {
 import { nlAgreementFields, nlGoalFields, nlMeetingFields } from './governance'
 import { nlChainFields, nlMapFields, nlPartyFields, nlStepFields } from './parties'
 import { nlCouplingPointFields, nlDependencyFields } from './relations'
+import { nlActionFields, nlDecisionFields, nlSessionFields } from './session'
 import { nlAssignmentFields, nlTriangleFields } from './steering'
 
 /** The words of every field, by what has it. */
@@ -30,6 +31,9 @@ export const nlFields: FieldTexts = {
   answers: nlAnswerFields,
   statements: nlStatementFields,
   recognitions: nlRecognitionFields,
+  sessions: nlSessionFields,
+  actions: nlActionFields,
+  decisions: nlDecisionFields,
   views: nlViewFields,
 }
 

@@ -17,6 +17,14 @@ export const nlMapFields: FieldTexts['map'] = {
     counted: 'dominant ketenprobleem benoemd',
     ask: () => 'Welk probleem raakt u allen en lost niemand alleen op?',
   },
+  essence: {
+    label: 'De kern',
+    help: 'Wat de stuurgroep moet weten als zij één alinea leest.',
+  },
+  publicEffect: {
+    label: 'Wat merken burgers en bedrijven hiervan',
+    help: 'Bijvoorbeeld hoe lang iemand wacht, of hoe vaak een brief te laat komt.',
+  },
 }
 
 export const nlChainFields: FieldTexts['chains'] = {

@@ -20,17 +20,31 @@ import { showItems } from '../../map/camera/camera'
 import { goWhereAllIsShown } from '../../map/camera/on-map'
 
 /** What is found by name besides parties, in the order of the list. */
-const FOUND = listed(['triangles', 'dependencies', 'meetings', 'agreements', 'goals', 'assignments', 'bottlenecks'], {
-  chains: 'left out',
-  steps: 'left out',
-  parties: 'left out',
-  couplingPoints: 'left out',
-  capacities: 'left out',
-  answers: 'left out',
-  statements: 'left out',
-  recognitions: 'left out',
-  views: 'left out',
-})
+const FOUND = listed(
+  [
+    'triangles',
+    'dependencies',
+    'meetings',
+    'agreements',
+    'goals',
+    'assignments',
+    'bottlenecks',
+    'actions',
+    'decisions',
+  ],
+  {
+    chains: 'left out',
+    steps: 'left out',
+    parties: 'left out',
+    couplingPoints: 'left out',
+    capacities: 'left out',
+    answers: 'left out',
+    statements: 'left out',
+    recognitions: 'left out',
+    sessions: 'left out',
+    views: 'left out',
+  },
+)
 
 /** Finds everything that is on the map and everything one can do, by name. */
 export function SearchField() {

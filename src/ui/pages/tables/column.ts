@@ -23,8 +23,10 @@ export const TABLE_COLLECTIONS = listed(
     'steps',
     'answers',
     'statements',
+    'actions',
+    'decisions',
   ],
-  { recognitions: 'left out', views: 'left out' },
+  { recognitions: 'left out', sessions: 'left out', views: 'left out' },
 )
 
 export type TableCollection = (typeof TABLE_COLLECTIONS)[number]

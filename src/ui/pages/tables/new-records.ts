@@ -1,3 +1,4 @@
+import { freshAction, freshDecision } from '../../../graph/facts/sessions'
 import type { AnyRecord, ChainMap } from '../../../model/chain-map'
 import { newId } from '../../../model/id'
 import { freshAgreement, freshAssignment, freshCapacity, freshGoal, freshMeeting } from '../../../text/fresh-records'
@@ -86,6 +87,14 @@ export const FRESH_ROWS: Readonly<Record<FreshTable, FreshRow>> = {
       ...freshCapacity(text(values, 'party'), referenceDate ?? isoDay(new Date()), texts),
       unit: text(values, 'unit'),
     }),
+  },
+  actions: {
+    asks: () => ['text'],
+    make: (values, map) => freshAction(map, text(values, 'text')),
+  },
+  decisions: {
+    asks: () => ['text'],
+    make: (values, map) => freshDecision(map, text(values, 'text')),
   },
   chains: { asks: () => ['name'], make: (values) => ({ id: newId('chain'), name: text(values, 'name') }) },
   steps: {

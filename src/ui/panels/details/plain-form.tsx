@@ -38,6 +38,8 @@ const TITLES: Readonly<Partial<Record<PlainCollection, string>>> = {
   answers: 'reason',
   statements: 'note',
   recognitions: 'reason',
+  actions: 'text',
+  decisions: 'text',
   views: 'title',
 }
 

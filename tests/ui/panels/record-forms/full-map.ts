@@ -259,6 +259,36 @@ export const FULL_MAP: ChainMap = chainMap({
       ...evidence('capaciteit'),
     },
   ],
+  sessions: [
+    { id: 'andere_sessie', date: '2026-01-01', kind: 'steering-group' },
+    { id: 'sessie', date: '2026-02-01', kind: 'worksession', account: 'over de volgorde', ...evidence('sessie') },
+  ],
+  actions: [
+    {
+      id: 'actie',
+      text: 'mandaat vragen',
+      takenUpBy: 'voorzitter',
+      due: '2026-03-01',
+      state: 'open',
+      about: ['alfa'],
+      session: 'sessie',
+      ...evidence('actie'),
+    },
+  ],
+  decisions: [
+    {
+      id: 'gevraagd',
+      text: 'mandaat geven',
+      state: 'requested',
+      reason: 'niemand besluit',
+      responsible: 'directeur',
+      date: '2026-04-01',
+      otherwise: 'de wachtrij groeit',
+      about: ['alfa'],
+      session: 'sessie',
+      ...evidence('gevraagd'),
+    },
+  ],
   positions: { alfa: { x: 0, y: 0 }, beta: { x: 300, y: 0 }, gamma: { x: 600, y: 0 }, delta: { x: 900, y: 0 } },
 })
 
