@@ -1,3 +1,4 @@
+import { enAgreed } from './en/agreed'
 import { enCards } from './en/cards'
 import { enChains } from './en/chains'
 import { enCommandLine } from './en/command-line'
@@ -39,6 +40,7 @@ import { enViews } from './en/views'
 import { enVocabulary } from './en/vocabulary'
 import { enYear } from './en/year'
 import type { FieldTexts, SectionTexts } from './field-texts'
+import { nlAgreed } from './nl/agreed'
 import { nlCards } from './nl/cards'
 import { nlChains } from './nl/chains'
 import { nlCommandLine } from './nl/command-line'
@@ -124,6 +126,7 @@ export interface Texts {
   readonly governance: typeof nlGovernance
   readonly cards: typeof nlCards
   readonly toTest: typeof nlToTest
+  readonly agreed: typeof nlAgreed
   readonly narrative: typeof nlNarrative
   readonly grid: typeof nlGrid
   readonly ui: typeof nlScreen
@@ -170,6 +173,7 @@ const nl: Texts = {
   governance: nlGovernance,
   cards: nlCards,
   toTest: nlToTest,
+  agreed: nlAgreed,
   narrative: nlNarrative,
   grid: nlGrid,
   ui: nlScreen,
@@ -216,6 +220,7 @@ const en: Texts = {
   governance: enGovernance,
   cards: enCards,
   toTest: enToTest,
+  agreed: enAgreed,
   narrative: enNarrative,
   grid: enGrid,
   ui: enScreen,

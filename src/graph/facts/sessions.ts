@@ -4,12 +4,12 @@ import type { Action, Decision, Session } from '../../model/schema/session'
 import { compareText } from '../indexing'
 
 /** The sessions of a map, the newest first; of one day the one that was made last. */
-function sessionsOf({ sessions }: Pick<ChainMap, 'sessions'>): readonly Session[] {
+export function sessionsOf({ sessions }: Pick<ChainMap, 'sessions'>): readonly Session[] {
   return Object.values(sessions).sort((a, b) => compareText(b.date, a.date) || compareText(b.id, a.id))
 }
 
 /** The session that is going on: the newest that has not ended. */
-function currentSession(map: Pick<ChainMap, 'sessions'>): Session | undefined {
+export function currentSession(map: Pick<ChainMap, 'sessions'>): Session | undefined {
   return sessionsOf(map).find(({ endedOn }) => endedOn === undefined)
 }
 

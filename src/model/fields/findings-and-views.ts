@@ -63,6 +63,7 @@ export const answerFields = {
   takenUpBy: { ...atTheFinding, kind: 'line' },
   date: { ...atTheFinding, kind: 'date' },
   until: { ...atTheFinding, kind: 'date' },
+  doneOn: { ...atTheFinding, kind: 'date', sentence: 'plain' },
   inputsHash: { hidden: 'what tells whether the facts of the finding have changed' },
 } as const satisfies FieldsOf<OwnFields<Records['answers']>>
 

@@ -63,6 +63,8 @@ export const answerSchema = z.strictObject({
   takenUpBy: lineField.optional(),
   date: dateField,
   until: dateField.optional(),
+  /** Of an action: the day it was done. */
+  doneOn: dateField.optional(),
   inputsHash: z.string().max(128),
 })
 

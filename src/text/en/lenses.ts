@@ -106,6 +106,7 @@ export const enLenses: typeof nlLenses = {
     pageTables: 'rows, columns, Excel',
     pageText: 'sentences, story, read aloud, print',
     pageToTest: 'steering group, certainty, confirm',
+    pageAgreed: 'minutes, actions, decisions',
     pageNeighbours: 'neighbours, dependent on whom',
     pageSteps: 'steps, columns, sub-processes',
     pageMatrix: 'cross table, parties by parties',

@@ -93,6 +93,7 @@ export const enScreen: typeof nlScreen = {
     pageTables: 'To the tables',
     pageText: 'To the text',
     pageToTest: 'To what is still to be confirmed',
+    pageAgreed: 'To what was agreed',
     pageNeighbours: 'To the chain partners of a party',
     pageSteps: 'To the steps of the chain',
     pageMatrix: 'To the matrix of dependencies',

@@ -112,6 +112,7 @@ export const nlLenses = {
     pageTables: 'rijen, kolommen, Excel',
     pageText: 'zinnen, verhaal, voorlezen, afdrukken',
     pageToTest: 'stuurgroep, zekerheid, bevestigen',
+    pageAgreed: 'besluitenlijst, actiepunten, verslag van de sessie',
     pageNeighbours: 'buren, van wie afhankelijk',
     pageSteps: 'ketenstappen, kolommen, deelprocessen',
     pageMatrix: 'kruistabel, partijen tegen partijen',

@@ -93,6 +93,7 @@ export const nlScreen = {
     pageTables: 'Naar de tabellen',
     pageText: 'Naar de tekst',
     pageToTest: 'Naar wat nog te bevestigen is',
+    pageAgreed: 'Naar wat is afgesproken',
     pageNeighbours: 'Naar de ketenpartners van een partij',
     pageSteps: 'Naar de stappen van de keten',
     pageMatrix: 'Naar de matrix',

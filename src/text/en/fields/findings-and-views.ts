@@ -65,6 +65,7 @@ export const enAnswerFields: FieldTexts['answers'] = {
   takenUpBy: { label: 'Who will take this on' },
   date: { label: 'Date' },
   until: { label: 'Until' },
+  doneOn: { label: 'Done on' },
 }
 
 export const enStatementFields: FieldTexts['statements'] = {

@@ -65,6 +65,7 @@ export const nlAnswerFields: FieldTexts['answers'] = {
   takenUpBy: { label: 'Wie pakt het op' },
   date: { label: 'Datum' },
   until: { label: 'Tot en met' },
+  doneOn: { label: 'Gedaan op' },
 }
 
 export const nlStatementFields: FieldTexts['statements'] = {

@@ -14,11 +14,14 @@ export const LENS_PAGES = {
   bottlenecks: ['cards'],
 } as const satisfies Readonly<Record<Lens, readonly string[]>>
 
+/** What the room and the steering group say of the map; they too are there whatever lens is on. */
+export const RECORD_PAGES = ['to-test', 'agreed'] as const
+
 /** What fills the screen in the place of the drawing, or the drawing itself. */
-export type PageId = (typeof VIEW_PAGES)[number] | (typeof LENS_PAGES)[Lens][number] | 'to-test'
+export type PageId = (typeof VIEW_PAGES)[number] | (typeof LENS_PAGES)[Lens][number] | (typeof RECORD_PAGES)[number]
 
 /** Whether a page can be shown with this lens. */
 export function fitsLens(page: PageId, lens: Lens | null): boolean {
-  if (page === 'to-test' || VIEW_PAGES.some((id) => id === page)) return true
+  if ([...VIEW_PAGES, ...RECORD_PAGES].some((id) => id === page)) return true
   return lens !== null && LENS_PAGES[lens].some((id) => id === page)
 }

@@ -1,4 +1,4 @@
-import { LENS_PAGES, type PageId, VIEW_PAGES } from '../../base/state/page-ids'
+import { LENS_PAGES, type PageId, RECORD_PAGES, VIEW_PAGES } from '../../base/state/page-ids'
 import { choosePage, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { MenuButton } from '../../kit/controls/menu-button'
@@ -7,7 +7,7 @@ import { PAGES } from '../page-area/page-list'
 import { useMedia } from './use-media'
 import { useRoom } from './use-room'
 
-const VIEWS: readonly PageId[] = [...VIEW_PAGES, 'to-test']
+const VIEWS: readonly PageId[] = [...VIEW_PAGES, ...RECORD_PAGES]
 
 /** The equal views of the map, whatever lens is on; a menu where there is no room for a row. */
 export function ViewSwitch({ isNarrow }: { readonly isNarrow: boolean }) {

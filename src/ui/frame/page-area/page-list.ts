@@ -37,6 +37,11 @@ export const PAGES: Readonly<Record<PageId, Page>> = {
     name: (texts) => texts.toTest.title,
     Content: lazy(() => import('../../pages/to-test/to-test-page').then((m) => ({ default: m.ToTestPage }))),
   },
+  agreed: {
+    action: 'pageAgreed',
+    name: (texts) => texts.agreed.title,
+    Content: lazy(() => import('../../pages/agreed/agreed-page').then((m) => ({ default: m.AgreedPage }))),
+  },
   neighbours: {
     action: 'pageNeighbours',
     name: (texts) => texts.neighbours.title,

@@ -5,6 +5,8 @@ const PATHS = {
   plus: 'M8 3v10M3 8h10',
   swap: 'M3 5.5h9M9.5 3L12 5.5 9.5 8M13 10.5H4M6.5 8L4 10.5 6.5 13',
   'arrow-out': 'M5 11l6-6M6 5h5v5',
+  up: 'M8 13V3M4 7l4-4 4 4',
+  down: 'M8 3v10M4 9l4 4 4-4',
   check: 'M3.5 8.5l3 3 6-7',
   remove: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5',
 } as const
