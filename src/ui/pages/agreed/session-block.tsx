@@ -4,7 +4,7 @@ import { newId } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import type { Session } from '../../../model/schema/session'
 import { SESSION_KINDS } from '../../../model/vocabulary'
-import { longDate } from '../../../text/texts'
+import { type Language, longDate } from '../../../text/texts'
 import { isoDay } from '../../base/clock/iso-day'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
@@ -30,20 +30,19 @@ export function SessionBlock({ session }: { readonly session: Session | undefine
     <section className="keten-card agreed-session no-print" aria-label={words.heading}>
       <p>{words.none}</p>
       <p className="agreed-begin">
-        <Button variant="primary" onPress={() => beginSession(words.began)}>
+        <Button variant="primary" onPress={() => beginSession(words.began, texts.language)}>
           {words.begin}
         </Button>
         <Button onPress={() => setSession({ panel: 'findings', panelOpen: true })}>{words.toFindings}</Button>
       </p>
     </section>
   )
+}
 
-  function beginSession(said: (day: string) => string): void {
-    const date = isoDay(new Date())
-    const record: Session = { id: newId('session'), date, kind: 'worksession' }
-    if (runOrTell({ type: 'add-record', collection: 'sessions', record }))
-      announce(said(longDate(date, texts.language)))
-  }
+function beginSession(said: (day: string) => string, language: Language): void {
+  const date = isoDay(new Date())
+  const record: Session = { id: newId('session'), date, kind: 'worksession' }
+  if (runOrTell({ type: 'add-record', collection: 'sessions', record })) announce(said(longDate(date, language)))
 }
 
 function SessionForm({ session }: { readonly session: Session }) {
