@@ -2,6 +2,7 @@ import { enCards } from './en/cards'
 import { enChains } from './en/chains'
 import { enCommandLine } from './en/command-line'
 import { enCommands } from './en/commands'
+import { enCompare } from './en/compare'
 import { enConversation } from './en/conversation'
 import { enCoverage } from './en/coverage'
 import { enDrawing } from './en/drawing'
@@ -43,6 +44,7 @@ import { nlCards } from './nl/cards'
 import { nlChains } from './nl/chains'
 import { nlCommandLine } from './nl/command-line'
 import { nlCommands } from './nl/commands'
+import { nlCompare } from './nl/compare'
 import { nlConversation } from './nl/conversation'
 import { nlCoverage } from './nl/coverage'
 import { nlDrawing } from './nl/drawing'
@@ -105,6 +107,7 @@ export interface Texts {
   readonly commands: typeof nlCommands
   readonly commandLine: typeof nlCommandLine
   readonly chains: typeof nlChains
+  readonly compare: typeof nlCompare
   readonly conversation: typeof nlConversation
   readonly lenses: typeof nlLenses
   readonly neighbours: typeof nlNeighbours
@@ -151,6 +154,7 @@ const nl: Texts = {
   commands: nlCommands,
   commandLine: nlCommandLine,
   chains: nlChains,
+  compare: nlCompare,
   conversation: nlConversation,
   lenses: nlLenses,
   neighbours: nlNeighbours,
@@ -197,6 +201,7 @@ const en: Texts = {
   commands: enCommands,
   commandLine: enCommandLine,
   chains: enChains,
+  compare: enCompare,
   conversation: enConversation,
   lenses: enLenses,
   neighbours: enNeighbours,
