@@ -5,15 +5,12 @@ import { type FieldOwner, fieldsOf, type NamedField } from '../../model/fields/i
 import { limitsOf } from '../../model/fields/limits-of'
 import { fieldWords } from '../field-words'
 import type { Teller } from '../narrative/teller'
-import { lowered, quoted, tidy } from '../narrative/words'
+import { lowered } from '../narrative/words'
 import { nameById, partyName } from '../record-names'
-import { shortName } from '../short-names'
 import type { Texts } from '../texts'
 import { fieldValueWords } from '../value-words'
 import { partChange, partWords } from './part-words'
-
-/** A text somebody wrote is cut after this many characters. */
-const TEXT_LENGTH = 120
+import { written } from './thing-words'
 
 /** What became of one field, as a part of a sentence: voorzitter was COA, is nu IND. */
 export function changeWords(owner: FieldOwner, change: FieldChange, before: Teller, after: Teller): string {
@@ -105,10 +102,10 @@ function itemWords(owner: FieldOwner, field: NamedField, value: unknown, teller:
     case 'line':
     case 'lines':
     case 'text':
-      return quoted(shortName(tidy(String(value)), TEXT_LENGTH))
+      return written(String(value))
     case 'moment':
     case 'frequency':
-      if (typeof value === 'string') return quoted(shortName(tidy(value), TEXT_LENGTH))
+      if (typeof value === 'string') return written(value)
       return fieldValueWords(owner, field, value, map, texts) ?? ''
     case 'months':
       return teller.month(Number(value))
@@ -122,7 +119,7 @@ function recordWords({ to = [] }: NamedField, id: string, teller: Teller): strin
   if (map.parties[id] && to.includes('parties')) return partyName(map.parties, id)
   for (const collection of to) {
     const name = nameById(map, collection, id, texts)
-    if (name !== undefined) return quoted(shortName(tidy(name), TEXT_LENGTH))
+    if (name !== undefined) return written(name)
   }
   return '?'
 }

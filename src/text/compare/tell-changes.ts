@@ -2,13 +2,12 @@ import type { FieldChange, MapComparison, RecordChange } from '../../graph/compa
 import type { AnyRecord, Collection } from '../../model/chain-map'
 import type { FieldOwner } from '../../model/fields/index'
 import type { Id } from '../../model/id'
-import type { Party } from '../../model/schema/parties'
 import { Teller } from '../narrative/teller'
-import { bare, quoted, sentence, tidy } from '../narrative/words'
+import { bare, quoted, sentence } from '../narrative/words'
 import { nameById } from '../record-names'
-import { shortName } from '../short-names'
 import type { Language } from '../texts'
 import { changeWords } from './change-words'
+import { thingIn, written } from './thing-words'
 
 /** What became of one record, of the map itself (no id) or of the drawing, in one line. */
 interface ToldChange {
@@ -25,9 +24,6 @@ interface TellOptions {
   /** What the signal of an answer says, by the key the answer keeps. */
   readonly signalOf?: ((key: string) => string | undefined) | undefined
 }
-
-/** A text somebody wrote is cut after this many characters: the line has to say what differs, not all of it. */
-const TEXT_LENGTH = 120
 
 /** Collections whose records have a name that is said beside the old one when it changes. */
 const NAME_FIELD: Readonly<Partial<Record<FieldOwner, string>>> = {
@@ -124,7 +120,7 @@ function recordSentence(change: RecordChange, sides: Sides): string {
     const given = teller.texts.conversation.answers[answer].given + (reason ? ` (${written(reason)})` : '')
     return sentence(compare.answered(signal && quoted(signal), given))
   }
-  const thing = thingIn(record, teller, sides)
+  const thing = thingIn(record, teller, sides.signalOf)
   return sentence(isNew ? compare.added(thing) : compare.removed(thing))
 }
 
@@ -149,34 +145,5 @@ function subjectOf(record: AnyRecord, collection: Collection, sides: Sides): str
   const { after } = sides
   if (collection === 'parties') return after.party(record.id).text
   if (collection === 'meetings' && 'name' in record) return bare(record.name ?? '')
-  return thingIn(record, after, sides)
-}
-
-/** What a record is called in a sentence, with what it is. */
-function thingIn(record: AnyRecord, teller: Teller, { signalOf }: Sides): string {
-  const { compare, level } = teller.texts
-  const words = compare.thing
-  if ('tier' in record) return words.party(fullName(record))
-  if ('category' in record) return words.bottleneck(written(record.text))
-  if ('asOf' in record)
-    return words.capacity(teller.party(record.party).text, written(record.unit), bare(record.period))
-  if ('inputsHash' in record) {
-    const signal = signalOf(record.finding)
-    return words.answer(signal && quoted(signal))
-  }
-  if ('feature' in record)
-    return words.statement(teller.party(record.party).text, quoted(level.features[record.feature]))
-  if ('indication' in record) return words.recognition(quoted(level.short[record.indication]), teller.date(record.date))
-  if ('text' in record) return teller.words.thing.goal(written(record.text))
-  return teller.thing(record.id) ?? words.view('title' in record ? written(record.title) : '?')
-}
-
-function fullName({ name, abbreviation }: Party): string {
-  const text = tidy(name)
-  return abbreviation && !text.includes(abbreviation) ? `${quoted(text)} (${tidy(abbreviation)})` : quoted(text)
-}
-
-/** A text somebody wrote, in quotation marks and not too long. */
-function written(text: string): string {
-  return quoted(shortName(tidy(text), TEXT_LENGTH))
+  return thingIn(record, after, sides.signalOf)
 }
