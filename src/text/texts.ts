@@ -28,6 +28,7 @@ import { enNeighbours } from './en/neighbours'
 import { enOutline } from './en/outline'
 import { enProblems } from './en/problems'
 import { enRecords } from './en/records'
+import { enReport } from './en/report'
 import { enReshape } from './en/reshape'
 import { enRoles } from './en/roles'
 import { enScreen } from './en/screen'
@@ -70,6 +71,7 @@ import { nlNeighbours } from './nl/neighbours'
 import { nlOutline } from './nl/outline'
 import { nlProblems } from './nl/problems'
 import { nlRecords } from './nl/records'
+import { nlReport } from './nl/report'
 import { nlReshape } from './nl/reshape'
 import { nlRoles } from './nl/roles'
 import { nlScreen } from './nl/screen'
@@ -102,6 +104,7 @@ export interface Texts {
   readonly views: typeof nlViews
   readonly problems: typeof nlProblems
   readonly records: typeof nlRecords
+  readonly report: typeof nlReport
   readonly reshape: typeof nlReshape
   readonly settings: typeof nlSettings
   readonly commands: typeof nlCommands
@@ -149,6 +152,7 @@ const nl: Texts = {
   views: nlViews,
   problems: nlProblems,
   records: nlRecords,
+  report: nlReport,
   reshape: nlReshape,
   settings: nlSettings,
   commands: nlCommands,
@@ -196,6 +200,7 @@ const en: Texts = {
   views: enViews,
   problems: enProblems,
   records: enRecords,
+  report: enReport,
   reshape: enReshape,
   settings: enSettings,
   commands: enCommands,
