@@ -23,7 +23,22 @@ export interface ExportRequest {
   readonly theme: ThemeName
 }
 
-export type Request = CheckRequest | ExportRequest | { readonly command: 'help'; readonly language: Language }
+/** Two versions of a map; `-` for one of them is the standard input. */
+export interface DiffRequest {
+  readonly command: 'diff'
+  readonly language: Language
+  readonly before: string
+  readonly after: string
+  readonly json: boolean
+  /** Whether it counts where something stands in the drawing. */
+  readonly layout: boolean
+}
+
+export type Request =
+  | CheckRequest
+  | DiffRequest
+  | ExportRequest
+  | { readonly command: 'help'; readonly language: Language }
 
 /** A command line that cannot be carried out; the message is in the user's language. */
 export class UsageError extends Error {}
@@ -33,18 +48,20 @@ const OPTIONS = {
   lang: { type: 'string' },
   today: { type: 'string' },
   theme: { type: 'string' },
+  'no-layout': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
 type Option = keyof typeof OPTIONS
 
-type Command = 'check' | CommandLineExport
+type Command = 'check' | 'diff' | CommandLineExport
 
-const COMMANDS: readonly Command[] = ['check', ...COMMAND_LINE_EXPORTS]
+const COMMANDS: readonly Command[] = ['check', ...COMMAND_LINE_EXPORTS, 'diff']
 
 const ALLOWED: Readonly<Record<Command, readonly Option[]>> = {
   check: ['json', 'lang', 'today', 'help'],
   svg: ['lang', 'theme', 'help'],
+  diff: ['json', 'lang', 'no-layout', 'help'],
 }
 
 const THEMES: readonly ThemeName[] = ['light', 'dark', 'beamer']
@@ -109,6 +126,12 @@ export function readArguments(args: readonly string[]): Request {
       json: values.json === true,
       ...(today === undefined ? {} : { today: isoDay(String(today), texts) }),
     }
+  }
+  if (command === 'diff') {
+    const [after] = rest
+    if (after === undefined) throw new UsageError(words.missingNewer)
+    if (file === '-' && after === '-') throw new UsageError(words.twiceInput)
+    return { command, language, before: file, after, json: values.json === true, layout: values['no-layout'] !== true }
   }
   const [output] = rest
   if (output === undefined) throw new UsageError(words.missingOutput)

@@ -1,17 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { inspect } from 'node:util'
 import { checkJson, checkText, hasOpenHigh } from '../../src/export/check-report'
+import { diffJson, diffLines } from '../../src/export/diff-report'
 import type { CommandLineExport } from '../../src/export/export-kinds'
 import { writeSvg } from '../../src/export/write-svg'
 import { analyse } from '../../src/graph/analyse'
 import { systemDay } from '../../src/graph/chain-graph'
+import { compareMaps, isSame } from '../../src/graph/compare/compare-maps'
 import { loadCatalogue } from '../../src/model/catalogue/catalogue'
 import type { ChainMap } from '../../src/model/chain-map'
 import { readChainMapBytes } from '../../src/model/file/read-chain-map-bytes'
 import type { NoticeCode } from '../../src/model/problem'
 import { type Language, textsOf } from '../../src/text/texts'
 import { visibleText } from '../../src/text/visible-text'
-import { type CheckRequest, type ExportRequest, readArguments, UsageError } from './arguments'
+import { type CheckRequest, type DiffRequest, type ExportRequest, readArguments, UsageError } from './arguments'
 
 /** What the program is called with and where it writes, so that a test can stand in for a terminal. */
 export interface Terminal {
@@ -21,6 +23,7 @@ export interface Terminal {
 
 const FINE = 0
 const HIGH = 1
+const DIFFERENT = 1
 const WRONG = 2
 
 /** Notices that say the names may not be what was meant; the others ask for nothing here. */
@@ -73,6 +76,18 @@ async function check({ file, language, json, today }: CheckRequest, terminal: Te
   return hasOpenHigh(map, analysis.findings, readerDay) ? HIGH : FINE
 }
 
+function diff({ before, after, language, json, layout }: DiffRequest, terminal: Terminal): number {
+  const comparison = compareMaps(openMap(before, language, terminal), openMap(after, language, terminal))
+  const options = { language, layout }
+  const { out, err } = terminal
+  if (json) out(diffJson(comparison, options))
+  else out(visibleText(diffLines(comparison, options)))
+  if (!isSame(comparison, layout)) return DIFFERENT
+  // A line on the output is a difference, so that there is none goes beside it.
+  if (!json) err(`${textsOf(language).compare.same}\n`)
+  return FINE
+}
+
 /** How each kind of file is made. */
 const WRITERS: Readonly<Record<CommandLineExport, (map: ChainMap, request: ExportRequest) => string>> = {
   svg: (map, { language, theme }) => writeSvg(map, { language, theme }),
@@ -100,7 +115,7 @@ function write(request: ExportRequest, terminal: Terminal): number {
  * The command line of Ketenkaart.
  *
  * @param args what stands after the program's name
- * @returns the exit code: 0 fine, 1 a high finding, 2 a file or command line that cannot be used
+ * @returns the exit code: 0 fine, 1 a high finding or a difference, 2 a file or command line that cannot be used
  */
 export async function main(args: readonly string[], { out, err }: Terminal): Promise<number> {
   // What is said to a person may quote names and paths; what is written to a file or pipe is left as it is.
@@ -111,6 +126,7 @@ export async function main(args: readonly string[], { out, err }: Terminal): Pro
       terminal.out(textsOf(request.language).commandLine.usage)
       return FINE
     }
+    if (request.command === 'diff') return diff(request, terminal)
     return request.command === 'check' ? await check(request, terminal) : write(request, terminal)
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof FileError)) throw error

@@ -3,6 +3,7 @@ import { enCards } from './en/cards'
 import { enChains } from './en/chains'
 import { enCommandLine } from './en/command-line'
 import { enCommands } from './en/commands'
+import { enCompare } from './en/compare'
 import { enConversation } from './en/conversation'
 import { enCoverage } from './en/coverage'
 import { enDrawing } from './en/drawing'
@@ -28,6 +29,7 @@ import { enNeighbours } from './en/neighbours'
 import { enOutline } from './en/outline'
 import { enProblems } from './en/problems'
 import { enRecords } from './en/records'
+import { enReport } from './en/report'
 import { enReshape } from './en/reshape'
 import { enRoles } from './en/roles'
 import { enScreen } from './en/screen'
@@ -45,6 +47,7 @@ import { nlCards } from './nl/cards'
 import { nlChains } from './nl/chains'
 import { nlCommandLine } from './nl/command-line'
 import { nlCommands } from './nl/commands'
+import { nlCompare } from './nl/compare'
 import { nlConversation } from './nl/conversation'
 import { nlCoverage } from './nl/coverage'
 import { nlDrawing } from './nl/drawing'
@@ -70,6 +73,7 @@ import { nlNeighbours } from './nl/neighbours'
 import { nlOutline } from './nl/outline'
 import { nlProblems } from './nl/problems'
 import { nlRecords } from './nl/records'
+import { nlReport } from './nl/report'
 import { nlReshape } from './nl/reshape'
 import { nlRoles } from './nl/roles'
 import { nlScreen } from './nl/screen'
@@ -102,11 +106,13 @@ export interface Texts {
   readonly views: typeof nlViews
   readonly problems: typeof nlProblems
   readonly records: typeof nlRecords
+  readonly report: typeof nlReport
   readonly reshape: typeof nlReshape
   readonly settings: typeof nlSettings
   readonly commands: typeof nlCommands
   readonly commandLine: typeof nlCommandLine
   readonly chains: typeof nlChains
+  readonly compare: typeof nlCompare
   readonly conversation: typeof nlConversation
   readonly lenses: typeof nlLenses
   readonly neighbours: typeof nlNeighbours
@@ -149,11 +155,13 @@ const nl: Texts = {
   views: nlViews,
   problems: nlProblems,
   records: nlRecords,
+  report: nlReport,
   reshape: nlReshape,
   settings: nlSettings,
   commands: nlCommands,
   commandLine: nlCommandLine,
   chains: nlChains,
+  compare: nlCompare,
   conversation: nlConversation,
   lenses: nlLenses,
   neighbours: nlNeighbours,
@@ -196,11 +204,13 @@ const en: Texts = {
   views: enViews,
   problems: enProblems,
   records: enRecords,
+  report: enReport,
   reshape: enReshape,
   settings: enSettings,
   commands: enCommands,
   commandLine: enCommandLine,
   chains: enChains,
+  compare: enCompare,
   conversation: enConversation,
   lenses: enLenses,
   neighbours: enNeighbours,

@@ -12,6 +12,8 @@ import type { ChainMap } from '../../src/model/chain-map'
 import { examples } from '../../src/model/examples/index'
 import { writeChainMap } from '../../src/model/file/write-chain-map'
 import { CURRENT_VERSION } from '../../src/model/migrations/migrate'
+import { findingWords } from '../../src/text/finding-words'
+import { textsOf } from '../../src/text/texts'
 import { chainMap, dependency, party, triangle } from '../support/chain-builder'
 
 let folder = ''
@@ -189,6 +191,93 @@ describe('ketenkaart svg', () => {
   })
 })
 
+describe('ketenkaart diff', () => {
+  const chain = (supplier: string, chair: string, fields = {}) =>
+    chainMap({
+      ...fields,
+      parties: ['ind', 'coa', 'dtv'].map((id) => party(id)),
+      dependencies: [dependency(`d-${supplier}`, supplier, 'coa', { product: 'besluiten' })],
+      meetings: [{ id: 'm', name: 'Ketenberaad', scope: 'chain', permanence: 'standing', chair }],
+    })
+
+  it('tells each difference in a line of its own, and exits with 1', async () => {
+    const [old, next] = [save('old.json', chain('ind', 'ind')), save('next.json', chain('dtv', 'coa'))]
+    const { code, out, err } = await call('diff', old, next)
+    expect({ code, err }).toEqual({ code: 1, err: '' })
+    expect(out.split('\n')).toEqual([
+      'DTV levert nu ook aan COA: ‘besluiten’.',
+      'IND levert niet meer aan COA: ‘besluiten’.',
+      'Ketenberaad: voorzitter was IND, is nu COA.',
+      '',
+    ])
+    expect((await call('diff', old, next, '--lang', 'en')).out).toContain('Ketenberaad: chair was IND, is now COA.')
+  })
+
+  it('exits with 0 when nothing differs, and says so beside the output', async () => {
+    const { code, out, err } = await call('diff', save('one.json', calm()), save('two.json', calm()))
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(err).toContain('geen verschil')
+  })
+
+  it('counts the places in the drawing unless told not to', async () => {
+    const placed = (x: number) => chainMap({ parties: [party('a')], positions: { a: { x, y: 0 } } })
+    const files = [save('left.json', placed(0)), save('right.json', placed(9))]
+    const { code, out } = await call('diff', ...files)
+    expect(code).toBe(1)
+    expect(out).toMatch(/^Op de tekening staat 1 onderdeel anders.+\n$/)
+    expect(await call('diff', ...files, '--no-layout')).toMatchObject({ code: 0, out: '' })
+  })
+
+  it('gives another program the fields as they stand in the files', async () => {
+    const files = [save('old.json', chain('ind', 'ind')), save('next.json', chain('ind', 'coa', { title: 'Nieuw' }))]
+    const { code, out } = await call('diff', ...files, '--json')
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      before: { title: 'Testketen' },
+      map: [{ field: 'title', from: 'Testketen', to: 'Nieuw' }],
+      records: [
+        { collection: 'meetings', id: 'm', kind: 'changed', fields: [{ field: 'chair', from: 'ind', to: 'coa' }] },
+      ],
+    })
+  })
+
+  it('opens an older version of the format on either side', async () => {
+    const old = new URL('../fixtures/documents/v1/every-field.json', import.meta.url).pathname
+    const again = await call('diff', old, old)
+    expect(again).toMatchObject({ code: 0, out: '' })
+    const { code, out } = await call('diff', old, save('calm.json', calm()))
+    expect(code).toBe(1)
+    expect(out).toMatch(/^De kaart heette ‘.+’ en heet nu ‘Testketen’\.$/m)
+  })
+
+  it('says of a file it cannot use what check says of it', async () => {
+    const bad = save('bad.json', '{"format":"ketenkaart"')
+    const { err } = await call('check', bad)
+    for (const args of [
+      [bad, save('calm.json', calm())],
+      [save('calm.json', calm()), bad],
+    ]) {
+      expect(await call('diff', ...args)).toEqual({ code: 2, out: '', err })
+    }
+    expect(err).toContain('bad.json')
+  })
+
+  it('says which signal an answer is about', async () => {
+    const map = alarming()
+    const [finding] = analyse(map).findings.filter(({ severity }) => severity === 'high')
+    if (!finding) throw new Error('no finding')
+    const answer = { id: 'x', finding: finding.key, answer: 'action' as const, date: '2026-01-10', inputsHash: 'h' }
+    const { out } = await call('diff', save('before.json', map), save('after.json', { ...map, answers: { x: answer } }))
+    expect(out).toBe(`Bij het signaal ‘${findingWords(finding, textsOf('nl')).title}’ is geantwoord: actiepunt.\n`)
+  })
+
+  it('prints names that would do something to a terminal as signs', async () => {
+    const named = (name: string) => chainMap({ parties: [party('a', { name })] })
+    const { out } = await call('diff', save('good.json', named('COA')), save('evil.json', named(`\u001b[2J\nCOA`)))
+    expect(out).toBe('Partij ‘COA’ heet nu ‘\ufffd[2J COA’.\n')
+  })
+})
+
 describe('what cannot be used', () => {
   it('names every problem of a file with its place, as the app does', async () => {
     const bad = JSON.stringify({
@@ -207,13 +296,16 @@ describe('what cannot be used', () => {
 
   it.each([
     ['no such file', ['check', 'nowhere.json'], /bestaat niet/],
-    ['no command', [], /check, svg/],
+    ['no command', [], /check, svg, diff/],
     ['an unknown command', ['chekc', 'a.json'], /‘chekc’/],
     ['an option of another command', ['svg', 'a.json', 'b.svg', '--json'], /‘--json’/],
     ['a language that is not there', ['check', 'a.json', '--lang', 'fr'], /nl, en/],
     ['a day that does not exist', ['check', 'a.json', '--today', '2026-02-31'], /2026-02-31/],
     ['no map', ['check'], /bestand/],
     ['no place for the drawing', ['svg', 'a.json'], /tekening/],
+    ['one map to compare', ['diff', 'a.json'], /eerst de oude/],
+    ['the input twice', ['diff', '-', '-'], /één kaart/],
+    ['three maps', ['diff', 'a.json', 'b.json', 'c.json'], /c\.json/],
     ['two maps', ['check', 'a.json', 'b.json'], /b\.json/],
   ])('%s: a sentence, and 2', async (_, args, sentence) => {
     const { code, out, err } = await call(...args)

@@ -1,0 +1,90 @@
+import type { Analysis } from '../../graph/analyse'
+import { buildChainGraph, type ChainGraph } from '../../graph/chain-graph'
+import { type Conversation, conversationOf } from '../../graph/conversation/conversation'
+import { accountableInChains } from '../../model/accountable-place'
+import type { ChainMap } from '../../model/chain-map'
+import type { SceneOptions } from '../../scene/scene-options'
+import { Teller } from '../../text/narrative/teller'
+import { sentence, tidy } from '../../text/narrative/words'
+import { shortName } from '../../text/short-names'
+import type { Language, Texts } from '../../text/texts'
+import type { Block, Paragraph } from './blocks'
+
+/** A decision that the group asks for, in its own words. What it left open stays open in the report. */
+export interface RequestedDecision {
+  readonly asked: string
+  readonly why?: string
+  /** A function or a meeting, never a person. */
+  readonly who?: string
+  readonly when?: string
+  readonly otherwise?: string
+}
+
+/** What the group wrote itself; each part that is left out is made from the map, or asked for. */
+interface OwnTexts {
+  /** At most half a page; an empty line begins a new paragraph. */
+  readonly essence?: string
+  /** What people and businesses notice. */
+  readonly noticed?: string
+  readonly decisions?: readonly RequestedDecision[]
+}
+
+export interface ReportOptions {
+  readonly language: Language
+  /** The day the analysis looked from, ISO date. */
+  readonly day: string
+  /** The day of the reader, ISO date: that of the report. */
+  readonly readerDay: string
+  readonly analysis: Pick<Analysis, 'findings' | 'level'>
+  readonly own?: OwnTexts
+  /** The version the last report was made of; without one nothing is said of changes. */
+  readonly earlier?: ChainMap
+  /** What of the map the picture shows; absent: as the map opens. */
+  readonly scene?: Partial<SceneOptions>
+}
+
+/** What every section of a report is made from. */
+export interface ReportContext {
+  readonly map: ChainMap
+  readonly graph: ChainGraph
+  readonly options: ReportOptions
+  readonly conversation: Conversation
+  readonly teller: Teller
+  readonly texts: Texts
+  readonly words: Texts['report']
+}
+
+/** Prepares a map for its report. */
+export function reportContext(given: ChainMap, options: ReportOptions): ReportContext {
+  const map = accountableInChains(given)
+  const { language, day, readerDay, analysis } = options
+  const teller = new Teller(map, language, day)
+  return {
+    map,
+    graph: buildChainGraph(map, { today: day, readerDay }),
+    options,
+    conversation: conversationOf(map, analysis.findings, readerDay),
+    teller,
+    texts: teller.texts,
+    words: teller.texts.report,
+  }
+}
+
+/** A paragraph of one or more sentences; each gets its capital and its full stop. */
+export function paragraph(tone: Paragraph['tone'], ...sentences: readonly string[]): Block {
+  return { kind: 'paragraph', tone, text: sentences.map(sentence).join(' ') }
+}
+
+/** The paragraphs of a text that somebody wrote, as they wrote them. */
+export function ownParagraphs(text: string): Block[] {
+  return text
+    .split(/\n\s*\n/)
+    .map(tidy)
+    .filter((part) => part !== '')
+    .map((part) => ({ kind: 'paragraph', tone: 'plain', text: part }))
+}
+
+/** A text somebody wrote, as it fits in a cell. */
+export function inCell(text: string): string {
+  return shortName(tidy(text), 300)
+}

@@ -1,0 +1,81 @@
+import { compareText } from '../../graph/indexing'
+import { waveNetwork } from '../../graph/what-if/network'
+import { countsWork } from '../../graph/what-if/period'
+import { waitingTime } from '../../graph/what-if/simulate'
+import { findingWords } from '../../text/finding-words'
+import { bare, quoted, tidy } from '../../text/narrative/words'
+import { shortName } from '../../text/short-names'
+import type { Block } from './blocks'
+import { inCell, ownParagraphs, paragraph, type ReportContext } from './context'
+
+/** More than this does not fit on half a page. */
+const SIGNALS = 3
+const CHAINS = 3
+const WAITS = 3
+
+/** Half a page: what the group wrote, else what the map says first; with what people and businesses notice of it. */
+export function essenceBlocks(context: ReportContext): Block[] {
+  const { own } = context.options
+  const essence = own?.essence?.trim() ? ownParagraphs(own.essence) : fromMap(context)
+  return [...essence, { kind: 'subheading', text: context.words.noticed.heading }, noticed(context)]
+}
+
+function fromMap({ map, teller, texts, words, conversation, options }: ReportContext): Block[] {
+  const { essence } = words
+  const counted = (['parties', 'triangles', 'dependencies', 'meetings'] as const).flatMap((collection) => {
+    const count = Object.keys(map[collection]).length
+    return count > 0 ? [texts.narrative.counted[collection](count, teller.number(count))] : []
+  })
+  if (counted.length === 0 && !map.mission) return [paragraph('asked', essence.empty)]
+  const critical = Object.values(map.dependencies).filter((one) => one.critical === true)
+  const strained = critical.filter((one) => one.strained === true).length
+  const levels = options.analysis.level.chains
+    .filter(({ indication }) => indication !== 'unclear')
+    .slice(0, CHAINS)
+    .map(({ chain, indication }) =>
+      essence.level(bare((chain && map.chains[chain]?.name) || map.title), texts.level.short[indication]),
+    )
+  const purpose = [
+    ...(map.mission ? [essence.mission(quoted(shortName(tidy(map.mission), 300)))] : []),
+    ...(map.dominantProblem ? [essence.problem(quoted(shortName(tidy(map.dominantProblem), 300)))] : []),
+  ]
+  const facts = [
+    ...(counted.length > 0 ? [essence.holds(teller.list(counted))] : []),
+    ...(critical.length > 0 ? [essence.critical(strained, critical.length)] : []),
+    ...levels,
+  ]
+  const titles = conversation.stories.slice(0, SIGNALS).map(({ items }) => findingWords(items[0].finding, texts).title)
+  return [
+    ...(purpose.length > 0 ? [paragraph('plain', ...purpose)] : []),
+    ...(facts.length > 0 ? [paragraph('plain', ...facts)] : []),
+    ...(titles.length > 0
+      ? [
+          { kind: 'paragraph' as const, tone: 'plain' as const, text: essence.signals(conversation.subjects) },
+          { kind: 'list' as const, items: titles },
+        ]
+      : [paragraph('plain', essence.noSignals)]),
+    ...(conversation.doubts.length > 0 ? [paragraph('plain', essence.doubtful)] : []),
+  ]
+}
+
+/** One line: what the group says, else the waiting times that the figures give, else the question. */
+function noticed({ graph, options, teller, words }: ReportContext): Block {
+  const own = options.own?.noticed?.trim()
+  if (own) return { kind: 'paragraph', tone: 'plain', text: tidy(own) }
+  const waits = waveNetwork(graph, options.day)
+    .streams.flatMap(({ party, capacity, queue, taken }) => {
+      if (!taken || queue <= 0 || !countsWork(taken.figure.unit)) return []
+      const months = waitingTime({ inflow: undefined, out: capacity, waiting: queue })
+      return months === undefined ? [] : [{ party, months, figure: taken.figure }]
+    })
+    .sort((a, b) => b.months - a.months || compareText(a.figure.id, b.figure.id))
+    .slice(0, WAITS)
+    .map(({ party, months, figure }) => {
+      const rounded = Math.round(months)
+      const written = words.noticed.months(rounded, teller.number(rounded))
+      return words.noticed.wait(teller.party(party).text, written, inCell(figure.unit), teller.date(figure.asOf))
+    })
+  return waits.length > 0
+    ? paragraph('plain', words.noticed.waits(teller.list(waits)))
+    : paragraph('asked', words.noticed.asked)
+}

@@ -1,0 +1,123 @@
+import type { SectionId } from '../report/section-ids'
+
+/** The report for the stuurgroep. */
+export const nlReport = {
+  title: (map: string) => `Verslag voor de stuurgroep: ${map}`,
+  facts: { referenceDate: 'Peildatum', status: 'Status', made: 'Gemaakt op', noDay: 'nog niet bepaald' },
+  header: (title: string, day: string, status: string) => `${title} · peildatum ${day} · ${status}`,
+  sections: {
+    essence: 'De kern',
+    decisions: 'Gevraagde besluiten',
+    picture: 'De keten in beeld',
+    actions: 'Acties',
+    meetings: 'Overleggen en mandaten',
+    lapsing: 'Afspraken die aflopen en koppelvlakken die nog open zijn',
+    members: 'Te bevestigen, per partij',
+    changes: 'Veranderd sinds de vorige versie',
+    assumed: 'Wat is aangenomen of wordt betwist',
+  } satisfies Readonly<Record<SectionId, string>>,
+  essence: {
+    empty: 'Er staat nog niets op de kaart. Zodra er partijen en afhankelijkheden op staan, komt hier de kern',
+    mission: (text: string) => `De maatschappelijke opgave: ${text}`,
+    problem: (text: string) => `Het probleem dat niemand alleen oplost: ${text}`,
+    holds: (things: string) => `De kaart bevat ${things}`,
+    critical: (strained: number, critical: number) =>
+      `Van ${critical === 1 ? 'één afhankelijkheid' : `${critical} afhankelijkheden`} is gezegd dat de volgende stap anders stokt; ${
+        strained === 0
+          ? 'op geen ervan staat spanning'
+          : strained === 1
+            ? 'op één daarvan staat spanning'
+            : `op ${strained} daarvan staat spanning`
+      }`,
+    level: (chain: string, level: string) => `De sturing van ${chain} lijkt op: ${level}`,
+    signals: (count: number) =>
+      count === 1
+        ? 'Eén signaal vraagt nog een gesprek:'
+        : `${count} onderwerpen vragen nog een gesprek. Het zwaarst wegen:`,
+    noSignals: 'Er zijn geen signalen waarover nog niet is gesproken',
+    doubtful: 'Lees dit als begin van een gesprek: veel op deze kaart is nog niet bevestigd of nog niet uitgezocht',
+  },
+  noticed: {
+    heading: 'Wat merken burgers en bedrijven hiervan?',
+    waits: (list: string) =>
+      `Naar de cijfers op de kaart duurt het wachten ${list}. Of burgers en bedrijven het zo merken, vult de groep aan`,
+    wait: (party: string, months: string, unit: string, day: string) =>
+      `bij ${party} ${months} (${unit}, stand van ${day})`,
+    months: (count: number, written: string) =>
+      count < 1 ? 'minder dan een maand' : count === 1 ? 'ongeveer een maand' : `ongeveer ${written} maanden`,
+    asked: 'Nog in te vullen door de groep: de kaart kent geen wachttijden',
+  },
+  decisions: {
+    caption: 'De gevraagde besluiten, met waarom, wie, wanneer en wat als niet',
+    columns: ['Gevraagd', 'Waarom', 'Wie', 'Wanneer', 'Wat als niet'],
+    proposed:
+      'Dit zijn voorstellen van Ketenkaart bij de zwaarste signalen. De groep heeft ze nog niet gekozen: kies er drie tot vijf, en maak ze af',
+    none: 'De groep heeft nog geen besluiten gekozen, en de kaart roept geen signaal op dat er een vraagt',
+    tooMany: (count: number) => `Er worden ${count} besluiten gevraagd; drie tot vijf is wat één overleg aankan`,
+    ask: (question: string) => `Bespreek en besluit: ${question}`,
+    toFill: 'nog in te vullen',
+    stalls: (product: string, dependent: string) => `zonder ${product} stokt de volgende stap bij ${dependent}`,
+    staysOpen: 'nog te bespreken',
+  },
+  picture: {
+    caption: (title: string, day: string) => `${title}, toestand op ${day}`,
+    captionWithoutDay: (title: string) => title,
+    critical: (list: string) => `De volgende stap stokt zonder: ${list}`,
+  },
+  actions: {
+    caption: 'Acties, per functie en datum',
+    columns: ['Wie', 'Wat', 'Wanneer', 'Bij', 'Afgesproken'],
+    none: 'Er zijn nog geen acties afgesproken',
+    nobody: 'nog niemand',
+    noDay: 'geen datum',
+    kinds: { action: 'actie', 'find-out': 'uitzoeken' },
+    what: (kind: string, text: string) => `${kind}: ${text}`,
+    late: (day: string) => `${day} (verstreken)`,
+    gone: 'een signaal dat er niet meer is',
+  },
+  meetings: {
+    caption: 'De overleggen met doel, karakter en mandaat',
+    columns: ['Overleg', 'Doel', 'Karakter en niveau', 'Mag besluiten', 'Hoe vaak'],
+    none: 'Er staan nog geen overleggen op de kaart',
+    timesAYear: (count: number, written: string) => (count === 1 ? '1 keer per jaar' : `${written} keer per jaar`),
+    nobody: 'van niemand genoteerd',
+    seatsOpen: 'deelnemers nog niet uitgezocht',
+    proposalAsked:
+      'Per overleg nog te bespreken: houden, aanpassen, opgaan in een ander, of stoppen. De kaart houdt dat nog niet bij',
+  },
+  lapsing: {
+    agreements: 'Afspraken',
+    agreementsCaption: 'Afspraken die zijn verlopen, bijna aflopen of opnieuw bekeken moeten worden',
+    agreementColumns: ['Afspraak', 'Tussen', 'Waarom'],
+    ended: (day: string) => `verlopen sinds ${day}`,
+    ends: (day: string) => `loopt af op ${day}`,
+    review: (day: string) => `had op ${day} opnieuw bekeken moeten worden`,
+    noAgreements: (day: string) =>
+      `Geen afspraak is op ${day} verlopen, loopt bijna af of had al bekeken moeten worden`,
+    couplings: 'Koppelvlakken',
+    couplingsCaption: 'Koppelvlakken zonder moment of mandaat',
+    couplingColumns: ['Koppelvlak', 'Overleg', 'Moment', 'Mandaat'],
+    noCouplings: 'Elk koppelvlak op de kaart heeft een moment en een mandaat',
+    noCouplingsAtAll: 'Er staan nog geen koppelvlakken op de kaart',
+  },
+  members: {
+    lead: 'Ieder bevestigt of verbetert het eigen deel; antwoorden kan per mail. Bovenaan staat waar de meeste signalen op rusten',
+    none: 'Niets op de kaart vraagt nog om bevestiging',
+    item: (name: string, standing: string) => `${name} (${standing})`,
+    more: (count: number) => `en nog ${count}; in Ketenkaart staan zij onder Bevestigen`,
+    noOne: 'Van niemand in het bijzonder',
+  },
+  changes: { none: 'Er is niets veranderd sinds de vorige versie' },
+  assumed: {
+    caption: 'Wat is aangenomen of wordt betwist, met de bron',
+    columns: ['Wat', 'Hoe zeker', 'Bron'],
+    counts: {
+      assumed: (count: number) => (count === 1 ? 'is één onderdeel aangenomen' : `zijn ${count} onderdelen aangenomen`),
+      disputed: (count: number) => (count === 1 ? 'wordt één onderdeel betwist' : `worden ${count} onderdelen betwist`),
+    },
+    lead: (counts: string) => `Op deze kaart ${counts}`,
+    none: 'Van niets op de kaart is gezegd dat het is aangenomen of wordt betwist',
+    noSource: 'geen bron genoemd',
+    more: (count: number) => `Dit zijn de eerste; er zijn er nog ${count}`,
+  },
+}

@@ -1,0 +1,14 @@
+/** The sections of the report for the stuurgroep, in their order. */
+export const REPORT_SECTIONS = [
+  'essence',
+  'decisions',
+  'picture',
+  'actions',
+  'meetings',
+  'lapsing',
+  'members',
+  'changes',
+  'assumed',
+] as const
+
+export type SectionId = (typeof REPORT_SECTIONS)[number]

@@ -1,0 +1,393 @@
+import { describe, expect, it } from 'vitest'
+import type { Block, Report, TableBlock } from '../../../src/export/report/blocks'
+import { buildReport } from '../../../src/export/report/build-report'
+import type { ReportOptions } from '../../../src/export/report/context'
+import { analyse } from '../../../src/graph/analyse'
+import { type ChainMap, COLLECTIONS } from '../../../src/model/chain-map'
+import { examples } from '../../../src/model/examples/index'
+import type { Answer } from '../../../src/model/schema/findings-and-views'
+import type { SectionId } from '../../../src/text/report/section-ids'
+import type { Language } from '../../../src/text/texts'
+import { chainMap, dependency, party, triangle } from '../../support/chain-builder'
+
+const DAY = '2026-01-15'
+
+function reportOf(map: ChainMap, options: Partial<ReportOptions> = {}): Report {
+  const { day = map.referenceDate ?? DAY, readerDay = day } = options
+  const analysis = analyse(map, { today: day, readerDay, measures: false })
+  return buildReport(map, { language: 'nl', day, readerDay, analysis, ...options })
+}
+
+function blocksOf(report: Report, id: SectionId): readonly Block[] {
+  return report.sections.find((section) => section.id === id)?.blocks ?? []
+}
+
+function textsOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'list':
+      return block.items
+    case 'table':
+      return [block.caption, ...block.columns, ...block.rows.flat()]
+    case 'picture':
+      return [block.caption, block.alternative]
+    default:
+      return [block.text]
+  }
+}
+
+const textOf = (report: Report, id: SectionId) => blocksOf(report, id).flatMap(textsOf).join('\n')
+const allTexts = (report: Report) => [
+  report.title,
+  report.header,
+  ...report.facts.flat(),
+  ...report.sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsOf)]),
+]
+const tablesOf = (report: Report, id: SectionId) =>
+  blocksOf(report, id).filter((block): block is TableBlock => block.kind === 'table')
+
+/** What every report holds to, whatever the map. */
+function expectSound(report: Report): void {
+  for (const { blocks } of report.sections) {
+    expect(blocks.length).toBeGreaterThan(0)
+    for (const block of blocks) {
+      if (block.kind === 'table') {
+        expect(block.rows.length).toBeGreaterThan(0)
+        for (const row of block.rows) expect(row).toHaveLength(block.columns.length)
+      }
+      if (block.kind === 'list') expect(block.items.length).toBeGreaterThan(0)
+    }
+  }
+  for (const text of allTexts(report)) {
+    expect(text.trim()).not.toBe('')
+    expect(text).not.toMatch(/undefined|NaN|\[object/)
+  }
+}
+
+function shuffled(map: ChainMap): ChainMap {
+  const tables = COLLECTIONS.map((name) => [name, Object.fromEntries(Object.entries(map[name]).reverse())])
+  return { ...map, ...Object.fromEntries(tables) }
+}
+
+const small = (fields: Parameters<typeof chainMap>[0] = {}) =>
+  chainMap({
+    referenceDate: DAY,
+    parties: [party('ind'), party('coa')],
+    dependencies: [dependency('d', 'ind', 'coa', { product: 'besluiten', critical: true })],
+    ...fields,
+  })
+
+const answer = (id: string, fields: Partial<Answer>): Answer => ({
+  id,
+  finding: `gone:${id}`,
+  answer: 'action',
+  date: '2026-01-10',
+  inputsHash: 'h',
+  ...fields,
+})
+
+describe('a report on the examples', () => {
+  it.each(examples.flatMap(({ id, load }) => (['nl', 'en'] as const).map((language) => ({ id, language, load }))))(
+    'of $id in $language has every section, and the same whatever the order of records',
+    async ({ load, language }) => {
+      const map = await load()
+      const report = reportOf(map, { language, earlier: { ...map, title: 'Vorige keer' } })
+      expectSound(report)
+      expect(report.sections.map(({ id }) => id)).toEqual([
+        'essence',
+        'decisions',
+        'picture',
+        'actions',
+        'meetings',
+        'lapsing',
+        'members',
+        'changes',
+        'assumed',
+      ])
+      expect(report.title).toContain(map.title)
+      expect(report.header).toMatch(/202\d/)
+      expect(textOf(report, 'changes')).toContain('Vorige keer')
+      const ids = COLLECTIONS.flatMap((collection) => Object.keys(map[collection])).filter((id) => id.includes('_'))
+      const told = allTexts(report).join('\n')
+      expect(ids.filter((id) => told.includes(id))).toEqual([])
+      expect(reportOf(shuffled(map), { language, earlier: { ...map, title: 'Vorige keer' } })).toEqual(report)
+    },
+  )
+
+  it('keeps the essence to half a page', async () => {
+    for (const { load } of examples) {
+      const report = reportOf(await load())
+      expect(textOf(report, 'essence').length).toBeLessThan(2000)
+    }
+  })
+})
+
+describe('an empty map', () => {
+  it.each<Language>(['nl', 'en'])('gives a report in %s that says what is not there yet', (language) => {
+    const report = reportOf(chainMap(), { language })
+    expectSound(report)
+    expect(report.sections.map(({ id }) => id)).toEqual([
+      'essence',
+      'decisions',
+      'actions',
+      'meetings',
+      'lapsing',
+      'members',
+      'assumed',
+    ])
+    expect(blocksOf(report, 'essence')[0]).toMatchObject({ tone: 'asked' })
+  })
+})
+
+describe('what the group wrote', () => {
+  it('stands in place of what the map would say', () => {
+    const own = {
+      essence: 'De keten loopt vast.\n\nWij vragen\ntwee besluiten.',
+      noticed: 'Wie aanvraagt wacht een half jaar.',
+      decisions: [{ asked: 'Stel het mandaat vast', who: 'Ketenberaad' }],
+    }
+    const report = reportOf(small(), { own })
+    expect(blocksOf(report, 'essence')).toEqual([
+      { kind: 'paragraph', tone: 'plain', text: 'De keten loopt vast.' },
+      { kind: 'paragraph', tone: 'plain', text: 'Wij vragen twee besluiten.' },
+      { kind: 'subheading', text: 'Wat merken burgers en bedrijven hiervan?' },
+      { kind: 'paragraph', tone: 'plain', text: 'Wie aanvraagt wacht een half jaar.' },
+    ])
+    expect(blocksOf(report, 'decisions')).toMatchObject([
+      {
+        kind: 'table',
+        rows: [['Stel het mandaat vast', 'nog in te vullen', 'Ketenberaad', 'nog in te vullen', 'nog in te vullen']],
+      },
+    ])
+  })
+
+  it('of blanks alone counts as nothing', () => {
+    const own = { essence: ' \n', noticed: ' ', decisions: [{ asked: ' ' }] }
+    expect(reportOf(small(), { own })).toEqual(reportOf(small()))
+  })
+
+  it('says when more decisions are asked than a meeting can bear', () => {
+    const decisions = Array.from({ length: 6 }, (_, i) => ({ asked: `Besluit ${i}` }))
+    const [said, table] = blocksOf(reportOf(small(), { own: { decisions } }), 'decisions')
+    expect(said).toMatchObject({ tone: 'asked' })
+    expect(table).toMatchObject({ kind: 'table' })
+    expect((table as TableBlock).rows).toHaveLength(6)
+  })
+})
+
+describe('requested decisions that nobody chose', () => {
+  it('are at most five proposals from what weighs most, and said to be so', async () => {
+    const map = await examples[0]?.load()
+    if (!map) throw new Error('no example')
+    const [said, table] = blocksOf(reportOf(map), 'decisions')
+    expect(said).toMatchObject({ tone: 'proposal' })
+    expect((table as TableBlock).rows).toHaveLength(5)
+    for (const [asked, why, , when] of (table as TableBlock).rows) {
+      expect(asked).toMatch(/^Bespreek en besluit: .+\?$/)
+      expect(why).not.toBe('nog in te vullen')
+      expect(when).toBe('nog in te vullen')
+    }
+  })
+
+  it('are none when there is nothing to propose', () => {
+    const [only, ...more] = blocksOf(reportOf(chainMap({ parties: [party('a')] })), 'decisions')
+    expect(more).toEqual([])
+    expect(only).toMatchObject({ kind: 'paragraph', tone: 'plain' })
+  })
+
+  it('name the steering group of the chain where there is one', () => {
+    const map = small({
+      chains: [{ id: 'k', name: 'Keten', steeringGroup: 'm' }],
+      meetings: [{ id: 'm', name: 'Ketenberaad', scope: 'chain', permanence: 'standing' }],
+      capacities: [
+        { id: 'c', party: 'ind', unit: 'zaken', period: 'per jaar', capacity: 10, demand: 90, asOf: DAY, source: 'x' },
+      ],
+    })
+    const rows = tablesOf(reportOf(map), 'decisions').flatMap(({ rows }) => rows)
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) expect(row[2]).toBe('Ketenberaad')
+  })
+})
+
+describe('what people notice', () => {
+  const withFigure = (fields: object) =>
+    small({
+      capacities: [
+        { id: 'c', party: 'ind', unit: 'zaken', period: 'per maand', capacity: 10, asOf: DAY, source: 'x', ...fields },
+      ],
+    })
+
+  it('is the wait that the figures give: what lies there by what is done in a month', () => {
+    expect(textOf(reportOf(withFigure({ backlog: 42 })), 'essence')).toContain(
+      'bij IND ongeveer 4 maanden (zaken, stand van 15 januari 2026)',
+    )
+    expect(textOf(reportOf(withFigure({ backlog: 4 })), 'essence')).toContain('minder dan een maand')
+  })
+
+  it('is asked where no wait is known, and for money and posts', () => {
+    for (const fields of [{}, { backlog: 0 }, { backlog: 42, capacity: null }, { backlog: 42, unit: 'fte' }]) {
+      const asked = blocksOf(reportOf(withFigure(fields)), 'essence').at(-1)
+      expect(asked).toMatchObject({ kind: 'paragraph', tone: 'asked' })
+    }
+  })
+})
+
+describe('actions', () => {
+  it('stand by function and date, what has passed and what nobody took up said so', () => {
+    const answers = [
+      answer('a1', { reason: 'Mandaat regelen', takenUpBy: 'secretaris', until: '2026-03-01' }),
+      answer('a2', { reason: 'Cijfers vragen', takenUpBy: 'secretaris', until: '2026-01-12', answer: 'find-out' }),
+      answer('a3', { by: 'directeur' }),
+      answer('a4', { reason: 'Blijft liggen' }),
+      answer('a5', { answer: 'deliberate', reason: 'Bewust' }),
+    ]
+    expect(tablesOf(reportOf(small({ answers })), 'actions')[0]?.rows).toEqual([
+      ['directeur', 'actie', 'geen datum', 'een signaal dat er niet meer is', '10 januari 2026'],
+      [
+        'secretaris',
+        'uitzoeken: Cijfers vragen',
+        '12 januari 2026 (verstreken)',
+        'een signaal dat er niet meer is',
+        '10 januari 2026',
+      ],
+      ['secretaris', 'actie: Mandaat regelen', '1 maart 2026', 'een signaal dat er niet meer is', '10 januari 2026'],
+      ['nog niemand', 'actie: Blijft liggen', 'geen datum', 'een signaal dat er niet meer is', '10 januari 2026'],
+    ])
+  })
+
+  it('name their signal, also when it came back or is an open question, and not what was taken back', () => {
+    const map = small({ meetings: [{ id: 'm', name: 'Beraad', scope: 'chain', permanence: 'standing' }] })
+    const { findings } = analyse(map, { measures: false })
+    expect(findings.length).toBeGreaterThan(2)
+    const answers = findings.map(({ key, inputsHash }, i) =>
+      answer(`a${i}`, { finding: key, inputsHash: i % 2 === 0 ? inputsHash : 'other' }),
+    )
+    const rows = tablesOf(
+      reportOf({ ...map, answers: Object.fromEntries(answers.map((one) => [one.id, one])) }),
+      'actions',
+    )[0]?.rows
+    expect(rows).toHaveLength(findings.length)
+    expect(rows?.filter((row) => row[3] === 'een signaal dat er niet meer is')).toEqual([])
+    const back = answer('back', { finding: 'gone:a1', answer: 'deliberate', date: '2026-01-12' })
+    expect(textOf(reportOf(small({ answers: [answer('a1', {}), back] })), 'actions')).toBe(
+      'Er zijn nog geen acties afgesproken.',
+    )
+  })
+})
+
+describe('meetings, agreements and coupling points', () => {
+  it('say who may decide, and what nobody looked at', () => {
+    const map = small({
+      meetings: [
+        {
+          id: 'm1',
+          name: 'Beraad',
+          scope: 'chain',
+          permanence: 'standing',
+          character: 'decides',
+          frequency: 1,
+          participants: [{ party: 'ind', mandate: 'decide', function: 'dg' }, { party: 'coa' }],
+        },
+        { id: 'm2', name: 'Afstemming', scope: 'chain', permanence: 'standing', purpose: null },
+        { id: 'm3', name: 'Voorbij', scope: 'chain', permanence: 'temporary', until: '2020-01-01' },
+      ],
+    })
+    expect(tablesOf(reportOf(map), 'meetings')[0]?.rows).toEqual([
+      ['Afstemming', 'bewust geen', 'nog niet uitgezocht', 'deelnemers nog niet uitgezocht', 'nog niet uitgezocht'],
+      ['Beraad', 'nog niet uitgezocht', 'besluit', 'IND (dg)', '1 keer per jaar'],
+    ])
+  })
+
+  it('list what lapses and what is open, and nothing that is in order', () => {
+    const agreement = (id: string, fields: object) => ({
+      id,
+      title: id,
+      kind: 'covenant' as const,
+      parties: ['ind', 'coa'],
+      ...fields,
+    })
+    const map = small({
+      triangles: [triangle('t', { contractor: 'ind' })],
+      agreements: [
+        agreement('verlopen', { until: '2025-12-31' }),
+        agreement('bijna', { until: '2026-02-01' }),
+        agreement('bekijken', { reviewOn: '2025-06-01' }),
+        agreement('in orde', { until: '2029-01-01', reviewOn: '2027-01-01' }),
+        agreement('stil', { until: '2020-01-01', tags: ['tacit'] }),
+        agreement('oud', { until: '2024-01-01' }),
+        agreement('nieuw', { follows: 'oud' }),
+      ],
+      couplingPoints: [
+        { id: 'open', ends: [{ triangle: 't' }, { party: 'coa' }], kind: 'planning', moment: 3 },
+        { id: 'af', ends: [{ party: 'ind' }, { party: 'coa' }], kind: 'planning', moment: 3, mandate: 'decide' },
+      ],
+    })
+    const [agreements, couplings] = tablesOf(reportOf(map), 'lapsing')
+    expect(agreements?.rows.map(([title, , why]) => [title, why])).toEqual([
+      ['bekijken', 'had op 1 juni 2025 opnieuw bekeken moeten worden'],
+      ['verlopen', 'verlopen sinds 31 december 2025'],
+      ['bijna', 'loopt af op 1 februari 2026'],
+    ])
+    expect(couplings?.rows).toEqual([
+      ['driehoek van IND en COA', 'nog niet uitgezocht', 'maart', 'nog niet uitgezocht'],
+    ])
+  })
+})
+
+describe('per member and in doubt', () => {
+  it('asks each party for its own part, and tells what is assumed with its source', () => {
+    const map = small({
+      parties: [
+        party('ind', { certainty: 'assumed', source: 'Jaarplan' }),
+        party('coa', { confirmedBy: { party: 'coa', date: DAY } }),
+      ],
+    })
+    const report = reportOf(map)
+    expect(blocksOf(report, 'members').slice(1)).toEqual([
+      { kind: 'subheading', text: 'COA' },
+      { kind: 'list', items: ['besluiten (van IND aan COA) (nog niet bevestigd)'] },
+      { kind: 'subheading', text: 'IND' },
+      { kind: 'list', items: ['besluiten (van IND aan COA) (nog niet bevestigd)', 'de partij ‘IND’ (aangenomen)'] },
+    ])
+    expect(tablesOf(report, 'assumed')[0]?.rows).toEqual([['de partij ‘IND’', 'aangenomen', 'Jaarplan']])
+    expect(textOf(report, 'assumed')).toContain('Op deze kaart is één onderdeel aangenomen.')
+  })
+})
+
+describe('a large map with long names and texts that would do something elsewhere', () => {
+  const long = (i: number) => `${String(i).padStart(3, '0')} ${'lange naam '.repeat(11)}`.slice(0, 120).trim()
+  const evil = ['=cmd|’calc’!A0', '<script>alert(1)</script>', '{{constructor}}', ']]>&amp;x', '</w:t></w:r>']
+
+  it('of sixty parties stays within bounds and leaves every text as it is', () => {
+    const ids = Array.from({ length: 60 }, (_, i) => `p${i}`)
+    const map = small({
+      title: '<b>Keten</b>',
+      parties: ids.map((id, i) => party(id, { name: evil[i] ?? long(i), certainty: 'assumed' })),
+      dependencies: ids.flatMap((id, i) =>
+        [1, 7, 13].map((step) =>
+          dependency(`d${i}_${step}`, id, ids[(i + step) % 60] ?? id, { critical: true, product: long(step) }),
+        ),
+      ),
+      meetings: [{ id: 'm', name: '<i>Beraad</i>', scope: 'chain', permanence: 'standing' }],
+    })
+    const report = reportOf(map)
+    expectSound(report)
+    const told = allTexts(report).join('\n')
+    for (const text of [...evil, '<b>Keten</b>', '<i>Beraad</i>']) expect(told).toContain(text)
+    const lists = blocksOf(report, 'members').flatMap((block) => (block.kind === 'list' ? [block.items.length] : []))
+    expect(lists, 'one of which is for nobody in particular').toHaveLength(61)
+    expect(Math.max(...lists)).toBeLessThanOrEqual(13)
+    expect(tablesOf(report, 'assumed')[0]?.rows).toHaveLength(60)
+    expect(textOf(report, 'essence').length).toBeLessThan(2000)
+    expect(tablesOf(report, 'decisions')[0]?.rows.length).toBeLessThanOrEqual(5)
+  })
+})
+
+it('says in words what the picture shows, and no more than that', () => {
+  const map = small({ parties: [party('ind'), party('coa'), party('gem')] })
+  const alternativeOf = (scene?: ReportOptions['scene']) => textOf(reportOf(map, scene ? { scene } : {}), 'picture')
+  expect(alternativeOf()).toContain('3 partijen, 0 driehoeken, 1 afhankelijkheden')
+  expect(alternativeOf()).toContain('De volgende stap stokt zonder: besluiten (van IND aan COA).')
+  const part = alternativeOf({ visibleParties: new Set(['ind']) })
+  expect(part).toContain('1 partijen, 0 driehoeken, 0 afhankelijkheden')
+  expect(part).not.toContain('stokt')
+})
