@@ -19,6 +19,7 @@ type PartList = Exclude<{ [C in Collection]: PartLists<Records[C]> }[Collection]
 /** What an item is known by in each list of parts: with another value there it is another item. */
 const KNOWN_BY: Readonly<Record<PartList, readonly string[]>> = {
   participants: ['party'],
+  attendees: ['party'],
   clients: ['party'],
   authorities: ['party'],
   commitments: ['party'],
