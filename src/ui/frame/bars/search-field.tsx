@@ -9,6 +9,7 @@ import { runAction } from '../../base/actions/run-action'
 import { focusMain } from '../../base/go-to/close-draft'
 import { showDetails } from '../../base/go-to/details'
 import { useFocusPlace } from '../../base/go-to/focus-places'
+import { holdKeys } from '../../base/go-to/held-keys'
 import { useDocument } from '../../base/state/document-store'
 import { showAlso } from '../../base/state/show-also'
 import { useTexts } from '../../base/state/use-texts'
@@ -94,10 +95,12 @@ function goTo(key: string): undefined {
   const id = rest.join(':')
   const action = allActions().find((candidate) => kind === 'actions' && candidate.id === id)
   // The field gives the keyboard back first: an action may put it somewhere else.
+  const arrived = holdKeys()
   requestAnimationFrame(() => {
     focusMain()
     if (action) runAction(action.id)
     else showRecord(id)
+    requestAnimationFrame(arrived)
   })
   return undefined
 }
