@@ -235,5 +235,11 @@ export const enScreen: typeof nlScreen = {
     momentExample: 'number of the month (9) or words (twice a year)',
     putCoupling: 'Put down the coupling point',
     couplingDrawn: 'Coupling point drawn',
+    half: {
+      question: 'What you filled in is not on the map yet.',
+      keep: 'Keep what is there',
+      goOn: 'Go on filling in',
+      drop: 'Throw away',
+    },
   },
 }

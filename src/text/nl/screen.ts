@@ -244,5 +244,11 @@ export const nlScreen = {
     momentExample: 'maandnummer (9) of woorden (elk half jaar)',
     putCoupling: 'Koppelvlak zetten',
     couplingDrawn: 'Koppelvlak getekend',
+    half: {
+      question: 'Wat u hebt ingevuld, staat nog niet op de kaart.',
+      keep: 'Bewaar wat er staat',
+      goOn: 'Verder invullen',
+      drop: 'Gooi weg',
+    },
   },
 }

@@ -1,6 +1,9 @@
 import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react'
+import { useHalfMade } from '../../base/state/half-made'
+import { useSession } from '../../base/state/session-store'
 import { Button } from '../../kit/controls/button'
 import { useCover } from '../camera/covers'
+import { HalfMadeQuestion } from './half-made-question'
 
 interface DraftFormProps {
   readonly title: string
@@ -11,8 +14,15 @@ interface DraftFormProps {
   readonly fault: string | undefined
   readonly commitLabel: string
   readonly closeLabel: string
-  readonly onCommit: () => void
+  /** Makes it part of the map. Returns false when something is missing or refused. */
+  readonly onCommit: () => boolean
   readonly onClose: () => void
+  /** The user does not want it after all. */
+  readonly onDrop: () => void
+  /** Whether the user filled something in that is not part of the map yet: it is not thrown away without asking. */
+  readonly isHalf: boolean
+  /** Whether what stands there could be put on the map as it is. */
+  readonly canKeep: boolean
   readonly focusCommit?: boolean
   readonly children: ReactNode
 }
@@ -23,6 +33,8 @@ export function DraftForm(props: DraftFormProps) {
   const form = useRef<HTMLFormElement>(null)
   useImperativeHandle(formRef, () => form.current as HTMLFormElement)
   useCover('left', form)
+  useHalfMade(props.isHalf)
+  const isAsked = useSession((state) => state.waitsForDraft !== null)
   return (
     <form
       ref={form}
@@ -41,14 +53,18 @@ export function DraftForm(props: DraftFormProps) {
           {fault}
         </p>
       )}
-      <div className="draft-buttons">
-        <Button variant="primary" type="submit" autoFocus={props.focusCommit ?? false}>
-          {commitLabel}
-        </Button>
-        <Button variant="quiet" onPress={onClose}>
-          {closeLabel}
-        </Button>
-      </div>
+      {isAsked ? (
+        <HalfMadeQuestion onKeep={props.canKeep ? onCommit : undefined} onDrop={props.onDrop} />
+      ) : (
+        <div className="draft-buttons">
+          <Button variant="primary" type="submit" autoFocus={props.focusCommit ?? false}>
+            {commitLabel}
+          </Button>
+          <Button variant="quiet" onPress={onClose}>
+            {closeLabel}
+          </Button>
+        </div>
+      )}
     </form>
   )
 }
