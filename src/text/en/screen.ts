@@ -19,7 +19,10 @@ export const enScreen: typeof nlScreen = {
   undone: (step) => `Undone: ${step}`,
   redone: (step) => `Redone: ${step}`,
   several: (count) => `${count} items`,
-  deleted: (name, along) => `Deleted: ${name}${along && `, with ${along}`}. Ctrl+Z takes it back.`,
+  deleted: (name, along, touched = '', opened = 0) =>
+    `Deleted: ${name}${along && `, with ${along}`}.${touched && ` Also gone from ${touched}.`}` +
+    `${opened > 0 ? ` ${opened === 1 ? 'One triangle has' : `${opened} triangles have`} an open corner now.` : ''}` +
+    ' Ctrl+Z takes it back.',
   undoNamed: (step) => `Undo: ${step}`,
   redoNamed: (step) => `Redo: ${step}`,
   language: { label: 'Language', nl: 'Nederlands', en: 'English' },

@@ -18,8 +18,10 @@ export const nlScreen = {
   redone: (step: string) => `Opnieuw gedaan: ${step}`,
   several: (count: number) => `${count} onderdelen`,
   /** `along`: what could not be without it, counted; empty when nothing. */
-  deleted: (name: string, along: string) =>
-    `Verwijderd: ${name}${along && `, met ${along}`}. Ctrl+Z maakt het ongedaan.`,
+  deleted: (name: string, along: string, touched = '', opened = 0) =>
+    `Verwijderd: ${name}${along && `, met ${along}`}.${touched && ` Ook weg uit ${touched}.`}` +
+    `${opened > 0 ? ` ${opened === 1 ? 'Eén driehoek heeft' : `${opened} driehoeken hebben`} nu een open hoek.` : ''}` +
+    ' Ctrl+Z maakt het ongedaan.',
   undoNamed: (step: string) => `Ongedaan maken: ${step}`,
   redoNamed: (step: string) => `Opnieuw: ${step}`,
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },

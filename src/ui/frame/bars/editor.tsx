@@ -15,6 +15,7 @@ import { followDocument } from '../../base/workers/follow-document'
 import { ErrorBoundary } from '../../kit/boundary/error-boundary'
 import { Guard } from '../../kit/boundary/guard'
 import { classNames } from '../../kit/controls/class-names'
+import { keepFieldsInSight } from '../../kit/fields/keep-in-sight'
 import { HelpDialog } from '../../kit/help/help-dialog'
 import { isDialogOpen } from '../../kit/overlays/is-dialog-open'
 import { ChainCanvas } from '../../map/canvas/chain-canvas'
@@ -52,6 +53,7 @@ export function Editor() {
   useEffect(startAutosave, [])
   useEffect(listenToShortcuts, [])
   useEffect(keepFocus, [])
+  useEffect(keepFieldsInSight, [])
   useEffect(followBeamer, [])
   useEffect(() => useDocument.subscribe(letGoOfDeleted), [])
   useDocumentTitle()

@@ -87,6 +87,7 @@ export function CouplingDraft({ draft }: { readonly draft: CouplingDraftData }) 
         done()
         endDraft()
       }}
+      about={[idOf(draft.from), idOf(draft.to)]}
       isHalf={isTouched || moment.trim() !== ''}
       canKeep={from !== undefined && to !== undefined}
       focusCommit={draft.from !== undefined && !draft.isGuess && draft.to !== undefined}
@@ -134,6 +135,10 @@ export function CouplingDraft({ draft }: { readonly draft: CouplingDraftData }) 
       <TextField label={words.moment} placeholder={words.momentExample} value={moment} onChange={setMoment} />
     </DraftForm>
   )
+}
+
+function idOf(end: CouplingEnd | undefined): string | undefined {
+  return end && ('triangle' in end ? end.triangle : end.party)
 }
 
 /** A number from 1 to 12 is a month; everything else stays words; nothing stays nothing. */

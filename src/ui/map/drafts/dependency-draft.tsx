@@ -101,6 +101,7 @@ export function DependencyDraft({ draft }: { readonly draft: DependencyDraftData
         done()
         endDraft()
       }}
+      about={[draft.from, draft.to && 'record' in draft.to ? draft.to.record : undefined]}
       isHalf={isTouched || product.trim() !== ''}
       canKeep={supplier !== undefined && dependent !== undefined && product.trim() !== ''}
     >

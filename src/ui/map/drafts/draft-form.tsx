@@ -1,8 +1,10 @@
 import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react'
+import type { Id } from '../../../model/id'
 import { useHalfMade } from '../../base/state/half-made'
 import { useSession } from '../../base/state/session-store'
 import { Button } from '../../kit/controls/button'
 import { useCover } from '../camera/covers'
+import { useClearSide } from './clear-side'
 import { HalfMadeQuestion } from './half-made-question'
 
 interface DraftFormProps {
@@ -24,21 +26,26 @@ interface DraftFormProps {
   /** Whether what stands there could be put on the map as it is. */
   readonly canKeep: boolean
   readonly focusCommit?: boolean
+  /** What on the map the form is about: it does not lie over that when there is room elsewhere. */
+  readonly about?: readonly (Id | undefined)[]
   readonly children: ReactNode
 }
+
+const NOTHING: readonly Id[] = []
 
 /** The frame of a form over the map: a title, what to do, the fields, what is wrong, and two buttons. Enter commits. */
 export function DraftForm(props: DraftFormProps) {
   const { title, help, className, formRef, fault, commitLabel, closeLabel, onCommit, onClose, children } = props
   const form = useRef<HTMLFormElement>(null)
   useImperativeHandle(formRef, () => form.current as HTMLFormElement)
-  useCover('left', form)
+  const side = useClearSide(form, props.about ?? NOTHING)
+  useCover('left', form, side === 'left')
   useHalfMade(props.isHalf)
   const isAsked = useSession((state) => state.waitsForDraft !== null)
   return (
     <form
       ref={form}
-      className={`draft-panel ${className}`}
+      className={`draft-panel ${className} draft-${side}`}
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault()

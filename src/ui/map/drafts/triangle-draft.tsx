@@ -91,6 +91,7 @@ export function TriangleDraft({ draft }: { readonly draft: TriangleDraftData }) 
       onCommit={commit}
       onClose={closeDraft}
       onDrop={endDraft}
+      about={[draft.contractor, draft.triangle]}
       isHalf={isTouched}
       canKeep={!!slots.owner || !!slots.client || !!slots.contractor}
     >
