@@ -5,7 +5,7 @@ import type { Triangle } from '../schema/steering'
 type Counts = Partial<Record<Collection, number>>
 
 /** What a removal did beside what was asked for. */
-export interface RemovalEffects {
+interface RemovalEffects {
   /** What went along, because it cannot be without it. */
   readonly gone: Counts
   /** What stays, and named something that is gone. */

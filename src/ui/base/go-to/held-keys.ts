@@ -37,12 +37,6 @@ export function holdKeys(): () => void {
   return () => end(false)
 }
 
-/** The same for a way that ends in the frame after next, when what was asked for has been drawn and has the keyboard. */
-export function holdKeysAWhile(): void {
-  const arrived = holdKeys()
-  requestAnimationFrame(() => requestAnimationFrame(arrived))
-}
-
 function hold(event: KeyboardEvent): void {
   // What is given back, chords, and half a letter of an input method are not ours.
   if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return

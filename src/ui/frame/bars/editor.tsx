@@ -34,6 +34,7 @@ import { LeftTexts } from '../keeping/left-texts'
 import { Keys } from '../keys/keys'
 import { LensStrip } from '../lenses/lens-strip'
 import { PageArea } from '../page-area/page-area'
+import { MapPaper } from '../print/map-paper'
 import { Views } from '../views/views'
 import { keepFocus } from './keep-focus'
 import { Messages } from './messages'
@@ -82,6 +83,7 @@ export function Editor() {
       <Views />
       <Reshape />
       <LeftTexts />
+      <MapPaper />
     </div>
   )
 }
@@ -135,8 +137,8 @@ function useDocumentTitle(): void {
   }, [title])
 }
 
-/** Searching, saving and opening: a browser would do something else with these, also in a text field. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['ctrl+k', 'ctrl+s', 'ctrl+o'])
+/** Searching, saving, opening and printing: a browser would do something else with these, also in a text field. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['ctrl+k', 'ctrl+s', 'ctrl+o', 'ctrl+p'])
 
 /** Chords with Control and function keys work wherever the focus is, except where they mean something in a text field. */
 function listenToShortcuts(): () => void {

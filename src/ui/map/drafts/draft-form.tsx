@@ -1,8 +1,9 @@
-import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react'
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import type { Id } from '../../../model/id'
 import { useHalfMade } from '../../base/state/half-made'
 import { useSession } from '../../base/state/session-store'
 import { Button } from '../../kit/controls/button'
+import { fitResized } from '../camera/camera'
 import { useCover } from '../camera/covers'
 import { useClearSide } from './clear-side'
 import { HalfMadeQuestion } from './half-made-question'
@@ -33,19 +34,27 @@ interface DraftFormProps {
 
 const NOTHING: readonly Id[] = []
 
+/** So long does the camera take to come where it was sent last, in ms. */
+const CAMERA = 300
+
+/** The form is gone: whoever saw everything beside it sees everything in all of the room. A view of one's own stays. */
+function fitAfterForm(): void {
+  setTimeout(fitResized, CAMERA)
+}
+
 /** The frame of a form over the map: a title, what to do, the fields, what is wrong, and two buttons. Enter commits. */
 export function DraftForm(props: DraftFormProps) {
   const { title, help, className, formRef, fault, commitLabel, closeLabel, onCommit, onClose, children } = props
   const form = useRef<HTMLFormElement>(null)
   useImperativeHandle(formRef, () => form.current as HTMLFormElement)
-  const side = useClearSide(form, props.about ?? NOTHING)
-  useCover('left', form, side === 'left')
+  useCover('left', useClearSide(form, props.about ?? NOTHING))
   useHalfMade(props.isHalf)
+  useEffect(() => fitAfterForm, [])
   const isAsked = useSession((state) => state.waitsForDraft !== null)
   return (
     <form
       ref={form}
-      className={`draft-panel ${className} draft-${side}`}
+      className={`draft-panel ${className}`}
       aria-label={title}
       onSubmit={(event) => {
         event.preventDefault()
