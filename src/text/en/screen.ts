@@ -202,6 +202,12 @@ export const enScreen: typeof nlScreen = {
     ],
     triangle: 'Draw a triangle',
     party: 'Put down a party',
+    sketch: {
+      mark: 'example',
+      partner: 'chain partner',
+      product: 'what is supplied',
+      said: 'Example: a contractor with its owner and its client, supplying a chain partner.',
+    },
   },
   drafts: {
     isNew: 'new on the map',

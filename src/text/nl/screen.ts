@@ -210,6 +210,12 @@ export const nlScreen = {
     ],
     triangle: 'Driehoek tekenen',
     party: 'Partij neerzetten',
+    sketch: {
+      mark: 'voorbeeld',
+      partner: 'ketenpartner',
+      product: 'wat er wordt geleverd',
+      said: 'Voorbeeld: een opdrachtnemer met zijn eigenaar en opdrachtgever, die levert aan een ketenpartner.',
+    },
   },
   drafts: {
     isNew: 'nieuw op de kaart',

@@ -21,6 +21,8 @@ export function paperDrawing(map: ChainMap): Element | undefined {
   const { documentElement } = new DOMParser().parseFromString(markup, 'image/svg+xml')
   // Its letters are on the page already, and a style within it is against the page's own policy.
   documentElement.querySelector('style')?.remove()
+  // The ground of the screen would only cost ink.
+  documentElement.querySelector(':scope > rect')?.remove()
   // As large as the sheet allows: the drawing keeps its own proportions.
   documentElement.removeAttribute('width')
   documentElement.removeAttribute('height')
