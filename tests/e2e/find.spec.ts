@@ -106,8 +106,7 @@ test('a hinge of the chain is found, badged on its card, and goes when a way aro
   await theMap(page).focus()
   await page.keyboard.press('r')
   const form = page.getByRole('form', { name: 'Afhankelijkheid tekenen' })
-  // The hinge is selected, so it is the supplier to begin with: another one is wanted here.
-  await form.getByRole('button', { name: 'Wie levert leegmaken' }).click()
+  // The hinge is selected, so it stands in the field to begin with: another one is typed over it.
   await form.getByRole('combobox', { name: 'Wie levert' }).fill('Einde')
   await page.keyboard.press('Enter')
   await form.getByRole('combobox', { name: 'Wie ervan afhangt' }).fill('Aanmelding')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { COLLECTIONS } from '../../src/model/chain-map'
 import { applyCommand } from '../../src/model/commands/apply-command'
+import { removalEffects } from '../../src/model/commands/removal-effects'
 import { removedWith } from '../../src/model/commands/remove-records'
 import { referencesOf } from '../../src/model/references'
 import { arbitraryMap } from '../support/arbitrary-map'
@@ -188,5 +189,34 @@ describe('remove-records', () => {
     })
     // It takes some fifteen milliseconds. The best of many, and a wide bound: other tests run beside this one.
     expect(Math.min(...times)).toBeLessThan(60)
+  })
+})
+
+describe('what a removal did beside what was asked', () => {
+  const counted = (...ids: string[]) => {
+    const { map } = applied(ids)
+    return removalEffects(MAP, map, ids)
+  }
+  const applied = (ids: string[]) => {
+    const result = applyCommand(MAP, { type: 'remove-records', ids })
+    if (!result.ok) throw new Error('refused')
+    return result
+  }
+
+  it('counts what went along, what only named it, and triangles with an open corner', () => {
+    const effects = counted('ind')
+    const { map } = applied(['ind'])
+    expect(effects.gone.dependencies).toBe(
+      Object.keys(MAP.dependencies).length - Object.keys(map.dependencies).length,
+    )
+    expect(effects.opened).toBe(1)
+    expect(effects.touched.triangles).toBeUndefined()
+    expect(effects.touched.meetings).toBe(1)
+    expect(effects.touched.parties).toBe(1)
+  })
+
+  it('is nothing where nothing named it', () => {
+    expect(counted('k').opened).toBe(0)
+    expect(removalEffects(MAP, MAP, [])).toEqual({ gone: {}, touched: {}, opened: 0 })
   })
 })

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { matchesText } from '../../src/text/match-text'
+import { otherWords } from '../../src/text/other-words'
 import { textsOf } from '../../src/text/texts'
 import type { ActionId } from '../../src/ui/base/actions/action'
 import { chordInWords, chordOf, isSingleKey } from '../../src/ui/base/actions/chord'
@@ -42,6 +44,38 @@ describe('what gives a chain another shape', () => {
       const others = words.split(', ').filter((word) => !ui.actions[id as ActionId].toLowerCase().includes(word))
       expect(others.length, id).toBeGreaterThanOrEqual(3)
     }
+  })
+})
+
+describe('the search for what one can do', () => {
+  it.each(['nl', 'en'] as const)('finds every action by at least three other words (%s)', (language) => {
+    const texts = textsOf(language)
+    const known = otherWords(texts)
+    const short = actions.flatMap(({ id }) => {
+      const name = texts.ui.actions[id].toLowerCase()
+      const others = new Set(
+        (known[id] ?? '').split(/[,;:] /).filter((word) => word && !name.includes(word.toLowerCase())),
+      )
+      return others.size < 3 ? [`${id}: ${[...others].join(', ')}`] : []
+    })
+    expect(short).toEqual([])
+  })
+
+  it.each([
+    ['printen', 'print'],
+    ['pdf', 'print'],
+    ['exporteren', 'savePicture'],
+    ['hernoemen', 'rename'],
+    ['nieuwe kaart', 'startScreen'],
+    ['verslag', 'pageText'],
+    ['besluitenlijst', 'printFindings'],
+    ['opslaan', 'saveMap'],
+    ['presenteren', 'beamer'],
+  ] as const)('by %s finds %s', (word, id) => {
+    const { ui } = textsOf('nl')
+    const known = otherWords(textsOf('nl'))
+    const found = actions.filter((one) => matchesText(`${ui.actions[one.id]} ${known[one.id] ?? ''}`, word))
+    expect(found.map((one) => one.id)).toContain(id)
   })
 })
 

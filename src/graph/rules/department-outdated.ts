@@ -11,8 +11,12 @@ import { compareText, indexBy, sortedRecords } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
-function departmentsOf({ department, politicalDepartment }: Party): ReadonlySet<string> {
-  return new Set([department, politicalDepartment].filter((code) => typeof code === 'string'))
+function departmentsOf({ department, politicalDepartment, kind, abbreviation }: Party): ReadonlySet<string> {
+  // A ministry that is gone is under no other name to be put right: it is what the map says that it was.
+  const own = kind === 'ministry' ? abbreviation : undefined
+  return new Set(
+    [department, politicalDepartment].filter((code): code is string => typeof code === 'string' && code !== own),
+  )
 }
 
 function partySubject({ id }: Party): Subject {

@@ -138,7 +138,33 @@ function columnsOf(map: ChainMap, extents: ReadonlyMap<string, Rect>): Map<strin
     const column = union(fullestColumn(sorted))
     if (column) columns.set(step, { left: column.x, top: column.y })
   }
-  return columns
+  return withEmptySteps(map, columns)
+}
+
+/** Where a step in which nobody stands yet comes beside its neighbour, when no other step follows it. */
+const STEP_PITCH = 320
+
+/** Steps in which nobody stands yet have their heading between those before and after them, so that one sees they are there. */
+function withEmptySteps(map: ChainMap, columns: ReadonlyMap<string, Column>): Map<string, Column> {
+  const all = new Map(columns)
+  for (const chain of Object.keys(map.chains)) {
+    const own = map.stepOrder.filter((id) => map.steps[id]?.chain === chain)
+    own.forEach((id, i) => {
+      if (columns.has(id)) return
+      const before = own.slice(0, i).findLastIndex((other) => columns.has(other))
+      const after = own.findIndex((other, at) => at > i && columns.has(other))
+      const [left, right] = [columns.get(own[before] ?? ''), columns.get(own[after] ?? '')]
+      const end = left ?? right
+      if (!end) return
+      const share = (i - before) / (after - before)
+      const x =
+        left && right
+          ? left.left + (right.left - left.left) * share
+          : end.left + (left ? i - before : i - after) * STEP_PITCH
+      all.set(id, { left: x, top: end.top })
+    })
+  }
+  return all
 }
 
 /**

@@ -19,7 +19,10 @@ export const enScreen: typeof nlScreen = {
   undone: (step) => `Undone: ${step}`,
   redone: (step) => `Redone: ${step}`,
   several: (count) => `${count} items`,
-  deleted: (name, along) => `Deleted: ${name}${along && `, with ${along}`}. Ctrl+Z takes it back.`,
+  deleted: (name, along, touched = '', opened = 0) =>
+    `Deleted: ${name}${along && `, with ${along}`}.${touched && ` Also gone from ${touched}.`}` +
+    `${opened > 0 ? ` ${opened === 1 ? 'One triangle has' : `${opened} triangles have`} an open corner now.` : ''}` +
+    ' Ctrl+Z takes it back.',
   undoNamed: (step) => `Undo: ${step}`,
   redoNamed: (step) => `Redo: ${step}`,
   language: { label: 'Language', nl: 'Nederlands', en: 'English' },
@@ -73,6 +76,11 @@ export const enScreen: typeof nlScreen = {
     showChains: 'Show or leave out chains on the party cards',
     beamer: 'Projector on or off',
     saveMap: 'Save the map as a file',
+    print: 'Print what you see',
+    printFindings: 'Print signals and answers',
+    savePicture: 'Save the map as a picture',
+    rename: 'Change the name',
+    startScreen: 'To the start screen',
     openFile: 'Open a file',
     showKeys: 'Show the shortcuts',
     about: 'About Ketenkaart',
@@ -163,7 +171,7 @@ export const enScreen: typeof nlScreen = {
       mapLook: 'view, lines, measure, size and colour of cards, hidden, chains, triangles',
       showHidden: 'view, hidden, filter off',
       showChains: 'who belongs to which chain',
-      beamer: 'big screen, full screen, present',
+      beamer: 'projector, big screen, full screen, present',
     },
   },
   layout: {
@@ -195,6 +203,12 @@ export const enScreen: typeof nlScreen = {
     ],
     triangle: 'Draw a triangle',
     party: 'Put down a party',
+    sketch: {
+      mark: 'example',
+      partner: 'chain partner',
+      product: 'what is supplied',
+      said: 'Example: a contractor with its owner and its client, supplying a chain partner.',
+    },
   },
   drafts: {
     isNew: 'new on the map',
@@ -236,5 +250,11 @@ export const enScreen: typeof nlScreen = {
     momentExample: 'number of the month (9) or words (twice a year)',
     putCoupling: 'Put down the coupling point',
     couplingDrawn: 'Coupling point drawn',
+    half: {
+      question: 'What you filled in is not on the map yet.',
+      keep: 'Keep what is there',
+      goOn: 'Go on filling in',
+      drop: 'Throw away',
+    },
   },
 }

@@ -18,8 +18,10 @@ export const nlScreen = {
   redone: (step: string) => `Opnieuw gedaan: ${step}`,
   several: (count: number) => `${count} onderdelen`,
   /** `along`: what could not be without it, counted; empty when nothing. */
-  deleted: (name: string, along: string) =>
-    `Verwijderd: ${name}${along && `, met ${along}`}. Ctrl+Z maakt het ongedaan.`,
+  deleted: (name: string, along: string, touched = '', opened = 0) =>
+    `Verwijderd: ${name}${along && `, met ${along}`}.${touched && ` Ook weg uit ${touched}.`}` +
+    `${opened > 0 ? ` ${opened === 1 ? 'Eén driehoek heeft' : `${opened} driehoeken hebben`} nu een open hoek.` : ''}` +
+    ' Ctrl+Z maakt het ongedaan.',
   undoNamed: (step: string) => `Ongedaan maken: ${step}`,
   redoNamed: (step: string) => `Opnieuw: ${step}`,
   language: { label: 'Taal', nl: 'Nederlands', en: 'English' },
@@ -66,6 +68,11 @@ export const nlScreen = {
     drawMeetings: 'Overleggen tekenen of weglaten',
     search: 'Zoeken op naam',
     saveMap: 'Kaart als bestand opslaan',
+    print: 'Afdrukken wat u ziet',
+    printFindings: 'Signalen en antwoorden afdrukken',
+    savePicture: 'Kaart als afbeelding opslaan',
+    rename: 'Naam wijzigen',
+    startScreen: 'Naar het startscherm',
     openFile: 'Bestand openen',
     showKeys: 'Sneltoetsen tonen',
     about: 'Over Ketenkaart',
@@ -204,6 +211,12 @@ export const nlScreen = {
     ],
     triangle: 'Driehoek tekenen',
     party: 'Partij neerzetten',
+    sketch: {
+      mark: 'voorbeeld',
+      partner: 'ketenpartner',
+      product: 'wat er wordt geleverd',
+      said: 'Voorbeeld: een opdrachtnemer met zijn eigenaar en opdrachtgever, die levert aan een ketenpartner.',
+    },
   },
   drafts: {
     isNew: 'nieuw op de kaart',
@@ -245,5 +258,11 @@ export const nlScreen = {
     momentExample: 'maandnummer (9) of woorden (elk half jaar)',
     putCoupling: 'Koppelvlak zetten',
     couplingDrawn: 'Koppelvlak getekend',
+    half: {
+      question: 'Wat u hebt ingevuld, staat nog niet op de kaart.',
+      keep: 'Bewaar wat er staat',
+      goOn: 'Verder invullen',
+      drop: 'Gooi weg',
+    },
   },
 }

@@ -66,6 +66,10 @@ describeRule('department-outdated', {
   ],
   silent: [
     {
+      when: 'the only party of a ministry that is gone is that ministry itself',
+      map: smallMap({ parties: [{ id: 'a', kind: 'ministry', abbreviation: 'AenM', department: 'AenM' }] }),
+    },
+    {
       when: 'the departments exist, are none, or nobody looked',
       map: smallMap({ parties: [{ id: 'a', department: 'JenV' }, { id: 'b', department: null }, 'c'] }),
     },

@@ -33,6 +33,17 @@ describe('headings of steps', () => {
     ])
   })
 
+  it('stand between their neighbours, or beside the last, while nobody stands in them', () => {
+    const map = chainMap({ ...FIELDS, parties: [party('a', { step: 's1' }), party('c', { step: 's3' })] })
+    const [first, second, third] = drawStepHeaders(map, columnsAt(0, 0, 600)).map(({ origin }) => origin.x)
+    expect(second).toBeGreaterThan(first ?? 0)
+    expect(second).toBeLessThan(third ?? 0)
+    const atEnd = chainMap({ ...FIELDS, parties: [party('a', { step: 's1' })] })
+    const places = drawStepHeaders(atEnd, columnsAt(0, 300, 600)).map(({ origin }) => origin.x)
+    expect(places).toHaveLength(3)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+  })
+
   it('cut a name where the next begins, and leave no step out', () => {
     const headers = shown(columnsAt(0, 150, 600))
     const [first, second] = headers.map(wordsOf)

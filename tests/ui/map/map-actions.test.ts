@@ -48,7 +48,10 @@ describe('deleting', () => {
   it('says what went along, and says it no longer once undo would take back something else', () => {
     choose('b')
     run('delete')
-    expect(messages()).toEqual(['Verwijderd: B, met 1 afhankelijkheid. Ctrl+Z maakt het ongedaan.'])
+    expect(messages()).toEqual([
+      'Verwijderd: B, met 1 afhankelijkheid. Ook weg uit 1 weergave. Eén driehoek heeft nu een open hoek. ' +
+        'Ctrl+Z maakt het ongedaan.',
+    ])
     run('undo')
     expect(messages()).toEqual([])
     choose('d')
@@ -137,12 +140,12 @@ describe('drawing by keyboard', () => {
     ['newTriangle', ['b'], 'triangle', { kind: 'triangle', place: { x: 400, y: 0 }, contractor: 'b' }],
     ['newTriangle', ['of-b'], 'triangle', { kind: 'triangle', place: { x: 400, y: 0 }, triangle: 'of-b' }],
     ['newDependency', [], 'dependency', { kind: 'dependency' }],
-    ['newDependency', ['a'], 'dependency', { kind: 'dependency', from: 'a' }],
-    ['newDependency', ['of-b'], 'dependency', { kind: 'dependency', from: 'b' }],
+    ['newDependency', ['a'], 'dependency', { kind: 'dependency', from: 'a', isGuess: true }],
+    ['newDependency', ['of-b'], 'dependency', { kind: 'dependency', from: 'b', isGuess: true }],
     ['newDependency', ['hole'], 'dependency', { kind: 'dependency' }],
     ['newDependency', ['a', 'b'], 'dependency', { kind: 'dependency' }],
-    ['newCoupling', ['a'], 'coupling', { kind: 'coupling', from: { party: 'a' } }],
-    ['newCoupling', ['of-b'], 'coupling', { kind: 'coupling', from: { triangle: 'of-b' } }],
+    ['newCoupling', ['a'], 'coupling', { kind: 'coupling', from: { party: 'a' }, isGuess: true }],
+    ['newCoupling', ['of-b'], 'coupling', { kind: 'coupling', from: { triangle: 'of-b' }, isGuess: true }],
     ['newCoupling', ['table'], 'coupling', { kind: 'coupling' }],
   ])('%s with %j selected opens its form', (id, selection, tool, draft) => {
     choose(...selection)

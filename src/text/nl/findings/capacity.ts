@@ -69,10 +69,15 @@ function alsoWaiting(v: FindingValues): string {
   return others.length > 0 ? ` Ook wachten er ${joinNames(others, 'nl')}.` : ''
 }
 
+/** A unit that says it itself is not said twice: er zijn wachtende zelfmelders. */
+function waits(v: FindingValues): string {
+  return /^wachtend/i.test(textOf(v, 'unit')) ? 'zijn' : 'wachten'
+}
+
 function queueWhy(v: FindingValues): string {
   const [since, day] = [dayInWords(textOf(v, 'since'), 'nl'), dayInWords(textOf(v, 'asOf'), 'nl')]
   const was = since === day ? '' : ` (${amount(v, 'before')} op ${since})`
-  return `Er wachten ${amount(v, 'waiting')} ${textOf(v, 'unit')} op ${day}${was}; ${source(v)}.${alsoWaiting(v)} ${shortageWhy}`
+  return `Er ${waits(v)} ${amount(v, 'waiting')} ${textOf(v, 'unit')} op ${day}${was}; ${source(v)}.${alsoWaiting(v)} ${shortageWhy}`
 }
 
 const shortageWhy =
@@ -98,7 +103,7 @@ export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Hoe het sinds de peildatum van de cijfers is gegaan.',
   },
   'demand-exceeds-capacity.queue': {
-    title: (v) => `Bij ${textOf(v, 'party')} wachten er ${amount(v, 'waiting')} ${textOf(v, 'unit')}`,
+    title: (v) => `Bij ${textOf(v, 'party')} ${waits(v)} er ${amount(v, 'waiting')} ${textOf(v, 'unit')}`,
     why: queueWhy,
     question: (v) => `Wat hebt u van elkaar nodig om dit bij ${textOf(v, 'party')} te laten slinken?`,
     unknown: 'Welk deel gewoon onderhanden werk is.',

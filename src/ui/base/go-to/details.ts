@@ -1,6 +1,7 @@
 import type { Id } from '../../../model/id'
 import { select, setSession } from '../state/session-store'
 import { askFocus } from './focus-places'
+import { holdKeys } from './held-keys'
 
 /** Opens the side panel at the form of what is selected. */
 export function openDetails(): void {
@@ -22,7 +23,11 @@ export function turnToDetails(...ids: readonly Id[]): void {
 /** Opens the form of what is selected and gives the keyboard to its first field. */
 export function focusDetails(): void {
   openDetails()
-  requestAnimationFrame(() => askFocus('form'))
+  const arrived = holdKeys()
+  requestAnimationFrame(() => {
+    askFocus('form')
+    arrived()
+  })
 }
 
 /** Selects a record, opens its form and gives the keyboard to its first field. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { holdKeys } from './held-keys'
 
 // Who wants to give the keyboard to another room asks for it here; the room answers. Nobody looks for another room in
 // the page by the names of its classes.
@@ -10,7 +11,7 @@ export type FocusPlace = 'map' | 'page' | 'search' | 'mapLook' | 'form' | 'lensQ
 const PATIENCE = 1_000
 
 const answers = new Map<FocusPlace, () => void>()
-let waiting: { readonly place: FocusPlace; readonly until: number } | undefined
+let waiting: { readonly place: FocusPlace; readonly until: number; readonly arrived: () => void } | undefined
 
 /**
  * Gives a room the keyboard: at once when it is on screen, otherwise as soon as it appears, within a second and unless
@@ -18,7 +19,8 @@ let waiting: { readonly place: FocusPlace; readonly until: number } | undefined
  */
 export function askFocus(place: FocusPlace): void {
   const answer = answers.get(place)
-  waiting = answer ? undefined : { place, until: performance.now() + PATIENCE }
+  waiting?.arrived()
+  waiting = answer ? undefined : { place, until: performance.now() + PATIENCE, arrived: holdKeys() }
   answer?.()
 }
 
@@ -38,9 +40,10 @@ export function useFocusPlace(place: FocusPlace, answer: () => void): void {
     const take = () => latest.current()
     answers.set(place, take)
     if (waiting?.place === place) {
-      const isInTime = performance.now() <= waiting.until
+      const { until, arrived } = waiting
       waiting = undefined
-      if (isInTime) take()
+      if (performance.now() <= until) take()
+      arrived()
     }
     return () => {
       if (answers.get(place) === take) answers.delete(place)

@@ -8,6 +8,7 @@ import type { MeasureChoice } from '../../../scene/cards/measure-look-of'
 import type { Point } from '../../../scene/drawing/geometry'
 import type { ThemeName } from '../../../scene/drawing/theme'
 import type { Language } from '../../../text/texts'
+import { isHalfMade } from './half-made'
 import { fitsLens, type PageId } from './page-ids'
 
 // Session state: local to this tab, in no file, not undoable.
@@ -32,11 +33,18 @@ export type Draft =
   | {
       readonly kind: 'dependency'
       readonly from?: Id | undefined
+      /** Whether `from` is only a guess, such as what happens to be selected: it stands in its field and is asked all the same. */
+      readonly isGuess?: boolean
       /** Where a new supplier comes. */
       readonly fromPlace?: Point | undefined
       readonly to?: RelationEnd | undefined
     }
-  | { readonly kind: 'coupling'; readonly from?: CouplingEnd | undefined; readonly to?: CouplingEnd | undefined }
+  | {
+      readonly kind: 'coupling'
+      readonly from?: CouplingEnd | undefined
+      readonly isGuess?: boolean
+      readonly to?: CouplingEnd | undefined
+    }
 
 /** What lines can show in the place of their own dress. */
 export type LineLayer = 'venues' | 'bridges' | 'nature' | 'agreements' | 'flow' | 'certainty'
@@ -101,6 +109,8 @@ export interface SessionState {
   readonly meetingsShown: boolean
   /** The map whose tables were brought into view, for as long as they are drawn, and how close one looked before. */
   readonly meetingsBrought: { readonly of: Id; readonly before: number | undefined } | null
+  /** What would throw a half-filled form away, and waits until its user has said whether it may. */
+  readonly waitsForDraft: Partial<SessionState> | null
   readonly legendOpen: boolean
   /** What stood on the screen before it went to the beamer, to be put back; null where nothing is known of it. */
   readonly beforeBeamer: Pick<SessionState, 'theme' | 'panelOpen' | 'legendOpen'> | null
@@ -127,6 +137,7 @@ export const useSession = create<SessionState>(() => ({
   tool: 'select',
   firstEnd: null,
   draft: null,
+  waitsForDraft: null,
   lastFlow: 'product',
   panel: 'findings',
   panelOpen: true,
@@ -153,7 +164,15 @@ export const useSession = create<SessionState>(() => ({
 
 /** Changes parts of the session; prefer the named functions below where there is one. */
 export function setSession(changes: Partial<SessionState>): void {
-  useSession.setState(changes)
+  const { draft, waitsForDraft } = useSession.getState()
+  const drops = changes.draft !== undefined && changes.draft !== draft && isHalfMade()
+  useSession.setState(drops ? { waitsForDraft: { ...waitsForDraft, ...changes } } : changes)
+}
+
+/** Puts the form away, filled in or not, with what waited for it; without that only the form goes. */
+export function dropDraft(): void {
+  const { waitsForDraft } = useSession.getState()
+  useSession.setState({ draft: null, firstEnd: null, ...waitsForDraft, waitsForDraft: null })
 }
 
 /** Selects these records; whatever finding was shown on the map is let go. */
@@ -221,12 +240,12 @@ export function bringForWalk(parties: readonly Id[]): void {
 
 /** Shows the drawing or a page in its place. */
 export function choosePage(page: PageId): void {
-  useSession.setState({ page, draft: null, firstEnd: null })
+  setSession({ page, draft: null, firstEnd: null })
 }
 
 /** Switches tool; half-made relations are dropped. */
 export function chooseTool(tool: Tool): void {
-  useSession.setState({ tool, firstEnd: null, draft: null })
+  setSession({ tool, firstEnd: null, draft: null })
 }
 
 /** Switches the language of the screen, here and at the next visit. */

@@ -8,7 +8,7 @@ import { fitWhere } from '../drafts/fit-where'
 import { finishTyping, latestOf, startTexts } from '../drafts/open-texts'
 import { report } from '../report/report'
 import { openMap, useDocument } from '../state/document-store'
-import { setSession, showMessage, useSession } from '../state/session-store'
+import { dropDraft, setSession, showMessage, useSession } from '../state/session-store'
 import { readMap } from '../workers/read-map'
 import { adoptStored, flushSaves, hasChanges } from './autosave'
 import { findDrafts, flushDrafts } from './keep-drafts'
@@ -127,6 +127,7 @@ async function wholeText(text: string, changes: readonly string[]): Promise<stri
 
 /** What belongs to a map but not to its file starts afresh with each map. */
 function clearSession(): void {
+  dropDraft()
   setSession({
     selection: [],
     tool: 'select',

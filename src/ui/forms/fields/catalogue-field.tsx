@@ -24,6 +24,8 @@ interface CatalogueFieldProps {
   readonly onChooseOrganisation: (organisation: Organisation) => string | undefined
   /** The field was emptied; without it an empty field goes back to its value. */
   readonly onClear?: () => string | undefined
+  /** Enter with the value as it stands; see ComboBox. */
+  readonly onKeep?: (() => void) | undefined
   /** Esc ends the field at once and nothing is committed. */
   readonly onCancel?: (() => void) | undefined
   /** False where leaving the field drops what was typed. Default true. */
@@ -51,7 +53,7 @@ interface CatalogueFieldProps {
 export function CatalogueField(props: CatalogueFieldProps) {
   const { value, onCommitText, onChooseOrganisation, existing, onChooseExisting, picksLikely, label, description } =
     props
-  const { hideLabel, placeholder, autoFocus, onClear, onCancel, commitsOnLeave } = props
+  const { hideLabel, placeholder, autoFocus, onClear, onCancel, onKeep, commitsOnLeave } = props
   const texts = useTexts()
   const { forms } = texts
   const words = forms.catalogue
@@ -111,6 +113,7 @@ export function CatalogueField(props: CatalogueFieldProps) {
       autoFocus={autoFocus}
       onClear={onClear}
       onCancel={onCancel}
+      onKeep={onKeep}
       commitsOnLeave={commitsOnLeave}
       label={label ?? forms.party.name}
       value={value}

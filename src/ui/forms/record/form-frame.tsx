@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Collection } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import { runCommand } from '../../base/state/document-store'
-import { select } from '../../base/state/session-store'
+import { removeAndTell } from '../../base/state/remove-and-tell'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
@@ -44,12 +43,7 @@ export function RemoveButton({ ids, children }: { readonly ids: readonly Id[]; r
   const { panel } = useTexts().forms
   return (
     <p className="details-remove">
-      <Button
-        variant="danger"
-        onPress={() => {
-          if (!runCommand({ type: 'remove-records', ids: [...ids] })) select([])
-        }}
-      >
+      <Button variant="danger" onPress={() => removeAndTell(ids)}>
         <Icon name="remove" />
         {children}
       </Button>

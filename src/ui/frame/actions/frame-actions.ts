@@ -1,13 +1,18 @@
 import type { UserAction } from '../../base/actions/action'
+import { focusDetails } from '../../base/go-to/details'
 import { askFocus } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
 import { chooseView, setSession, useSession } from '../../base/state/session-store'
+import { closeMap } from '../../base/storage/show-map'
 import { onMap } from '../../map/camera/on-map'
+import { setConversationView } from '../../panels/findings/conversation-store'
 import { openAbout } from '../about/about-store'
 import { switchBeamer } from '../beamer/beamer'
 import { pickFile } from '../files/open-file'
+import { askPicture } from '../files/picture-store'
 import { saveOpenMap } from '../files/save-file'
 import { openKeys } from '../keys/keys-store'
+import { printNow } from '../print/print-now'
 
 const isMapOpen = () => useDocument.getState().map !== null
 const isBeamer = () => useSession.getState().theme === 'beamer'
@@ -40,6 +45,18 @@ export const frameActions: readonly UserAction[] = [
   },
   { id: 'beamer', isAvailable: isMapOpen, run: () => switchBeamer(!isBeamer()) },
   { id: 'saveMap', keys: ['ctrl+s'], isAvailable: isMapOpen, run: () => void saveOpenMap() },
+  { id: 'print', keys: ['ctrl+p'], isAvailable: isMapOpen, run: () => void printNow() },
+  {
+    id: 'printFindings',
+    isAvailable: isMapOpen,
+    run: () => {
+      setSession({ panel: 'findings', panelOpen: true })
+      setConversationView({ printing: true })
+    },
+  },
+  { id: 'savePicture', isAvailable: isMapOpen, run: askPicture },
+  { id: 'rename', isAvailable: isMapOpen, run: focusDetails },
+  { id: 'startScreen', isAvailable: isMapOpen, run: () => void closeMap() },
   { id: 'openFile', keys: ['ctrl+o'], isAvailable: () => true, run: () => void pickFile() },
   { id: 'showKeys', keys: ['?'], isAvailable: () => true, run: openKeys },
   { id: 'about', isAvailable: () => true, run: openAbout },

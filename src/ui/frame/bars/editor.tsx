@@ -15,6 +15,7 @@ import { followDocument } from '../../base/workers/follow-document'
 import { ErrorBoundary } from '../../kit/boundary/error-boundary'
 import { Guard } from '../../kit/boundary/guard'
 import { classNames } from '../../kit/controls/class-names'
+import { keepFieldsInSight } from '../../kit/fields/keep-in-sight'
 import { HelpDialog } from '../../kit/help/help-dialog'
 import { isDialogOpen } from '../../kit/overlays/is-dialog-open'
 import { ChainCanvas } from '../../map/canvas/chain-canvas'
@@ -33,6 +34,7 @@ import { LeftTexts } from '../keeping/left-texts'
 import { Keys } from '../keys/keys'
 import { LensStrip } from '../lenses/lens-strip'
 import { PageArea } from '../page-area/page-area'
+import { MapPaper } from '../print/map-paper'
 import { Views } from '../views/views'
 import { keepFocus } from './keep-focus'
 import { Messages } from './messages'
@@ -52,6 +54,7 @@ export function Editor() {
   useEffect(startAutosave, [])
   useEffect(listenToShortcuts, [])
   useEffect(keepFocus, [])
+  useEffect(keepFieldsInSight, [])
   useEffect(followBeamer, [])
   useEffect(() => useDocument.subscribe(letGoOfDeleted), [])
   useDocumentTitle()
@@ -80,6 +83,7 @@ export function Editor() {
       <Views />
       <Reshape />
       <LeftTexts />
+      <MapPaper />
     </div>
   )
 }
@@ -133,8 +137,8 @@ function useDocumentTitle(): void {
   }, [title])
 }
 
-/** Searching, saving and opening: a browser would do something else with these, also in a text field. */
-const EVERYWHERE: ReadonlySet<string> = new Set(['ctrl+k', 'ctrl+s', 'ctrl+o'])
+/** Searching, saving, opening and printing: a browser would do something else with these, also in a text field. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['ctrl+k', 'ctrl+s', 'ctrl+o', 'ctrl+p'])
 
 /** Chords with Control and function keys work wherever the focus is, except where they mean something in a text field. */
 function listenToShortcuts(): () => void {

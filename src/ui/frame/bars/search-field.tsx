@@ -3,12 +3,13 @@ import { itemsOf, partiesIn } from '../../../graph/finding-subjects'
 import { drawnParts } from '../../../graph/lenses/drawn-parts'
 import { listed } from '../../../model/collections'
 import type { Id } from '../../../model/id'
-import type { ActionId } from '../../base/actions/action'
+import { otherWords } from '../../../text/other-words'
 import { allActions } from '../../base/actions/register'
 import { runAction } from '../../base/actions/run-action'
 import { focusMain } from '../../base/go-to/close-draft'
 import { showDetails } from '../../base/go-to/details'
 import { useFocusPlace } from '../../base/go-to/focus-places'
+import { holdKeys } from '../../base/go-to/held-keys'
 import { useDocument } from '../../base/state/document-store'
 import { showAlso } from '../../base/state/show-also'
 import { useTexts } from '../../base/state/use-texts'
@@ -60,20 +61,11 @@ export function SearchField() {
       collection,
       options: once(() => recordOptions(tables, texts, [collection])),
     }))
-    const otherWords: Readonly<Partial<Record<ActionId, string>>> = {
-      ...texts.keys.alsoCalled,
-      ...texts.views.alsoCalled,
-      ...texts.records.alsoCalled,
-      ...texts.reshape.alsoCalled,
-      ...texts.lenses.alsoCalled,
-      ...texts.ui.look.alsoCalled,
-      about: texts.failures.about.alsoCalled,
-      newTriangle: texts.neighbours.terms.found,
-    }
+    const alsoCalled = otherWords(texts)
     const doable = (): readonly ComboOption[] =>
       allActions()
         .filter(({ id, isAvailable }) => id !== 'search' && isAvailable())
-        .map(({ id }) => ({ id, label: texts.ui.actions[id], detail: otherWords[id] }))
+        .map(({ id }) => ({ id, label: texts.ui.actions[id], detail: alsoCalled[id] }))
     const group = (id: string, options: readonly ComboOption[], query: string): ComboGroup => ({
       id,
       title: words.groups[id as keyof typeof words.groups],
@@ -108,10 +100,12 @@ function goTo(key: string): undefined {
   const id = rest.join(':')
   const action = allActions().find((candidate) => kind === 'actions' && candidate.id === id)
   // The field gives the keyboard back first: an action may put it somewhere else.
+  const arrived = holdKeys()
   requestAnimationFrame(() => {
     focusMain()
     if (action) runAction(action.id)
     else showRecord(id)
+    requestAnimationFrame(arrived)
   })
   return undefined
 }

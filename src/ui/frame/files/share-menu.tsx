@@ -1,7 +1,6 @@
 import { report } from '../../base/report/report'
 import { retryableLazy } from '../../kit/boundary/retryable-lazy'
 import './files.css'
-import { useState } from 'react'
 import { EXPORT_IDS, EXPORT_KINDS, type ExportId } from '../../../export/export-kinds'
 import type { ChainMap } from '../../../model/chain-map'
 import { useDocument } from '../../base/state/document-store'
@@ -12,6 +11,7 @@ import { MenuButton } from '../../kit/controls/menu-button'
 import { LazyDialog } from '../../kit/overlays/lazy-dialog'
 import { afterPaint } from './after-paint'
 import { BusyNotice } from './busy-notice'
+import { askPicture, stopPicture, usePicture } from './picture-store'
 import { saveExport, saveMapFile } from './save-file'
 
 const PictureDialog = retryableLazy(() =>
@@ -33,7 +33,7 @@ export function ShareMenu() {
   const { share, errors } = files
   const map = useDocument((state) => state.map)
   const isBusy = useBusy((state) => state.task !== null)
-  const [showsPicture, setShowsPicture] = useState(false)
+  const showsPicture = usePicture((state) => state.isOpen)
 
   async function attempt(id: ExportId, work: () => Promise<void>): Promise<void> {
     try {
@@ -51,7 +51,7 @@ export function ShareMenu() {
 
   const run: Readonly<Record<ExportId, () => void>> = {
     json: () => map && void attempt('json', () => saveMapFile(map)),
-    png: () => setShowsPicture(true),
+    png: askPicture,
     svg: () => void attempt('svg', saveSvg),
   }
   return (
@@ -74,8 +74,8 @@ export function ShareMenu() {
         {share.button}
       </MenuButton>
       {map && showsPicture && (
-        <LazyDialog loading={<BusyNotice label={files.picture.preparing} />} onClose={() => setShowsPicture(false)}>
-          <PictureDialog map={map} onClose={() => setShowsPicture(false)} />
+        <LazyDialog loading={<BusyNotice label={files.picture.preparing} />} onClose={stopPicture}>
+          <PictureDialog map={map} onClose={stopPicture} />
         </LazyDialog>
       )}
     </>

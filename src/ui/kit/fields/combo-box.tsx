@@ -24,6 +24,8 @@ interface ComboBoxProps extends FieldLook {
   readonly onClear?: (() => string | undefined) | undefined
   /** False for a field that does something at once: leaving it then drops what was typed. Default true. */
   readonly commitsOnLeave?: boolean | undefined
+  /** Enter with the value as it stands: the answer is what was filled in already. The field then opens with its text selected. */
+  readonly onKeep?: (() => void) | undefined
   /** Esc ends the whole field at once, as where a name is typed on the map. */
   readonly onCancel?: (() => void) | undefined
   readonly autoFocus?: boolean | undefined
@@ -37,7 +39,7 @@ interface ComboBoxProps extends FieldLook {
  * unless `commitsOnLeave` is false.
  */
 export function ComboBox(props: ComboBoxProps) {
-  const { value, find, onChoose, onText, onClear, onCancel, selectedId, label, description, aside } = props
+  const { value, find, onChoose, onText, onClear, onCancel, onKeep, selectedId, label, description, aside } = props
   const { commitsOnLeave = true, inputRef, autoFocus, maxLength, placeholder } = props
   const { widgets, faults } = useTexts().forms
   const id = useId()
@@ -88,7 +90,10 @@ export function ComboBox(props: ComboBoxProps) {
 
   function commit() {
     if (hasList && active) choose(active)
-    else {
+    else if (onKeep && draft.text === value) {
+      close()
+      onKeep()
+    } else {
       close()
       draft.commit()
     }
@@ -160,6 +165,9 @@ export function ComboBox(props: ComboBoxProps) {
             setMarked(undefined)
             setOpen(true)
             draft.change(event.target.value)
+          }}
+          onFocus={(event) => {
+            if (onKeep && draft.text === value) event.currentTarget.select()
           }}
           onClick={(event) => {
             if (draft.text === value) event.currentTarget.select()

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { holdKeys } from '../../base/go-to/held-keys'
 
 /**
  * Does something as soon as what was set in the same event is drawn, and before the next key is read. To wait for a
@@ -28,7 +29,12 @@ export function useGoOn(): (findField: () => HTMLElement | null | undefined) => 
     (findField) => {
       const focus = () => findField()?.focus()
       afterDraw(focus)
-      if (isTab.current) requestAnimationFrame(focus)
+      if (!isTab.current) return
+      const arrived = holdKeys()
+      requestAnimationFrame(() => {
+        focus()
+        arrived()
+      })
     },
     [afterDraw],
   )

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Id } from '../../../model/id'
+import { takeFirstVisit } from '../../base/drafts/first-visit'
 import {
   dropKnown,
   dropText,
@@ -94,7 +95,7 @@ export function useDraft(value: string, onCommit: (text: string) => string | und
   }, [value])
 
   const send = (text: string): string | undefined => {
-    const current = visit.current ?? { key: nextVisit(), before: latest.current.value }
+    const current = visit.current ?? { key: takeFirstVisit(scope.path) ?? nextVisit(), before: latest.current.value }
     visit.current = current
     return joined(current.key, () => latest.current.onCommit(text))
   }

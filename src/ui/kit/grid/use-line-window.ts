@@ -1,5 +1,6 @@
 import { observeElementOffset, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useMemo } from 'react'
+import { usePrinting } from '../page/use-printing'
 import { type LineRange, linesAround, type Margin } from './line-window'
 
 /** What a view is taken to be until it is there and has been measured, in pixels. */
@@ -40,5 +41,7 @@ export function useLineWindow({ scroller, sizes, isHorizontal = false, margin }:
   const lines = virtualizer.getVirtualIndexes()
   const first = lines[0] ?? 0
   const end = (lines.at(-1) ?? -1) + 1
-  return useMemo(() => ({ first, end }), [first, end])
+  // Paper does not scroll.
+  const isPrinting = usePrinting()
+  return useMemo(() => (isPrinting ? { first: 0, end: sizes.length } : { first, end }), [isPrinting, sizes, first, end])
 }

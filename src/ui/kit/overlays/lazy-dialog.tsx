@@ -1,5 +1,6 @@
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useLayoutEffect } from 'react'
 import { textsOf } from '../../../text/texts'
+import { holdKeys } from '../../base/go-to/held-keys'
 import { showMessage, useSession } from '../../base/state/session-store'
 import { ErrorBoundary } from '../boundary/error-boundary'
 
@@ -23,7 +24,27 @@ export function LazyDialog({ children, loading = null, onClose }: LazyDialogProp
         showMessage('error', isUnfetched ? words.unfetched : words.broken)
       }}
     >
-      <Suspense fallback={loading}>{children}</Suspense>
+      <Suspense
+        fallback={
+          <>
+            <KeysWait />
+            {loading}
+          </>
+        }
+      >
+        {children}
+      </Suspense>
     </ErrorBoundary>
   )
+}
+
+/** What is typed while a dialog is fetched is meant for the dialog, which takes the keyboard when it appears. */
+function KeysWait() {
+  useLayoutEffect(() => {
+    const arrived = holdKeys()
+    return () => {
+      requestAnimationFrame(arrived)
+    }
+  }, [])
+  return null
 }

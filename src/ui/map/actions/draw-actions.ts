@@ -44,10 +44,10 @@ export const drawActions: readonly UserAction[] = [
     const id = selected()
     const { map } = useDocument.getState()
     const from = id && (map?.parties[id] ? id : map?.triangles[id]?.contractor)
-    return { kind: 'dependency', from: from ?? undefined }
+    return from ? { kind: 'dependency', from, isGuess: true } : { kind: 'dependency' }
   }),
   drawing('newCoupling', 'coupling', 'k', () => {
     const id = selected()
-    return { kind: 'coupling', from: id ? endOf(id) : undefined }
+    return id ? { kind: 'coupling', from: endOf(id), isGuess: true } : { kind: 'coupling' }
   }),
 ]

@@ -1,18 +1,15 @@
-import { type ChainMap, collectionOf } from '../../../model/chain-map'
-import { COLLECTIONS } from '../../../model/collections'
+import { collectionOf } from '../../../model/chain-map'
 import { recordsToDuplicate } from '../../../model/commands/duplicate-records'
 import { nextRedo, nextUndo } from '../../../model/history'
-import { type Id, newId } from '../../../model/id'
+import { newId } from '../../../model/id'
 import { visibleParties } from '../../../model/visible-parties'
-import { shortName } from '../../../scene/drawing/names'
-import { countWords } from '../../../text/count-words'
 import { textsOf } from '../../../text/texts'
 import type { UserAction } from '../../base/actions/action'
 import { redoNext, undoLast, useDocument } from '../../base/state/document-store'
+import { removeAndTell } from '../../base/state/remove-and-tell'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce, select, useSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
-import { tellStep } from '../../base/state/tell-step'
 import { showItems } from '../camera/camera'
 
 const hasSelection = () => useSession.getState().selection.length > 0
@@ -26,39 +23,6 @@ function undoAction(): void {
 function redoAction(): void {
   const label = redoNext()
   if (label) announce(words().ui.redone(words().commands[label as keyof ReturnType<typeof words>['commands']]))
-}
-
-/** Deletes what is selected together with what cannot be without it. */
-function deleteSelection(): void {
-  const { selection } = useSession.getState()
-  const { map } = useDocument.getState()
-  const [first] = selection
-  if (!map || !first) return
-  const texts = words()
-  const name = selection.length === 1 ? nameOf(map, first) : texts.ui.several(selection.length)
-  if (!runOrTell({ type: 'remove-records', ids: [...selection] })) return
-  select([])
-  const after = useDocument.getState().map
-  const along = after ? goneAlong(map, after, new Set(selection)) : ''
-  tellStep(texts.ui.deleted(name, along))
-}
-
-/** What is gone beside what was chosen, counted and in words; empty when nothing is. */
-function goneAlong(before: ChainMap, after: ChainMap, chosen: ReadonlySet<Id>): string {
-  const counts = Object.fromEntries(
-    COLLECTIONS.map((collection) => [
-      collection,
-      Object.keys(before[collection]).filter((id) => !chosen.has(id) && !(id in after[collection])).length,
-    ]),
-  )
-  return countWords(counts, words())
-}
-
-/** A party by name, anything else by what it is. */
-function nameOf(map: ChainMap, id: Id): string {
-  if (map.parties[id]) return shortName(map, id)
-  const collection = collectionOf(map, id)
-  return collection ? words().vocabulary.collection[collection] : ''
 }
 
 function duplicateSelection(): void {
@@ -95,6 +59,11 @@ export const editActions: readonly UserAction[] = [
     run: redoAction,
   },
   { id: 'duplicate', keys: ['ctrl+d'], isAvailable: hasSelection, run: duplicateSelection },
-  { id: 'delete', keys: ['delete', 'backspace'], isAvailable: hasSelection, run: deleteSelection },
+  {
+    id: 'delete',
+    keys: ['delete', 'backspace'],
+    isAvailable: hasSelection,
+    run: () => removeAndTell(useSession.getState().selection),
+  },
   { id: 'selectAll', keys: ['ctrl+a'], isAvailable: () => useDocument.getState().map !== null, run: selectAll },
 ]

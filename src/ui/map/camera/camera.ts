@@ -1,6 +1,7 @@
 import { getViewportForBounds, type ReactFlowInstance, type Viewport } from '@xyflow/react'
 import type { Id } from '../../../model/id'
 import { inflate, type Point, type Rect, type Size, union } from '../../../scene/drawing/geometry'
+import { holdKeys } from '../../base/go-to/held-keys'
 import { whenDrawn } from '../../base/state/drawn-store'
 import { coverAlong } from './covers'
 import type { ItemNode } from './item-node'
@@ -54,8 +55,15 @@ export function keptCamera(key: string): Viewport | undefined {
 
 /** Does something as soon as the map stands on screen: at once when it does so already. */
 export function whenMapStands(task: () => void): void {
-  if (flow && frameBox()) task()
-  else waiting.set('do', task)
+  if (flow && frameBox()) {
+    task()
+    return
+  }
+  const arrived = holdKeys()
+  waiting.set('do', () => {
+    task()
+    requestAnimationFrame(arrived)
+  })
 }
 
 /** One step closer. */

@@ -5,7 +5,7 @@ import { freePlace, placesOf } from '../../../scene/cards/places'
 import type { Point } from '../../../scene/drawing/geometry'
 import { textsOf } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
-import { announce, setSession, type Tool, useSession } from '../../base/state/session-store'
+import { announce, select, setSession, type Tool, useSession } from '../../base/state/session-store'
 import { middleOfView } from '../camera/camera'
 import { askedByClick, cardAround, couplingEndOf, placeOn, type Target } from './asked-by-gesture'
 
@@ -19,6 +19,8 @@ export function startAt(target: Target, tool: Tool): void {
   const asked = askedByClick(openMap(), tool, target, firstEnd)
   if (!asked) return
   if ('draft' in asked) {
+    // What was selected before has nothing to do with what is drawn now.
+    select('record' in target ? [target.record] : [])
     setSession({ draft: asked.draft, firstEnd: null })
     return
   }

@@ -4,6 +4,7 @@ import { meetingsDrawn } from '../../base/state/lines-shown'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
+import { ExampleSketch } from './example-sketch'
 
 /** What to do first on an empty map. Goes away with the first thing that is drawn, and while a tool waits for a click. */
 export function EmptyMap() {
@@ -21,6 +22,7 @@ export function EmptyMap() {
   return (
     <section className="empty-map">
       <h2>{words.title}</h2>
+      <ExampleSketch />
       <ol>
         {words.steps.map((step) => (
           <li key={step}>{step}</li>

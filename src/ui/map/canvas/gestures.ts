@@ -2,6 +2,7 @@ import type { Connection, FinalConnectionState } from '@xyflow/react'
 import type { MouseEvent as ReactMouseEvent } from 'react'
 import type { Id } from '../../../model/id'
 import { openDetails } from '../../base/go-to/details'
+import { offerRecord } from '../../base/go-to/party-asked'
 import { useDocument } from '../../base/state/document-store'
 import { select, setSession, useSession } from '../../base/state/session-store'
 import { itemNear, placeAt } from '../camera/camera'
@@ -23,7 +24,9 @@ export function clickNode(event: ReactMouseEvent, node: ItemNode): void {
     return
   }
   // A meeting is no end of a relation: whatever the tool, a click selects it.
-  if (tool !== 'select' && node.type !== 'meeting') startAt({ record: node.id }, tool)
+  // A form that asks for a party is answered by it, whatever the tool.
+  if (node.type !== 'meeting' && offerRecord(node.id)) select([node.id])
+  else if (tool !== 'select' && node.type !== 'meeting') startAt({ record: node.id }, tool)
   else if (!event.shiftKey && !event.ctrlKey && !event.metaKey) select([node.data.item.record?.id ?? node.id])
 }
 

@@ -1,20 +1,24 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { newId } from '../../../model/id'
 import type { CouplingEnd } from '../../../model/schema/relations'
 import { COUPLING_KINDS, type CouplingKind } from '../../../model/vocabulary'
-import { shortName } from '../../../scene/drawing/names'
-import { closeDraft } from '../../base/go-to/close-draft'
-import { runCommand, useDocument } from '../../base/state/document-store'
+import { closeDraft, endDraft } from '../../base/go-to/close-draft'
+import { useOffered } from '../../base/go-to/party-asked'
+import { runCommand } from '../../base/state/document-store'
 import { announce, type Draft, select } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
-import { Select } from '../../kit/fields/select'
+import { findIn } from '../../forms/fields/record-pick'
+import { ComboBox } from '../../kit/fields/combo-box'
 import { TextField } from '../../kit/fields/text-field'
+import { useGoOn } from '../../kit/fields/use-after-draw'
 import { useKeptText } from '../../kit/fields/use-kept-text'
+import { endOf } from '../canvas/draw-tools'
+import { CouplingEndField } from './coupling-end-field'
 import { DraftForm } from './draft-form'
 
 type CouplingDraftData = Extract<Draft, { kind: 'coupling' }>
 
-/** Where a triangle meets a party or another triangle: both ends, the kind, and when. */
+/** Where a triangle meets a party or another triangle: both ends, the kind, and when. Enter goes on to the next. */
 export function CouplingDraft({ draft }: { readonly draft: CouplingDraftData }) {
   const texts = useTexts()
   const words = texts.ui.drafts
@@ -23,15 +27,30 @@ export function CouplingDraft({ draft }: { readonly draft: CouplingDraftData }) 
   const [kind, setKind] = useState<CouplingKind>('governance')
   const [moment, setMoment, done] = useKeptText(words.moment)
   const [fault, setFault] = useState<string>()
-  const ends = useRef<HTMLDivElement>(null)
-  // The keyboard starts at the end that is still open; with both ends known the button below has it.
-  useEffect(() => {
-    const [first, second] = ends.current?.querySelectorAll('button') ?? []
-    if (!draft.from) first?.focus()
-    else if (!draft.to) second?.focus()
-  }, [draft])
+  const [isTouched, setTouched] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  /** Which end was typed in last: what is clicked on the map comes there. */
+  const asked = useRef(draft.from && !draft.isGuess ? 1 : 0)
+  const goOnTo = useGoOn()
+  /** The keyboard goes to the field after this one: the ends, the kind, the moment. */
+  const goOn = (after: number) => goOnTo(() => form.current?.querySelectorAll<HTMLElement>('input')[after + 1])
+  const chooseEnd = (which: number, end: CouplingEnd) => {
+    if (which === 0) setFrom(end)
+    else setTo(end)
+    setTouched(true)
+    setFault(undefined)
+    goOn(which)
+  }
+  useOffered((record) => {
+    chooseEnd(asked.current, endOf(record))
+    return true
+  })
+  const refuse = (why: string) => {
+    setFault(why)
+    return false
+  }
   const commit = () => {
-    if (!from || !to) return setFault(words.endsMissing)
+    if (!from || !to) return refuse(words.endsMissing)
     const id = newId('coupling')
     const when = momentOf(moment)
     const record = {
@@ -41,43 +60,85 @@ export function CouplingDraft({ draft }: { readonly draft: CouplingDraftData }) 
       ...(when === undefined ? {} : { moment: when }),
     }
     const refusal = runCommand({ type: 'add-record', collection: 'couplingPoints', record })
-    if (refusal) return setFault(texts.problems.refusals[refusal.code](refusal.values))
+    if (refusal) return refuse(texts.problems.refusals[refusal.code](refusal.values))
     done()
     announce(words.couplingDrawn)
     select([id])
-    closeDraft()
+    endDraft()
+    return true
   }
+  const kinds = useMemo(
+    () => COUPLING_KINDS.map((id) => ({ id, label: texts.vocabulary.couplingKind[id] })),
+    [texts.vocabulary],
+  )
+  const findKind = useMemo(() => (query: string) => findIn([{ id: 'kinds', options: kinds }], query), [kinds])
   return (
     <DraftForm
       className="relation-form"
+      formRef={form}
       title={words.newCoupling}
       help={words.couplingHint}
       fault={fault}
       commitLabel={words.putCoupling}
       closeLabel={words.cancel}
       onCommit={commit}
-      onClose={() => {
+      onClose={closeDraft}
+      onDrop={() => {
         done()
-        closeDraft()
+        endDraft()
       }}
-      focusCommit={from !== undefined && to !== undefined}
+      about={[idOf(draft.from), idOf(draft.to)]}
+      isHalf={isTouched || moment.trim() !== ''}
+      canKeep={from !== undefined && to !== undefined}
+      focusCommit={draft.from !== undefined && !draft.isGuess && draft.to !== undefined}
     >
-      <div className="relation-ends" ref={ends}>
-        <EndSelect label={words.firstEnd} value={from} onChange={setFrom} />
+      <div className="relation-ends">
+        <CouplingEndField
+          label={words.firstEnd}
+          value={from}
+          except={to}
+          autoFocus={!draft.from || draft.isGuess === true}
+          onChange={(end) => chooseEnd(0, end)}
+          onKeep={() => goOn(0)}
+          onFocus={() => {
+            asked.current = 0
+          }}
+        />
         <span className="relation-arrow" aria-hidden="true">
           ◇
         </span>
-        <EndSelect label={words.secondEnd} value={to} onChange={setTo} />
+        <CouplingEndField
+          label={words.secondEnd}
+          value={to}
+          except={from}
+          autoFocus={draft.from !== undefined && !draft.isGuess && !draft.to}
+          onChange={(end) => chooseEnd(1, end)}
+          onKeep={() => goOn(1)}
+          onFocus={() => {
+            asked.current = 1
+          }}
+        />
       </div>
-      <Select
+      <ComboBox
         label={words.couplingKind}
-        options={COUPLING_KINDS.map((id) => ({ id, label: texts.vocabulary.couplingKind[id] }))}
-        value={kind}
-        onChange={setKind}
+        value={texts.vocabulary.couplingKind[kind]}
+        selectedId={kind}
+        find={findKind}
+        onChoose={(id) => {
+          const chosen = COUPLING_KINDS.find((known) => known === id)
+          if (chosen) setKind(chosen)
+          goOn(2)
+          return undefined
+        }}
+        onKeep={() => goOn(2)}
       />
       <TextField label={words.moment} placeholder={words.momentExample} value={moment} onChange={setMoment} />
     </DraftForm>
   )
+}
+
+function idOf(end: CouplingEnd | undefined): string | undefined {
+  return end && ('triangle' in end ? end.triangle : end.party)
 }
 
 /** A number from 1 to 12 is a month; everything else stays words; nothing stays nothing. */
@@ -85,44 +146,4 @@ function momentOf(text: string): number | string | undefined {
   const trimmed = text.trim()
   if (trimmed === '') return undefined
   return /^(?:[1-9]|1[0-2])$/.test(trimmed) ? Number(trimmed) : trimmed
-}
-
-interface EndProps {
-  readonly label: string
-  readonly value: CouplingEnd | undefined
-  readonly onChange: (end: CouplingEnd) => void
-}
-
-function EndSelect({ label, value, onChange }: EndProps) {
-  const texts = useTexts()
-  const map = useDocument((state) => state.map)
-  const options = useMemo(() => {
-    if (!map) return []
-    const triangles = Object.values(map.triangles).map((triangle) => ({
-      id: `triangle:${triangle.id}`,
-      label: texts.ui.drafts.triangleOf(
-        triangle.contractor ? shortName(map, triangle.contractor) : texts.drawing.noContractor,
-      ),
-    }))
-    const parties = Object.values(map.parties).map((party) => ({
-      id: `party:${party.id}`,
-      label: party.abbreviation ?? party.name,
-      detail: party.abbreviation ? party.name : undefined,
-    }))
-    const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, texts.language)
-    return [...triangles.sort(byLabel), ...parties.sort(byLabel)]
-  }, [map, texts])
-  const key = value && ('triangle' in value ? `triangle:${value.triangle}` : `party:${value.party}`)
-  return (
-    <Select
-      label={label}
-      options={options}
-      value={key}
-      placeholder={texts.ui.drafts.chooseEnd}
-      onChange={(id) => {
-        const [kind, record = ''] = id.split(':')
-        onChange(kind === 'triangle' ? { triangle: record } : { party: record })
-      }}
-    />
-  )
 }

@@ -17,14 +17,19 @@ interface Props {
   readonly value: PartyChoice | undefined
   readonly onChange: (choice: PartyChoice | undefined) => void
   readonly autoFocus?: boolean
+  /** Set when the value is a guess: it stands in the field as if typed, and Enter takes it. */
+  readonly onKeep?: (() => void) | undefined
+  /** A choice that is made in another field of the form, and that this one does not offer. */
+  readonly except?: PartyChoice | undefined
 }
 
 /** Who fills a place: a field that finds parties on the map first and then the catalogue; any other name is a new party. */
-export function PartySlot({ label, value, onChange, autoFocus = false }: Props) {
+export function PartySlot({ label, value, onChange, autoFocus = false, onKeep, except }: Props) {
   const texts = useTexts()
   const parties = useDocument((state) => state.map?.parties)
-  const existing = useMemo(() => Object.values(parties ?? {}), [parties])
-  if (value) {
+  const without = except?.kind === 'existing' ? except.party.id : undefined
+  const existing = useMemo(() => Object.values(parties ?? {}).filter(({ id }) => id !== without), [parties, without])
+  if (value && !onKeep) {
     const isNew = value.kind !== 'existing'
     return (
       <div className="slot-chosen">
@@ -42,7 +47,8 @@ export function PartySlot({ label, value, onChange, autoFocus = false }: Props) 
   return (
     <CatalogueField
       label={label}
-      value=""
+      value={value ? choiceName(value) : ''}
+      onKeep={onKeep}
       autoFocus={autoFocus}
       picksLikely
       existing={existing}

@@ -1,15 +1,17 @@
 import { useRef, useState } from 'react'
 import { organisationFields } from '../../../model/catalogue/search-catalogue'
 import type { PartyChoice } from '../../../model/party-choice'
-import type { Party } from '../../../model/schema/parties'
-import { closeDraft } from '../../base/go-to/close-draft'
+import { closeDraft, endDraft } from '../../base/go-to/close-draft'
+import { useOffered } from '../../base/go-to/party-asked'
 import { useDocument } from '../../base/state/document-store'
 import { type Draft, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { useGoOn } from '../../kit/fields/use-after-draw'
 import { fitAll } from '../camera/camera'
+import { choiceOfRecord } from './choice-of-record'
 import { commitTriangle, type Slots } from './commit-triangle'
 import { DraftForm } from './draft-form'
+import { NotesFocus } from './notes-focus'
 import { PartySlot } from './party-slot'
 
 type TriangleDraftData = Extract<Draft, { kind: 'triangle' }>
@@ -27,11 +29,16 @@ export function TriangleDraft({ draft }: { readonly draft: TriangleDraftData }) 
   const [round, setRound] = useState(0)
   const [drawn, setDrawn] = useState<string>()
   const [fault, setFault] = useState<string>()
+  /** Whether a corner was filled in or emptied since the last triangle. */
+  const [isTouched, setTouched] = useState(false)
+  /** The corner that was typed in last: a party that is clicked on the map comes there. */
+  const [asked, setAsked] = useState<keyof Slots>()
   const form = useRef<HTMLFormElement>(null)
   const goOnTo = useGoOn()
   const filling = draft.triangle !== undefined
   const set = (role: keyof Slots) => (choice: PartyChoice | undefined) => {
     setFault(undefined)
+    setTouched(true)
     setSlots((before) => ({ ...before, [role]: choice }))
     // The field that was typed in is gone or new: the keyboard goes on to the next corner, or to the button; never back
     // to a corner that was passed over on purpose.
@@ -41,24 +48,34 @@ export function TriangleDraft({ draft }: { readonly draft: TriangleDraftData }) 
       return fields.find((field) => field) ?? form.current?.querySelector<HTMLElement>('.draft-buttons button')
     })
   }
+  useOffered((record) => {
+    const choice = choiceOfRecord(record)
+    const open = [asked, ...ROLES].find((role) => role && !slots[role])
+    if (!choice || !open) return false
+    set(open)(choice)
+    return true
+  })
   const commit = () => {
     if (!slots.owner && !slots.client && !slots.contractor) {
       setFault(words.triangleEmpty)
-      return
+      return false
     }
     const result = commitTriangle(draft, slots, round)
     if (result.refusal) {
       setFault(texts.problems.refusals[result.refusal.code](result.refusal.values))
-      return
+      return false
     }
+    setTouched(false)
     if (filling || useSession.getState().tool !== 'triangle') {
-      closeDraft()
-      return
+      endDraft()
+      return true
     }
     setDrawn(result.name)
     requestAnimationFrame(fitAll)
     setSlots({ ...keptChoices(slots, result.ids), contractor: undefined })
     setRound(round + 1)
+    setAsked(undefined)
+    return true
   }
   const isAgency = isAgencyChoice(slots.contractor)
   const focus = draft.focus ?? (round > 0 || (slots.owner && !slots.contractor) ? 'contractor' : 'owner')
@@ -73,12 +90,16 @@ export function TriangleDraft({ draft }: { readonly draft: TriangleDraftData }) 
       closeLabel={words.done}
       onCommit={commit}
       onClose={closeDraft}
+      onDrop={endDraft}
+      about={[draft.contractor, draft.triangle]}
+      isHalf={isTouched}
+      canKeep={!!slots.owner || !!slots.client || !!slots.contractor}
     >
       <svg className="triangle-backdrop" viewBox="0 0 100 60" preserveAspectRatio="none" aria-hidden="true">
         <path d="M22 8H78L50 52Z" />
       </svg>
       {ROLES.map((role) => (
-        <div key={`${role}-${round}`} className={`triangle-slot slot-${role}`}>
+        <NotesFocus key={`${role}-${round}`} className={`triangle-slot slot-${role}`} onField={() => setAsked(role)}>
           <PartySlot
             label={texts.vocabulary.role[role]}
             value={slots[role]}
@@ -86,7 +107,7 @@ export function TriangleDraft({ draft }: { readonly draft: TriangleDraftData }) 
             autoFocus={role === focus && !slots[role]}
           />
           {isAgency && <p className="slot-term">{texts.neighbours.terms.also(texts.neighbours.terms[role])}</p>}
-        </div>
+        </NotesFocus>
       ))}
     </DraftForm>
   )
@@ -100,10 +121,7 @@ function isAgencyChoice(choice: PartyChoice | undefined): boolean {
 
 function initialSlots(draft: TriangleDraftData): Slots {
   const { map } = useDocument.getState()
-  const existing = (id: string | null | undefined): PartyChoice | undefined => {
-    const party: Party | undefined = id ? map?.parties[id] : undefined
-    return party && { kind: 'existing', party }
-  }
+  const existing = choiceOfRecord
   const triangle = draft.triangle ? map?.triangles[draft.triangle] : undefined
   if (!triangle) return { owner: undefined, client: undefined, contractor: existing(draft.contractor) }
   return {

@@ -124,10 +124,11 @@ export function typedWith(id: Id): readonly Id[] {
  * @param place of that one
  * @param side 1 to the right, where what depends on it stands; -1 to the left
  * @param also places of cards that come at the same time
+ * @param fresh the new party, where it is known: a long name takes a larger card
  */
-export function besideParty(place: Point, side: 1 | -1, also: readonly Point[] = []): Point {
+export function besideParty(place: Point, side: 1 | -1, also: readonly Point[] = [], fresh: Party = USUAL): Point {
   const { map } = useDocument.getState()
-  const size = cardSize(USUAL, texts())
+  const size = cardSize(fresh, texts())
   const others = map ? [...cardBoxes(map, texts()).values()] : []
   const coming = also.map((at) => ({ ...at, ...size }))
   return placeBesideParty(place, side, size, mapWindow(), [...others, ...coming])

@@ -10,6 +10,7 @@ import { type PartyChoice, resolveChoices } from '../../../model/party-choice'
 import { countWords } from '../../../text/count-words'
 import { partyName } from '../../../text/record-names'
 import { textsOf } from '../../../text/texts'
+import { joinFirstVisit } from '../../base/drafts/first-visit'
 import { showDetails } from '../../base/go-to/details'
 import { runCommand, useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
@@ -49,7 +50,7 @@ export function splitOff(party: Id, name: string, moving: readonly Id[]): Refusa
   const whole = map?.parties[party]
   if (!map || !whole) return { code: 'unknown-record', values: { id: party } }
   const part = partOfParty(whole, newId('party'), name)
-  const position = besideParty(placeOf(party), 1)
+  const position = besideParty(placeOf(party), 1, [], part)
   const refusal = runCommand({ type: 'split-party', party, newParty: { party: part, position }, moving })
   if (refusal) return refusal
   showAlso([part.id])
@@ -92,7 +93,9 @@ export function putBetween(dependency: Id, choice: PartyChoice): Refusal | undef
 /** Inserts a step before or after another and opens its form at its name. */
 export function insertStepBeside(beside: Id, side: StepSide): void {
   const step = { id: newId('step'), name: texts().steps.fresh }
-  if (!runOrTell({ type: 'insert-step', step, beside, side })) return
+  const joinKey = newId('made')
+  if (!runOrTell({ type: 'insert-step', step, beside, side }, { joinKey })) return
+  joinFirstVisit(step.id, joinKey)
   const { map } = useDocument.getState()
   const chain = map?.steps[step.id]?.chain
   useStart.setState({ toName: step.id })

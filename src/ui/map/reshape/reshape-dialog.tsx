@@ -1,5 +1,6 @@
 import './reshape.css'
 import { useMemo } from 'react'
+import { holdKeys } from '../../base/go-to/held-keys'
 import { useTexts } from '../../base/state/use-texts'
 import { findIn, useOneGroup } from '../../forms/fields/record-pick'
 import { useRecordOptions, useStepGroups } from '../../forms/options/use-options'
@@ -75,7 +76,11 @@ function ChooseDialog({ title, label, find, onChoose }: ChooseDialogProps) {
         onChoose={(id) => {
           stopReshape()
           // What happens next may give the keyboard to a form: after the window gave it back.
-          requestAnimationFrame(() => onChoose(id))
+          const arrived = holdKeys()
+          requestAnimationFrame(() => {
+            onChoose(id)
+            requestAnimationFrame(arrived)
+          })
           return undefined
         }}
       />

@@ -1,4 +1,5 @@
 import type { Id } from '../../../model/id'
+import { holdKeys } from '../../base/go-to/held-keys'
 
 /** How many frames a form may take to appear. */
 const PATIENCE = 40
@@ -54,13 +55,16 @@ let walks = 0
  */
 export function focusField(record: Id, field: string, item = 0): void {
   const walk = ++walks
+  const arrived = holdKeys()
   const attempt = (frames: number) => {
-    if (walk !== walks) return
+    if (walk !== walks) return arrived()
     const control = findControl(record, field, item)
     if (control) {
       bringIntoPanel(control)
       control.focus({ preventScroll: true })
+      arrived()
     } else if (frames > 0) requestAnimationFrame(() => attempt(frames - 1))
+    else arrived()
   }
   // After what React does at once, before the map would take a focus that nobody has.
   queueMicrotask(() => attempt(PATIENCE))
