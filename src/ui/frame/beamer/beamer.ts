@@ -2,6 +2,8 @@ import { report } from '../../base/report/report'
 import { setSession, setTheme, useSession } from '../../base/state/session-store'
 import { isDialogOpen } from '../../kit/overlays/is-dialog-open'
 import { fitAll } from '../../map/camera/camera'
+import { useEarlier } from '../../map/camera/earlier-store'
+import { lookAtRecords } from '../../map/camera/look'
 
 // On a projector the map gets the room: the whole screen where the browser allows it, panel and legend folded. What was
 // there comes back. Whether the beamer is on is the theme and nothing else.
@@ -39,9 +41,15 @@ function leave(): void {
   fitSoon()
 }
 
-/** When the bars have their new size. */
+/** When the bars have their new size. What is asked about is looked at again: there its letters have another size. */
 function fitSoon(): void {
-  requestAnimationFrame(() => requestAnimationFrame(fitAll))
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const { asked } = useEarlier.getState()
+      fitAll()
+      if (asked.length > 0) lookAtRecords(asked)
+    }),
+  )
 }
 
 /**

@@ -1,4 +1,4 @@
-import { itemsOf, partiesIn } from '../../../graph/finding-subjects'
+import { partiesIn } from '../../../graph/finding-subjects'
 import { drawnParts } from '../../../graph/lenses/drawn-parts'
 import type { LensReport } from '../../../graph/lenses/lens-report'
 import type { LensStop } from '../../../graph/lenses/lens-stop'
@@ -9,9 +9,8 @@ import { textsOf } from '../../../text/texts'
 import { askFocus } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
 import { reportOf } from '../../base/state/lens-report-of'
-import { meetingsDrawn } from '../../base/state/lines-shown'
 import { announce, bringForWalk, select, setSession, useSession } from '../../base/state/session-store'
-import { showItems } from '../../map/camera/camera'
+import { beginLook, lookAtRecords, lookBack } from '../../map/camera/look'
 import { focusField } from '../../panels/details/focus-field'
 
 /**
@@ -63,15 +62,15 @@ function placeOf(map: ChainMap, { stops }: LensReport): WalkPlace | null {
 
 function goTo(map: ChainMap, { record: { collection, id }, question, field, item }: LensStop): void {
   const { page } = useSession.getState()
+  const parts = collection === 'map' ? [] : [...drawnParts(map, id)]
+  const isSeen = page === 'map' && parts.length > 0
+  if (isSeen) beginLook()
   select(collection === 'map' ? [] : [id])
   setSession({ lensStop: { record: id, question, item }, panel: 'details', panelOpen: true, focus: null, draft: null })
   focusField(id, field, item)
-  const parts = collection === 'map' ? [] : [...drawnParts(map, id)]
   bringForWalk(partiesIn(map, parts))
-  if (page !== 'map' || parts.length === 0) return
-  // Where tables are drawn, a meeting is its table.
-  const isDrawnMeeting = meetingsDrawn(useSession.getState()) && collection === 'meetings'
-  requestAnimationFrame(() => showItems(isDrawnMeeting ? [id] : itemsOf(map, parts)))
+  // A meeting has parts in who sits there; where tables are drawn it is one itself.
+  if (isSeen) lookAtRecords([id, ...parts])
 }
 
 /** Nothing to ask yet: leads to the button that does what comes first, with what stands beside it. */
@@ -86,6 +85,7 @@ function finish({ all, questions }: LensReport): void {
   const words = texts.lenses
   setSession({ lensStop: null })
   bringForWalk([])
+  lookBack()
   const question = questions.find(({ id }) => id === lensQuestion)
   const isAll = all.done === all.total || !question
   announce(isAll ? words.allAnswered : words.oneAnswered(questionWords(question.id, texts).counted))

@@ -205,7 +205,7 @@ function useCameraFor(
   useLayoutEffect(() => () => keep(), [])
   useEffect(() => {
     if (scene === undefined) return
-    setDrawn(scene?.bounds)
+    setDrawn(scene ?? undefined)
     fitGrown()
   }, [scene])
   useEffect(() => {

@@ -7,7 +7,7 @@ import { useFindings } from '../../base/state/findings-store'
 import { announce, useSession } from '../../base/state/session-store'
 import { setConversationView } from './conversation-store'
 import { changeAnswer, startAnswer } from './give-answer'
-import { letGoOfFinding, showFinding } from './show-finding'
+import { leaveFinding, showFinding } from './show-finding'
 import { currentConversation } from './use-conversation'
 
 /** The letter that gives each answer while the focus is in the list; the same in both languages. */
@@ -111,7 +111,7 @@ function letGo(finding: string | undefined): boolean {
     focusMap()
     return true
   }
-  letGoOfFinding()
+  leaveFinding()
   announce(textsOf(useSession.getState().language).conversation.said.letGo)
   if (finding !== undefined) focusHead(finding)
   return true

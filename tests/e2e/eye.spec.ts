@@ -1,0 +1,161 @@
+import type { Page } from '@playwright/test'
+import { dependency, party } from '../support/chain-builder'
+import { expect, test } from './support/app-test'
+import { mapText } from './support/sample-map'
+import { boxOf, card, cards, chooseLens, openMapFile, theMap } from './support/screens'
+
+const IDS = Array.from({ length: 60 }, (_, at) => `p${at + 1}`)
+const nameOf = (id: string) => `Dienst ${id.slice(1)}`
+
+/** Sixty parties in a window that shows them too small to read, and three dependencies. */
+const MAP = {
+  parties: IDS.map((id) =>
+    party(id, { name: nameOf(id), department: 'SZW', steering: 'own-board', role: 'werkt mee' }),
+  ),
+  positions: Object.fromEntries(IDS.map((id, at) => [id, { x: (at % 12) * 340, y: Math.floor(at / 12) * 560 }])),
+  dependencies: [
+    dependency('near', 'p1', 'p2', { product: 'dossier' }),
+    dependency('corner', 'p59', 'p60', { product: 'besluit op bezwaar', critical: true, strained: true }),
+    dependency('hidden', 'p14', 'p15', { product: 'melding', strained: true }),
+  ],
+}
+const LARGE = mapText(MAP)
+/** The same, opened in a view that leaves two parties out. */
+const VIEWED = mapText({
+  ...MAP,
+  views: [{ id: 'deel', title: 'Deel', filters: { parties: IDS.filter((id) => id !== 'p14' && id !== 'p60') } }],
+})
+
+/** Where the camera stands. */
+const camera = (page: Page) => page.locator('.react-flow__viewport').evaluate((element) => element.style.transform)
+
+/** Waits until the camera stands still, and says where. */
+async function rested(page: Page): Promise<string> {
+  let before = ''
+  await expect
+    .poll(async () => {
+      const same = before === (await camera(page))
+      before = await camera(page)
+      return same
+    })
+    .toBe(true)
+  return before
+}
+
+/** The smallest letter of what a party is called on its card, in pixels of the screen; 0 without one. */
+const nameSize = (page: Page, name: string) =>
+  card(page, name)
+    .locator('text')
+    .evaluateAll((texts) => {
+      const bold = texts.filter((text) => text.getAttribute('font-weight') === '700')
+      const scale = (text: Element) => {
+        const svg = text.closest('svg')
+        return svg ? svg.getBoundingClientRect().width / svg.width.baseVal.value : 0
+      }
+      const sizes = bold.map((text) => Number(text.getAttribute('font-size')) * scale(text))
+      return sizes.length === 0 ? 0 : Math.max(...sizes)
+    })
+
+/** What the words on a line are written in, in pixels of the screen. */
+const wordSize = (page: Page, words: string) =>
+  page
+    .locator('.edge-label')
+    .filter({ hasText: words })
+    .locator('text')
+    .first()
+    .evaluate((text) => {
+      const matrix = (text as SVGTextElement).getScreenCTM()
+      return Number(text.getAttribute('font-size')) * (matrix?.a ?? 0)
+    })
+
+/** What of a card lies outside the map, or under what lies over it. */
+async function expectFree(page: Page, name: string): Promise<void> {
+  const map = await boxOf(page.locator('.map-area'))
+  const box = await boxOf(card(page, name))
+  expect(box.x).toBeGreaterThanOrEqual(map.x)
+  expect(box.y).toBeGreaterThanOrEqual(map.y)
+  expect(box.x + box.width).toBeLessThanOrEqual(map.x + map.width)
+  expect(box.y + box.height).toBeLessThanOrEqual(map.y + map.height)
+  const covered = await card(page, name).evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const at = document.elementFromPoint(left + width / 2, top + height / 2)
+    return at !== null && !element.contains(at) && at.closest('.react-flow__node') === null ? at.className : ''
+  })
+  expect(covered).toBe('')
+}
+
+const back = (page: Page) => page.getByRole('button', { name: 'Terug naar het eerdere beeld' })
+
+test('F8 brings what it asks about to where it can be read, and two presses of Escape restore the map', async ({
+  page,
+}) => {
+  await openMapFile(page, LARGE)
+  await theMap(page).focus()
+  await page.keyboard.press('2')
+  const before = await rested(page)
+  expect(await nameSize(page, nameOf('p60'))).toBeLessThan(15)
+  await expect(back(page)).toHaveCount(0)
+
+  await page.keyboard.press('n')
+  await expect(page.locator('.lens-question')).toContainText('besluit op bezwaar')
+  await rested(page)
+  for (const id of ['p59', 'p60']) {
+    await expect.poll(() => nameSize(page, nameOf(id))).toBeGreaterThanOrEqual(15.3)
+    await expectFree(page, nameOf(id))
+  }
+  await expect.poll(() => wordSize(page, 'besluit op')).toBeGreaterThanOrEqual(10.9)
+  await expect(back(page)).toBeVisible()
+  const asked = await rested(page)
+
+  // The next question about the same does not move the map, and neither does an answer.
+  await page.keyboard.press('F8')
+  expect(await rested(page)).toBe(asked)
+  await page.keyboard.press('Shift+F8')
+  await page.keyboard.press('Enter')
+  await page.getByRole('option', { name: 'samenwerkingspartner' }).press('Enter')
+  await expect(page.locator('.lens-place')).toContainText('beantwoord')
+  expect(await rested(page)).toBe(asked)
+
+  await page.keyboard.press('Escape')
+  await expect(theMap(page)).toBeFocused()
+  expect(await rested(page)).toBe(asked)
+  await page.keyboard.press('Escape')
+  expect(await rested(page)).toBe(before)
+  await expect(back(page)).toHaveCount(0)
+})
+
+test('the way back is a button and a key, and leads past all questions to where the map stood', async ({ page }) => {
+  await openMapFile(page, LARGE)
+  await theMap(page).focus()
+  await page.keyboard.press('2')
+  const before = await rested(page)
+  for (let stop = 0; stop < 6; stop++) await page.keyboard.press('F8')
+  expect(await rested(page)).not.toBe(before)
+  await back(page).click()
+  expect(await rested(page)).toBe(before)
+
+  // A name that is searched for is brought near as well.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(nameOf('p37'))
+  await page.getByRole('option', { name: nameOf('p37') }).click()
+  await expect.poll(() => nameSize(page, nameOf('p37'))).toBeGreaterThanOrEqual(15.3)
+  await expectFree(page, nameOf('p37'))
+  await theMap(page).focus()
+  await page.keyboard.press('9')
+  expect(await rested(page)).toBe(before)
+})
+
+test('a party that the view leaves out comes and goes without leaving the map elsewhere', async ({ page }) => {
+  await openMapFile(page, VIEWED)
+  await expect(cards(page)).toHaveCount(58)
+  await chooseLens(page, '2 Afhankelijkheden')
+  await theMap(page).focus()
+  const before = await rested(page)
+  await page.keyboard.press('F8')
+  await expect(cards(page)).toHaveCount(59)
+  await expectFree(page, nameOf('p60'))
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(cards(page)).toHaveCount(58)
+  expect(await rested(page)).toBe(before)
+})
