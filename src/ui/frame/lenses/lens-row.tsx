@@ -16,6 +16,7 @@ import { LensPages } from './page-switch'
 import { useRoom } from './use-room'
 import { isStandingAt } from './walk'
 import { WalkButtons } from './walk-buttons'
+import { walkStops } from './walk-stops'
 
 /** What stands above the map with a lens on: the question, its pages, how far it is, the way to the next question. */
 export function LensRow({ lens }: { readonly lens: Lens }) {
@@ -51,13 +52,14 @@ function Question({ report }: { readonly report: LensReport }) {
   const map = useDocument((state) => state.map)
   const standing = useSession((state) => state.lensStop)
   const only = useSession((state) => state.lensQuestion)
+  const seen = useSession((state) => state.lensSeen)
   const selected = useSession((state) => state.selection[0])
   const isBeamer = useRoom() === 'beamer'
   const stop =
     map && standing?.record === (selected ?? map.id)
       ? report.stops.find((one) => isStandingAt(one, standing))
       : undefined
-  const place = stop && placeAmong(report.stops, stop)
+  const place = stop && map && placeAmong(walkStops(map, report, seen), stop)
   const done = !stop && report.hasSubject && report.all.total > 0 && report.all.done === report.all.total
   const question = stop && map ? askWords(map, stop, texts) : done ? words.allAnswered : words.question[report.lens]
   const asked = useRef<HTMLParagraphElement>(null)

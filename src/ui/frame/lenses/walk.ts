@@ -10,8 +10,10 @@ import { askFocus } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
 import { reportOf } from '../../base/state/lens-report-of'
 import { announce, bringForWalk, select, setSession, useSession } from '../../base/state/session-store'
+import { seenNow } from '../../map/camera/in-view'
 import { beginLook, lookAtRecords, lookBack } from '../../map/camera/look'
 import { focusField } from '../../panels/details/focus-field'
+import { walkStops } from './walk-stops'
 
 /**
  * Goes to the next open question of the lens (or the one before): selects its record, opens its form with the focus in
@@ -23,20 +25,23 @@ export function walk(direction: 1 | -1): void {
   // A field keeps what is typed in it when the focus leaves it, and that may answer the question.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   const { map } = useDocument.getState()
-  const { lens, lensQuestion, language } = useSession.getState()
+  const { lens, lensStop, lensQuestion, language } = useSession.getState()
   if (!map || !lens) return
   const report = reportOf(map, lens)
+  // In one walk the order stays, wherever the map goes meanwhile.
+  if (!lensStop) setSession({ lensSeen: seenNow() })
+  const stops = walkStops(map, report, useSession.getState().lensSeen)
   if (!report.hasSubject) {
     start()
     return
   }
-  const stop = nextStop(report.stops, placeOf(map, report), direction, lensQuestion)
+  const stop = nextStop(stops, placeOf(map, report), direction, lensQuestion)
   if (!stop) {
     finish(report)
     return
   }
   goTo(map, stop)
-  const { number, of } = placeAmong(report.stops, stop)
+  const { number, of } = placeAmong(stops, stop)
   const texts = textsOf(language)
   announce(texts.lenses.said(askWords(map, stop, texts), number, of))
 }
