@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readableFrom } from '../../src/scene/cards/readable-from'
 import { lookAt, type Standing } from '../../src/scene/drawing/look-at'
-import { DESK, roomEye } from '../../src/scene/drawing/reading'
+import { DESK, type Eye, roomEye } from '../../src/scene/drawing/reading'
+import { readableFrom } from '../../src/scene/readable-from'
 import { textsOf } from '../../src/text/texts'
 import { chainMap, party } from '../support/chain-builder'
 
@@ -78,21 +78,35 @@ describe('where the map looks', () => {
 
 describe('from where a name can be read', () => {
   const texts = textsOf('nl')
-  const parties = (...names: readonly string[]) =>
-    Object.values(chainMap({ parties: names.map((name, at) => party(`${at}`, { name })) }).parties)
+  const from = (names: readonly string[], eye: Eye) => {
+    const map = chainMap({ parties: names.map((name, at) => party(`${at}`, { name })) })
+    return readableFrom(map, Object.keys(map.parties), eye, texts)
+  }
 
   it('is nearer for a long name, and for the back row', () => {
-    const [short, long] = [parties('COA'), parties('Centraal Orgaan opvang asielzoekers')]
-    expect(readableFrom(short, DESK, texts)).toBeLessThan(0.42)
-    expect(readableFrom(long, DESK, texts)).toBeGreaterThan(readableFrom(short, DESK, texts))
-    expect(readableFrom(short, roomEye(1080), texts)).toBeGreaterThan(readableFrom(short, DESK, texts))
+    expect(from(['COA'], DESK)).toBeLessThan(0.42)
+    expect(from(['Centraal Orgaan opvang asielzoekers'], DESK)).toBeGreaterThan(from(['COA'], DESK))
+    expect(from(['COA'], roomEye(1080))).toBeGreaterThan(from(['COA'], DESK))
   })
 
   it('is that of the name that asks most, never closer than one looks by itself', () => {
     const long = 'Interdepartementale Programmadirectie Ketensamenwerking Overheidsdienstverlening en Toezicht'
-    const both = readableFrom(parties('COA', long), DESK, texts)
-    expect(both).toBe(readableFrom(parties(long), DESK, texts))
+    const both = from(['COA', long], DESK)
+    expect(both).toBe(from([long], DESK))
     expect(both).toBeLessThanOrEqual(1.25)
-    expect(readableFrom([], DESK, texts)).toBeLessThan(0.1)
+    expect(from([], DESK)).toBeLessThan(0.1)
+  })
+
+  it('is that of the whole name of a meeting, however short the names around it', () => {
+    const map = chainMap({
+      parties: [party('a', { name: 'A' })],
+      meetings: [
+        { id: 'm', name: 'Architectuurraad', scope: 'chain', permanence: 'standing', participants: [{ party: 'a' }] },
+      ],
+    })
+    const at = readableFrom(map, ['m'], DESK, texts)
+    expect(at).toBeGreaterThan(0.3)
+    expect(at).toBeLessThan(0.8)
+    expect(readableFrom(map, ['a', 'm', 'nowhere'], DESK, texts)).toBe(Math.max(at, from(['A'], DESK)))
   })
 })

@@ -1,10 +1,10 @@
 import { itemsOf } from '../../../graph/finding-subjects'
 import type { Id } from '../../../model/id'
-import { readableFrom } from '../../../scene/cards/readable-from'
 import { Bounds, inflate, type Rect } from '../../../scene/drawing/geometry'
 import { lookAt } from '../../../scene/drawing/look-at'
 import { DESK, type Eye, roomEye } from '../../../scene/drawing/reading'
 import type { Scene } from '../../../scene/drawing/scene'
+import { readableFrom } from '../../../scene/readable-from'
 import { textsOf } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
 import { whenDrawn } from '../../base/state/drawn-store'
@@ -43,11 +43,12 @@ function look(ids: readonly Id[]): void {
   if (!map || !scene || !from || !free) return
   const items = itemsOf(map, ids)
   const subject = aroundOf(scene, new Set([...ids, ...items]))
+  // A meeting that is not drawn is who sits there.
+  const named = [...items, ...scene.meetings.flatMap(({ id }) => (ids.includes(id) ? [id] : []))]
   const texts = textsOf(useSession.getState().language)
-  const parties = items.flatMap((id) => map.parties[id] ?? [])
   const to =
     subject &&
-    lookAt({ subject: inflate(subject, AIR), readableFrom: readableFrom(parties, eyeOf(), texts), from, free })
+    lookAt({ subject: inflate(subject, AIR), readableFrom: readableFrom(map, named, eyeOf(), texts), from, free })
   setAsked(ids, to !== undefined)
   if (to) moveTo(to)
 }

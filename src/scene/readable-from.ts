@@ -1,0 +1,70 @@
+import type { ChainMap } from '../model/chain-map'
+import type { Id } from '../model/id'
+import type { Texts } from '../text/texts'
+import { drawCard } from './cards/card'
+import { type Eye, type Reading, readingAt } from './drawing/reading'
+import type { Shape } from './drawing/shape'
+import { drawMeeting } from './meetings/draw-meeting'
+import { meetingSeats } from './meetings/meeting-seats'
+
+/** Closer than this nothing is shown by itself. */
+const CLOSEST = 1.25
+const FURTHEST = 0.05
+const STEP = 2 ** (1 / 8)
+
+/** Half a percent less is as good to read. */
+const ENOUGH = 0.995
+
+/**
+ * From which scale on the names of these parties and meetings can be read: whole, and as large on the screen as the eye
+ * needs. What never gets that large is readable where it is whole and no smaller than the smallest letter.
+ *
+ * @param ids of records; those that are neither change nothing
+ * @returns pixels per map unit; the furthest one sees a map from when there are none
+ */
+export function readableFrom(map: ChainMap, ids: readonly Id[], eye: Eye, texts: Texts): number {
+  return Math.max(FURTHEST, ...ids.map((id) => nameFrom(map, id, eye, texts)))
+}
+
+function nameFrom(map: ChainMap, id: Id, eye: Eye, texts: Texts): number {
+  const draw = named(map, id, texts)
+  if (!draw) return FURTHEST
+  let least: number | undefined
+  for (let scale = FURTHEST; scale < CLOSEST; scale *= STEP) {
+    const size = nameSize(draw, readingAt(scale, eye)) * scale
+    if (size >= eye.name * ENOUGH) return scale
+    if (size < eye.letter * ENOUGH) least = undefined
+    else least ??= scale
+  }
+  return least ?? CLOSEST
+}
+
+interface Named {
+  readonly name: string
+  readonly draw: (reading: Reading) => readonly Shape[]
+}
+
+function named(map: ChainMap, id: Id, texts: Texts): Named | undefined {
+  const party = map.parties[id]
+  if (party) {
+    return {
+      name: party.abbreviation ?? party.name,
+      draw: (reading) => drawCard(party, texts, {}, reading).shapes,
+    }
+  }
+  const meeting = map.meetings[id]
+  if (!meeting) return undefined
+  const seats = meetingSeats(map, meeting, undefined)
+  return { name: meeting.name, draw: (reading) => drawMeeting(meeting, seats, texts, { reading }).shapes }
+}
+
+/** How large a name is drawn, in map units; 0 when it is not there as a whole. */
+function nameSize({ name, draw }: Named, reading: Reading): number {
+  const lines = draw(reading).flatMap((shape) =>
+    shape.kind === 'text' && shape.fill === 'ink' && shape.weight === 700 ? [shape] : [],
+  )
+  const isWhole = bare(lines.map(({ text }) => text).join('')).includes(bare(name))
+  return isWhole ? Math.min(...lines.map(({ size }) => size)) : 0
+}
+
+const bare = (text: string) => text.replace(/\s/g, '')
