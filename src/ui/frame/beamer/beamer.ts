@@ -1,4 +1,5 @@
 import { report } from '../../base/report/report'
+import { useDocument } from '../../base/state/document-store'
 import { setSession, setTheme, useSession } from '../../base/state/session-store'
 import { isDialogOpen } from '../../kit/overlays/is-dialog-open'
 import { fitAll } from '../../map/camera/camera'
@@ -80,9 +81,12 @@ export function followBeamer(): () => void {
 
 /** Whether Escape has nothing to go back from: no list, no field, nothing half made, nothing chosen. */
 function isAtRest(target: EventTarget | null): boolean {
-  const isInside = target instanceof Element && target.closest('.keten-popover, form, input, textarea') !== null
+  const inside = '.keten-popover, form, input, textarea, .question-strip'
+  const isInside = target instanceof Element && target.closest(inside) !== null
   if (isInside || isDialogOpen()) return false
-  const { draft, firstEnd, tool, selection, focus, shownFinding, proposal } = useSession.getState()
+  const { lensStop, draft, firstEnd, tool, selection, focus, shownFinding, proposal } = useSession.getState()
   const halfMade = draft !== null || firstEnd !== null || tool !== 'select' || proposal !== null
+  // A question about the map itself stands with nothing chosen.
+  if (lensStop && lensStop.record === useDocument.getState().map?.id) return false
   return !halfMade && selection.length === 0 && focus === null && shownFinding === null
 }

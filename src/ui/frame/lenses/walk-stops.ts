@@ -23,7 +23,8 @@ export function walkStops(map: ChainMap, report: LensReport, seen: ReadonlySet<I
   const before = known.get(report)
   if (before?.seen === seen) return before.stops
   // What is drawn nowhere needs no map.
-  const isInView = ({ id }: LensStop['record']) => itemsOf(map, [...drawnParts(map, id)]).every((item) => seen.has(item))
+  const isInView = ({ id }: LensStop['record']) =>
+    itemsOf(map, [...drawnParts(map, id)]).every((item) => seen.has(item))
   const stops = weightiestFirst(map, report.stops, isInView)
   known.set(report, { seen, stops })
   return stops

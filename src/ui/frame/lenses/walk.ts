@@ -66,12 +66,14 @@ function placeOf(map: ChainMap, { stops }: LensReport): WalkPlace | null {
 }
 
 function goTo(map: ChainMap, { record: { collection, id }, question, field, item }: LensStop): void {
-  const { page } = useSession.getState()
+  const { page, theme } = useSession.getState()
+  // On a beamer the answer goes in the strip below the map, and the panel makes room.
+  const panelOpen = theme !== 'beamer'
   const parts = collection === 'map' ? [] : [...drawnParts(map, id)]
   const isSeen = page === 'map' && parts.length > 0
   if (isSeen) beginLook()
   select(collection === 'map' ? [] : [id])
-  setSession({ lensStop: { record: id, question, item }, panel: 'details', panelOpen: true, focus: null, draft: null })
+  setSession({ lensStop: { record: id, question, item }, panel: 'details', panelOpen, focus: null, draft: null })
   focusField(id, field, item)
   bringForWalk(partiesIn(map, parts))
   // A meeting has parts in who sits there; where tables are drawn it is one itself.

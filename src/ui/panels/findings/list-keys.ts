@@ -105,6 +105,14 @@ function handle(event: KeyboardEvent): boolean {
   return useSession.getState().singleKeys && !event.shiftKey && answerBy(event.key, finding)
 }
 
+/** Answers a finding by the letter of an answer, where the focus is beside its answers and not in a form. */
+export function answerByKey(event: KeyboardEvent, finding: string): void {
+  const { target, key } = event
+  if (!(target instanceof HTMLElement) || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.shiftKey || target.closest('.answer-form') || !useSession.getState().singleKeys) return
+  if (answerBy(key, finding)) event.preventDefault()
+}
+
 /** Lets go of the finding that is shown; when there is none, of the list. */
 function letGo(finding: string | undefined): boolean {
   if (useSession.getState().shownFinding === null) {
