@@ -8,7 +8,7 @@ import { drawMeeting } from './meetings/draw-meeting'
 import { meetingSeats } from './meetings/meeting-seats'
 
 /** Closer than this nothing is shown by itself. */
-const CLOSEST = 1.25
+export const CLOSEST = 1.25
 const FURTHEST = 0.05
 const STEP = 2 ** (1 / 8)
 
@@ -27,11 +27,11 @@ export function readableFrom(map: ChainMap, ids: readonly Id[], eye: Eye, texts:
 }
 
 function nameFrom(map: ChainMap, id: Id, eye: Eye, texts: Texts): number {
-  const draw = named(map, id, texts)
-  if (!draw) return FURTHEST
+  const named = namedBy(map, id, texts)
+  if (!named) return FURTHEST
   let least: number | undefined
   for (let scale = FURTHEST; scale < CLOSEST; scale *= STEP) {
-    const size = nameSize(draw, readingAt(scale, eye)) * scale
+    const size = sizeIn(named.draw(readingAt(scale, eye)), named.name) * scale
     if (size >= eye.name * ENOUGH) return scale
     if (size < eye.letter * ENOUGH) least = undefined
     else least ??= scale
@@ -44,7 +44,7 @@ interface Named {
   readonly draw: (reading: Reading) => readonly Shape[]
 }
 
-function named(map: ChainMap, id: Id, texts: Texts): Named | undefined {
+function namedBy(map: ChainMap, id: Id, texts: Texts): Named | undefined {
   const party = map.parties[id]
   if (party) {
     return {
@@ -58,9 +58,14 @@ function named(map: ChainMap, id: Id, texts: Texts): Named | undefined {
   return { name: meeting.name, draw: (reading) => drawMeeting(meeting, seats, texts, { reading }).shapes }
 }
 
+/** Whether a name stands on what is drawn, as a whole. */
+export function isNameDrawn(shapes: readonly Shape[], name: string): boolean {
+  return sizeIn(shapes, name) > 0
+}
+
 /** How large a name is drawn, in map units; 0 when it is not there as a whole. */
-function nameSize({ name, draw }: Named, reading: Reading): number {
-  const lines = draw(reading).flatMap((shape) =>
+function sizeIn(shapes: readonly Shape[], name: string): number {
+  const lines = shapes.flatMap((shape) =>
     shape.kind === 'text' && shape.fill === 'ink' && shape.weight === 700 ? [shape] : [],
   )
   const isWhole = bare(lines.map(({ text }) => text).join('')).includes(bare(name))

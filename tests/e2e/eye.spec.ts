@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { dependency, party } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
 import { mapText } from './support/sample-map'
-import { boxOf, card, cards, chooseLens, openMapFile, theMap } from './support/screens'
+import { boxOf, card, cards, chooseLens, openExample, openMapFile, theMap } from './support/screens'
 
 const IDS = Array.from({ length: 60 }, (_, at) => `p${at + 1}`)
 const nameOf = (id: string) => `Dienst ${id.slice(1)}`
@@ -158,4 +158,122 @@ test('a party that the view leaves out comes and goes without leaving the map el
   await page.keyboard.press('Escape')
   await expect(cards(page)).toHaveCount(58)
   expect(await rested(page)).toBe(before)
+})
+
+const strip = (page: Page) => page.getByRole('region', { name: 'De vraag, en uw antwoord' })
+
+/** Which part of the window the map has, and its size. */
+const mapBox = (page: Page) => boxOf(page.locator('.map-area'))
+
+test('on the beamer the question and its answers stand below the map, and keys alone answer', async ({ page }) => {
+  await openMapFile(page, LARGE)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('beamer')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'beamer')
+  await theMap(page).focus()
+  await page.keyboard.press('2')
+  const before = await rested(page)
+  await page.keyboard.press('F8')
+  await expect(strip(page)).toContainText('Hoe is de verhouding tussen Dienst 59 en Dienst 60')
+  await expect(page.getByRole('button', { name: 'Paneel openen' })).toBeVisible()
+  const asked = await rested(page)
+  for (const id of ['p59', 'p60']) {
+    await expect.poll(() => nameSize(page, nameOf(id))).toBeGreaterThanOrEqual(19.8)
+    await expectFree(page, nameOf(id))
+  }
+  const size = await mapBox(page)
+  expect((100 * size.width * size.height) / (1366 * 768)).toBeGreaterThanOrEqual(74)
+
+  // A choice: all its answers are in sight, arrows store nothing, Enter does.
+  await expect(strip(page).locator(':focus')).toHaveText('samenwerkingspartner')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowLeft')
+  await expect(strip(page)).not.toContainText('beantwoord')
+  const chosen = await strip(page).locator(':focus').textContent()
+  await page.keyboard.press('Enter')
+  await expect(strip(page)).toContainText('✓ beantwoord')
+  await expect(strip(page).getByRole('radio', { name: chosen ?? '', exact: true })).toBeChecked()
+  expect(await rested(page)).toBe(asked)
+  expect(await mapBox(page)).toEqual(size)
+
+  // A text: Enter keeps it, or F8 does on its way.
+  await page.keyboard.press('F8')
+  await expect(strip(page)).toContainText('Bij welke ontwikkelingen rond ‘besluit op bezwaar’')
+  await page.keyboard.type('bij een nieuwe wet')
+  await page.keyboard.press('Shift+F8')
+  await page.keyboard.press('F8')
+  await expect(strip(page)).not.toContainText('besluit op bezwaar')
+  expect(await mapBox(page)).toEqual(size)
+  const smallest = await strip(page).evaluate((element) =>
+    Math.min(
+      ...[...element.querySelectorAll('p, span, button, label')].map((part) =>
+        Number.parseFloat(getComputedStyle(part).fontSize),
+      ),
+    ),
+  )
+  expect(smallest).toBeGreaterThanOrEqual(14)
+
+  // Escape leads back step by step: to the map, to where it stood, and off the beamer.
+  await page.keyboard.press('Escape')
+  await expect(theMap(page)).toBeFocused()
+  await expect(strip(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(strip(page)).toHaveCount(0)
+  expect(await rested(page)).toBe(before)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'beamer')
+})
+
+test('on the beamer a signal is answered below the map, and the map stays where it is', async ({ page }) => {
+  await openExample(page, 'Migratieketen')
+  await page.getByRole('button', { name: 'Beamer', exact: true }).click()
+  await page.getByRole('button', { name: 'Paneel openen' }).click()
+  const head = page.locator('.finding-head').first()
+  await head.click()
+  await expect(strip(page).getByRole('button', { name: 'Bewust zo' })).toBeVisible()
+  await expect(page.locator('.side-panel').getByRole('button', { name: 'Bewust zo' })).toHaveCount(0)
+  const shown = await rested(page)
+  // The letters are those of the list.
+  await page.keyboard.press('b')
+  await page.keyboard.type('Zo is het afgesproken')
+  const question = await boxOf(strip(page).locator('.asked-question'))
+  expect(question.y).toBeGreaterThanOrEqual((await boxOf(strip(page))).y)
+  await strip(page).getByRole('button', { name: 'Vastleggen' }).press('Enter')
+  await expect(strip(page)).toHaveCount(0)
+  expect(await rested(page)).toBe(shown)
+})
+
+test('who is pointed at, or walked to by keyboard, has its lines lit; nothing is while one drags or draws', async ({
+  page,
+}) => {
+  await openMapFile(page, LARGE)
+  const lit = page.locator('.near-lines')
+  const others = page.locator('.item-card.near')
+  await card(page, nameOf('p59')).hover()
+  await expect(lit.getByText('besluit op')).toBeAttached()
+  await expect(others).toHaveCount(2)
+  await expect(card(page, nameOf('p60'))).toHaveClass(/near/)
+  await page.mouse.move(700, 700)
+  await expect(lit).toHaveCount(0)
+  await expect(others).toHaveCount(0)
+
+  // In passing nothing is lit, and neither while the hand holds the map or a card.
+  const box = await boxOf(card(page, nameOf('p59')))
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await expect(lit).toHaveCount(1)
+  await page.mouse.down()
+  await expect(lit).toHaveCount(0)
+  await page.mouse.move(box.x - 40, box.y - 40, { steps: 6 })
+  await page.waitForTimeout(250)
+  await expect(lit).toHaveCount(0)
+  await page.mouse.up()
+
+  await theMap(page).focus()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowRight')
+  await expect(lit).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(lit).toHaveCount(0)
 })

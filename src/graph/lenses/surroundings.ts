@@ -62,3 +62,25 @@ export function surroundings(map: ChainMap, id: Id): ReadonlySet<Id> {
   }
   return lit
 }
+
+/**
+ * A party with what it is directly connected with: its dependencies and coupling points, the triangles in which it has a
+ * role, and who is at the other ends. Less than its surroundings, for whoever points at it in passing.
+ */
+export function connectedWith(map: ChainMap, id: Id): ReadonlySet<Id> {
+  const near = new StrongSet(map).add(id)
+  for (const { id: dependency, supplier, dependent } of Object.values(map.dependencies)) {
+    if (supplier === id || dependent === id) near.addWhole(dependency)
+  }
+  const own = new Set<Id>()
+  for (const { id: triangle, contractor, owner, clients } of Object.values(map.triangles)) {
+    if (contractor === id) own.add(triangle)
+    const holds = contractor === id || owner?.party === id || (clients ?? []).some(({ party }) => party === id)
+    if (holds) near.addWhole(triangle)
+  }
+  for (const { id: coupling, ends } of Object.values(map.couplingPoints)) {
+    if (ends.some((end) => ('party' in end ? end.party === id : own.has(end.triangle)))) near.addWhole(coupling)
+  }
+  for (const meeting of Object.values(map.meetings)) if (seatsOf(meeting).has(id)) near.add(meeting.id)
+  return near.ids
+}

@@ -1,10 +1,11 @@
+import type { Viewport } from '@xyflow/react'
 import { itemsOf } from '../../../graph/finding-subjects'
 import type { Id } from '../../../model/id'
-import { Bounds, inflate, type Rect } from '../../../scene/drawing/geometry'
+import { Bounds, inflate, overlaps, type Rect } from '../../../scene/drawing/geometry'
 import { lookAt } from '../../../scene/drawing/look-at'
 import { DESK, type Eye, roomEye } from '../../../scene/drawing/reading'
 import type { Scene } from '../../../scene/drawing/scene'
-import { readableFrom } from '../../../scene/readable-from'
+import { CLOSEST, readableFrom } from '../../../scene/readable-from'
 import { textsOf } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
 import { whenDrawn } from '../../base/state/drawn-store'
@@ -35,7 +36,13 @@ export function lookAtRecords(ids: readonly Id[]): void {
   requestAnimationFrame(() => whenMapStands(() => whenDrawn(() => look(ids))))
 }
 
-function look(ids: readonly Id[]): void {
+/** So much closer when the words of what is asked about find no room between the cards. */
+const CLOSER = 1.3
+/** When the map has come there and is drawn for where it stands, in ms after it began to move. */
+const DRAWN_AGAIN = 400
+
+/** @param tries how often it may still look whether all found its room there */
+function look(ids: readonly Id[], tries = 3): void {
   // From a page: before the map stood there, there was nothing to remember.
   beginLook()
   const { map } = useDocument.getState()
@@ -46,11 +53,32 @@ function look(ids: readonly Id[]): void {
   // A meeting that is not drawn is who sits there.
   const named = [...items, ...scene.meetings.flatMap(({ id }) => (ids.includes(id) ? [id] : []))]
   const texts = textsOf(useSession.getState().language)
-  const to =
-    subject &&
-    lookAt({ subject: inflate(subject, AIR), readableFrom: readableFrom(map, named, eyeOf(), texts), from, free })
+  const names = readableFrom(map, named, eyeOf(), texts)
+  const words = areWordsCovered(scene, new Set(ids)) ? Math.min(CLOSEST, from.zoom * CLOSER) : 0
+  const to = subject && lookAt({ subject: inflate(subject, AIR), readableFrom: Math.max(names, words), from, free })
   setAsked(ids, to !== undefined)
-  if (to) moveTo(to)
+  if (!to) return
+  moveTo(to)
+  if (tries > 0) setTimeout(() => isStill(ids, to) && look(ids, tries - 1), DRAWN_AGAIN)
+}
+
+/** Whether the same is asked about still, and nobody moved the map meanwhile. */
+function isStill(ids: readonly Id[], { x, y, zoom }: Viewport): boolean {
+  const at = standing()
+  return useEarlier.getState().asked === ids && at?.x === x && at.y === y && at.zoom === zoom
+}
+
+/** Whether the words on a line that is asked about lie under a card. */
+function areWordsCovered({ edges, cards }: Scene, ids: ReadonlySet<Id>): boolean {
+  const asked = edges.filter(({ kind, record, bundle }) => {
+    return (kind === 'dependency' || kind === 'coupling') && (bundle ?? [record.id]).some((id) => ids.has(id))
+  })
+  return asked.some(({ label }) => {
+    if (!label) return false
+    const { center, size } = label
+    const rect = inflate({ x: center.x - size.width / 2, y: center.y - size.height / 2, ...size }, -2)
+    return cards.some((card) => overlaps(rect, { ...card.origin, ...card.size }))
+  })
 }
 
 /** Whether the map can go back to where it stood. */

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { answerFindings } from '../../../graph/conversation/answer-state'
 import { findingWords } from '../../../text/finding-words'
 import { useToday } from '../../base/clock/use-today'
@@ -19,23 +18,14 @@ export function AskedFinding() {
   const answers = useDocument((state) => state.map?.answers)
   const today = useToday()
   const kept = useConversationView(({ drafts }) => (key === null ? undefined : drafts[key]))
-  const root = useRef<HTMLDivElement>(null)
   const draft = kept?.isFolded ? undefined : kept
-  const hadDraft = useRef(false)
-  useEffect(() => {
-    // What stood in the form goes with it; the keyboard stays with the question.
-    if (hadDraft.current && !draft && !document.activeElement?.closest('.findings')) {
-      root.current?.querySelector('button')?.focus()
-    }
-    hadDraft.current = draft !== undefined
-  }, [draft])
   if (!finding) return null
   const [item] = answerFindings([finding], answers ?? {}, today).items
   if (!item) return null
   const { title, question } = findingWords(finding, texts)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the letters are those of the buttons in it
-    <div ref={root} className="asked-finding" onKeyDown={(event) => answerByKey(event.nativeEvent, finding.key)}>
+    <div className="asked-finding" onKeyDown={(event) => answerByKey(event.nativeEvent, finding.key)}>
       <p className="asked-question">{question}</p>
       {draft ? (
         <AnswerForm item={item} draft={draft} />

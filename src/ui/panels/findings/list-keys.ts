@@ -28,10 +28,10 @@ function headOf(finding: string): HTMLElement | undefined {
   return heads().find((head) => head.dataset.finding === finding)
 }
 
-/** Puts the focus on a finding of the list once it is there; on the map when it is not. */
+/** Puts the focus on a finding of the list once it is there, else on its answers below the map, else on the map. */
 export function focusHead(finding: string): void {
   requestAnimationFrame(() => {
-    const head = headOf(finding)
+    const head = headOf(finding) ?? document.querySelector<HTMLElement>('.asked-finding button')
     if (head) head.focus()
     else focusMap()
   })
