@@ -245,22 +245,27 @@ test('on the beamer a signal is answered below the map, and the map stays where 
   expect(await rested(page)).toBe(shown)
 })
 
+/** The card of a party, whether its name can be read or not. */
+const titled = (page: Page, id: string) => page.locator(`.item-card[title^="${nameOf(id)},"]`)
+
 test('who is pointed at, or walked to by keyboard, has its lines lit; nothing is while one drags or draws', async ({
   page,
 }) => {
   await openMapFile(page, LARGE)
   const lit = page.locator('.near-lines')
   const others = page.locator('.item-card.near')
-  await card(page, nameOf('p59')).hover()
+  await titled(page, 'p59').hover()
   await expect(lit.getByText('besluit op')).toBeAttached()
   await expect(others).toHaveCount(2)
-  await expect(card(page, nameOf('p60'))).toHaveClass(/near/)
+  await expect(titled(page, 'p60')).toHaveClass(/near/)
+  // Its card has no room for its name as a whole.
+  await expect(page.locator('.near-name').filter({ hasText: nameOf('p60') })).toBeVisible()
   await page.mouse.move(700, 700)
   await expect(lit).toHaveCount(0)
   await expect(others).toHaveCount(0)
 
   // In passing nothing is lit, and neither while the hand holds the map or a card.
-  const box = await boxOf(card(page, nameOf('p59')))
+  const box = await boxOf(titled(page, 'p59'))
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await expect(lit).toHaveCount(1)
   await page.mouse.down()
