@@ -57,7 +57,7 @@ export function standing(): Viewport | undefined {
 }
 
 /** Where the map is on the screen; undefined while it is on none. */
-export function frameBox(): DOMRect | undefined {
+function frameBox(): DOMRect | undefined {
   return frame?.isConnected ? frame.getBoundingClientRect() : undefined
 }
 
