@@ -84,6 +84,9 @@ async function expectFree(page: Page, name: string): Promise<void> {
   expect(covered).toBe('')
 }
 
+/** The question above the map. */
+const question = async (page: Page) => (await page.locator('.lens-question').textContent()) ?? ''
+
 const back = (page: Page) => page.getByRole('button', { name: 'Terug naar het eerdere beeld' })
 
 test('F8 brings what it asks about to where it can be read, and two presses of Escape restore the map', async ({
@@ -238,8 +241,8 @@ test('on the beamer a signal is answered below the map, and the map stays where 
   // The letters are those of the list.
   await page.keyboard.press('b')
   await page.keyboard.type('Zo is het afgesproken')
-  const question = await boxOf(strip(page).locator('.asked-question'))
-  expect(question.y).toBeGreaterThanOrEqual((await boxOf(strip(page))).y)
+  const words = await boxOf(strip(page).locator('.asked-question'))
+  expect(words.y).toBeGreaterThanOrEqual((await boxOf(strip(page))).y)
   await strip(page).getByRole('button', { name: 'Vastleggen' }).press('Enter')
   await expect(strip(page)).toHaveCount(0)
   expect(await rested(page)).toBe(shown)
@@ -281,4 +284,53 @@ test('who is pointed at, or walked to by keyboard, has its lines lit; nothing is
   await expect(lit).toHaveCount(1)
   await page.keyboard.press('Escape')
   await expect(lit).toHaveCount(0)
+})
+
+test('a signal that is clicked is brought near; clicked again, the map stands where it stood', async ({ page }) => {
+  await openMapFile(page, LARGE)
+  const before = await rested(page)
+  const head = page.locator('.finding-head').filter({ hasText: 'Dienst 59' }).first()
+  await head.click()
+  for (const id of ['p59', 'p60']) {
+    await expect.poll(() => nameSize(page, nameOf(id))).toBeGreaterThanOrEqual(15.3)
+    await expectFree(page, nameOf(id))
+  }
+  await head.click()
+  expect(await rested(page)).toBe(before)
+})
+
+test('the map keeps its size from question to question, and shows who sits in the meeting asked about', async ({
+  page,
+}) => {
+  await openExample(page, 'Migratieketen')
+  await chooseLens(page, '3 Overleggen en mandaten')
+  await theMap(page).focus()
+  await page.keyboard.press('F8')
+  const size = await mapBox(page)
+  for (let stop = 0; stop < 20; stop++) {
+    await page.keyboard.press('F8')
+    expect(await mapBox(page), await question(page)).toEqual(size)
+    if ((await question(page)).startsWith('Met welk mandaat')) break
+  }
+  await rested(page)
+  const seats = page.locator('.item-card.marked')
+  await expect(seats).not.toHaveCount(0)
+  for (const seat of await seats.all()) {
+    await expect(seat).not.toHaveClass(/faded/)
+    const [box, map] = [await boxOf(seat), size]
+    expect(box.x).toBeGreaterThanOrEqual(map.x)
+    expect(box.y).toBeGreaterThanOrEqual(map.y)
+    expect(box.x + box.width).toBeLessThanOrEqual(map.x + map.width)
+    expect(box.y + box.height).toBeLessThanOrEqual(map.y + map.height)
+  }
+  for (const lens of ['1 Partijen', '2 Afhankelijkheden', '4 Rollen', '5 Afspraken', 'Doelen']) {
+    await chooseLens(page, lens)
+    await theMap(page).focus()
+    await page.keyboard.press('F8')
+    const own = await mapBox(page)
+    for (let stop = 0; stop < 6; stop++) {
+      await page.keyboard.press('F8')
+      expect(await mapBox(page), await question(page)).toEqual(own)
+    }
+  }
 })
