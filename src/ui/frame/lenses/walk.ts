@@ -9,6 +9,7 @@ import { textsOf } from '../../../text/texts'
 import { askFocus } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
 import { reportOf } from '../../base/state/lens-report-of'
+import { meetingsDrawn } from '../../base/state/lines-shown'
 import { announce, bringForWalk, select, setSession, useSession } from '../../base/state/session-store'
 import { seenNow } from '../../map/camera/in-view'
 import { beginLook, lookAtRecords, lookBack } from '../../map/camera/look'
@@ -70,13 +71,14 @@ function goTo(map: ChainMap, { record: { collection, id }, question, field, item
   // On a beamer the answer goes in the strip below the map, and the panel makes room.
   const panelOpen = theme !== 'beamer'
   const parts = collection === 'map' ? [] : [...drawnParts(map, id)]
-  const isSeen = page === 'map' && parts.length > 0
+  // Where tables are drawn, a meeting is one, also when nobody sits there yet.
+  const isTable = collection === 'meetings' && meetingsDrawn(useSession.getState())
+  const isSeen = page === 'map' && (isTable || parts.length > 0)
   if (isSeen) beginLook()
   select(collection === 'map' ? [] : [id])
   setSession({ lensStop: { record: id, question, item }, panel: 'details', panelOpen, focus: null, draft: null })
   focusField(id, field, item)
   bringForWalk(partiesIn(map, parts))
-  // A meeting has parts in who sits there; where tables are drawn it is one itself.
   if (isSeen) lookAtRecords([id, ...parts])
 }
 

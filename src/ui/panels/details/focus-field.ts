@@ -62,6 +62,8 @@ export function focusField(record: Id, field: string, item = 0): void {
     if (control) {
       bringIntoPanel(control)
       control.focus({ preventScroll: true })
+      // A strip scrolls no further than it takes to see it.
+      if (control.closest('[data-asked-form]')) control.scrollIntoView({ block: 'nearest' })
     } else if (frames > 0) requestAnimationFrame(() => attempt(frames - 1))
   }
   // After what React does at once, before the map would take a focus that nobody has.
