@@ -16,8 +16,9 @@ const STEP = 2 ** (1 / 8)
 const ENOUGH = 0.995
 
 /**
- * From which scale on the names of these parties and meetings can be read: whole, and as large on the screen as the eye
- * needs. What never gets that large is readable where it is whole and no smaller than the smallest letter.
+ * From which scale on the names of these parties and meetings can be read: whole, that of a party as large on the screen as
+ * the eye needs, that of a meeting as the smallest letter. A name of a party that never gets that large is readable as that
+ * of a meeting is.
  *
  * @param ids of records; those that are neither change nothing
  * @returns pixels per map unit; the furthest one sees a map from when there are none
@@ -32,7 +33,7 @@ function nameFrom(map: ChainMap, id: Id, eye: Eye, texts: Texts): number {
   let least: number | undefined
   for (let scale = FURTHEST; scale < CLOSEST; scale *= STEP) {
     const size = sizeIn(named.draw(readingAt(scale, eye)), named.name) * scale
-    if (size >= eye.name * ENOUGH) return scale
+    if (size >= (map.parties[id] ? eye.name : eye.letter) * ENOUGH) return scale
     if (size < eye.letter * ENOUGH) least = undefined
     else least ??= scale
   }

@@ -334,3 +334,22 @@ test('the map keeps its size from question to question, and shows who sits in th
     }
   }
 })
+
+test('a list is filled in below the map as well, and the field one types in stays in sight', async ({ page }) => {
+  await openExample(page, 'Migratieketen')
+  await page.getByRole('button', { name: 'Beamer', exact: true }).click()
+  await chooseLens(page, '3 Overleggen en mandaten')
+  await theMap(page).focus()
+  await page.keyboard.press('F8')
+  await page.keyboard.press('F8')
+  await expect(strip(page)).toContainText('Wie zitten er in')
+  const size = await mapBox(page)
+  for (const name of ['COA', 'IND', 'DTenV']) {
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+    await expect(strip(page).getByRole('combobox').last()).toBeFocused()
+    await expect(strip(page).locator(':focus')).toHaveValue('')
+    await expect(strip(page).locator(':focus')).toBeInViewport({ ratio: 0.9 })
+  }
+  expect(await mapBox(page)).toEqual(size)
+})

@@ -1,11 +1,12 @@
 import './question-strip.css'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import type { LensStop } from '../../../graph/lenses/lens-stop'
 import { askWords } from '../../../text/lens-words'
 import { focusMain } from '../../base/go-to/close-draft'
 import { useDocument } from '../../base/state/document-store'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { scrollWithin } from '../../kit/fields/scroll-within'
 import { AskedField } from '../../panels/details/asked-field'
 import { AskedFinding, useIsFindingShown } from '../../panels/findings/asked-finding'
 import { useStanding } from '../lenses/use-standing'
@@ -20,11 +21,26 @@ export function QuestionStrip() {
   const isFinding = useIsFindingShown()
   const standing = useStanding()
   const root = useRef<HTMLElement>(null)
+  useFieldInSight(root)
   if (!isBeamer || (!isFinding && !standing)) return null
   return (
-    <section ref={root} className="question-strip" aria-label={words.asked} onKeyDown={backToMap}>
+    <section ref={root} className="question-strip" data-scrolls="" aria-label={words.asked} onKeyDown={backToMap}>
       {isFinding ? <AskedFinding /> : standing && <AskedStop {...standing} />}
     </section>
+  )
+}
+
+/** What an answer adds pushes the field one types in along: it stays in sight. */
+function useFieldInSight(strip: RefObject<HTMLElement | null>): void {
+  useEffect(
+    () =>
+      useDocument.subscribe(() =>
+        requestAnimationFrame(() => {
+          const { activeElement } = document
+          if (activeElement && strip.current?.contains(activeElement)) scrollWithin(activeElement)
+        }),
+      ),
+    [strip],
   )
 }
 

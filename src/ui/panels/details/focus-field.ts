@@ -1,4 +1,5 @@
 import type { Id } from '../../../model/id'
+import { scrollWithin } from '../../kit/fields/scroll-within'
 
 /** How many frames a form may take to appear. */
 const PATIENCE = 40
@@ -63,7 +64,7 @@ export function focusField(record: Id, field: string, item = 0): void {
       bringIntoPanel(control)
       control.focus({ preventScroll: true })
       // A strip scrolls no further than it takes to see it.
-      if (control.closest('[data-asked-form]')) control.scrollIntoView({ block: 'nearest' })
+      scrollWithin(control)
     } else if (frames > 0) requestAnimationFrame(() => attempt(frames - 1))
   }
   // After what React does at once, before the map would take a focus that nobody has.
