@@ -43,7 +43,7 @@ export interface LensReport {
   readonly all: LensCount
   /**
    * Every question about every record, answered or not, in walking order: record by record, what is critical and strained
-   * first, and within that in the order of the map.
+   * first, and within that in the order of the map. A walk asks what was in view when it began before what was not.
    */
   readonly stops: readonly LensStop[]
   /** Ids of the records that stay strong while the rest fades; empty when there is nothing to show. */

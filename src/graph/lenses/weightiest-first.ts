@@ -41,9 +41,16 @@ function touchedBy(map: ChainMap, { collection, id }: LensStop['record']): reado
 
 /**
  * Puts first what a chain leans on and where it chafes: a group that stops after ten questions has then asked the ten that
- * matter. Within that the order stays as it was, and the questions about one record stay together.
+ * matter. Of the rest what the group has before its eyes comes before what the map would have to be moved for. Within that
+ * the order stays as it was, and the questions about one record stay together.
+ *
+ * @param isInView of a record that is neither critical nor strained; left out, all is in view
  */
-export function weightiestFirst(map: ChainMap, stops: readonly LensStop[]): readonly LensStop[] {
+export function weightiestFirst(
+  map: ChainMap,
+  stops: readonly LensStop[],
+  isInView: (record: LensStop['record']) => boolean = () => true,
+): readonly LensStop[] {
   const ofParty = partyRanks(map)
   const known = new Map<Id, Rank>()
   const rank = (stop: LensStop): Rank => {
@@ -58,7 +65,16 @@ export function weightiestFirst(map: ChainMap, stops: readonly LensStop[]): read
     known.set(stop.record.id, best)
     return best
   }
-  const ranked: readonly [LensStop[], LensStop[], LensStop[]] = [[], [], []]
-  for (const stop of stops) ranked[rank(stop)].push(stop)
+  const ranked: readonly [LensStop[], LensStop[], LensStop[], LensStop[]] = [[], [], [], []]
+  const seen = new Map<Id, boolean>()
+  const isSeen = ({ record }: LensStop): boolean => {
+    const before = seen.get(record.id) ?? isInView(record)
+    seen.set(record.id, before)
+    return before
+  }
+  for (const stop of stops) {
+    const own = rank(stop)
+    ranked[own === 2 && !isSeen(stop) ? 3 : own].push(stop)
+  }
   return ranked.flat()
 }

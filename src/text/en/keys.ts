@@ -55,6 +55,7 @@ export const enKeys: typeof nlKeys = {
     duplicate: 'copy, another one, clone',
     delete: 'remove, erase, take away',
     fit: 'whole map, zoom to fit, back to the whole, overview, everything',
+    lookBack: 'earlier view, zoom out, where I was',
     zoomIn: 'larger, closer, enlarge',
     zoomOut: 'smaller, further, reduce',
     layout: 'tidy, align, spread out',

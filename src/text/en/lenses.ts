@@ -3,6 +3,7 @@ import type { nlLenses } from '../nl/lenses'
 export const enLenses: typeof nlLenses = {
   title: 'Pictures',
   strip: 'Pictures of the chain',
+  asked: 'The question, and your answer',
   choose: (name) => `Picture: ${name}`,
   pages: 'Page',
   ownPages: 'With this picture',

@@ -54,6 +54,7 @@ export const nlKeys = {
     duplicate: 'kopie, kopiëren, nog een',
     delete: 'weghalen, wissen, weg',
     fit: 'passend, hele kaart, overzicht',
+    lookBack: 'vorig beeld, uitzoomen, waar ik was',
     zoomIn: 'groter, dichterbij, vergroten',
     zoomOut: 'kleiner, verder weg, verkleinen',
     layout: 'netjes maken, uitlijnen, verdelen',

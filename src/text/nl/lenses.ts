@@ -6,6 +6,7 @@ import type { AskText } from '../field-texts'
 export const nlLenses = {
   title: 'Beelden',
   strip: 'Beelden van de keten',
+  asked: 'De vraag, en uw antwoord',
   choose: (name: string) => `Beeld: ${name}`,
   pages: 'Bladzijde',
   ownPages: 'Bij dit beeld',

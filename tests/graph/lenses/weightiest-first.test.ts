@@ -60,3 +60,15 @@ it('loses no question, and keeps those about one record together and in their or
     { numRuns: 60 },
   )
 })
+
+it('asks about what is in view before what is not, but what is critical or strained wherever it is', () => {
+  const stops = ['plain', 'strained', 'both', 'critical'].flatMap((id) =>
+    ['nature', 'supplierView'].map((question) => stop('dependencies', id, question)),
+  )
+  const other = ['a', 'e', 'f'].map((id) => stop('agreements', id))
+  const ids = (inView: readonly string[]) =>
+    weightiestFirst(MAP, [...stops, ...other], ({ id }) => inView.includes(id)).map(({ record }) => record.id)
+  const weighty = ['both', 'both', 'strained', 'strained', 'critical', 'critical']
+  expect(ids(['f'])).toEqual([...weighty, 'f', 'plain', 'plain', 'a', 'e'])
+  expect(ids(['plain', 'a', 'e', 'f'])).toEqual([...weighty, 'plain', 'plain', 'a', 'e', 'f'])
+})

@@ -9,6 +9,7 @@ export type Place =
   | 'screen'
   | 'top-bar'
   | 'lens-strip'
+  | 'question-strip'
   | 'view-bar'
   | 'toolbar'
   | 'canvas'

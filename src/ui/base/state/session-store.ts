@@ -69,6 +69,8 @@ export interface SessionState {
   readonly lensOpen: boolean
   /** The question at which a walk through a lens stands. */
   readonly lensStop: { readonly record: Id; readonly question: QuestionId; readonly item?: number | undefined } | null
+  /** What was in view when that walk began; null where all was. */
+  readonly lensSeen: ReadonlySet<Id> | null
   /** The only question that the walk asks; null asks all of them. */
   readonly lensQuestion: QuestionId | null
   /** ISO date at which the agreements are looked at; null is the map's own day. */
@@ -131,6 +133,7 @@ export const useSession = create<SessionState>(() => ({
   page: 'map',
   lensOpen: false,
   lensStop: null,
+  lensSeen: null,
   lensQuestion: null,
   agreementsOn: null,
   selection: [],

@@ -30,11 +30,9 @@ interface RecordFieldsProps<O extends FieldOwner> {
   readonly own?: OwnControls<O>
 }
 
-/** All fields of a record or the map besides those every record has, as they are described, each marked by its name. */
-export function RecordFields<O extends FieldOwner>({ owner, record, edit, own }: RecordFieldsProps<O>) {
-  const { sections } = useTexts()
-  const { id } = record as { readonly id: Id }
-  const change = useCallback<ChangeField>(
+/** Carries out the change of one field of a record, or of the map, with what goes along with it. */
+export function useChangeField<O extends FieldOwner>(owner: O, id: Id, edit: Edit<OwnerValues<O>>): ChangeField {
+  return useCallback<ChangeField>(
     (name, value) => {
       const { map } = useDocument.getState()
       const now = map && (owner === 'map' ? map : map[owner as Exclude<FieldOwner, 'map'>][id])
@@ -42,6 +40,13 @@ export function RecordFields<O extends FieldOwner>({ owner, record, edit, own }:
     },
     [owner, id, edit],
   )
+}
+
+/** All fields of a record or the map besides those every record has, as they are described, each marked by its name. */
+export function RecordFields<O extends FieldOwner>({ owner, record, edit, own }: RecordFieldsProps<O>) {
+  const { sections } = useTexts()
+  const { id } = record as { readonly id: Id }
+  const change = useChangeField(owner, id, edit)
   const values = record as Readonly<Record<string, unknown>>
   const controls = own as Readonly<Record<string, ComponentType<OwnControlProps<OwnerValues<O>>>>> | undefined
 

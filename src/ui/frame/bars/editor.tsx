@@ -29,6 +29,7 @@ import { MapMonthSlider } from '../../pages/coverage/month-slider'
 import { SidePanel } from '../../panels/side/side-panel'
 import { actions } from '../actions/index'
 import { followBeamer } from '../beamer/beamer'
+import { QuestionStrip } from '../beamer/question-strip'
 import { AddChain } from '../chains/add-chain'
 import { LeftTexts } from '../keeping/left-texts'
 import { Keys } from '../keys/keys'
@@ -71,6 +72,9 @@ export function Editor() {
         </Guard>
       )}
       {isMap ? <MapArea /> : <PageMain />}
+      <Guard where="question-strip" part={parts.questionStrip} look="bar" className="question-strip">
+        <QuestionStrip />
+      </Guard>
       <Guard where="side-panel" part={parts.sidePanel} className="side-panel">
         <SidePanel />
       </Guard>

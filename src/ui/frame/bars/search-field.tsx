@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { itemsOf, partiesIn } from '../../../graph/finding-subjects'
+import { partiesIn } from '../../../graph/finding-subjects'
 import { drawnParts } from '../../../graph/lenses/drawn-parts'
 import { listed } from '../../../model/collections'
 import type { Id } from '../../../model/id'
@@ -17,7 +17,7 @@ import { partyOptions, recordOptions, useRecordTables } from '../../forms/option
 import { ComboBox } from '../../kit/fields/combo-box'
 import { type ComboGroup, type ComboOption, fittingOptions } from '../../kit/fields/combo-options'
 import { once } from '../../kit/fields/once'
-import { showItems } from '../../map/camera/camera'
+import { beginLook, lookAtRecords } from '../../map/camera/look'
 import { goWhereAllIsShown } from '../../map/camera/on-map'
 
 /** What is found by name besides parties, in the order of the list. */
@@ -115,10 +115,11 @@ function showRecord(id: Id): void {
   const { map } = useDocument.getState()
   if (!map) return
   const parts = [...drawnParts(map, id)]
+  if (parts.length > 0) beginLook()
   if (parts.includes(id)) {
     showAlso(partiesIn(map, parts))
     goWhereAllIsShown()
   }
   showDetails(id)
-  requestAnimationFrame(() => showItems(itemsOf(map, parts)))
+  if (parts.length > 0) lookAtRecords([id, ...parts])
 }

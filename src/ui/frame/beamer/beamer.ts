@@ -1,7 +1,10 @@
 import { report } from '../../base/report/report'
+import { useDocument } from '../../base/state/document-store'
 import { setSession, setTheme, useSession } from '../../base/state/session-store'
 import { isDialogOpen } from '../../kit/overlays/is-dialog-open'
 import { fitAll } from '../../map/camera/camera'
+import { useEarlier } from '../../map/camera/earlier-store'
+import { lookAtRecords } from '../../map/camera/look'
 
 // On a projector the map gets the room: the whole screen where the browser allows it, panel and legend folded. What was
 // there comes back. Whether the beamer is on is the theme and nothing else.
@@ -39,9 +42,15 @@ function leave(): void {
   fitSoon()
 }
 
-/** When the bars have their new size. */
+/** When the bars have their new size. What is asked about is looked at again: there its letters have another size. */
 function fitSoon(): void {
-  requestAnimationFrame(() => requestAnimationFrame(fitAll))
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const { asked } = useEarlier.getState()
+      fitAll()
+      if (asked.length > 0) lookAtRecords(asked)
+    }),
+  )
 }
 
 /**
@@ -72,9 +81,12 @@ export function followBeamer(): () => void {
 
 /** Whether Escape has nothing to go back from: no list, no field, nothing half made, nothing chosen. */
 function isAtRest(target: EventTarget | null): boolean {
-  const isInside = target instanceof Element && target.closest('.keten-popover, form, input, textarea') !== null
+  const inside = '.keten-popover, form, input, textarea, .question-strip'
+  const isInside = target instanceof Element && target.closest(inside) !== null
   if (isInside || isDialogOpen()) return false
-  const { draft, firstEnd, tool, selection, focus, shownFinding, proposal } = useSession.getState()
+  const { lensStop, draft, firstEnd, tool, selection, focus, shownFinding, proposal } = useSession.getState()
   const halfMade = draft !== null || firstEnd !== null || tool !== 'select' || proposal !== null
+  // A question about the map itself stands with nothing chosen.
+  if (lensStop && lensStop.record === useDocument.getState().map?.id) return false
   return !halfMade && selection.length === 0 && focus === null && shownFinding === null
 }

@@ -1,6 +1,5 @@
 import { useRef } from 'react'
 import type { LensReport } from '../../../graph/lenses/lens-report'
-import { placeAmong } from '../../../graph/lenses/next-stop'
 import type { Lens } from '../../../model/vocabulary'
 import { askWords } from '../../../text/lens-words'
 import { useFocusPlace } from '../../base/go-to/focus-places'
@@ -14,7 +13,7 @@ import { LensProgress } from './lens-progress'
 import { LensStart } from './lens-start'
 import { LensPages } from './page-switch'
 import { useRoom } from './use-room'
-import { isStandingAt } from './walk'
+import { useStanding } from './use-standing'
 import { WalkButtons } from './walk-buttons'
 
 /** What stands above the map with a lens on: the question, its pages, how far it is, the way to the next question. */
@@ -49,15 +48,12 @@ function Question({ report }: { readonly report: LensReport }) {
   const texts = useTexts()
   const words = texts.lenses
   const map = useDocument((state) => state.map)
-  const standing = useSession((state) => state.lensStop)
   const only = useSession((state) => state.lensQuestion)
-  const selected = useSession((state) => state.selection[0])
   const isBeamer = useRoom() === 'beamer'
-  const stop =
-    map && standing?.record === (selected ?? map.id)
-      ? report.stops.find((one) => isStandingAt(one, standing))
-      : undefined
-  const place = stop && placeAmong(report.stops, stop)
+  const standing = useStanding()
+  // On a beamer it stands below the map, with its answers.
+  const place = isBeamer ? undefined : standing
+  const stop = place?.stop
   const done = !stop && report.hasSubject && report.all.total > 0 && report.all.done === report.all.total
   const question = stop && map ? askWords(map, stop, texts) : done ? words.allAnswered : words.question[report.lens]
   const asked = useRef<HTMLParagraphElement>(null)
@@ -74,7 +70,7 @@ function Question({ report }: { readonly report: LensReport }) {
         {question}
       </p>
       {place && (
-        <p className={isBeamer ? 'visually-hidden' : 'lens-place'}>
+        <p className="lens-place">
           {words.place(place.number, place.of)}
           {only && ` · ${words.counts.onlyThis}`}
           {stop?.answered && <strong> · ✓ {words.answered}</strong>}

@@ -1,4 +1,4 @@
-import { itemsOf, partiesIn } from '../../../graph/finding-subjects'
+import { partiesIn } from '../../../graph/finding-subjects'
 import { drawnParts } from '../../../graph/lenses/drawn-parts'
 import type { LensReport } from '../../../graph/lenses/lens-report'
 import type { LensStop } from '../../../graph/lenses/lens-stop'
@@ -11,8 +11,10 @@ import { useDocument } from '../../base/state/document-store'
 import { reportOf } from '../../base/state/lens-report-of'
 import { meetingsDrawn } from '../../base/state/lines-shown'
 import { announce, bringForWalk, select, setSession, useSession } from '../../base/state/session-store'
-import { showItems } from '../../map/camera/camera'
+import { seenNow } from '../../map/camera/in-view'
+import { beginLook, lookAtRecords, lookBack } from '../../map/camera/look'
 import { focusField } from '../../panels/details/focus-field'
+import { walkStops } from './walk-stops'
 
 /**
  * Goes to the next open question of the lens (or the one before): selects its record, opens its form with the focus in
@@ -24,20 +26,23 @@ export function walk(direction: 1 | -1): void {
   // A field keeps what is typed in it when the focus leaves it, and that may answer the question.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   const { map } = useDocument.getState()
-  const { lens, lensQuestion, language } = useSession.getState()
+  const { lens, lensStop, lensQuestion, language } = useSession.getState()
   if (!map || !lens) return
   const report = reportOf(map, lens)
+  // In one walk the order stays, wherever the map goes meanwhile.
+  if (!lensStop) setSession({ lensSeen: seenNow() })
+  const stops = walkStops(map, report, useSession.getState().lensSeen)
   if (!report.hasSubject) {
     start()
     return
   }
-  const stop = nextStop(report.stops, placeOf(map, report), direction, lensQuestion)
+  const stop = nextStop(stops, placeOf(map, report), direction, lensQuestion)
   if (!stop) {
     finish(report)
     return
   }
   goTo(map, stop)
-  const { number, of } = placeAmong(report.stops, stop)
+  const { number, of } = placeAmong(stops, stop)
   const texts = textsOf(language)
   announce(texts.lenses.said(askWords(map, stop, texts), number, of))
 }
@@ -62,16 +67,19 @@ function placeOf(map: ChainMap, { stops }: LensReport): WalkPlace | null {
 }
 
 function goTo(map: ChainMap, { record: { collection, id }, question, field, item }: LensStop): void {
-  const { page } = useSession.getState()
-  select(collection === 'map' ? [] : [id])
-  setSession({ lensStop: { record: id, question, item }, panel: 'details', panelOpen: true, focus: null, draft: null })
-  focusField(id, field, item)
+  const { page, theme } = useSession.getState()
+  // On a beamer the answer goes in the strip below the map, and the panel makes room.
+  const panelOpen = theme !== 'beamer'
   const parts = collection === 'map' ? [] : [...drawnParts(map, id)]
+  // Where tables are drawn, a meeting is one, also when nobody sits there yet.
+  const isTable = collection === 'meetings' && meetingsDrawn(useSession.getState())
+  const isSeen = page === 'map' && (isTable || parts.length > 0)
+  if (isSeen) beginLook()
+  select(collection === 'map' ? [] : [id])
+  setSession({ lensStop: { record: id, question, item }, panel: 'details', panelOpen, focus: null, draft: null })
+  focusField(id, field, item)
   bringForWalk(partiesIn(map, parts))
-  if (page !== 'map' || parts.length === 0) return
-  // Where tables are drawn, a meeting is its table.
-  const isDrawnMeeting = meetingsDrawn(useSession.getState()) && collection === 'meetings'
-  requestAnimationFrame(() => showItems(isDrawnMeeting ? [id] : itemsOf(map, parts)))
+  if (isSeen) lookAtRecords([id, ...parts])
 }
 
 /** Nothing to ask yet: leads to the button that does what comes first, with what stands beside it. */
@@ -86,6 +94,7 @@ function finish({ all, questions }: LensReport): void {
   const words = texts.lenses
   setSession({ lensStop: null })
   bringForWalk([])
+  lookBack()
   const question = questions.find(({ id }) => id === lensQuestion)
   const isAll = all.done === all.total || !question
   announce(isAll ? words.allAnswered : words.oneAnswered(questionWords(question.id, texts).counted))

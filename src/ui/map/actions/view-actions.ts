@@ -3,6 +3,7 @@ import { useDocument } from '../../base/state/document-store'
 import { toggleFolding } from '../../base/state/folding'
 import { setSession, showLines, useSession } from '../../base/state/session-store'
 import { fitAll, zoomIn, zoomOut } from '../camera/camera'
+import { canLookBack, lookBack } from '../camera/look'
 import { onMap } from '../camera/on-map'
 import { proposeLayout } from '../canvas/propose-layout'
 
@@ -25,6 +26,7 @@ export const viewActions: readonly UserAction[] = [
   { id: 'zoomIn', keys: ['+', '='], isAvailable: open, run: () => onMap(zoomIn) },
   { id: 'zoomOut', keys: ['-'], isAvailable: open, run: () => onMap(zoomOut) },
   { id: 'fit', keys: ['0'], isAvailable: open, run: () => onMap(fitAll) },
+  { id: 'lookBack', keys: ['9'], isAvailable: () => open() && canLookBack(), run: () => onMap(lookBack) },
   { id: 'layout', keys: ['shift+l'], isAvailable: open, run: () => onMap(() => void proposeLayout()) },
   {
     id: 'foldTriangles',

@@ -1,9 +1,12 @@
 import { getViewportForBounds, type ReactFlowInstance, type Viewport } from '@xyflow/react'
 import type { Id } from '../../../model/id'
 import { inflate, type Point, type Rect, type Size, union } from '../../../scene/drawing/geometry'
+import { lookAt } from '../../../scene/drawing/look-at'
+import type { Scene } from '../../../scene/drawing/scene'
 import { holdKeys } from '../../base/go-to/held-keys'
 import { whenDrawn } from '../../base/state/drawn-store'
 import { coverAlong } from './covers'
+import { forgetEarlier, isHeld } from './earlier-store'
 import type { ItemNode } from './item-node'
 
 type Flow = ReactFlowInstance<ItemNode>
@@ -14,7 +17,8 @@ let flow: Flow | undefined
 let frame: Element | undefined
 
 const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches
-const duration = () => (still() ? 0 : 250)
+/** Calm, and over before one would wait for it. */
+const duration = () => (still() ? 0 : 200)
 
 /** Where the camera was when the map made room for a page, and of which view of which map that was. */
 let kept: { readonly key: string; readonly viewport: Viewport } | undefined
@@ -36,6 +40,21 @@ export function setCamera(instance: Flow | undefined, element?: Element | null):
   requestAnimationFrame(() => {
     for (const task of tasks) task()
   })
+}
+
+/** Whereto the camera is on its way, and until when. */
+let goal: { readonly viewport: Viewport; readonly until: number } | undefined
+
+/** Moves the camera. @param time of the movement in ms; 0 jumps */
+export function moveTo(viewport: Viewport, time = duration()): void {
+  goal = { viewport, until: performance.now() + time }
+  void flow?.setViewport(viewport, { duration: time })
+}
+
+/** Where the camera stands, or will when it is on its way; undefined while no map stands on screen. */
+export function standing(): Viewport | undefined {
+  if (!flow) return undefined
+  return goal && performance.now() < goal.until ? goal.viewport : flow.getViewport()
 }
 
 /** Where the map is on the screen; undefined while it is on none. */
@@ -76,11 +95,16 @@ export function zoomOut(): void {
   void flow?.zoomOut({ duration: duration() })
 }
 
-let drawn: Rect | undefined
+let scene: Scene | undefined
 
-/** Tells the camera what "everything" is: the bounds of the scene on screen. */
-export function setDrawn(bounds: Rect | undefined): void {
-  drawn = bounds
+/** Tells the camera what is drawn. */
+export function setDrawn(now: Scene | undefined): void {
+  scene = now
+}
+
+/** What is drawn, when anything is. */
+export function drawnScene(): Scene | undefined {
+  return scene
 }
 
 /** Where the camera came to stand when it last showed everything. */
@@ -89,15 +113,20 @@ let fitted: Viewport | undefined
 /** Shows everything that is drawn, clear of the legend. */
 export function fitAll(): void {
   whenDrawn(() => {
-    if (drawn) fitted = showRect(drawn, duration())
+    forgetEarlier()
+    if (scene?.bounds) fitted = showRect(scene.bounds, duration())
   })
+}
+
+/** Whether the camera stands, or will, where everything was in view last. */
+export function isFitted(): boolean {
+  const at = standing()
+  return fitted !== undefined && at?.x === fitted.x && at.y === fitted.y && at.zoom === fitted.zoom
 }
 
 /** Shows everything again when the map got another size and the camera still stood where everything was in view. */
 export function fitResized(): void {
-  if (!flow || !drawn || !fitted) return
-  const { x, y, zoom } = flow.getViewport()
-  if (x === fitted.x && y === fitted.y && zoom === fitted.zoom) fitted = showRect(drawn, 0)
+  if (scene?.bounds && isFitted() && !isHeld()) fitted = showRect(scene.bounds, 0)
 }
 
 /** Less of a difference than this is not worth a movement. */
@@ -108,11 +137,9 @@ const HAIR = 0.005
  * larger letters, headings and signs take more room. It never comes closer, so the two do not chase each other.
  */
 export function fitGrown(): void {
-  if (!flow || !drawn || !fitted) return
-  const { x, y, zoom } = flow.getViewport()
-  if (x !== fitted.x || y !== fitted.y || zoom !== fitted.zoom) return
-  const wanted = viewportFor(drawn)
-  if (wanted && wanted.zoom < zoom * (1 - HAIR)) fitted = showRect(drawn, 0)
+  if (!scene?.bounds || !fitted || !isFitted() || isHeld()) return
+  const wanted = viewportFor(scene.bounds)
+  if (wanted && wanted.zoom < fitted.zoom * (1 - HAIR)) fitted = showRect(scene.bounds, 0)
 }
 
 /**
@@ -131,10 +158,14 @@ export function fitItems(ids: readonly Id[]): void {
       return
     }
     const rect = boundsOf(flow, ids)
-    if (rect) showRect(inflate(rect, 24), duration())
+    if (rect) showRect(inflate(rect, AIR), duration())
   })
 }
 
+/** Room around what is shown, in map units. */
+export const AIR = 24
+
+/** Around these items as they are drawn. */
 function boundsOf(on: Flow, ids: readonly Id[]): Rect | undefined {
   const wanted = new Set(ids)
   return union(
@@ -152,22 +183,9 @@ function show(ids: readonly Id[]): void {
     return
   }
   const rect = boundsOf(flow, ids)
-  if (!rect) return
-  const { x, y, zoom } = flow.getViewport()
-  const around = inflate(rect, 24)
-  const onScreen = {
-    x: around.x * zoom + x,
-    y: around.y * zoom + y,
-    width: around.width * zoom,
-    height: around.height * zoom,
-  }
-  if (onScreen.width > free.width || onScreen.height > free.height) {
-    showRect(around, duration())
-    return
-  }
-  const dx = shift(onScreen.x, onScreen.width, free.x, free.width)
-  const dy = shift(onScreen.y, onScreen.height, free.y, free.height)
-  if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration() })
+  const from = standing()
+  const to = rect && from && lookAt({ subject: inflate(rect, AIR), readableFrom: 0, from, free })
+  if (to) moveTo(to)
 }
 
 /** How close the camera is, in screen pixels per map unit; undefined while no map stands on screen. */
@@ -198,14 +216,8 @@ export function fitWhenLost(before = 0): void {
   })
 }
 
-/** How far a stretch must move to lie within another. */
-function shift(start: number, length: number, from: number, room: number): number {
-  if (start < from) return from - start
-  return Math.min(0, from + room - start - length)
-}
-
-/** The part of the map that nothing lies over, in pixels from the map's corner. */
-function freeRoom(): Rect | undefined {
+/** The part of the map that nothing lies over, in pixels from the map's corner; undefined while no map stands on screen. */
+export function freeRoom(): Rect | undefined {
   const box = frameBox()
   if (!box || box.width === 0) return undefined
   const legend = coverAlong('bottom')
@@ -270,7 +282,7 @@ export function middleOfView(): Point {
  */
 function showRect(rect: Rect, time: number): Viewport | undefined {
   const viewport = viewportFor(rect)
-  if (viewport) void flow?.setViewport(viewport, { duration: time })
+  if (viewport) moveTo(viewport, time)
   return viewport
 }
 

@@ -42,6 +42,8 @@ import { applySelection, clickNode, clickPane, connect, endConnection } from './
 import { nodeTypes } from './item-nodes'
 import { LineLayer } from './line-layer'
 import { createTileMemory, toTiles } from './line-tiles'
+import { NearLayer } from './near-layer'
+import { useLighting } from './near-store'
 import { Overview } from './overview'
 import { useMapKeys } from './use-map-keys'
 import { useScene } from './use-scene'
@@ -82,6 +84,7 @@ export function ChainCanvas() {
   const cameraKey = `${mapId}/${view ?? ''}`
   useCameraFor(flow, moved ? undefined : scene, cameraKey)
   useFitResized(flow, holder)
+  useLighting(holder, flow !== undefined)
   const keys = useMapKeys(scene, holder)
   useFocusPlace('map', () => holder.current?.focus({ preventScroll: true }))
 
@@ -168,6 +171,7 @@ export function ChainCanvas() {
       >
         <Dots />
         <LineLayer tiles={tiles} />
+        <NearLayer scene={scene} />
         <Overview bounds={scene.bounds} label={texts.ui.canvas.minimap} />
       </ReactFlow>
     </section>
@@ -205,7 +209,7 @@ function useCameraFor(
   useLayoutEffect(() => () => keep(), [])
   useEffect(() => {
     if (scene === undefined) return
-    setDrawn(scene?.bounds)
+    setDrawn(scene ?? undefined)
     fitGrown()
   }, [scene])
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { seatsOf } from '../../../graph/facts/meetings'
 import { drawnParts } from '../../../graph/lenses/drawn-parts'
 import type { LensReport } from '../../../graph/lenses/lens-report'
 import { StrongSet } from '../../../graph/lenses/strong-set'
+import { askedAbout, besides, litBy, surroundings } from '../../../graph/lenses/surroundings'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { useDrawn } from '../../base/state/drawn-store'
@@ -47,20 +47,6 @@ export function useEmphasis(): Emphasis {
   }, [map, selection, shownFinding, focus, findings, report, walked, lensOpen, meetingsShown])
 }
 
-/** What a question is about with what makes it readable; a party and a meeting with all that surrounds them. */
-function askedAbout(map: ChainMap, id: Id): ReadonlySet<Id> {
-  if (map.parties[id] || map.meetings[id]) return surroundings(map, id)
-  return litBy(map, new Set([id, ...drawnParts(map, id)]))
-}
-
-/** What of the selected records one sees on the map besides themselves: the parties in a meeting, what is agreed on. */
-function besides(map: ChainMap, selection: readonly Id[]): ReadonlySet<Id> {
-  const [only, ...others] = selection
-  if (only === undefined || others.length > 0) return NONE
-  const parts = drawnParts(map, only)
-  return parts.has(only) ? NONE : parts
-}
-
 /**
  * What a lens shows strongly, and what is selected too. In the picture of the parties a party that is chosen keeps the
  * lines of its own neighbours, and those of the others fade.
@@ -81,47 +67,4 @@ function withSelection(
   for (const id of selection) lit.addWhole(id).add(...drawnParts(map, id))
   for (const id of chosen) lit.add(...surroundings(map, id))
   return lit.ids
-}
-
-/** The evidence itself with what makes it readable: the ends of its relations, the holders of its roles. */
-function litBy(map: ChainMap, evidence: ReadonlySet<Id>): ReadonlySet<Id> {
-  const lit = new Set(evidence)
-  for (const id of evidence) {
-    const dependency = map.dependencies[id]
-    if (dependency) lit.add(dependency.supplier).add(dependency.dependent)
-    const triangle = map.triangles[id]
-    if (!triangle) continue
-    if (triangle.contractor) lit.add(triangle.contractor)
-    if (triangle.owner) lit.add(triangle.owner.party)
-    for (const client of triangle.clients ?? []) lit.add(client.party)
-  }
-  for (const dependency of Object.values(map.dependencies)) {
-    if (evidence.has(dependency.supplier) && evidence.has(dependency.dependent)) lit.add(dependency.id)
-  }
-  return lit
-}
-
-/**
- * A party (or a triangle's contractor) with everyone it has a relation with, those relations and the meetings where it sits;
- * a meeting with who sits there.
- */
-function surroundings(map: ChainMap, id: Id): ReadonlySet<Id> {
-  if (map.meetings[id]) return new StrongSet(map).addWhole(id).ids
-  const centre = map.triangles[id]?.contractor ?? id
-  const lit = new Set([centre])
-  for (const { id: dependency, supplier, dependent } of Object.values(map.dependencies)) {
-    if (supplier === centre || dependent === centre) lit.add(dependency).add(supplier).add(dependent)
-  }
-  for (const triangle of Object.values(map.triangles)) {
-    const holders = [triangle.owner?.party, ...(triangle.clients ?? []).map((client) => client.party)]
-    if (triangle.contractor !== centre && !holders.includes(centre)) continue
-    lit.add(triangle.id)
-    for (const party of [triangle.contractor, ...holders]) if (party) lit.add(party)
-  }
-  for (const meeting of Object.values(map.meetings)) if (seatsOf(meeting).has(centre)) lit.add(meeting.id)
-  for (const coupling of Object.values(map.couplingPoints)) {
-    const ends = coupling.ends.map((end) => ('party' in end ? end.party : end.triangle))
-    if (ends.some((end) => end === centre || lit.has(end))) lit.add(coupling.id)
-  }
-  return lit
 }

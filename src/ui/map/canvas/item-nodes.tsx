@@ -2,6 +2,7 @@ import './item-nodes.css'
 import { Handle, type NodeProps, Position, useStore, useStoreApi } from '@xyflow/react'
 import { memo, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import type { Id } from '../../../model/id'
 import type { Hotspot, SceneItem } from '../../../scene/drawing/scene'
 import type { Shape } from '../../../scene/drawing/shape'
 import { setSession } from '../../base/state/session-store'
@@ -9,6 +10,7 @@ import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
 import type { ItemData, ItemNode } from '../camera/item-node'
 import { distanceOf } from './distance'
+import { useNear } from './near-store'
 import { Shapes } from './shape-view'
 
 const SIDES = [
@@ -34,10 +36,13 @@ function shapesOf({ record, shapes }: SceneItem, distance: ReturnType<typeof dis
   return shapes
 }
 
-function classes(kind: string, { faded, marked }: ItemData, selected: boolean | undefined): string {
-  const states = [faded && 'faded', marked && 'marked', selected && 'selected']
+function classes(kind: string, { faded, marked }: ItemData, selected: boolean | undefined, isNear = false): string {
+  const states = [faded && 'faded', marked && 'marked', selected && 'selected', isNear && 'near']
   return ['item', `item-${kind}`, ...states].filter(Boolean).join(' ')
 }
+
+/** Whether something belongs to what surrounds the party one points at. */
+const useIsNear = (id: Id) => useNear(({ ids }) => ids.has(id))
 
 /**
  * A party's card. Its four edges start a relation; the middle moves it. The edges are put in the page when the pointer
@@ -45,6 +50,7 @@ function classes(kind: string, { faded, marked }: ItemData, selected: boolean | 
  */
 const CardNode = memo(function CardNode({ id, data, selected }: NodeProps<ItemNode>) {
   const [isMet, setMet] = useState(false)
+  const isNear = useIsNear(data.item.id)
   const card = useRef<HTMLDivElement>(null)
   const store = useStoreApi()
   useLayoutEffect(() => {
@@ -55,7 +61,7 @@ const CardNode = memo(function CardNode({ id, data, selected }: NodeProps<ItemNo
   return (
     <div
       ref={card}
-      className={classes('card', data, selected)}
+      className={classes('card', data, selected, isNear)}
       data-item={data.item.id}
       title={data.item.name}
       // At once: the same hand may press the button before the next frame.
@@ -73,9 +79,10 @@ const CardNode = memo(function CardNode({ id, data, selected }: NodeProps<ItemNo
 /** A triangle; each open corner is a button that asks who fills the role. */
 const GlyphNode = memo(function GlyphNode({ data, selected }: NodeProps<ItemNode>) {
   const { item } = data
+  const isNear = useIsNear(item.id)
   const roles = useTexts().vocabulary.role
   return (
-    <div className={classes('glyph', data, selected)} data-item={item.id}>
+    <div className={classes('glyph', data, selected, isNear)} data-item={item.id}>
       <ItemDrawing item={item} />
       {selected && (
         // The letters stand for these words; a screen reader has them in the item's name.
@@ -125,8 +132,9 @@ const HeaderNode = memo(function HeaderNode({ data }: NodeProps<ItemNode>) {
 
 /** A meeting as a table; no end of a relation, so nothing starts at its edges. */
 const MeetingNode = memo(function MeetingNode({ data, selected }: NodeProps<ItemNode>) {
+  const isNear = useIsNear(data.item.id)
   return (
-    <div className={classes('table', data, selected)} data-table={data.item.id}>
+    <div className={classes('table', data, selected, isNear)} data-table={data.item.id}>
       <ItemDrawing item={data.item} />
     </div>
   )

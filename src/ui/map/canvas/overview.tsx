@@ -1,5 +1,6 @@
 import { MiniMap, useStore } from '@xyflow/react'
 import type { Rect } from '../../../scene/drawing/geometry'
+import { useEarlier } from '../camera/earlier-store'
 import type { ItemNode } from '../camera/item-node'
 
 interface Props {
@@ -21,7 +22,9 @@ export function Overview({ bounds, label }: Props) {
       top + bounds.height * zoom > height + slack
     )
   })
-  if (!partlyHidden) return null
+  // What is asked about is not to be looked for, and nothing is to lie over it.
+  const isAsked = useEarlier((state) => state.asked.length > 0)
+  if (!partlyHidden || isAsked) return null
   return (
     <MiniMap<ItemNode>
       pannable

@@ -10,6 +10,7 @@ import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce, chooseTool, select, setSession, useSession } from '../../base/state/session-store'
 import { showItems } from '../camera/camera'
+import { letGo, lookBack } from '../camera/look'
 import { type Direction, nearest, placeBeside } from '../camera/neighbour'
 import { freeNear, placeOf, startAt } from './draw-tools'
 
@@ -67,11 +68,12 @@ function handle(
     const { focus, shownFinding } = useSession.getState()
     if (focus !== null || shownFinding !== null) {
       setSession({ focus: null, shownFinding: null })
+      if (shownFinding !== null) lookBack()
       return true
     }
     if (moving) setMove(null)
     else chooseTool('select')
-    if (!moving && tool === 'select') select([])
+    if (!moving && tool === 'select') letGo()
     return true
   }
   if (event.key === 'Enter') {

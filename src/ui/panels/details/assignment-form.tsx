@@ -10,7 +10,8 @@ import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
 import { type OwnControlProps, RecordFields } from '../../forms/record/record-fields'
 
-const OWN = { volume: Volume, chainEffectChecked: Effect }
+/** What its form has controls of its own for. */
+export const ASSIGNMENT_CONTROLS = { volume: Volume, chainEffectChecked: Effect }
 
 /** Everything an assignment has. */
 export const AssignmentForm = memo(function AssignmentForm({ id }: { readonly id: Id }) {
@@ -19,7 +20,7 @@ export const AssignmentForm = memo(function AssignmentForm({ id }: { readonly id
   if (!assignment) return null
   return (
     <FormFrame collection="assignments" id={id} title={assignment.product}>
-      <RecordFields owner="assignments" record={assignment} edit={edit} own={OWN} />
+      <RecordFields owner="assignments" record={assignment} edit={edit} own={ASSIGNMENT_CONTROLS} />
       <EvidenceFields record={assignment} edit={edit} />
     </FormFrame>
   )

@@ -11,7 +11,8 @@ import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
 import { type OwnControlProps, RecordFields } from '../../forms/record/record-fields'
 
-const OWN = { ends: Ends }
+/** What its form has controls of its own for. */
+export const COUPLING_CONTROLS = { ends: Ends }
 
 /** Everything a coupling point has. */
 export const CouplingForm = memo(function CouplingForm({ id }: { readonly id: Id }) {
@@ -22,7 +23,7 @@ export const CouplingForm = memo(function CouplingForm({ id }: { readonly id: Id
   if (!coupling) return null
   return (
     <FormFrame collection="couplingPoints" id={id} title={couplingName(tables, coupling, texts)}>
-      <RecordFields owner="couplingPoints" record={coupling} edit={edit} own={OWN} />
+      <RecordFields owner="couplingPoints" record={coupling} edit={edit} own={COUPLING_CONTROLS} />
       <EvidenceFields record={coupling} edit={edit} />
     </FormFrame>
   )

@@ -21,7 +21,13 @@ import { AddButtons } from './add-buttons'
 import { TableLine } from './table-line'
 import { TwoReadings, usePartyName } from './two-readings'
 
-const OWN = { supplier: Supplier, dependent: Dependent, nature: TwoReadings, noticeOfChange: NoticeOfChange }
+/** What its form has controls of its own for. */
+export const DEPENDENCY_CONTROLS = {
+  supplier: Supplier,
+  dependent: Dependent,
+  nature: TwoReadings,
+  noticeOfChange: NoticeOfChange,
+}
 
 /** Everything a dependency has. */
 export const DependencyForm = memo(function DependencyForm({ id }: { readonly id: Id }) {
@@ -45,7 +51,7 @@ export const DependencyForm = memo(function DependencyForm({ id }: { readonly id
       }
     >
       <TableLine id={id} />
-      <RecordFields owner="dependencies" record={dependency} edit={edit} own={OWN} />
+      <RecordFields owner="dependencies" record={dependency} edit={edit} own={DEPENDENCY_CONTROLS} />
       <EvidenceFields record={dependency} edit={edit} />
     </FormFrame>
   )

@@ -1,5 +1,6 @@
 import type { Id } from '../../../model/id'
 import { holdKeys } from '../../base/go-to/held-keys'
+import { scrollWithin } from '../../kit/fields/scroll-within'
 
 /** How many frames a form may take to appear. */
 const PATIENCE = 40
@@ -23,14 +24,16 @@ function controlIn(field: Element): HTMLElement | undefined {
 }
 
 function findControl(record: Id, field: string, item: number): HTMLElement | undefined {
-  const form = [...document.querySelectorAll<HTMLElement>('.side-panel [data-record]')].find(
-    (element) => element.dataset.record === record,
-  )
+  // Where the question stands with its own field, that is the one.
+  const forms = [...document.querySelectorAll<HTMLElement>('[data-asked-form], .side-panel [data-record]')]
+  const form = forms.find((element) => element.dataset.record === record)
   if (!form) return undefined
+  const isAlone = form.dataset.askedForm !== undefined
+  const place = isAlone ? 0 : item
   const marked = [...form.querySelectorAll<HTMLElement>('[data-field]')].filter(
     (element) => element.dataset.field === field,
   )
-  const control = marked[item] && controlIn(marked[item])
+  const control = marked[place] && controlIn(marked[place])
   // A form that has no such field says at least what is asked about.
   return (
     control ?? (marked.length === 0 ? (form.querySelector<HTMLElement>('.details-heading') ?? undefined) : undefined)
@@ -49,7 +52,7 @@ function bringIntoPanel(control: HTMLElement): void {
 let walks = 0
 
 /**
- * Puts the focus in a field of the form in the side panel, scrolled into view, as soon as the form is there.
+ * Puts the focus in a field of the form in the side panel, or of the question below the map, scrolled into view, as soon as the form is there.
  *
  * @param item which of the fields of this name it is, from 0
  */
@@ -62,6 +65,8 @@ export function focusField(record: Id, field: string, item = 0): void {
     if (control) {
       bringIntoPanel(control)
       control.focus({ preventScroll: true })
+      // A strip scrolls no further than it takes to see it.
+      scrollWithin(control)
       arrived()
     } else if (frames > 0) requestAnimationFrame(() => attempt(frames - 1))
     else arrived()

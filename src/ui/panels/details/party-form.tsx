@@ -43,7 +43,7 @@ export const PartyForm = memo(function PartyForm({ id }: { readonly id: Id }) {
         </>
       }
     >
-      <RecordFields owner="parties" record={party} edit={edit} own={OWN} />
+      <RecordFields owner="parties" record={party} edit={edit} own={PARTY_CONTROLS} />
       <EvidenceFields record={party} edit={edit}>
         <ConfirmOwnPart party={party} edit={edit} />
       </EvidenceFields>
@@ -51,7 +51,8 @@ export const PartyForm = memo(function PartyForm({ id }: { readonly id: Id }) {
   )
 })
 
-const OWN = { name: NameOfParty }
+/** What its form has controls of its own for. */
+export const PARTY_CONTROLS = { name: NameOfParty }
 
 function NameOfParty({ record: party, edit }: OwnControlProps<Party>) {
   const { catalogue, faults } = useTexts().forms

@@ -22,7 +22,8 @@ type PlainCollection = Exclude<
   'parties' | 'dependencies' | 'triangles' | 'couplingPoints' | 'steps' | 'assignments'
 >
 
-const OWN: { readonly [C in PlainCollection]?: OwnControls<C> } = {
+/** What their forms have controls of their own for. */
+export const PLAIN_CONTROLS: { readonly [C in PlainCollection]?: OwnControls<C> } = {
   chains: CHAIN_CONTROLS,
   meetings: MEETING_CONTROLS,
   goals: GOAL_CONTROLS,
@@ -55,7 +56,7 @@ export const PlainForm = memo(function PlainForm<C extends PlainCollection>({ co
   const record = useDocument((state) => state.map?.[collection][id])
   const edit = useEdit(collection, id)
   if (!record) return null
-  const own = OWN[collection] as OwnControls<C> | undefined
+  const own = PLAIN_CONTROLS[collection] as OwnControls<C> | undefined
   return (
     <FormFrame collection={collection} id={id} title={titleOf(record) ?? texts.forms.panel.unnamed}>
       <RecordFields<C>

@@ -23,7 +23,8 @@ import { TriangleClients } from './triangle-clients'
 import { TriangleDocuments } from './triangle-documents'
 import { useAgencyTerms } from './use-agency-terms'
 
-const OWN = {
+/** What its form has controls of its own for. */
+export const TRIANGLE_CONTROLS = {
   contractor: Contractor,
   owner: Owner,
   clients: Clients,
@@ -45,7 +46,7 @@ export const TriangleForm = memo(function TriangleForm({ id }: { readonly id: Id
       title={triangleName(tables, triangle, texts)}
       adding={<AddButtons buttons={[{ action: 'newAssignment', onPress: () => startAssignment(id) }]} />}
     >
-      <RecordFields owner="triangles" record={triangle} edit={edit} own={OWN} />
+      <RecordFields owner="triangles" record={triangle} edit={edit} own={TRIANGLE_CONTROLS} />
       <EvidenceFields record={triangle} edit={edit} />
     </FormFrame>
   )

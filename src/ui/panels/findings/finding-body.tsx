@@ -4,6 +4,7 @@ import type { Answer } from '../../../model/schema/findings-and-views'
 import { evidenceWords } from '../../../text/evidence-words'
 import { findingWords } from '../../../text/finding-words'
 import { longDate } from '../../../text/texts'
+import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Disclosure } from '../../kit/controls/disclosure'
@@ -19,6 +20,8 @@ import { ANSWER_KEYS, focusHead } from './list-keys'
 export function FindingBody({ item }: { readonly item: AnsweredFinding }) {
   const texts = useTexts()
   const { finding, state } = item
+  // There it is asked, and answered, in the strip below the map.
+  const isBeamer = useSession((state) => state.theme === 'beamer')
   const kept = useConversationView(({ drafts }) => drafts[finding.key])
   const draft = kept?.isFolded ? undefined : kept
   const words = texts.conversation
@@ -28,8 +31,9 @@ export function FindingBody({ item }: { readonly item: AnsweredFinding }) {
     <div className="finding-body">
       <p className="finding-question">“{question}”</p>
       {state.kind === 'returned' && <Returned answer={state.earlier} because={words.because[state.because]} />}
-      {state.kind === 'answered' && !draft && <Given item={item} answer={state.answer} title={title} />}
-      {draft ? <AnswerForm item={item} draft={draft} /> : state.kind !== 'answered' && <AnswerButtons item={item} />}
+      {!isBeamer && state.kind === 'answered' && !draft && <Given item={item} answer={state.answer} title={title} />}
+      {!isBeamer &&
+        (draft ? <AnswerForm item={item} draft={draft} /> : state.kind !== 'answered' && <AnswerButtons item={item} />)}
       {kept?.isFolded && <p className="answer-kept">{words.form.kept(words.answers[kept.answer].button)}</p>}
       <p className="finding-weight">{words.weights[weightOf(finding)].long}</p>
       {finding.evidence.length > 0 && (
@@ -61,7 +65,8 @@ function splitGround(why: string): readonly [string, string?] {
   return ground === undefined ? [reasons] : [reasons, ground]
 }
 
-function AnswerButtons({ item: { finding } }: { readonly item: AnsweredFinding }) {
+/** What one can answer to a finding. */
+export function AnswerButtons({ item: { finding } }: { readonly item: AnsweredFinding }) {
   const { conversation } = useTexts()
   const answers = answersFor(finding)
   if (answers.length === 0) return null
@@ -96,7 +101,8 @@ function Returned({ answer, because }: { readonly answer: Answer; readonly becau
   )
 }
 
-function Given(props: { readonly item: AnsweredFinding; readonly answer: Answer; readonly title: string }) {
+/** The answer that holds, with the ways to change it and to take it back. */
+export function Given(props: { readonly item: AnsweredFinding; readonly answer: Answer; readonly title: string }) {
   const { item, answer, title } = props
   const { answer: words } = useTexts().conversation
   return (

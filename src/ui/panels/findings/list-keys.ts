@@ -7,7 +7,7 @@ import { useFindings } from '../../base/state/findings-store'
 import { announce, useSession } from '../../base/state/session-store'
 import { setConversationView } from './conversation-store'
 import { changeAnswer, startAnswer } from './give-answer'
-import { letGoOfFinding, showFinding } from './show-finding'
+import { leaveFinding, showFinding } from './show-finding'
 import { currentConversation } from './use-conversation'
 
 /** The letter that gives each answer while the focus is in the list; the same in both languages. */
@@ -28,10 +28,10 @@ function headOf(finding: string): HTMLElement | undefined {
   return heads().find((head) => head.dataset.finding === finding)
 }
 
-/** Puts the focus on a finding of the list once it is there; on the map when it is not. */
+/** Puts the focus on a finding of the list once it is there, else on its answers below the map, else on the map. */
 export function focusHead(finding: string): void {
   requestAnimationFrame(() => {
-    const head = headOf(finding)
+    const head = headOf(finding) ?? document.querySelector<HTMLElement>('.asked-finding button')
     if (head) head.focus()
     else focusMap()
   })
@@ -105,13 +105,21 @@ function handle(event: KeyboardEvent): boolean {
   return useSession.getState().singleKeys && !event.shiftKey && answerBy(event.key, finding)
 }
 
+/** Answers a finding by the letter of an answer, where the focus is beside its answers and not in a form. */
+export function answerByKey(event: KeyboardEvent, finding: string): void {
+  const { target, key } = event
+  if (!(target instanceof HTMLElement) || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.shiftKey || target.closest('.answer-form') || !useSession.getState().singleKeys) return
+  if (answerBy(key, finding)) event.preventDefault()
+}
+
 /** Lets go of the finding that is shown; when there is none, of the list. */
 function letGo(finding: string | undefined): boolean {
   if (useSession.getState().shownFinding === null) {
     focusMap()
     return true
   }
-  letGoOfFinding()
+  leaveFinding()
   announce(textsOf(useSession.getState().language).conversation.said.letGo)
   if (finding !== undefined) focusHead(finding)
   return true

@@ -1,8 +1,8 @@
 import type { Finding, Subject } from '../../../graph/finding'
-import { itemsOf, partiesIn } from '../../../graph/finding-subjects'
+import { partiesIn } from '../../../graph/finding-subjects'
 import { useDocument } from '../../base/state/document-store'
 import { setSession, useSession } from '../../base/state/session-store'
-import { showItems } from '../../map/camera/camera'
+import { beginLook, lookAtRecords, lookBack } from '../../map/camera/look'
 import { goWhereAllIsShown } from '../../map/camera/on-map'
 import { bring } from './brought-parties'
 import { setConversationView, useConversationView } from './conversation-store'
@@ -13,6 +13,7 @@ export function showFinding(finding: Finding): void {
   const { map } = useDocument.getState()
   if (!map) return
   goWhereAllIsShown()
+  beginLook()
   const about = finding.about.map(({ id }) => id)
   const [carrier] = finding.about
   bring(map, partiesIn(map, about), {
@@ -20,7 +21,7 @@ export function showFinding(finding: Finding): void {
     focus: null,
     selection: carrier && carrier.kind !== 'map' ? [carrier.id] : [],
   })
-  requestAnimationFrame(() => showItems(itemsOf(map, about)))
+  lookAtRecords(about)
 }
 
 /** Opens the list at this finding, whatever the list would leave out, and takes the focus along. */
@@ -41,9 +42,15 @@ export function letGoOfFinding(): void {
   setSession({ shownFinding: null })
 }
 
+/** Lets go of it, and the map goes back to where it stood. */
+export function leaveFinding(): void {
+  letGoOfFinding()
+  lookBack()
+}
+
 /** Shows a finding, or lets go of it when it is shown already. */
 export function toggleFinding(finding: Finding): void {
-  if (useSession.getState().shownFinding === finding.key) letGoOfFinding()
+  if (useSession.getState().shownFinding === finding.key) leaveFinding()
   else showFinding(finding)
 }
 
@@ -58,11 +65,12 @@ export function isDrawn(kind: Subject['kind']): boolean {
 export function showEvidence({ kind, id }: Subject): void {
   const { map } = useDocument.getState()
   if (!map) return
+  if (isDrawn(kind)) beginLook()
   const { brought } = useSession.getState()
   const selection = kind === 'map' ? [] : [id]
   const panel = isDrawn(kind) ? {} : { panel: 'details' as const, panelOpen: true }
   bring(map, [...(brought?.parties ?? []), ...partiesIn(map, [id])], { selection, ...panel })
   if (!isDrawn(kind)) return
   goWhereAllIsShown()
-  requestAnimationFrame(() => showItems(itemsOf(map, [id])))
+  lookAtRecords([id])
 }

@@ -1,0 +1,31 @@
+import { itemsOf } from '../../../graph/finding-subjects'
+import { drawnParts } from '../../../graph/lenses/drawn-parts'
+import type { LensReport } from '../../../graph/lenses/lens-report'
+import type { LensStop } from '../../../graph/lenses/lens-stop'
+import { weightiestFirst } from '../../../graph/lenses/weightiest-first'
+import type { ChainMap } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
+
+interface Known {
+  readonly seen: ReadonlySet<Id>
+  readonly stops: readonly LensStop[]
+}
+
+const known = new WeakMap<LensReport, Known>()
+
+/**
+ * The questions of a lens in the order in which a walk asks them: what was out of view when it began comes last.
+ *
+ * @param seen what was in view then; null where all was
+ */
+export function walkStops(map: ChainMap, report: LensReport, seen: ReadonlySet<Id> | null): readonly LensStop[] {
+  if (!seen) return report.stops
+  const before = known.get(report)
+  if (before?.seen === seen) return before.stops
+  // What is drawn nowhere needs no map.
+  const isInView = ({ id }: LensStop['record']) =>
+    itemsOf(map, [...drawnParts(map, id)]).every((item) => seen.has(item))
+  const stops = weightiestFirst(map, report.stops, isInView)
+  known.set(report, { seen, stops })
+  return stops
+}
