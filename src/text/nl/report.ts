@@ -5,6 +5,8 @@ export const nlReport = {
   title: (map: string) => `Verslag voor de stuurgroep: ${map}`,
   facts: { referenceDate: 'Peildatum', status: 'Status', made: 'Gemaakt op', noDay: 'nog niet bepaald' },
   header: (title: string, day: string, status: string) => `${title} · peildatum ${day} · ${status}`,
+  /** The foot of a page: before the number, and between it and how many there are. */
+  page: { before: 'Pagina ', of: ' van ' },
   sections: {
     essence: 'De kern',
     decisions: 'Gevraagde besluiten',
@@ -61,6 +63,7 @@ export const nlReport = {
   },
   picture: {
     caption: (title: string, day: string) => `${title}, toestand op ${day}`,
+    left: 'De tekening zelf staat niet in dit bestand. Maak haar met ketenkaart svg',
     captionWithoutDay: (title: string) => title,
     critical: (list: string) => `De volgende stap stokt zonder: ${list}`,
   },
