@@ -60,6 +60,7 @@ export const enReport: typeof nlReport = {
     staysOpen: 'to be discussed',
   },
   picture: {
+    shows: (title, things) => `Chain map ${title}, with ${things}`,
     caption: (title, day) => `${title}, as it was on ${day}`,
     left: 'The drawing itself is not in this file. Make it with ketenkaart svg',
     captionWithoutDay: (title) => title,

@@ -62,6 +62,7 @@ export const nlReport = {
     staysOpen: 'nog te bespreken',
   },
   picture: {
+    shows: (title: string, things: string) => `Ketenkaart ${title}, met ${things}`,
     caption: (title: string, day: string) => `${title}, toestand op ${day}`,
     left: 'De tekening zelf staat niet in dit bestand. Maak haar met ketenkaart svg',
     captionWithoutDay: (title: string) => title,
