@@ -34,9 +34,22 @@ export interface DiffRequest {
   readonly layout: boolean
 }
 
+/** The report for the stuurgroep, as a Word file. */
+export interface ReportRequest {
+  readonly command: 'report'
+  readonly language: Language
+  readonly file: string
+  readonly output: string
+  /** The version of the last report. */
+  readonly earlier?: string
+  /** ISO date; absent: the map's reference date, else the system's day. */
+  readonly today?: string
+}
+
 export type Request =
   | CheckRequest
   | DiffRequest
+  | ReportRequest
   | ExportRequest
   | { readonly command: 'help'; readonly language: Language }
 
@@ -49,19 +62,21 @@ const OPTIONS = {
   today: { type: 'string' },
   theme: { type: 'string' },
   'no-layout': { type: 'boolean' },
+  earlier: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
 type Option = keyof typeof OPTIONS
 
-type Command = 'check' | 'diff' | CommandLineExport
+type Command = 'check' | 'diff' | 'report' | CommandLineExport
 
-const COMMANDS: readonly Command[] = ['check', ...COMMAND_LINE_EXPORTS, 'diff']
+const COMMANDS: readonly Command[] = ['check', ...COMMAND_LINE_EXPORTS, 'diff', 'report']
 
 const ALLOWED: Readonly<Record<Command, readonly Option[]>> = {
   check: ['json', 'lang', 'today', 'help'],
   svg: ['lang', 'theme', 'help'],
   diff: ['json', 'lang', 'no-layout', 'help'],
+  report: ['lang', 'today', 'earlier', 'help'],
 }
 
 const THEMES: readonly ThemeName[] = ['light', 'dark', 'beamer']
@@ -133,8 +148,29 @@ export function readArguments(args: readonly string[]): Request {
     if (file === '-' && after === '-') throw new UsageError(words.twiceInput)
     return { command, language, before: file, after, json: values.json === true, layout: values['no-layout'] !== true }
   }
+  if (command === 'report') return reportRequest(file, rest[0], values, language)
   const [output] = rest
   if (output === undefined) throw new UsageError(words.missingOutput)
   const theme = oneOf('theme', String(values.theme ?? 'light'), THEMES, texts)
   return { command, language, file, output, theme }
+}
+
+function reportRequest(
+  file: string,
+  output: string | undefined,
+  { today, earlier }: { readonly today?: unknown; readonly earlier?: unknown },
+  language: Language,
+): ReportRequest {
+  const texts = textsOf(language)
+  if (output === undefined) throw new UsageError(texts.commandLine.missingReport)
+  if (!/\.docx$/i.test(output)) throw new UsageError(texts.commandLine.notWord(output))
+  if (file === '-' && earlier === '-') throw new UsageError(texts.commandLine.twiceInput)
+  return {
+    command: 'report',
+    language,
+    file,
+    output,
+    ...(earlier === undefined ? {} : { earlier: String(earlier) }),
+    ...(today === undefined ? {} : { today: isoDay(String(today), texts) }),
+  }
 }

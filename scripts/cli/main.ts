@@ -3,6 +3,8 @@ import { inspect } from 'node:util'
 import { checkJson, checkText, hasOpenHigh } from '../../src/export/check-report'
 import { diffJson, diffLines } from '../../src/export/diff-report'
 import type { CommandLineExport } from '../../src/export/export-kinds'
+import { buildReport } from '../../src/export/report/build-report'
+import { writeDocx } from '../../src/export/report/write-docx'
 import { writeSvg } from '../../src/export/write-svg'
 import { analyse } from '../../src/graph/analyse'
 import { systemDay } from '../../src/graph/chain-graph'
@@ -13,7 +15,14 @@ import { readChainMapBytes } from '../../src/model/file/read-chain-map-bytes'
 import type { NoticeCode } from '../../src/model/problem'
 import { type Language, textsOf } from '../../src/text/texts'
 import { visibleText } from '../../src/text/visible-text'
-import { type CheckRequest, type DiffRequest, type ExportRequest, readArguments, UsageError } from './arguments'
+import {
+  type CheckRequest,
+  type DiffRequest,
+  type ExportRequest,
+  type ReportRequest,
+  readArguments,
+  UsageError,
+} from './arguments'
 
 /** What the program is called with and where it writes, so that a test can stand in for a terminal. */
 export interface Terminal {
@@ -88,27 +97,47 @@ function diff({ before, after, language, json, layout }: DiffRequest, terminal: 
   return FINE
 }
 
+async function report({ file, output, earlier, today, language }: ReportRequest, terminal: Terminal): Promise<number> {
+  const map = openMap(file, language, terminal)
+  const before = earlier === undefined ? undefined : openMap(earlier, language, terminal)
+  const day = today ?? map.referenceDate ?? systemDay()
+  const readerDay = today ?? systemDay()
+  const onRuleFailure = (rule: string, cause: unknown) => terminal.err(`${rule}: ${inspect(cause)}\n`)
+  const organisations = await loadCatalogue()
+  const analysis = analyse(map, { today: day, readerDay, organisations, measures: false, onRuleFailure })
+  const options = { language, day, readerDay, analysis, ...(before === undefined ? {} : { earlier: before }) }
+  // A picture that every Word shows takes a browser; without one the report says where to get it.
+  const content = await writeDocx(buildReport(map, options))
+  save(output, content, language, terminal)
+  return FINE
+}
+
 /** How each kind of file is made. */
 const WRITERS: Readonly<Record<CommandLineExport, (map: ChainMap, request: ExportRequest) => string>> = {
   svg: (map, { language, theme }) => writeSvg(map, { language, theme }),
 }
 
 function write(request: ExportRequest, terminal: Terminal): number {
-  const { out, err } = terminal
+  const { out } = terminal
   const { command, file, output, language } = request
   const content = WRITERS[command](openMap(file, language, terminal), request)
-  const words = textsOf(language).commandLine
   if (output === '-') {
     out(content)
     return FINE
   }
-  try {
-    writeFileSync(output, content)
-  } catch (error) {
-    throw new FileError(words.cannotWrite(output, reasonOf(error, language)), { cause: error })
-  }
-  err(`${words.written(output)}\n`)
+  save(output, content, language, terminal)
   return FINE
+}
+
+/** Writes a file and says so. @throws FileError when the system does not let it */
+function save(path: string, content: string | Uint8Array, language: Language, { err }: Terminal): void {
+  const words = textsOf(language).commandLine
+  try {
+    writeFileSync(path, content)
+  } catch (error) {
+    throw new FileError(words.cannotWrite(path, reasonOf(error, language)), { cause: error })
+  }
+  err(`${words.written(path)}\n`)
 }
 
 /**
@@ -127,6 +156,7 @@ export async function main(args: readonly string[], { out, err }: Terminal): Pro
       return FINE
     }
     if (request.command === 'diff') return diff(request, terminal)
+    if (request.command === 'report') return await report(request, terminal)
     return request.command === 'check' ? await check(request, terminal) : write(request, terminal)
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof FileError)) throw error

@@ -16,6 +16,13 @@ export function escapeXml(text: string): string {
   return escaped
 }
 
+/** A text of which every character can stand in XML, for who escapes it otherwise; the others become �. */
+export function xmlText(text: string): string {
+  let safe = ''
+  for (const char of text) safe += isForbidden(char.codePointAt(0) ?? 0) ? '\uFFFD' : char
+  return safe
+}
+
 /** Characters outside XML 1.0's Char: controls, lone halves of a surrogate pair, and the two last of the plane. */
 function isForbidden(code: number): boolean {
   if (code < 0x20) return code !== 0x9 && code !== 0xa && code !== 0xd

@@ -15,6 +15,7 @@ import { CURRENT_VERSION } from '../../src/model/migrations/migrate'
 import { findingWords } from '../../src/text/finding-words'
 import { textsOf } from '../../src/text/texts'
 import { chainMap, dependency, party, triangle } from '../support/chain-builder'
+import { readZip } from '../support/read-zip'
 
 let folder = ''
 beforeAll(() => {
@@ -278,6 +279,28 @@ describe('ketenkaart diff', () => {
   })
 })
 
+describe('ketenkaart report', () => {
+  it('writes a Word file of the map, with what changed since an earlier one', async () => {
+    const path = join(folder, 'Verslag.DOCX')
+    const earlier = save(
+      'earlier.json',
+      chainMap({ referenceDate: '2026-01-15', parties: [party('a', { name: 'Vroeger' })] }),
+    )
+    const { code, out, err } = await call('report', save('calm.json', calm()), path, '--earlier', earlier)
+    expect({ code, out }).toEqual({ code: 0, out: '' })
+    expect(err).toBe(`${path} is geschreven.\n`)
+    const document = readZip(readFileSync(path)).get('word/document.xml')?.toString('utf8')
+    expect(document).toContain('Verslag voor de stuurgroep: Testketen')
+    expect(document).toContain('Partij ‘Vroeger’ heet nu ‘A’.')
+  })
+
+  it('says so when it cannot write', async () => {
+    const { code, err } = await call('report', save('calm.json', calm()), join(folder, 'nowhere', 'out.docx'))
+    expect(code).toBe(2)
+    expect(err).toContain('bestaat niet')
+  })
+})
+
 describe('what cannot be used', () => {
   it('names every problem of a file with its place, as the app does', async () => {
     const bad = JSON.stringify({
@@ -296,7 +319,7 @@ describe('what cannot be used', () => {
 
   it.each([
     ['no such file', ['check', 'nowhere.json'], /bestaat niet/],
-    ['no command', [], /check, svg, diff/],
+    ['no command', [], /check, svg, diff, report/],
     ['an unknown command', ['chekc', 'a.json'], /‘chekc’/],
     ['an option of another command', ['svg', 'a.json', 'b.svg', '--json'], /‘--json’/],
     ['a language that is not there', ['check', 'a.json', '--lang', 'fr'], /nl, en/],
@@ -306,6 +329,8 @@ describe('what cannot be used', () => {
     ['one map to compare', ['diff', 'a.json'], /eerst de oude/],
     ['the input twice', ['diff', '-', '-'], /één kaart/],
     ['three maps', ['diff', 'a.json', 'b.json', 'c.json'], /c\.json/],
+    ['a report that is no Word file', ['report', 'a.json', 'b.pdf'], /\.docx/],
+    ['no place for the report', ['report', 'a.json'], /verslag\.docx/],
     ['two maps', ['check', 'a.json', 'b.json'], /b\.json/],
   ])('%s: a sentence, and 2', async (_, args, sentence) => {
     const { code, out, err } = await call(...args)

@@ -1,6 +1,6 @@
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
-import { quoted, tidy } from '../../text/narrative/words'
+import { quoted, sentence, tidy } from '../../text/narrative/words'
 import { REPORT_SECTIONS, type SectionId } from '../../text/report/section-ids'
 import { actionBlocks } from './actions-section'
 import type { Block, Report } from './blocks'
@@ -74,10 +74,17 @@ function pictureBlocks({ map, teller, texts, words, options }: ReportContext): B
       ? [texts.narrative.open.more(teller.number(critical.length - NAMED_IN_PICTURE))]
       : []),
   ]
+  const counts = { parties, triangles, dependencies, couplingPoints: couplings }
+  const things = (['parties', 'triangles', 'dependencies', 'couplingPoints'] as const).flatMap((collection) => {
+    const { length } = counts[collection]
+    return length > 0 ? [texts.narrative.counted[collection](length, teller.number(length))] : []
+  })
   const alternative = [
-    texts.drawing.altText(quoted(map.title), parties.length, dependencies.length, triangles.length, couplings.length),
-    ...(named.length > 0 ? [`${words.picture.critical(teller.list(named))}.`] : []),
-  ].join(' ')
+    words.picture.shows(quoted(map.title), teller.both(things)),
+    ...(named.length > 0 ? [words.picture.critical(teller.list(named))] : []),
+  ]
+    .map(sentence)
+    .join(' ')
   const { picture } = words
   const caption = map.referenceDate
     ? picture.caption(tidy(map.title), teller.date(map.referenceDate))

@@ -5,6 +5,7 @@ export const enReport: typeof nlReport = {
   title: (map) => `Report for the steering group: ${map}`,
   facts: { referenceDate: 'Reference date', status: 'Status', made: 'Made on', noDay: 'not decided yet' },
   header: (title, day, status) => `${title} · reference date ${day} · ${status}`,
+  page: { before: 'Page ', of: ' of ' },
   sections: {
     essence: 'The essence',
     decisions: 'Decisions asked for',
@@ -59,7 +60,9 @@ export const enReport: typeof nlReport = {
     staysOpen: 'to be discussed',
   },
   picture: {
+    shows: (title, things) => `Chain map ${title}, with ${things}`,
     caption: (title, day) => `${title}, as it was on ${day}`,
+    left: 'The drawing itself is not in this file. Make it with ketenkaart svg',
     captionWithoutDay: (title) => title,
     critical: (list) => `The next step comes to a halt without: ${list}`,
   },

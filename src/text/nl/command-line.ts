@@ -10,6 +10,8 @@ export const nlCommandLine = {
     '  ketenkaart diff OUD.json NIEUW.json [--json] [--lang nl|en] [--no-layout]',
     '      Wat er tussen twee versies van een kaart is veranderd, per regel één gegeven. De uitkomst is 0 zonder verschil,',
     '      anders 1. Met --no-layout telt niet mee waar iets op de tekening staat.',
+    '  ketenkaart report KAART.json UIT.docx [--earlier VORIGE.json] [--lang nl|en] [--today JJJJ-MM-DD]',
+    '      Het verslag voor de stuurgroep als Word-bestand; met --earlier ook wat er sinds die versie is veranderd.',
     '',
     'Een - in plaats van een bestand leest van de invoer of schrijft naar de uitvoer.',
     'Kan een bestand niet worden gelezen of geschreven, dan is de uitkomst 2.',
@@ -24,6 +26,9 @@ export const nlCommandLine = {
   missingFile: 'Noem het bestand met de kaart.',
   missingNewer: 'Noem twee bestanden: eerst de oude kaart, dan de nieuwe.',
   twiceInput: 'Van de invoer is maar één kaart te lezen: noem voor de andere een bestand.',
+  notWord: (path: string) =>
+    `Het verslag wordt een Word-bestand: noem een bestand dat eindigt op .docx (u noemde ‘${path}’).`,
+  missingReport: 'Noem het bestand waar het verslag in komt, bijvoorbeeld verslag.docx.',
   missingOutput: 'Noem het bestand waar de tekening in komt.',
   tooMany: (name: string) => `Wat moet er met ‘${name}’ gebeuren? Dat is een bestand te veel.`,
   cannotRead: (path: string, reason: string) => `${path} kan niet worden gelezen (${reason}).`,

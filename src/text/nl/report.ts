@@ -5,6 +5,8 @@ export const nlReport = {
   title: (map: string) => `Verslag voor de stuurgroep: ${map}`,
   facts: { referenceDate: 'Peildatum', status: 'Status', made: 'Gemaakt op', noDay: 'nog niet bepaald' },
   header: (title: string, day: string, status: string) => `${title} · peildatum ${day} · ${status}`,
+  /** The foot of a page: before the number, and between it and how many there are. */
+  page: { before: 'Pagina ', of: ' van ' },
   sections: {
     essence: 'De kern',
     decisions: 'Gevraagde besluiten',
@@ -60,7 +62,9 @@ export const nlReport = {
     staysOpen: 'nog te bespreken',
   },
   picture: {
+    shows: (title: string, things: string) => `Ketenkaart ${title}, met ${things}`,
     caption: (title: string, day: string) => `${title}, toestand op ${day}`,
+    left: 'De tekening zelf staat niet in dit bestand. Maak haar met ketenkaart svg',
     captionWithoutDay: (title: string) => title,
     critical: (list: string) => `De volgende stap stokt zonder: ${list}`,
   },

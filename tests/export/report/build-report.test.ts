@@ -385,9 +385,9 @@ describe('a large map with long names and texts that would do something elsewher
 it('says in words what the picture shows, and no more than that', () => {
   const map = small({ parties: [party('ind'), party('coa'), party('gem')] })
   const alternativeOf = (scene?: ReportOptions['scene']) => textOf(reportOf(map, scene ? { scene } : {}), 'picture')
-  expect(alternativeOf()).toContain('3 partijen, 0 driehoeken, 1 afhankelijkheden')
+  expect(alternativeOf()).toContain('met 3 partijen en 1 afhankelijkheid.')
   expect(alternativeOf()).toContain('De volgende stap stokt zonder: besluiten (van IND aan COA).')
   const part = alternativeOf({ visibleParties: new Set(['ind']) })
-  expect(part).toContain('1 partijen, 0 driehoeken, 0 afhankelijkheden')
+  expect(part).toContain('met 1 partij.')
   expect(part).not.toContain('stokt')
 })
