@@ -34,6 +34,9 @@ export const enScreen: typeof nlScreen = {
     keysOn: 'Switch shortcuts on',
     keysOff: 'Switch shortcuts off',
     keysDetail: 'P, D, R, K and other letters on the map',
+    wheelPans: 'Mouse wheel: pan instead of zoom',
+    wheelZooms: 'Mouse wheel: zoom instead of pan',
+    wheelDetail: 'On the map. Ctrl and the wheel always zooms; Ctrl with + or - enlarges the screen',
   },
   actions: {
     select: 'Select and move',

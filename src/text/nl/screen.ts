@@ -34,6 +34,9 @@ export const nlScreen = {
     keysOn: 'Sneltoetsen aanzetten',
     keysOff: 'Sneltoetsen uitzetten',
     keysDetail: 'P, D, R, K en andere letters op de kaart',
+    wheelPans: 'Muiswiel: schuiven in plaats van zoomen',
+    wheelZooms: 'Muiswiel: zoomen in plaats van schuiven',
+    wheelDetail: 'Op de kaart. Ctrl en het wiel zoomt altijd; Ctrl met + of - vergroot het scherm',
   },
   actions: {
     select: 'Kiezen en verplaatsen',

@@ -110,6 +110,8 @@ export interface SessionState {
   /** Said to a screen reader; the number tells two equal announcements apart. */
   readonly announcement: { readonly text: string; readonly number: number }
   readonly singleKeys: boolean
+  /** What the wheel of a mouse does on the map. */
+  readonly wheel: 'zoom' | 'pan'
 }
 
 export const useSession = create<SessionState>(() => ({
@@ -117,6 +119,7 @@ export const useSession = create<SessionState>(() => ({
   language: 'nl',
   theme: 'light',
   singleKeys: true,
+  wheel: 'zoom',
   lens: null,
   page: 'map',
   lensOpen: false,
@@ -244,6 +247,11 @@ export function setTheme(theme: ThemeName): void {
 /** Whether single letters are shortcuts, here and at the next visit. */
 export function setSingleKeys(singleKeys: boolean): void {
   useSession.setState({ singleKeys })
+}
+
+/** What the wheel of a mouse does on the map, here and at the next visit. */
+export function setWheel(wheel: SessionState['wheel']): void {
+  useSession.setState({ wheel })
 }
 
 let nextMessage = 1

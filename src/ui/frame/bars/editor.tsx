@@ -35,6 +35,7 @@ import { LensStrip } from '../lenses/lens-strip'
 import { PageArea } from '../page-area/page-area'
 import { Views } from '../views/views'
 import { keepFocus } from './keep-focus'
+import { keepPageSize } from './keep-page-size'
 import { Messages } from './messages'
 import { Toolbar } from './toolbar'
 import { TopBar } from './top-bar'
@@ -52,6 +53,7 @@ export function Editor() {
   useEffect(startAutosave, [])
   useEffect(listenToShortcuts, [])
   useEffect(keepFocus, [])
+  useEffect(keepPageSize, [])
   useEffect(followBeamer, [])
   useEffect(() => useDocument.subscribe(letGoOfDeleted), [])
   useDocumentTitle()
