@@ -108,10 +108,10 @@ describe('the pointer on the map', () => {
   )
 
   it('on a line selects it, and opens its form where lines stand for meetings', () => {
-    clickRelation('line')
+    clickRelation('line', at({}))
     expect([selection(), useSession.getState().panel]).toEqual([['line'], 'findings'])
     setSession({ layer: 'venues' })
-    clickRelation('line')
+    clickRelation('line', at({}))
     expect(useSession.getState().panel).toBe('details')
   })
 

@@ -44,7 +44,9 @@ function classes(kind: string, { faded, marked }: ItemData, selected: boolean | 
  * comes to the card: on a large map those of all cards would be most of what there is.
  */
 const CardNode = memo(function CardNode({ id, data, selected }: NodeProps<ItemNode>) {
-  const [isMet, setMet] = useState(false)
+  const [met, setMet] = useState<string>()
+  // A finger that goes over the edges pans, until the card was chosen.
+  const isMet = met !== undefined && (met !== 'touch' || selected === true)
   const card = useRef<HTMLDivElement>(null)
   const store = useStoreApi()
   useLayoutEffect(() => {
@@ -59,7 +61,7 @@ const CardNode = memo(function CardNode({ id, data, selected }: NodeProps<ItemNo
       data-item={data.item.id}
       title={data.item.name}
       // At once: the same hand may press the button before the next frame.
-      onPointerEnter={() => !isMet && flushSync(() => setMet(true))}
+      onPointerEnter={({ pointerType }) => met !== pointerType && flushSync(() => setMet(pointerType))}
     >
       <ItemDrawing item={data.item} />
       {isMet &&

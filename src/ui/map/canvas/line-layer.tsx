@@ -81,11 +81,11 @@ const FarLines = memo(function FarLines({ lines }: { lines: readonly Line[] }) {
         return <path key={edge.id} d={roundedPath(edge.route)} className={marked ? 'halo halo-marked' : 'halo'} />
       })}
       {parts.map((part, i) => (
-        <g key={i === 0 ? 'strong' : 'faded'} className={`relation relation-${kind} nopan${i === 0 ? '' : ' faded'}`}>
+        <g key={i === 0 ? 'strong' : 'faded'} className={`relation relation-${kind}${i === 0 ? '' : ' faded'}`}>
           <Shapes shapes={mergedShapes(part)} />
         </g>
       ))}
-      <g className={`relation relation-${kind} nopan`}>
+      <g className={`relation relation-${kind}`}>
         <path d={d} className="hit" />
       </g>
     </>
@@ -98,7 +98,7 @@ const LineView = memo(function LineView({ line: { edge, selected, faded, marked 
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group in a drawing is nothing one operates
     <g
-      className={`relation relation-${edge.kind} nopan${faded ? ' faded' : ''}`}
+      className={`relation relation-${edge.kind}${faded ? ' faded' : ''}`}
       data-edge={edge.id}
       data-record={edge.record.id}
       role="img"
@@ -208,16 +208,17 @@ function MetLabel({ met: { edge, place, isSaid, zoom: metAt } }: { readonly met:
 }
 
 /** Selects the record of the line or label under a click. */
-function pick({ target, clientX, clientY }: MouseEvent, tiles: readonly Tile[]): void {
+function pick(event: MouseEvent, tiles: readonly Tile[]): void {
+  const { target, clientX, clientY } = event
   if (!(target instanceof Element)) return
   const drawn = target.closest<SVGElement>('[data-record]')?.dataset.record
   if (drawn !== undefined) {
-    clickRelation(drawn)
+    clickRelation(drawn, event)
     return
   }
   const key = target.closest<SVGElement>('[data-tile]')?.dataset.tile
   const tile = tiles.find((candidate) => candidate.key === key)
   const place = placeAt({ x: clientX, y: clientY })
   const line = tile && place && lineAt(tile, place)
-  if (line) clickRelation(line.edge.record.id)
+  if (line) clickRelation(line.edge.record.id, event)
 }
