@@ -35,6 +35,7 @@ import { useEmphasis } from './emphasis'
 import { createFlowMemory, toNodes } from './flow-adapter'
 import { applySelection, clickNode, clickPane, connect, endConnection, startConnection } from './gestures'
 import { nodeTypes } from './item-nodes'
+import { LineEnds } from './line-ends'
 import { LineLayer } from './line-layer'
 import { createTileMemory, toTiles } from './line-tiles'
 import { Overview } from './overview'
@@ -170,6 +171,7 @@ export function ChainCanvas() {
       >
         <Dots />
         <LineLayer tiles={tiles} />
+        {!moved && <LineEnds edges={scene.edges} />}
         <Overview bounds={scene.bounds} label={texts.ui.canvas.minimap} />
       </ReactFlow>
     </section>

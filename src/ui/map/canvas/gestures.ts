@@ -1,13 +1,18 @@
 import type { Connection, FinalConnectionState } from '@xyflow/react'
 import type { MouseEvent as ReactMouseEvent } from 'react'
+import type { DependencyEnd } from '../../../model/commands/reattach-dependency'
 import type { Id } from '../../../model/id'
 import type { Point } from '../../../scene/drawing/geometry'
+import { partyName } from '../../../text/record-names'
+import { textsOf } from '../../../text/texts'
 import { openDetails, turnToDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
+import { runOrTell } from '../../base/state/run-or-tell'
 import { select, setSession, useSession } from '../../base/state/session-store'
+import { tellStep } from '../../base/state/tell-step'
 import { itemNear, placeAt } from '../camera/camera'
 import type { ItemNode } from '../camera/item-node'
-import { draftOfLine, type Target } from './asked-by-gesture'
+import { draftOfLine, endMovedTo, type Target } from './asked-by-gesture'
 import { startAt } from './draw-tools'
 import { untilEscape } from './until-escape'
 
@@ -111,6 +116,19 @@ function drawLine(source: Id, end: Target): void {
 }
 
 const isSeveral = ({ shiftKey, ctrlKey, metaKey }: Held) => shiftKey || ctrlKey || metaKey
+
+/** An end of a relation is dropped on a card or triangle: its party stands there from now on, in one step. */
+export function moveEnd(id: Id, end: DependencyEnd, record: Id): void {
+  const { map } = useDocument.getState()
+  const command = map && endMovedTo(map, id, end, record)
+  if (!command || !runOrTell(command)) return
+  const { reattach, undo } = textsOf(useSession.getState().language).reshape
+  const after = useDocument.getState().map
+  const line = after?.dependencies[id]
+  if (!after || !line) return
+  const [supplier, dependent] = [partyName(after.parties, line.supplier), partyName(after.parties, line.dependent)]
+  tellStep(`${reattach.done(supplier, dependent, line.product)}${undo}`)
+}
 
 /** What React Flow says became selected or not. */
 export function applySelection(changes: readonly { id: string; selected: boolean }[]): void {

@@ -15,8 +15,8 @@ export function untilEscape(giveUp: () => void, { keepsClick = false }: Options 
     event.preventDefault()
     event.stopPropagation()
     done()
-    if (!keepsClick) ignoreClick()
     giveUp()
+    if (!keepsClick) ignoreClick()
   }
   const done = () => window.removeEventListener('keydown', onKeyDown, true)
   window.addEventListener('keydown', onKeyDown, true)

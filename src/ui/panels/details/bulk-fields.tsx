@@ -76,7 +76,9 @@ export function BulkFields({ owner, ids }: BulkFieldsProps) {
         value={records[0]?.certainty}
         onChange={(certainty) => editAll(() => ({ certainty: certainty ?? undefined }))}
       />
-      {owner === 'parties' && <ConfirmEachPart ids={ids} editAll={(changesOf) => editAll((record) => changesOf(record as Party))} />}
+      {owner === 'parties' && (
+        <ConfirmEachPart ids={ids} editAll={(changesOf) => editAll((record) => changesOf(record as Party))} />
+      )}
     </Section>
   )
 }
