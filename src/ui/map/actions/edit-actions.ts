@@ -8,6 +8,7 @@ import { shortName } from '../../../scene/drawing/names'
 import { countWords } from '../../../text/count-words'
 import { textsOf } from '../../../text/texts'
 import type { UserAction } from '../../base/actions/action'
+import { WHATEVER_IS_CHOSEN } from '../../base/actions/menu-topics'
 import { redoNext, undoLast, useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce, select, useSession } from '../../base/state/session-store'
@@ -85,16 +86,36 @@ export const editActions: readonly UserAction[] = [
   {
     id: 'undo',
     keys: ['ctrl+z'],
+    inMenuOf: ['map'],
     isAvailable: () => nextUndo(useDocument.getState().history) !== undefined,
     run: undoAction,
   },
   {
     id: 'redo',
     keys: ['ctrl+y', 'ctrl+shift+z'],
+    inMenuOf: ['map'],
     isAvailable: () => nextRedo(useDocument.getState().history) !== undefined,
     run: redoAction,
   },
-  { id: 'duplicate', keys: ['ctrl+d'], isAvailable: hasSelection, run: duplicateSelection },
-  { id: 'delete', keys: ['delete', 'backspace'], isAvailable: hasSelection, run: deleteSelection },
-  { id: 'selectAll', keys: ['ctrl+a'], isAvailable: () => useDocument.getState().map !== null, run: selectAll },
+  {
+    id: 'duplicate',
+    keys: ['ctrl+d'],
+    inMenuOf: ['parties', 'triangles', 'several'],
+    isAvailable: hasSelection,
+    run: duplicateSelection,
+  },
+  {
+    id: 'delete',
+    keys: ['delete', 'backspace'],
+    inMenuOf: WHATEVER_IS_CHOSEN,
+    isAvailable: hasSelection,
+    run: deleteSelection,
+  },
+  {
+    id: 'selectAll',
+    keys: ['ctrl+a'],
+    inMenuOf: ['map'],
+    isAvailable: () => useDocument.getState().map !== null,
+    run: selectAll,
+  },
 ]

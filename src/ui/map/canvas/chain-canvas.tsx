@@ -29,20 +29,22 @@ import { useTexts } from '../../base/state/use-texts'
 import { fitAll, fitGrown, fitResized, keepCamera, keptCamera, setCamera, setDrawn } from '../camera/camera'
 import type { ItemNode } from '../camera/item-node'
 import { cameraMoves } from '../camera/moving'
+import { ContextMenu } from '../menu/context-menu'
 import { setStacked } from './arranging-store'
 import { LARGE } from './distance'
 import { useEmphasis } from './emphasis'
 import { createFlowMemory, toNodes } from './flow-adapter'
 import { applySelection, clickNode, clickPane, connect, endConnection, startConnection } from './gestures'
-import { nodeTypes } from './item-nodes'
+import { nodeTypes, recordOfItem } from './item-nodes'
 import { LineEnds } from './line-ends'
-import { LineLayer } from './line-layer'
+import { LineLayer, recordOfLine } from './line-layer'
 import { createTileMemory, toTiles } from './line-tiles'
 import { Overview } from './overview'
 import { BOX_KEYS, useBox } from './use-box'
 import { useCardDrag } from './use-card-drag'
 import { useHands } from './use-hands'
 import { useMapKeys } from './use-map-keys'
+import { useMapMenu } from './use-map-menu'
 import { useScene } from './use-scene'
 
 const MULTI_SELECTION_KEYS = ['Shift', 'Control', 'Meta']
@@ -87,6 +89,7 @@ export function ChainCanvas() {
   const cameraKey = `${mapId}/${view ?? ''}`
   useCameraFor(flow, moved ? undefined : scene, cameraKey)
   useFitResized(flow, holder)
+  useMapMenu(flow, holder, (target, at) => recordOfItem(target) ?? recordOfLine(target, at, tiles))
   const keys = useMapKeys(scene, holder)
   useFocusPlace('map', () => holder.current?.focus({ preventScroll: true }))
 
@@ -174,6 +177,7 @@ export function ChainCanvas() {
         {!moved && <LineEnds edges={scene.edges} />}
         <Overview bounds={scene.bounds} label={texts.ui.canvas.minimap} />
       </ReactFlow>
+      <ContextMenu />
     </section>
   )
 }

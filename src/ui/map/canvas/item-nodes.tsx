@@ -2,6 +2,7 @@ import './item-nodes.css'
 import { Handle, type NodeProps, Position, useStore, useStoreApi } from '@xyflow/react'
 import { memo, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import type { Id } from '../../../model/id'
 import type { Hotspot, SceneItem } from '../../../scene/drawing/scene'
 import type { Shape } from '../../../scene/drawing/shape'
 import { setSession } from '../../base/state/session-store'
@@ -119,7 +120,10 @@ function hotspotStyle({ center, radius }: Hotspot) {
  */
 const HeaderNode = memo(function HeaderNode({ data }: NodeProps<ItemNode>) {
   return (
-    <div className={classNames(classes('header', data, false), data.item.record && 'item-step')}>
+    <div
+      className={classNames(classes('header', data, false), data.item.record && 'item-step')}
+      data-step={data.item.record?.id}
+    >
       <ItemDrawing item={data.item} />
     </div>
   )
@@ -133,5 +137,11 @@ const MeetingNode = memo(function MeetingNode({ data, selected }: NodeProps<Item
     </div>
   )
 })
+
+/** The record of the card, triangle, heading or meeting that something is part of, if it is of one. */
+export function recordOfItem(target: EventTarget | null): Id | undefined {
+  const item = target instanceof Element ? target.closest<HTMLElement>('.item')?.dataset : undefined
+  return item?.item ?? item?.table ?? item?.step
+}
 
 export const nodeTypes = { card: CardNode, glyph: GlyphNode, header: HeaderNode, meeting: MeetingNode }

@@ -1,5 +1,6 @@
 import { type ReactFlowState, useStore, ViewportPortal } from '@xyflow/react'
 import { type MouseEvent, memo, type PointerEvent, useCallback, useState } from 'react'
+import type { Id } from '../../../model/id'
 import { Bounds, inflate, overlaps, type Point, type Rect } from '../../../scene/drawing/geometry'
 import { headingOf } from '../../../scene/drawing/label-forms'
 import type { SceneEdge } from '../../../scene/drawing/scene'
@@ -209,16 +210,17 @@ function MetLabel({ met: { edge, place, isSaid, zoom: metAt } }: { readonly met:
 
 /** Selects the record of the line or label under a click. */
 function pick(event: MouseEvent, tiles: readonly Tile[]): void {
-  const { target, clientX, clientY } = event
-  if (!(target instanceof Element)) return
+  const record = recordOfLine(event.target, { x: event.clientX, y: event.clientY }, tiles)
+  if (record !== undefined) clickRelation(record, event)
+}
+
+/** The record of the line or label at a place of the screen, if one lies there. */
+export function recordOfLine(target: EventTarget | null, at: Point, tiles: readonly Tile[]): Id | undefined {
+  if (!(target instanceof Element)) return undefined
   const drawn = target.closest<SVGElement>('[data-record]')?.dataset.record
-  if (drawn !== undefined) {
-    clickRelation(drawn, event)
-    return
-  }
+  if (drawn !== undefined) return drawn
   const key = target.closest<SVGElement>('[data-tile]')?.dataset.tile
   const tile = tiles.find((candidate) => candidate.key === key)
-  const place = placeAt({ x: clientX, y: clientY })
-  const line = tile && place && lineAt(tile, place)
-  if (line) clickRelation(line.edge.record.id, event)
+  const place = placeAt(at)
+  return tile && place && lineAt(tile, place)?.edge.record.id
 }

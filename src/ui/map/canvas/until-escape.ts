@@ -24,7 +24,7 @@ export function untilEscape(giveUp: () => void, { keepsClick = false }: Options 
 }
 
 /** Ignores the click that comes when the hand, still down, lets go: it may be anywhere by then. */
-export function ignoreClick(): void {
+function ignoreClick(): void {
   const onClick = (event: Event) => {
     event.stopPropagation()
     event.preventDefault()

@@ -11,6 +11,8 @@ import { runOrTell } from '../../base/state/run-or-tell'
 import { announce, chooseTool, select, setSession, useSession } from '../../base/state/session-store'
 import { showItems } from '../camera/camera'
 import { type Direction, nearest, placeBeside } from '../camera/neighbour'
+import { placeBesideDrawn } from '../menu/beside'
+import { openMenuOfChosen } from '../menu/menu-store'
 import { freeNear, placeOf, startAt } from './draw-tools'
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -72,6 +74,10 @@ function handle(
     if (moving) setMove(null)
     else chooseTool('select')
     if (!moving && tool === 'select') select([])
+    return true
+  }
+  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+    openMenuOfChosen(placeBesideDrawn(event.currentTarget, selection[0]))
     return true
   }
   if (event.key === 'Enter') {
