@@ -116,7 +116,8 @@ test('a party asked for on an empty place comes there', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Naam of afkorting van de partij' }).fill('Epsilon')
   await page.keyboard.press('Enter')
   const box = await boxOf(card(page, 'Epsilon'))
-  expect(Math.hypot(box.x + box.width / 2 - place.x, box.y + box.height / 2 - place.y)).toBeLessThan(120)
+  // The nearest free place: cards keep some distance.
+  expect(Math.hypot(box.x + box.width / 2 - place.x, box.y + box.height / 2 - place.y)).toBeLessThan(180)
 })
 
 test('dragging with the right button opens nothing', async ({ page }) => {

@@ -59,7 +59,7 @@ test('dropped on nothing, on its own party or given up with Escape it stays; on 
   // It is chosen still.
   expect(await placeOf(page, 'supplier')).toEqual(start)
   await drag(page, start, await middleOf(card(page, 'Beta')))
-  await expect(told(page)).toContainText('Kies twee verschillende')
+  await expect(told(page)).toContainText('Beide kanten zijn dezelfde')
   await expect(undo(page)).toBeDisabled()
 })
 

@@ -22,7 +22,7 @@ export function dragFrom({ on, pointer, isChosen, isSpaceHeld }: Press): 'pan' |
 }
 
 /** What turning the wheel of a mouse does. */
-export type WheelChoice = 'zoom' | 'pan'
+type WheelChoice = 'zoom' | 'pan'
 
 /** A turn of the wheel, or two fingers on a trackpad: a browser tells both as the same event. */
 export interface Turn {

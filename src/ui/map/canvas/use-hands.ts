@@ -6,7 +6,7 @@ import type { ItemNode } from '../camera/item-node'
 import { type Turned, turnedBy, turnMeans } from './presses'
 
 /** With what the map is worked on now, as far as that changes what a press or a turn does. */
-export interface Hands {
+interface Hands {
   /** A finger drags only what was chosen. */
   readonly isTouch: boolean
   readonly wheelPans: boolean
