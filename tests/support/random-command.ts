@@ -129,6 +129,12 @@ export function commandFrom(map: ChainMap, { kind, picks }: CommandSeed, turn: n
       side: c % 2 ? 'before' : 'after',
     }),
     () => ({ type: 'reverse-dependency', id: choose(Object.keys(map.dependencies), a) ?? id }),
+    () => ({
+      type: 'reattach-dependency',
+      id: choose(Object.keys(map.dependencies), a) ?? id,
+      end: c % 2 ? 'supplier' : 'dependent',
+      party: other,
+    }),
     () => ({ type: 'remove-records', ids: some }),
     () => ({ type: 'remove-records', ids: [one] }),
     () => ({ type: 'move-records', positions: Object.fromEntries(some.map((moved) => [moved, place])) }),

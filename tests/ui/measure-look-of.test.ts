@@ -46,6 +46,15 @@ describe('the look of a measure', () => {
     expect(figureText('articulation', 1, 'nl')).toBe('ja')
   })
 
+  it.each([
+    ['nl', ['laag', 'hoog', 'laag']],
+    ['en', ['low', 'high', 'low']],
+  ] as const)('compares a number of paths with the highest, as a room understands it (%s)', (language, said) => {
+    const look = measureLookOf({ id: 'betweenness', channel: 'size' }, sources, language)
+    if (look?.channel !== 'size') throw new Error('no size')
+    expect([...look.values.values()].map(look.format)).toEqual(said)
+  })
+
   it('has whole figures only, and does not round away what is above nothing', () => {
     expect([0, 0.1, 0.9, 1, 1.4, 12.5].map((value) => figureText('betweenness', value, 'nl'))).toEqual([
       '0',

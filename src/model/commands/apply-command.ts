@@ -18,6 +18,7 @@ import { mergeParties } from './merge-parties'
 import { moveRecords } from './move-records'
 import { orderDecisions, orderSteps, orderViews } from './order-records'
 import { type Outcome, type Refusal, refusalOf } from './outcome'
+import { reattachDependency } from './reattach-dependency'
 import { removeRecords } from './remove-records'
 import { replaceMap } from './replace-map'
 import { reverseDependency } from './reverse-dependency'
@@ -80,6 +81,8 @@ function carryOut(map: ChainMap, command: Command): Outcome {
       return insertStep(map, command)
     case 'reverse-dependency':
       return reverseDependency(map, command)
+    case 'reattach-dependency':
+      return reattachDependency(map, command)
     case 'order-steps':
       return orderSteps(map, command)
     case 'order-views':

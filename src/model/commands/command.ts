@@ -14,6 +14,7 @@ import type { InsertStep } from './insert-step'
 import type { MergeParties } from './merge-parties'
 import type { MoveRecords } from './move-records'
 import type { OrderDecisions, OrderSteps, OrderViews } from './order-records'
+import type { ReattachDependency } from './reattach-dependency'
 import type { RemoveRecords } from './remove-records'
 import type { ImportMap, ReplaceMap } from './replace-map'
 import type { ReverseDependency } from './reverse-dependency'
@@ -37,6 +38,7 @@ export type Command =
   | InsertParty
   | InsertStep
   | ReverseDependency
+  | ReattachDependency
   | OrderSteps
   | OrderViews
   | OrderDecisions
@@ -69,6 +71,7 @@ export const UNDO_MANNERS: Readonly<Record<CommandType, UndoManner>> = {
   'insert-party': 'own-step',
   'insert-step': 'own-step',
   'reverse-dependency': 'own-step',
+  'reattach-dependency': 'own-step',
   'order-steps': 'joins-previous',
   'order-views': 'joins-previous',
   'order-decisions': 'joins-previous',

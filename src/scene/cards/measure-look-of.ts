@@ -70,8 +70,30 @@ export function measureLookOf(
     label: words[id].short,
     legend: words.legend[isYesNo(id) ? 'yesNo' : 'number'][choice.channel](words[id].name),
     values,
-    format: (value) => figureText(id, value, language),
+    format: figureOnCard(id, values, language),
   }
+}
+
+/**
+ * How a figure is told on a card: a number of paths says nothing to a room, so of that it says how it compares with the
+ * highest on the map. Other figures count something one can picture.
+ */
+function figureOnCard(
+  id: FigureMeasure,
+  values: ReadonlyMap<Id, number>,
+  language: Language,
+): (value: number) => string {
+  if (id !== 'betweenness') return (value) => figureText(id, value, language)
+  const { scale } = textsOf(language).measures.section
+  const highest = Math.max(0, ...values.values())
+  return (value) => scale[scaleOf(value, highest)]
+}
+
+/** How a figure compares with the highest on the map, in thirds. */
+export function scaleOf(value: number, highest: number): 'high' | 'middle' | 'low' {
+  const part = highest === 0 ? 0 : value / highest
+  if (part > 2 / 3) return 'high'
+  return part > 1 / 3 ? 'middle' : 'low'
 }
 
 /** Whether a party simply has what is measured, or has it not. */

@@ -16,6 +16,7 @@ export const enCommands: typeof nlCommands = {
   'insert-party': 'put a party in between',
   'insert-step': 'insert a step',
   'reverse-dependency': 'reverse the direction',
+  'reattach-dependency': 'move a dependency to another party',
   'order-steps': 'put steps in sequence',
   'order-views': 'put views in sequence',
   'order-decisions': 'put decisions in sequence',

@@ -111,8 +111,13 @@ export const enForms: typeof nlForms = {
   },
   several: {
     heading: (count) => `${count} elements chosen`,
-    bulk: (count) => (count === 1 ? 'For the chosen party' : `For all ${count} chosen parties`),
-    bulkHelp: 'A choice below holds for all chosen parties at once.',
+    bulk: {
+      parties: (count) => (count === 1 ? 'For the chosen party' : `For all ${count} chosen parties`),
+      dependencies: (count) => (count === 1 ? 'For the chosen dependency' : `For all ${count} chosen dependencies`),
+      couplingPoints: (count) =>
+        count === 1 ? 'For the chosen coupling point' : `For all ${count} chosen coupling points`,
+    },
+    bulkHelp: 'A choice below holds for all of them at once.',
     removeAll: 'Delete all',
     counts: {
       chains: (count) => (count === 1 ? '1 chain' : `${count} chains`),

@@ -68,5 +68,9 @@ export const enReshape: typeof nlReshape = {
     title: 'Reverse direction',
     done: (supplier, dependent, product) => `Reversed: ${supplier} now supplies ${dependent}: ${product}.`,
   },
+  reattach: {
+    done: (supplier, dependent, product) => `Moved: ${supplier} now supplies ${dependent}: ${product}.`,
+    end: (name) => `Drag to another party, in the place of ${name}`,
+  },
   undo: ' Ctrl+Z takes it back.',
 }

@@ -16,6 +16,7 @@ export const nlCommands: Readonly<Record<CommandLabel, string>> = {
   'insert-party': 'partij ertussen zetten',
   'insert-step': 'stap invoegen',
   'reverse-dependency': 'richting omdraaien',
+  'reattach-dependency': 'afhankelijkheid verleggen',
   'order-steps': 'stappen op volgorde zetten',
   'order-views': 'weergaven op volgorde zetten',
   'order-decisions': 'besluiten op volgorde zetten',

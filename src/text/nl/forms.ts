@@ -109,8 +109,14 @@ export const nlForms = {
   },
   several: {
     heading: (count: number) => `${count} onderdelen gekozen`,
-    bulk: (count: number) => (count === 1 ? 'Voor de gekozen partij' : `Voor alle ${count} gekozen partijen`),
-    bulkHelp: 'Een keuze hieronder geldt voor alle gekozen partijen tegelijk.',
+    bulk: {
+      parties: (count: number) => (count === 1 ? 'Voor de gekozen partij' : `Voor alle ${count} gekozen partijen`),
+      dependencies: (count: number) =>
+        count === 1 ? 'Voor de gekozen afhankelijkheid' : `Voor alle ${count} gekozen afhankelijkheden`,
+      couplingPoints: (count: number) =>
+        count === 1 ? 'Voor het gekozen koppelvlak' : `Voor alle ${count} gekozen koppelvlakken`,
+    },
+    bulkHelp: 'Een keuze hieronder geldt voor allemaal tegelijk.',
     removeAll: 'Alles verwijderen',
     counts: {
       chains: (count: number) => (count === 1 ? '1 keten' : `${count} ketens`),

@@ -5,10 +5,15 @@ export const nlKeys = {
   onMap: 'Op de kaart',
   byHand: {
     walk: { keys: 'Pijltjes', does: 'Van partij naar partij lopen' },
-    open: { keys: 'Enter', does: 'De details openen' },
     move: { keys: 'M, dan pijltjes', does: 'De gekozen partij verplaatsen' },
     neighbour: { keys: 'Ctrl+pijltje', does: 'Een nieuwe partij ernaast, met een afhankelijkheid' },
-    several: { keys: 'Shift en slepen', does: 'Een kader om meer te kiezen' },
+    several: {
+      keys: 'Shift en slepen',
+      does: 'Een kader om meer te kiezen; met Ctrl erbij ook de lijnen die erin liggen',
+    },
+    join: { keys: 'Shift of Ctrl en klikken', does: 'Een partij of lijn erbij kiezen, of eruit' },
+    pan: { keys: 'Spatie en slepen', does: 'De kaart verschuiven, ook over een partij' },
+    menu: { keys: 'Shift+F10', does: 'Het menu van wat gekozen is; met de muis de rechterknop' },
     back: { keys: 'Esc', does: 'Een stap terug' },
   },
   lettersOff: 'De letters staan uit. U zet ze aan in het menu onder Instellingen.',

@@ -71,5 +71,11 @@ export const nlReshape = {
     done: (supplier: string, dependent: string, product: string) =>
       `Omgedraaid: ${supplier} levert nu aan ${dependent}: ${product}.`,
   },
+  reattach: {
+    done: (supplier: string, dependent: string, product: string) =>
+      `Verlegd: ${supplier} levert nu aan ${dependent}: ${product}.`,
+    /** The grip at an end of a line. */
+    end: (name: string) => `Sleep naar een andere partij, in plaats van ${name}`,
+  },
   undo: ' Ctrl+Z maakt het ongedaan.',
 }

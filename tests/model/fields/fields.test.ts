@@ -108,7 +108,7 @@ describe.each(OWNERS)('the fields of %s', (owner) => {
 
   it('are set for several records at once only when their control can say that those differ', () => {
     for (const { name, kind, bulk, isSpread } of described) {
-      if (bulk) expect(['choice', 'record', 'department', 'flag'], name).toContain(kind)
+      if (bulk) expect(['choice', 'record', 'department', 'flag', 'boolean'], name).toContain(kind)
       if (bulk) expect(isSpread, name).toBeUndefined()
     }
   })

@@ -16,6 +16,7 @@ import {
   clickRelation,
   connect,
   endConnection,
+  startConnection,
 } from '../../../src/ui/map/canvas/gestures'
 import { DraftLayer } from '../../../src/ui/map/drafts/draft-layer'
 import { chainMap, dependency, party, triangle } from '../../support/chain-builder'
@@ -108,11 +109,19 @@ describe('the pointer on the map', () => {
   )
 
   it('on a line selects it, and opens its form where lines stand for meetings', () => {
-    clickRelation('line')
+    clickRelation('line', at({}))
     expect([selection(), useSession.getState().panel]).toEqual([['line'], 'findings'])
     setSession({ layer: 'venues' })
-    clickRelation('line')
+    clickRelation('line', at({}))
     expect(useSession.getState().panel).toBe('details')
+  })
+
+  it('on a line with Shift or Ctrl joins it to what is chosen, or takes it out, and shows the form for several', () => {
+    clickNode(at({}), card('a'))
+    clickRelation('line', at({ shiftKey: true }))
+    expect([selection(), useSession.getState().panel]).toEqual([['a', 'line'], 'details'])
+    clickRelation('line', at({ ctrlKey: true }))
+    expect(selection()).toEqual(['a'])
   })
 
   it('draws from a first to a second end', () => {
@@ -152,6 +161,25 @@ describe('a line from the edge of a card', () => {
   it('to an empty place asks for a new party there; a meeting is no card', () => {
     letGo('a', EMPTY)
     expect(draft()).toMatchObject({ kind: 'dependency', from: 'a', to: { place: { y: 1000 } } })
+  })
+
+  it('may be drawn by a finger', () => {
+    const touch = { clientX: BESIDE_B.clientX, clientY: BESIDE_B.clientY }
+    endConnection({ changedTouches: [touch] } as never, { fromNode: { id: 'a' }, isValid: null } as never)
+    expect(draft()).toEqual({ kind: 'dependency', from: 'a', to: { record: 'b' } })
+  })
+
+  it('is given up with Escape, and ended for React Flow', async () => {
+    const end = () => letGo('a', BESIDE_B)
+    document.addEventListener('mouseup', end, { once: true })
+    startConnection()
+    fireEvent.keyDown(document.body, { key: 'Escape' })
+    expect(draft()).toBeNull()
+    // The hand lets go, and the click that comes of it is over.
+    fireEvent.mouseUp(document.body)
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    letGo('a', BESIDE_B)
+    expect(draft()).not.toBeNull()
   })
 
   it('back to its own card is nothing', () => {

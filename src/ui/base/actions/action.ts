@@ -1,4 +1,6 @@
+import type { Point } from '../../../scene/drawing/geometry'
 import type { Texts } from '../../../text/texts'
+import type { MenuTopic } from './menu-topics'
 
 /** The names of actions in the dictionary. */
 export type ActionId = keyof Texts['ui']['actions']
@@ -13,6 +15,9 @@ export type KeyChord = string
 export interface UserAction {
   readonly id: ActionId
   readonly keys?: readonly KeyChord[]
+  /** The context menus of the map that offer it. */
+  readonly inMenuOf?: readonly MenuTopic[]
   readonly isAvailable: () => boolean
-  readonly run: () => void
+  /** @param place where on the map it was asked for, when a hand pointed there */
+  readonly run: (place?: Point) => void
 }

@@ -122,6 +122,8 @@ export interface SessionState {
   /** Said to a screen reader; the number tells two equal announcements apart. */
   readonly announcement: { readonly text: string; readonly number: number }
   readonly singleKeys: boolean
+  /** What the wheel of a mouse does on the map. */
+  readonly wheel: 'zoom' | 'pan'
 }
 
 export const useSession = create<SessionState>(() => ({
@@ -129,6 +131,7 @@ export const useSession = create<SessionState>(() => ({
   language: 'nl',
   theme: 'light',
   singleKeys: true,
+  wheel: 'zoom',
   lens: null,
   page: 'map',
   lensOpen: false,
@@ -266,6 +269,11 @@ export function setTheme(theme: ThemeName): void {
 /** Whether single letters are shortcuts, here and at the next visit. */
 export function setSingleKeys(singleKeys: boolean): void {
   useSession.setState({ singleKeys })
+}
+
+/** What the wheel of a mouse does on the map, here and at the next visit. */
+export function setWheel(wheel: SessionState['wheel']): void {
+  useSession.setState({ wheel })
 }
 
 let nextMessage = 1

@@ -9,16 +9,21 @@ interface Preferences {
   readonly theme: ThemeName
   /** Whether single letters work as shortcuts. */
   readonly singleKeys: boolean
+  /** What the wheel of a mouse does on the map. */
+  readonly wheel: 'zoom' | 'pan'
 }
+
+const NAMES = ['language', 'theme', 'singleKeys', 'wheel'] as const satisfies readonly (keyof Preferences)[]
 
 const KEY = 'ketenkaart:preferences'
 
 /** Puts in place what the user chose at an earlier visit, and keeps every later choice for the next. */
 export function keepPreferences(): void {
   useSession.setState(readPreferences())
-  useSession.subscribe(({ language, theme, singleKeys }, before) => {
-    if (language === before.language && theme === before.theme && singleKeys === before.singleKeys) return
-    writePreferences({ language, theme, singleKeys })
+  useSession.subscribe((now, before) => {
+    if (NAMES.every((name) => now[name] === before[name])) return
+    const { language, theme, singleKeys, wheel } = now
+    writePreferences({ language, theme, singleKeys, wheel })
   })
 }
 
@@ -27,11 +32,12 @@ function readPreferences(): Partial<Preferences> {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
     if (typeof stored !== 'object' || stored === null) return {}
-    const { language, theme, singleKeys } = stored as Record<string, unknown>
+    const { language, theme, singleKeys, wheel } = stored as Record<string, unknown>
     return {
       language: language === 'en' ? 'en' : 'nl',
       theme: theme === 'dark' || theme === 'beamer' ? theme : 'light',
       singleKeys: singleKeys !== false,
+      wheel: wheel === 'pan' ? 'pan' : 'zoom',
     }
   } catch (cause) {
     report(cause, 'preferences')

@@ -80,10 +80,13 @@ interface CheckableBooleanProps {
   readonly value: Checkable<boolean>
   readonly onChange: (value: Checkable<boolean>) => string | undefined
   readonly description?: ReactNode
+  /** Several records differ: shown instead of a value. */
+  readonly isMixed?: boolean
 }
 
 /** Yes, no, or not looked at yet. A file may also say "bewust geen"; then that shows too. */
-export function CheckableBoolean({ label, value, onChange, description }: CheckableBooleanProps) {
+export function CheckableBoolean(props: CheckableBooleanProps) {
+  const { label, value, onChange, description, isMixed = false } = props
   const { states } = useTexts().forms
   const [refusal, setRefusal] = useState<string>()
   return (
@@ -93,12 +96,15 @@ export function CheckableBoolean({ label, value, onChange, description }: Checka
       errorMessage={refusal}
       segments={[
         { id: 'unknown', label: states.unknown, isQuiet: true },
+        ...(isMixed ? [{ id: 'mixed' as const, label: states.mixed, isQuiet: true }] : []),
         ...(value === null ? [{ id: 'none' as const, label: states.none, isQuiet: true }] : []),
         { id: 'yes', label: states.yes },
         { id: 'no', label: states.no },
       ]}
-      value={value === undefined ? 'unknown' : value === null ? 'none' : value ? 'yes' : 'no'}
-      onChange={(id) => setRefusal(onChange({ unknown: undefined, none: null, yes: true, no: false }[id]))}
+      value={isMixed ? 'mixed' : value === undefined ? 'unknown' : value === null ? 'none' : value ? 'yes' : 'no'}
+      onChange={(id) => {
+        if (id !== 'mixed') setRefusal(onChange({ unknown: undefined, none: null, yes: true, no: false }[id]))
+      }}
     />
   )
 }

@@ -77,7 +77,7 @@ export const FieldControl = memo(function FieldControl(props: FieldControlProps)
         />
       )
     case 'boolean':
-      return <CheckableBoolean {...shared} />
+      return <CheckableBoolean {...shared} {...mixed} />
     case 'flag':
       return (
         <Checkbox

@@ -19,12 +19,28 @@ function hasTriangles(): boolean {
 
 /** What is made in a form rather than drawn. A meeting or agreement is about what is selected. */
 export const recordActions: readonly UserAction[] = [
-  { id: 'newMeeting', isAvailable: open, run: () => startMeeting(selection()) },
-  { id: 'newAgreement', isAvailable: open, run: () => startAgreement(selection()) },
-  { id: 'newGoal', isAvailable: open, run: startGoal },
-  { id: 'newAssignment', isAvailable: hasTriangles, run: () => startAssignment(selectedOf('triangles')) },
+  {
+    id: 'newMeeting',
+    inMenuOf: ['dependencies', 'couplingPoints', 'several', 'map'],
+    isAvailable: open,
+    run: () => startMeeting(selection()),
+  },
+  {
+    id: 'newAgreement',
+    inMenuOf: ['parties', 'triangles', 'dependencies', 'couplingPoints', 'meetings', 'several'],
+    isAvailable: open,
+    run: () => startAgreement(selection()),
+  },
+  { id: 'newGoal', isAvailable: open, run: () => startGoal() },
+  {
+    id: 'newAssignment',
+    inMenuOf: ['triangles'],
+    isAvailable: hasTriangles,
+    run: () => startAssignment(selectedOf('triangles')),
+  },
   {
     id: 'newCapacity',
+    inMenuOf: ['parties'],
     isAvailable: () => selectedOf('parties') !== undefined,
     run: () => {
       const party = selectedOf('parties')

@@ -38,6 +38,7 @@ import { PageArea } from '../page-area/page-area'
 import { MapPaper } from '../print/map-paper'
 import { Views } from '../views/views'
 import { keepFocus } from './keep-focus'
+import { keepPageSize } from './keep-page-size'
 import { Messages } from './messages'
 import { Toolbar } from './toolbar'
 import { TopBar } from './top-bar'
@@ -56,6 +57,7 @@ export function Editor() {
   useEffect(listenToShortcuts, [])
   useEffect(keepFocus, [])
   useEffect(keepFieldsInSight, [])
+  useEffect(keepPageSize, [])
   useEffect(followBeamer, [])
   useEffect(() => useDocument.subscribe(letGoOfDeleted), [])
   useDocumentTitle()

@@ -1,5 +1,5 @@
 import { keyOf } from '../../base/actions/run-action'
-import { setSingleKeys, setTheme, useSession } from '../../base/state/session-store'
+import { setSingleKeys, setTheme, setWheel, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
 import { MenuButton } from '../../kit/controls/menu-button'
@@ -16,6 +16,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
   const texts = useTexts()
   const theme = useSession((state) => state.theme)
   const singleKeys = useSession((state) => state.singleKeys)
+  const wheel = useSession((state) => state.wheel)
   const quiet = useQuietWords()
   const words = texts.ui.menu
   const run = {
@@ -24,6 +25,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
     chain: askForChain,
     dark: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
     keys: () => setSingleKeys(!singleKeys),
+    wheel: () => setWheel(wheel === 'zoom' ? 'pan' : 'zoom'),
     shortcuts: openKeys,
     keeping: openKeeping,
     about: openAbout,
@@ -48,6 +50,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
           entries: [
             { id: 'dark', label: theme === 'dark' ? words.light : words.dark },
             { id: 'keys', label: singleKeys ? words.keysOff : words.keysOn, detail: words.keysDetail },
+            { id: 'wheel', label: wheel === 'zoom' ? words.wheelPans : words.wheelZooms, detail: words.wheelDetail },
           ],
         },
         {

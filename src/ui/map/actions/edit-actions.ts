@@ -5,6 +5,7 @@ import { newId } from '../../../model/id'
 import { visibleParties } from '../../../model/visible-parties'
 import { textsOf } from '../../../text/texts'
 import type { UserAction } from '../../base/actions/action'
+import { WHATEVER_IS_CHOSEN } from '../../base/actions/menu-topics'
 import { redoNext, undoLast, useDocument } from '../../base/state/document-store'
 import { removeAndTell } from '../../base/state/remove-and-tell'
 import { runOrTell } from '../../base/state/run-or-tell'
@@ -49,21 +50,36 @@ export const editActions: readonly UserAction[] = [
   {
     id: 'undo',
     keys: ['ctrl+z'],
+    inMenuOf: ['map'],
     isAvailable: () => nextUndo(useDocument.getState().history) !== undefined,
     run: undoAction,
   },
   {
     id: 'redo',
     keys: ['ctrl+y', 'ctrl+shift+z'],
+    inMenuOf: ['map'],
     isAvailable: () => nextRedo(useDocument.getState().history) !== undefined,
     run: redoAction,
   },
-  { id: 'duplicate', keys: ['ctrl+d'], isAvailable: hasSelection, run: duplicateSelection },
+  {
+    id: 'duplicate',
+    keys: ['ctrl+d'],
+    inMenuOf: ['parties', 'triangles', 'several'],
+    isAvailable: hasSelection,
+    run: duplicateSelection,
+  },
   {
     id: 'delete',
     keys: ['delete', 'backspace'],
+    inMenuOf: WHATEVER_IS_CHOSEN,
     isAvailable: hasSelection,
     run: () => removeAndTell(useSession.getState().selection),
   },
-  { id: 'selectAll', keys: ['ctrl+a'], isAvailable: () => useDocument.getState().map !== null, run: selectAll },
+  {
+    id: 'selectAll',
+    keys: ['ctrl+a'],
+    inMenuOf: ['map'],
+    isAvailable: () => useDocument.getState().map !== null,
+    run: selectAll,
+  },
 ]

@@ -35,6 +35,7 @@ function stepOf({ steps, parties }: ChainMap): Id | undefined {
 function insertStep(id: ActionId, side: StepSide): UserAction {
   return {
     id,
+    inMenuOf: ['steps'],
     isAvailable: has('steps', 1),
     run: () => {
       const { map } = useDocument.getState()
@@ -49,6 +50,7 @@ function insertStep(id: ActionId, side: StepSide): UserAction {
 export const reshapeActions: readonly UserAction[] = [
   {
     id: 'mergeParties',
+    inMenuOf: ['parties', 'pair'],
     isAvailable: has('parties', 2),
     run: () => {
       const [kept, merged, ...others] = selectedOf('parties')
@@ -57,11 +59,13 @@ export const reshapeActions: readonly UserAction[] = [
   },
   {
     id: 'splitParty',
+    inMenuOf: ['parties'],
     isAvailable: has('parties', 1),
     run: () => askReshape({ kind: 'split', party: only('parties') }),
   },
   {
     id: 'insertParty',
+    inMenuOf: ['dependencies'],
     isAvailable: has('dependencies', 1),
     run: () => askReshape({ kind: 'between', dependency: only('dependencies') }),
   },
@@ -69,6 +73,7 @@ export const reshapeActions: readonly UserAction[] = [
   insertStep('insertStepAfter', 'after'),
   {
     id: 'reverseDependency',
+    inMenuOf: ['dependencies'],
     isAvailable: has('dependencies', 1),
     run: () => {
       const id = only('dependencies')

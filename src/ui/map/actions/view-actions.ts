@@ -20,17 +20,31 @@ export const viewActions: readonly UserAction[] = [
   {
     id: 'focus',
     keys: ['f'],
+    inMenuOf: ['parties', 'triangles'],
     isAvailable: () => useSession.getState().focus !== null || useSession.getState().selection.length === 1,
     run: () => onMap(toggleFocus),
   },
   { id: 'zoomIn', keys: ['+', '='], isAvailable: open, run: () => onMap(zoomIn) },
   { id: 'zoomOut', keys: ['-'], isAvailable: open, run: () => onMap(zoomOut) },
-  { id: 'fit', keys: ['0'], isAvailable: open, run: () => onMap(fitAll) },
-  { id: 'lookBack', keys: ['9'], isAvailable: () => open() && canLookBack(), run: () => onMap(lookBack) },
-  { id: 'layout', keys: ['shift+l'], isAvailable: open, run: () => onMap(() => void proposeLayout()) },
+  { id: 'fit', keys: ['0'], inMenuOf: ['map'], isAvailable: open, run: () => onMap(fitAll) },
+  {
+    id: 'lookBack',
+    keys: ['9'],
+    inMenuOf: ['map'],
+    isAvailable: () => open() && canLookBack(),
+    run: () => onMap(lookBack),
+  },
+  {
+    id: 'layout',
+    keys: ['shift+l'],
+    inMenuOf: ['map'],
+    isAvailable: open,
+    run: () => onMap(() => void proposeLayout()),
+  },
   {
     id: 'foldTriangles',
     keys: ['shift+d'],
+    inMenuOf: ['map'],
     isAvailable: open,
     run: () => onMap(toggleFolding),
   },
@@ -42,6 +56,7 @@ export const viewActions: readonly UserAction[] = [
   },
   {
     id: 'drawMeetings',
+    inMenuOf: ['map'],
     // With their own lens they are drawn anyway.
     isAvailable: () => open() && useSession.getState().lens !== 'meetings',
     run: () => onMap(() => setSession({ meetingsShown: !useSession.getState().meetingsShown })),

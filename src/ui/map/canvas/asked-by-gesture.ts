@@ -1,4 +1,5 @@
 import type { ChainMap } from '../../../model/chain-map'
+import type { DependencyEnd, ReattachDependency } from '../../../model/commands/reattach-dependency'
 import type { Id } from '../../../model/id'
 import type { CouplingEnd } from '../../../model/schema/relations'
 import { CARD_WIDTH } from '../../../scene/cards/card'
@@ -49,6 +50,18 @@ export function draftOfLine(map: ChainMap, source: Id, end: Target): Draft | und
     return { kind: 'dependency', from: source, to: { record: target } }
   }
   return { kind: 'coupling', from: couplingEndOf(map, source), to: couplingEndOf(map, target) }
+}
+
+/**
+ * What dropping an end of a dependency on a record makes of it: a triangle stands for its contractor.
+ *
+ * @returns undefined where nothing is meant: on what is no end, or on the party that stands there already
+ */
+export function endMovedTo(map: ChainMap, id: Id, end: DependencyEnd, record: Id): ReattachDependency | undefined {
+  const party = partyOf(map, record)
+  const dependency = map.dependencies[id]
+  if (!dependency || party === undefined || dependency[end] === party) return undefined
+  return { type: 'reattach-dependency', id, end, party }
 }
 
 /** The end of a coupling point that a record stands for. */

@@ -18,38 +18,41 @@ import {
   useRef,
   useState,
 } from 'react'
-import { findRecord } from '../../../model/chain-map'
-import type { Id } from '../../../model/id'
 import { stackedCards } from '../../../scene/cards/stacked-cards'
-import type { Point } from '../../../scene/drawing/geometry'
 import type { Scene } from '../../../scene/drawing/scene'
 import { openDetails } from '../../base/go-to/details'
 import { useFocusPlace } from '../../base/go-to/focus-places'
-import { useDocument } from '../../base/state/document-store'
 import { useDrawn } from '../../base/state/drawn-store'
 import { setLegend } from '../../base/state/legend-store'
-import { runOrTell } from '../../base/state/run-or-tell'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { fitAll, fitGrown, fitResized, keepCamera, keptCamera, setCamera, setDrawn } from '../camera/camera'
 import type { ItemNode } from '../camera/item-node'
-import { cameraMoves, cardMoves } from '../camera/moving'
+import { cameraMoves } from '../camera/moving'
+import { ContextMenu } from '../menu/context-menu'
 import { setStacked } from './arranging-store'
 import { LARGE } from './distance'
 import { useEmphasis } from './emphasis'
-import { createFlowMemory, movedPlaces, toNodes } from './flow-adapter'
-import { applySelection, clickNode, clickPane, connect, endConnection } from './gestures'
-import { nodeTypes } from './item-nodes'
-import { LineLayer } from './line-layer'
+import { createFlowMemory, toNodes } from './flow-adapter'
+import { applySelection, clickNode, clickPane, connect, endConnection, startConnection } from './gestures'
+import { nodeTypes, recordOfItem } from './item-nodes'
+import { LineEnds } from './line-ends'
+import { LineLayer, recordOfLine } from './line-layer'
 import { createTileMemory, toTiles } from './line-tiles'
 import { NearLayer } from './near-layer'
 import { useLighting } from './near-store'
 import { Overview } from './overview'
+import { BOX_KEYS, useBox } from './use-box'
+import { useCardDrag } from './use-card-drag'
+import { useHands } from './use-hands'
 import { useMapKeys } from './use-map-keys'
+import { useMapMenu } from './use-map-menu'
 import { useScene } from './use-scene'
 
 const MULTI_SELECTION_KEYS = ['Shift', 'Control', 'Meta']
 const SNAP_GRID: [number, number] = [4, 4]
+/** A press that moves no further than this, in pixels, is a click. */
+const STEADY = 3
 const PRO_OPTIONS = { hideAttribution: true }
 
 /** The map: React Flow shows the scene, and every gesture on it becomes a command or a change of the session. */
@@ -60,17 +63,21 @@ export function ChainCanvas() {
   const tool = useSession((state) => state.tool)
   const proposal = useSession((state) => state.proposal)
   const isMeasured = useSession((state) => state.measure !== null)
-  const [moved, setMoved] = useState<ReadonlyMap<Id, Point>>()
-  const dragged = useRef<ReadonlyMap<Id, Point>>(undefined)
+  const holder = useRef<HTMLElement>(null)
+  const drag = useCardDrag(holder)
+  const { moved, follow } = drag
   const scene = useScene(moved)
   const emphasis = useEmphasis()
   // What drawing leaves for drawing again: it spares work and changes nothing.
   const [flowMemory] = useState(createFlowMemory)
   const [tileMemory] = useState(createTileMemory)
-  const holder = useRef<HTMLElement>(null)
   const [flow, setFlow] = useState<ReactFlowInstance<ItemNode>>()
 
-  const nodes = useMemo(() => (scene ? toNodes(scene, emphasis, flowMemory) : []), [scene, emphasis, flowMemory])
+  const { isTouch, wheelPans } = useHands(flow, holder)
+  const nodes = useMemo(
+    () => (scene ? toNodes(scene, emphasis, flowMemory, isTouch ? 'touch' : 'mouse') : []),
+    [scene, emphasis, flowMemory, isTouch],
+  )
   const tiles = useMemo(() => (scene ? toTiles(scene.edges, emphasis, tileMemory) : []), [scene, emphasis, tileMemory])
 
   // A drag changes nothing that the legend explains, and what is under a card in a drag is not left there.
@@ -85,6 +92,7 @@ export function ChainCanvas() {
   useCameraFor(flow, moved ? undefined : scene, cameraKey)
   useFitResized(flow, holder)
   useLighting(holder, flow !== undefined)
+  useMapMenu(flow, holder, (target, at) => recordOfItem(target) ?? recordOfLine(target, at, tiles))
   const keys = useMapKeys(scene, holder)
   useFocusPlace('map', () => holder.current?.focus({ preventScroll: true }))
 
@@ -92,31 +100,19 @@ export function ChainCanvas() {
   useLayoutEffect(() => {
     lastScene.current = scene
   })
-  const onNodesChange = useCallback((changes: NodeChange<ItemNode>[]) => {
-    if (!lastScene.current) return
-    const places = movedPlaces(changes, lastScene.current)
-    if (places.size > 0 && changes.some((change) => change.type === 'position' && change.dragging)) {
-      dragged.current = new Map([...(dragged.current ?? []), ...places])
-      setMoved(dragged.current)
-    }
-    const selected = changes.filter((change) => change.type === 'select')
-    if (selected.length > 0) applySelection(selected)
-  }, [])
+  const onNodesChange = useCallback(
+    (changes: NodeChange<ItemNode>[]) => {
+      if (lastScene.current) follow(changes, lastScene.current)
+      const selected = changes.filter((change) => change.type === 'select')
+      if (selected.length > 0) applySelection(selected)
+    },
+    [follow],
+  )
+  const box = useBox(lastScene)
 
   const onInit = useCallback((instance: ReactFlowInstance<ItemNode>) => {
     setFlow(instance)
     setCamera(instance, holder.current)
-  }, [])
-
-  const onDragStop = useCallback(() => {
-    cardMoves(holder.current, false)
-    const places = dragged.current
-    dragged.current = undefined
-    setMoved(undefined)
-    const { map } = useDocument.getState()
-    if (!places || !map) return
-    const positions = Object.fromEntries([...places].filter(([id]) => findRecord(map, id) !== undefined))
-    runOrTell({ type: 'move-records', positions })
   }, [])
 
   if (!scene) return null
@@ -131,6 +127,7 @@ export function ChainCanvas() {
       aria-label={texts.ui.canvas.label}
       aria-describedby="canvas-help"
       onKeyDown={keys}
+      onPointerDownCapture={box.press}
     >
       <p id="canvas-help" className="visually-hidden">
         {texts.ui.canvas.help}
@@ -142,21 +139,30 @@ export function ChainCanvas() {
         onMoveStart={(_, { zoom }) => cameraMoves(holder.current, zoom)}
         onMove={(_, { zoom }) => cameraMoves(holder.current, zoom)}
         onMoveEnd={() => cameraMoves(holder.current)}
-        onNodeDragStart={() => cardMoves(holder.current, true)}
+        onNodeDragStart={drag.start}
+        onSelectionDragStart={drag.start}
         {...(viewport && { defaultViewport: viewport })}
         onNodesChange={onNodesChange}
-        onNodeDragStop={onDragStop}
-        onSelectionDragStop={onDragStop}
+        onNodeDragStop={drag.stop}
+        onSelectionDragStop={drag.stop}
+        autoPanOnNodeDrag={!drag.isGivenUp}
+        onSelectionStart={box.start}
+        onSelectionEnd={box.end}
+        onConnectStart={startConnection}
         onNodeClick={clickNode}
         onPaneClick={clickPane}
         onConnect={connect}
         onConnectEnd={endConnection}
         onNodeDoubleClick={openDetails}
         zoomOnDoubleClick={false}
+        panOnScroll={wheelPans}
+        panOnScrollSpeed={1}
+        paneClickDistance={STEADY}
+        panActivationKeyCode={null}
         connectionMode={ConnectionMode.Loose}
         selectionMode={SelectionMode.Partial}
         multiSelectionKeyCode={MULTI_SELECTION_KEYS}
-        selectionKeyCode="Shift"
+        selectionKeyCode={BOX_KEYS}
         deleteKeyCode={null}
         disableKeyboardA11y
         nodesFocusable={false}
@@ -172,8 +178,10 @@ export function ChainCanvas() {
         <Dots />
         <LineLayer tiles={tiles} />
         <NearLayer scene={scene} />
+        {!moved && <LineEnds edges={scene.edges} />}
         <Overview bounds={scene.bounds} label={texts.ui.canvas.minimap} />
       </ReactFlow>
+      <ContextMenu />
     </section>
   )
 }

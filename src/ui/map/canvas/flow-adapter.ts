@@ -4,6 +4,7 @@ import { cardInset } from '../../../scene/drawing/card-size'
 import type { Point } from '../../../scene/drawing/geometry'
 import type { Scene, SceneItem } from '../../../scene/drawing/scene'
 import type { ItemNode } from '../camera/item-node'
+import { dragFrom, type Pointer } from './presses'
 
 /** What is emphasised: `lit` = only these stay strong (null = all), `marked` = outlined as evidence. */
 export interface Emphasis {
@@ -28,13 +29,17 @@ function spoken(name: string) {
   return { ariaLabel: name, domAttributes: { 'aria-roledescription': undefined } }
 }
 
-/** The scene as React Flow's nodes. Sizes are given, so nothing has to be measured on screen first. */
-export function toNodes(scene: Scene, emphasis: Emphasis, memory: FlowMemory): ItemNode[] {
+/**
+ * The scene as React Flow's nodes. Sizes are given, so nothing has to be measured on screen first.
+ *
+ * @param pointer with what the map is worked on
+ */
+export function toNodes(scene: Scene, emphasis: Emphasis, memory: FlowMemory, pointer: Pointer = 'mouse'): ItemNode[] {
   const nodes = [
-    ...scene.headers.map((item) => toNode(item, 'header', emphasis, memory)),
-    ...scene.cards.map((item) => toNode(item, 'card', emphasis, memory)),
-    ...scene.glyphs.map((item) => toNode(item, 'glyph', emphasis, memory)),
-    ...scene.meetings.map((item) => toNode(item, 'meeting', emphasis, memory)),
+    ...scene.headers.map((item) => toNode(item, 'header', emphasis, memory, pointer)),
+    ...scene.cards.map((item) => toNode(item, 'card', emphasis, memory, pointer)),
+    ...scene.glyphs.map((item) => toNode(item, 'glyph', emphasis, memory, pointer)),
+    ...scene.meetings.map((item) => toNode(item, 'meeting', emphasis, memory, pointer)),
   ]
   if (!sameList(nodes, memory.nodeList)) memory.nodeList = nodes
   prune(memory.nodes, nodes)
@@ -58,6 +63,7 @@ function toNode(
   type: 'card' | 'glyph' | 'header' | 'meeting',
   emphasis: Emphasis,
   memory: FlowMemory,
+  pointer: Pointer,
 ): ItemNode {
   const id = item.record?.id ?? item.id
   const isHeader = type === 'header'
@@ -65,11 +71,18 @@ function toNode(
   const faded = !isHeader && emphasis.lit !== null && !emphasis.lit.has(id)
   // React Flow selects no heading; that of the step one chose is marked instead.
   const marked = emphasis.marked.has(id) || (isHeader && emphasis.selection.has(id))
+  const canMove =
+    type === 'card' ||
+    type === 'meeting' ||
+    (type === 'glyph' && item.hotspots?.some((spot) => spot.role === 'contractor') === true)
+  const press = { on: 'item', pointer, isChosen: selected, isSpaceHeld: false } as const
+  const draggable = canMove && dragFrom(press) === 'drag'
   const known = memory.nodes.get(item.id)
   if (
     known &&
     known.data.item === item &&
     known.selected === selected &&
+    known.draggable === draggable &&
     known.data.faded === faded &&
     known.data.marked === marked
   ) {
@@ -83,10 +96,7 @@ function toNode(
     height: item.size.height,
     measured: item.size,
     selected,
-    draggable:
-      type === 'card' ||
-      type === 'meeting' ||
-      (type === 'glyph' && item.hotspots?.some((spot) => spot.role === 'contractor') === true),
+    draggable,
     selectable: type !== 'header',
     connectable: type !== 'header' && type !== 'meeting',
     focusable: false,

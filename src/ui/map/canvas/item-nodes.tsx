@@ -49,7 +49,9 @@ const useIsNear = (id: Id) => useNear(({ ids }) => ids.has(id))
  * comes to the card: on a large map those of all cards would be most of what there is.
  */
 const CardNode = memo(function CardNode({ id, data, selected }: NodeProps<ItemNode>) {
-  const [isMet, setMet] = useState(false)
+  const [met, setMet] = useState<string>()
+  // A finger that goes over the edges pans, until the card was chosen.
+  const isMet = met !== undefined && (met !== 'touch' || selected === true)
   const isNear = useIsNear(data.item.id)
   const card = useRef<HTMLDivElement>(null)
   const store = useStoreApi()
@@ -65,7 +67,7 @@ const CardNode = memo(function CardNode({ id, data, selected }: NodeProps<ItemNo
       data-item={data.item.id}
       title={data.item.name}
       // At once: the same hand may press the button before the next frame.
-      onPointerEnter={() => !isMet && flushSync(() => setMet(true))}
+      onPointerEnter={({ pointerType }) => met !== pointerType && flushSync(() => setMet(pointerType))}
     >
       <ItemDrawing item={data.item} />
       {isMet &&
@@ -124,7 +126,10 @@ function hotspotStyle({ center, radius }: Hotspot) {
  */
 const HeaderNode = memo(function HeaderNode({ data }: NodeProps<ItemNode>) {
   return (
-    <div className={classNames(classes('header', data, false), data.item.record && 'item-step')}>
+    <div
+      className={classNames(classes('header', data, false), data.item.record && 'item-step')}
+      data-step={data.item.record?.id}
+    >
       <ItemDrawing item={data.item} />
     </div>
   )
@@ -139,5 +144,11 @@ const MeetingNode = memo(function MeetingNode({ data, selected }: NodeProps<Item
     </div>
   )
 })
+
+/** The record of the card, triangle, heading or meeting that something is part of, if it is of one. */
+export function recordOfItem(target: EventTarget | null): Id | undefined {
+  const item = target instanceof Element ? target.closest<HTMLElement>('.item')?.dataset : undefined
+  return item?.item ?? item?.table ?? item?.step
+}
 
 export const nodeTypes = { card: CardNode, glyph: GlyphNode, header: HeaderNode, meeting: MeetingNode }

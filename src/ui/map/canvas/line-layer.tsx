@@ -1,5 +1,6 @@
 import { type ReactFlowState, useStore, ViewportPortal } from '@xyflow/react'
 import { type MouseEvent, memo, type PointerEvent, useCallback, useState } from 'react'
+import type { Id } from '../../../model/id'
 import { Bounds, inflate, overlaps, type Point, type Rect } from '../../../scene/drawing/geometry'
 import { headingOf } from '../../../scene/drawing/label-forms'
 import type { SceneEdge } from '../../../scene/drawing/scene'
@@ -81,11 +82,11 @@ const FarLines = memo(function FarLines({ lines }: { lines: readonly Line[] }) {
         return <path key={edge.id} d={roundedPath(edge.route)} className={marked ? 'halo halo-marked' : 'halo'} />
       })}
       {parts.map((part, i) => (
-        <g key={i === 0 ? 'strong' : 'faded'} className={`relation relation-${kind} nopan${i === 0 ? '' : ' faded'}`}>
+        <g key={i === 0 ? 'strong' : 'faded'} className={`relation relation-${kind}${i === 0 ? '' : ' faded'}`}>
           <Shapes shapes={mergedShapes(part)} />
         </g>
       ))}
-      <g className={`relation relation-${kind} nopan`}>
+      <g className={`relation relation-${kind}`}>
         <path d={d} className="hit" />
       </g>
     </>
@@ -98,7 +99,7 @@ const LineView = memo(function LineView({ line: { edge, selected, faded, marked 
   return (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group in a drawing is nothing one operates
     <g
-      className={`relation relation-${edge.kind} nopan${faded ? ' faded' : ''}`}
+      className={`relation relation-${edge.kind}${faded ? ' faded' : ''}`}
       data-edge={edge.id}
       data-record={edge.record.id}
       role="img"
@@ -208,16 +209,18 @@ function MetLabel({ met: { edge, place, isSaid, zoom: metAt } }: { readonly met:
 }
 
 /** Selects the record of the line or label under a click. */
-function pick({ target, clientX, clientY }: MouseEvent, tiles: readonly Tile[]): void {
-  if (!(target instanceof Element)) return
+function pick(event: MouseEvent, tiles: readonly Tile[]): void {
+  const record = recordOfLine(event.target, { x: event.clientX, y: event.clientY }, tiles)
+  if (record !== undefined) clickRelation(record, event)
+}
+
+/** The record of the line or label at a place of the screen, if one lies there. */
+export function recordOfLine(target: EventTarget | null, at: Point, tiles: readonly Tile[]): Id | undefined {
+  if (!(target instanceof Element)) return undefined
   const drawn = target.closest<SVGElement>('[data-record]')?.dataset.record
-  if (drawn !== undefined) {
-    clickRelation(drawn)
-    return
-  }
+  if (drawn !== undefined) return drawn
   const key = target.closest<SVGElement>('[data-tile]')?.dataset.tile
   const tile = tiles.find((candidate) => candidate.key === key)
-  const place = placeAt({ x: clientX, y: clientY })
-  const line = tile && place && lineAt(tile, place)
-  if (line) clickRelation(line.edge.record.id)
+  const place = placeAt(at)
+  return tile && place && lineAt(tile, place)?.edge.record.id
 }

@@ -12,6 +12,8 @@ import { announce, chooseTool, select, setSession, useSession } from '../../base
 import { showItems } from '../camera/camera'
 import { letGo, lookBack } from '../camera/look'
 import { type Direction, nearest, placeBeside } from '../camera/neighbour'
+import { placeBesideDrawn } from '../menu/beside'
+import { openMenuOfChosen } from '../menu/menu-store'
 import { freeNear, placeOf, startAt } from './draw-tools'
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -74,6 +76,10 @@ function handle(
     if (moving) setMove(null)
     else chooseTool('select')
     if (!moving && tool === 'select') letGo()
+    return true
+  }
+  if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
+    openMenuOfChosen(placeBesideDrawn(event.currentTarget, selection[0]))
     return true
   }
   if (event.key === 'Enter') {

@@ -1,9 +1,9 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { AnyRecord } from '../../../model/chain-map'
 import { type Changes, splitChanges } from '../../../model/commands/changes'
 import { fieldChanges } from '../../../model/fields/field-changes'
-import { fieldsOf, type NamedField } from '../../../model/fields/index'
+import { fieldsOf } from '../../../model/fields/index'
 import { valueIn } from '../../../model/fields/value-in'
 import type { Id } from '../../../model/id'
 import type { Party } from '../../../model/schema/parties'
@@ -16,46 +16,53 @@ import { refusalText } from '../../forms/options/refusal-text'
 import { ConfirmEachPart } from '../../forms/record/confirm-parts'
 import { type ChangeField, FieldControl } from '../../forms/record/field-control'
 
-/** The fields that can be set for several parties at once. */
-const FIELDS: readonly NamedField[] = fieldsOf('parties').filter(({ bulk }) => bulk)
+/** The kinds of which several records can be changed at once. */
+export const BULK_OWNERS = ['parties', 'dependencies', 'couplingPoints'] as const
+type BulkOwner = (typeof BULK_OWNERS)[number]
 
-/** Fields that are set for all these parties at once, each as one undo step. */
-export function BulkFields({ ids }: { readonly ids: readonly Id[] }) {
+interface BulkFieldsProps {
+  readonly owner: BulkOwner
+  /** Records of that kind. */
+  readonly ids: readonly Id[]
+}
+
+/** Fields that are set for all these records at once, each as one undo step. */
+export function BulkFields({ owner, ids }: BulkFieldsProps) {
   const texts = useTexts()
   const { several, states, evidence } = texts.forms
-  const parties = useDocument(useShallow((state) => ids.flatMap((id) => state.map?.parties[id] ?? [])))
+  const records = useDocument(useShallow((state) => ids.flatMap((id) => state.map?.[owner][id] ?? [])))
+  const fields = useMemo(() => fieldsOf(owner).filter(({ bulk }) => bulk), [owner])
 
   const editAll = useCallback(
-    (changesOf: (party: Party) => Changes<Party>): string | undefined => {
+    (changesOf: (record: AnyRecord) => Changes<AnyRecord>): string | undefined => {
       const { map } = useDocument.getState()
       const edits = ids.flatMap((id) => {
-        const party = map?.parties[id]
-        const changes = party ? changesOf(party) : {}
-        if (Object.keys(changes).length === 0) return []
-        return [{ collection: 'parties' as const, id, ...splitChanges(changes) }]
+        const record = map?.[owner][id]
+        const changes = record ? changesOf(record) : {}
+        return Object.keys(changes).length === 0 ? [] : [{ collection: owner, id, ...splitChanges(changes) }]
       })
       return refusalText(runCommand({ type: 'edit-records', edits }), texts)
     },
-    [ids, texts],
+    [owner, ids, texts],
   )
   const change = useCallback<ChangeField>(
     (name, value) => {
       const { map } = useDocument.getState()
-      return map ? editAll((party) => fieldChanges('parties', name, value, party, map)) : undefined
+      return map ? editAll((record) => fieldChanges(owner, name, value, record, map)) : undefined
     },
-    [editAll],
+    [owner, editAll],
   )
 
   return (
-    <Section title={several.bulk(ids.length)}>
+    <Section title={several.bulk[owner](ids.length)}>
       <p className="keten-help">{several.bulkHelp}</p>
-      {FIELDS.map((field) => (
+      {fields.map((field) => (
         <FieldControl
           key={field.name}
-          owner="parties"
+          owner={owner}
           field={field}
-          isMixed={isMixed(parties, field.name)}
-          value={valueIn(parties[0] ?? {}, field.name)}
+          isMixed={isMixed(records, field.name)}
+          value={valueIn(records[0] ?? {}, field.name)}
           onChange={change}
         />
       ))}
@@ -65,11 +72,13 @@ export function BulkFields({ ids }: { readonly ids: readonly Id[] }) {
         words={texts.vocabulary.certainty}
         allowsNone={false}
         absentWords={states.notSaid}
-        isMixed={isMixed(parties, 'certainty')}
-        value={parties[0]?.certainty}
+        isMixed={isMixed(records, 'certainty')}
+        value={records[0]?.certainty}
         onChange={(certainty) => editAll(() => ({ certainty: certainty ?? undefined }))}
       />
-      <ConfirmEachPart ids={ids} editAll={editAll} />
+      {owner === 'parties' && (
+        <ConfirmEachPart ids={ids} editAll={(changesOf) => editAll((record) => changesOf(record as Party))} />
+      )}
     </Section>
   )
 }

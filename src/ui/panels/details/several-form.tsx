@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import { useShallow } from 'zustand/react/shallow'
 import { COLLECTIONS, type Collection, collectionOf } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { useDocument } from '../../base/state/document-store'
@@ -7,9 +8,9 @@ import { RemoveButton } from '../../forms/record/form-frame'
 import { FormHeading } from '../../forms/record/form-heading'
 import { Button } from '../../kit/controls/button'
 import { askReshape } from '../../map/reshape/reshape-store'
-import { BulkFields } from './bulk-fields'
+import { BULK_OWNERS, BulkFields } from './bulk-fields'
 
-/** How many of what are selected, and what can be said of all selected parties at once. */
+/** How many of what are selected, and what can be said of all of a kind at once. */
 export const SeveralForm = memo(function SeveralForm({ ids }: { readonly ids: readonly Id[] }) {
   const { forms, reshape } = useTexts()
   const { several } = forms
@@ -22,10 +23,17 @@ export const SeveralForm = memo(function SeveralForm({ ids }: { readonly ids: re
     // One text, so that the store sees whether anything changed.
     return COLLECTIONS.flatMap((name) => (counts.has(name) ? [`${name} ${counts.get(name)}`] : [])).join()
   })
-  const parties = useDocument((state) => ids.filter((id) => state.map && Object.hasOwn(state.map.parties, id)).join())
-  const partyIds = useMemo(() => (parties === '' ? [] : parties.split(',')), [parties])
-  const [first, second] = partyIds
-  const isPair = partyIds.length === 2 && ids.length === 2
+  const chosen = useDocument(
+    useShallow(({ map }) =>
+      BULK_OWNERS.map((owner) => ids.filter((id) => map && Object.hasOwn(map[owner], id)).join()),
+    ),
+  )
+  const groups = useMemo(
+    () => BULK_OWNERS.map((owner, i) => ({ owner, of: chosen[i] ? chosen[i].split(',') : [] })),
+    [chosen],
+  )
+  const [first, second, ...more] = groups.find(({ owner }) => owner === 'parties')?.of ?? []
+  const isPair = second !== undefined && more.length === 0 && ids.length === 2
   return (
     <div className="details-form">
       <FormHeading title={several.heading(ids.length)} />
@@ -36,7 +44,7 @@ export const SeveralForm = memo(function SeveralForm({ ids }: { readonly ids: re
           return collection && <li key={collection}>{several.counts[collection](Number(count))}</li>
         })}
       </ul>
-      {partyIds.length > 0 && <BulkFields ids={partyIds} />}
+      {groups.map(({ owner, of }) => of.length > 0 && <BulkFields key={owner} owner={owner} ids={of} />)}
       {isPair && (
         <div className="details-add">
           <Button onPress={() => askReshape({ kind: 'merge', kept: first, merged: second })}>

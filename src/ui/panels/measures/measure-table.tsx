@@ -1,20 +1,13 @@
 import { useMemo } from 'react'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import { type FigureMeasure, figureText, isYesNo } from '../../../scene/cards/measure-look-of'
+import { type FigureMeasure, figureText, isYesNo, scaleOf } from '../../../scene/cards/measure-look-of'
 import { shortName } from '../../../scene/drawing/names'
 import { useTexts } from '../../base/state/use-texts'
 import { PartyLink, PartyLinks } from './party-links'
 
 /** As many as one screen of the panel holds. */
 const TOP = 10
-
-/** How a figure compares with the highest on the map, in thirds. */
-function scaleOf(value: number, highest: number): 'high' | 'middle' | 'low' {
-  const part = value / highest
-  if (part > 2 / 3) return 'high'
-  return part > 1 / 3 ? 'middle' : 'low'
-}
 
 interface MeasureTableProps {
   readonly map: ChainMap

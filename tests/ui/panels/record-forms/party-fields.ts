@@ -54,8 +54,25 @@ export const SEVERAL: FormCases = {
   ],
 }
 
+/** The same for relations. */
+export const SEVERAL_RELATIONS: FormCases = {
+  record: '',
+  selection: ['levering', 'nalevering'],
+  fields: [
+    field('Gespannen', 'nee', bothLines('strained', false)),
+    field('Gespannen', 'nog niet uitgezocht', { '/dependencies/levering/strained': ABSENT }),
+    field('Kritisch', 'nee', bothLines('critical', false)),
+    field('Wederzijds', 'ja', bothLines('mutual', true)),
+    field('Zekerheid', 'betwist', bothLines('certainty', 'disputed')),
+  ],
+}
+
 function both(name: string, value: unknown) {
   return { [`/parties/alfa/${name}`]: value, [`/parties/delta/${name}`]: value }
+}
+
+function bothLines(name: string, value: unknown) {
+  return { [`/dependencies/levering/${name}`]: value, [`/dependencies/nalevering/${name}`]: value }
 }
 
 export const CHAIN: FormCases = {

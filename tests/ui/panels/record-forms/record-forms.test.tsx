@@ -12,7 +12,7 @@ import { FIRST_ANSWERS } from './first-answers'
 import { closeForm, editAndUndo, showForm } from './form-driver'
 import { FULL_MAP, mapWith } from './full-map'
 import { AGREEMENT, BOTTLENECK, CAPACITY, GOAL, MAP, MEETING } from './governance-fields'
-import { CHAIN, PARTY, SEVERAL, STEP } from './party-fields'
+import { CHAIN, PARTY, SEVERAL, SEVERAL_RELATIONS, STEP } from './party-fields'
 import { ASSIGNMENT, COUPLING, DEPENDENCY, TRIANGLE } from './steering-fields'
 
 /** The collections whose records have a form of their own, with the name of that form. */
@@ -32,7 +32,12 @@ const RECORD_FORMS = {
 } as const satisfies Partial<Record<keyof typeof RECORD_SCHEMAS, FormCases>>
 
 const NAMES = Object.keys(RECORD_FORMS) as readonly (keyof typeof RECORD_FORMS)[]
-const FORMS: Readonly<Record<string, FormCases>> = { ...RECORD_FORMS, 'the map': MAP, 'several parties': SEVERAL }
+const FORMS: Readonly<Record<string, FormCases>> = {
+  ...RECORD_FORMS,
+  'the map': MAP,
+  'several parties': SEVERAL,
+  'several relations': SEVERAL_RELATIONS,
+}
 
 afterEach(({ task }) => {
   // What a failed edit left in a field is not for the next test.
