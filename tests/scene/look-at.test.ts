@@ -71,7 +71,7 @@ describe('where the map looks', () => {
         expect(bottom).toBeLessThanOrEqual(FREE.y + FREE.height + 5)
         expect(lookAt({ subject, readableFrom: readable, from: to, free: FREE })).toBeUndefined()
       }),
-      { numRuns: 300 },
+      { numRuns: 2000 },
     )
   })
 })

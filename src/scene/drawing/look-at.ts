@@ -59,8 +59,9 @@ function inTheMiddle({ x, y, width, height }: Rect, free: Rect, zoom: number): S
   }
 }
 
-/** How far a stretch must move to lie within another. */
+/** How far a stretch must move to lie within another; one that is a hair too long stands in its middle. */
 function shift(start: number, length: number, from: number, room: number): number {
+  if (length > room) return from + (room - length) / 2 - start
   if (start < from) return from - start
   return Math.min(0, from + room - start - length)
 }

@@ -20,7 +20,8 @@ export function AnswerForm({ item, draft }: AnswerFormProps) {
   const [isTried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    form.current?.scrollIntoView({ block: 'nearest' })
+    // Below the map all of it is in sight, and the screen around it is not to move.
+    if (!form.current?.closest('[data-scrolls]')) form.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   const { rule, key } = item.finding
   const words = conversation.form
