@@ -216,7 +216,10 @@ test('what differs on the map stands at the button, and everything is found with
   await expect(card(page, 'Gamma')).toBeVisible()
   const again = await openMapLook(page)
   await again.getByRole('button', { name: /^Partijkaarten: / }).click()
-  await page.getByRole('group', { name: 'Grootte naar' }).getByRole('menuitem', { name: 'partijen eromheen' }).click()
+  await page
+    .getByRole('group', { name: 'Grootte naar' })
+    .getByRole('menuitemradio', { name: 'partijen eromheen' })
+    .click()
   await expect(page.getByRole('button', { name: 'Tonen · Partijkaarten: partijen eromheen (grootte)' })).toBeVisible()
 
   await page.keyboard.press('Escape')

@@ -39,5 +39,32 @@ test('a view is made of what one sees, walked to as with a remote control, chang
   await page.keyboard.press('Control+z')
   const again = await openMapLook(page)
   await again.getByRole('button', { name: /^Weergave: / }).click()
-  await expect(page.getByRole('menuitem', { name: 'Ons begin', exact: true })).toBeVisible()
+  await expect(page.getByRole('menuitemradio', { name: 'Ons begin', exact: true })).toBeVisible()
+})
+
+test('the menu marks the view that the screen shows, for as long as it does', async ({ page }) => {
+  await openExample(page, 'Loonaangifteketen')
+  const open = async () => (await openMapLook(page)).getByRole('button', { name: /^Weergave: / }).click()
+  const entry = (name: string) => page.getByRole('menuitemradio', { name: new RegExp(`^${name}`) })
+  await open()
+  await expect(entry('Kern van de keten')).toHaveAttribute('aria-checked', 'true')
+  await expect(entry('De hele keten')).toHaveAttribute('aria-checked', 'false')
+  await entry('Kern van de keten').click()
+  // A party that the view leaves out is brought on the map: what one sees is the view no more.
+  await closeMapLook(page)
+  const rest = await cards(page).count()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: /^Zoek een partij/ }).fill('Pensioenfondsen')
+  await expect(page.getByRole('option', { name: 'Pensioen Pensioenfondsen' }).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(cards(page)).toHaveCount(rest + 1)
+  await expect(
+    (await openMapLook(page)).getByRole('button', { name: 'Weergave: Kern van de keten, gewijzigd' }),
+  ).toBeVisible()
+  await open()
+  await expect(entry('Kern van de keten')).toHaveAttribute('aria-checked', 'false')
+  await entry('Kern van de keten').click()
+  await expect(cards(page)).toHaveCount(rest)
+  await open()
+  await expect(entry('Kern van de keten')).toHaveAttribute('aria-checked', 'true')
 })

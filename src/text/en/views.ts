@@ -22,6 +22,8 @@ export const enViews: typeof nlViews = {
   saved: (title) => `View ‘${title}’ saved. Page Down takes you from view to view.`,
   replaced: (title) => `View ‘${title}’ shows what you see now.`,
   at: (title, number, of) => `View ${number} of ${of}: ${title}`,
+  /** Behind the name of a view of which the screen no longer shows exactly what it keeps. */
+  changed: ', changed',
   alsoCalled: {
     newView: 'save picture, snapshot, make a presentation, slide',
     viewNext: 'present, next slide, go on',

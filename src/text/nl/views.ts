@@ -22,6 +22,8 @@ export const nlViews = {
   saved: (title: string) => `Weergave ‘${title}’ bewaard. Met Page Down gaat u van weergave naar weergave.`,
   replaced: (title: string) => `Weergave ‘${title}’ toont nu wat u ziet.`,
   at: (title: string, number: number, of: number) => `Weergave ${number} van ${of}: ${title}`,
+  /** Behind the name of a view of which the screen no longer shows exactly what it keeps. */
+  changed: ', gewijzigd',
   alsoCalled: {
     newView: 'beeld bewaren, momentopname, presentatie maken, dia',
     viewNext: 'presenteren, volgende dia, verder',

@@ -164,7 +164,11 @@ export async function chooseMapLook(page: Page, menu: string, entry: string | Re
   const look = await openMapLook(page)
   await look.getByRole('button', { name: new RegExp(`^${menu}: `) }).click()
   const list = group === undefined ? page : page.getByRole('group', { name: group })
-  await list.getByRole('menuitem', { name: entry }).first().click()
+  const does = list.getByRole('menuitem', { name: entry })
+  await does
+    .or(list.getByRole('menuitemradio', { name: entry }))
+    .first()
+    .click()
 }
 
 /** Puts away what the map shows. */

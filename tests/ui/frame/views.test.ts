@@ -2,6 +2,7 @@
 import { beforeEach, expect, it } from 'vitest'
 import { openMap, redoNext, undoLast, useDocument } from '../../../src/ui/base/state/document-store'
 import { chooseLens, chooseView, setSession, useSession } from '../../../src/ui/base/state/session-store'
+import { shownView } from '../../../src/ui/frame/views/shown-view'
 import {
   addView,
   moveView,
@@ -92,4 +93,22 @@ it('walks from view to view and stays at the ends, with the picture of each', ()
   chooseView(null)
   walkViews(-1)
   expect(chosen()).toBe('Rand')
+})
+
+it('knows which view the screen shows as it is kept', () => {
+  const shown = () => shownView(MAP, useSession.getState())
+  expect(shown()).toBe('all')
+  openView('core')
+  expect(shown()).toBe('core')
+  // Another picture than the view names, and it is not what it keeps; the picture again, and it is.
+  chooseLens('goals')
+  expect(shown()).toBeNull()
+  chooseLens('roles')
+  setSession({ alsoShown: ['c'] })
+  expect(shown()).toBeNull()
+  openView('rim')
+  expect(shown()).toBe('rim')
+  // A view that names no picture is itself with any.
+  chooseLens('goals')
+  expect(shown()).toBe('rim')
 })

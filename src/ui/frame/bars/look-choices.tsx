@@ -1,5 +1,5 @@
 import type { Id } from '../../../model/id'
-import { type CardMeasure, FIGURE_MEASURES, GROUP_MEASURES } from '../../../scene/cards/measure-look-of'
+import { CARD_MEASURES, type CardMeasure, FIGURE_MEASURES, GROUP_MEASURES } from '../../../scene/cards/measure-look-of'
 import { runAction } from '../../base/actions/run-action'
 import { useDocument } from '../../base/state/document-store'
 import { useFolded } from '../../base/state/folding'
@@ -8,6 +8,7 @@ import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { MenuButton } from '../../kit/controls/menu-button'
 import { ChainsButton } from '../chains/chains-button'
+import { useShownView } from '../views/shown-view'
 import { moveView, openView, removeView, replaceView } from '../views/view-commands'
 import { askForView } from '../views/view-store'
 import { LinesChoice } from './lines-choice'
@@ -44,7 +45,10 @@ function ViewChoice({ onDone }: { readonly onDone: () => void }) {
     return found ? [{ id, label: found.title, detail: found.speakerNote }] : []
   })
   const chosen = view === null ? undefined : views?.[view]
+  const shown = useShownView()
   const title = chosen?.title ?? texts.ui.views.all
+  // What was changed since is said: the name alone would promise what one does not see.
+  const changed = shown === null && chosen ? texts.views.changed : ''
   const words = texts.views
   const run: Readonly<Record<string, (id: Id) => void>> = {
     '-replace': replaceView,
@@ -71,7 +75,7 @@ function ViewChoice({ onDone }: { readonly onDone: () => void }) {
   return (
     <MenuButton
       variant="quiet"
-      label={`${texts.ui.views.label}: ${title}`}
+      label={`${texts.ui.views.label}: ${title}${changed}`}
       onAction={(id: string) => {
         if (!id.startsWith('-')) {
           openView(id === 'all' ? null : id)
@@ -83,11 +87,12 @@ function ViewChoice({ onDone }: { readonly onDone: () => void }) {
         else if (chosen) run[id]?.(chosen.id)
       }}
       groups={[
-        { id: 'views', title: texts.ui.views.label, entries: hasAll ? entries : [...entries, all] },
+        { id: 'views', title: texts.ui.views.label, entries: hasAll ? entries : [...entries, all], chosen: shown },
         { id: 'manage', title: words.manage, entries: manage },
       ]}
     >
       {texts.ui.views.label}: <strong>{title}</strong>
+      {changed}
     </MenuButton>
   )
 }
@@ -104,6 +109,8 @@ function FoldButton() {
   )
 }
 
+type MeasureEntry = 'none' | `${'size' | 'color'}:${CardMeasure}`
+
 function MeasureChoice() {
   const texts = useTexts()
   const choice = useSession((state) => state.measure)
@@ -117,19 +124,21 @@ function MeasureChoice() {
     }))
   // Who lies on every way depends on a begin and an end, which are chosen in the overview.
   const figures = FIGURE_MEASURES.filter((id) => id !== 'unavoidable')
+  const known = CARD_MEASURES.find((id) => id === choice?.id)
+  const chosen: MeasureEntry | null = !choice ? 'none' : known ? `${choice.channel}:${known}` : null
   return (
-    <MenuButton
+    <MenuButton<MeasureEntry>
       variant="quiet"
       label={`${words.label}: ${label}`}
-      onAction={(id: 'none' | `${'size' | 'color'}:${CardMeasure}`) => {
+      onAction={(id) => {
         const [channel, measure] = id.split(':')
-        const chosen = measure && (channel === 'size' || channel === 'color')
-        showMeasure(chosen ? { id: measure, channel } : null)
+        const isMeasure = measure && (channel === 'size' || channel === 'color')
+        showMeasure(isMeasure ? { id: measure, channel } : null)
       }}
       groups={[
-        { id: 'plain', entries: [{ id: 'none', label: words.none }] },
-        { id: 'size', title: words.sizeBy, entries: entries('size', figures) },
-        { id: 'color', title: words.colorBy, entries: entries('color', [...figures, ...GROUP_MEASURES]) },
+        { id: 'plain', entries: [{ id: 'none', label: words.none }], chosen },
+        { id: 'size', title: words.sizeBy, entries: entries('size', figures), chosen },
+        { id: 'color', title: words.colorBy, entries: entries('color', [...figures, ...GROUP_MEASURES]), chosen },
       ]}
     >
       {words.label}: <strong>{label}</strong>
