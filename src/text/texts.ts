@@ -13,6 +13,7 @@ import { enForms } from './en/forms'
 import { enGoalBoard } from './en/goal-board'
 import { enGovernance } from './en/governance'
 import { enGrid } from './en/grid'
+import { enHiding } from './en/hiding'
 import { enKeeping } from './en/keeping'
 import { enKeys } from './en/keys'
 import { enLadder } from './en/ladder'
@@ -54,6 +55,7 @@ import { nlForms } from './nl/forms'
 import { nlGoalBoard } from './nl/goal-board'
 import { nlGovernance } from './nl/governance'
 import { nlGrid } from './nl/grid'
+import { nlHiding } from './nl/hiding'
 import { nlKeeping } from './nl/keeping'
 import { nlKeys } from './nl/keys'
 import { nlLadder } from './nl/ladder'
@@ -97,6 +99,7 @@ export interface Texts {
   readonly level: typeof nlLevel
   readonly measures: typeof nlMeasures
   readonly venues: typeof nlVenues
+  readonly hiding: typeof nlHiding
   readonly views: typeof nlViews
   readonly problems: typeof nlProblems
   readonly records: typeof nlRecords
@@ -143,6 +146,7 @@ const nl: Texts = {
   level: nlLevel,
   measures: nlMeasures,
   venues: nlVenues,
+  hiding: nlHiding,
   views: nlViews,
   problems: nlProblems,
   records: nlRecords,
@@ -189,6 +193,7 @@ const en: Texts = {
   level: enLevel,
   measures: enMeasures,
   venues: enVenues,
+  hiding: enHiding,
   views: enViews,
   problems: enProblems,
   records: enRecords,

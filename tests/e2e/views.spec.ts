@@ -1,6 +1,15 @@
 import { expect, test } from './support/app-test'
 import { axe } from './support/axe'
-import { cards, chooseMapLook, closeMapLook, openExample, openMapLook, theMap } from './support/screens'
+import {
+  card,
+  cards,
+  chooseMapLook,
+  closeMapLook,
+  openExample,
+  openMapLook,
+  showAllParties,
+  theMap,
+} from './support/screens'
 
 test('a view is made of what one sees, walked to as with a remote control, changed and deleted', async ({ page }) => {
   await openExample(page, 'Loonaangifteketen')
@@ -67,4 +76,44 @@ test('the menu marks the view that the screen shows, for as long as it does', as
   await expect(cards(page)).toHaveCount(rest)
   await open()
   await expect(entry('Kern van de keten')).toHaveAttribute('aria-checked', 'true')
+})
+
+test('parties are hidden by hand with their lines, counted, asked for and shown again', async ({ page }) => {
+  await openExample(page, 'Loonaangifteketen')
+  await showAllParties(page)
+  await expect(cards(page)).toHaveCount(23)
+  const lines = page.locator('.relation-dependency')
+  const before = await lines.count()
+  await card(page, 'UWV').click()
+  await theMap(page).focus()
+  await page.keyboard.press('h')
+  await expect(cards(page)).toHaveCount(22)
+  await expect.poll(() => lines.count()).toBeLessThan(before)
+  await expect(page.getByRole('button', { name: /^1 verborgen/ })).toBeVisible()
+
+  // By the search and everyday words, for another.
+  await card(page, 'CBS').click()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('wegklappen')
+  await page.keyboard.press('Enter')
+  await expect(cards(page)).toHaveCount(21)
+
+  // Who looks for it learns that it is hidden, and asks for it.
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Uitvoeringsinstituut')
+  await expect(page.getByRole('option', { name: /^UWV/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('UWV is verborgen.')).toBeVisible()
+  await expect(cards(page)).toHaveCount(21)
+  const { violations } = await axe(page).include('.hidden-note').analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  await page.getByRole('button', { name: 'Toon op de kaart' }).click()
+  await expect(cards(page)).toHaveCount(22)
+  await expect(theMap(page)).toBeFocused()
+
+  // Each from the list, or all.
+  await page.getByRole('button', { name: /^1 verborgen/ }).click()
+  await page.getByRole('menuitem', { name: /^CBS/ }).click()
+  await expect(cards(page)).toHaveCount(23)
+  await expect(page.getByRole('button', { name: /verborgen/ })).toHaveCount(0)
 })

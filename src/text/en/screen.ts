@@ -66,6 +66,7 @@ export const enScreen: typeof nlScreen = {
     drawMeetings: 'Draw or leave out the meetings',
     search: 'Search by name',
     mapLook: 'Choose what the map shows',
+    hideParties: 'Hide parties',
     showHidden: 'Show all parties',
     newView: 'Make a view of what you see',
     viewNext: 'Next view',
@@ -150,8 +151,6 @@ export const enScreen: typeof nlScreen = {
     label: 'View',
     all: 'All parties',
     count: (shown, all) => (all === 1 ? '1 party' : shown === all ? `${all} parties` : `${shown} of ${all} parties`),
-    showHidden: (count) => `${count} hidden, show all`,
-    hidden: (count) => `${count} hidden`,
   },
   look: {
     title: 'Show',
@@ -160,7 +159,6 @@ export const enScreen: typeof nlScreen = {
     changes: { folded: 'triangles folded', chains: 'with chains', meetings: 'with meetings' },
     alsoCalled: {
       mapLook: 'view, lines, measure, size and colour of cards, hidden, chains, triangles',
-      showHidden: 'view, hidden, filter off',
       showChains: 'who belongs to which chain',
       beamer: 'big screen, full screen, present',
     },

@@ -171,6 +171,12 @@ export async function chooseMapLook(page: Page, menu: string, entry: string | Re
     .click()
 }
 
+/** Shows all parties again by the count of those that are hidden, so many or any number. */
+export async function showAllParties(page: Page, count = '\\d+'): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${count} (verborgen|hidden)`) }).click()
+  await page.getByRole('menuitem', { name: /^(Alle partijen tonen|Show all parties)$/ }).click()
+}
+
 /** Puts away what the map shows. */
 export async function closeMapLook(page: Page): Promise<void> {
   const look = page.getByRole('dialog', { name: /^(Wat de kaart toont|What the map shows)$/ })

@@ -52,6 +52,14 @@ it('keeps the parties that are shown, also those put down beside the view, and t
   expect(small).not.toHaveProperty('lens')
 })
 
+it('keeps what was hidden by hand', () => {
+  setSession({ hidden: ['b'] })
+  addView({ title: 'Zonder b', speakerNote: '' })
+  const made = Object.values(views()).find(({ title }) => title === 'Zonder b')
+  expect(made?.filters).toEqual({ parties: ['a', 'c'] })
+  expect(useSession.getState().hidden).toEqual([])
+})
+
 it('is replaced, renamed, moved and deleted, each in one step that is undone', () => {
   openView('core')
   setSession({ alsoShown: ['c'] })

@@ -82,6 +82,8 @@ export interface SessionState {
   readonly view: Id | null
   /** Parties put down while a view is on: shown although its filters do not name them. */
   readonly alsoShown: readonly Id[]
+  /** Parties that the user took off the map by hand; one of them in `alsoShown` is on it for as long as it stands there. */
+  readonly hidden: readonly Id[]
   /** What the shown finding brought: parties of `alsoShown` that go when it goes, and the selection it made. */
   readonly brought: { readonly parties: readonly Id[]; readonly selection: readonly Id[] } | null
   /** What the walk through a lens brought: parties of `alsoShown` that go when it goes on, and when it ends. */
@@ -134,6 +136,7 @@ export const useSession = create<SessionState>(() => ({
   focus: null,
   view: null,
   alsoShown: [],
+  hidden: [],
   brought: null,
   walked: [],
   foldings: {},
@@ -187,9 +190,9 @@ export function markBridges(): void {
   useSession.setState({ layer: 'bridges', measure: null, listedMeasure: 'bridges' })
 }
 
-/** Shows the parties of a saved view, or all. */
+/** Shows the parties of a saved view, or all; what was hidden or added by hand is so no more. */
 export function chooseView(view: Id | null): void {
-  useSession.setState({ view, alsoShown: [], walked: [], proposal: null })
+  useSession.setState({ view, alsoShown: [], hidden: [], walked: [], proposal: null })
 }
 
 /**
@@ -210,12 +213,12 @@ export function chooseLens(lens: Lens | null): void {
 
 /**
  * Shows the parties of the question at which a walk stands, in the place of those of the question before; what the user
- * asked for stays.
+ * asked for stays, and what the user hid stays hidden.
  */
 export function bringForWalk(parties: readonly Id[]): void {
-  const { alsoShown, walked } = useSession.getState()
+  const { alsoShown, walked, hidden } = useSession.getState()
   const own = alsoShown.filter((id) => !walked.includes(id))
-  const added = parties.filter((id) => !own.includes(id))
+  const added = parties.filter((id) => !own.includes(id) && !hidden.includes(id))
   if (walked.length > 0 || added.length > 0) useSession.setState({ alsoShown: [...own, ...added], walked: added })
 }
 

@@ -140,6 +140,7 @@ function clearSession(): void {
     lensQuestion: null,
     view: null,
     alsoShown: [],
+    hidden: [],
     walked: [],
     measure: null,
     chainsShown: false,

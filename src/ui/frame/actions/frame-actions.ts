@@ -1,7 +1,7 @@
 import type { UserAction } from '../../base/actions/action'
 import { askFocus } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
-import { chooseView, setSession, useSession } from '../../base/state/session-store'
+import { setSession, useSession } from '../../base/state/session-store'
 import { onMap } from '../../map/camera/on-map'
 import { openAbout } from '../about/about-store'
 import { switchBeamer } from '../beamer/beamer'
@@ -27,11 +27,6 @@ export const frameActions: readonly UserAction[] = [
       onMap(() => {
         askFocus('mapLook')
       }),
-  },
-  {
-    id: 'showHidden',
-    isAvailable: () => isMapOpen() && useSession.getState().view !== null,
-    run: () => chooseView(null),
   },
   {
     id: 'showChains',

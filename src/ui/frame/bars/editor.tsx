@@ -22,6 +22,7 @@ import { EmptyMap } from '../../map/canvas/empty-map'
 import { ProposalBar } from '../../map/canvas/proposal-bar'
 import { DraftLayer } from '../../map/drafts/draft-layer'
 import { ToolHint } from '../../map/drafts/tool-hint'
+import { HiddenNote } from '../../map/hiding/hidden-note'
 import { LegendPanel } from '../../map/legend/legend-panel'
 import { Reshape } from '../../map/reshape/reshape'
 import { MapMonthSlider } from '../../pages/coverage/month-slider'
@@ -101,6 +102,7 @@ function MapArea() {
             <EmptyMap />
             <ToolHint />
             <DraftLayer />
+            <HiddenNote />
             <ProposalBar />
             <LegendPanel />
             <VenueCounts />

@@ -10,7 +10,7 @@ import { focusMain } from '../../base/go-to/close-draft'
 import { showDetails } from '../../base/go-to/details'
 import { useFocusPlace } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
-import { showAlso } from '../../base/state/show-also'
+import { showFound } from '../../base/state/show-also'
 import { useTexts } from '../../base/state/use-texts'
 import { partyOptions, recordOptions, useRecordTables } from '../../forms/options/use-options'
 import { ComboBox } from '../../kit/fields/combo-box'
@@ -48,6 +48,7 @@ export function SearchField() {
     }))
     const otherWords: Readonly<Partial<Record<ActionId, string>>> = {
       ...texts.keys.alsoCalled,
+      ...texts.hiding.alsoCalled,
       ...texts.views.alsoCalled,
       ...texts.records.alsoCalled,
       ...texts.reshape.alsoCalled,
@@ -108,7 +109,7 @@ function showRecord(id: Id): void {
   if (!map) return
   const parts = [...drawnParts(map, id)]
   if (parts.includes(id)) {
-    showAlso(partiesIn(map, parts))
+    showFound(partiesIn(map, parts))
     goWhereAllIsShown()
   }
   showDetails(id)

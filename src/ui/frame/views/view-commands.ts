@@ -1,11 +1,11 @@
 import type { ChainMap } from '../../../model/chain-map'
 import { type Id, newId } from '../../../model/id'
 import type { View } from '../../../model/schema/findings-and-views'
-import { visibleParties } from '../../../model/visible-parties'
 import { textsOf } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { chooseView, closeMessage, showMessage, useSession } from '../../base/state/session-store'
+import { shownParties } from '../../base/state/shown-parties'
 import { tellStep } from '../../base/state/tell-step'
 import { lookThrough } from '../lenses/look-through'
 
@@ -28,8 +28,8 @@ function screenPart(map: ChainMap, shown: ReadonlySet<Id> | undefined, lens: Vie
 /** What the screen shows now; undefined without a map. */
 export function currentScreen(): ScreenPart | undefined {
   const { map } = useDocument.getState()
-  const { view, alsoShown, lens } = useSession.getState()
-  return map ? screenPart(map, visibleParties(map, view, alsoShown), lens) : undefined
+  const { lens, ...session } = useSession.getState()
+  return map ? screenPart(map, shownParties(map, session), lens) : undefined
 }
 
 interface ViewWords {

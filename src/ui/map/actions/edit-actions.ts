@@ -3,7 +3,6 @@ import { COLLECTIONS } from '../../../model/collections'
 import { recordsToDuplicate } from '../../../model/commands/duplicate-records'
 import { nextRedo, nextUndo } from '../../../model/history'
 import { type Id, newId } from '../../../model/id'
-import { visibleParties } from '../../../model/visible-parties'
 import { shortName } from '../../../scene/drawing/names'
 import { countWords } from '../../../text/count-words'
 import { textsOf } from '../../../text/texts'
@@ -12,6 +11,7 @@ import { redoNext, undoLast, useDocument } from '../../base/state/document-store
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce, select, useSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
+import { shownParties } from '../../base/state/shown-parties'
 import { tellStep } from '../../base/state/tell-step'
 import { showItems } from '../camera/camera'
 
@@ -77,7 +77,7 @@ function duplicateSelection(): void {
 function selectAll(): void {
   const { map } = useDocument.getState()
   if (!map) return
-  const shown = visibleParties(map, useSession.getState().view, useSession.getState().alsoShown)
+  const shown = shownParties(map, useSession.getState())
   select(Object.keys(map.parties).filter((id) => !shown || shown.has(id)))
 }
 
