@@ -37,7 +37,7 @@ beforeEach(() => {
 it('keeps the parties that are shown, also those put down beside the view, and the picture', () => {
   openView('core')
   setSession({ alsoShown: ['c'] })
-  expect(addView({ title: 'Alles', speakerNote: '' })).toBe(true)
+  expect(addView({ title: 'Alles', question: '', speakerNote: '' })).toBe(true)
   // All three are shown: nothing is filtered, and the view goes on showing all when a party is added.
   const made = Object.values(views()).find(({ title }) => title === 'Alles')
   expect(made).toEqual({ id: made?.id, title: 'Alles', lens: 'roles' })
@@ -46,15 +46,15 @@ it('keeps the parties that are shown, also those put down beside the view, and t
 
   openView('rim')
   chooseLens(null)
-  addView({ title: 'Alleen c', speakerNote: 'Wie is c?' })
+  addView({ title: 'Alleen c', question: 'Wie mist u?', speakerNote: 'Wie is c?' })
   const small = Object.values(views()).find(({ title }) => title === 'Alleen c')
-  expect(small).toMatchObject({ filters: { parties: ['c'] }, speakerNote: 'Wie is c?' })
+  expect(small).toMatchObject({ filters: { parties: ['c'] }, question: 'Wie mist u?', speakerNote: 'Wie is c?' })
   expect(small).not.toHaveProperty('lens')
 })
 
 it('keeps what was hidden by hand', () => {
   setSession({ hidden: ['b'] })
-  addView({ title: 'Zonder b', speakerNote: '' })
+  addView({ title: 'Zonder b', question: '', speakerNote: '' })
   const made = Object.values(views()).find(({ title }) => title === 'Zonder b')
   expect(made?.filters).toEqual({ parties: ['a', 'c'] })
   expect(useSession.getState().hidden).toEqual([])
@@ -70,10 +70,14 @@ it('is replaced, renamed, moved and deleted, each in one step that is undone', (
   expect(views().rim).toEqual(MAP.views.rim)
   redoNext()
 
-  renameView('core', { title: 'Hart', speakerNote: 'Begin hier' })
+  renameView('core', { title: 'Hart', question: '', speakerNote: 'Begin hier' })
   expect(views().core).toMatchObject({ title: 'Hart', speakerNote: 'Begin hier' })
-  renameView('core', { title: 'Hart', speakerNote: '' })
+  renameView('core', { title: 'Hart', question: '', speakerNote: '' })
   expect(views().core).not.toHaveProperty('speakerNote')
+  renameView('core', { title: 'Hart', question: 'Wat ziet u?', speakerNote: '' })
+  expect(views().core).toMatchObject({ question: 'Wat ziet u?' })
+  renameView('core', { title: 'Hart', question: '', speakerNote: '' })
+  expect(views().core).not.toHaveProperty('question')
 
   moveView('core', 1)
   expect(order()).toEqual(['Rand', 'Hart'])

@@ -34,17 +34,24 @@ export function currentScreen(): ScreenPart | undefined {
 
 interface ViewWords {
   readonly title: string
+  readonly question: string
   readonly speakerNote: string
 }
 
+/** What is said of a view beside its name: an empty text is none. */
+function wordsIn({ question, speakerNote }: ViewWords): Pick<View, 'question' | 'speakerNote'> {
+  return { ...(question ? { question } : {}), ...(speakerNote ? { speakerNote } : {}) }
+}
+
 /** Keeps what is on the screen as a view, after the one that is chosen, and chooses it. */
-export function addView({ title, speakerNote }: ViewWords): boolean {
+export function addView(said: ViewWords): boolean {
   const { map } = useDocument.getState()
   const screen = currentScreen()
   if (!map || !screen) return false
   const { view } = useSession.getState()
   const id = newId('view')
-  const record: View = { id, title, ...(speakerNote ? { speakerNote } : {}), ...screen }
+  const { title } = said
+  const record: View = { id, title, ...wordsIn(said), ...screen }
   const after = view ? map.viewOrder.indexOf(view) + 1 : map.viewOrder.length
   if (!runOrTell({ type: 'add-record', collection: 'views', record, index: after })) return false
   chooseView(id)
@@ -52,14 +59,14 @@ export function addView({ title, speakerNote }: ViewWords): boolean {
   return true
 }
 
-/** Gives a view another name or note. */
-export function renameView(id: Id, { title, speakerNote }: ViewWords): boolean {
+/** Gives a view another name, question or note. */
+export function renameView(id: Id, said: ViewWords): boolean {
   return runOrTell({
     type: 'edit-record',
     collection: 'views',
     id,
-    set: { title, ...(speakerNote ? { speakerNote } : {}) },
-    unset: speakerNote ? [] : ['speakerNote'],
+    set: { title: said.title, ...wordsIn(said) },
+    unset: (['question', 'speakerNote'] as const).filter((field) => !said[field]),
   })
 }
 
