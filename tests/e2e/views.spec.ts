@@ -1,6 +1,7 @@
 import { expect, test } from './support/app-test'
 import { axe } from './support/axe'
 import {
+  boxOf,
   card,
   cards,
   chooseMapLook,
@@ -116,4 +117,57 @@ test('parties are hidden by hand with their lines, counted, asked for and shown 
   await page.getByRole('menuitem', { name: /^CBS/ }).click()
   await expect(cards(page)).toHaveCount(23)
   await expect(page.getByRole('button', { name: /verborgen/ })).toHaveCount(0)
+})
+
+test('the row of small pictures shows, replaces and reorders views, by mouse and by keys', async ({ page }) => {
+  await openExample(page, 'Loonaangifteketen')
+  await chooseMapLook(page, 'Weergave', /^Rij van weergaven/)
+  const row = page.getByRole('region', { name: 'Rij van weergaven' })
+  const titles = () => row.getByRole('article').locator('.view-card-title').allInnerTexts()
+  await expect(row.getByRole('article')).toHaveCount(4)
+  // Drawn when there is time, each of them another picture.
+  await expect(row.locator('img')).toHaveCount(4)
+  const pictures = await row.locator('img').evaluateAll((all) =>
+    Promise.all(
+      all.map(async (image) => {
+        const picture = image as HTMLImageElement
+        await picture.decode()
+        const canvas = Object.assign(document.createElement('canvas'), { width: 176, height: 99 })
+        canvas.getContext('2d')?.drawImage(picture, 0, 0)
+        return canvas.toDataURL()
+      }),
+    ),
+  )
+  expect(new Set(pictures).size).toBeGreaterThan(2)
+  await expect(row.locator('article[aria-current=true]')).toContainText('Kern van de keten')
+  const { violations } = await axe(page).include('.view-strip').analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+
+  const [first, second] = await titles()
+  await row.getByRole('button', { name: /^2 van 4/ }).click()
+  await expect(row.locator('article[aria-current=true]')).toContainText(second?.slice(2) ?? '')
+  await row.getByRole('button', { name: /^2 van 4/ }).press('Shift+ArrowLeft')
+  await expect
+    .poll(titles)
+    .toEqual([`1 ${second?.slice(2)}`, `2 ${first?.slice(2)}`, expect.anything(), expect.anything()])
+  await page.keyboard.press('Control+z')
+  await expect.poll(titles).toEqual([first, second, expect.anything(), expect.anything()])
+  const from = await boxOf(row.getByRole('article').nth(0))
+  const to = await boxOf(row.getByRole('article').nth(2))
+  await page.mouse.move(from.x + 40, from.y + 40)
+  await page.mouse.down()
+  await page.mouse.move(to.x + 60, to.y + 40, { steps: 8 })
+  await page.mouse.up()
+  await expect.poll(async () => (await titles())[2]).toBe(`3 ${first?.slice(2)}`)
+
+  // One gesture: the third view shows what is on the screen now, which is all of them.
+  await row.getByRole('button', { name: /‘Kern van de keten’ vervangen/ }).click()
+  await expect(row.locator('article[aria-current=true]')).toContainText('Kern van de keten')
+  await row.getByRole('button', { name: /^1 van 4/ }).click()
+  await row.getByRole('button', { name: /^3 van 4/ }).click()
+  await expect(cards(page)).toHaveCount(23)
+
+  await row.getByRole('button', { name: 'Rij van weergaven wegzetten' }).click()
+  await expect(row).toHaveCount(0)
+  await expect(theMap(page)).toBeFocused()
 })

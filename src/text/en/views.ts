@@ -24,7 +24,25 @@ export const enViews: typeof nlViews = {
   at: (title, number, of) => `View ${number} of ${of}: ${title}`,
   /** Behind the name of a view of which the screen no longer shows exactly what it keeps. */
   changed: ', changed',
+  strip: {
+    title: 'Row of views',
+    open: 'Row of views…',
+    openDetail: 'as small pictures, to be dragged into sequence',
+    close: 'Put the row of views away',
+    create: 'New view',
+    show: (title, number, of) => `${number} of ${of}: ${title}`,
+    replace: 'Replace',
+    replaceLong: (title) => `Replace ‘${title}’ by what is on the screen now`,
+    more: (title) => `More for ‘${title}’`,
+    keys: 'Dragging changes the sequence; so does Shift with an arrow.',
+    empty:
+      'There are no views yet. Put on the screen what you want to show (a picture, a filter, hidden parties) and make a view of it.',
+    drawing: 'being drawn',
+    failed: 'not drawn',
+    moved: (title, number, of) => `‘${title}’ is now ${number} of ${of}`,
+  },
   alsoCalled: {
+    viewStrip: 'filmstrip, slides, pictures, sequence, thumbnails, arrange the presentation',
     newView: 'save picture, snapshot, make a presentation, slide',
     viewNext: 'present, next slide, go on',
     viewPrevious: 'present, previous slide, back',

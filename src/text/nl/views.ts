@@ -24,7 +24,26 @@ export const nlViews = {
   at: (title: string, number: number, of: number) => `Weergave ${number} van ${of}: ${title}`,
   /** Behind the name of a view of which the screen no longer shows exactly what it keeps. */
   changed: ', gewijzigd',
+  strip: {
+    title: 'Rij van weergaven',
+    open: 'Rij van weergaven…',
+    openDetail: 'als kleine plaatjes, op volgorde te slepen',
+    close: 'Rij van weergaven wegzetten',
+    create: 'Nieuwe weergave',
+    /** The name of the button with the picture. */
+    show: (title: string, number: number, of: number) => `${number} van ${of}: ${title}`,
+    replace: 'Vervangen',
+    replaceLong: (title: string) => `‘${title}’ vervangen door wat nu op het scherm staat`,
+    more: (title: string) => `Meer voor ‘${title}’`,
+    keys: 'Slepen verandert de volgorde; met Shift en een pijltje ook.',
+    empty:
+      'Er zijn nog geen weergaven. Zet op het scherm wat u wilt laten zien (een beeld, een filter, verborgen partijen) en maak er een weergave van.',
+    drawing: 'wordt getekend',
+    failed: 'niet getekend',
+    moved: (title: string, number: number, of: number) => `‘${title}’ is nu ${number} van ${of}`,
+  },
   alsoCalled: {
+    viewStrip: 'filmstrip, dia’s, plaatjes, volgorde, miniaturen, presentatie ordenen',
     newView: 'beeld bewaren, momentopname, presentatie maken, dia',
     viewNext: 'presenteren, volgende dia, verder',
     viewPrevious: 'presenteren, vorige dia, terug',

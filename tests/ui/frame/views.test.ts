@@ -7,6 +7,7 @@ import {
   addView,
   moveView,
   openView,
+  placeView,
   removeView,
   renameView,
   replaceView,
@@ -92,6 +93,17 @@ it('is replaced, renamed, moved and deleted, each in one step that is undone', (
   expect(useSession.getState().view).toBeNull()
   undoLast()
   expect(order()).toEqual(['Hart', 'Rand'])
+})
+
+it('is put at a place in the row, which is said, and nowhere beyond its ends', () => {
+  placeView('rim', 0)
+  expect(order()).toEqual(['Rand', 'Kern'])
+  expect(useSession.getState().announcement.text).toBe('‘Rand’ is nu 1 van 2')
+  placeView('rim', 2)
+  placeView('gone', 0)
+  expect(order()).toEqual(['Rand', 'Kern'])
+  undoLast()
+  expect(order()).toEqual(['Kern', 'Rand'])
 })
 
 it('walks from view to view and stays at the ends, with the picture of each', () => {

@@ -10,6 +10,8 @@ export type Place =
   | 'top-bar'
   | 'lens-strip'
   | 'view-bar'
+  | 'view-strip'
+  | 'presenting'
   | 'toolbar'
   | 'canvas'
   | 'map-parts'

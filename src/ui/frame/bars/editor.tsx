@@ -34,7 +34,7 @@ import { LeftTexts } from '../keeping/left-texts'
 import { Keys } from '../keys/keys'
 import { LensStrip } from '../lenses/lens-strip'
 import { PageArea } from '../page-area/page-area'
-import { Views } from '../views/views'
+import { ViewRow, Views } from '../views/views'
 import { keepFocus } from './keep-focus'
 import { Messages } from './messages'
 import { Toolbar } from './toolbar'
@@ -72,6 +72,7 @@ export function Editor() {
       <Guard where="side-panel" part={parts.sidePanel} className="side-panel">
         <SidePanel />
       </Guard>
+      <ViewRow />
       <ErrorBoundary where="messages">
         <Messages />
       </ErrorBoundary>

@@ -10,7 +10,7 @@ import { MenuButton } from '../../kit/controls/menu-button'
 import { ChainsButton } from '../chains/chains-button'
 import { useShownView } from '../views/shown-view'
 import { moveView, openView, removeView, replaceView } from '../views/view-commands'
-import { askForView } from '../views/view-store'
+import { askForView, showViewStrip } from '../views/view-store'
 import { LinesChoice } from './lines-choice'
 import { measureInWords, usePartyCounts } from './look-changes'
 
@@ -62,6 +62,7 @@ function ViewChoice({ onDone }: { readonly onDone: () => void }) {
   const hasAll = entries.some(({ label }) => label === all.label)
   const manage = [
     { id: '-new', label: words.create, detail: words.createDetail },
+    { id: '-strip', label: words.strip.open, detail: words.strip.openDetail },
     ...(chosen
       ? [
           { id: '-replace', label: words.replace(chosen.title) },
@@ -84,6 +85,7 @@ function ViewChoice({ onDone }: { readonly onDone: () => void }) {
         // What is made is seen on the map: the choices are put away, and the keyboard goes there.
         onDone()
         if (id === '-new') askForView(null)
+        else if (id === '-strip') showViewStrip(true)
         else if (chosen) run[id]?.(chosen.id)
       }}
       groups={[

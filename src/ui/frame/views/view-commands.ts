@@ -4,7 +4,7 @@ import type { View } from '../../../model/schema/findings-and-views'
 import { textsOf } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
-import { chooseView, closeMessage, showMessage, useSession } from '../../base/state/session-store'
+import { announce, chooseView, closeMessage, showMessage, useSession } from '../../base/state/session-store'
 import { shownParties } from '../../base/state/shown-parties'
 import { tellStep } from '../../base/state/tell-step'
 import { lookThrough } from '../lenses/look-through'
@@ -83,13 +83,20 @@ export function replaceView(id: Id): void {
 
 /** Puts a view one place earlier (-1) or later (1) in the row; at either end nothing happens. */
 export function moveView(id: Id, by: 1 | -1): void {
-  const order = [...(useDocument.getState().map?.viewOrder ?? [])]
+  const from = useDocument.getState().map?.viewOrder.indexOf(id) ?? -1
+  if (from >= 0) placeView(id, from + by)
+}
+
+/** Puts a view at a place in the row, counted from 0, and says where it stands; beyond either end nothing happens. */
+export function placeView(id: Id, to: number): void {
+  const { map } = useDocument.getState()
+  const order = [...(map?.viewOrder ?? [])]
   const from = order.indexOf(id)
-  const to = from + by
   if (from < 0 || to < 0 || to >= order.length) return
   order.splice(from, 1)
   order.splice(to, 0, id)
-  runOrTell({ type: 'order-views', order })
+  if (!runOrTell({ type: 'order-views', order })) return
+  announce(words().strip.moved(map?.views[id]?.title ?? '', to + 1, order.length))
 }
 
 /** Deletes a view; what it showed goes back to all parties. */
