@@ -126,8 +126,10 @@ export const LEVEL_INDICATIONS = ['1', '2', '2-3', '3', 'unclear'] as const
 /** What the stuurgroep says of an indication. */
 export const RECOGNITIONS = ['recognised', 'not-recognised', 'differ'] as const
 
-/** The five pictures of step 1 of the advice, and beside them the goals and what people say goes wrong. */
-export const LENSES = ['parties', 'dependencies', 'meetings', 'roles', 'agreements', 'goals', 'bottlenecks'] as const
+/** The five pictures of step 1 of the advice. */
+export const PICTURES = ['parties', 'dependencies', 'meetings', 'roles', 'agreements'] as const
+/** The five pictures, and beside them the goals and what people say goes wrong. */
+export const LENSES = [...PICTURES, 'goals', 'bottlenecks'] as const
 
 export type Lens = (typeof LENSES)[number]
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]

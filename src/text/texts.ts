@@ -26,6 +26,7 @@ import { enMeasures } from './en/measures'
 import { enNarrative } from './en/narrative'
 import { enNeighbours } from './en/neighbours'
 import { enOutline } from './en/outline'
+import { enPresenting } from './en/presenting'
 import { enProblems } from './en/problems'
 import { enRecords } from './en/records'
 import { enReshape } from './en/reshape'
@@ -68,6 +69,7 @@ import { nlMeasures } from './nl/measures'
 import { nlNarrative } from './nl/narrative'
 import { nlNeighbours } from './nl/neighbours'
 import { nlOutline } from './nl/outline'
+import { nlPresenting } from './nl/presenting'
 import { nlProblems } from './nl/problems'
 import { nlRecords } from './nl/records'
 import { nlReshape } from './nl/reshape'
@@ -99,6 +101,7 @@ export interface Texts {
   readonly level: typeof nlLevel
   readonly measures: typeof nlMeasures
   readonly venues: typeof nlVenues
+  readonly presenting: typeof nlPresenting
   readonly hiding: typeof nlHiding
   readonly views: typeof nlViews
   readonly problems: typeof nlProblems
@@ -146,6 +149,7 @@ const nl: Texts = {
   level: nlLevel,
   measures: nlMeasures,
   venues: nlVenues,
+  presenting: nlPresenting,
   hiding: nlHiding,
   views: nlViews,
   problems: nlProblems,
@@ -193,6 +197,7 @@ const en: Texts = {
   level: enLevel,
   measures: enMeasures,
   venues: enVenues,
+  presenting: enPresenting,
   hiding: enHiding,
   views: enViews,
   problems: enProblems,

@@ -5,6 +5,7 @@ export const enFailures: typeof nlFailures = {
   parts: {
     topBar: 'The top bar',
     lensStrip: 'The bar with pictures',
+    presenting: 'The bar below the map',
     viewStrip: 'The row of views',
     viewBar: 'The choice of what the map shows',
     toolbar: 'The toolbar',

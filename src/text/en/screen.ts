@@ -69,6 +69,7 @@ export const enScreen: typeof nlScreen = {
     hideParties: 'Hide parties',
     showHidden: 'Show all parties',
     newView: 'Make a view of what you see',
+    present: 'Present the views',
     viewStrip: 'Show or put away the row of views',
     viewNext: 'Next view',
     viewPrevious: 'Previous view',

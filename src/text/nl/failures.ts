@@ -4,6 +4,7 @@ export const nlFailures = {
   parts: {
     topBar: 'De bovenste balk',
     lensStrip: 'De balk met beelden',
+    presenting: 'De balk onder de kaart',
     viewStrip: 'De rij van weergaven',
     viewBar: 'De keuze van wat de kaart toont',
     toolbar: 'Het gereedschap',

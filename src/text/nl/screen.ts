@@ -73,6 +73,7 @@ export const nlScreen = {
     hideParties: 'Partijen verbergen',
     showHidden: 'Alle partijen tonen',
     newView: 'Weergave maken van wat u ziet',
+    present: 'Weergaven presenteren',
     viewStrip: 'Rij van weergaven tonen of wegzetten',
     viewNext: 'Volgende weergave',
     viewPrevious: 'Vorige weergave',

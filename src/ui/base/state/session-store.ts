@@ -44,6 +44,11 @@ export type LineLayer = 'venues' | 'bridges' | 'nature' | 'agreements' | 'flow' 
 /** What the user wants the lines to show; `plain` is their own dress, also with a lens that would show something else. */
 export type LineChoice = LineLayer | 'plain'
 
+export type Presenting = {
+  /** Whether the screen was on the beamer before, and stays there afterwards. */
+  readonly wasBeamer: boolean
+} & ({ readonly of: 'views' } | { readonly of: 'pictures'; readonly at: number })
+
 interface Message {
   readonly id: number
   readonly kind: 'info' | 'warning' | 'error'
@@ -106,6 +111,8 @@ export interface SessionState {
   readonly legendOpen: boolean
   /** What stood on the screen before it went to the beamer, to be put back; null where nothing is known of it. */
   readonly beforeBeamer: Pick<SessionState, 'theme' | 'panelOpen' | 'legendOpen'> | null
+  /** What is walked through before the room: the views, or the pictures of the chain with the place among them. */
+  readonly presenting: Presenting | null
   /** Places a layout proposes; the map shows them until the user decides. */
   readonly proposal: ReadonlyMap<Id, Point> | null
   readonly messages: readonly Message[]
@@ -149,6 +156,7 @@ export const useSession = create<SessionState>(() => ({
   meetingsBrought: null,
   legendOpen: false,
   beforeBeamer: null,
+  presenting: null,
   proposal: null,
   messages: [],
   announcement: { text: '', number: 0 },

@@ -149,6 +149,7 @@ function clearSession(): void {
     meetingsShown: false,
     meetingsBrought: null,
     agreementsOn: null,
+    presenting: null,
     proposal: null,
   })
 }

@@ -8,9 +8,12 @@ import { switchBeamer } from '../beamer/beamer'
 import { pickFile } from '../files/open-file'
 import { saveOpenMap } from '../files/save-file'
 import { openKeys } from '../keys/keys-store'
+import { present } from '../presenting/presenting'
 
 const isMapOpen = () => useDocument.getState().map !== null
 const isBeamer = () => useSession.getState().theme === 'beamer'
+
+const canPresent = () => isMapOpen() && useSession.getState().presenting === null
 
 /** What one does with the bars around the map. */
 export const frameActions: readonly UserAction[] = [
@@ -33,6 +36,7 @@ export const frameActions: readonly UserAction[] = [
     isAvailable: () => Object.keys(useDocument.getState().map?.chains ?? {}).length > 1,
     run: () => setSession({ chainsShown: !useSession.getState().chainsShown }),
   },
+  { id: 'present', keys: ['shift+p'], isAvailable: canPresent, run: present },
   { id: 'beamer', isAvailable: isMapOpen, run: () => switchBeamer(!isBeamer()) },
   { id: 'saveMap', keys: ['ctrl+s'], isAvailable: isMapOpen, run: () => void saveOpenMap() },
   { id: 'openFile', keys: ['ctrl+o'], isAvailable: () => true, run: () => void pickFile() },

@@ -34,6 +34,7 @@ import { LeftTexts } from '../keeping/left-texts'
 import { Keys } from '../keys/keys'
 import { LensStrip } from '../lenses/lens-strip'
 import { PageArea } from '../page-area/page-area'
+import { PresentChoice, PresentingBar, PresentingEdges } from '../presenting/presenting-bar'
 import { ViewRow, Views } from '../views/views'
 import { keepFocus } from './keep-focus'
 import { Messages } from './messages'
@@ -72,7 +73,13 @@ export function Editor() {
       <Guard where="side-panel" part={parts.sidePanel} className="side-panel">
         <SidePanel />
       </Guard>
-      <ViewRow />
+      <div className="editor-foot">
+        <ViewRow />
+        <Guard where="presenting" part={parts.presenting} look="bar" className="presenting-bar">
+          <PresentingBar />
+        </Guard>
+      </div>
+      <PresentChoice />
       <ErrorBoundary where="messages">
         <Messages />
       </ErrorBoundary>
@@ -109,6 +116,7 @@ function MapArea() {
             <VenueCounts />
             <ZoomBar />
             <MapMonthSlider />
+            <PresentingEdges />
           </Guard>
         </ReactFlowProvider>
       </main>

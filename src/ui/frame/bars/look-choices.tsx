@@ -8,6 +8,7 @@ import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { MenuButton } from '../../kit/controls/menu-button'
 import { ChainsButton } from '../chains/chains-button'
+import { present } from '../presenting/presenting'
 import { useShownView } from '../views/shown-view'
 import { moveView, openView, removeView, replaceView } from '../views/view-commands'
 import { askForView, showViewStrip } from '../views/view-store'
@@ -62,6 +63,7 @@ function ViewChoice({ onDone }: { readonly onDone: () => void }) {
   const hasAll = entries.some(({ label }) => label === all.label)
   const manage = [
     { id: '-new', label: words.create, detail: words.createDetail },
+    { id: '-present', label: texts.presenting.present },
     { id: '-strip', label: words.strip.open, detail: words.strip.openDetail },
     ...(chosen
       ? [
@@ -86,6 +88,7 @@ function ViewChoice({ onDone }: { readonly onDone: () => void }) {
         onDone()
         if (id === '-new') askForView(null)
         else if (id === '-strip') showViewStrip(true)
+        else if (id === '-present') present()
         else if (chosen) run[id]?.(chosen.id)
       }}
       groups={[

@@ -88,6 +88,8 @@ export function ViewWindow() {
             {screen.lens && words.withLens(texts.lenses.name[screen.lens])}
           </p>
         )}
+        {/* With more than one field, Enter needs a button to press. */}
+        <button type="submit" hidden />
       </form>
     </ModalDialog>
   )
