@@ -32,6 +32,7 @@ import { enRecords } from './en/records'
 import { enReshape } from './en/reshape'
 import { enRoles } from './en/roles'
 import { enScreen } from './en/screen'
+import { enSecondScreen } from './en/second-screen'
 import { enSeats } from './en/seats'
 import { enSettings } from './en/settings'
 import { enSteps } from './en/steps'
@@ -75,6 +76,7 @@ import { nlRecords } from './nl/records'
 import { nlReshape } from './nl/reshape'
 import { nlRoles } from './nl/roles'
 import { nlScreen } from './nl/screen'
+import { nlSecondScreen } from './nl/second-screen'
 import { nlSeats } from './nl/seats'
 import { nlSettings } from './nl/settings'
 import { nlSteps } from './nl/steps'
@@ -102,6 +104,7 @@ export interface Texts {
   readonly measures: typeof nlMeasures
   readonly venues: typeof nlVenues
   readonly presenting: typeof nlPresenting
+  readonly secondScreen: typeof nlSecondScreen
   readonly hiding: typeof nlHiding
   readonly views: typeof nlViews
   readonly problems: typeof nlProblems
@@ -150,6 +153,7 @@ const nl: Texts = {
   measures: nlMeasures,
   venues: nlVenues,
   presenting: nlPresenting,
+  secondScreen: nlSecondScreen,
   hiding: nlHiding,
   views: nlViews,
   problems: nlProblems,
@@ -198,6 +202,7 @@ const en: Texts = {
   measures: enMeasures,
   venues: enVenues,
   presenting: enPresenting,
+  secondScreen: enSecondScreen,
   hiding: enHiding,
   views: enViews,
   problems: enProblems,

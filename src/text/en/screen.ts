@@ -70,6 +70,7 @@ export const enScreen: typeof nlScreen = {
     showHidden: 'Show all parties',
     newView: 'Make a view of what you see',
     present: 'Present the views',
+    secondScreen: 'Open a second screen',
     viewStrip: 'Show or put away the row of views',
     viewNext: 'Next view',
     viewPrevious: 'Previous view',

@@ -74,6 +74,7 @@ export const nlScreen = {
     showHidden: 'Alle partijen tonen',
     newView: 'Weergave maken van wat u ziet',
     present: 'Weergaven presenteren',
+    secondScreen: 'Tweede scherm openen',
     viewStrip: 'Rij van weergaven tonen of wegzetten',
     viewNext: 'Volgende weergave',
     viewPrevious: 'Vorige weergave',

@@ -12,6 +12,7 @@ export type Place =
   | 'view-bar'
   | 'view-strip'
   | 'presenting'
+  | 'second-screen'
   | 'toolbar'
   | 'canvas'
   | 'map-parts'

@@ -13,9 +13,14 @@ interface Preferences {
 
 const KEY = 'ketenkaart:preferences'
 
-/** Puts in place what the user chose at an earlier visit, and keeps every later choice for the next. */
-export function keepPreferences(): void {
+/**
+ * Puts in place what the user chose at an earlier visit, and keeps every later choice for the next.
+ *
+ * @param isChosenHere false in a window that only follows another: what changes there is nobody's choice
+ */
+export function keepPreferences(isChosenHere = true): void {
   useSession.setState(readPreferences())
+  if (!isChosenHere) return
   useSession.subscribe(({ language, theme, singleKeys }, before) => {
     if (language === before.language && theme === before.theme && singleKeys === before.singleKeys) return
     writePreferences({ language, theme, singleKeys })

@@ -9,6 +9,7 @@ import { pickFile } from '../files/open-file'
 import { saveOpenMap } from '../files/save-file'
 import { openKeys } from '../keys/keys-store'
 import { present } from '../presenting/presenting'
+import { openSecondScreen } from '../second-screen/lead'
 
 const isMapOpen = () => useDocument.getState().map !== null
 const isBeamer = () => useSession.getState().theme === 'beamer'
@@ -37,6 +38,7 @@ export const frameActions: readonly UserAction[] = [
     run: () => setSession({ chainsShown: !useSession.getState().chainsShown }),
   },
   { id: 'present', keys: ['shift+p'], isAvailable: canPresent, run: present },
+  { id: 'secondScreen', isAvailable: isMapOpen, run: openSecondScreen },
   { id: 'beamer', isAvailable: isMapOpen, run: () => switchBeamer(!isBeamer()) },
   { id: 'saveMap', keys: ['ctrl+s'], isAvailable: isMapOpen, run: () => void saveOpenMap() },
   { id: 'openFile', keys: ['ctrl+o'], isAvailable: () => true, run: () => void pickFile() },

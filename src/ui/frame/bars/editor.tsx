@@ -35,6 +35,8 @@ import { Keys } from '../keys/keys'
 import { LensStrip } from '../lenses/lens-strip'
 import { PageArea } from '../page-area/page-area'
 import { PresentChoice, PresentingBar, PresentingEdges } from '../presenting/presenting-bar'
+import { CameraFeed } from '../second-screen/camera-feed'
+import { startLeading } from '../second-screen/lead'
 import { ViewRow, Views } from '../views/views'
 import { keepFocus } from './keep-focus'
 import { Messages } from './messages'
@@ -55,6 +57,7 @@ export function Editor() {
   useEffect(listenToShortcuts, [])
   useEffect(keepFocus, [])
   useEffect(followBeamer, [])
+  useEffect(startLeading, [])
   useEffect(() => useDocument.subscribe(letGoOfDeleted), [])
   useDocumentTitle()
   const { parts } = useTexts().failures
@@ -105,6 +108,7 @@ function MapArea() {
         <ReactFlowProvider>
           <Guard where="canvas" part={parts.canvas}>
             <ChainCanvas />
+            <CameraFeed />
           </Guard>
           <Guard where="map-parts" part={parts.mapParts} look="float">
             <EmptyMap />

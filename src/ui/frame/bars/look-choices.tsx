@@ -9,6 +9,7 @@ import { Button } from '../../kit/controls/button'
 import { MenuButton } from '../../kit/controls/menu-button'
 import { ChainsButton } from '../chains/chains-button'
 import { present } from '../presenting/presenting'
+import { openSecondScreen } from '../second-screen/lead'
 import { useShownView } from '../views/shown-view'
 import { moveView, openView, removeView, replaceView } from '../views/view-commands'
 import { askForView, showViewStrip } from '../views/view-store'
@@ -64,6 +65,7 @@ function ViewChoice({ onDone }: { readonly onDone: () => void }) {
   const manage = [
     { id: '-new', label: words.create, detail: words.createDetail },
     { id: '-present', label: texts.presenting.present },
+    { id: '-second', label: texts.ui.actions.secondScreen },
     { id: '-strip', label: words.strip.open, detail: words.strip.openDetail },
     ...(chosen
       ? [
@@ -89,6 +91,7 @@ function ViewChoice({ onDone }: { readonly onDone: () => void }) {
         if (id === '-new') askForView(null)
         else if (id === '-strip') showViewStrip(true)
         else if (id === '-present') present()
+        else if (id === '-second') openSecondScreen()
         else if (chosen) run[id]?.(chosen.id)
       }}
       groups={[
