@@ -32,8 +32,9 @@ import { enRecords } from './en/records'
 import { enReshape } from './en/reshape'
 import { enRoles } from './en/roles'
 import { enScreen } from './en/screen'
-import { enSecondScreen } from './en/second-screen'
 import { enSeats } from './en/seats'
+import { enSecondScreen } from './en/second-screen'
+import { enSession } from './en/session'
 import { enSettings } from './en/settings'
 import { enSteps } from './en/steps'
 import { enToTest } from './en/to-test'
@@ -76,8 +77,9 @@ import { nlRecords } from './nl/records'
 import { nlReshape } from './nl/reshape'
 import { nlRoles } from './nl/roles'
 import { nlScreen } from './nl/screen'
-import { nlSecondScreen } from './nl/second-screen'
 import { nlSeats } from './nl/seats'
+import { nlSecondScreen } from './nl/second-screen'
+import { nlSession } from './nl/session'
 import { nlSettings } from './nl/settings'
 import { nlSteps } from './nl/steps'
 import { nlToTest } from './nl/to-test'
@@ -105,6 +107,7 @@ export interface Texts {
   readonly venues: typeof nlVenues
   readonly presenting: typeof nlPresenting
   readonly secondScreen: typeof nlSecondScreen
+  readonly session: typeof nlSession
   readonly hiding: typeof nlHiding
   readonly views: typeof nlViews
   readonly problems: typeof nlProblems
@@ -154,6 +157,7 @@ const nl: Texts = {
   venues: nlVenues,
   presenting: nlPresenting,
   secondScreen: nlSecondScreen,
+  session: nlSession,
   hiding: nlHiding,
   views: nlViews,
   problems: nlProblems,
@@ -203,6 +207,7 @@ const en: Texts = {
   venues: enVenues,
   presenting: enPresenting,
   secondScreen: enSecondScreen,
+  session: enSession,
   hiding: enHiding,
   views: enViews,
   problems: enProblems,

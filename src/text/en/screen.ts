@@ -71,6 +71,7 @@ export const enScreen: typeof nlScreen = {
     newView: 'Make a view of what you see',
     present: 'Present the views',
     secondScreen: 'Open a second screen',
+    sessionPlan: 'Plan for ninety minutes',
     viewStrip: 'Show or put away the row of views',
     viewNext: 'Next view',
     viewPrevious: 'Previous view',

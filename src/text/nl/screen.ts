@@ -75,6 +75,7 @@ export const nlScreen = {
     newView: 'Weergave maken van wat u ziet',
     present: 'Weergaven presenteren',
     secondScreen: 'Tweede scherm openen',
+    sessionPlan: 'Draaiboek voor negentig minuten',
     viewStrip: 'Rij van weergaven tonen of wegzetten',
     viewNext: 'Volgende weergave',
     viewPrevious: 'Vorige weergave',

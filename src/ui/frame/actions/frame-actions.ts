@@ -10,6 +10,7 @@ import { saveOpenMap } from '../files/save-file'
 import { openKeys } from '../keys/keys-store'
 import { present } from '../presenting/presenting'
 import { openSecondScreen } from '../second-screen/lead'
+import { openPlan } from '../session/session-store'
 
 const isMapOpen = () => useDocument.getState().map !== null
 const isBeamer = () => useSession.getState().theme === 'beamer'
@@ -39,6 +40,7 @@ export const frameActions: readonly UserAction[] = [
   },
   { id: 'present', keys: ['shift+p'], isAvailable: canPresent, run: present },
   { id: 'secondScreen', isAvailable: isMapOpen, run: openSecondScreen },
+  { id: 'sessionPlan', isAvailable: isMapOpen, run: openPlan },
   { id: 'beamer', isAvailable: isMapOpen, run: () => switchBeamer(!isBeamer()) },
   { id: 'saveMap', keys: ['ctrl+s'], isAvailable: isMapOpen, run: () => void saveOpenMap() },
   { id: 'openFile', keys: ['ctrl+o'], isAvailable: () => true, run: () => void pickFile() },

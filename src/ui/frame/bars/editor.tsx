@@ -37,6 +37,7 @@ import { PageArea } from '../page-area/page-area'
 import { PresentChoice, PresentingBar, PresentingEdges } from '../presenting/presenting-bar'
 import { CameraFeed } from '../second-screen/camera-feed'
 import { startLeading } from '../second-screen/lead'
+import { SessionPlan } from '../session/session-plan'
 import { ViewRow, Views } from '../views/views'
 import { keepFocus } from './keep-focus'
 import { Messages } from './messages'
@@ -90,6 +91,7 @@ export function Editor() {
       <AddChain />
       <Keys />
       <Views />
+      <SessionPlan />
       <Reshape />
       <LeftTexts />
     </div>

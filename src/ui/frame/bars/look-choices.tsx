@@ -10,6 +10,7 @@ import { MenuButton } from '../../kit/controls/menu-button'
 import { ChainsButton } from '../chains/chains-button'
 import { present } from '../presenting/presenting'
 import { openSecondScreen } from '../second-screen/lead'
+import { openPlan } from '../session/session-store'
 import { useShownView } from '../views/shown-view'
 import { moveView, openView, removeView, replaceView } from '../views/view-commands'
 import { askForView, showViewStrip } from '../views/view-store'
@@ -66,6 +67,7 @@ function ViewChoice({ onDone }: { readonly onDone: () => void }) {
     { id: '-new', label: words.create, detail: words.createDetail },
     { id: '-present', label: texts.presenting.present },
     { id: '-second', label: texts.ui.actions.secondScreen },
+    { id: '-plan', label: texts.ui.actions.sessionPlan },
     { id: '-strip', label: words.strip.open, detail: words.strip.openDetail },
     ...(chosen
       ? [
@@ -92,6 +94,7 @@ function ViewChoice({ onDone }: { readonly onDone: () => void }) {
         else if (id === '-strip') showViewStrip(true)
         else if (id === '-present') present()
         else if (id === '-second') openSecondScreen()
+        else if (id === '-plan') openPlan()
         else if (chosen) run[id]?.(chosen.id)
       }}
       groups={[

@@ -49,6 +49,7 @@ export function SearchField() {
     const otherWords: Readonly<Partial<Record<ActionId, string>>> = {
       ...texts.keys.alsoCalled,
       ...texts.hiding.alsoCalled,
+      ...texts.session.alsoCalled,
       ...texts.secondScreen.alsoCalled,
       ...texts.presenting.alsoCalled,
       ...texts.views.alsoCalled,
