@@ -10,7 +10,7 @@ import type { SceneOptions } from '../scene/scene-options'
 import type { Language } from '../text/texts'
 import { sceneMarkup } from './scene-markup'
 
-export interface ThumbnailOptions extends Partial<Omit<SceneOptions, 'language' | 'moved' | 'reading'>> {
+interface ThumbnailOptions extends Partial<Omit<SceneOptions, 'language' | 'moved' | 'reading'>> {
   readonly language: Language
   readonly theme: ThemeName
   /** Ids of the records that stay strong while the rest fades; undefined fades nothing. */

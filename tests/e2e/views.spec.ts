@@ -183,6 +183,7 @@ test('presenting walks the views full screen with their questions, the map stays
   await expect(bar).toContainText('1 van 4')
   await expect(bar).toContainText('Kern van de keten')
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  await expect(page.getByText('Het volledige scherm lukt hier niet')).toHaveCount(0)
   const { violations } = await axe(page).include('.presenting-bar').analyze()
   expect(violations.map(({ id }) => id)).toEqual([])
   await page.keyboard.press('PageDown')

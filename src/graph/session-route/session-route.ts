@@ -128,7 +128,7 @@ export function withNextQuestion(route: SessionRoute, lens: RoutePart['lens'], a
 }
 
 /** How far a session is: of the questions of the route, and of what is open beside it. */
-export interface RouteCount {
+interface RouteCount {
   /** Questions of the route that have an answer by now. */
   readonly answered: number
   readonly asked: number

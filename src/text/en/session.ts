@@ -24,6 +24,7 @@ export const enSession: typeof nlSession = {
   madeViews: (count) =>
     `${count} views made, each with its question. Ctrl+Z undoes this; Page Down walks through them.`,
   alsoCalled: {
-    sessionPlan: 'agenda, running sequence, script, programme, workshop, ninety minutes, schedule, facilitator, ten minutes left',
+    sessionPlan:
+      'agenda, running sequence, script, programme, workshop, ninety minutes, schedule, facilitator, ten minutes left',
   },
 }

@@ -44,7 +44,7 @@ export type LineLayer = 'venues' | 'bridges' | 'nature' | 'agreements' | 'flow' 
 /** What the user wants the lines to show; `plain` is their own dress, also with a lens that would show something else. */
 export type LineChoice = LineLayer | 'plain'
 
-export type Presenting = {
+type Presenting = {
   /** Whether the screen was on the beamer before, and stays there afterwards. */
   readonly wasBeamer: boolean
 } & ({ readonly of: 'views' } | { readonly of: 'pictures'; readonly at: number })

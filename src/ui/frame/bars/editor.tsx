@@ -53,6 +53,7 @@ export function Editor() {
   const panelOpen = useSession((state) => state.panelOpen)
   const isMap = useSession((state) => state.page === 'map')
   const isBeamer = useSession((state) => state.theme === 'beamer')
+  const isPresenting = useSession((state) => state.presenting !== null)
   useEffect(followDocument, [])
   useEffect(startAutosave, [])
   useEffect(listenToShortcuts, [])
@@ -63,7 +64,15 @@ export function Editor() {
   useDocumentTitle()
   const { parts } = useTexts().failures
   return (
-    <div className={classNames('editor', !panelOpen && 'panel-closed', !isMap && 'on-page', isBeamer && 'on-beamer')}>
+    <div
+      className={classNames(
+        'editor',
+        !panelOpen && 'panel-closed',
+        !isMap && 'on-page',
+        isBeamer && 'on-beamer',
+        isPresenting && 'is-presenting',
+      )}
+    >
       <Guard where="top-bar" part={parts.topBar} look="bar" className="top-bar">
         <TopBar />
       </Guard>

@@ -25,6 +25,16 @@ export function switchBeamer(on: boolean): void {
  */
 export async function fillScreen(): Promise<boolean> {
   if (document.fullscreenElement) return true
+  asking ??= askForScreen().finally(() => {
+    asking = undefined
+  })
+  return asking
+}
+
+/** Whoever asks while the browser still decides gets the same answer: it would refuse the second. */
+let asking: Promise<boolean> | undefined
+
+async function askForScreen(): Promise<boolean> {
   if (!document.documentElement.requestFullscreen) return false
   try {
     await document.documentElement.requestFullscreen()

@@ -11,7 +11,7 @@ import { lookThrough } from '../lenses/look-through'
 import { openView } from '../views/view-commands'
 
 /** One thing that is shown to the room, and what the room is asked with it. */
-export interface Step {
+interface Step {
   readonly title: string
   readonly question?: string | undefined
   readonly show: { readonly view: Id } | { readonly lens: Lens }
