@@ -3,12 +3,13 @@ import { buildScene } from '../scene/build-scene'
 import type { Rect } from '../scene/drawing/geometry'
 import { PLAIN, readingOnPaper } from '../scene/drawing/reading'
 import { grownShapes } from '../scene/drawing/scaled-shapes'
-import type { Scene, SceneItem } from '../scene/drawing/scene'
+import type { Scene } from '../scene/drawing/scene'
 import { round } from '../scene/drawing/shape'
-import { THEMES, type Theme, type ThemeName } from '../scene/drawing/theme'
+import { THEMES, type ThemeName } from '../scene/drawing/theme'
 import type { SceneOptions } from '../scene/scene-options'
 import { type Language, textsOf } from '../text/texts'
 import { FONT_DATA } from './font-data'
+import { sceneMarkup } from './scene-markup'
 import { type Block, legendBlock, titleBlock } from './sheet'
 import { escapeXml, svgShapes } from './svg-shapes'
 
@@ -56,7 +57,7 @@ export function writeSvg(map: ChainMap, options: SvgOptions = {}): string {
     `<style>${fontFaces()}text{font-family:'Ketenkaart Sans','Source Sans 3',Arial,sans-serif;font-kerning:none}</style>`,
     `<rect width="${total.width}" height="${total.height}" fill="${theme.canvas}"/>`,
     title ? svgShapes(title.shapes, theme, MARGIN, MARGIN) : '',
-    `<g transform="translate(${round(drawingX)} ${round(top - bounds.y)})">${drawing(scene, theme)}</g>`,
+    `<g transform="translate(${round(drawingX)} ${round(top - bounds.y)})">${sceneMarkup(scene, theme)}</g>`,
     legend ? svgShapes(legend.shapes, theme, MARGIN, top + bounds.height + 28) : '',
     '</svg>\n',
   ].join('')
@@ -81,28 +82,6 @@ function grown({ height, shapes }: Block, scale: number): Block {
 export function svgSize(svg: string): Pick<Rect, 'width' | 'height'> {
   const [, width = '0', height = '0'] = /^<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg) ?? []
   return { width: Number(width), height: Number(height) }
-}
-
-function drawing(scene: Scene, theme: Theme): string {
-  const parts: string[] = []
-  const heading = (item: SceneItem) => svgShapes(item.shapes, theme, item.origin.x, item.origin.y)
-  // The line between steering and chain lies under everything, as on the screen.
-  for (const item of scene.headers) if (!item.record) parts.push(heading(item))
-  for (const edge of scene.edges) parts.push(group(edge.name, svgShapes(edge.shapes, theme)))
-  for (const item of scene.headers) if (item.record) parts.push(heading(item))
-  for (const item of [...scene.cards, ...scene.glyphs, ...scene.meetings]) {
-    parts.push(group(item.name, svgShapes(item.shapes, theme, item.origin.x, item.origin.y)))
-  }
-  for (const { label } of scene.edges) {
-    if (!label) continue
-    const { center, size, shapes } = label
-    parts.push(svgShapes(shapes, theme, center.x - size.width / 2, center.y - size.height / 2))
-  }
-  return parts.join('')
-}
-
-function group(name: string, markup: string): string {
-  return `<g><title>${escapeXml(name)}</title>${markup}</g>`
 }
 
 function fontFaces(): string {

@@ -133,8 +133,10 @@ export const ACTION_STATES = ['open', 'done', 'dropped'] as const
 /** What became of a decision: asked of those who may decide, taken, or refused. */
 export const DECISION_STATES = ['requested', 'taken', 'refused'] as const
 
-/** The five pictures of step 1 of the advice, and beside them the goals and what people say goes wrong. */
-export const LENSES = ['parties', 'dependencies', 'meetings', 'roles', 'agreements', 'goals', 'bottlenecks'] as const
+/** The five pictures of step 1 of the advice. */
+export const PICTURES = ['parties', 'dependencies', 'meetings', 'roles', 'agreements'] as const
+/** The five pictures, and beside them the goals and what people say goes wrong. */
+export const LENSES = [...PICTURES, 'goals', 'bottlenecks'] as const
 
 export type Lens = (typeof LENSES)[number]
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]

@@ -9,6 +9,10 @@ type ActionId = keyof Texts['ui']['actions']
 export function otherWords(texts: Texts): Readonly<Partial<Record<ActionId, string>>> {
   const parts: readonly Readonly<Partial<Record<ActionId, string>>>[] = [
     texts.keys.alsoCalled,
+    texts.hiding.alsoCalled,
+    texts.session.alsoCalled,
+    texts.secondScreen.alsoCalled,
+    texts.presenting.alsoCalled,
     texts.views.alsoCalled,
     texts.records.alsoCalled,
     texts.reshape.alsoCalled,

@@ -15,6 +15,7 @@ import { enForms } from './en/forms'
 import { enGoalBoard } from './en/goal-board'
 import { enGovernance } from './en/governance'
 import { enGrid } from './en/grid'
+import { enHiding } from './en/hiding'
 import { enKeeping } from './en/keeping'
 import { enKeys } from './en/keys'
 import { enLadder } from './en/ladder'
@@ -27,6 +28,7 @@ import { enMeasures } from './en/measures'
 import { enNarrative } from './en/narrative'
 import { enNeighbours } from './en/neighbours'
 import { enOutline } from './en/outline'
+import { enPresenting } from './en/presenting'
 import { enProblems } from './en/problems'
 import { enRecords } from './en/records'
 import { enReport } from './en/report'
@@ -34,6 +36,8 @@ import { enReshape } from './en/reshape'
 import { enRoles } from './en/roles'
 import { enScreen } from './en/screen'
 import { enSeats } from './en/seats'
+import { enSecondScreen } from './en/second-screen'
+import { enSession } from './en/session'
 import { enSettings } from './en/settings'
 import { enSteps } from './en/steps'
 import { enToTest } from './en/to-test'
@@ -59,6 +63,7 @@ import { nlForms } from './nl/forms'
 import { nlGoalBoard } from './nl/goal-board'
 import { nlGovernance } from './nl/governance'
 import { nlGrid } from './nl/grid'
+import { nlHiding } from './nl/hiding'
 import { nlKeeping } from './nl/keeping'
 import { nlKeys } from './nl/keys'
 import { nlLadder } from './nl/ladder'
@@ -71,6 +76,7 @@ import { nlMeasures } from './nl/measures'
 import { nlNarrative } from './nl/narrative'
 import { nlNeighbours } from './nl/neighbours'
 import { nlOutline } from './nl/outline'
+import { nlPresenting } from './nl/presenting'
 import { nlProblems } from './nl/problems'
 import { nlRecords } from './nl/records'
 import { nlReport } from './nl/report'
@@ -78,6 +84,8 @@ import { nlReshape } from './nl/reshape'
 import { nlRoles } from './nl/roles'
 import { nlScreen } from './nl/screen'
 import { nlSeats } from './nl/seats'
+import { nlSecondScreen } from './nl/second-screen'
+import { nlSession } from './nl/session'
 import { nlSettings } from './nl/settings'
 import { nlSteps } from './nl/steps'
 import { nlToTest } from './nl/to-test'
@@ -103,6 +111,10 @@ export interface Texts {
   readonly level: typeof nlLevel
   readonly measures: typeof nlMeasures
   readonly venues: typeof nlVenues
+  readonly presenting: typeof nlPresenting
+  readonly secondScreen: typeof nlSecondScreen
+  readonly session: typeof nlSession
+  readonly hiding: typeof nlHiding
   readonly views: typeof nlViews
   readonly problems: typeof nlProblems
   readonly records: typeof nlRecords
@@ -152,6 +164,10 @@ const nl: Texts = {
   level: nlLevel,
   measures: nlMeasures,
   venues: nlVenues,
+  presenting: nlPresenting,
+  secondScreen: nlSecondScreen,
+  session: nlSession,
+  hiding: nlHiding,
   views: nlViews,
   problems: nlProblems,
   records: nlRecords,
@@ -201,6 +217,10 @@ const en: Texts = {
   level: enLevel,
   measures: enMeasures,
   venues: enVenues,
+  presenting: enPresenting,
+  secondScreen: enSecondScreen,
+  session: enSession,
+  hiding: enHiding,
   views: enViews,
   problems: enProblems,
   records: enRecords,

@@ -1,5 +1,6 @@
 import { Suspense, useEffect } from 'react'
 import { textsOf } from '../text/texts'
+import { followedIn } from './base/follow/screen-address'
 import { report } from './base/report/report'
 import { useSession } from './base/state/session-store'
 import { useTexts } from './base/state/use-texts'
@@ -18,13 +19,26 @@ import { retryableLazy } from './kit/boundary/retryable-lazy'
 const loadEditor = () => import('./frame/bars/editor')
 const Editor = retryableLazy(() => loadEditor().then((module) => ({ default: module.Editor })))
 
+const SecondScreen = retryableLazy(() =>
+  import('./frame/second-screen/second-screen').then((module) => ({ default: module.SecondScreen })),
+)
+
+/** What a window was opened for does not change: it is one of the two for as long as it is there. */
+const followed = followedIn(location.hash)
+
 const reportFetch = (cause: unknown) => report(cause, 'fetching-ahead')
 
 /** The whole page, or a way on when it breaks. */
 export function App() {
   return (
     <ErrorBoundary where="screen" fallback={(failure) => <BrokenPage failure={failure} />}>
-      <Screens />
+      {followed === undefined ? (
+        <Screens />
+      ) : (
+        <Suspense fallback={null}>
+          <SecondScreen of={followed} />
+        </Suspense>
+      )}
     </ErrorBoundary>
   )
 }

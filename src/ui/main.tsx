@@ -5,12 +5,13 @@ import './kit/styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { followedIn } from './base/follow/screen-address'
 import { reportUncaught } from './base/report/report-uncaught'
 import { keepPreferences } from './base/storage/preferences'
 import { applyTheme } from './kit/styles/apply-theme'
 
 reportUncaught()
-keepPreferences()
+keepPreferences(followedIn(location.hash) === undefined)
 applyTheme()
 
 const root = document.getElementById('root')

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/app-test'
 import { downloadMap } from './support/downloads'
 import { smallMap } from './support/sample-map'
-import { card, cards, closeMapLook, openExample, openMapFile, openMapLook } from './support/screens'
+import { card, cards, closeMapLook, openExample, openMapFile, openMapLook, showAllParties } from './support/screens'
 
 async function askForChain(page: Page) {
   await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
@@ -33,7 +33,7 @@ test('the migration and the justice chain side by side: shared parties once, wit
   await expect(card(page, 'Politie').locator('text', { hasText: /^S$/ }).first()).toBeAttached()
   // First only who is in both; the rest is one click away.
   await expect(card(page, 'NFI')).toHaveCount(0)
-  await page.getByRole('button', { name: /verborgen, toon alles/ }).click()
+  await showAllParties(page)
   await expect(card(page, 'NFI')).toHaveCount(1)
   await expect(card(page, 'NFI').locator('text', { hasText: /^M$/ })).toHaveCount(0)
 

@@ -3,7 +3,16 @@ import { party } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
 import { axe } from './support/axe'
 import { mapText } from './support/sample-map'
-import { boxOf, card, chooseLens, openExample, openMapFile, openMapLook, theMap } from './support/screens'
+import {
+  boxOf,
+  card,
+  chooseLens,
+  openExample,
+  openMapFile,
+  openMapLook,
+  showAllParties,
+  theMap,
+} from './support/screens'
 
 /** Which part of the window's area the map has, in per cent. */
 async function share(page: Page): Promise<number> {
@@ -212,11 +221,14 @@ test('what differs on the map stands at the button, and everything is found with
   await expect(look.getByText('2 van 3 partijen')).toBeVisible()
   const { violations } = await axe(page).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-  await page.getByRole('button', { name: '1 verborgen, toon alles' }).click()
+  await showAllParties(page, '1')
   await expect(card(page, 'Gamma')).toBeVisible()
   const again = await openMapLook(page)
   await again.getByRole('button', { name: /^Partijkaarten: / }).click()
-  await page.getByRole('group', { name: 'Grootte naar' }).getByRole('menuitem', { name: 'partijen eromheen' }).click()
+  await page
+    .getByRole('group', { name: 'Grootte naar' })
+    .getByRole('menuitemradio', { name: 'partijen eromheen' })
+    .click()
   await expect(page.getByRole('button', { name: 'Tonen · Partijkaarten: partijen eromheen (grootte)' })).toBeVisible()
 
   await page.keyboard.press('Escape')

@@ -10,6 +10,7 @@ import {
   openExample,
   openMapLook,
   openStart,
+  showAllParties,
   triangles,
 } from './support/screens'
 
@@ -75,7 +76,7 @@ for (const { name, date, shown, all, parties, unfolded, told } of EXAMPLES) {
     // The first ten stories, or all there are.
     await expect(findings(page)).toHaveCount(told)
 
-    await page.getByRole('button', { name: `${all - shown} verborgen, toon alles` }).click()
+    await showAllParties(page, `${all - shown}`)
     await expect((await openMapLook(page)).getByText(`${all} partijen`, { exact: true })).toBeVisible()
     await expect(cards(page)).toHaveCount(all)
 

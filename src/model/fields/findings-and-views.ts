@@ -89,13 +89,16 @@ export const recognitionFields = {
   date: AT_THE_LEVEL,
 } as const satisfies FieldsOf<OwnFields<Records['recognitions']>>
 
+const atTheView = { filledIn: 'elsewhere' } as const
+
 const BY_THE_VIEW = { hidden: 'follows from what is on the screen when the view is kept' }
 
 export const viewFields = {
   title: { kind: 'line' },
+  question: { ...atTheView, kind: 'line' },
+  speakerNote: { ...atTheView, kind: 'text' },
   camera: BY_THE_VIEW,
   lens: BY_THE_VIEW,
   filters: BY_THE_VIEW,
   focus: BY_THE_VIEW,
-  speakerNote: { hidden: 'no screen has it yet' },
 } as const satisfies FieldsOf<OwnFields<Records['views']>>

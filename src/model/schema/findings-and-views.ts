@@ -111,6 +111,9 @@ export const viewSchema = z.strictObject({
     })
     .optional(),
   focus: idSchema.optional(),
+  /** What the room is asked while it looks at this. */
+  question: lineField.optional(),
+  /** For whoever presents; never on the presented picture. */
   speakerNote: textField.optional(),
 })
 

@@ -59,7 +59,6 @@ export const enCompare: typeof nlCompare = {
     'views.lens': 'shows another picture',
     'views.filters': 'shows other parties',
     'views.focus': 'has something else in the middle',
-    'views.speakerNote': 'has another note for who presents',
   },
   placed: (count) =>
     count === 1

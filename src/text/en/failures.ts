@@ -6,6 +6,8 @@ export const enFailures: typeof nlFailures = {
     topBar: 'The top bar',
     lensStrip: 'The bar with pictures',
     questionStrip: 'The bar with the question',
+    presenting: 'The bar below the map',
+    viewStrip: 'The row of views',
     viewBar: 'The choice of what the map shows',
     toolbar: 'The toolbar',
     canvas: 'The drawing',

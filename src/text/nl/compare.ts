@@ -68,7 +68,6 @@ export const nlCompare = {
     'views.lens': 'laat een ander beeld zien',
     'views.filters': 'laat andere partijen zien',
     'views.focus': 'heeft iets anders in het midden',
-    'views.speakerNote': 'heeft een andere notitie voor wie presenteert',
   } satisfies Readonly<Record<HiddenName, string>>,
   placed: (count: number) =>
     count === 1

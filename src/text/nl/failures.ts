@@ -5,6 +5,8 @@ export const nlFailures = {
     topBar: 'De bovenste balk',
     lensStrip: 'De balk met beelden',
     questionStrip: 'De balk met de vraag',
+    presenting: 'De balk onder de kaart',
+    viewStrip: 'De rij van weergaven',
     viewBar: 'De keuze van wat de kaart toont',
     toolbar: 'Het gereedschap',
     canvas: 'De tekening',

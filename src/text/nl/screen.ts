@@ -83,8 +83,13 @@ export const nlScreen = {
     showKeys: 'Sneltoetsen tonen',
     about: 'Over Ketenkaart',
     mapLook: 'Kiezen wat de kaart toont',
+    hideParties: 'Partijen verbergen',
     showHidden: 'Alle partijen tonen',
     newView: 'Weergave maken van wat u ziet',
+    present: 'Weergaven presenteren',
+    secondScreen: 'Tweede scherm openen',
+    sessionPlan: 'Draaiboek voor negentig minuten',
+    viewStrip: 'Rij van weergaven tonen of wegzetten',
     viewNext: 'Volgende weergave',
     viewPrevious: 'Vorige weergave',
     showChains: 'Ketens op de partijkaarten tonen of weglaten',
@@ -173,8 +178,6 @@ export const nlScreen = {
     all: 'Alle partijen',
     count: (shown: number, all: number) =>
       all === 1 ? '1 partij' : shown === all ? `${all} partijen` : `${shown} van ${all} partijen`,
-    showHidden: (count: number) => `${count} verborgen, toon alles`,
-    hidden: (count: number) => `${count} verborgen`,
   },
   /** What the map shows and how, behind one button. */
   look: {
@@ -184,7 +187,6 @@ export const nlScreen = {
     changes: { folded: 'driehoeken ingeklapt', chains: 'met ketens', meetings: 'met overleggen' },
     alsoCalled: {
       mapLook: 'weergave, lijnen, maat, grootte en kleur van kaarten, verborgen, ketens, driehoeken',
-      showHidden: 'weergave, verborgen, filter uit',
       showChains: 'tot welke keten hoort wie',
       beamer: 'projector, groot scherm, volledig scherm, presenteren',
     },

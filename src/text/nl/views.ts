@@ -4,7 +4,7 @@ export const nlViews = {
   create: 'Nieuwe weergave van wat u nu ziet…',
   createDetail: 'de partijen die er nu staan, en het beeld',
   replace: (title: string) => `‘${title}’ vervangen door wat u nu ziet`,
-  edit: 'Naam en notitie wijzigen…',
+  edit: 'Naam, vraag en notitie wijzigen…',
   earlier: 'Eerder in de rij',
   later: 'Later in de rij',
   remove: (title: string) => `‘${title}’ verwijderen`,
@@ -12,8 +12,8 @@ export const nlViews = {
   editTitle: 'Weergave wijzigen',
   name: 'Naam',
   nameMissing: 'Geef de weergave een naam.',
-  note: 'Notitie voor wie presenteert',
-  noteHelp: 'Staat in het menu van weergaven, niet op de kaart.',
+  questionHelp: 'Staat groot in beeld als u presenteert.',
+  noteHelp: 'Staat in het menu van weergaven en niet in beeld als u presenteert.',
   shows: (shown: number, all: number) =>
     shown === all ? 'Toont alle partijen.' : `Toont ${shown} van de ${all} partijen.`,
   withLens: (lens: string) => `Met het beeld ‘${lens}’.`,
@@ -22,7 +22,28 @@ export const nlViews = {
   saved: (title: string) => `Weergave ‘${title}’ bewaard. Met Page Down gaat u van weergave naar weergave.`,
   replaced: (title: string) => `Weergave ‘${title}’ toont nu wat u ziet.`,
   at: (title: string, number: number, of: number) => `Weergave ${number} van ${of}: ${title}`,
+  /** Behind the name of a view of which the screen no longer shows exactly what it keeps. */
+  changed: ', gewijzigd',
+  strip: {
+    title: 'Rij van weergaven',
+    open: 'Rij van weergaven…',
+    openDetail: 'als kleine plaatjes, op volgorde te slepen',
+    close: 'Rij van weergaven wegzetten',
+    create: 'Nieuwe weergave',
+    /** The name of the button with the picture. */
+    show: (title: string, number: number, of: number) => `${number} van ${of}: ${title}`,
+    replace: 'Vervangen',
+    replaceLong: (title: string) => `‘${title}’ vervangen door wat nu op het scherm staat`,
+    more: (title: string) => `Meer voor ‘${title}’`,
+    keys: 'Slepen verandert de volgorde; met Shift en een pijltje ook.',
+    empty:
+      'Er zijn nog geen weergaven. Zet op het scherm wat u wilt laten zien (een beeld, een filter, verborgen partijen) en maak er een weergave van.',
+    drawing: 'wordt getekend',
+    failed: 'niet getekend',
+    moved: (title: string, number: number, of: number) => `‘${title}’ is nu ${number} van ${of}`,
+  },
   alsoCalled: {
+    viewStrip: 'filmstrip, dia’s, plaatjes, volgorde, miniaturen, presentatie ordenen',
     newView: 'beeld bewaren, momentopname, presentatie maken, dia',
     viewNext: 'presenteren, volgende dia, verder',
     viewPrevious: 'presenteren, vorige dia, terug',

@@ -164,7 +164,17 @@ export async function chooseMapLook(page: Page, menu: string, entry: string | Re
   const look = await openMapLook(page)
   await look.getByRole('button', { name: new RegExp(`^${menu}: `) }).click()
   const list = group === undefined ? page : page.getByRole('group', { name: group })
-  await list.getByRole('menuitem', { name: entry }).first().click()
+  const does = list.getByRole('menuitem', { name: entry })
+  await does
+    .or(list.getByRole('menuitemradio', { name: entry }))
+    .first()
+    .click()
+}
+
+/** Shows all parties again by the count of those that are hidden, so many or any number. */
+export async function showAllParties(page: Page, count = '\\d+'): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${count} (verborgen|hidden)`) }).click()
+  await page.getByRole('menuitem', { name: /^(Alle partijen tonen|Show all parties)$/ }).click()
 }
 
 /** Puts away what the map shows. */

@@ -2,10 +2,12 @@
 import { beforeEach, expect, it } from 'vitest'
 import { openMap, redoNext, undoLast, useDocument } from '../../../src/ui/base/state/document-store'
 import { chooseLens, chooseView, setSession, useSession } from '../../../src/ui/base/state/session-store'
+import { shownView } from '../../../src/ui/frame/views/shown-view'
 import {
   addView,
   moveView,
   openView,
+  placeView,
   removeView,
   renameView,
   replaceView,
@@ -36,7 +38,7 @@ beforeEach(() => {
 it('keeps the parties that are shown, also those put down beside the view, and the picture', () => {
   openView('core')
   setSession({ alsoShown: ['c'] })
-  expect(addView({ title: 'Alles', speakerNote: '' })).toBe(true)
+  expect(addView({ title: 'Alles', question: '', speakerNote: '' })).toBe(true)
   // All three are shown: nothing is filtered, and the view goes on showing all when a party is added.
   const made = Object.values(views()).find(({ title }) => title === 'Alles')
   expect(made).toEqual({ id: made?.id, title: 'Alles', lens: 'roles' })
@@ -45,10 +47,18 @@ it('keeps the parties that are shown, also those put down beside the view, and t
 
   openView('rim')
   chooseLens(null)
-  addView({ title: 'Alleen c', speakerNote: 'Wie is c?' })
+  addView({ title: 'Alleen c', question: 'Wie mist u?', speakerNote: 'Wie is c?' })
   const small = Object.values(views()).find(({ title }) => title === 'Alleen c')
-  expect(small).toMatchObject({ filters: { parties: ['c'] }, speakerNote: 'Wie is c?' })
+  expect(small).toMatchObject({ filters: { parties: ['c'] }, question: 'Wie mist u?', speakerNote: 'Wie is c?' })
   expect(small).not.toHaveProperty('lens')
+})
+
+it('keeps what was hidden by hand', () => {
+  setSession({ hidden: ['b'] })
+  addView({ title: 'Zonder b', question: '', speakerNote: '' })
+  const made = Object.values(views()).find(({ title }) => title === 'Zonder b')
+  expect(made?.filters).toEqual({ parties: ['a', 'c'] })
+  expect(useSession.getState().hidden).toEqual([])
 })
 
 it('is replaced, renamed, moved and deleted, each in one step that is undone', () => {
@@ -61,10 +71,14 @@ it('is replaced, renamed, moved and deleted, each in one step that is undone', (
   expect(views().rim).toEqual(MAP.views.rim)
   redoNext()
 
-  renameView('core', { title: 'Hart', speakerNote: 'Begin hier' })
+  renameView('core', { title: 'Hart', question: '', speakerNote: 'Begin hier' })
   expect(views().core).toMatchObject({ title: 'Hart', speakerNote: 'Begin hier' })
-  renameView('core', { title: 'Hart', speakerNote: '' })
+  renameView('core', { title: 'Hart', question: '', speakerNote: '' })
   expect(views().core).not.toHaveProperty('speakerNote')
+  renameView('core', { title: 'Hart', question: 'Wat ziet u?', speakerNote: '' })
+  expect(views().core).toMatchObject({ question: 'Wat ziet u?' })
+  renameView('core', { title: 'Hart', question: '', speakerNote: '' })
+  expect(views().core).not.toHaveProperty('question')
 
   moveView('core', 1)
   expect(order()).toEqual(['Rand', 'Hart'])
@@ -81,6 +95,17 @@ it('is replaced, renamed, moved and deleted, each in one step that is undone', (
   expect(order()).toEqual(['Hart', 'Rand'])
 })
 
+it('is put at a place in the row, which is said, and nowhere beyond its ends', () => {
+  placeView('rim', 0)
+  expect(order()).toEqual(['Rand', 'Kern'])
+  expect(useSession.getState().announcement.text).toBe('‘Rand’ is nu 1 van 2')
+  placeView('rim', 2)
+  placeView('gone', 0)
+  expect(order()).toEqual(['Rand', 'Kern'])
+  undoLast()
+  expect(order()).toEqual(['Kern', 'Rand'])
+})
+
 it('walks from view to view and stays at the ends, with the picture of each', () => {
   walkViews(1)
   expect([chosen(), said(), useSession.getState().lens]).toEqual(['Kern', 'Weergave 1 van 2: Kern', 'roles'])
@@ -92,4 +117,22 @@ it('walks from view to view and stays at the ends, with the picture of each', ()
   chooseView(null)
   walkViews(-1)
   expect(chosen()).toBe('Rand')
+})
+
+it('knows which view the screen shows as it is kept', () => {
+  const shown = () => shownView(MAP, useSession.getState())
+  expect(shown()).toBe('all')
+  openView('core')
+  expect(shown()).toBe('core')
+  // Another picture than the view names, and it is not what it keeps; the picture again, and it is.
+  chooseLens('goals')
+  expect(shown()).toBeNull()
+  chooseLens('roles')
+  setSession({ alsoShown: ['c'] })
+  expect(shown()).toBeNull()
+  openView('rim')
+  expect(shown()).toBe('rim')
+  // A view that names no picture is itself with any.
+  chooseLens('goals')
+  expect(shown()).toBe('rim')
 })

@@ -83,4 +83,6 @@ export const enRecognitionFields: FieldTexts['recognitions'] = {
 
 export const enViewFields: FieldTexts['views'] = {
   title: { label: 'Title' },
+  question: { label: 'Question for the group' },
+  speakerNote: { label: 'Note for who presents' },
 }

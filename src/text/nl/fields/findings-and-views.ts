@@ -83,4 +83,6 @@ export const nlRecognitionFields: FieldTexts['recognitions'] = {
 
 export const nlViewFields: FieldTexts['views'] = {
   title: { label: 'Titel' },
+  question: { label: 'Vraag voor de groep' },
+  speakerNote: { label: 'Notitie voor wie presenteert' },
 }

@@ -52,6 +52,11 @@ export type LineLayer = 'venues' | 'bridges' | 'nature' | 'agreements' | 'flow' 
 /** What the user wants the lines to show; `plain` is their own dress, also with a lens that would show something else. */
 export type LineChoice = LineLayer | 'plain'
 
+type Presenting = {
+  /** Whether the screen was on the beamer before, and stays there afterwards. */
+  readonly wasBeamer: boolean
+} & ({ readonly of: 'views' } | { readonly of: 'pictures'; readonly at: number })
+
 interface Message {
   readonly id: number
   readonly kind: 'info' | 'warning' | 'error'
@@ -92,6 +97,8 @@ export interface SessionState {
   readonly view: Id | null
   /** Parties put down while a view is on: shown although its filters do not name them. */
   readonly alsoShown: readonly Id[]
+  /** Parties that the user took off the map by hand; one of them in `alsoShown` is on it for as long as it stands there. */
+  readonly hidden: readonly Id[]
   /** What the shown finding brought: parties of `alsoShown` that go when it goes, and the selection it made. */
   readonly brought: { readonly parties: readonly Id[]; readonly selection: readonly Id[] } | null
   /** What the walk through a lens brought: parties of `alsoShown` that go when it goes on, and when it ends. */
@@ -116,6 +123,8 @@ export interface SessionState {
   readonly legendOpen: boolean
   /** What stood on the screen before it went to the beamer, to be put back; null where nothing is known of it. */
   readonly beforeBeamer: Pick<SessionState, 'theme' | 'panelOpen' | 'legendOpen'> | null
+  /** What is walked through before the room: the views, or the pictures of the chain with the place among them. */
+  readonly presenting: Presenting | null
   /** Places a layout proposes; the map shows them until the user decides. */
   readonly proposal: ReadonlyMap<Id, Point> | null
   readonly messages: readonly Message[]
@@ -151,6 +160,7 @@ export const useSession = create<SessionState>(() => ({
   focus: null,
   view: null,
   alsoShown: [],
+  hidden: [],
   brought: null,
   walked: [],
   foldings: {},
@@ -163,6 +173,7 @@ export const useSession = create<SessionState>(() => ({
   meetingsBrought: null,
   legendOpen: false,
   beforeBeamer: null,
+  presenting: null,
   proposal: null,
   messages: [],
   announcement: { text: '', number: 0 },
@@ -212,9 +223,9 @@ export function markBridges(): void {
   useSession.setState({ layer: 'bridges', measure: null, listedMeasure: 'bridges' })
 }
 
-/** Shows the parties of a saved view, or all. */
+/** Shows the parties of a saved view, or all; what was hidden or added by hand is so no more. */
 export function chooseView(view: Id | null): void {
-  useSession.setState({ view, alsoShown: [], walked: [], proposal: null })
+  useSession.setState({ view, alsoShown: [], hidden: [], walked: [], proposal: null })
 }
 
 /**
@@ -235,12 +246,12 @@ export function chooseLens(lens: Lens | null): void {
 
 /**
  * Shows the parties of the question at which a walk stands, in the place of those of the question before; what the user
- * asked for stays.
+ * asked for stays, and what the user hid stays hidden.
  */
 export function bringForWalk(parties: readonly Id[]): void {
-  const { alsoShown, walked } = useSession.getState()
+  const { alsoShown, walked, hidden } = useSession.getState()
   const own = alsoShown.filter((id) => !walked.includes(id))
-  const added = parties.filter((id) => !own.includes(id))
+  const added = parties.filter((id) => !own.includes(id) && !hidden.includes(id))
   if (walked.length > 0 || added.length > 0) useSession.setState({ alsoShown: [...own, ...added], walked: added })
 }
 

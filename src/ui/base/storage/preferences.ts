@@ -17,9 +17,14 @@ const NAMES = ['language', 'theme', 'singleKeys', 'wheel'] as const satisfies re
 
 const KEY = 'ketenkaart:preferences'
 
-/** Puts in place what the user chose at an earlier visit, and keeps every later choice for the next. */
-export function keepPreferences(): void {
+/**
+ * Puts in place what the user chose at an earlier visit, and keeps every later choice for the next.
+ *
+ * @param isChosenHere false in a window that only follows another: what changes there is nobody's choice
+ */
+export function keepPreferences(isChosenHere = true): void {
   useSession.setState(readPreferences())
+  if (!isChosenHere) return
   useSession.subscribe((now, before) => {
     if (NAMES.every((name) => now[name] === before[name])) return
     const { language, theme, singleKeys, wheel } = now

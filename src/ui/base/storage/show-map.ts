@@ -141,6 +141,7 @@ function clearSession(): void {
     lensQuestion: null,
     view: null,
     alsoShown: [],
+    hidden: [],
     walked: [],
     measure: null,
     chainsShown: false,
@@ -149,6 +150,7 @@ function clearSession(): void {
     meetingsShown: false,
     meetingsBrought: null,
     agreementsOn: null,
+    presenting: null,
     proposal: null,
   })
 }

@@ -2,7 +2,7 @@ import type { UserAction } from '../../base/actions/action'
 import { focusDetails } from '../../base/go-to/details'
 import { askFocus } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
-import { chooseView, setSession, useSession } from '../../base/state/session-store'
+import { setSession, useSession } from '../../base/state/session-store'
 import { closeMap } from '../../base/storage/show-map'
 import { onMap } from '../../map/camera/on-map'
 import { setConversationView } from '../../panels/findings/conversation-store'
@@ -12,10 +12,15 @@ import { pickFile } from '../files/open-file'
 import { askPicture } from '../files/picture-store'
 import { saveOpenMap } from '../files/save-file'
 import { openKeys } from '../keys/keys-store'
+import { present } from '../presenting/presenting'
 import { printNow } from '../print/print-now'
+import { openSecondScreen } from '../second-screen/lead'
+import { openPlan } from '../session/session-store'
 
 const isMapOpen = () => useDocument.getState().map !== null
 const isBeamer = () => useSession.getState().theme === 'beamer'
+
+const canPresent = () => isMapOpen() && useSession.getState().presenting === null
 
 /** What one does with the bars around the map. */
 export const frameActions: readonly UserAction[] = [
@@ -34,15 +39,13 @@ export const frameActions: readonly UserAction[] = [
       }),
   },
   {
-    id: 'showHidden',
-    isAvailable: () => isMapOpen() && useSession.getState().view !== null,
-    run: () => chooseView(null),
-  },
-  {
     id: 'showChains',
     isAvailable: () => Object.keys(useDocument.getState().map?.chains ?? {}).length > 1,
     run: () => setSession({ chainsShown: !useSession.getState().chainsShown }),
   },
+  { id: 'present', keys: ['shift+p'], isAvailable: canPresent, run: present },
+  { id: 'secondScreen', isAvailable: isMapOpen, run: openSecondScreen },
+  { id: 'sessionPlan', isAvailable: isMapOpen, run: openPlan },
   { id: 'beamer', isAvailable: isMapOpen, run: () => switchBeamer(!isBeamer()) },
   { id: 'saveMap', keys: ['ctrl+s'], isAvailable: isMapOpen, run: () => void saveOpenMap() },
   { id: 'print', keys: ['ctrl+p'], isAvailable: isMapOpen, run: () => void printNow() },

@@ -23,6 +23,7 @@ import { EmptyMap } from '../../map/canvas/empty-map'
 import { ProposalBar } from '../../map/canvas/proposal-bar'
 import { DraftLayer } from '../../map/drafts/draft-layer'
 import { ToolHint } from '../../map/drafts/tool-hint'
+import { HiddenNote } from '../../map/hiding/hidden-note'
 import { LegendPanel } from '../../map/legend/legend-panel'
 import { Reshape } from '../../map/reshape/reshape'
 import { MapMonthSlider } from '../../pages/coverage/month-slider'
@@ -35,8 +36,12 @@ import { LeftTexts } from '../keeping/left-texts'
 import { Keys } from '../keys/keys'
 import { LensStrip } from '../lenses/lens-strip'
 import { PageArea } from '../page-area/page-area'
+import { PresentChoice, PresentingBar, PresentingEdges } from '../presenting/presenting-bar'
 import { MapPaper } from '../print/map-paper'
-import { Views } from '../views/views'
+import { CameraFeed } from '../second-screen/camera-feed'
+import { startLeading } from '../second-screen/lead'
+import { SessionPlan } from '../session/session-plan'
+import { ViewRow, Views } from '../views/views'
 import { keepFocus } from './keep-focus'
 import { keepPageSize } from './keep-page-size'
 import { Messages } from './messages'
@@ -52,6 +57,7 @@ export function Editor() {
   const panelOpen = useSession((state) => state.panelOpen)
   const isMap = useSession((state) => state.page === 'map')
   const isBeamer = useSession((state) => state.theme === 'beamer')
+  const isPresenting = useSession((state) => state.presenting !== null)
   useEffect(followDocument, [])
   useEffect(startAutosave, [])
   useEffect(listenToShortcuts, [])
@@ -59,11 +65,20 @@ export function Editor() {
   useEffect(keepFieldsInSight, [])
   useEffect(keepPageSize, [])
   useEffect(followBeamer, [])
+  useEffect(startLeading, [])
   useEffect(() => useDocument.subscribe(letGoOfDeleted), [])
   useDocumentTitle()
   const { parts } = useTexts().failures
   return (
-    <div className={classNames('editor', !panelOpen && 'panel-closed', !isMap && 'on-page', isBeamer && 'on-beamer')}>
+    <div
+      className={classNames(
+        'editor',
+        !panelOpen && 'panel-closed',
+        !isMap && 'on-page',
+        isBeamer && 'on-beamer',
+        isPresenting && 'is-presenting',
+      )}
+    >
       <Guard where="top-bar" part={parts.topBar} look="bar" className="top-bar">
         <TopBar />
       </Guard>
@@ -74,12 +89,19 @@ export function Editor() {
         </Guard>
       )}
       {isMap ? <MapArea /> : <PageMain />}
-      <Guard where="question-strip" part={parts.questionStrip} look="bar" className="question-strip">
-        <QuestionStrip />
-      </Guard>
       <Guard where="side-panel" part={parts.sidePanel} className="side-panel">
         <SidePanel />
       </Guard>
+      <div className="editor-foot">
+        <ViewRow />
+        <Guard where="question-strip" part={parts.questionStrip} look="bar" className="question-strip">
+          <QuestionStrip />
+        </Guard>
+        <Guard where="presenting" part={parts.presenting} look="bar" className="presenting-bar">
+          <PresentingBar />
+        </Guard>
+      </div>
+      <PresentChoice />
       <ErrorBoundary where="messages">
         <Messages />
       </ErrorBoundary>
@@ -87,6 +109,7 @@ export function Editor() {
       <AddChain />
       <Keys />
       <Views />
+      <SessionPlan />
       <Reshape />
       <LeftTexts />
       <MapPaper />
@@ -106,16 +129,19 @@ function MapArea() {
         <ReactFlowProvider>
           <Guard where="canvas" part={parts.canvas}>
             <ChainCanvas />
+            <CameraFeed />
           </Guard>
           <Guard where="map-parts" part={parts.mapParts} look="float">
             <EmptyMap />
             <ToolHint />
             <DraftLayer />
+            <HiddenNote />
             <ProposalBar />
             <LegendPanel />
             <VenueCounts />
             <ZoomBar />
             <MapMonthSlider />
+            <PresentingEdges />
           </Guard>
         </ReactFlowProvider>
       </main>

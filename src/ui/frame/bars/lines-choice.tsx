@@ -10,7 +10,7 @@ const LINES: readonly LineChoice[] = ['plain', 'flow', 'nature', 'agreements', '
 /** What the lines show, whatever the lens; and whether the meetings are drawn. */
 export function LinesChoice() {
   const words = useTexts().layers
-  const shown = useSession((state) => layerShown(state) ?? 'plain')
+  const shown = useSession((state): LineChoice => layerShown(state) ?? 'plain')
   const lens = useSession((state) => state.lens)
   const withMeetings = useSession((state) => state.meetingsShown)
   const hasLines = useDocument((state) => Object.keys(state.map?.dependencies ?? {}).length > 0)
@@ -22,7 +22,7 @@ export function LinesChoice() {
     detail: words.meetingsDetail,
   }
   const groups = [
-    ...(hasLines ? [{ id: 'lines', title: words.title, entries: lines }] : []),
+    ...(hasLines ? [{ id: 'lines', title: words.title, entries: lines, chosen: shown }] : []),
     ...(hasMeetings && lens !== 'meetings' ? [{ id: 'also', title: words.also, entries: [meetings] }] : []),
   ]
   if (groups.length === 0) return null

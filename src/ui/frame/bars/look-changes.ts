@@ -1,22 +1,19 @@
 import { useMemo } from 'react'
-import { visibleParties } from '../../../model/visible-parties'
 import { CARD_MEASURES, GROUP_MEASURES, type MeasureChoice } from '../../../scene/cards/measure-look-of'
 import type { Texts } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
 import { useChoseFolding } from '../../base/state/folding'
 import { layerShown } from '../../base/state/lines-shown'
 import { useSession } from '../../base/state/session-store'
+import { useShownParties } from '../../base/state/shown-parties'
 import { useTexts } from '../../base/state/use-texts'
 
 /** How many parties the map has, and how many of them the view lets through. */
 export function usePartyCounts(): { readonly all: number; readonly shown: number } {
   const map = useDocument((state) => state.map)
-  const view = useSession((state) => state.view)
-  const also = useSession((state) => state.alsoShown)
-  return useMemo(() => {
-    const all = map ? Object.keys(map.parties).length : 0
-    return { all, shown: map ? (visibleParties(map, view, also)?.size ?? all) : 0 }
-  }, [map, view, also])
+  const shown = useShownParties(map)
+  const all = useMemo(() => (map ? Object.keys(map.parties).length : 0), [map])
+  return { all, shown: shown?.size ?? all }
 }
 
 /** The measure that drives the cards, in words; undefined when none does. */

@@ -1,5 +1,5 @@
 import type { Id } from '../../../model/id'
-import { type CardMeasure, FIGURE_MEASURES, GROUP_MEASURES } from '../../../scene/cards/measure-look-of'
+import { CARD_MEASURES, type CardMeasure, FIGURE_MEASURES, GROUP_MEASURES } from '../../../scene/cards/measure-look-of'
 import { runAction } from '../../base/actions/run-action'
 import { useDocument } from '../../base/state/document-store'
 import { useFolded } from '../../base/state/folding'
@@ -8,8 +8,12 @@ import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { MenuButton } from '../../kit/controls/menu-button'
 import { ChainsButton } from '../chains/chains-button'
+import { present } from '../presenting/presenting'
+import { openSecondScreen } from '../second-screen/lead'
+import { openPlan } from '../session/session-store'
+import { useShownView } from '../views/shown-view'
 import { moveView, openView, removeView, replaceView } from '../views/view-commands'
-import { askForView } from '../views/view-store'
+import { askForView, showViewStrip } from '../views/view-store'
 import { LinesChoice } from './lines-choice'
 import { measureInWords, usePartyCounts } from './look-changes'
 
@@ -44,7 +48,10 @@ function ViewChoice({ onDone }: { readonly onDone: () => void }) {
     return found ? [{ id, label: found.title, detail: found.speakerNote }] : []
   })
   const chosen = view === null ? undefined : views?.[view]
+  const shown = useShownView()
   const title = chosen?.title ?? texts.ui.views.all
+  // What was changed since is said: the name alone would promise what one does not see.
+  const changed = shown === null && chosen ? texts.views.changed : ''
   const words = texts.views
   const run: Readonly<Record<string, (id: Id) => void>> = {
     '-replace': replaceView,
@@ -58,6 +65,10 @@ function ViewChoice({ onDone }: { readonly onDone: () => void }) {
   const hasAll = entries.some(({ label }) => label === all.label)
   const manage = [
     { id: '-new', label: words.create, detail: words.createDetail },
+    { id: '-present', label: texts.presenting.present },
+    { id: '-second', label: texts.ui.actions.secondScreen },
+    { id: '-plan', label: texts.ui.actions.sessionPlan },
+    { id: '-strip', label: words.strip.open, detail: words.strip.openDetail },
     ...(chosen
       ? [
           { id: '-replace', label: words.replace(chosen.title) },
@@ -71,7 +82,7 @@ function ViewChoice({ onDone }: { readonly onDone: () => void }) {
   return (
     <MenuButton
       variant="quiet"
-      label={`${texts.ui.views.label}: ${title}`}
+      label={`${texts.ui.views.label}: ${title}${changed}`}
       onAction={(id: string) => {
         if (!id.startsWith('-')) {
           openView(id === 'all' ? null : id)
@@ -80,14 +91,19 @@ function ViewChoice({ onDone }: { readonly onDone: () => void }) {
         // What is made is seen on the map: the choices are put away, and the keyboard goes there.
         onDone()
         if (id === '-new') askForView(null)
+        else if (id === '-strip') showViewStrip(true)
+        else if (id === '-present') present()
+        else if (id === '-second') openSecondScreen()
+        else if (id === '-plan') openPlan()
         else if (chosen) run[id]?.(chosen.id)
       }}
       groups={[
-        { id: 'views', title: texts.ui.views.label, entries: hasAll ? entries : [...entries, all] },
+        { id: 'views', title: texts.ui.views.label, entries: hasAll ? entries : [...entries, all], chosen: shown },
         { id: 'manage', title: words.manage, entries: manage },
       ]}
     >
       {texts.ui.views.label}: <strong>{title}</strong>
+      {changed}
     </MenuButton>
   )
 }
@@ -104,6 +120,8 @@ function FoldButton() {
   )
 }
 
+type MeasureEntry = 'none' | `${'size' | 'color'}:${CardMeasure}`
+
 function MeasureChoice() {
   const texts = useTexts()
   const choice = useSession((state) => state.measure)
@@ -117,19 +135,21 @@ function MeasureChoice() {
     }))
   // Who lies on every way depends on a begin and an end, which are chosen in the overview.
   const figures = FIGURE_MEASURES.filter((id) => id !== 'unavoidable')
+  const known = CARD_MEASURES.find((id) => id === choice?.id)
+  const chosen: MeasureEntry | null = !choice ? 'none' : known ? `${choice.channel}:${known}` : null
   return (
-    <MenuButton
+    <MenuButton<MeasureEntry>
       variant="quiet"
       label={`${words.label}: ${label}`}
-      onAction={(id: 'none' | `${'size' | 'color'}:${CardMeasure}`) => {
+      onAction={(id) => {
         const [channel, measure] = id.split(':')
-        const chosen = measure && (channel === 'size' || channel === 'color')
-        showMeasure(chosen ? { id: measure, channel } : null)
+        const isMeasure = measure && (channel === 'size' || channel === 'color')
+        showMeasure(isMeasure ? { id: measure, channel } : null)
       }}
       groups={[
-        { id: 'plain', entries: [{ id: 'none', label: words.none }] },
-        { id: 'size', title: words.sizeBy, entries: entries('size', figures) },
-        { id: 'color', title: words.colorBy, entries: entries('color', [...figures, ...GROUP_MEASURES]) },
+        { id: 'plain', entries: [{ id: 'none', label: words.none }], chosen },
+        { id: 'size', title: words.sizeBy, entries: entries('size', figures), chosen },
+        { id: 'color', title: words.colorBy, entries: entries('color', [...figures, ...GROUP_MEASURES]), chosen },
       ]}
     >
       {words.label}: <strong>{label}</strong>

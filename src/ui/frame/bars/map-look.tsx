@@ -3,13 +3,11 @@ import './map-look.css'
 import { useState } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useFocusPlace } from '../../base/go-to/focus-places'
-import { chooseView } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
-import { WithTooltip } from '../../kit/controls/with-tooltip'
-import { useLookChanges, usePartyCounts } from './look-changes'
+import { useLookChanges } from './look-changes'
 import { LookChoices } from './look-choices'
 import { useQuietWords } from './quiet-words'
 import { ToolIcon } from './tool-icons'
@@ -46,25 +44,5 @@ export function MapLook() {
         </Dialog>
       </Popover>
     </DialogTrigger>
-  )
-}
-
-/** How many parties the view hides, on a button that shows them; nothing when all are there. */
-export function HiddenParties() {
-  const { views } = useTexts().ui
-  const { all, shown } = usePartyCounts()
-  const hidden = all - shown
-  if (hidden === 0) return null
-  return (
-    <WithTooltip text={views.showHidden(hidden)}>
-      <Button
-        variant="quiet"
-        className="hidden-parties"
-        label={views.showHidden(hidden)}
-        onPress={() => chooseView(null)}
-      >
-        {views.hidden(hidden)}
-      </Button>
-    </WithTooltip>
   )
 }

@@ -11,7 +11,7 @@ import { showDetails } from '../../base/go-to/details'
 import { useFocusPlace } from '../../base/go-to/focus-places'
 import { holdKeys } from '../../base/go-to/held-keys'
 import { useDocument } from '../../base/state/document-store'
-import { showAlso } from '../../base/state/show-also'
+import { showFound } from '../../base/state/show-also'
 import { useTexts } from '../../base/state/use-texts'
 import { partyOptions, recordOptions, useRecordTables } from '../../forms/options/use-options'
 import { ComboBox } from '../../kit/fields/combo-box'
@@ -117,7 +117,7 @@ function showRecord(id: Id): void {
   const parts = [...drawnParts(map, id)]
   if (parts.length > 0) beginLook()
   if (parts.includes(id)) {
-    showAlso(partiesIn(map, parts))
+    showFound(partiesIn(map, parts))
     goWhereAllIsShown()
   }
   showDetails(id)

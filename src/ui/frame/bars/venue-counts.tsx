@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import type { Id } from '../../../model/id'
-import { visibleParties } from '../../../model/visible-parties'
 import { countVenues, VENUE_DRESSES } from '../../../scene/lines/edge-layer'
 import { dressSign } from '../../../scene/lines/layer-lines'
 import { useDocument } from '../../base/state/document-store'
 import { useFindings } from '../../base/state/findings-store'
 import { layerShown } from '../../base/state/lines-shown'
 import { useSession } from '../../base/state/session-store'
+import { useShownParties } from '../../base/state/shown-parties'
 import { useTexts } from '../../base/state/use-texts'
 import { Shapes } from '../../map/canvas/shape-view'
 
@@ -16,17 +16,15 @@ export function VenueCounts() {
   const isOn = useSession((state) => layerShown(state) === 'venues')
   const map = useDocument((state) => state.map)
   const venues = useFindings((state) => state.venues)
-  const view = useSession((state) => state.view)
-  const also = useSession((state) => state.alsoShown)
+  const shown = useShownParties(map)
   const counts = useMemo(() => {
     if (!map || !isOn) return null
-    const shown = visibleParties(map, view, also)
     const isShown = (party: Id) => !shown || shown.has(party)
     return countVenues(
       Object.values(map.dependencies).filter((d) => isShown(d.supplier) && isShown(d.dependent)),
       venues,
     )
-  }, [map, isOn, venues, view, also])
+  }, [map, isOn, venues, shown])
   return (
     // Said when it changes: the lines themselves are a picture.
     <output className="venue-counts">

@@ -14,8 +14,38 @@ const isOn = () => useSession.getState().theme === 'beamer'
 /** Goes to the beamer, or back to what was there before. */
 export function switchBeamer(on: boolean): void {
   if (on === isOn()) return
-  if (on) enter()
-  else leave()
+  if (on) {
+    enter()
+    // The mode is of use without.
+    void fillScreen()
+  } else leave()
+}
+
+/**
+ * Gives the page the whole screen.
+ *
+ * @returns false where there is no full screen (a telephone) or it is refused (within a frame)
+ */
+export async function fillScreen(): Promise<boolean> {
+  if (document.fullscreenElement) return true
+  asking ??= askForScreen().finally(() => {
+    asking = undefined
+  })
+  return asking
+}
+
+/** Whoever asks while the browser still decides gets the same answer: it would refuse the second. */
+let asking: Promise<boolean> | undefined
+
+async function askForScreen(): Promise<boolean> {
+  if (!document.documentElement.requestFullscreen) return false
+  try {
+    await document.documentElement.requestFullscreen()
+  } catch (cause) {
+    report(cause, 'full-screen')
+    return false
+  }
+  return true
 }
 
 function enter(): void {
@@ -23,8 +53,6 @@ function enter(): void {
   setSession({ beforeBeamer: { theme, panelOpen, legendOpen }, panelOpen: false, legendOpen: false })
   setTheme('beamer')
   fitSoon()
-  // Absent on a telephone, refused within a frame: the mode is of use without.
-  document.documentElement.requestFullscreen?.()?.catch((cause: unknown) => report(cause, 'full-screen'))
 }
 
 function leave(): void {
@@ -35,6 +63,7 @@ function leave(): void {
     panelOpen: before?.panelOpen ?? true,
     legendOpen: before?.legendOpen ?? false,
     beforeBeamer: null,
+    presenting: null,
   })
   if (document.fullscreenElement) {
     document.exitFullscreen().catch((cause: unknown) => report(cause, 'full-screen'))
@@ -64,11 +93,15 @@ export function followBeamer(): () => void {
   let wasFull = document.fullscreenElement !== null
   const onChange = () => {
     const isFull = document.fullscreenElement !== null
-    if (wasFull && !isFull && isOn()) leave()
+    // Who presents goes on without, and leaves with the next press.
+    if (wasFull && !isFull && isOn() && useSession.getState().presenting === null) leave()
     wasFull = isFull
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && isOn() && isAtRest(event.target)) leave()
+    if (event.key !== 'Escape' || !isOn() || !isAtRest(event.target)) return
+    const { presenting } = useSession.getState()
+    if (presenting?.wasBeamer) setSession({ presenting: null })
+    else leave()
   }
   document.addEventListener('fullscreenchange', onChange)
   // Before the map and the forms let go of what they have: one press goes one step back.
@@ -79,8 +112,8 @@ export function followBeamer(): () => void {
   }
 }
 
-/** Whether Escape has nothing to go back from: no list, no field, nothing half made, nothing chosen. */
-function isAtRest(target: EventTarget | null): boolean {
+/** Whether nothing has to be gone back from: no list, no field, nothing half made, nothing chosen. */
+export function isAtRest(target: EventTarget | null): boolean {
   const inside = '.keten-popover, form, input, textarea, .question-strip'
   const isInside = target instanceof Element && target.closest(inside) !== null
   if (isInside || isDialogOpen()) return false

@@ -42,6 +42,7 @@ export function AddChainDialog() {
     setSession({
       view: combined.sharedView ?? null,
       alsoShown: [],
+      hidden: [],
       walked: [],
       focus: null,
       shownFinding: null,

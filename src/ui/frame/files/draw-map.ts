@@ -1,12 +1,12 @@
 import { writeSvg } from '../../../export/write-svg'
 import { unavoidableOf } from '../../../graph/measures/way'
 import type { ChainMap } from '../../../model/chain-map'
-import { visibleParties } from '../../../model/visible-parties'
 import { measureLookOf } from '../../../scene/cards/measure-look-of'
 import { badgesOf, useFindings } from '../../base/state/findings-store'
 import { isFolded } from '../../base/state/folding'
 import { edgeLayerOf, layerShown, meetingsDrawn } from '../../base/state/lines-shown'
 import { useSession } from '../../base/state/session-store'
+import { shownParties } from '../../base/state/shown-parties'
 
 export interface DrawOptions {
   /** `visible` keeps to the filters, measure and extra parties of the screen. */
@@ -19,8 +19,7 @@ export interface DrawOptions {
 
 /** The map as a stand-alone SVG, in the language and with the triangles (folded or not) of the screen. */
 export function drawMap(map: ChainMap, { what, theme, badges, paperWidth }: DrawOptions): string {
-  const { language, chainsShown, alsoShown, measure, way, ...session } = useSession.getState()
-  const { view } = session
+  const { language, chainsShown, measure, way, ...session } = useSession.getState()
   const { findings, measures, structure, venues } = useFindings.getState()
   const asOnScreen = what === 'visible'
   const unavoidable = measure?.id === 'unavoidable' ? unavoidableOf(map, way) : undefined
@@ -31,7 +30,7 @@ export function drawMap(map: ChainMap, { what, theme, badges, paperWidth }: Draw
     triangles: isFolded(session, map) ? 'folded' : 'unfolded',
     chains: chainsShown,
     ...(badges && { badges: badgesOf(findings, map.answers) }),
-    ...(asOnScreen && { visibleParties: visibleParties(map, view, alsoShown) }),
+    ...(asOnScreen && { visibleParties: shownParties(map, session) }),
     ...(asOnScreen && measure && { measure: measureLookOf(measure, { measures, structure, unavoidable }, language) }),
     // A layer is what the user is showing: it goes along also when the whole map is drawn.
     layer: edgeLayerOf(layerShown(session), { venues, structure, map, agreementsOn: session.agreementsOn }),

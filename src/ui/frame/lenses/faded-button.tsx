@@ -1,9 +1,9 @@
 import { countFaded } from '../../../graph/lenses/faded'
 import type { LensReport } from '../../../graph/lenses/lens-report'
-import { visibleParties } from '../../../model/visible-parties'
 import { useDrawn } from '../../base/state/drawn-store'
 import { meetingsDrawn } from '../../base/state/lines-shown'
 import { setSession, useSession } from '../../base/state/session-store'
+import { useShownParties } from '../../base/state/shown-parties'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { useEmphasis } from '../../map/canvas/emphasis'
@@ -12,18 +12,14 @@ import { useEmphasis } from '../../map/canvas/emphasis'
 export function FadedButton({ report }: { readonly report: LensReport }) {
   const words = useTexts().lenses
   const map = useDrawn((state) => state.map)
-  const view = useSession((state) => state.view)
-  const also = useSession((state) => state.alsoShown)
+  const shown = useShownParties(map)
   const isOpen = useSession((state) => state.lensOpen)
   const { lit } = useEmphasis()
   const withMeetings = useSession(meetingsDrawn)
   // A finding or a focus fades by its own rules, and a page fades nothing.
   const isLens = useSession((state) => state.page === 'map' && state.focus === null && state.shownFinding === null)
   const strong = isOpen ? report.strong : lit
-  const count =
-    map && isLens && strong && report.strong.size > 0
-      ? countFaded(map, strong, visibleParties(map, view, also), withMeetings)
-      : 0
+  const count = map && isLens && strong && report.strong.size > 0 ? countFaded(map, strong, shown, withMeetings) : 0
   if (count === 0) return null
   return (
     <Button

@@ -1,11 +1,11 @@
 import type { ChainMap } from '../../../model/chain-map'
 import { type Id, newId } from '../../../model/id'
 import type { View } from '../../../model/schema/findings-and-views'
-import { visibleParties } from '../../../model/visible-parties'
 import { textsOf } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
-import { chooseView, closeMessage, showMessage, useSession } from '../../base/state/session-store'
+import { announce, chooseView, closeMessage, showMessage, useSession } from '../../base/state/session-store'
+import { shownParties } from '../../base/state/shown-parties'
 import { tellStep } from '../../base/state/tell-step'
 import { lookThrough } from '../lenses/look-through'
 
@@ -28,23 +28,30 @@ function screenPart(map: ChainMap, shown: ReadonlySet<Id> | undefined, lens: Vie
 /** What the screen shows now; undefined without a map. */
 export function currentScreen(): ScreenPart | undefined {
   const { map } = useDocument.getState()
-  const { view, alsoShown, lens } = useSession.getState()
-  return map ? screenPart(map, visibleParties(map, view, alsoShown), lens) : undefined
+  const { lens, ...session } = useSession.getState()
+  return map ? screenPart(map, shownParties(map, session), lens) : undefined
 }
 
 interface ViewWords {
   readonly title: string
+  readonly question: string
   readonly speakerNote: string
 }
 
+/** What is said of a view beside its name: an empty text is none. */
+function wordsIn({ question, speakerNote }: ViewWords): Pick<View, 'question' | 'speakerNote'> {
+  return { ...(question ? { question } : {}), ...(speakerNote ? { speakerNote } : {}) }
+}
+
 /** Keeps what is on the screen as a view, after the one that is chosen, and chooses it. */
-export function addView({ title, speakerNote }: ViewWords): boolean {
+export function addView(said: ViewWords): boolean {
   const { map } = useDocument.getState()
   const screen = currentScreen()
   if (!map || !screen) return false
   const { view } = useSession.getState()
   const id = newId('view')
-  const record: View = { id, title, ...(speakerNote ? { speakerNote } : {}), ...screen }
+  const { title } = said
+  const record: View = { id, title, ...wordsIn(said), ...screen }
   const after = view ? map.viewOrder.indexOf(view) + 1 : map.viewOrder.length
   if (!runOrTell({ type: 'add-record', collection: 'views', record, index: after })) return false
   chooseView(id)
@@ -52,14 +59,14 @@ export function addView({ title, speakerNote }: ViewWords): boolean {
   return true
 }
 
-/** Gives a view another name or note. */
-export function renameView(id: Id, { title, speakerNote }: ViewWords): boolean {
+/** Gives a view another name, question or note. */
+export function renameView(id: Id, said: ViewWords): boolean {
   return runOrTell({
     type: 'edit-record',
     collection: 'views',
     id,
-    set: { title, ...(speakerNote ? { speakerNote } : {}) },
-    unset: speakerNote ? [] : ['speakerNote'],
+    set: { title: said.title, ...wordsIn(said) },
+    unset: (['question', 'speakerNote'] as const).filter((field) => !said[field]),
   })
 }
 
@@ -76,13 +83,20 @@ export function replaceView(id: Id): void {
 
 /** Puts a view one place earlier (-1) or later (1) in the row; at either end nothing happens. */
 export function moveView(id: Id, by: 1 | -1): void {
-  const order = [...(useDocument.getState().map?.viewOrder ?? [])]
+  const from = useDocument.getState().map?.viewOrder.indexOf(id) ?? -1
+  if (from >= 0) placeView(id, from + by)
+}
+
+/** Puts a view at a place in the row, counted from 0, and says where it stands; beyond either end nothing happens. */
+export function placeView(id: Id, to: number): void {
+  const { map } = useDocument.getState()
+  const order = [...(map?.viewOrder ?? [])]
   const from = order.indexOf(id)
-  const to = from + by
   if (from < 0 || to < 0 || to >= order.length) return
   order.splice(from, 1)
   order.splice(to, 0, id)
-  runOrTell({ type: 'order-views', order })
+  if (!runOrTell({ type: 'order-views', order })) return
+  announce(words().strip.moved(map?.views[id]?.title ?? '', to + 1, order.length))
 }
 
 /** Deletes a view; what it showed goes back to all parties. */

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import '../../kit/styles/kit.css'
+import { LIMITS } from '../../../model/limits'
 import { focusMap } from '../../base/go-to/close-draft'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
@@ -13,10 +14,12 @@ import { closeViewWindow, useViewWindow } from './view-store'
 export function ViewWindow() {
   const texts = useTexts()
   const words = texts.views
+  const fields = texts.fields.views
   const id = useViewWindow((state) => state.view)
   const known = useDocument((state) => (id === null ? undefined : state.map?.views[id]))
   const all = useDocument((state) => Object.keys(state.map?.parties ?? {}).length)
   const [title, setTitle] = useState(known?.title ?? '')
+  const [question, setQuestion] = useState(known?.question ?? '')
   const [note, setNote] = useState(known?.speakerNote ?? '')
   const [isMissing, setMissing] = useState(false)
   const screen = currentScreen()
@@ -32,7 +35,7 @@ export function ViewWindow() {
       setMissing(true)
       return
     }
-    const view = { title: title.trim(), speakerNote: note.trim() }
+    const view = { title: title.trim(), question: question.trim(), speakerNote: note.trim() }
     // What is unchanged is no refusal: the window has nothing more to say.
     if (id === null ? addView(view) : renameView(id, view) || known !== undefined) close()
   }
@@ -65,13 +68,28 @@ export function ViewWindow() {
           errorMessage={isMissing && title.trim() === '' ? words.nameMissing : undefined}
           onChange={setTitle}
         />
-        <TextField label={words.note} description={words.noteHelp} value={note} isLong onChange={setNote} />
+        <TextField
+          label={fields.question.label}
+          description={words.questionHelp}
+          value={question}
+          maxLength={LIMITS.line}
+          onChange={setQuestion}
+        />
+        <TextField
+          label={fields.speakerNote.label}
+          description={words.noteHelp}
+          value={note}
+          isLong
+          onChange={setNote}
+        />
         {id === null && screen && (
           <p className="keten-help">
             {words.shows(screen.filters?.parties?.length ?? all, all)}{' '}
             {screen.lens && words.withLens(texts.lenses.name[screen.lens])}
           </p>
         )}
+        {/* With more than one field, Enter needs a button to press. */}
+        <button type="submit" hidden />
       </form>
     </ModalDialog>
   )

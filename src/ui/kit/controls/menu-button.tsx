@@ -14,6 +14,8 @@ interface MenuGroup<K extends string> {
   readonly id: string
   readonly title?: string | undefined
   readonly entries: readonly MenuEntry<K>[]
+  /** Of a group in which one thing holds at a time: which; null when none does. Absent: a group of things to do. */
+  readonly chosen?: K | null | undefined
 }
 
 interface MenuButtonProps<K extends string> {
@@ -43,10 +45,18 @@ export function MenuButton<K extends string>(props: MenuButtonProps<K>) {
           {...(label !== undefined && { 'aria-label': label })}
         >
           {groups.map((group) => (
-            <MenuSection key={group.id} id={group.id} aria-label={group.title ?? label ?? group.id}>
+            <MenuSection
+              key={group.id}
+              id={group.id}
+              aria-label={group.title ?? label ?? group.id}
+              {...(group.chosen !== undefined && {
+                selectionMode: 'single' as const,
+                selectedKeys: group.chosen === null ? [] : [group.chosen],
+              })}
+            >
               {group.title && <Header className="keten-list-heading">{group.title}</Header>}
               {group.entries.map((entry) => (
-                <Entry key={entry.id} entry={entry} />
+                <Entry key={entry.id} entry={entry} isChoice={group.chosen !== undefined} />
               ))}
             </MenuSection>
           ))}
@@ -56,14 +66,24 @@ export function MenuButton<K extends string>(props: MenuButtonProps<K>) {
   )
 }
 
-function Entry<K extends string>({ entry }: { readonly entry: MenuEntry<K> }) {
-  const { id, label, detail } = entry
+interface EntryProps<K extends string> {
+  readonly entry: MenuEntry<K>
+  /** Whether it is one of several of which one holds, so that it has room for the mark. */
+  readonly isChoice: boolean
+}
+
+function Entry<K extends string>({ entry: { id, label, detail }, isChoice }: EntryProps<K>) {
   return (
     <MenuItem id={id} textValue={label} className="keten-option">
-      <span className="keten-option-text">
-        <span>{label}</span>
-        {detail && <span className="keten-option-detail">{detail}</span>}
-      </span>
+      {({ isSelected }) => (
+        <>
+          {isChoice && <span className="keten-option-check">{isSelected && <Icon name="check" />}</span>}
+          <span className="keten-option-text">
+            <span>{label}</span>
+            {detail && <span className="keten-option-detail">{detail}</span>}
+          </span>
+        </>
+      )}
     </MenuItem>
   )
 }

@@ -2,7 +2,6 @@ import { collectionOf } from '../../../model/chain-map'
 import { recordsToDuplicate } from '../../../model/commands/duplicate-records'
 import { nextRedo, nextUndo } from '../../../model/history'
 import { newId } from '../../../model/id'
-import { visibleParties } from '../../../model/visible-parties'
 import { textsOf } from '../../../text/texts'
 import type { UserAction } from '../../base/actions/action'
 import { WHATEVER_IS_CHOSEN } from '../../base/actions/menu-topics'
@@ -11,6 +10,7 @@ import { removeAndTell } from '../../base/state/remove-and-tell'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce, select, useSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
+import { shownParties } from '../../base/state/shown-parties'
 import { showItems } from '../camera/camera'
 
 const hasSelection = () => useSession.getState().selection.length > 0
@@ -42,7 +42,7 @@ function duplicateSelection(): void {
 function selectAll(): void {
   const { map } = useDocument.getState()
   if (!map) return
-  const shown = visibleParties(map, useSession.getState().view, useSession.getState().alsoShown)
+  const shown = shownParties(map, useSession.getState())
   select(Object.keys(map.parties).filter((id) => !shown || shown.has(id)))
 }
 

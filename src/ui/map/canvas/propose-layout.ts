@@ -1,7 +1,6 @@
 import { layoutProposal } from '../../../graph/layouts/index'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import { visibleParties } from '../../../model/visible-parties'
 import { buildScene } from '../../../scene/build-scene'
 import { PITCH, placesOf } from '../../../scene/cards/places'
 import { cardInset } from '../../../scene/drawing/card-size'
@@ -11,6 +10,7 @@ import { textsOf } from '../../../text/texts'
 import { report } from '../../base/report/report'
 import { runCommand, useDocument } from '../../base/state/document-store'
 import { announce, setSession, showMessage, useSession } from '../../base/state/session-store'
+import { shownParties } from '../../base/state/shown-parties'
 import { runElk } from '../../base/workers/run-elk'
 import { fitAll, mapWindow } from '../camera/camera'
 import { endArranging, startArranging } from './arranging-store'
@@ -32,9 +32,9 @@ function painted(): Promise<void> {
 export async function proposeLayout(): Promise<void> {
   const { map, revision } = useDocument.getState()
   if (!map) return
-  const { language, view, alsoShown } = useSession.getState()
+  const { language, ...session } = useSession.getState()
   const words = textsOf(language).ui.layout
-  const visible = visibleParties(map, view, alsoShown)
+  const visible = shownParties(map, session)
   const scene = buildScene(map, { language, visibleParties: visible })
   const contractors = new Set(scene.glyphs.map((glyph) => map.triangles[glyph.id]?.contractor))
   const sizes = scene.cards.map(({ id, size }) => ({

@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { unavoidableOf } from '../../../graph/measures/way'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import { visibleParties } from '../../../model/visible-parties'
 import { buildScene } from '../../../scene/build-scene'
 import { measureLookOf } from '../../../scene/cards/measure-look-of'
 import type { Point } from '../../../scene/drawing/geometry'
@@ -18,6 +17,7 @@ import { useFindings } from '../../base/state/findings-store'
 import { useFolded } from '../../base/state/folding'
 import { edgeLayerOf, layerShown, meetingsDrawn } from '../../base/state/lines-shown'
 import { setSession, useSession } from '../../base/state/session-store'
+import { useShownParties } from '../../base/state/shown-parties'
 import { useBadges } from '../../base/state/use-badges'
 import { closeness, fitItems, fitWhenLost } from '../camera/camera'
 import { useReading } from './use-reading'
@@ -30,8 +30,7 @@ import { useReading } from './use-reading'
 export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | null {
   const map = useDrawn((state) => state.map)
   const language = useSession((state) => state.language)
-  const view = useSession((state) => state.view)
-  const alsoShown = useSession((state) => state.alsoShown)
+  const shown = useShownParties(map)
   const folded = useFolded()
   const chains = useSession((state) => state.chainsShown)
   const choice = useSession((state) => state.measure)
@@ -69,7 +68,7 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
     if (!map) return null
     const options = {
       language,
-      visibleParties: visibleParties(map, view, alsoShown),
+      visibleParties: shown,
       triangles: folded ? ('folded' as const) : ('unfolded' as const),
       badges,
       measure,
@@ -81,22 +80,7 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
       ...(moved ? { moved } : {}),
     }
     return buildScene(proposal ? withPlaces(map, proposal) : map, options, memory)
-  }, [
-    map,
-    language,
-    view,
-    alsoShown,
-    folded,
-    chains,
-    badges,
-    measure,
-    layer,
-    meetings,
-    reading,
-    proposal,
-    moved,
-    memory,
-  ])
+  }, [map, language, shown, folded, chains, badges, measure, layer, meetings, reading, proposal, moved, memory])
   useMeetingsInView(scene, meetings, `${map?.id}`)
   const asked = useAsked(scene, map, reading, language)
   return useMemo(

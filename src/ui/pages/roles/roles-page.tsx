@@ -8,7 +8,7 @@ import type { Texts } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce, choosePage, chooseTool, select, useSession } from '../../base/state/session-store'
-import { showAlso } from '../../base/state/show-also'
+import { showFound } from '../../base/state/show-also'
 import { useTexts } from '../../base/state/use-texts'
 import { useOneGroup } from '../../forms/fields/record-pick'
 import { usePartyOptions } from '../../forms/options/use-options'
@@ -126,7 +126,7 @@ function makeTriangle(contractor: PartyChoice, texts: Texts): void {
   const triangle = { id: newId('triangle'), contractor: ids[0] }
   if (!runOrTell({ type: 'draw-triangle', triangle, newParties: added })) return
   announce(texts.roles.triangle.made(choiceName(contractor)))
-  showAlso(ids)
+  showFound(ids)
   // Its block is drawn with the next frame; who does what is the next thing to say.
   requestAnimationFrame(() => goTo(triangle.id))
 }

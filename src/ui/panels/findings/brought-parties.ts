@@ -1,9 +1,9 @@
 import { partiesIn } from '../../../graph/finding-subjects'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import { visibleParties } from '../../../model/visible-parties'
 import { useDocument } from '../../base/state/document-store'
 import { type SessionState, setSession, useSession } from '../../base/state/session-store'
+import { shownParties } from '../../base/state/shown-parties'
 
 // A view may leave out parties that a finding is about. They come with the finding and go with it, unless the user did
 // something with them meanwhile.
@@ -19,10 +19,11 @@ export function bring(
   parties: readonly Id[],
   changes: Partial<SessionState> & Pick<SessionState, 'selection'>,
 ): void {
-  const { alsoShown, brought, view } = useSession.getState()
+  const { alsoShown, hidden, brought, view } = useSession.getState()
   const own = brought ? alsoShown.filter((id) => !brought.parties.includes(id)) : alsoShown
-  const visible = visibleParties(map, view, own)
-  const added = visible ? parties.filter((id) => !visible.has(id)) : []
+  const visible = shownParties(map, { view, alsoShown: own, hidden })
+  // What the user hid stays hidden: the map says so, with the way to show it.
+  const added = visible ? parties.filter((id) => !visible.has(id) && !hidden.includes(id)) : []
   const isSame = added.length === 0 && own.length === alsoShown.length
   setSession({
     ...changes,

@@ -3,7 +3,7 @@ import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { useDocument } from '../../base/state/document-store'
 import { select } from '../../base/state/session-store'
-import { showAlso } from '../../base/state/show-also'
+import { showFound } from '../../base/state/show-also'
 import { showItems } from '../../map/camera/camera'
 import { goWhereAllIsShown } from '../../map/camera/on-map'
 
@@ -57,7 +57,7 @@ export function showSubjects(about: readonly Subject[]): void {
   if (!map) return
   const drawn = drawnOf(map, about)
   const cards = drawn.flatMap((id) => cardsOf(map, id).filter((card) => typeof card === 'string'))
-  showAlso(cards.filter((id) => map.parties[id] !== undefined))
+  showFound(cards.filter((id) => map.parties[id] !== undefined))
   select(drawn)
   goWhereAllIsShown()
   requestAnimationFrame(() => showItems(cards))

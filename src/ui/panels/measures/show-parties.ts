@@ -1,6 +1,6 @@
 import type { Id } from '../../../model/id'
 import { select, setSession } from '../../base/state/session-store'
-import { showAlso } from '../../base/state/show-also'
+import { showFound } from '../../base/state/show-also'
 import { showItems } from '../../map/camera/camera'
 import { goWhereAllIsShown } from '../../map/camera/on-map'
 
@@ -10,7 +10,7 @@ import { goWhereAllIsShown } from '../../map/camera/on-map'
  * @param records what is selected: the parties themselves, or the dependencies between them
  */
 export function showParties(parties: readonly Id[], records: readonly Id[] = parties): void {
-  showAlso(parties)
+  showFound(parties)
   setSession({ focus: null })
   select(records)
   goWhereAllIsShown()
