@@ -206,9 +206,7 @@ describe('what a removal did beside what was asked', () => {
   it('counts what went along, what only named it, and triangles with an open corner', () => {
     const effects = counted('ind')
     const { map } = applied(['ind'])
-    expect(effects.gone.dependencies).toBe(
-      Object.keys(MAP.dependencies).length - Object.keys(map.dependencies).length,
-    )
+    expect(effects.gone.dependencies).toBe(Object.keys(MAP.dependencies).length - Object.keys(map.dependencies).length)
     expect(effects.opened).toBe(1)
     expect(effects.touched.triangles).toBeUndefined()
     expect(effects.touched.meetings).toBe(1)

@@ -6,6 +6,7 @@ import { ReactFlowProvider } from '@xyflow/react'
 import { useEffect } from 'react'
 import { chordOf } from '../../base/actions/chord'
 import { allActions, registerActions } from '../../base/actions/register'
+import { focusMain } from '../../base/go-to/close-draft'
 import { useDocument } from '../../base/state/document-store'
 import { letGoOfDeleted } from '../../base/state/let-go-of-deleted'
 import { useSession } from '../../base/state/session-store'
@@ -175,6 +176,7 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['ctrl+k', 'ctrl+s', 'ctrl+o', '
 /** Chords with Control and function keys work wherever the focus is, except where they mean something in a text field. */
 function listenToShortcuts(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isStepBack(event)) return focusMain()
     const chord = chordOf(event)
     // A remote control presses these; where something else has the keyboard, they scroll it.
     const isRemote = /^page(up|down)$/.test(chord) && document.activeElement === document.body
@@ -193,6 +195,14 @@ function listenToShortcuts(): () => void {
   }
   document.addEventListener('keydown', onKeyDown)
   return () => document.removeEventListener('keydown', onKeyDown)
+}
+
+/** Escape in a bar, where nothing else is left to go back from. Panels, pages and the map see to it themselves. */
+function isStepBack({ key, defaultPrevented, isComposing, target }: KeyboardEvent): boolean {
+  if (key !== 'Escape' || defaultPrevented || isComposing || isDialogOpen() || !(target instanceof Element))
+    return false
+  const isInMain = target.closest('.chain-canvas, .page-frame, .keten-popover') !== null
+  return !isInMain && target.closest('.editor') !== null
 }
 
 /** The list of a field or the menu of a button that is open, by what in it has the focus. */

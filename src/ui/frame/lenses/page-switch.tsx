@@ -1,13 +1,23 @@
+import { focusMap } from '../../base/go-to/close-draft'
 import { LENS_PAGES, type PageId, RECORD_PAGES, VIEW_PAGES } from '../../base/state/page-ids'
 import { choosePage, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { MenuButton } from '../../kit/controls/menu-button'
 import { Segmented } from '../../kit/controls/segmented'
+import { onMap } from '../../map/camera/on-map'
 import { PAGES } from '../page-area/page-list'
 import { useMedia } from './use-media'
 import { useRoom } from './use-room'
 
 const VIEWS: readonly PageId[] = [...VIEW_PAGES, ...RECORD_PAGES]
+
+/** Shows a view. Whoever chooses the map wants to work on it, unless the arrows only walk past it. */
+function toView(page: PageId): void {
+  const isWalking = document.activeElement?.matches('[role=radio]:focus-visible') === true
+  choosePage(page)
+  // A menu that closes gives the keyboard back to its button first.
+  if (page === 'map' && !isWalking) onMap(() => requestAnimationFrame(() => requestAnimationFrame(focusMap)))
+}
 
 /** The equal views of the map, whatever lens is on; a menu where there is no room for a row. */
 export function ViewSwitch({ isNarrow }: { readonly isNarrow: boolean }) {
@@ -19,7 +29,7 @@ export function ViewSwitch({ isNarrow }: { readonly isNarrow: boolean }) {
       <MenuButton
         label={`${texts.lenses.pages}: ${PAGES[page].name(texts)}`}
         groups={[{ id: 'views', title: texts.lenses.pages, entries: views }]}
-        onAction={choosePage}
+        onAction={toView}
       >
         {PAGES[page].name(texts)}
       </MenuButton>
@@ -27,7 +37,7 @@ export function ViewSwitch({ isNarrow }: { readonly isNarrow: boolean }) {
   }
   return (
     <div className="view-switch">
-      <Segmented<PageId> hideLabel label={texts.lenses.pages} value={page} onChange={choosePage} segments={views} />
+      <Segmented<PageId> hideLabel label={texts.lenses.pages} value={page} onChange={toView} segments={views} />
     </div>
   )
 }

@@ -35,10 +35,11 @@ export const viewActions: readonly UserAction[] = [
   {
     id: 'hideParties',
     keys: ['h'],
+    inMenuOf: ['parties', 'several'],
     isAvailable: () => chosenParties().length > 0,
     run: () => onMap(() => hideParties(chosenParties())),
   },
-  { id: 'showHidden', keys: ['shift+h'], isAvailable: isAnyHidden, run: showAllParties },
+  { id: 'showHidden', keys: ['shift+h'], inMenuOf: ['map'], isAvailable: isAnyHidden, run: showAllParties },
   { id: 'zoomIn', keys: ['+', '='], isAvailable: open, run: () => onMap(zoomIn) },
   { id: 'zoomOut', keys: ['-'], isAvailable: open, run: () => onMap(zoomOut) },
   { id: 'fit', keys: ['0'], inMenuOf: ['map'], isAvailable: open, run: () => onMap(fitAll) },
