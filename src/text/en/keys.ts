@@ -57,6 +57,7 @@ export const enKeys: typeof nlKeys = {
     duplicate: 'copy, another one, clone',
     delete: 'remove, erase, take away',
     fit: 'whole map, zoom to fit, back to the whole, overview, everything',
+    openDetails: 'properties, fields, form, edit',
     lookBack: 'earlier view, zoom out, where I was',
     zoomIn: 'larger, closer, enlarge',
     zoomOut: 'smaller, further, reduce',

@@ -59,6 +59,7 @@ export const nlKeys = {
     duplicate: 'kopie, kopiëren, nog een',
     delete: 'weghalen, wissen, weg',
     fit: 'passend, hele kaart, overzicht',
+    openDetails: 'gegevens, eigenschappen, formulier, bewerken',
     lookBack: 'vorig beeld, uitzoomen, waar ik was',
     zoomIn: 'groter, dichterbij, vergroten',
     zoomOut: 'kleiner, verder weg, verkleinen',

@@ -38,16 +38,6 @@ export function ItemList<T>({ title, hideTitle = false, items, onChange, nameOf,
   return (
     <Section title={title} hideTitle={hideTitle}>
       <div ref={list} tabIndex={-1} className="details-items">
-        {isEmpty && (
-          <div className="details-empty">
-            <span className="keten-quiet">{items ? states.none : states.unknown}</span>
-            <NoneToggle
-              label={title}
-              isNone={items !== undefined}
-              onChange={(isNone) => onChange(isNone ? [] : undefined)}
-            />
-          </div>
-        )}
         {items?.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: items have no id; their place in the list is what they are.
           <div key={index} className="details-item">
@@ -60,6 +50,16 @@ export function ItemList<T>({ title, hideTitle = false, items, onChange, nameOf,
           </div>
         ))}
         {add}
+        {isEmpty && (
+          <div className="details-empty">
+            <span className="keten-quiet">{items ? states.none : states.unknown}</span>
+            <NoneToggle
+              label={title}
+              isNone={items !== undefined}
+              onChange={(isNone) => onChange(isNone ? [] : undefined)}
+            />
+          </div>
+        )}
       </div>
     </Section>
   )

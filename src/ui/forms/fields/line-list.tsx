@@ -33,18 +33,11 @@ export function LineList({ label, addLabel, value: known, onChange }: LineListPr
   }
 
   return (
-    <fieldset className="details-set" aria-labelledby={labelId}>
+    <fieldset className="keten-field details-set" aria-labelledby={labelId}>
       <div className="keten-field-head">
         <span id={labelId} className="keten-label">
           {label}
         </span>
-        {value.length === 0 && (
-          <NoneToggle
-            label={label}
-            isNone={known !== undefined}
-            onChange={(on) => setRefusal(onChange(on ? [] : undefined))}
-          />
-        )}
       </div>
       <TagList
         label={label}
@@ -63,6 +56,16 @@ export function LineList({ label, addLabel, value: known, onChange }: LineListPr
         onChange={draft.change}
         {...draftKeys(draft)}
       />
+      {value.length === 0 && (
+        <div className="keten-field-aside">
+          {' '}
+          <NoneToggle
+            label={label}
+            isNone={known !== undefined}
+            onChange={(on) => setRefusal(onChange(on ? [] : undefined))}
+          />
+        </div>
+      )}
     </fieldset>
   )
 }

@@ -35,14 +35,11 @@ export function MultiPick<K extends string = Id>(props: MultiPickProps<K>) {
   }, [options, value])
   const change = (ids: K[]) => onChange(ids.length > 0 ? ids : undefined)
   return (
-    <fieldset className="details-set" aria-labelledby={labelId}>
+    <fieldset className="keten-field details-set" aria-labelledby={labelId}>
       <div className="keten-field-head">
         <span id={labelId} className="keten-label">
           {label}
         </span>
-        {allowsNone && value.length === 0 && (
-          <NoneToggle label={label} isNone={isNone} onChange={(on) => setRefusal(onChange(on ? [] : undefined))} />
-        )}
       </div>
       <TagList
         label={label}
@@ -64,6 +61,12 @@ export function MultiPick<K extends string = Id>(props: MultiPickProps<K>) {
           return option && change([...value, option.id])
         }}
       />
+      {allowsNone && value.length === 0 && (
+        <div className="keten-field-aside">
+          {' '}
+          <NoneToggle label={label} isNone={isNone} onChange={(on) => setRefusal(onChange(on ? [] : undefined))} />
+        </div>
+      )}
     </fieldset>
   )
 }

@@ -65,7 +65,7 @@ export function QuickConfirm({ id, edit }: QuickConfirmProps) {
   const parties = useDocument((state) => state.map?.parties)
   if (offered.length === 0 || !parties) return null
   return (
-    <fieldset className="details-set">
+    <fieldset className="keten-field details-set">
       <legend className="keten-label">{words.label}</legend>
       <div className="details-add">
         {offered.map((party) => (
@@ -95,7 +95,7 @@ export function ConfirmEachPart({ ids, editAll }: ConfirmEachPartProps) {
   // What another party confirmed stays.
   const clear = () => editAll(({ id, confirmedBy }) => (confirmedBy?.party === id ? { confirmedBy: undefined } : {}))
   return (
-    <fieldset className="details-set details-confirm">
+    <fieldset className="keten-field details-set details-confirm">
       <legend className="keten-label">{words.section}</legend>
       <p className="keten-help">{words.count(confirmed, ids.length)}</p>
       <RequiredText

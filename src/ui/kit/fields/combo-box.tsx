@@ -139,7 +139,6 @@ export function ComboBox(props: ComboBoxProps) {
         >
           {label}
         </label>
-        {aside}
       </div>
       <span className="keten-input-row keten-combo-row" data-value={draft.text} ref={row}>
         <input
@@ -200,6 +199,7 @@ export function ComboBox(props: ComboBoxProps) {
           {error}
         </span>
       )}
+      {aside && <div className="keten-field-aside">{aside}</div>}
       <span role="status" className="visually-hidden">
         {hasList ? widgets.optionCount(options.length) : ''}
       </span>

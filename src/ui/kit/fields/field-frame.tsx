@@ -21,7 +21,6 @@ export function FieldFrame({ look, children }: { readonly look: FieldLook; reado
     <>
       <div className={classNames('keten-field-head', quiet && 'visually-hidden')}>
         <Label className={classNames('keten-label', hideLabel && 'visually-hidden')}>{label}</Label>
-        {aside}
       </div>
       {children}
       {description && (
@@ -30,6 +29,7 @@ export function FieldFrame({ look, children }: { readonly look: FieldLook; reado
         </Text>
       )}
       <FieldError className="keten-error">{errorMessage}</FieldError>
+      {aside && <div className="keten-field-aside">{aside}</div>}
     </>
   )
 }

@@ -70,7 +70,7 @@ function Tables({ map }: { readonly map: ChainMap }) {
 }
 
 /** Room for the names of all tables beside each other, in rem. */
-const NAMES = 101
+const NAMES = 122
 
 /** Whether the names of the tables do not fit beside each other: then one chooses from a list. */
 function useNarrow() {
