@@ -43,7 +43,7 @@ export const enViews: typeof nlViews = {
   },
   alsoCalled: {
     viewStrip: 'filmstrip, slides, pictures, sequence, thumbnails, arrange the presentation',
-    newView: 'save picture, snapshot, make a presentation, slide',
+    newView: 'save view, new view, save picture, snapshot, make a presentation, slide',
     viewNext: 'present, next slide, go on',
     viewPrevious: 'present, previous slide, back',
   },

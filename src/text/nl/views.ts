@@ -44,7 +44,7 @@ export const nlViews = {
   },
   alsoCalled: {
     viewStrip: 'filmstrip, dia’s, plaatjes, volgorde, miniaturen, presentatie ordenen',
-    newView: 'beeld bewaren, momentopname, presentatie maken, dia',
+    newView: 'weergave bewaren, nieuwe weergave, beeld bewaren, momentopname, presentatie maken, dia',
     viewNext: 'presenteren, volgende dia, verder',
     viewPrevious: 'presenteren, vorige dia, terug',
   },

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { ChainMapFile } from '../../../src/model/schema/chain-map-file'
-import { downloadText } from './downloads'
+import { catchDownload } from './downloads'
 
 /** What both played sessions draw: three triangles under one owner and client, three parties more, eight relations. */
 export const OWNER = 'SG JenV'
@@ -74,7 +74,8 @@ export async function expectFocusInSight(page: Page): Promise<void> {
     .toBe('in sight')
 }
 
-/** The open map as its file has it. */
+/** The open map as its file has it, saved with Ctrl+S: the keyboard stays where it is. */
 export async function fileOf(page: Page): Promise<ChainMapFile> {
-  return JSON.parse(await downloadText(page)) as ChainMapFile
+  const { bytes } = await catchDownload(page, () => page.keyboard.press('Control+s'))
+  return JSON.parse(bytes.toString('utf8')) as ChainMapFile
 }

@@ -7,6 +7,7 @@ const PATIENCE = 1_000
 interface HeldKey {
   readonly key: string
   readonly shiftKey: boolean
+  readonly ctrlKey: boolean
 }
 
 let held: HeldKey[] = []
@@ -38,13 +39,18 @@ export function holdKeys(): () => void {
 }
 
 function hold(event: KeyboardEvent): void {
-  // What is given back, chords, and half a letter of an input method are not ours.
-  if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+  // What is given back, chords of the browser, and half a letter of an input method are not ours.
+  if (!event.isTrusted || event.altKey || event.isComposing) return
+  const ctrlKey = event.ctrlKey || event.metaKey
+  if (ctrlKey && !CHORDS.has(event.key.toLowerCase())) return
   if (event.key.length > 1 && !OTHER_KEYS.has(event.key)) return
   event.preventDefault()
   event.stopImmediatePropagation()
-  held.push({ key: event.key, shiftKey: event.shiftKey })
+  held.push({ key: event.key, shiftKey: event.shiftKey, ctrlKey })
 }
+
+/** Keys that with Control do something in the app: they keep their place among what was typed before and after them. */
+const CHORDS: ReadonlySet<string> = new Set(['k', 's', 'o', 'p', 'd', 'z', 'y'])
 
 const OTHER_KEYS: ReadonlySet<string> = new Set([
   'Enter',
@@ -74,15 +80,15 @@ async function giveKeys(): Promise<void> {
 }
 
 /** As the browser would: the page hears of it first, and what nobody took does what such a key does by itself. */
-function give({ key, shiftKey }: HeldKey): void {
+function give({ key, shiftKey, ctrlKey }: HeldKey): void {
   const target = document.activeElement ?? document.body
   const isButton = target instanceof HTMLButtonElement
   if (isButton && (key === 'Enter' || key === ' ')) {
     target.click()
     return
   }
-  const event = new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true, composed: true })
-  if (!target.dispatchEvent(event)) return
+  const event = new KeyboardEvent('keydown', { key, shiftKey, ctrlKey, bubbles: true, cancelable: true, composed: true })
+  if (!target.dispatchEvent(event) || ctrlKey) return
   // Whoever heard of it may have moved the keyboard: as in a browser, the letter falls where it is now.
   const now = document.activeElement
   if (key === 'Tab') moveOn(now ?? target, shiftKey ? -1 : 1)

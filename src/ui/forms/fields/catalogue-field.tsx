@@ -8,6 +8,7 @@ import type { Party } from '../../../model/schema/parties'
 import { fold } from '../../../text/match-text'
 import { organisationNote } from '../../../text/organisation-note'
 import type { Texts } from '../../../text/texts'
+import { holdKeys } from '../../base/go-to/held-keys'
 import { report } from '../../base/report/report'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
@@ -196,23 +197,37 @@ function organisationOption(organisation: Organisation, { day, byId, texts }: Op
   }
 }
 
-/** The catalogue, loaded when the first field asks for it; empty until then. */
+/** What was loaded once; a field that opens later has it at once. */
+let loaded: readonly Organisation[] | undefined
+
+const NONE: readonly Organisation[] = []
+
+/**
+ * The catalogue, loaded when the first field asks for it; empty until then. What is typed meanwhile waits: Enter would
+ * take an abbreviation for the name of a new party.
+ */
 function useCatalogue(): { organisations: readonly Organisation[]; hasFailed: boolean } {
-  const [organisations, setOrganisations] = useState<readonly Organisation[]>([])
+  const [organisations, setOrganisations] = useState(() => loaded ?? NONE)
   const [hasFailed, setFailed] = useState(false)
   useEffect(() => {
+    if (loaded) return
     let isGone = false
-    loadCatalogue().then(
-      (loaded) => {
-        if (!isGone) setOrganisations(loaded)
-      },
-      (cause: unknown) => {
-        report(cause, 'catalogue')
-        if (!isGone) setFailed(true)
-      },
-    )
+    const arrived = holdKeys()
+    loadCatalogue()
+      .then(
+        (all) => {
+          loaded = all
+          if (!isGone) setOrganisations(all)
+        },
+        (cause: unknown) => {
+          report(cause, 'catalogue')
+          if (!isGone) setFailed(true)
+        },
+      )
+      .finally(() => requestAnimationFrame(arrived))
     return () => {
       isGone = true
+      arrived()
     }
   }, [])
   return { organisations, hasFailed }

@@ -1,4 +1,5 @@
 import { focusMap } from '../../base/go-to/close-draft'
+import { focusLater } from '../../base/go-to/focus-later'
 import './map-look.css'
 import { useState } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
@@ -38,7 +39,7 @@ export function MapLook() {
             onDone={() => {
               setOpen(false)
               // A menu that closes gives the keyboard back first, to a button that is gone by then.
-              requestAnimationFrame(() => requestAnimationFrame(focusMap))
+              focusLater(focusMap, 2)
             }}
           />
         </Dialog>

@@ -1,4 +1,5 @@
 import { focusMap } from '../../base/go-to/close-draft'
+import { focusLater } from '../../base/go-to/focus-later'
 import { LENS_PAGES, type PageId, RECORD_PAGES, VIEW_PAGES } from '../../base/state/page-ids'
 import { choosePage, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
@@ -16,7 +17,7 @@ function toView(page: PageId): void {
   const isWalking = document.activeElement?.matches('[role=radio]:focus-visible') === true
   choosePage(page)
   // A menu that closes gives the keyboard back to its button first.
-  if (page === 'map' && !isWalking) onMap(() => requestAnimationFrame(() => requestAnimationFrame(focusMap)))
+  if (page === 'map' && !isWalking) onMap(() => focusLater(focusMap, 2))
 }
 
 /** The equal views of the map, whatever lens is on; a menu where there is no room for a row. */

@@ -6,6 +6,7 @@ import { nextStop, placeAmong, type WalkPlace } from '../../../graph/lenses/next
 import type { ChainMap } from '../../../model/chain-map'
 import { askWords, questionWords } from '../../../text/lens-words'
 import { textsOf } from '../../../text/texts'
+import { focusLater } from '../../base/go-to/focus-later'
 import { askFocus } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
 import { reportOf } from '../../base/state/lens-report-of'
@@ -84,7 +85,7 @@ function goTo(map: ChainMap, { record: { collection, id }, question, field, item
 
 /** Nothing to ask yet: leads to the button that does what comes first, with what stands beside it. */
 function start(): void {
-  requestAnimationFrame(() => askFocus('lensStart'))
+  focusLater(() => askFocus('lensStart'))
 }
 
 /** Every question has its answer: says so, where one also sees it. */
@@ -98,5 +99,5 @@ function finish({ all, questions }: LensReport): void {
   const question = questions.find(({ id }) => id === lensQuestion)
   const isAll = all.done === all.total || !question
   announce(isAll ? words.allAnswered : words.oneAnswered(questionWords(question.id, texts).counted))
-  requestAnimationFrame(() => askFocus('lensQuestion'))
+  focusLater(() => askFocus('lensQuestion'))
 }

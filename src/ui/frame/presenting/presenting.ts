@@ -4,6 +4,7 @@ import type { Id } from '../../../model/id'
 import { type Lens, PICTURES } from '../../../model/vocabulary'
 import { type Texts, textsOf } from '../../../text/texts'
 import { focusMap } from '../../base/go-to/close-draft'
+import { focusLater } from '../../base/go-to/focus-later'
 import { useDocument } from '../../base/state/document-store'
 import { announce, choosePage, setSession, showMessage, useSession } from '../../base/state/session-store'
 import { fillScreen, isAtRest, switchBeamer } from '../beamer/beamer'
@@ -56,7 +57,7 @@ export function start(of: 'views' | 'pictures'): void {
   switchBeamer(true)
   setSession({ presenting: of === 'views' ? { of, wasBeamer } : { of, at: 0, wasBeamer } })
   go(Math.max(0, placeOf(steps())))
-  requestAnimationFrame(focusMap)
+  focusLater(focusMap)
   void fillScreen().then((isFull) => {
     if (!isFull) showMessage('info', textsOf(useSession.getState().language).presenting.notFull)
   })
@@ -67,7 +68,7 @@ export function stopPresenting(): void {
   const { presenting } = useSession.getState()
   setSession({ presenting: null })
   if (presenting && !presenting.wasBeamer) switchBeamer(false)
-  requestAnimationFrame(focusMap)
+  focusLater(focusMap)
 }
 
 /** Goes to the next step (1) or the one before (-1); at either end nothing moves. */

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import '../../kit/styles/kit.css'
 import { LIMITS } from '../../../model/limits'
 import { focusMap } from '../../base/go-to/close-draft'
+import { focusLater } from '../../base/go-to/focus-later'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
@@ -27,7 +28,7 @@ export function ViewWindow() {
   function close(): void {
     closeViewWindow()
     // The button that asked for it was put away.
-    requestAnimationFrame(focusMap)
+    focusLater(focusMap)
   }
 
   function save(): void {

@@ -5,6 +5,7 @@ import type { Id } from '../../../model/id'
 import { partyName } from '../../../text/record-names'
 import type { Texts } from '../../../text/texts'
 import { goToDetails, showDetails } from '../../base/go-to/details'
+import { focusLater } from '../../base/go-to/focus-later'
 import { announce, select, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { MatrixGrid, type MatrixGridHandle } from '../../kit/grid/matrix-grid'
@@ -126,7 +127,7 @@ export function DependencyGrid({ map, lines }: DependencyGridProps) {
           onAsk={setQuestion}
           onClose={(back) => {
             setQuestion(undefined)
-            if (back) requestAnimationFrame(() => grid.current?.focus())
+            if (back) focusLater(() => grid.current?.focus())
           }}
         />
       )}

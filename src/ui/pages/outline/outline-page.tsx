@@ -1,3 +1,4 @@
+import { focusLater } from '../../base/go-to/focus-later'
 import './outline.css'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { COLLECTIONS, emptyChainMap } from '../../../model/chain-map'
@@ -199,7 +200,7 @@ function AddingParty({ place, onDone }: { readonly place: Place; readonly onDone
           const id = choice && putInStep(choice, place)
           onDone()
           if (id !== undefined) select([id])
-          requestAnimationFrame(() => document.querySelector<HTMLElement>('.outline-tree')?.focus())
+          focusLater(() => document.querySelector<HTMLElement>('.outline-tree')?.focus())
         }}
       />
       <Button variant="icon" label={words.steps.stopAdding} onPress={onDone}>

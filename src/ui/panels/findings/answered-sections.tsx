@@ -3,6 +3,7 @@ import { type Conversation, STAGES } from '../../../graph/conversation/conversat
 import type { Answer } from '../../../model/schema/findings-and-views'
 import type { Texts } from '../../../text/texts'
 import { focusMap } from '../../base/go-to/close-draft'
+import { focusLater } from '../../base/go-to/focus-later'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
@@ -69,7 +70,7 @@ function LapsedAnswer({ answer }: { readonly answer: Answer }) {
           const heading = target.closest('.answered')?.querySelector<HTMLElement>('h2 button')
           takeBack(answer.id, title)
           // With the last answer the section goes too.
-          requestAnimationFrame(() => (heading?.isConnected ? heading.focus() : focusMap()))
+          focusLater(() => (heading?.isConnected ? heading.focus() : focusMap()))
         }}
       >
         {texts.conversation.answer.takeBack}

@@ -3,6 +3,7 @@ import { answersFor } from '../../../graph/conversation/answer-state'
 import type { AnswerKind } from '../../../model/vocabulary'
 import { textsOf } from '../../../text/texts'
 import { focusMap } from '../../base/go-to/close-draft'
+import { focusLater } from '../../base/go-to/focus-later'
 import { useFindings } from '../../base/state/findings-store'
 import { announce, useSession } from '../../base/state/session-store'
 import { setConversationView } from './conversation-store'
@@ -30,7 +31,7 @@ function headOf(finding: string): HTMLElement | undefined {
 
 /** Puts the focus on a finding of the list once it is there, else on its answers below the map, else on the map. */
 export function focusHead(finding: string): void {
-  requestAnimationFrame(() => {
+  focusLater(() => {
     const head = headOf(finding) ?? document.querySelector<HTMLElement>('.asked-finding button')
     if (head) head.focus()
     else focusMap()
@@ -39,7 +40,7 @@ export function focusHead(finding: string): void {
 
 /** Puts the focus on what can be pressed in this entry of a list, once it is there: the button that showed it goes. */
 export function focusPlace(list: RefObject<HTMLElement | null>, place: number): void {
-  requestAnimationFrame(() => list.current?.children[place]?.querySelector('button')?.focus())
+  focusLater(() => list.current?.children[place]?.querySelector('button')?.focus())
 }
 
 /**
@@ -50,7 +51,7 @@ export function focusPlace(list: RefObject<HTMLElement | null>, place: number): 
 export function keepPlace(finding: string): () => void {
   const place = heads().findIndex((head) => head.dataset.finding === finding)
   return () =>
-    requestAnimationFrame(() => {
+    focusLater(() => {
       const left = heads()
       const next = left[Math.min(Math.max(place, 0), left.length - 1)]
       if (next) next.focus()

@@ -1,5 +1,6 @@
 import type { Finding, Subject } from '../../../graph/finding'
 import { partiesIn } from '../../../graph/finding-subjects'
+import { focusLater } from '../../base/go-to/focus-later'
 import { useDocument } from '../../base/state/document-store'
 import { setSession, useSession } from '../../base/state/session-store'
 import { beginLook, lookAtRecords, lookBack } from '../../map/camera/look'
@@ -32,9 +33,7 @@ export function goToFinding(finding: Finding): void {
   setConversationView({ filter: {}, limit: Math.max(limit, place + 1), current: finding.key })
   setSession({ panel: 'findings', panelOpen: true })
   showFinding(finding)
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.finding.shown .finding-head')?.focus()),
-  )
+  focusLater(() => document.querySelector<HTMLElement>('.finding.shown .finding-head')?.focus(), 2)
 }
 
 /** Lets go of the finding that is shown: the whole map is strong again. */
