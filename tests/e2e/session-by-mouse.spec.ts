@@ -1,0 +1,191 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './support/app-test'
+import { cameraOf, drag, middleOf, placeOnLine } from './support/hands'
+import {
+  arrowLabel,
+  boxOf,
+  cards,
+  chooseLens,
+  chooseMapLook,
+  chooseTool,
+  chooseView,
+  openEmptyMap,
+  triangles,
+} from './support/screens'
+import { CLIENT, CONTRACTORS, expectFocusInSight, fileOf, OWNER, PARTIES, RELATIONS } from './support/session'
+
+/** A card by the words it is heard by: a long name stands on two lines. */
+const named = (page: Page, name: string) => page.getByRole('group', { name: new RegExp(`^${name}\\b`) }).first()
+
+/** Types in a field that was clicked, and clicks what it offers: no key but letters. */
+async function fill(page: Page, field: Locator, text: string): Promise<void> {
+  await field.click()
+  await expectFocusInSight(page)
+  await page.keyboard.type(text)
+  await page
+    .getByRole('option', { name: new RegExp(`(^|“)${text}\\b`) })
+    .first()
+    .click()
+}
+
+async function drawTriangles(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Driehoek tekenen' }).click()
+  const form = page.getByRole('form', { name: 'Driehoek tekenen' })
+  const corner = (name: string) => form.getByRole('combobox', { name, exact: true })
+  await fill(page, corner('eigenaar'), OWNER)
+  await fill(page, corner('opdrachtgever'), CLIENT)
+  for (const contractor of CONTRACTORS) {
+    await fill(page, corner('opdrachtnemer'), contractor)
+    await form.getByRole('button', { name: 'Driehoek zetten' }).click()
+  }
+  await form.getByRole('button', { name: 'Klaar' }).click()
+  await expect(triangles(page)).toHaveCount(3)
+}
+
+/** Where the map has room for another card, right of all that is there. */
+async function drawParties(page: Page): Promise<void> {
+  await chooseTool(page, 'partij')
+  const map = await boxOf(page.getByRole('region', { name: /^Ketenkaart, bedien/ }))
+  for (const [at, party] of PARTIES.entries()) {
+    await page.mouse.click(map.x + map.width * 0.25 + at * 240, map.y + map.height - 120)
+    await fill(page, page.getByRole('combobox', { name: 'Naam of afkorting van de partij' }), party)
+  }
+  await chooseTool(page, 'kiezen')
+  await expect(cards(page)).toHaveCount(8)
+}
+
+/** Waits until the map stands still, as a hand does before it reaches for a card. */
+async function still(page: Page): Promise<void> {
+  let before = await cameraOf(page)
+  await expect
+    .poll(async () => {
+      const now = await cameraOf(page)
+      const isStill = JSON.stringify(now) === JSON.stringify(before)
+      before = now
+      return isStill
+    })
+    .toBe(true)
+}
+
+async function drawRelations(page: Page): Promise<void> {
+  for (const [from, to, product] of RELATIONS) {
+    await still(page)
+    const start = await boxOf(named(page, from))
+    const end = await middleOf(named(page, to))
+    await drag(page, { x: start.x + start.width - 2, y: start.y + start.height / 2 }, end)
+    const form = page.getByRole('form', { name: 'Afhankelijkheid tekenen' })
+    await expectFocusInSight(page)
+    await page.keyboard.type(product)
+    await form.getByRole('button', { name: 'Afhankelijkheid zetten' }).click()
+    await expect(form).toHaveCount(0)
+  }
+}
+
+async function askMenu(page: Page, target: Locator | { readonly x: number; readonly y: number }, entry: string) {
+  if ('x' in target) await page.mouse.click(target.x, target.y, { button: 'right' })
+  else await target.click({ button: 'right' })
+  await page.getByRole('menuitem', { name: entry }).click()
+}
+
+test('a working session by mouse alone: drawn, asked, changed five times, presented', async ({ page }) => {
+  test.setTimeout(180_000)
+  page.setDefaultTimeout(10_000)
+  await openEmptyMap(page)
+  await drawTriangles(page)
+  await drawParties(page)
+  await page.getByRole('button', { name: 'Passend' }).click()
+  await drawRelations(page)
+  expect((await fileOf(page)).dependencies).toHaveLength(8)
+
+  await chooseLens(page, '2 Afhankelijkheden')
+  const next = page.getByRole('button', { name: /^Volgende/ })
+  for (let question = 0; question < 10; question++) {
+    await next.click()
+    await expectFocusInSight(page)
+  }
+  await page.getByRole('button', { name: 'Terug naar het eerdere beeld' }).click()
+  await chooseLens(page, 'Hele keten')
+  await page.getByRole('button', { name: 'Passend' }).click()
+
+  await askMenu(page, named(page, 'Rechtspraak'), 'Partijen samenvoegen')
+  const merging = page.getByRole('dialog', { name: 'Partijen samenvoegen' })
+  await fill(page, merging.getByRole('combobox', { name: 'Deze partij gaat erin op' }), 'VluchtelingenWerk')
+  await merging.getByRole('button', { name: 'Samenvoegen', exact: true }).click()
+  await expect(cards(page)).toHaveCount(7)
+
+  await askMenu(page, named(page, 'COA'), 'Partij splitsen')
+  const splitting = page.getByRole('dialog', { name: 'COA splitsen' })
+  await splitting.getByRole('textbox', { name: 'Naam van de nieuwe partij' }).click()
+  await page.keyboard.type('Regionale opvang')
+  await splitting.getByRole('checkbox', { name: 'Gemeenten: statushouder' }).check()
+  await splitting.getByRole('button', { name: 'Splitsen', exact: true }).click()
+  await expect(named(page, 'Regionale opvang')).toBeAttached()
+
+  const { dependencies = [] } = await fileOf(page)
+  const idOf = (product: string) => dependencies.find((one) => one.product === product)?.id ?? ''
+  await askMenu(page, await placeOnLine(page, idOf('vertrekplicht')), 'Partij ertussen zetten')
+  const between = page.getByRole('dialog', { name: 'Partij ertussen zetten' })
+  await fill(page, between.getByRole('combobox', { name: 'Wie ertussen komt' }), 'Vreemdelingenpolitie')
+  await between.getByRole('button', { name: 'Ertussen zetten' }).click()
+  await expect(cards(page)).toHaveCount(9)
+  await page.getByRole('button', { name: 'Passend' }).click()
+
+  // Shift is held to choose along; the choice itself is one click.
+  for (const product of ['vertrekplicht', 'statushouder', 'woonruimte', 'rechtsbijstand', 'bewonersgegevens'])
+    await arrowLabel(page, product)
+      .first()
+      .click({ modifiers: ['Shift'] })
+  const details = page.getByRole('tabpanel', { name: 'Details' })
+  await details.getByRole('radiogroup', { name: 'Gespannen' }).getByRole('radio', { name: 'ja' }).click()
+
+  await chooseView(page, 'Tabellen')
+  await page.getByRole('button', { name: / Tabel$/ }).click()
+  await page.getByRole('option', { name: /^Driehoeken/ }).click()
+  const grid = page.getByRole('grid', { name: 'Driehoeken' })
+  await grid.getByRole('columnheader', { name: 'Rij kiezen' }).click()
+  await page.getByRole('button', { name: 'Wijzig in alle 3' }).click()
+  const changing = page.getByRole('dialog', { name: /^Wijzig één kolom/ })
+  await changing.getByRole('button', { name: /Kolom$/ }).click()
+  await page.getByRole('option', { name: 'Opdrachtgevers', exact: true }).click()
+  await fill(page, changing.getByRole('combobox'), 'Rechtspraak')
+  await changing.getByRole('button', { name: 'In alle rijen zetten' }).click()
+  await chooseView(page, 'Kaart')
+
+  const changed = await fileOf(page)
+  expect(changed.dependencies?.filter(({ strained }) => strained === true)).toHaveLength(5)
+  const court = changed.parties?.find(({ name }) => name === 'Rechtspraak')?.id
+  expect(changed.triangles?.map(({ clients }) => clients?.map(({ party }) => party))).toEqual([
+    [court],
+    [court],
+    [court],
+  ])
+
+  for (const [lens, name] of [
+    ['1 Partijen', 'Wie er meedoen'],
+    ['2 Afhankelijkheden', 'Wie op wie wacht'],
+    ['4 Rollen', 'Wie wie stuurt'],
+  ] as const) {
+    await chooseLens(page, lens)
+    await chooseMapLook(page, 'Weergave', /^Nieuwe weergave/)
+    const naming = page.getByRole('dialog', { name: 'Nieuwe weergave' })
+    await naming.getByRole('textbox', { name: 'Naam' }).click()
+    await page.keyboard.type(name)
+    await naming.getByRole('button', { name: 'Bewaren' }).click()
+    await expect(naming).toHaveCount(0)
+  }
+  const opening = page.context().waitForEvent('page')
+  await chooseMapLook(page, 'Weergave', /^Tweede scherm openen/)
+  const second = await opening
+  await page.bringToFront()
+  await chooseMapLook(page, 'Weergave', /^Presenteren/)
+  const bar = page.getByRole('region', { name: 'Presenteren' })
+  for (const name of ['Wie wie stuurt', 'Wie op wie wacht', 'Wie er meedoen']) {
+    await expect(bar).toContainText(name)
+    await expect(second.getByRole('heading', { name })).toBeVisible()
+    const previous = bar.getByRole('button', { name: 'Vorige' })
+    if (await previous.isEnabled()) await previous.click()
+  }
+  await bar.getByRole('button', { name: /^Stoppen/ }).click()
+  await expect(bar).toHaveCount(0)
+  await second.close()
+})
