@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app-test'
 import { smallMap } from './support/sample-map'
-import { boxOf, card, openMapFile, theMap } from './support/screens'
+import { boxOf, card, openDetails, openMapFile, theMap } from './support/screens'
 
 /** Where the field that has the keyboard stands in the panel it belongs to. */
 async function focusedInPanel(page: Page): Promise<{ what: string; above: number; below: number }> {
@@ -75,4 +75,14 @@ test('a form on the map does not lie over the parties it is about', async ({ pag
   const [alfa, own] = [await boxOf(card(page, 'Alfa')), await boxOf(form)]
   const isClear = own.x >= alfa.x + alfa.width || own.x + own.width <= alfa.x || own.y >= alfa.y + alfa.height
   expect(isClear).toBe(true)
+})
+
+test('another record is read from its beginning, however far the last one was scrolled', async ({ page }) => {
+  await openMapFile(page, smallMap(['alfa', 'beta']))
+  await card(page, 'Alfa').click()
+  const details = await openDetails(page)
+  await details.getByRole('textbox', { name: 'Bron' }).scrollIntoViewIfNeeded()
+  await expect(details.getByRole('heading', { level: 2, name: 'Alfa' })).not.toBeInViewport()
+  await card(page, 'Beta').click()
+  await expect(details.getByRole('heading', { level: 2, name: 'Beta' })).toBeInViewport()
 })

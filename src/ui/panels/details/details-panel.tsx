@@ -20,6 +20,15 @@ import { SeveralForm } from './several-form'
 import { StepForm } from './step-form'
 import { TriangleForm } from './triangle-form'
 
+/** Scrolls the panel that holds this to its beginning, as soon as it is there. */
+function fromTheTop(mark: HTMLElement | null): void {
+  let holder = mark?.parentElement
+  while (holder && !holder.matches('.side-panel')) {
+    if (holder.scrollTop > 0) holder.scrollTop = 0
+    holder = holder.parentElement
+  }
+}
+
 /** The form of what is selected: one record, several, or the map itself. */
 export const DetailsPanel = memo(function DetailsPanel() {
   const { panel } = useTexts().forms
@@ -60,6 +69,8 @@ export const DetailsPanel = memo(function DetailsPanel() {
   const [only, ...others] = selection
   return (
     <div className="details" ref={root}>
+      {/* Another record is read from its beginning; whoever leads to one of its fields scrolls there after this. */}
+      <span key={only ?? mapId} ref={fromTheTop} hidden />
       <GoToContext value={goTo}>
         {mapId === undefined ? (
           <p className="details-hint">{panel.noMap}</p>
