@@ -83,7 +83,7 @@ test('a working session by keys alone: drawn, asked, changed five times, present
     await expect(page.locator('.lens-strip')).toContainText('van 8')
     await expect(theMap(page)).not.toBeFocused()
     await expectFocusInSight(page)
-    asked.add(await page.locator('.lens-strip .lens-asked').innerText())
+    asked.add((await page.locator('.lens-strip .lens-asked').textContent()) ?? '')
   }
   expect(asked.size).toBe(10)
   await keys.press('Escape', 'Escape')

@@ -87,7 +87,14 @@ function give({ key, shiftKey, ctrlKey }: HeldKey): void {
     target.click()
     return
   }
-  const event = new KeyboardEvent('keydown', { key, shiftKey, ctrlKey, bubbles: true, cancelable: true, composed: true })
+  const event = new KeyboardEvent('keydown', {
+    key,
+    shiftKey,
+    ctrlKey,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  })
   if (!target.dispatchEvent(event) || ctrlKey) return
   // Whoever heard of it may have moved the keyboard: as in a browser, the letter falls where it is now.
   const now = document.activeElement
