@@ -65,6 +65,17 @@ describe('merge-parties', () => {
     expect(after.positions).toEqual({ ind: { x: 4, y: 2 } })
   })
 
+  it('keeps its own name: an abbreviation and a place in the catalogue name the other one', () => {
+    const map = chainMap({
+      parties: [
+        party('rn', { name: 'Reclassering' }),
+        party('rvdk', { abbreviation: 'RvdK', catalogueId: 'rvdk', role: 'helpt' }),
+      ],
+    })
+    const { parties } = checkCommand(map, merge('rn', 'rvdk')).map
+    expect(parties.rn).toEqual(party('rn', { name: 'Reclassering', role: 'helpt' }))
+  })
+
   it('keeps what the kept party says, and takes over what it does not say', () => {
     const map = chainMap({
       chains: [
@@ -93,7 +104,6 @@ describe('merge-parties', () => {
         note: 'eerste\ntweede',
         chains: ['k', 'l'],
         step: 's',
-        abbreviation: 'IND',
         pinned: true,
       }),
     )

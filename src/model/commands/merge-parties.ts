@@ -118,7 +118,8 @@ function redirectField<T extends object>(record: T, reference: Reference, pair: 
 /** The two parties as one record. */
 function onePartyOf(map: ChainMap, redirected: Table<Party>, { kept, merged }: Pair): Party {
   const own = redirected[kept] as Party
-  const { pinned, ...other } = redirected[merged] as Party
+  // Its abbreviation and its place in the catalogue name the merged one: the kept party keeps its own name, or none.
+  const { pinned, abbreviation: _short, catalogueId: _known, ...other } = redirected[merged] as Party
   // A pin belongs to the place.
   const takesPlace = !map.positions[kept] && map.positions[merged]
   const { partOf: _whole, ...party } = mergeRecords(

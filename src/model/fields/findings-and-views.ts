@@ -101,4 +101,5 @@ export const viewFields = {
   lens: BY_THE_VIEW,
   filters: BY_THE_VIEW,
   focus: BY_THE_VIEW,
+  folded: BY_THE_VIEW,
 } as const satisfies FieldsOf<OwnFields<Records['views']>>

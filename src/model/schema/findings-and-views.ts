@@ -111,6 +111,8 @@ export const viewSchema = z.strictObject({
     })
     .optional(),
   focus: idSchema.optional(),
+  /** Whether the triangles are folded; absent: as it reads best. */
+  folded: z.boolean().optional(),
   /** What the room is asked while it looks at this. */
   question: lineField.optional(),
   /** For whoever presents; never on the presented picture. */

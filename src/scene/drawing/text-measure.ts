@@ -50,6 +50,8 @@ export function cutText(text: string, size: number, width: number, weight: FontW
 
 function breakWord(word: string, size: number, weight: FontWeight, width: number): string[] {
   if (measureText(word, size, weight) <= width) return [word]
+  // A count such as +1 is no word: it has no syllables.
+  if (!/\p{Letter}/u.test(word)) return [word]
   const parts = word.split(/(?<=[-/])/)
   if (parts.length > 1) return parts.flatMap((part) => breakWord(part, size, weight, width))
   const ends = [...word.matchAll(SYLLABLES)].map(({ index }) => index + 1)

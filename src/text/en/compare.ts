@@ -59,6 +59,7 @@ export const enCompare: typeof nlCompare = {
     'views.lens': 'shows another picture',
     'views.filters': 'shows other parties',
     'views.focus': 'has something else in the middle',
+    'views.folded': 'folds the triangles differently',
   },
   placed: (count) =>
     count === 1

@@ -118,6 +118,9 @@ export const enForms: typeof nlForms = {
         count === 1 ? 'For the chosen coupling point' : `For all ${count} chosen coupling points`,
     },
     bulkHelp: 'A choice below holds for all of them at once.',
+    bulkTriangles: (count) => (count === 1 ? 'Roles in the chosen triangle' : `Roles in the ${count} chosen triangles`),
+    bulkTrianglesHelp: 'Choose another party to replace it in all these triangles at once.',
+    heldRole: (role, count, of) => (count === of ? role : `${role} (in ${count} of ${of})`),
     removeAll: 'Delete all',
     counts: {
       chains: (count) => (count === 1 ? '1 chain' : `${count} chains`),

@@ -29,7 +29,8 @@ export const enReshape: typeof nlReshape = {
       count === 1
         ? 'Both have a place in the same meeting, triangle or goal: it becomes one.'
         : `Both have ${count} places in the same meetings, triangles or goals: each time it becomes one.`,
-    fields: (kept) => `${kept} keeps what is filled in and takes over what is still empty.`,
+    fields: (kept) =>
+      `${kept} keeps its name, its abbreviation and what is filled in, and takes over what is still empty.`,
     done: (merged, kept) => `${merged} has been merged with ${kept}.`,
     doneMoved: (counts) => ` Went along: ${counts}.`,
     doneGone: (counts) => ` Disappeared: ${counts}.`,

@@ -23,6 +23,7 @@ export const enViews: typeof nlViews = {
   replaced: (title) => `View ‘${title}’ shows what you see now.`,
   at: (title, number, of) => `View ${number} of ${of}: ${title}`,
   /** Behind the name of a view of which the screen no longer shows exactly what it keeps. */
+  same: (title) => `‘${title}’ shows what is on the screen already; nothing was replaced.`,
   changed: ', changed',
   strip: {
     title: 'Row of views',

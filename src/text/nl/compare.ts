@@ -68,6 +68,7 @@ export const nlCompare = {
     'views.lens': 'laat een ander beeld zien',
     'views.filters': 'laat andere partijen zien',
     'views.focus': 'heeft iets anders in het midden',
+    'views.folded': 'vouwt de driehoeken anders',
   } satisfies Readonly<Record<HiddenName, string>>,
   placed: (count: number) =>
     count === 1

@@ -117,6 +117,10 @@ export const nlForms = {
         count === 1 ? 'Voor het gekozen koppelvlak' : `Voor alle ${count} gekozen koppelvlakken`,
     },
     bulkHelp: 'Een keuze hieronder geldt voor allemaal tegelijk.',
+    bulkTriangles: (count: number) =>
+      count === 1 ? 'Rollen in de gekozen driehoek' : `Rollen in de ${count} gekozen driehoeken`,
+    bulkTrianglesHelp: 'Kies een andere partij om haar in al deze driehoeken tegelijk te vervangen.',
+    heldRole: (role: string, count: number, of: number) => (count === of ? role : `${role} (in ${count} van ${of})`),
     removeAll: 'Alles verwijderen',
     counts: {
       chains: (count: number) => (count === 1 ? '1 keten' : `${count} ketens`),

@@ -29,7 +29,7 @@ export const nlReshape = {
       count === 1
         ? 'Beide hebben één plaats in hetzelfde overleg, dezelfde driehoek of hetzelfde doel: die wordt er één.'
         : `Beide hebben ${count} plaatsen in dezelfde overleggen, driehoeken of doelen: die worden er telkens één.`,
-    fields: (kept: string) => `${kept} houdt wat is ingevuld en neemt over wat nog leeg is.`,
+    fields: (kept: string) => `${kept} houdt naam, afkorting en wat is ingevuld, en neemt over wat nog leeg is.`,
     done: (merged: string, kept: string) => `${merged} is samengevoegd met ${kept}.`,
     doneMoved: (counts: string) => ` Mee ging: ${counts}.`,
     doneGone: (counts: string) => ` Vervallen: ${counts}.`,

@@ -24,6 +24,7 @@ export const nlViews = {
   at: (title: string, number: number, of: number) => `Weergave ${number} van ${of}: ${title}`,
   /** Behind the name of a view of which the screen no longer shows exactly what it keeps. */
   changed: ', gewijzigd',
+  same: (title: string) => `‘${title}’ toont al wat er nu op het scherm staat; er is niets vervangen.`,
   strip: {
     title: 'Rij van weergaven',
     open: 'Rij van weergaven…',

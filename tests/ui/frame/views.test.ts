@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest'
+import type { ChainMap } from '../../../src/model/chain-map'
 import { openMap, redoNext, undoLast, useDocument } from '../../../src/ui/base/state/document-store'
+import { isFolded, toggleFolding } from '../../../src/ui/base/state/folding'
 import { chooseLens, chooseView, setSession, useSession } from '../../../src/ui/base/state/session-store'
 import { shownView } from '../../../src/ui/frame/views/shown-view'
 import {
@@ -30,7 +32,7 @@ const said = () => useSession.getState().messages.at(-1)?.text
 
 beforeEach(() => {
   openMap(MAP)
-  setSession({ page: 'map', messages: [], alsoShown: [] })
+  setSession({ page: 'map', messages: [], alsoShown: [], foldings: {}, focus: null })
   chooseView(null)
   chooseLens(null)
 })
@@ -41,7 +43,7 @@ it('keeps the parties that are shown, also those put down beside the view, and t
   expect(addView({ title: 'Alles', question: '', speakerNote: '' })).toBe(true)
   // All three are shown: nothing is filtered, and the view goes on showing all when a party is added.
   const made = Object.values(views()).find(({ title }) => title === 'Alles')
-  expect(made).toEqual({ id: made?.id, title: 'Alles', lens: 'roles' })
+  expect(made).toEqual({ id: made?.id, title: 'Alles', lens: 'roles', folded: false })
   expect(order()).toEqual(['Kern', 'Alles', 'Rand'])
   expect(chosen()).toBe('Alles')
 
@@ -51,6 +53,19 @@ it('keeps the parties that are shown, also those put down beside the view, and t
   const small = Object.values(views()).find(({ title }) => title === 'Alleen c')
   expect(small).toMatchObject({ filters: { parties: ['c'] }, question: 'Wie mist u?', speakerNote: 'Wie is c?' })
   expect(small).not.toHaveProperty('lens')
+})
+
+it('keeps whether triangles are folded and what is in the middle, and saving moves nothing', () => {
+  openView('core')
+  toggleFolding()
+  setSession({ focus: 'a' })
+  addView({ title: 'Gevouwen', question: '', speakerNote: '' })
+  const folded = () => isFolded(useSession.getState(), useDocument.getState().map as ChainMap)
+  expect([chosen(), folded(), useSession.getState().focus]).toEqual(['Gevouwen', true, 'a'])
+  openView('rim')
+  expect([folded(), useSession.getState().focus]).toEqual([false, null])
+  openView(Object.values(views()).find(({ title }) => title === 'Gevouwen')?.id ?? null)
+  expect([folded(), useSession.getState().focus]).toEqual([true, 'a'])
 })
 
 it('keeps what was hidden by hand', () => {
@@ -66,7 +81,7 @@ it('is replaced, renamed, moved and deleted, each in one step that is undone', (
   setSession({ alsoShown: ['c'] })
   chooseLens(null)
   replaceView('rim')
-  expect(views().rim).toEqual({ id: 'rim', title: 'Rand' })
+  expect(views().rim).toEqual({ id: 'rim', title: 'Rand', folded: false })
   undoLast()
   expect(views().rim).toEqual(MAP.views.rim)
   redoNext()

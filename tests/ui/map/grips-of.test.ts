@@ -22,12 +22,12 @@ const EDGE = {
 
 describe('the grips of a line', () => {
   it('lie on it, just off the cards, also round a corner', () => {
-    expect(gripsOf(MAP, 'there', EDGE, 1)).toEqual({ supplier: { x: 7, y: 0 }, dependent: { x: 10, y: 193 } })
-    expect(gripsOf(MAP, 'there', EDGE, 0.5)).toEqual({ supplier: { x: 10, y: 4 }, dependent: { x: 10, y: 186 } })
+    expect(gripsOf(MAP, 'there', EDGE, 1)).toEqual({ supplier: { x: 10, y: 10 }, dependent: { x: 10, y: 180 } })
+    expect(gripsOf(MAP, 'there', EDGE, 0.5)).toEqual({ supplier: { x: 10, y: 30 }, dependent: { x: 10, y: 160 } })
   })
 
   it('change places for a relation that runs the other way', () => {
-    expect(gripsOf(MAP, 'back', EDGE, 1).supplier).toEqual({ x: 10, y: 193 })
+    expect(gripsOf(MAP, 'back', EDGE, 1).supplier).toEqual({ x: 10, y: 180 })
   })
 
   it('stay apart on a short line', () => {

@@ -15,7 +15,9 @@ const opened = new Map<string, boolean>()
 /** Whether the triangles of a map are folded in the view that is shown. */
 export function isFolded({ foldings, view }: Choice, map: ChainMap): boolean {
   const key = keyOf(map.id, view)
-  const known = foldings[key] ?? opened.get(key)
+  // A view that somebody made says it itself.
+  const kept = view === null ? undefined : map.views[view]?.folded
+  const known = foldings[key] ?? kept ?? opened.get(key)
   if (known !== undefined) return known
   const folded = opensFolded(map, visibleParties(map, view, []))
   opened.set(key, folded)

@@ -15,7 +15,7 @@ import { announce, bringForWalk, select, setSession, useSession } from '../../ba
 import { seenNow } from '../../map/camera/in-view'
 import { beginLook, lookAtRecords, lookBack } from '../../map/camera/look'
 import { focusField } from '../../panels/details/focus-field'
-import { walkStops } from './walk-stops'
+import { beginWalk, walkStops } from './walk-stops'
 
 /**
  * Goes to the next open question of the lens (or the one before): selects its record, opens its form with the focus in
@@ -31,7 +31,10 @@ export function walk(direction: 1 | -1): void {
   if (!map || !lens) return
   const report = reportOf(map, lens)
   // In one walk the order stays, wherever the map goes meanwhile.
-  if (!lensStop) setSession({ lensSeen: seenNow() })
+  if (!lensStop) {
+    setSession({ lensSeen: seenNow() })
+    beginWalk(map)
+  }
   const stops = walkStops(map, report, useSession.getState().lensSeen)
   if (!report.hasSubject) {
     start()

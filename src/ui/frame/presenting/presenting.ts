@@ -7,6 +7,7 @@ import { focusMap } from '../../base/go-to/close-draft'
 import { focusLater } from '../../base/go-to/focus-later'
 import { useDocument } from '../../base/state/document-store'
 import { announce, choosePage, setSession, showMessage, useSession } from '../../base/state/session-store'
+import { isDialogOpen } from '../../kit/overlays/is-dialog-open'
 import { fillScreen, isAtRest, switchBeamer } from '../beamer/beamer'
 import { lookThrough } from '../lenses/look-through'
 import { openView } from '../views/view-commands'
@@ -110,7 +111,9 @@ export function followPresentingKeys(): () => void {
     const isOn = ON.has(key)
     if (useSession.getState().presenting === null || ctrlKey || altKey || metaKey || !(isOn || BACK.has(key))) return
     const isButton = target instanceof Element && target.closest('button, a, [role=menuitem], [role=radio]') !== null
-    if (!isAtRest(target) || (isButton && !key.startsWith('Page'))) return
+    // A remote control always steps, whatever is asked or chosen; only a window comes before it.
+    const isRemote = key.startsWith('Page')
+    if (isRemote ? isDialogOpen() : !isAtRest(target) || isButton) return
     event.preventDefault()
     event.stopPropagation()
     goOn(isOn && !(key === ' ' && shiftKey) ? 1 : -1)

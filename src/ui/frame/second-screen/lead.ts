@@ -10,6 +10,7 @@ import { reportOf } from '../../base/state/lens-report-of'
 import { showMessage, useSession } from '../../base/state/session-store'
 import { isStandingAt } from '../lenses/walk'
 import { placeOf, stepsOf } from '../presenting/presenting'
+import { shownView } from '../views/shown-view'
 
 /** So long changes are gathered before the map is told again, in ms. */
 const REST = 120
@@ -116,8 +117,14 @@ function askedNow(): ScreenLook['asked'] {
   if (!map) return { title: '', question: '' }
   const steps = stepsOf(map, presenting?.of ?? 'views', texts)
   const step = steps[placeOf(steps)]
-  const title = step?.title ?? (view === null ? map.title : (map.views[view]?.title ?? map.title))
+  // A view names the screen only as long as the screen shows it.
+  const shown = presenting ? null : shownView(map, useSession.getState())
+  const title =
+    (presenting ? step?.title : shown === view && view !== null ? map.views[view]?.title : undefined) ?? map.title
   const stop = lens && lensStop ? reportOf(map, lens).stops.find((one) => isStandingAt(one, lensStop)) : undefined
   if (stop) return { title, question: askWords(map, stop, texts) }
-  return { title, question: step?.question ?? (lens ? texts.lenses.question[lens] : '') }
+  return {
+    title,
+    question: (presenting || shown === view ? step?.question : undefined) ?? (lens ? texts.lenses.question[lens] : ''),
+  }
 }

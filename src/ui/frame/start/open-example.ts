@@ -3,6 +3,7 @@ import { examples } from '../../../model/examples'
 import { holdsMap } from '../../../model/file/holds-map'
 import { type Id, newId } from '../../../model/id'
 import { isoDay } from '../../base/clock/iso-day'
+import { askFocus } from '../../base/go-to/focus-places'
 import { report } from '../../base/report/report'
 import { findKept, listKept } from '../../base/storage/kept-maps'
 import { isHeldElsewhere } from '../../base/storage/map-lock'
@@ -28,6 +29,8 @@ export async function openExample(id: Id): Promise<void> {
 
 /** Opens a map without records, with today as its peildatum. */
 export async function openEmptyMap(title: string): Promise<void> {
+  // A quick hand types its first letter before the map is there.
+  askFocus('map')
   await showMap({ map: emptyChainMap({ id: newId('map'), title, referenceDate: isoDay(new Date()) }), from: 'made' })
 }
 

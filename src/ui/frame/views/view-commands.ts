@@ -3,33 +3,44 @@ import { type Id, newId } from '../../../model/id'
 import type { View } from '../../../model/schema/findings-and-views'
 import { textsOf } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
+import { isFolded } from '../../base/state/folding'
 import { runOrTell } from '../../base/state/run-or-tell'
-import { announce, chooseView, closeMessage, showMessage, useSession } from '../../base/state/session-store'
+import { announce, chooseView, closeMessage, setSession, showMessage, useSession } from '../../base/state/session-store'
 import { shownParties } from '../../base/state/shown-parties'
 import { tellStep } from '../../base/state/tell-step'
 import { lookThrough } from '../lenses/look-through'
 
 const words = () => textsOf(useSession.getState().language).views
 
-/** What a view keeps of the screen: the parties that are shown, when not all are, and the lens. */
-type ScreenPart = Pick<View, 'filters' | 'lens'>
+/** What a view keeps of the screen: the parties that are shown, when not all are, the lens, what is in the middle, and whether triangles are folded. */
+type ScreenPart = Pick<View, 'filters' | 'lens' | 'focus' | 'folded'>
 
 /**
  * What is on the screen, as a view keeps it.
  *
  * @param shown ids of the parties on the map; undefined when nothing is hidden
  */
-function screenPart(map: ChainMap, shown: ReadonlySet<Id> | undefined, lens: View['lens'] | null): ScreenPart {
+function screenPart(
+  map: ChainMap,
+  shown: ReadonlySet<Id> | undefined,
+  { lens, focus, folded }: { readonly lens: View['lens'] | null; readonly focus: Id | null; readonly folded: boolean },
+): ScreenPart {
   const parties = Object.keys(map.parties).filter((id) => !shown || shown.has(id))
   const isWhole = parties.length === Object.keys(map.parties).length
-  return { ...(isWhole ? {} : { filters: { parties } }), ...(lens ? { lens } : {}) }
+  return {
+    ...(isWhole ? {} : { filters: { parties } }),
+    ...(lens ? { lens } : {}),
+    ...(focus ? { focus } : {}),
+    folded,
+  }
 }
 
 /** What the screen shows now; undefined without a map. */
 export function currentScreen(): ScreenPart | undefined {
   const { map } = useDocument.getState()
-  const { lens, ...session } = useSession.getState()
-  return map ? screenPart(map, shownParties(map, session), lens) : undefined
+  const session = useSession.getState()
+  const { lens, focus } = session
+  return map ? screenPart(map, shownParties(map, session), { lens, focus, folded: isFolded(session, map) }) : undefined
 }
 
 interface ViewWords {
@@ -75,8 +86,11 @@ export function replaceView(id: Id): void {
   const title = useDocument.getState().map?.views[id]?.title
   const screen = currentScreen()
   if (title === undefined || !screen) return
-  const unset = (['filters', 'lens'] as const).filter((field) => screen[field] === undefined)
-  if (!runOrTell({ type: 'edit-record', collection: 'views', id, set: { ...screen }, unset: [...unset] })) return
+  const unset = (['filters', 'lens', 'focus'] as const).filter((field) => screen[field] === undefined)
+  if (!runOrTell({ type: 'edit-record', collection: 'views', id, set: { ...screen }, unset: [...unset] })) {
+    showMessage('info', words().same(title))
+    return
+  }
   chooseView(id)
   showMessage('info', words().replaced(title))
 }
@@ -110,8 +124,9 @@ export function removeView(id: Id): void {
 /** Shows a view, or all parties. A view may name the lens it is meant for; one that names none leaves it as it is. */
 export function openView(id: Id | null): void {
   chooseView(id)
-  const lens = id === null ? undefined : useDocument.getState().map?.views[id]?.lens
-  if (lens) lookThrough(lens)
+  const made = id === null ? undefined : useDocument.getState().map?.views[id]
+  if (made?.lens) lookThrough(made.lens)
+  setSession({ focus: made?.focus ?? null })
 }
 
 /** The message that says which view is shown. */

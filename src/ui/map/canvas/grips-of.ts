@@ -4,8 +4,8 @@ import type { Id } from '../../../model/id'
 import type { Point } from '../../../scene/drawing/geometry'
 import type { SceneEdge } from '../../../scene/drawing/scene'
 
-/** So many pixels from the edge of the card: against it, so that words on a short line stay free. */
-const OFF = 7
+/** So many pixels from the edge of the card: behind the head of the arrow, which says the direction. */
+const OFF = 20
 
 /**
  * Where one takes hold of each end of a relation: on its line, a little off the cards.

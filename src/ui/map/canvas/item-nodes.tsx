@@ -1,6 +1,6 @@
 import './item-nodes.css'
 import { Handle, type NodeProps, Position, useStore, useStoreApi } from '@xyflow/react'
-import { memo, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, memo, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Id } from '../../../model/id'
 import type { Hotspot, SceneItem } from '../../../scene/drawing/scene'
@@ -78,6 +78,17 @@ const CardNode = memo(function CardNode({ id, data, selected }: NodeProps<ItemNo
   )
 })
 
+/** What the corners of a triangle stand for, as large on the screen at any scale; a screen reader has them in its name. */
+function RoleWords({ owner, client }: { readonly owner: string; readonly client: string }) {
+  const zoom = useStore(({ transform }) => transform[2])
+  return (
+    <span className="role-words" aria-hidden="true" style={{ '--against': 1 / zoom } as CSSProperties}>
+      <span>{owner}</span>
+      <span>{client}</span>
+    </span>
+  )
+}
+
 /** A triangle; each open corner is a button that asks who fills the role. */
 const GlyphNode = memo(function GlyphNode({ data, selected }: NodeProps<ItemNode>) {
   const { item } = data
@@ -86,13 +97,7 @@ const GlyphNode = memo(function GlyphNode({ data, selected }: NodeProps<ItemNode
   return (
     <div className={classes('glyph', data, selected, isNear)} data-item={item.id}>
       <ItemDrawing item={item} />
-      {selected && (
-        // The letters stand for these words; a screen reader has them in the item's name.
-        <span className="role-words" aria-hidden="true">
-          <span>{roles.owner}</span>
-          <span>{roles.client}</span>
-        </span>
-      )}
+      {selected && <RoleWords owner={roles.owner} client={roles.client} />}
       {item.hotspots?.map((hotspot) => (
         <button
           key={hotspot.role}

@@ -9,6 +9,7 @@ import { FormHeading } from '../../forms/record/form-heading'
 import { Button } from '../../kit/controls/button'
 import { askReshape } from '../../map/reshape/reshape-store'
 import { BULK_OWNERS, BulkFields } from './bulk-fields'
+import { BulkTriangles } from './bulk-triangles'
 
 /** How many of what are selected, and what can be said of all of a kind at once. */
 export const SeveralForm = memo(function SeveralForm({ ids }: { readonly ids: readonly Id[] }) {
@@ -28,6 +29,7 @@ export const SeveralForm = memo(function SeveralForm({ ids }: { readonly ids: re
       BULK_OWNERS.map((owner) => ids.filter((id) => map && Object.hasOwn(map[owner], id)).join()),
     ),
   )
+  const triangles = useDocument(({ map }) => ids.filter((id) => map && Object.hasOwn(map.triangles, id)).join())
   const groups = useMemo(
     () => BULK_OWNERS.map((owner, i) => ({ owner, of: chosen[i] ? chosen[i].split(',') : [] })),
     [chosen],
@@ -45,6 +47,7 @@ export const SeveralForm = memo(function SeveralForm({ ids }: { readonly ids: re
         })}
       </ul>
       {groups.map(({ owner, of }) => of.length > 0 && <BulkFields key={owner} owner={owner} ids={of} />)}
+      {triangles !== '' && <BulkTriangles ids={triangles.split(',')} />}
       {isPair && (
         <div className="details-add">
           <Button onPress={() => askReshape({ kind: 'merge', kept: first, merged: second })}>
