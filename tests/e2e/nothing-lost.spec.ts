@@ -218,7 +218,10 @@ test('a map whose database was lost comes back from the second copy', { tag: OWN
   await expect(cards(page)).toHaveCount(2)
 })
 
-test('where the work is kept is told, and lasting storage is asked for only by its button', async ({ page }) => {
+// What a page is told at its start stays with it: a page of its own.
+test('where the work is kept is told, and lasting storage is asked for only by its button', {
+  tag: OWN_CONTEXT,
+}, async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.set(window, 'asked', 0)
     StorageManager.prototype.persisted = async () => false

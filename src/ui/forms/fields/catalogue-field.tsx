@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { lazy } from '../../../graph/indexing'
 import { hasEnded, loadCatalogue, type Organisation } from '../../../model/catalogue/catalogue'
 import { organisationFields, searchCatalogue, successorsOf } from '../../../model/catalogue/search-catalogue'
+import { spokenNames } from '../../../model/catalogue/spoken-names'
 import type { Id } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import type { Party } from '../../../model/schema/parties'
@@ -191,7 +192,7 @@ function organisationOption(organisation: Organisation, { day, byId, texts }: Op
     label: abbreviation ?? name,
     detail: abbreviation ? name : undefined,
     mark: organisationFields(organisation, day).department ?? undefined,
-    alsoKnownAs: [name, ...otherAbbreviations],
+    alsoKnownAs: [name, ...otherAbbreviations, ...(hasEnded(organisation, day) ? [] : spokenNames(organisation))],
     note: organisationNote(organisation, successorsOf(organisation, byId), day, texts),
     ...(hasEnded(organisation, day) && { isLikely: false }),
   }

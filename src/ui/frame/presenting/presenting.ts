@@ -96,6 +96,11 @@ function steps(): readonly Step[] {
   return map && presenting ? stepsOf(map, presenting.of, textsOf(language)) : []
 }
 
+/** An answer to the question below the map: Enter gives it, and the space bar of a remote control must not. */
+function isAnswer(target: EventTarget | null): boolean {
+  return target instanceof Element && target.matches('.question-strip :is([role=radio], input[type=radio])')
+}
+
 const ON: ReadonlySet<string> = new Set(['ArrowRight', 'PageDown', ' '])
 const BACK: ReadonlySet<string> = new Set(['ArrowLeft', 'PageUp'])
 
@@ -112,7 +117,7 @@ export function followPresentingKeys(): () => void {
     if (useSession.getState().presenting === null || ctrlKey || altKey || metaKey || !(isOn || BACK.has(key))) return
     const isButton = target instanceof Element && target.closest('button, a, [role=menuitem], [role=radio]') !== null
     // A remote control always steps, whatever is asked or chosen; only a window comes before it.
-    const isRemote = key.startsWith('Page')
+    const isRemote = key.startsWith('Page') || (key === ' ' && isAnswer(target))
     if (isRemote ? isDialogOpen() : !isAtRest(target) || isButton) return
     event.preventDefault()
     event.stopPropagation()
