@@ -1,4 +1,5 @@
 import type { AnsweredFinding } from '../../graph/conversation/answer-state'
+import { newestAnswers } from '../../graph/facts/agreed'
 import { compareText } from '../../graph/indexing'
 import type { Answer } from '../../model/schema/findings-and-views'
 import { findingWords } from '../../text/finding-words'
@@ -19,9 +20,7 @@ export function actionBlocks(context: ReportContext): Block[] {
   ] as AnsweredFinding[]) {
     for (const answer of answers) about.set(answer.id, findingWords(finding, texts).title)
   }
-  const agreed = newestPerFinding(Object.values(map.answers)).filter(
-    ({ answer }) => answer === 'action' || answer === 'find-out',
-  )
+  const agreed = newestAnswers(map).filter(({ answer }) => answer === 'action' || answer === 'find-out')
   if (agreed.length === 0) return [paragraph('plain', words.actions.none)]
   const rows = agreed
     .map((answer) => ({ answer, who: bare(answer.takenUpBy ?? answer.by ?? ''), title: about.get(answer.id) }))
@@ -34,15 +33,6 @@ export function actionBlocks(context: ReportContext): Block[] {
     )
     .map(({ answer, who, title }) => [who || words.actions.nobody, ...cells(answer, title, context)])
   return [{ kind: 'table', caption: words.actions.caption, columns: words.actions.columns, rows }]
-}
-
-/** What was said last of each finding: an action that the group took back later is none. */
-function newestPerFinding(answers: readonly Answer[]): Answer[] {
-  const newest = new Map<string, Answer>()
-  for (const answer of [...answers].sort((a, b) => compareText(a.date, b.date) || compareText(a.id, b.id))) {
-    newest.set(answer.finding, answer)
-  }
-  return [...newest.values()]
 }
 
 function cells(answer: Answer, title: string | undefined, { words, teller, options }: ReportContext): string[] {

@@ -84,7 +84,8 @@ export function countAgreed({ actions, decisions, answers }: Agreed): number {
   return actions.length + decisions.length + answers.reduce((sum, { list }) => sum + list.length, 0)
 }
 
-function newestAnswers({ answers }: ChainMap): readonly Answer[] {
+/** What was said last of each finding, the newest first: what was said before it holds no longer. */
+export function newestAnswers({ answers }: Pick<ChainMap, 'answers'>): readonly Answer[] {
   const newest = new Map<string, Answer>()
   for (const answer of Object.values(answers)) {
     const known = newest.get(answer.finding)

@@ -58,7 +58,7 @@ function AskedStop({ stop, number, of }: AskedStopProps) {
   if (!map) return null
   return (
     <>
-      <div className="asked-head">
+      <div className="asked-head" data-stays>
         <p className="asked-question">{askWords(map, stop, texts)}</p>
         <p className="asked-place">
           {words.place(number, of)}

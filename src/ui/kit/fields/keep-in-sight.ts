@@ -1,3 +1,5 @@
+import { scrollWithin } from './scroll-within'
+
 // The field one types in stays in sight of the panel, window or page it stands in: also when what stands above it grows.
 
 /** So much of what stands above and below a field shows with it, in px: the list it adds to, the help under it. */
@@ -59,6 +61,11 @@ function contentsOf(scroller: Element, field: Element): readonly Element[] {
 }
 
 function bring(field: HTMLElement): void {
+  // Where something stays on top of what scrolls, one piece knows how far that is.
+  if (field.closest('[data-scrolls]')) {
+    scrollWithin(field)
+    return
+  }
   const scroller = scrollerOf(field)
   // A table keeps its cells in sight itself: it knows of its headers and the columns that stay.
   if (!scroller || scroller.matches('[role=grid], .grid-scroll') || field.closest('[role=grid]')) return

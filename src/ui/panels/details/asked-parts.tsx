@@ -83,33 +83,41 @@ function OwnerFunction({ id }: AskedPartProps) {
   )
 }
 
-function ClientFunction({ id, item }: AskedPartProps) {
+/** One client of a triangle, and what changes it. */
+function useClient({ id, item }: AskedPartProps) {
   const clients = useDocument((state) => state.map?.triangles[id]?.clients) ?? []
   const edit = useEdit('triangles', id)
-  const words = useTexts().forms.triangle
   const client = clients[item]
-  if (!client) return null
+  const change = (changes: Partial<NonNullable<typeof client>>) =>
+    client && edit({ clients: replaced(clients, item, { ...client, ...changes }) })
+  return { client, change }
+}
+
+function ClientFunction(props: AskedPartProps) {
+  const { client, change } = useClient(props)
+  const words = useTexts().forms.triangle
   return (
-    <CheckableText
-      label={words.function}
-      value={client.function}
-      maxLength={LIMITS.line}
-      onChange={(value) => edit({ clients: replaced(clients, item, { ...client, function: value }) })}
-    />
+    client && (
+      <CheckableText
+        label={words.function}
+        value={client.function}
+        maxLength={LIMITS.line}
+        onChange={(value) => change({ function: value })}
+      />
+    )
   )
 }
 
-function Coordinating({ id, item }: AskedPartProps) {
-  const clients = useDocument((state) => state.map?.triangles[id]?.clients) ?? []
-  const edit = useEdit('triangles', id)
+function Coordinating(props: AskedPartProps) {
+  const { client, change } = useClient(props)
   const words = useTexts().forms.triangle
-  const client = clients[item]
-  if (!client) return null
   return (
-    <CheckableBoolean
-      label={words.coordinating}
-      value={client.coordinating}
-      onChange={(coordinating) => edit({ clients: replaced(clients, item, { ...client, coordinating }) })}
-    />
+    client && (
+      <CheckableBoolean
+        label={words.coordinating}
+        value={client.coordinating}
+        onChange={(coordinating) => change({ coordinating })}
+      />
+    )
   )
 }
