@@ -24,12 +24,17 @@ function isExecutable(path) {
   }
 }
 
+/** The path of the first of these programs that is on the machine, or undefined. */
+export function findProgram(names, environment = process.env) {
+  const folders = [...(environment.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin']
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
+}
+
 /**
  * The path of a Chromium that can be started, or undefined. CHROME_PATH goes before everything, and when it is set but
  * wrong nothing else is tried: better to hear it than to test with another browser than the one asked for.
  */
 export function findChromium(environment = process.env) {
   if (environment.CHROME_PATH) return isExecutable(environment.CHROME_PATH) ? environment.CHROME_PATH : undefined
-  const folders = [...(environment.PATH ?? '').split(delimiter).filter(Boolean), '/usr/bin']
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable)
+  return findProgram(NAMES, environment)
 }

@@ -29,3 +29,8 @@ export function collectNpm(args) {
   const npm = process.env.npm_execpath
   return npm?.endsWith('.js') ? collectProgram(process.execPath, [npm, ...args]) : collectProgram('npm', args)
 }
+
+/** A script of the project that is written in TypeScript. */
+export function collectScript(file) {
+  return collectProgram(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts', file)])
+}

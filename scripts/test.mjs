@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from './chromium.mjs'
-import { collect, collectNpm } from './collect.mjs'
+import { collect, collectNpm, collectScript } from './collect.mjs'
 import { install, isInstalled, ROOT, run } from './project.mjs'
 
 const MINUTE = 60_000
@@ -119,6 +119,12 @@ async function quiet(file, args) {
   return { ...asOne(code), output }
 }
 
+/** Word reports opened by a real program; where there is none the words say so, and nothing is counted. */
+async function judgedReports() {
+  const { code, output } = await collectScript('judge-report.ts')
+  return { ...(output.includes('Not judged') ? { passed: 0, failed: 0 } : asOne(code)), output }
+}
+
 /**
  * In this order. What stands in one row runs side by side: each of those uses one core for most of its time. The tests
  * come alone, for they measure too. A step that `needs` another is not run when that failed, and counts as failed.
@@ -132,6 +138,7 @@ const ROWS = [
     },
     { name: 'rules of React', run: () => quiet('oxlint/bin/oxlint', ['src/ui']) },
     { name: 'build', run: buildQuietly },
+    { name: 'Word reports, opened by LibreOffice', run: judgedReports },
   ],
   [{ name: 'unit and property tests', run: unitTests }],
   [{ name: 'browser tests', needs: 'build', run: browserTests }],

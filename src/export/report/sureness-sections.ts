@@ -5,11 +5,14 @@ import { findRecord } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import { tellChanges } from '../../text/compare/tell-changes'
 import { thingIn } from '../../text/compare/thing-words'
+import { sentence } from '../../text/narrative/words'
 import type { Block } from './blocks'
 import { inCell, paragraph, type ReportContext } from './context'
 
 /** So many things one person looks through at home. */
-const PER_MEMBER = 12
+const PER_MEMBER = 10
+/** Of more parties a steering group asks nothing by paper. */
+const MEMBERS = 60
 /** Rows of what is assumed: two pages. The rest is counted. */
 const ASSUMED = 60
 
@@ -37,19 +40,28 @@ export function memberBlocks(context: ReportContext): Block[] {
       (a, b) =>
         Number(a.name === undefined) - Number(b.name === undefined) || byName.compare(a.name ?? '', b.name ?? ''),
     )
+  const rows = members.slice(0, MEMBERS).map(({ name, list }) => [name ?? words.members.noOne, asked(list, context)])
   return [
     paragraph('plain', words.members.lead),
-    ...members.flatMap(({ name, list }): Block[] => [
-      { kind: 'subheading', text: name ?? words.members.noOne },
-      { kind: 'list', items: memberItems(list, context) },
-    ]),
+    { kind: 'table', caption: words.members.caption, columns: words.members.columns, rows },
+    ...(members.length > MEMBERS ? [paragraph('plain', words.members.moreParties(members.length - MEMBERS))] : []),
   ]
 }
 
-function memberItems(list: readonly ToTest[], { texts, words }: ReportContext): string[] {
-  const shown = list.slice(0, PER_MEMBER)
-  const items = shown.map(({ name, standing }) => words.members.item(name, texts.toTest.standing[standing]))
-  return list.length > shown.length ? [...items, words.members.more(list.length - shown.length)] : items
+/** What one party is asked, each kind of doubt said once. */
+function asked(list: readonly ToTest[], { texts, words }: ReportContext): string {
+  const perStanding = new Map<ToTest['standing'], string[]>()
+  for (const { name, standing } of list.slice(0, PER_MEMBER)) {
+    const names = perStanding.get(standing)
+    if (names) names.push(name)
+    else perStanding.set(standing, [name])
+  }
+  const told = [...perStanding].map(([standing, names]) => {
+    return sentence(words.members.items(texts.toTest.standing[standing], names.join('; ')))
+  })
+  return [...told, ...(list.length > PER_MEMBER ? [sentence(words.members.more(list.length - PER_MEMBER))] : [])].join(
+    ' ',
+  )
 }
 
 /** What changed since the version of the last report; nothing when there is none. */

@@ -3,6 +3,7 @@ import { sentence } from '../../text/narrative/words'
 import { type Language, type Texts, textsOf } from '../../text/texts'
 import { xmlText } from '../svg-shapes'
 import type { Block, Report, TableBlock } from './blocks'
+import { columnWidths } from './column-widths'
 
 /** The drawing of the map, as the two kinds of picture that Word asks for. */
 interface ReportPicture {
@@ -143,17 +144,20 @@ class Writer {
   private table({ columns, rows }: TableBlock): FileChild {
     const { Table, TableRow, TableCell, TableLayoutType, WidthType } = this.docx
     const whole = PAGE.width - 2 * PAGE.margin
-    const size = Math.floor(whole / columns.length)
-    const cell = (text: string, bold: boolean) =>
-      new TableCell({ width: { size, type: WidthType.DXA }, children: [this.plain(text, { bold })] })
+    const widths = columnWidths([columns, ...rows], whole)
+    const cells = (texts: readonly string[], bold: boolean) =>
+      texts.map((text, at) => {
+        const width = { size: widths[at] ?? 0, type: WidthType.DXA }
+        return new TableCell({ width, children: [this.plain(text, { bold })] })
+      })
     return new Table({
       width: { size: whole, type: WidthType.DXA },
       layout: TableLayoutType.FIXED,
-      columnWidths: columns.map(() => size),
+      columnWidths: widths,
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
       rows: [
-        new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((text) => cell(text, true)) }),
-        ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text) => cell(text, false)) })),
+        new TableRow({ tableHeader: true, cantSplit: true, children: cells(columns, true) }),
+        ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) })),
       ],
     })
   }

@@ -103,9 +103,13 @@ export const enReport: typeof nlReport = {
   },
   members: {
     lead: 'Everyone confirms or corrects their own part; an answer by mail will do. What most signals rest on comes first',
+    caption: 'What every party confirms or corrects',
+    columns: ['Party', 'To confirm or correct'],
     none: 'Nothing on the map asks to be confirmed any more',
-    item: (name, standing) => `${name} (${standing})`,
+    items: (standing, names) => `${standing}: ${names}`,
     more: (count) => `and ${count} more; Ketenkaart lists them under Confirm`,
+    moreParties: (count) =>
+      `and ${count === 1 ? 'one more party' : `${count} more parties`}; Ketenkaart lists them under Confirm`,
     noOne: 'Of nobody in particular',
   },
   changes: { none: 'Nothing has changed since the last version' },

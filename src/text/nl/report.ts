@@ -105,10 +105,14 @@ export const nlReport = {
     noCouplingsAtAll: 'Er staan nog geen koppelvlakken op de kaart',
   },
   members: {
-    lead: 'Ieder bevestigt of verbetert het eigen deel; antwoorden kan per mail. Bovenaan staat waar de meeste signalen op rusten',
+    lead: 'Ieder bevestigt of verbetert het eigen deel; antwoorden kan per mail. Vooraan staat waar de meeste signalen op rusten',
+    caption: 'Wat elke partij bevestigt of verbetert',
+    columns: ['Partij', 'Te bevestigen of te verbeteren'],
     none: 'Niets op de kaart vraagt nog om bevestiging',
-    item: (name: string, standing: string) => `${name} (${standing})`,
+    items: (standing: string, names: string) => `${standing}: ${names}`,
     more: (count: number) => `en nog ${count}; in Ketenkaart staan zij onder Bevestigen`,
+    moreParties: (count: number) =>
+      `en nog ${count === 1 ? 'één partij' : `${count} partijen`}; in Ketenkaart staan zij onder Bevestigen`,
     noOne: 'Van niemand in het bijzonder',
   },
   changes: { none: 'Er is niets veranderd sinds de vorige versie' },

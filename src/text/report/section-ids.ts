@@ -6,8 +6,8 @@ export const REPORT_SECTIONS = [
   'actions',
   'meetings',
   'lapsing',
-  'members',
   'changes',
+  'members',
   'assumed',
 ] as const
 

@@ -1,7 +1,7 @@
 import type { Dice } from './dice'
 
 /** Texts that fit a name but are nasty to draw, sort, print or escape. */
-const ODD_TEXTS: readonly string[] = [
+export const ODD_TEXTS: readonly string[] = [
   '\u0000',
   'a\u0007\u001b[31mrood\u001b[0m',
   'regel\r\nregel\ttab',
