@@ -32,8 +32,12 @@ const MAKERS: Readonly<Record<SectionId, (context: ReportContext) => Block[]>> =
  * @param options what the analysis found, and the version to compare with
  */
 export function buildReport(map: ChainMap, options: ReportOptions): Report {
-  const context = reportContext(map, options)
-  const { teller, texts, words } = context
+  return reportFrom(reportContext(map, options))
+}
+
+/** The same from a map that is prepared already, for who needs more of it than the report. */
+export function reportFrom(context: ReportContext): Report {
+  const { map, options, teller, texts, words } = context
   const title = tidy(map.title)
   const day = map.referenceDate ? teller.date(map.referenceDate) : words.facts.noDay
   const status = texts.vocabulary.status[map.status]

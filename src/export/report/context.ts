@@ -1,6 +1,7 @@
 import type { Analysis } from '../../graph/analyse'
 import { buildChainGraph, type ChainGraph } from '../../graph/chain-graph'
 import { type Conversation, conversationOf } from '../../graph/conversation/conversation'
+import type { LevelReport } from '../../graph/level/level-report'
 import { accountableInChains } from '../../model/accountable-place'
 import type { ChainMap } from '../../model/chain-map'
 import type { SceneOptions } from '../../scene/scene-options'
@@ -16,7 +17,7 @@ export interface ReportOptions {
   readonly day: string
   /** The day of the reader, ISO date: that of the report. */
   readonly readerDay: string
-  readonly analysis: Pick<Analysis, 'findings' | 'level'>
+  readonly analysis: Pick<Analysis, 'findings'> & { readonly level: Pick<LevelReport, 'chains'> }
   /** The version the last report was made of; without one nothing is said of changes. */
   readonly earlier?: ChainMap
   /** What of the map the picture shows; absent: as the map opens. */

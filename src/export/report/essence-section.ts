@@ -21,7 +21,7 @@ export function essenceBlocks(context: ReportContext): Block[] {
 }
 
 /** What the map says first, for a group that has not written its essence yet. */
-export function essenceFromMap({ map, teller, texts, words, conversation, options }: ReportContext): Block[] {
+function essenceFromMap({ map, teller, texts, words, conversation, options }: ReportContext): Block[] {
   const { essence } = words
   const counted = (['parties', 'triangles', 'dependencies', 'meetings'] as const).flatMap((collection) => {
     const count = Object.keys(map[collection]).length
@@ -57,6 +57,16 @@ export function essenceFromMap({ map, teller, texts, words, conversation, option
       : [paragraph('plain', essence.noSignals)]),
     ...(conversation.doubts.length > 0 ? [paragraph('plain', essence.doubtful)] : []),
   ]
+}
+
+/** The same as one text to go on with; empty where the map says nothing yet. */
+export function essenceText(context: ReportContext): string {
+  return essenceFromMap(context)
+    .flatMap((block) => {
+      if (block.kind === 'list') return [block.items.map((item) => sentence(item)).join(' ')]
+      return block.kind === 'paragraph' && block.tone === 'plain' ? [block.text] : []
+    })
+    .join('\n\n')
 }
 
 /** One line: what the group says, else the waiting times that the figures give, else the question. */

@@ -1,4 +1,5 @@
 import type { ChainMap } from '../../model/chain-map'
+import type { Id } from '../../model/id'
 import type { Decision } from '../../model/schema/session'
 
 /** What of a requested decision can be left open; what is asked is always there. */
@@ -29,4 +30,12 @@ export function openParts({ reason, decidedIn, responsible, date, otherwise }: D
     otherwise: otherwise === undefined,
   }
   return DECISION_PARTS.filter((part) => isOpen[part])
+}
+
+/** The order of decisions when one of them is put where another stands now; those between make room. */
+export function movedTo(order: readonly Id[], moved: Id, other: Id): Id[] {
+  const rest = order.filter((id) => id !== moved)
+  const isEarlier = order.indexOf(other) < order.indexOf(moved)
+  rest.splice(rest.indexOf(other) + (isEarlier ? 0 : 1), 0, moved)
+  return rest
 }
