@@ -8,22 +8,19 @@ import { countToTest } from './to-test'
 const HALF_A_PAGE = 2_000
 
 /** What the report still lacks, in the order of its sections. */
-export const REPORT_GAPS = [
-  'no-day',
-  'draft',
-  'essence-from-map',
-  'essence-long',
-  'effect-open',
-  'decisions-none',
-  'decisions-few',
-  'decisions-many',
-  'decision-open',
-  'actions-nobody',
-  'actions-no-day',
-  'untested',
-] as const
-
-export type ReportGapId = (typeof REPORT_GAPS)[number]
+export type ReportGapId =
+  | 'no-day'
+  | 'draft'
+  | 'essence-from-map'
+  | 'essence-long'
+  | 'effect-open'
+  | 'decisions-none'
+  | 'decisions-few'
+  | 'decisions-many'
+  | 'decision-open'
+  | 'actions-nobody'
+  | 'actions-no-day'
+  | 'untested'
 
 /** Where a gap is mended: a field of the map, a part of one decision, the list of decisions, of actions, or of claims to test. */
 export type Mend =

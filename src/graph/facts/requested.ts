@@ -3,7 +3,7 @@ import type { Id } from '../../model/id'
 import type { Decision } from '../../model/schema/session'
 
 /** What of a requested decision can be left open; what is asked is always there. */
-export const DECISION_PARTS = ['reason', 'who', 'date', 'otherwise'] as const
+const DECISION_PARTS = ['reason', 'who', 'date', 'otherwise'] as const
 
 export type DecisionPart = (typeof DECISION_PARTS)[number]
 

@@ -12,7 +12,7 @@ import { useFindings } from '../../base/state/findings-store'
 import { reportOptions } from '../../base/state/report-options'
 import { useTexts } from '../../base/state/use-texts'
 
-export interface ReportView {
+interface ReportView {
   readonly report: Report
   readonly gaps: readonly ReportGap[]
   readonly proposals: readonly DecisionProposal[]
