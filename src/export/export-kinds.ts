@@ -1,7 +1,7 @@
 /** One way in which a map leaves as a file. */
 interface ExportKind {
   /** Under which heading of the menu it stands. */
-  readonly group: 'file' | 'picture'
+  readonly group: 'file' | 'picture' | 'report'
   /** Of the file's name, without dot. */
   readonly extension: string
   readonly mediaType: string
@@ -17,6 +17,13 @@ export const EXPORT_KINDS = {
   json: { group: 'file', extension: 'json', mediaType: 'application/json', onCommandLine: false },
   png: { group: 'picture', extension: 'png', mediaType: 'image/png', onCommandLine: false },
   svg: { group: 'picture', extension: 'svg', mediaType: 'image/svg+xml', onCommandLine: true },
+  docx: {
+    group: 'report',
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    // The command line makes it with a command of its own, which takes an earlier version too.
+    onCommandLine: false,
+  },
 } as const satisfies Readonly<Record<string, ExportKind>>
 
 export type ExportId = keyof typeof EXPORT_KINDS

@@ -54,7 +54,7 @@ export function writeSvg(map: ChainMap, options: SvgOptions = {}): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${total.width}" height="${total.height}" viewBox="0 0 ${total.width} ${total.height}" role="img" lang="${language}" aria-labelledby="title desc">`,
     `<title id="title">${escapeXml(map.title)}</title><desc id="desc">${escapeXml(alternative)}</desc>`,
-    `<style>${fontFaces()}text{font-family:'Ketenkaart Sans','Source Sans 3',Arial,sans-serif;font-kerning:none}</style>`,
+    fontStyle(),
     `<rect width="${total.width}" height="${total.height}" fill="${theme.canvas}"/>`,
     title ? svgShapes(title.shapes, theme, MARGIN, MARGIN) : '',
     `<g transform="translate(${round(drawingX)} ${round(top - bounds.y)})">${sceneMarkup(scene, theme)}</g>`,
@@ -74,6 +74,25 @@ function sceneFor(map: ChainMap, options: SceneOptions, paperWidth: number | und
   return scene
 }
 
+/** How wide a legend by itself is: on a sheet of A4 on its side its letters are then larger than 7 points. */
+const LEGEND_WIDTH = 1_150
+
+/** The legend of a scene as a document by itself, for where it does not stand under its drawing. */
+export function writeLegend(legend: Scene['legend'], language: Language, themeName: ThemeName = 'light'): string {
+  const texts = textsOf(language)
+  const theme = THEMES[themeName]
+  const block = legendBlock(legend, texts, LEGEND_WIDTH)
+  const [width, height] = [LEGEND_WIDTH, Math.ceil(block.height)]
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${language}" aria-labelledby="title">`,
+    `<title id="title">${escapeXml(texts.drawing.legend)}</title>`,
+    fontStyle(),
+    `<rect width="${width}" height="${height}" fill="${theme.canvas}"/>`,
+    svgShapes(block.shapes, theme, 0, 0),
+    '</svg>\n',
+  ].join('')
+}
+
 function grown({ height, shapes }: Block, scale: number): Block {
   return { height: height * scale, shapes: grownShapes(shapes, scale) }
 }
@@ -84,13 +103,14 @@ export function svgSize(svg: string): Pick<Rect, 'width' | 'height'> {
   return { width: Number(width), height: Number(height) }
 }
 
-function fontFaces(): string {
-  return ([400, 600, 700] as const)
+function fontStyle(): string {
+  const faces = ([400, 600, 700] as const)
     .map(
       (weight) =>
         `@font-face{font-family:'Ketenkaart Sans';font-weight:${weight};src:url(data:font/woff2;base64,${FONT_DATA[weight]}) format('woff2')}`,
     )
     .join('')
+  return `<style>${faces}text{font-family:'Ketenkaart Sans','Source Sans 3',Arial,sans-serif;font-kerning:none}</style>`
 }
 
 /** What is drawn: parties, dependencies, triangles, coupling points. */

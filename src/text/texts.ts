@@ -32,6 +32,7 @@ import { enPresenting } from './en/presenting'
 import { enProblems } from './en/problems'
 import { enRecords } from './en/records'
 import { enReport } from './en/report'
+import { enReportPage } from './en/report-page'
 import { enReshape } from './en/reshape'
 import { enRoles } from './en/roles'
 import { enScreen } from './en/screen'
@@ -80,6 +81,7 @@ import { nlPresenting } from './nl/presenting'
 import { nlProblems } from './nl/problems'
 import { nlRecords } from './nl/records'
 import { nlReport } from './nl/report'
+import { nlReportPage } from './nl/report-page'
 import { nlReshape } from './nl/reshape'
 import { nlRoles } from './nl/roles'
 import { nlScreen } from './nl/screen'
@@ -119,6 +121,7 @@ export interface Texts {
   readonly problems: typeof nlProblems
   readonly records: typeof nlRecords
   readonly report: typeof nlReport
+  readonly reportPage: typeof nlReportPage
   readonly reshape: typeof nlReshape
   readonly settings: typeof nlSettings
   readonly commands: typeof nlCommands
@@ -172,6 +175,7 @@ const nl: Texts = {
   problems: nlProblems,
   records: nlRecords,
   report: nlReport,
+  reportPage: nlReportPage,
   reshape: nlReshape,
   settings: nlSettings,
   commands: nlCommands,
@@ -225,6 +229,7 @@ const en: Texts = {
   problems: enProblems,
   records: enRecords,
   report: enReport,
+  reportPage: enReportPage,
   reshape: enReshape,
   settings: enSettings,
   commands: enCommands,

@@ -29,11 +29,15 @@ const MAKERS: Readonly<Record<SectionId, (context: ReportContext) => Block[]>> =
  * The report for the stuurgroep, as blocks that any kind of file can be written from. Pure, and the same for any order of
  * records. A section about which nothing can be said is left out; one that is empty says so.
  *
- * @param options what the analysis found, what the group wrote itself, and the version to compare with
+ * @param options what the analysis found, and the version to compare with
  */
 export function buildReport(map: ChainMap, options: ReportOptions): Report {
-  const context = reportContext(map, options)
-  const { teller, texts, words } = context
+  return reportFrom(reportContext(map, options))
+}
+
+/** The same from a map that is prepared already, for who needs more of it than the report. */
+export function reportFrom(context: ReportContext): Report {
+  const { map, options, teller, texts, words } = context
   const title = tidy(map.title)
   const day = map.referenceDate ? teller.date(map.referenceDate) : words.facts.noDay
   const status = texts.vocabulary.status[map.status]

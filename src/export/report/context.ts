@@ -1,6 +1,7 @@
 import type { Analysis } from '../../graph/analyse'
 import { buildChainGraph, type ChainGraph } from '../../graph/chain-graph'
 import { type Conversation, conversationOf } from '../../graph/conversation/conversation'
+import type { LevelReport } from '../../graph/level/level-report'
 import { accountableInChains } from '../../model/accountable-place'
 import type { ChainMap } from '../../model/chain-map'
 import type { SceneOptions } from '../../scene/scene-options'
@@ -10,33 +11,13 @@ import { shortName } from '../../text/short-names'
 import type { Language, Texts } from '../../text/texts'
 import type { Block, Paragraph } from './blocks'
 
-/** A decision that the group asks for, in its own words. What it left open stays open in the report. */
-export interface RequestedDecision {
-  readonly asked: string
-  readonly why?: string
-  /** A function or a meeting, never a person. */
-  readonly who?: string
-  readonly when?: string
-  readonly otherwise?: string
-}
-
-/** What the group wrote itself; each part that is left out is made from the map, or asked for. */
-interface OwnTexts {
-  /** At most half a page; an empty line begins a new paragraph. */
-  readonly essence?: string
-  /** What people and businesses notice. */
-  readonly noticed?: string
-  readonly decisions?: readonly RequestedDecision[]
-}
-
 export interface ReportOptions {
   readonly language: Language
   /** The day the analysis looked from, ISO date. */
   readonly day: string
   /** The day of the reader, ISO date: that of the report. */
   readonly readerDay: string
-  readonly analysis: Pick<Analysis, 'findings' | 'level'>
-  readonly own?: OwnTexts
+  readonly analysis: Pick<Analysis, 'findings'> & { readonly level: Pick<LevelReport, 'chains'> }
   /** The version the last report was made of; without one nothing is said of changes. */
   readonly earlier?: ChainMap
   /** What of the map the picture shows; absent: as the map opens. */

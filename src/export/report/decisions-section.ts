@@ -1,70 +1,53 @@
-import type { Finding } from '../../graph/finding'
-import { findingWords } from '../../text/finding-words'
-import { bare, quoted, roleOf, sentence } from '../../text/narrative/words'
+import { DECISIONS_ASKED, requestedDecisions } from '../../graph/facts/requested'
+import type { Decision } from '../../model/schema/session'
+import { bare } from '../../text/narrative/words'
 import type { Block, TableBlock } from './blocks'
-import { inCell, paragraph, type ReportContext, type RequestedDecision } from './context'
+import { inCell, paragraph, type ReportContext } from './context'
+import { decisionProposals } from './decision-proposals'
 
-/** What a meeting can bear. */
-const AT_MOST = 5
+type DecisionTexts = Pick<Decision, 'text' | 'reason' | 'decidedIn' | 'responsible' | 'date' | 'otherwise'>
 
 /** The decisions the group asks for; when it chose none, proposals from what weighs most, and the report says so. */
 export function decisionBlocks(context: ReportContext): Block[] {
-  const { words, options } = context
-  const own = (options.own?.decisions ?? []).filter(({ asked }) => asked.trim() !== '')
-  if (own.length > 0) {
-    const rows = own.map((decision) => ownRow(decision, context))
-    const many: Block[] = own.length > AT_MOST ? [paragraph('asked', words.decisions.tooMany(own.length))] : []
-    return [...many, table(rows, context)]
+  const { words, map } = context
+  const asked = requestedDecisions(map)
+  if (asked.length > 0) {
+    const many: Block[] =
+      asked.length > DECISIONS_ASKED.max ? [paragraph('asked', words.decisions.tooMany(asked.length))] : []
+    return [...many, table(asked, context)]
   }
-  const proposals = context.conversation.stories.slice(0, AT_MOST).map(({ items }) => items[0].finding)
+  const proposals = decisionProposals(context, DECISIONS_ASKED.max)
   if (proposals.length === 0) return [paragraph('plain', words.decisions.none)]
-  return [
-    paragraph('proposal', words.decisions.proposed),
-    table(
-      proposals.map((finding) => proposedRow(finding, context)),
-      context,
-    ),
-  ]
+  return [paragraph('proposal', words.decisions.proposed), table(proposals, context)]
 }
 
-function table(rows: TableBlock['rows'], { words }: ReportContext): TableBlock {
+function table(decisions: readonly DecisionTexts[], context: ReportContext): TableBlock {
+  const { words } = context
+  const rows = decisions.map((decision) => row(decision, context))
   return { kind: 'table', caption: words.decisions.caption, columns: words.decisions.columns, rows }
 }
 
-function ownRow({ asked, why, who, when, otherwise }: RequestedDecision, { words }: ReportContext): string[] {
-  return [asked, why, who, when, otherwise].map((text) => (text?.trim() ? inCell(text) : words.decisions.toFill))
-}
-
-/** What a signal asks, as a decision; who, when and what if not are only there where the map knows them. */
-function proposedRow(finding: Finding, context: ReportContext): string[] {
-  const { texts, words } = context
-  const { title, question } = findingWords(finding, texts)
+function row(decision: DecisionTexts, context: ReportContext): string[] {
+  const { texts, words, teller } = context
+  const { text, reason, date, otherwise } = decision
+  const said = (value: string | null | undefined, told: (value: string) => string = inCell) =>
+    value ? told(value) : value === null ? texts.forms.states.none : words.decisions.toFill
   return [
-    words.decisions.ask(question),
-    sentence(title),
-    whoDecides(finding, context),
-    words.decisions.toFill,
-    whatIfNot(finding, context),
+    inCell(text),
+    said(reason),
+    who(decision, context) ?? said(noWho(decision)),
+    said(date, (day) => teller.date(day)),
+    said(otherwise),
   ]
 }
 
-/** Of the one chain it is about, else the only one on the map: its steering group, else who is accountable for it. */
-function whoDecides({ about }: Finding, { map, teller, words }: ReportContext): string {
-  const chains = Object.values(map.chains)
-  const named = chains.filter(({ id }) => about.some((subject) => subject.id === id))
-  const [chain, ...others] = named.length > 0 ? named : chains
-  if (others.length > 0) return words.decisions.toFill
-  if (chain?.steeringGroup) return bare(map.meetings[chain.steeringGroup]?.name ?? words.decisions.toFill)
-  const holder = chain?.accountable
-  return holder ? teller.party(holder.party).text + roleOf(holder.function) : words.decisions.toFill
+/** Who decides and who carries it out; undefined when neither is known. */
+function who({ decidedIn, responsible }: DecisionTexts, { map, words }: ReportContext): string | undefined {
+  const meeting = decidedIn ? map.meetings[decidedIn]?.name : undefined
+  if (meeting === undefined) return responsible ? inCell(responsible) : undefined
+  return responsible ? words.decisions.both(bare(meeting), inCell(responsible)) : bare(meeting)
 }
 
-function whatIfNot({ about }: Finding, { map, teller, words }: ReportContext): string {
-  const stalls = about.flatMap(({ kind, id }) => {
-    const dependency = kind === 'dependencies' ? map.dependencies[id] : undefined
-    return dependency?.critical === true
-      ? [words.decisions.stalls(quoted(dependency.product), teller.party(dependency.dependent).text)]
-      : []
-  })
-  return stalls[0] === undefined ? words.decisions.staysOpen : sentence(stalls[0])
+function noWho({ decidedIn, responsible }: DecisionTexts): null | undefined {
+  return decidedIn === null && responsible === null ? null : undefined
 }

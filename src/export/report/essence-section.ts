@@ -3,7 +3,7 @@ import { waveNetwork } from '../../graph/what-if/network'
 import { countsWork } from '../../graph/what-if/period'
 import { waitingTime } from '../../graph/what-if/simulate'
 import { findingWords } from '../../text/finding-words'
-import { bare, quoted, tidy } from '../../text/narrative/words'
+import { bare, quoted, sentence, tidy } from '../../text/narrative/words'
 import { shortName } from '../../text/short-names'
 import type { Block } from './blocks'
 import { inCell, ownParagraphs, paragraph, type ReportContext } from './context'
@@ -15,12 +15,13 @@ const WAITS = 3
 
 /** Half a page: what the group wrote, else what the map says first; with what people and businesses notice of it. */
 export function essenceBlocks(context: ReportContext): Block[] {
-  const { own } = context.options
-  const essence = own?.essence?.trim() ? ownParagraphs(own.essence) : fromMap(context)
-  return [...essence, { kind: 'subheading', text: context.words.noticed.heading }, noticed(context)]
+  const { map, words } = context
+  const essence = map.essence === undefined ? essenceFromMap(context) : ownParagraphs(map.essence)
+  return [...essence, { kind: 'subheading', text: words.noticed.heading }, noticed(context)]
 }
 
-function fromMap({ map, teller, texts, words, conversation, options }: ReportContext): Block[] {
+/** What the map says first, for a group that has not written its essence yet. */
+function essenceFromMap({ map, teller, texts, words, conversation, options }: ReportContext): Block[] {
   const { essence } = words
   const counted = (['parties', 'triangles', 'dependencies', 'meetings'] as const).flatMap((collection) => {
     const count = Object.keys(map[collection]).length
@@ -58,10 +59,29 @@ function fromMap({ map, teller, texts, words, conversation, options }: ReportCon
   ]
 }
 
+/** The same as one text to go on with; empty where the map says nothing yet. */
+export function essenceText(context: ReportContext): string {
+  return essenceFromMap(context)
+    .flatMap((block) => {
+      if (block.kind === 'list') return [block.items.map((item) => sentence(item)).join(' ')]
+      return block.kind === 'paragraph' && block.tone === 'plain' ? [block.text] : []
+    })
+    .join('\n\n')
+}
+
 /** One line: what the group says, else the waiting times that the figures give, else the question. */
-function noticed({ graph, options, teller, words }: ReportContext): Block {
-  const own = options.own?.noticed?.trim()
-  if (own) return { kind: 'paragraph', tone: 'plain', text: tidy(own) }
+function noticed(context: ReportContext): Block {
+  const { map, words } = context
+  if (map.publicEffect === null) return paragraph('plain', words.noticed.nothing)
+  if (map.publicEffect !== undefined) return { kind: 'paragraph', tone: 'plain', text: tidy(map.publicEffect) }
+  const waits = noticedFromFigures(context)
+  return waits === undefined
+    ? paragraph('asked', words.noticed.asked)
+    : paragraph('proposal', waits, words.noticed.unsure)
+}
+
+/** The waiting times that the figures on the map give, as one sentence; undefined where they give none. */
+export function noticedFromFigures({ graph, options, teller, words }: ReportContext): string | undefined {
   const waits = waveNetwork(graph, options.day)
     .streams.flatMap(({ party, capacity, queue, taken }) => {
       if (!taken || queue <= 0 || !countsWork(taken.figure.unit)) return []
@@ -75,7 +95,5 @@ function noticed({ graph, options, teller, words }: ReportContext): Block {
       const written = words.noticed.months(rounded, teller.number(rounded))
       return words.noticed.wait(teller.party(party).text, written, inCell(figure.unit), teller.date(figure.asOf))
     })
-  return waits.length > 0
-    ? paragraph('plain', words.noticed.waits(teller.list(waits)))
-    : paragraph('asked', words.noticed.asked)
+  return waits.length > 0 ? sentence(words.noticed.waits(teller.list(waits))) : undefined
 }

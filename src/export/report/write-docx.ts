@@ -5,14 +5,19 @@ import { xmlText } from '../svg-shapes'
 import type { Block, Report, TableBlock } from './blocks'
 import { columnWidths } from './column-widths'
 
-/** The drawing of the map, as the two kinds of picture that Word asks for. */
-interface ReportPicture {
+/** A drawing as the two kinds of picture that Word asks for. */
+interface DrawnPicture {
   readonly svg: string
   /** For programs that do not show SVG. */
   readonly png: Uint8Array
   /** In pixels. */
   readonly width: number
   readonly height: number
+}
+
+/** The drawing of the map; with its legend where that does not stand in it. */
+interface ReportPicture extends DrawnPicture {
+  readonly legend?: DrawnPicture
 }
 
 type Docx = typeof import('docx')
@@ -163,7 +168,6 @@ class Writer {
   }
 
   private drawing({ caption, alternative }: Picture): FileChild[] {
-    const { ImageRun, Paragraph } = this.docx
     const { picture } = this
     if (!picture) {
       return [
@@ -172,19 +176,30 @@ class Writer {
         this.plain(alternative),
       ]
     }
+    const { legend } = picture
+    const words = this.texts.drawing.legend
+    return [
+      this.image(picture, caption, alternative, AROUND_PICTURE),
+      this.plain(caption),
+      ...(legend ? [this.image(legend, words, words, 0)] : []),
+    ]
+  }
+
+  /** A picture as large as a page on its side allows, without what stands above and below it, in pixels. */
+  private image({ svg, png, ...size }: DrawnPicture, title: string, description: string, around: number): FileChild {
+    const { ImageRun, Paragraph } = this.docx
     const room = {
       width: (PAGE.height - 2 * PAGE.margin) / TWIPS_PER_PIXEL,
-      height: (PAGE.width - 2 * PAGE.margin) / TWIPS_PER_PIXEL - AROUND_PICTURE,
+      height: (PAGE.width - 2 * PAGE.margin) / TWIPS_PER_PIXEL - around,
     }
-    const scale = Math.min(room.width / picture.width, room.height / picture.height)
-    const transformation = { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) }
+    const scale = Math.min(room.width / size.width, room.height / size.height)
     const image = new ImageRun({
       type: 'svg',
-      data: new TextEncoder().encode(picture.svg),
-      fallback: { type: 'png', data: picture.png },
-      transformation,
-      altText: { name: xmlText(caption), title: xmlText(caption), description: xmlText(alternative) },
+      data: new TextEncoder().encode(svg),
+      fallback: { type: 'png', data: png },
+      transformation: { width: Math.round(size.width * scale), height: Math.round(size.height * scale) },
+      altText: { name: xmlText(title), title: xmlText(title), description: xmlText(description) },
     })
-    return [new Paragraph({ children: [image] }), this.plain(caption)]
+    return new Paragraph({ children: [image] })
   }
 }

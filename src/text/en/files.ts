@@ -158,11 +158,16 @@ export const enFiles: typeof nlFiles = {
   },
   share: {
     button: 'Share',
-    groups: { file: 'File', picture: 'Picture' },
+    groups: { file: 'File', picture: 'Picture', report: 'Report' },
     kinds: {
       json: { label: 'JSON file', help: 'The complete map, to keep and open again later', busy: 'Making the file…' },
       png: { label: 'Picture (PNG)…', help: 'For a report, mail or presentation', busy: 'Making the picture…' },
       svg: { label: 'SVG file', help: 'The whole map, sharp at any size', busy: 'Making the SVG file…' },
+      docx: {
+        label: 'Report (Word)',
+        help: 'For the steering group: the essence, decisions asked for, actions and the picture',
+        busy: 'The report is being made…',
+      },
     },
     savedFile: (name) => `File downloaded as ${name}`,
     savedPicture: (name) => `Picture downloaded as ${name}`,

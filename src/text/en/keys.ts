@@ -21,6 +21,7 @@ export const enKeys: typeof nlKeys = {
     print: 'printer, paper, pdf, print out',
     printFindings: 'list of decisions, list of actions, report of the session, pdf',
     savePicture: 'export, PNG, image, figure for a document',
+    saveReport: 'report, steering group, paper, docx, export to Word',
     rename: 'rename, other name, change the title, retitle',
     startScreen: 'new map, other map, recent maps, examples, close the map, home',
     search: 'find, look up, where is',

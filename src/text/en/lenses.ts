@@ -108,6 +108,7 @@ export const enLenses: typeof nlLenses = {
     pageText: 'sentences, story, read aloud, print',
     pageToTest: 'steering group, certainty, confirm',
     pageAgreed: 'minutes, actions, decisions',
+    pageReport: 'steering group paper, decisions asked for, brief',
     pageNeighbours: 'neighbours, dependent on whom',
     pageSteps: 'steps, columns, sub-processes',
     pageMatrix: 'cross table, parties by parties',

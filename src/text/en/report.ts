@@ -40,8 +40,9 @@ export const enReport: typeof nlReport = {
   },
   noticed: {
     heading: 'What do people and businesses notice of this?',
-    waits: (list) =>
-      `By the figures on the map the wait is ${list}. Whether people and businesses notice it so is for the group to add`,
+    waits: (list) => `By the figures on the map the wait is ${list}`,
+    unsure: 'Whether people and businesses notice it so is for the group to add',
+    nothing: 'The group deliberately names nothing here',
     wait: (party, months, unit, day) => `${months} at ${party} (${unit}, as of ${day})`,
     months: (count, written) =>
       count < 1 ? 'less than a month' : count === 1 ? 'about a month' : `about ${written} months`,
@@ -57,7 +58,7 @@ export const enReport: typeof nlReport = {
     ask: (question) => `Discuss and decide: ${question}`,
     toFill: 'to be filled in',
     stalls: (product, dependent) => `without ${product} the next step comes to a halt at ${dependent}`,
-    staysOpen: 'to be discussed',
+    both: (decides, carriesOut) => `${decides}; carried out by: ${carriesOut}`,
   },
   picture: {
     shows: (title, things) => `Chain map ${title}, with ${things}`,
@@ -76,6 +77,10 @@ export const enReport: typeof nlReport = {
     what: (kind, text) => `${kind}: ${text}`,
     late: (day) => `${day} (has passed)`,
     gone: 'a signal that is no longer there',
+    done: 'done',
+    doneBy: (day) => `${day} (done)`,
+    noSubject: 'no part named',
+    notNoted: 'not noted',
   },
   meetings: {
     caption: 'The meetings with purpose, character and mandate',

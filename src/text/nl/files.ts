@@ -154,7 +154,7 @@ export const nlFiles = {
   },
   share: {
     button: 'Delen',
-    groups: { file: 'Bestand', picture: 'Afbeelding' },
+    groups: { file: 'Bestand', picture: 'Afbeelding', report: 'Verslag' },
     kinds: {
       json: {
         label: 'JSON-bestand',
@@ -167,6 +167,11 @@ export const nlFiles = {
         busy: 'De afbeelding wordt gemaakt…',
       },
       svg: { label: 'SVG-bestand', help: 'De hele kaart, scherp op elke maat', busy: 'Het SVG-bestand wordt gemaakt…' },
+      docx: {
+        label: 'Verslag (Word)',
+        help: 'Voor de stuurgroep: kern, gevraagde besluiten, acties en het beeld',
+        busy: 'Het verslag wordt gemaakt…',
+      },
     },
     savedFile: (name: string) => `Bestand gedownload als ${name}`,
     savedPicture: (name: string) => `Afbeelding gedownload als ${name}`,

@@ -23,6 +23,7 @@ export const nlKeys = {
     print: 'printen, printer, papier, pdf, uitprinten',
     printFindings: 'besluitenlijst, actielijst, verslag van de sessie, printen, pdf',
     savePicture: 'exporteren, PNG, plaatje, foto, figuur voor een stuk',
+    saveReport: 'verslag, rapport, stuurgroep, docx, Word exporteren',
     rename: 'hernoemen, andere naam, titel wijzigen, naam veranderen',
     startScreen: 'nieuwe kaart, andere kaart, recente kaarten, voorbeelden, kaart sluiten, beginscherm',
     search: 'vinden, opzoeken, waar staat',

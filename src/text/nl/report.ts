@@ -41,8 +41,9 @@ export const nlReport = {
   },
   noticed: {
     heading: 'Wat merken burgers en bedrijven hiervan?',
-    waits: (list: string) =>
-      `Naar de cijfers op de kaart duurt het wachten ${list}. Of burgers en bedrijven het zo merken, vult de groep aan`,
+    waits: (list: string) => `Naar de cijfers op de kaart duurt het wachten ${list}`,
+    unsure: 'Of burgers en bedrijven het zo merken, vult de groep aan',
+    nothing: 'De groep noemt hier bewust niets',
     wait: (party: string, months: string, unit: string, day: string) =>
       `bij ${party} ${months} (${unit}, stand van ${day})`,
     months: (count: number, written: string) =>
@@ -59,7 +60,7 @@ export const nlReport = {
     ask: (question: string) => `Bespreek en besluit: ${question}`,
     toFill: 'nog in te vullen',
     stalls: (product: string, dependent: string) => `zonder ${product} stokt de volgende stap bij ${dependent}`,
-    staysOpen: 'nog te bespreken',
+    both: (decides: string, carriesOut: string) => `${decides}; uitvoering: ${carriesOut}`,
   },
   picture: {
     shows: (title: string, things: string) => `Ketenkaart ${title}, met ${things}`,
@@ -78,6 +79,10 @@ export const nlReport = {
     what: (kind: string, text: string) => `${kind}: ${text}`,
     late: (day: string) => `${day} (verstreken)`,
     gone: 'een signaal dat er niet meer is',
+    done: 'gedaan',
+    doneBy: (day: string) => `${day} (gedaan)`,
+    noSubject: 'geen onderdeel genoemd',
+    notNoted: 'niet genoteerd',
   },
   meetings: {
     caption: 'De overleggen met doel, karakter en mandaat',

@@ -1,49 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, Report, TableBlock } from '../../../src/export/report/blocks'
-import { buildReport } from '../../../src/export/report/build-report'
+import type { Report } from '../../../src/export/report/blocks'
 import type { ReportOptions } from '../../../src/export/report/context'
 import { analyse } from '../../../src/graph/analyse'
 import { type ChainMap, COLLECTIONS } from '../../../src/model/chain-map'
 import { examples } from '../../../src/model/examples/index'
 import type { Answer } from '../../../src/model/schema/findings-and-views'
-import type { SectionId } from '../../../src/text/report/section-ids'
 import type { Language } from '../../../src/text/texts'
 import { chainMap, dependency, party, triangle } from '../../support/chain-builder'
-
-const DAY = '2026-01-15'
-
-function reportOf(map: ChainMap, options: Partial<ReportOptions> = {}): Report {
-  const { day = map.referenceDate ?? DAY, readerDay = day } = options
-  const analysis = analyse(map, { today: day, readerDay, measures: false })
-  return buildReport(map, { language: 'nl', day, readerDay, analysis, ...options })
-}
-
-function blocksOf(report: Report, id: SectionId): readonly Block[] {
-  return report.sections.find((section) => section.id === id)?.blocks ?? []
-}
-
-function textsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'list':
-      return block.items
-    case 'table':
-      return [block.caption, ...block.columns, ...block.rows.flat()]
-    case 'picture':
-      return [block.caption, block.alternative]
-    default:
-      return [block.text]
-  }
-}
-
-const textOf = (report: Report, id: SectionId) => blocksOf(report, id).flatMap(textsOf).join('\n')
-const allTexts = (report: Report) => [
-  report.title,
-  report.header,
-  ...report.facts.flat(),
-  ...report.sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(textsOf)]),
-]
-const tablesOf = (report: Report, id: SectionId) =>
-  blocksOf(report, id).filter((block): block is TableBlock => block.kind === 'table')
+import { allTexts, blocksOf, DAY, reportOf, small, tablesOf, textOf } from './reported'
 
 /** What every report holds to, whatever the map. */
 function expectSound(report: Report): void {
@@ -67,14 +31,6 @@ function shuffled(map: ChainMap): ChainMap {
   const tables = COLLECTIONS.map((name) => [name, Object.fromEntries(Object.entries(map[name]).reverse())])
   return { ...map, ...Object.fromEntries(tables) }
 }
-
-const small = (fields: Parameters<typeof chainMap>[0] = {}) =>
-  chainMap({
-    referenceDate: DAY,
-    parties: [party('ind'), party('coa')],
-    dependencies: [dependency('d', 'ind', 'coa', { product: 'besluiten', critical: true })],
-    ...fields,
-  })
 
 const answer = (id: string, fields: Partial<Answer>): Answer => ({
   id,
@@ -138,76 +94,6 @@ describe('an empty map', () => {
   })
 })
 
-describe('what the group wrote', () => {
-  it('stands in place of what the map would say', () => {
-    const own = {
-      essence: 'De keten loopt vast.\n\nWij vragen\ntwee besluiten.',
-      noticed: 'Wie aanvraagt wacht een half jaar.',
-      decisions: [{ asked: 'Stel het mandaat vast', who: 'Ketenberaad' }],
-    }
-    const report = reportOf(small(), { own })
-    expect(blocksOf(report, 'essence')).toEqual([
-      { kind: 'paragraph', tone: 'plain', text: 'De keten loopt vast.' },
-      { kind: 'paragraph', tone: 'plain', text: 'Wij vragen twee besluiten.' },
-      { kind: 'subheading', text: 'Wat merken burgers en bedrijven hiervan?' },
-      { kind: 'paragraph', tone: 'plain', text: 'Wie aanvraagt wacht een half jaar.' },
-    ])
-    expect(blocksOf(report, 'decisions')).toMatchObject([
-      {
-        kind: 'table',
-        rows: [['Stel het mandaat vast', 'nog in te vullen', 'Ketenberaad', 'nog in te vullen', 'nog in te vullen']],
-      },
-    ])
-  })
-
-  it('of blanks alone counts as nothing', () => {
-    const own = { essence: ' \n', noticed: ' ', decisions: [{ asked: ' ' }] }
-    expect(reportOf(small(), { own })).toEqual(reportOf(small()))
-  })
-
-  it('says when more decisions are asked than a meeting can bear', () => {
-    const decisions = Array.from({ length: 6 }, (_, i) => ({ asked: `Besluit ${i}` }))
-    const [said, table] = blocksOf(reportOf(small(), { own: { decisions } }), 'decisions')
-    expect(said).toMatchObject({ tone: 'asked' })
-    expect(table).toMatchObject({ kind: 'table' })
-    expect((table as TableBlock).rows).toHaveLength(6)
-  })
-})
-
-describe('requested decisions that nobody chose', () => {
-  it('are at most five proposals from what weighs most, and said to be so', async () => {
-    const map = await examples[0]?.load()
-    if (!map) throw new Error('no example')
-    const [said, table] = blocksOf(reportOf(map), 'decisions')
-    expect(said).toMatchObject({ tone: 'proposal' })
-    expect((table as TableBlock).rows).toHaveLength(5)
-    for (const [asked, why, , when] of (table as TableBlock).rows) {
-      expect(asked).toMatch(/^Bespreek en besluit: .+\?$/)
-      expect(why).not.toBe('nog in te vullen')
-      expect(when).toBe('nog in te vullen')
-    }
-  })
-
-  it('are none when there is nothing to propose', () => {
-    const [only, ...more] = blocksOf(reportOf(chainMap({ parties: [party('a')] })), 'decisions')
-    expect(more).toEqual([])
-    expect(only).toMatchObject({ kind: 'paragraph', tone: 'plain' })
-  })
-
-  it('name the steering group of the chain where there is one', () => {
-    const map = small({
-      chains: [{ id: 'k', name: 'Keten', steeringGroup: 'm' }],
-      meetings: [{ id: 'm', name: 'Ketenberaad', scope: 'chain', permanence: 'standing' }],
-      capacities: [
-        { id: 'c', party: 'ind', unit: 'zaken', period: 'per jaar', capacity: 10, demand: 90, asOf: DAY, source: 'x' },
-      ],
-    })
-    const rows = tablesOf(reportOf(map), 'decisions').flatMap(({ rows }) => rows)
-    expect(rows.length).toBeGreaterThan(0)
-    for (const row of rows) expect(row[2]).toBe('Ketenberaad')
-  })
-})
-
 describe('what people notice', () => {
   const withFigure = (fields: object) =>
     small({
@@ -237,20 +123,24 @@ describe('actions', () => {
       answer('a1', { reason: 'Mandaat regelen', takenUpBy: 'secretaris', until: '2026-03-01' }),
       answer('a2', { reason: 'Cijfers vragen', takenUpBy: 'secretaris', until: '2026-01-12', answer: 'find-out' }),
       answer('a3', { by: 'directeur' }),
-      answer('a4', { reason: 'Blijft liggen' }),
       answer('a5', { answer: 'deliberate', reason: 'Bewust' }),
     ]
-    expect(tablesOf(reportOf(small({ answers })), 'actions')[0]?.rows).toEqual([
-      ['directeur', 'actie', 'geen datum', 'een signaal dat er niet meer is', '10 januari 2026'],
-      [
-        'secretaris',
-        'uitzoeken: Cijfers vragen',
-        '12 januari 2026 (verstreken)',
-        'een signaal dat er niet meer is',
-        '10 januari 2026',
+    const map = small({
+      answers,
+      sessions: [{ id: 's', date: '2026-01-08', kind: 'worksession' }],
+      actions: [
+        { id: 'b1', text: 'Brief schrijven', state: 'done', takenUpBy: 'secretaris', due: '2026-01-02', session: 's' },
+        { id: 'b2', text: 'Vervallen', state: 'dropped', takenUpBy: 'secretaris' },
+        { id: 'b3', text: 'Cijfers naast elkaar', state: 'open', takenUpBy: 'directeur', about: ['ind'] },
       ],
-      ['secretaris', 'actie: Mandaat regelen', '1 maart 2026', 'een signaal dat er niet meer is', '10 januari 2026'],
-      ['nog niemand', 'actie: Blijft liggen', 'geen datum', 'een signaal dat er niet meer is', '10 januari 2026'],
+    })
+    const gone = 'een signaal dat er niet meer is'
+    expect(tablesOf(reportOf(map), 'actions')[0]?.rows).toEqual([
+      ['directeur', 'actie: Cijfers naast elkaar', 'geen datum', 'de partij ‘IND’', 'niet genoteerd'],
+      ['secretaris', 'uitzoeken: Cijfers vragen', '12 januari 2026 (verstreken)', gone, '10 januari 2026'],
+      ['secretaris', 'actie: Mandaat regelen', '1 maart 2026', gone, '10 januari 2026'],
+      ['secretaris', 'actie: Brief schrijven', '2 januari 2026 (gedaan)', 'geen onderdeel genoemd', '8 januari 2026'],
+      ['nog niemand', 'actie', 'geen datum', gone, '10 januari 2026'],
     ])
   })
 

@@ -11,6 +11,7 @@ import { switchBeamer } from '../beamer/beamer'
 import { pickFile } from '../files/open-file'
 import { askPicture } from '../files/picture-store'
 import { saveOpenMap } from '../files/save-file'
+import { saveReport } from '../files/save-report'
 import { openKeys } from '../keys/keys-store'
 import { present } from '../presenting/presenting'
 import { printNow } from '../print/print-now'
@@ -58,6 +59,7 @@ export const frameActions: readonly UserAction[] = [
     },
   },
   { id: 'savePicture', isAvailable: isMapOpen, run: askPicture },
+  { id: 'saveReport', isAvailable: isMapOpen, run: () => void saveReport() },
   { id: 'rename', isAvailable: isMapOpen, run: focusDetails },
   { id: 'startScreen', isAvailable: isMapOpen, run: () => void closeMap() },
   { id: 'openFile', keys: ['ctrl+o'], isAvailable: () => true, run: () => void pickFile() },

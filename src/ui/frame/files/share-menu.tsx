@@ -13,6 +13,7 @@ import { afterPaint } from './after-paint'
 import { BusyNotice } from './busy-notice'
 import { askPicture, stopPicture, usePicture } from './picture-store'
 import { saveExport, saveMapFile } from './save-file'
+import { saveReport } from './save-report'
 
 const PictureDialog = retryableLazy(() =>
   import('./picture-dialog').then((module) => ({ default: module.PictureDialog })),
@@ -53,6 +54,7 @@ export function ShareMenu() {
     json: () => map && void attempt('json', () => saveMapFile(map)),
     png: askPicture,
     svg: () => void attempt('svg', saveSvg),
+    docx: () => void saveReport(),
   }
   return (
     <>

@@ -42,6 +42,11 @@ export const PAGES: Readonly<Record<PageId, Page>> = {
     name: (texts) => texts.agreed.title,
     Content: lazy(() => import('../../pages/agreed/agreed-page').then((m) => ({ default: m.AgreedPage }))),
   },
+  report: {
+    action: 'pageReport',
+    name: (texts) => texts.reportPage.title,
+    Content: lazy(() => import('../../pages/report/report-page').then((m) => ({ default: m.ReportPage }))),
+  },
   neighbours: {
     action: 'pageNeighbours',
     name: (texts) => texts.neighbours.title,

@@ -15,8 +15,8 @@ import { refusalText } from '../../forms/options/refusal-text'
 import { Button } from '../../kit/controls/button'
 import { DateField, DraftField } from '../../kit/fields/draft-field'
 import { DraftScope } from '../../kit/fields/draft-scope'
+import { NoteLine } from '../../kit/fields/note-line'
 import { Select } from '../../kit/fields/select'
-import { NoteLine } from './note-line'
 import type { AgreedView } from './use-agreed'
 
 /** The actions that were agreed: what, who, when and how it stands, each changed where it stands. */

@@ -1,3 +1,4 @@
+import { movedTo } from '../../../graph/facts/requested'
 import { freshDecision } from '../../../graph/facts/sessions'
 import type { Decision } from '../../../model/schema/session'
 import { longDate } from '../../../text/texts'
@@ -8,7 +9,7 @@ import { announce } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
-import { NoteLine } from './note-line'
+import { NoteLine } from '../../kit/fields/note-line'
 import type { AgreedView } from './use-agreed'
 
 /** The decisions that are asked for or were taken, in the order of the group. */
@@ -51,10 +52,7 @@ function note(text: string, said: string): boolean {
 function moveTo(decision: Decision, other: Decision): void {
   const { map } = useDocument.getState()
   if (!map) return
-  const order = map.decisionOrder.filter((id) => id !== decision.id)
-  const isEarlier = map.decisionOrder.indexOf(other.id) < map.decisionOrder.indexOf(decision.id)
-  order.splice(order.indexOf(other.id) + (isEarlier ? 0 : 1), 0, decision.id)
-  runOrTell({ type: 'order-decisions', order })
+  runOrTell({ type: 'order-decisions', order: movedTo(map.decisionOrder, decision.id, other.id) })
 }
 
 interface DecisionRowProps {

@@ -1,8 +1,8 @@
 import { LIMITS } from '../../../model/limits'
 import { useTexts } from '../../base/state/use-texts'
-import { Button } from '../../kit/controls/button'
-import { TextField } from '../../kit/fields/text-field'
-import { useKeptText } from '../../kit/fields/use-kept-text'
+import { Button } from '../controls/button'
+import { TextField } from './text-field'
+import { useKeptText } from './use-kept-text'
 
 interface NoteLineProps {
   readonly label: string
@@ -20,7 +20,7 @@ export function NoteLine({ label, placeholder, onNote }: NoteLineProps) {
     if (said !== '' && onNote(said)) setText('')
   }
   return (
-    <div className="agreed-note no-print">
+    <div className="note-line no-print">
       <TextField
         wraps
         label={label}
