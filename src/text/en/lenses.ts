@@ -108,6 +108,8 @@ export const enLenses: typeof nlLenses = {
     pageText: 'sentences, story, read aloud, print',
     pageToTest: 'steering group, certainty, confirm',
     pageAgreed: 'minutes, actions, decisions',
+    beginSession: 'working session, start, open a meeting',
+    endSession: 'working session, end, what changed',
     pageNeighbours: 'neighbours, dependent on whom',
     pageSteps: 'steps, columns, sub-processes',
     pageMatrix: 'cross table, parties by parties',

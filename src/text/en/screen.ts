@@ -81,6 +81,8 @@ export const enScreen: typeof nlScreen = {
     present: 'Present the views',
     secondScreen: 'Open a second screen',
     sessionPlan: 'Plan for ninety minutes',
+    beginSession: 'Begin a session',
+    endSession: 'Close the session',
     viewStrip: 'Show or put away the row of views',
     viewNext: 'Next view',
     viewPrevious: 'Previous view',

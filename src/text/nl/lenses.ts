@@ -114,6 +114,8 @@ export const nlLenses = {
     pageText: 'zinnen, verhaal, voorlezen, afdrukken',
     pageToTest: 'stuurgroep, zekerheid, bevestigen',
     pageAgreed: 'besluitenlijst, actiepunten, verslag van de sessie',
+    beginSession: 'werksessie, bijeenkomst, starten',
+    endSession: 'werksessie, einde, wat is er veranderd',
     pageNeighbours: 'buren, van wie afhankelijk',
     pageSteps: 'ketenstappen, kolommen, deelprocessen',
     pageMatrix: 'kruistabel, partijen tegen partijen',

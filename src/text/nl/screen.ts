@@ -89,6 +89,8 @@ export const nlScreen = {
     present: 'Weergaven presenteren',
     secondScreen: 'Tweede scherm openen',
     sessionPlan: 'Draaiboek voor negentig minuten',
+    beginSession: 'Sessie beginnen',
+    endSession: 'Sessie afsluiten',
     viewStrip: 'Rij van weergaven tonen of wegzetten',
     viewNext: 'Volgende weergave',
     viewPrevious: 'Vorige weergave',
