@@ -83,6 +83,7 @@ export const enScreen: typeof nlScreen = {
     sessionPlan: 'Plan for ninety minutes',
     beginSession: 'Begin a session',
     endSession: 'Close the session',
+    followUp: 'Make a follow-up of this map',
     viewStrip: 'Show or put away the row of views',
     viewNext: 'Next view',
     viewPrevious: 'Previous view',

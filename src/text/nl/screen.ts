@@ -91,6 +91,7 @@ export const nlScreen = {
     sessionPlan: 'Draaiboek voor negentig minuten',
     beginSession: 'Sessie beginnen',
     endSession: 'Sessie afsluiten',
+    followUp: 'Vervolg op deze kaart maken',
     viewStrip: 'Rij van weergaven tonen of wegzetten',
     viewNext: 'Volgende weergave',
     viewPrevious: 'Vorige weergave',

@@ -41,6 +41,7 @@ import { PresentChoice, PresentingBar, PresentingEdges } from '../presenting/pre
 import { MapPaper } from '../print/map-paper'
 import { CameraFeed } from '../second-screen/camera-feed'
 import { startLeading } from '../second-screen/lead'
+import { FollowUp } from '../session/follow-up'
 import { SessionPlan } from '../session/session-plan'
 import { ViewRow, Views } from '../views/views'
 import { keepFocus } from './keep-focus'
@@ -111,6 +112,7 @@ export function Editor() {
       <Keys />
       <Views />
       <SessionPlan />
+      <FollowUp />
       <Reshape />
       <LeftTexts />
       <MapPaper />
