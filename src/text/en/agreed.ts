@@ -39,6 +39,16 @@ export const enAgreed: typeof nlAgreed = {
     startNotKept:
       'The session has begun, but this browser could not keep how the map is now. When you close it, you write down yourself what changed.',
   },
+  lastTime: {
+    of: (day, parts) => `Agreed up to ${day}: ${parts}.`,
+    nothing: (day) => `Nothing of what was agreed up to ${day} is open any more.`,
+    open: (count, late) =>
+      `${count === 1 ? '1 action' : `${count} actions`} open${late > 0 ? ` (${late} too late)` : ''}`,
+    done: (count) => (count === 1 ? '1 action done' : `${count} actions done`),
+    requested: (count) => (count === 1 ? '1 decision asked for' : `${count} decisions asked for`),
+    taken: (count) => (count === 1 ? '1 decision taken' : `${count} decisions taken`),
+    answers: (count) => (count === 1 ? '1 other answer' : `${count} other answers`),
+  },
   changes: {
     heading: (count) => (count === 0 ? 'What changed on the map' : `What changed on the map (${count})`),
     edit: 'What changed on the map, one thing on each line',

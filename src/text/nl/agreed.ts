@@ -39,6 +39,17 @@ export const nlAgreed = {
     startNotKept:
       'De sessie is begonnen, maar deze browser kon niet bewaren hoe de kaart nu is. Bij het afsluiten schrijft u zelf op wat er veranderde.',
   },
+  /** How what was agreed before stands, when a map is opened again. */
+  lastTime: {
+    of: (day: string, parts: string) => `Afgesproken tot en met ${day}: ${parts}.`,
+    nothing: (day: string) => `Van wat is afgesproken tot en met ${day} staat niets meer open.`,
+    open: (count: number, late: number) =>
+      `${count === 1 ? '1 actiepunt' : `${count} actiepunten`} open${late > 0 ? ` (${late} te laat)` : ''}`,
+    done: (count: number) => (count === 1 ? '1 actiepunt gedaan' : `${count} actiepunten gedaan`),
+    requested: (count: number) => (count === 1 ? '1 besluit gevraagd' : `${count} besluiten gevraagd`),
+    taken: (count: number) => (count === 1 ? '1 besluit genomen' : `${count} besluiten genomen`),
+    answers: (count: number) => (count === 1 ? '1 ander antwoord' : `${count} andere antwoorden`),
+  },
   changes: {
     heading: (count: number) =>
       count === 0 ? 'Wat er op de kaart veranderde' : `Wat er op de kaart veranderde (${count})`,
