@@ -12,6 +12,7 @@ import { letGoOfDeleted } from '../../base/state/let-go-of-deleted'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { startAutosave } from '../../base/storage/autosave'
+import { followLastFile } from '../../base/storage/file-store'
 import { followDocument } from '../../base/workers/follow-document'
 import { ErrorBoundary } from '../../kit/boundary/error-boundary'
 import { Guard } from '../../kit/boundary/guard'
@@ -62,6 +63,7 @@ export function Editor() {
   const isPresenting = useSession((state) => state.presenting !== null)
   useEffect(followDocument, [])
   useEffect(startAutosave, [])
+  useEffect(followLastFile, [])
   useEffect(listenToShortcuts, [])
   useEffect(keepFocus, [])
   useEffect(keepFieldsInSight, [])
