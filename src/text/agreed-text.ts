@@ -1,7 +1,7 @@
-import type { Agreed, AgreedAction } from '../graph/facts/agreed'
+import type { Agreed, AgreedAction, LastTime } from '../graph/facts/agreed'
 import type { ChainMap } from '../model/chain-map'
 import type { Decision } from '../model/schema/session'
-import { longDate, type Texts } from './texts'
+import { joined, longDate, type Texts } from './texts'
 
 /** Gives the title of the finding with this key; undefined when it is no longer there. */
 export type TitleOfFinding = (key: string) => string | undefined
@@ -20,6 +20,19 @@ export function actionOrigin(
   if (finding === undefined || text === undefined) return undefined
   const title = titleOf(finding)
   return title === undefined ? texts.agreed.actions.fromGone : texts.agreed.actions.from(title)
+}
+
+/** How what was agreed in an earlier session stands, in one sentence: what is open first. */
+export function lastTimeText({ date, open, late, ...counts }: LastTime, texts: Texts): string {
+  const words = texts.agreed.lastTime
+  const parts = [
+    ...(open > 0 ? [words.open(open, late)] : []),
+    ...(['done', 'requested', 'taken', 'answers'] as const).flatMap((kind) =>
+      counts[kind] > 0 ? [words[kind](counts[kind])] : [],
+    ),
+  ]
+  const day = longDate(date, texts.language)
+  return parts.length > 0 ? words.of(day, joined(parts, texts.language)) : words.nothing(day)
 }
 
 /** What was agreed, as plain text for a mail: a heading with what stands under it, a line for each. */

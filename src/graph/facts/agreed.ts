@@ -4,6 +4,7 @@ import type { Answer } from '../../model/schema/findings-and-views'
 import type { Decision, Session } from '../../model/schema/session'
 import type { AnswerKind } from '../../model/vocabulary'
 import { compareText } from '../indexing'
+import { sessionsOf } from './sessions'
 
 /** What somebody does: an action of its own, or what the room answered to a finding. */
 export interface AgreedAction {
@@ -93,6 +94,41 @@ function newestAnswers({ answers }: Pick<ChainMap, 'answers'>): readonly Answer[
       newest.set(answer.finding, answer)
   }
   return [...newest.values()].sort((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id))
+}
+
+/** How what was agreed before stands. */
+export interface LastTime {
+  /** The day of the newest session. */
+  readonly date: string
+  readonly open: number
+  /** How many of the open actions should have been done by now. */
+  readonly late: number
+  readonly done: number
+  readonly requested: number
+  readonly taken: number
+  /** Answers that are no actions. */
+  readonly answers: number
+}
+
+/**
+ * How what was agreed stands when the newest session was on an earlier day; undefined when there was none, when the group is
+ * together today, or when nothing was agreed.
+ */
+export function fromLastTime(map: ChainMap, today: string): LastTime | undefined {
+  const [newest] = sessionsOf(map)
+  const agreed = agreedOf(map)
+  if (!newest || newest.date >= today || countAgreed(agreed) === 0) return undefined
+  const { actions, decisions, answers } = agreed
+  const open = actions.filter(({ state }) => state === 'open')
+  return {
+    date: newest.date,
+    open: open.length,
+    late: open.filter(({ due }) => due !== undefined && due < today).length,
+    done: actions.filter(({ state }) => state === 'done').length,
+    requested: decisions.filter(({ state }) => state === 'requested').length,
+    taken: decisions.filter(({ state }) => state === 'taken').length,
+    answers: answers.reduce((sum, { list }) => sum + list.length, 0),
+  }
 }
 
 function isDuring(date: string, { date: begun, endedOn }: Session): boolean {

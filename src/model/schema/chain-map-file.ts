@@ -64,7 +64,7 @@ export const mapFields = {
   essence: textField.optional(),
   /** What citizens and companies notice of how the chain runs. */
   publicEffect: checkable(textField),
-  /** The map this one is a wensbeeld of. */
+  /** The map this one is a wensbeeld of, or goes on from in a next session. */
   basedOn: checkable(idSchema),
   /** Thresholds of the findings where the room wants another than the default. */
   settings: settingsSchema.optional(),

@@ -26,6 +26,8 @@ export const enAgreed: typeof nlAgreed = {
       count === 0
         ? 'The session is closed; nothing was recorded'
         : `The session is closed with ${count === 1 ? '1 thing agreed' : `${count} things agreed`}`,
+    showLast: (kind, day, changes) =>
+      changes === 0 ? `Look at the ${kind} of ${day}` : `Look at the ${kind} of ${day} and what changed (${changes})`,
     reopen: 'Go on with this session',
     more: (count) =>
       count === 0 ? 'Who were there and what was discussed' : `Who were there (${count}) and what was discussed`,
@@ -34,6 +36,29 @@ export const enAgreed: typeof nlAgreed = {
     addAttendee: 'Add party',
     attendee: 'Party',
     functionHelp: 'A function, not the name of a person.',
+    startNotKept:
+      'The session has begun, but this browser could not keep how the map is now. When you close it, you write down yourself what changed.',
+  },
+  lastTime: {
+    of: (day, parts) => `Agreed up to ${day}: ${parts}.`,
+    nothing: (day) => `Nothing of what was agreed up to ${day} is open any more.`,
+    open: (count, late) =>
+      `${count === 1 ? '1 action' : `${count} actions`} open${late > 0 ? ` (${late} too late)` : ''}`,
+    done: (count) => (count === 1 ? '1 action done' : `${count} actions done`),
+    requested: (count) => (count === 1 ? '1 decision asked for' : `${count} decisions asked for`),
+    taken: (count) => (count === 1 ? '1 decision taken' : `${count} decisions taken`),
+    answers: (count) => (count === 1 ? '1 other answer' : `${count} other answers`),
+  },
+  changes: {
+    heading: (count) => (count === 0 ? 'What changed on the map' : `What changed on the map (${count})`),
+    edit: 'What changed on the map, one thing on each line',
+    help: 'Ketenkaart wrote this when the session was closed. You can add to it or shorten it.',
+    same: 'Nothing on the map changed in this session.',
+    noStart:
+      'How the map was when the session began is not kept on this computer. Write down yourself what changed, one thing on each line.',
+    added: (things) => `Added: ${things}.`,
+    changed: (things) => `Changed: ${things}.`,
+    removed: (things) => `Taken away: ${things}.`,
   },
   actions: {
     heading: (count) => (count === 0 ? 'Actions' : `Actions (${count})`),

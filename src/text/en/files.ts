@@ -8,6 +8,7 @@ const dayAndTime = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',
   minute: '2-digit',
 })
+const shortDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
 
 const DAY_MS = 86_400_000
 
@@ -20,6 +21,8 @@ export const enFiles: typeof nlFiles = {
     return dayAndTime.format(at)
   },
   time: (at) => time.format(at),
+  momentOrTime: (at, now) =>
+    new Date(at).setHours(0, 0, 0, 0) === new Date(now).setHours(0, 0, 0, 0) ? time.format(at) : shortDay.format(at),
   dateAndTime: (at) => dayAndTime.format(at),
   start: {
     title: 'Picture the chain and its steering together',
@@ -123,6 +126,9 @@ export const enFiles: typeof nlFiles = {
     saving: 'saving',
     onlyCopied: (at) => `saved ${at}, only as the second copy`,
     downloaded: 'downloaded; what you change from here on is not saved yet',
+    fileIsOlder: (made, changes) =>
+      `Last file of ${made}, since then ${changes === 1 ? '1 change' : `${changes} changes`}`,
+    fileInShort: (made, changes) => `file ${made} (+${changes})`,
     faults: {
       refused: {
         title: 'This browser keeps nothing',

@@ -109,6 +109,8 @@ export const enLenses: typeof nlLenses = {
     pageToTest: 'steering group, certainty, confirm',
     pageAgreed: 'minutes, actions, decisions',
     pageReport: 'steering group paper, decisions asked for, brief',
+    beginSession: 'working session, start, open a meeting',
+    endSession: 'working session, end, what changed',
     pageNeighbours: 'neighbours, dependent on whom',
     pageSteps: 'steps, columns, sub-processes',
     pageMatrix: 'cross table, parties by parties',

@@ -23,7 +23,21 @@ export const enSession: typeof nlSession = {
   renew: 'Propose anew',
   madeViews: (count) =>
     `${count} views made, each with its question. Ctrl+Z undoes this; Page Down walks through them.`,
+  followUp: {
+    menu: 'Follow-up of this map…',
+    menuDetail: 'A new map for the next session; this one stays as it is',
+    title: 'Follow-up of this map',
+    lead: 'You get a new map for the next session, with all that is on this one and what was agreed. It is a draft with today as its reference date. The old map stays as it is, among your recent maps.',
+    closes: 'The session that is still going on is closed in the new map.',
+    name: 'Name of the new map',
+    nameMissing: 'Give the new map a name.',
+    make: 'Make the follow-up',
+    cancel: 'Cancel',
+    busy: 'The follow-up is being made…',
+    failed: 'The follow-up could not be made. Your map is still there as it was.',
+  },
   alsoCalled: {
+    followUp: 'next session, copy, new version, second working session, go on with this map',
     sessionPlan:
       'agenda, running sequence, script, programme, workshop, ninety minutes, schedule, facilitator, ten minutes left',
   },

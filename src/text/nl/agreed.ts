@@ -26,6 +26,8 @@ export const nlAgreed = {
       count === 0
         ? 'De sessie is afgesloten; er was niets vastgelegd'
         : `De sessie is afgesloten met ${count === 1 ? '1 afspraak' : `${count} afspraken`}`,
+    showLast: (kind: string, day: string, changes: number) =>
+      changes === 0 ? `Bekijk de ${kind} van ${day}` : `Bekijk de ${kind} van ${day} en wat er veranderde (${changes})`,
     reopen: 'Ga verder met deze sessie',
     more: (count: number) =>
       count === 0 ? 'Wie er waren en wat er is besproken' : `Wie er waren (${count}) en wat er is besproken`,
@@ -34,6 +36,31 @@ export const nlAgreed = {
     addAttendee: 'Partij toevoegen',
     attendee: 'Partij',
     functionHelp: 'Een functie, geen naam van een persoon.',
+    startNotKept:
+      'De sessie is begonnen, maar deze browser kon niet bewaren hoe de kaart nu is. Bij het afsluiten schrijft u zelf op wat er veranderde.',
+  },
+  /** How what was agreed before stands, when a map is opened again. */
+  lastTime: {
+    of: (day: string, parts: string) => `Afgesproken tot en met ${day}: ${parts}.`,
+    nothing: (day: string) => `Van wat is afgesproken tot en met ${day} staat niets meer open.`,
+    open: (count: number, late: number) =>
+      `${count === 1 ? '1 actiepunt' : `${count} actiepunten`} open${late > 0 ? ` (${late} te laat)` : ''}`,
+    done: (count: number) => (count === 1 ? '1 actiepunt gedaan' : `${count} actiepunten gedaan`),
+    requested: (count: number) => (count === 1 ? '1 besluit gevraagd' : `${count} besluiten gevraagd`),
+    taken: (count: number) => (count === 1 ? '1 besluit genomen' : `${count} besluiten genomen`),
+    answers: (count: number) => (count === 1 ? '1 ander antwoord' : `${count} andere antwoorden`),
+  },
+  changes: {
+    heading: (count: number) =>
+      count === 0 ? 'Wat er op de kaart veranderde' : `Wat er op de kaart veranderde (${count})`,
+    edit: 'Wat er op de kaart veranderde, op elke regel één ding',
+    help: 'Ketenkaart heeft dit opgemaakt toen de sessie werd afgesloten. U kunt het aanvullen of inkorten.',
+    same: 'Er is in deze sessie niets aan de kaart veranderd.',
+    noStart:
+      'Op deze computer is niet bewaard hoe de kaart was toen de sessie begon. Schrijf zelf op wat er veranderde, op elke regel één ding.',
+    added: (things: string) => `Erbij gekomen: ${things}.`,
+    changed: (things: string) => `Gewijzigd: ${things}.`,
+    removed: (things: string) => `Weggehaald: ${things}.`,
   },
   actions: {
     heading: (count: number) => (count === 0 ? 'Actiepunten' : `Actiepunten (${count})`),

@@ -6,6 +6,7 @@ const dayAndTime = new Intl.DateTimeFormat('nl-NL', {
   hour: '2-digit',
   minute: '2-digit',
 })
+const shortDay = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short' })
 
 const DAY_MS = 86_400_000
 
@@ -20,6 +21,9 @@ export const nlFiles = {
     return dayAndTime.format(at)
   },
   time: (at: number): string => time.format(at),
+  /** The time of today, or the day. Both in milliseconds since 1970. */
+  momentOrTime: (at: number, now: number): string =>
+    new Date(at).setHours(0, 0, 0, 0) === new Date(now).setHours(0, 0, 0, 0) ? time.format(at) : shortDay.format(at),
   /** A moment that stays right tomorrow. */
   dateAndTime: (at: number): string => dayAndTime.format(at),
   start: {
@@ -119,6 +123,10 @@ export const nlFiles = {
     /** The database of the browser has failed; what is kept is the second copy. */
     onlyCopied: (at: string) => `bewaard ${at}, alleen als tweede kopie`,
     downloaded: 'gedownload; wat u hierna wijzigt, is nog niet bewaard',
+    /** The file on the computer of the user is older than the map. */
+    fileIsOlder: (made: string, changes: number) =>
+      `Laatste bestand van ${made}, sindsdien ${changes === 1 ? '1 wijziging' : `${changes} wijzigingen`}`,
+    fileInShort: (made: string, changes: number) => `bestand ${made} (+${changes})`,
     faults: {
       refused: {
         title: 'Deze browser bewaart niets',

@@ -115,6 +115,8 @@ export const nlLenses = {
     pageToTest: 'stuurgroep, zekerheid, bevestigen',
     pageAgreed: 'besluitenlijst, actiepunten, notulen van de sessie',
     pageReport: 'rapport, stuurgroep, gevraagde besluiten',
+    beginSession: 'werksessie, bijeenkomst, starten',
+    endSession: 'werksessie, einde, wat is er veranderd',
     pageNeighbours: 'buren, van wie afhankelijk',
     pageSteps: 'ketenstappen, kolommen, deelprocessen',
     pageMatrix: 'kruistabel, partijen tegen partijen',

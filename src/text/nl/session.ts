@@ -22,7 +22,21 @@ export const nlSession = {
   renew: 'Opnieuw voorstellen',
   madeViews: (count: number) =>
     `${count} weergaven gemaakt, elk met zijn vraag. Ctrl+Z maakt dit ongedaan; met Page Down loopt u erlangs.`,
+  followUp: {
+    menu: 'Vervolg op deze kaart…',
+    menuDetail: 'Een nieuwe kaart voor de volgende sessie; deze blijft zoals zij is',
+    title: 'Vervolg op deze kaart',
+    lead: 'U krijgt een nieuwe kaart voor de volgende sessie, met alles wat hierop staat en wat is afgesproken. Zij is een concept met vandaag als peildatum. De oude kaart blijft zoals zij is, bij de recente kaarten.',
+    closes: 'De sessie die nog bezig is, wordt in de nieuwe kaart afgesloten.',
+    name: 'Naam van de nieuwe kaart',
+    nameMissing: 'Geef de nieuwe kaart een naam.',
+    make: 'Maak het vervolg',
+    cancel: 'Annuleren',
+    busy: 'Het vervolg wordt gemaakt…',
+    failed: 'Het vervolg kon niet worden gemaakt. Uw kaart staat er nog zoals zij was.',
+  },
   alsoCalled: {
+    followUp: 'volgende sessie, kopie, nieuwe versie, tweede werksessie, verder met deze kaart',
     sessionPlan:
       'draaiboek, agenda, programma, werksessie, negentig minuten, tijdschema, gespreksleider, tien minuten over',
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { agreedOf, countAgreed } from '../../../src/graph/facts/agreed'
+import { agreedOf, countAgreed, fromLastTime } from '../../../src/graph/facts/agreed'
 import type { Answer } from '../../../src/model/schema/findings-and-views'
-import type { Action, Decision } from '../../../src/model/schema/session'
+import type { Action, Decision, Session } from '../../../src/model/schema/session'
 import { chainMap } from '../../support/chain-builder'
 
 function answer(id: string, fields: Partial<Answer>): Answer {
@@ -72,5 +72,41 @@ describe('what was agreed', () => {
   it('says of an answer that is an action whether it was done', () => {
     const map = chainMap({ answers: [answer('a', { doneOn: '2026-04-01' })] })
     expect(agreedOf(map).actions[0]?.state).toBe('done')
+  })
+})
+
+describe('what was agreed the time before', () => {
+  const session = (date: string): Session => ({ id: `s-${date}`, date, kind: 'worksession', endedOn: date })
+  const said = {
+    actions: [
+      action('late', { due: '2026-03-08' }),
+      action('today', { due: '2026-03-09' }),
+      action('done', { state: 'done' }),
+    ],
+    decisions: [decision('asked'), decision('taken', { state: 'taken' }), decision('refused', { state: 'refused' })],
+    answers: [answer('x', { until: '2026-03-01' }), answer('y', { answer: 'deliberate' })],
+  }
+
+  it('is counted on a later day, with what should have been done by then', () => {
+    const map = chainMap({ ...said, sessions: [session('2026-02-01'), session('2026-03-02')] })
+    expect(fromLastTime(map, '2026-03-09')).toEqual({
+      date: '2026-03-02',
+      open: 3,
+      late: 2,
+      done: 1,
+      requested: 1,
+      taken: 1,
+      answers: 1,
+    })
+    // What is late stands first on the page.
+    expect(agreedOf(map).actions.map(({ id }) => id)).toEqual(['x', 'late', 'today', 'done'])
+  })
+
+  it.each([
+    ['no session was held', chainMap(said)],
+    ['the group is together today', chainMap({ ...said, sessions: [session('2026-03-02'), session('2026-03-09')] })],
+    ['nothing was agreed', chainMap({ sessions: [session('2026-03-02')] })],
+  ])('is no news when %s', (_why, map) => {
+    expect(fromLastTime(map, '2026-03-09')).toBeUndefined()
   })
 })

@@ -61,6 +61,8 @@ interface Message {
   readonly id: number
   readonly kind: 'info' | 'warning' | 'error'
   readonly text: string
+  /** The page it leads to. Such a message stays until it is closed or followed, or another map is opened. */
+  readonly page?: PageId | undefined
 }
 
 export interface SessionState {
@@ -292,13 +294,14 @@ let nextMessage = 1
 /**
  * Shows a message until the user closes it; an information goes by itself after some seconds.
  *
+ * @param page what it is about: the message leads there and stays
  * @returns the message's id, for `closeMessage`
  */
-export function showMessage(kind: Message['kind'], text: string): number {
-  const message = { id: nextMessage++, kind, text }
+export function showMessage(kind: Message['kind'], text: string, page?: PageId): number {
+  const message = { id: nextMessage++, kind, text, page }
   useSession.setState((state) => ({ messages: [...state.messages.slice(-3), message] }))
   announce(text)
-  if (kind === 'info') setTimeout(() => closeMessage(message.id), 6000)
+  if (kind === 'info' && !page) setTimeout(() => closeMessage(message.id), 6000)
   return message.id
 }
 

@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import type { Id } from '../../../model/id'
 import { inTime, TooLateError } from './in-time'
-import type { MapSummary, StoredChange, StoredDrafts, StoredMap } from './stored'
+import type { MapSummary, StoredChange, StoredDrafts, StoredMap, StoredStart } from './stored'
 import { onTabMessage } from './tab-channel'
 
 /**
@@ -28,13 +28,15 @@ interface Schema extends DBSchema {
   changes: { key: [Id, number]; value: StoredChange }
   /** Text in open fields, per map. */
   drafts: { key: Id; value: StoredDrafts }
+  /** How a map was when a session began, by the session. */
+  starts: { key: Id; value: StoredStart; indexes: { map: Id; at: number } }
 }
 
 export type Database = IDBPDatabase<Schema>
-type StoreName = 'maps' | 'summaries' | 'changes' | 'drafts'
+type StoreName = 'maps' | 'summaries' | 'changes' | 'drafts' | 'starts'
 
 const NAME = 'ketenkaart'
-const VERSION = 2
+const VERSION = 3
 
 let database: Database | undefined
 let opening: Promise<Database> | undefined
@@ -76,6 +78,11 @@ function open(): Promise<Database> {
       if (from < 2) {
         db.createObjectStore('changes', { keyPath: ['map', 'number'] })
         db.createObjectStore('drafts', { keyPath: 'map' })
+      }
+      if (from < 3) {
+        const starts = db.createObjectStore('starts', { keyPath: 'session' })
+        starts.createIndex('map', 'map')
+        starts.createIndex('at', 'at')
       }
     },
     // A newer version of the app in another tab wants to change the stores: it goes first, we connect again.

@@ -4,6 +4,7 @@ import { report } from '../report/report'
 import { bringBackFromBin, moveToBin } from './bin'
 import { isHeldElsewhere } from './map-lock'
 import { deleteMap, getMap, listMaps, putChange, putMap } from './map-store'
+import { forgetStarts } from './session-starts'
 import { goneAt, type KeptMap, type MapSummary, type StoredMap } from './stored'
 
 // What is kept of maps, in the browser's database and as second copies outside it: the newest counts. What is done here
@@ -107,6 +108,7 @@ export async function bringBackKept(id: Id, titleOfOther: (title: string) => str
 
 /** Removes what is kept of a map for good. @throws StorageError */
 export async function deleteKept(id: Id): Promise<void> {
+  await forgetStarts(id)
   await deleteMap(id)
   await tryCopies(() => removeCopy(id))
 }

@@ -17,6 +17,7 @@ import { askToLeave } from './leave-store'
 import { setMapAddress } from './map-address'
 import { holdMap, releaseMap } from './map-lock'
 import { isUnsafe, useSaveState } from './save-store'
+import { tellLastTime } from './tell-last-time'
 import type { StandsAt } from './write-map'
 
 export interface Arrival {
@@ -64,6 +65,7 @@ export async function showMap({ from, address = 'push', again, ...first }: Arriv
   else if (former && former.id !== shown.id && !isUnsafe(useSaveState.getState())) {
     showMessage('info', files.formerKept(former.title))
   }
+  if (from !== 'made') tellLastTime(shown)
   return true
 }
 
@@ -152,6 +154,7 @@ function clearSession(): void {
     agreementsOn: null,
     presenting: null,
     proposal: null,
+    messages: useSession.getState().messages.filter(({ page }) => page === undefined),
   })
 }
 

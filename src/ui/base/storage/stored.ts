@@ -48,6 +48,17 @@ export interface StoredDrafts {
   readonly text: string
 }
 
+/** A map as it was when a session began. */
+export interface StoredStart {
+  readonly session: Id
+  /** The map it was begun in. */
+  readonly map: Id
+  /** When, in milliseconds since 1970. */
+  readonly at: number
+  /** The text of its file. */
+  readonly text: string
+}
+
 /** Whether a record says everything the list needs. */
 export function isSummary(value: unknown): value is MapSummary {
   const { id, title, savedAt, parties } = fieldsOf(value)

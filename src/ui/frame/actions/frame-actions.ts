@@ -16,6 +16,7 @@ import { openKeys } from '../keys/keys-store'
 import { present } from '../presenting/presenting'
 import { printNow } from '../print/print-now'
 import { openSecondScreen } from '../second-screen/lead'
+import { askForFollowUp } from '../session/follow-up-store'
 import { openPlan } from '../session/session-store'
 
 const isMapOpen = () => useDocument.getState().map !== null
@@ -47,6 +48,7 @@ export const frameActions: readonly UserAction[] = [
   { id: 'present', keys: ['shift+p'], isAvailable: canPresent, run: present },
   { id: 'secondScreen', isAvailable: isMapOpen, run: openSecondScreen },
   { id: 'sessionPlan', isAvailable: isMapOpen, run: openPlan },
+  { id: 'followUp', inMenuOf: ['map'], isAvailable: isMapOpen, run: askForFollowUp },
   { id: 'beamer', isAvailable: isMapOpen, run: () => switchBeamer(!isBeamer()) },
   { id: 'saveMap', keys: ['ctrl+s'], isAvailable: isMapOpen, run: () => void saveOpenMap() },
   { id: 'print', keys: ['ctrl+p'], isAvailable: isMapOpen, run: () => void printNow() },

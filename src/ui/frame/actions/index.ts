@@ -1,5 +1,6 @@
 import type { UserAction } from '../../base/actions/action'
 import { recordActions } from '../../forms/record/record-actions'
+import { sessionActions } from '../../forms/record/session-actions'
 import { drawActions } from '../../map/actions/draw-actions'
 import { editActions } from '../../map/actions/edit-actions'
 import { reshapeActions } from '../../map/actions/reshape-actions'
@@ -12,6 +13,7 @@ import { lensActions } from './lens-actions'
 export const actions: readonly UserAction[] = [
   ...drawActions,
   ...recordActions,
+  ...sessionActions,
   ...editActions,
   ...reshapeActions,
   ...frameActions,

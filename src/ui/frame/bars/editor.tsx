@@ -12,6 +12,7 @@ import { letGoOfDeleted } from '../../base/state/let-go-of-deleted'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { startAutosave } from '../../base/storage/autosave'
+import { followLastFile } from '../../base/storage/file-store'
 import { followDocument } from '../../base/workers/follow-document'
 import { ErrorBoundary } from '../../kit/boundary/error-boundary'
 import { Guard } from '../../kit/boundary/guard'
@@ -41,6 +42,7 @@ import { PresentChoice, PresentingBar, PresentingEdges } from '../presenting/pre
 import { MapPaper } from '../print/map-paper'
 import { CameraFeed } from '../second-screen/camera-feed'
 import { startLeading } from '../second-screen/lead'
+import { FollowUp } from '../session/follow-up'
 import { SessionPlan } from '../session/session-plan'
 import { ViewRow, Views } from '../views/views'
 import { keepFocus } from './keep-focus'
@@ -61,6 +63,7 @@ export function Editor() {
   const isPresenting = useSession((state) => state.presenting !== null)
   useEffect(followDocument, [])
   useEffect(startAutosave, [])
+  useEffect(followLastFile, [])
   useEffect(listenToShortcuts, [])
   useEffect(keepFocus, [])
   useEffect(keepFieldsInSight, [])
@@ -111,6 +114,7 @@ export function Editor() {
       <Keys />
       <Views />
       <SessionPlan />
+      <FollowUp />
       <Reshape />
       <LeftTexts />
       <MapPaper />

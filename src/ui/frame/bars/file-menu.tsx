@@ -8,6 +8,7 @@ import { askForChain } from '../chains/add-chain-store'
 import { pickFile } from '../files/open-file'
 import { openKeeping } from '../keeping/keeping-store'
 import { openKeys } from '../keys/keys-store'
+import { askForFollowUp } from '../session/follow-up-store'
 import { useQuietWords } from './quiet-words'
 import { ToolIcon } from './tool-icons'
 
@@ -23,6 +24,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
     start: onStart,
     open: () => void pickFile(),
     chain: askForChain,
+    followUp: askForFollowUp,
     dark: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
     keys: () => setSingleKeys(!singleKeys),
     wheel: () => setWheel(wheel === 'zoom' ? 'pan' : 'zoom'),
@@ -42,6 +44,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
             { id: 'start', label: words.start, detail: words.startDetail },
             { id: 'open', label: words.open },
             { id: 'chain', label: texts.chains.menu, detail: texts.chains.menuDetail },
+            { id: 'followUp', label: texts.session.followUp.menu, detail: texts.session.followUp.menuDetail },
           ],
         },
         {

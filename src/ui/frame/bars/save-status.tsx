@@ -6,6 +6,7 @@ import { flushSaves } from '../../base/storage/autosave'
 import type { StorageFault } from '../../base/storage/database'
 import { isUnsafe, useSaveState } from '../../base/storage/save-store'
 import { Button } from '../../kit/controls/button'
+import { useOlderFile } from '../files/older-file'
 import { saveMapFile } from '../files/save-file'
 
 /** A save that is over sooner is not worth a flicker. */
@@ -15,6 +16,7 @@ const SLOW_MS = 400
 export function SaveStatus() {
   const { save, time } = useTexts().files
   const state = useSaveState()
+  const older = useOlderFile()
   const isSlow = useIsSlow(state.status === 'saving')
   if (isUnsafe(state)) return <SaveWarning reason={state.reason ?? state.draftsReason ?? 'failed'} />
   if (state.status === 'downloaded') return <LongStatus words={save.downloaded} />
@@ -24,6 +26,7 @@ export function SaveStatus() {
   if (state.savedAt === undefined) return null
   const at = time(state.savedAt)
   if (state.isOnlyCopied) return <LongStatus words={save.onlyCopied(at)} />
+  if (older) return <WithFile kept={save.saved(at)} older={older} />
   return <span className="keten-save">{save.saved(at)}</span>
 }
 
@@ -32,6 +35,16 @@ function LongStatus({ words }: { readonly words: string }) {
   return (
     <span className="keten-save keten-save-long" title={words}>
       {words}
+    </span>
+  )
+}
+
+/** That it is kept, and under it that the file on the computer of the user is older than the map. */
+function WithFile({ kept, older }: { readonly kept: string; readonly older: { whole: string; short: string } }) {
+  return (
+    <span className="keten-save keten-save-file" title={older.whole}>
+      <span>{kept}</span> <span aria-hidden>{older.short}</span>
+      <span className="visually-hidden">{older.whole}</span>
     </span>
   )
 }

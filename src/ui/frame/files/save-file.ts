@@ -7,6 +7,7 @@ import { report } from '../../base/report/report'
 import { useDocument } from '../../base/state/document-store'
 import { showMessage, useSession } from '../../base/state/session-store'
 import { whileBusy } from '../../base/storage/busy-store'
+import { noteFile } from '../../base/storage/file-store'
 import { noteDownload } from '../../base/storage/save-store'
 
 /** How long the browser gets to fetch a download before its address is given back. */
@@ -40,7 +41,9 @@ export function saveExport(map: ChainMap, id: ExportId, content: string | Blob):
 export async function saveMapFile(map: ChainMap): Promise<void> {
   const { writeChainMap } = await import('../../../model/file/write-chain-map')
   showMessage('info', filesTexts().share.savedFile(saveExport(map, 'json', writeChainMap(map))))
-  if (useDocument.getState().map === map) noteDownload()
+  if (useDocument.getState().map !== map) return
+  noteDownload()
+  noteFile(map)
 }
 
 /** Downloads the open map, with what is being typed; nothing without a map. */

@@ -11,6 +11,7 @@ import { MenuButton } from '../../kit/controls/menu-button'
 import { LazyDialog } from '../../kit/overlays/lazy-dialog'
 import { afterPaint } from './after-paint'
 import { BusyNotice } from './busy-notice'
+import { useOlderFile } from './older-file'
 import { askPicture, stopPicture, usePicture } from './picture-store'
 import { saveExport, saveMapFile } from './save-file'
 import { saveReport } from './save-report'
@@ -34,6 +35,7 @@ export function ShareMenu() {
   const { share, errors } = files
   const map = useDocument((state) => state.map)
   const isBusy = useBusy((state) => state.task !== null)
+  const older = useOlderFile()?.whole
   const showsPicture = usePicture((state) => state.isOpen)
 
   async function attempt(id: ExportId, work: () => Promise<void>): Promise<void> {
@@ -69,7 +71,7 @@ export function ShareMenu() {
           entries: EXPORT_IDS.filter((id) => EXPORT_KINDS[id].group === group).map((id) => ({
             id,
             label: share.kinds[id].label,
-            detail: share.kinds[id].help,
+            detail: id === 'json' && older !== undefined ? older : share.kinds[id].help,
           })),
         }))}
       >

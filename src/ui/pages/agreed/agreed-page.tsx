@@ -79,7 +79,7 @@ function Record({ view, chosen, onChoose }: RecordProps) {
         }
       >
         <div className="agreed">
-          <SessionBlock session={shown} />
+          <SessionBlock session={shown} last={sessions[0]} onChoose={onChoose} />
           <ActionList view={view} />
           <DecisionList view={view} />
           <AnswerList view={view} />

@@ -1,26 +1,33 @@
-import { agreedOf, countAgreed } from '../../../graph/facts/agreed'
 import { currentSession } from '../../../graph/facts/sessions'
-import { newId } from '../../../model/id'
+import type { Id } from '../../../model/id'
 import { LIMITS } from '../../../model/limits'
 import type { Session } from '../../../model/schema/session'
 import { SESSION_KINDS } from '../../../model/vocabulary'
-import { type Language, longDate } from '../../../text/texts'
-import { isoDay } from '../../base/clock/iso-day'
+import { longDate } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
-import { runOrTell } from '../../base/state/run-or-tell'
-import { announce, setSession } from '../../base/state/session-store'
+import { setSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { CheckableText } from '../../forms/fields/checkable-text'
 import { PartyList } from '../../forms/fields/party-list'
 import { OptionalText, RequiredText } from '../../forms/fields/plain-text'
 import { useEdit } from '../../forms/options/use-edit'
+import { beginSession, endSession } from '../../forms/record/session-actions'
 import { Button } from '../../kit/controls/button'
 import { Disclosure } from '../../kit/controls/disclosure'
 import { Segmented } from '../../kit/controls/segmented'
 import { DraftScope } from '../../kit/fields/draft-scope'
+import { SessionChanges } from './session-changes'
+
+interface SessionBlockProps {
+  readonly session: Session | undefined
+  /** The newest there is. */
+  readonly last: Session | undefined
+  /** Shows another session. */
+  readonly onChoose: (session: Id) => void
+}
 
 /** The session that is shown: when it was, who were there, and whether it is going on. */
-export function SessionBlock({ session }: { readonly session: Session | undefined }) {
+export function SessionBlock({ session, last, onChoose }: SessionBlockProps) {
   const texts = useTexts()
   const words = texts.agreed.session
   const isGoing = useDocument(({ map }) => map !== null && currentSession(map) !== undefined)
@@ -30,19 +37,22 @@ export function SessionBlock({ session }: { readonly session: Session | undefine
     <section className="keten-card agreed-session no-print" aria-label={words.heading}>
       <p>{words.none}</p>
       <p className="agreed-begin">
-        <Button variant="primary" onPress={() => beginSession(words.began, texts.language)}>
+        <Button variant="primary" onPress={() => void beginSession()}>
           {words.begin}
         </Button>
+        {last && (
+          <Button onPress={() => onChoose(last.id)}>
+            {words.showLast(
+              texts.fields.sessions.kind.codes[last.kind],
+              longDate(last.date, texts.language),
+              last.changes?.length ?? 0,
+            )}
+          </Button>
+        )}
         <Button onPress={() => setSession({ panel: 'findings', panelOpen: true })}>{words.toFindings}</Button>
       </p>
     </section>
   )
-}
-
-function beginSession(said: (day: string) => string, language: Language): void {
-  const date = isoDay(new Date())
-  const record: Session = { id: newId('session'), date, kind: 'worksession' }
-  if (runOrTell({ type: 'add-record', collection: 'sessions', record })) announce(said(longDate(date, language)))
 }
 
 function SessionForm({ session }: { readonly session: Session }) {
@@ -54,13 +64,6 @@ function SessionForm({ session }: { readonly session: Session }) {
   const day = longDate(session.date, texts.language)
   const hasEnded = session.endedOn !== undefined
 
-  function end() {
-    const { map } = useDocument.getState()
-    if (!map) return
-    const count = countAgreed(agreedOf(map, session))
-    if (edit({ endedOn: isoDay(new Date()) }) === undefined) announce(words.endDone(count))
-  }
-
   return (
     <section className="keten-card agreed-session" aria-label={words.heading}>
       <div className="agreed-session-head">
@@ -69,7 +72,7 @@ function SessionForm({ session }: { readonly session: Session }) {
           {hasEnded ? (
             <Button onPress={() => edit({ endedOn: undefined })}>{words.reopen}</Button>
           ) : (
-            <Button onPress={end}>{words.end}</Button>
+            <Button onPress={() => void endSession(session.id)}>{words.end}</Button>
           )}
         </span>
       </div>
@@ -115,6 +118,7 @@ function SessionForm({ session }: { readonly session: Session }) {
           />
         </DraftScope>
       </Disclosure>
+      <SessionChanges session={session} />
     </section>
   )
 }
