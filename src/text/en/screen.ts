@@ -90,6 +90,8 @@ export const enScreen: typeof nlScreen = {
     print: 'Print what you see',
     printFindings: 'Print signals and answers',
     savePicture: 'Save the map as a picture',
+    savePdf: 'Save the map as PDF',
+    copyPicture: 'Copy the map as a picture',
     rename: 'Change the name',
     startScreen: 'To the start screen',
     openFile: 'Open a file',

@@ -23,6 +23,8 @@ export const nlKeys = {
     print: 'printen, printer, papier, pdf, uitprinten',
     printFindings: 'besluitenlijst, actielijst, verslag van de sessie, printen, pdf',
     savePicture: 'exporteren, PNG, plaatje, foto, figuur voor een stuk',
+    savePdf: 'pdf maken, A4, A3, A0, poster, plot, vectorbestand',
+    copyPicture: 'klembord, plakken in Word, plakken in PowerPoint, schermafdruk',
     rename: 'hernoemen, andere naam, titel wijzigen, naam veranderen',
     startScreen: 'nieuwe kaart, andere kaart, recente kaarten, voorbeelden, kaart sluiten, beginscherm',
     search: 'vinden, opzoeken, waar staat',

@@ -77,6 +77,8 @@ export const nlScreen = {
     print: 'Afdrukken wat u ziet',
     printFindings: 'Signalen en antwoorden afdrukken',
     savePicture: 'Kaart als afbeelding opslaan',
+    savePdf: 'Kaart als PDF opslaan',
+    copyPicture: 'Kaart kopiëren als afbeelding',
     rename: 'Naam wijzigen',
     startScreen: 'Naar het startscherm',
     openFile: 'Bestand openen',
