@@ -1,7 +1,7 @@
 import type { ChainMap } from '../model/chain-map'
 import type { Id } from '../model/id'
 import { buildScene } from '../scene/build-scene'
-import { overlaps, type Rect, type Size } from '../scene/drawing/geometry'
+import { inflate, overlaps, type Rect, type Size } from '../scene/drawing/geometry'
 import { PLAIN, type Reading, readingOnPaper } from '../scene/drawing/reading'
 import { grownShapes } from '../scene/drawing/scaled-shapes'
 import type { Scene, SceneItem } from '../scene/drawing/scene'
@@ -64,8 +64,8 @@ const MARGIN = 32
 const MIN_WIDTH = 760
 const UNDER_TITLE = 16
 const OVER_LEGEND = 28
-/** A part of the map that lacks no more than this of it is all of it. */
-const HAIR = 1
+/** Letters for paper make a card larger than it is on the screen: so little beyond the edge counts as in view. */
+const HAIR = 24
 
 /** Larger letters take room, and then the paper makes them smaller: after so many rounds that has settled. */
 const ROUNDS = 3
@@ -98,7 +98,7 @@ export function drawSheet(map: ChainMap, options: SheetOptions = {}): Sheet {
 function layOut(map: ChainMap, scene: Scene, options: SheetOptions, reading: Reading): Sheet {
   const { language = 'nl', theme = 'light', sheet: isSheet = true, strong, subtitle } = options
   const texts = textsOf(language)
-  const part = options.part && scene.bounds && common(options.part, scene.bounds)
+  const part = options.part && partOf(scene, options.part)
   const bounds = part ?? scene.bounds ?? { x: 0, y: 0, width: MIN_WIDTH, height: 200 }
   const width = Math.max(bounds.width, isSheet ? MIN_WIDTH : 0)
   const grow = reading.letter / PLAIN.letter
@@ -130,14 +130,19 @@ function within(scene: Scene, part: Rect): Pick<Scene, 'cards' | 'edges' | 'glyp
   return { cards, glyphs, edges: scene.edges.filter(({ route }) => isRouteWithin(route, part)) }
 }
 
-/** What two rectangles share; undefined when all of the second lies in the first, or none of it. */
-function common(part: Rect, whole: Rect): Rect | undefined {
-  const left = Math.max(part.x, whole.x)
-  const top = Math.max(part.y, whole.y)
-  const width = Math.min(part.x + part.width, whole.x + whole.width) - left
-  const height = Math.min(part.y + part.height, whole.y + whole.height) - top
-  const isWhole = width >= whole.width - HAIR && height >= whole.height - HAIR
-  return isWhole || width <= 0 || height <= 0 ? undefined : { x: left, y: top, width, height }
+/** What is drawn of a scene within a part of the map; undefined when no card is cut or left out, or nothing is left. */
+function partOf({ bounds, cards, glyphs, meetings }: Scene, part: Rect): Rect | undefined {
+  if (!bounds || [...cards, ...glyphs, ...meetings].every((item) => isInside(item, inflate(part, HAIR))))
+    return undefined
+  const [left, top] = [Math.max(part.x, bounds.x), Math.max(part.y, bounds.y)]
+  const width = Math.min(part.x + part.width, bounds.x + bounds.width) - left
+  const height = Math.min(part.y + part.height, bounds.y + bounds.height) - top
+  return width > 0 && height > 0 ? { x: left, y: top, width, height } : undefined
+}
+
+function isInside({ origin, size }: SceneItem, { x, y, width, height }: Rect): boolean {
+  const [right, bottom] = [origin.x + size.width, origin.y + size.height]
+  return origin.x >= x && origin.y >= y && right <= x + width && bottom <= y + height
 }
 
 function grown({ height, shapes }: Block, scale: number): Block {

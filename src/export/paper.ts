@@ -1,7 +1,7 @@
 import type { Size } from '../scene/drawing/geometry'
 
 /** Sheets of ISO 216 that offices and printers have, on their narrow side, in centimetres. */
-export const PAPERS = {
+const PAPERS = {
   a4: { width: 21, height: 29.7 },
   a3: { width: 29.7, height: 42 },
   a0: { width: 84.1, height: 118.9 },

@@ -1,7 +1,7 @@
 import type { FontWeight } from '../../scene/drawing/shape'
 
 /** Words as a picture, for what the font in the PDF cannot write. All sizes in units of the drawing. */
-export interface WordsPicture {
+interface WordsPicture {
   /** As data URL. */
   readonly png: string
   readonly width: number
@@ -10,7 +10,7 @@ export interface WordsPicture {
   readonly baseline: number
 }
 
-export interface WordsLook {
+interface WordsLook {
   readonly size: number
   readonly weight: FontWeight
   readonly color: string

@@ -5,7 +5,7 @@ export const SUBSETS = ['latin', 'latin-ext'] as const
 export type Subset = (typeof SUBSETS)[number]
 
 /** A stretch of text that one font can write; without a font nothing of ours can. */
-export interface TextRun {
+interface TextRun {
   readonly font: Subset | null
   readonly text: string
 }

@@ -44,7 +44,7 @@ const POINTS_PER_INCH = 72
 const CSS_DPI = 96
 
 /** What a picture will measure. */
-export interface PictureSize {
+interface PictureSize {
   /** Pixels per CSS pixel of the drawing, as asked. */
   readonly scale: number
   readonly dpi: number

@@ -6,6 +6,9 @@ import { report } from '../../base/report/report'
 import { afterPaint } from './after-paint'
 import { type DrawOptions, drawMap } from './draw-map'
 
+/** How long the browser gets to read a picture that is shown no more. */
+const READING_MS = 10_000
+
 /** The map as it will stand in the picture. */
 export interface Drawing {
   readonly sheet: Sheet
@@ -40,7 +43,8 @@ export function useDrawing(map: ChainMap, options: DrawOptions | undefined): Dra
       })
     return () => {
       isCurrent = false
-      URL.revokeObjectURL(url)
+      // An image that is still being read would break off with an error.
+      setTimeout(() => URL.revokeObjectURL(url), READING_MS)
     }
   }, [map, asked])
   return made?.map === map && made.asked === asked ? made.drawing : undefined
