@@ -35,6 +35,20 @@ function provideHelpPages(): Plugin {
   }
 }
 
+/** What jsPDF would fetch to put web pages on paper, which we never ask of it. */
+const LEFT_OUT = new Set(['canvg', 'dompurify', 'html2canvas'])
+
+/** Keeps the parts of jsPDF out of the build that nothing of ours can reach. */
+function leaveOutWebPages(): Plugin {
+  return {
+    name: 'ketenkaart:no-web-pages-in-pdf',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (LEFT_OUT.has(id) ? '\0left-out' : undefined),
+    load: (id) => (id === '\0left-out' ? 'export default undefined' : undefined),
+  }
+}
+
 /** Name in dist, and file. The last two are not bundled as modules, so the list Vite makes leaves them out. */
 const LICENCES = {
   'LICENSE.txt': 'LICENSE',
@@ -77,6 +91,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['nl-NL', 'en-US'] }), enforce: 'pre' as const },
     relaxPolicyInDevelopment(),
     provideHelpPages(),
+    leaveOutWebPages(),
     publishJsonSchema(),
     publishLicences(),
   ],

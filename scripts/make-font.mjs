@@ -1,9 +1,11 @@
-// Writes src/scene/drawing/font-metrics.ts and src/export/font-data.ts from the installed Source Sans 3 (OFL-1.1).
+// Writes src/scene/drawing/font-metrics.ts, src/export/font-data.ts and src/export/pdf/font-files.ts from the installed
+// Source Sans 3 (OFL-1.1).
 // Run by hand after the font package changes: node scripts/make-font.mjs
 // The browser measures, so that no font parser is needed: one character at 1000 px, kerning off, is its advance width
 // in thousandths of an em.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { inflateSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs'
 
@@ -123,6 +125,53 @@ ${WEIGHTS.map((weight) => `  ${weight}: '${fontBase64('latin', weight)}',`).join
 `
 }
 
+/** A WOFF file as the TrueType font in it, unmodified: each table unpacked. Source: WOFF File Format 1.0, W3C, 4 and 5. */
+function trueType(woff) {
+  const tables = Array.from({ length: woff.readUInt16BE(12) }, (_, i) => {
+    const at = 44 + 20 * i
+    const [offset, packed, length, checksum] = [4, 8, 12, 16].map((field) => woff.readUInt32BE(at + field))
+    const bytes = woff.subarray(offset, offset + packed)
+    return { tag: woff.toString('latin1', at, at + 4), checksum, data: packed < length ? inflateSync(bytes) : bytes }
+  })
+  const head = Buffer.alloc(12 + 16 * tables.length)
+  const power = 2 ** Math.floor(Math.log2(tables.length))
+  head.writeUInt32BE(0x00010000, 0)
+  head.writeUInt16BE(tables.length, 4)
+  head.writeUInt16BE(16 * power, 6)
+  head.writeUInt16BE(Math.log2(power), 8)
+  head.writeUInt16BE(16 * (tables.length - power), 10)
+  const parts = [head]
+  let offset = head.length
+  tables.forEach(({ tag, checksum, data }, i) => {
+    const at = 12 + 16 * i
+    head.write(tag, at, 'latin1')
+    head.writeUInt32BE(checksum, at + 4)
+    head.writeUInt32BE(offset, at + 8)
+    head.writeUInt32BE(data.length, at + 12)
+    const padded = Buffer.concat([data, Buffer.alloc((4 - (data.length % 4)) % 4)])
+    parts.push(padded)
+    offset += padded.length
+  })
+  return Buffer.concat(parts)
+}
+
+function pdfFile() {
+  const rows = ['latin', 'latin-ext'].map((subset) => {
+    const files = WEIGHTS.map((weight) => {
+      const woff = readFileSync(`${FONT_FILES}/source-sans-3-${subset}-${weight}-normal.woff`)
+      return `    ${weight}: '${trueType(woff).toString('base64')}',`
+    })
+    return `  '${subset}': {\n${files.join('\n')}\n  },`
+  })
+  return `// Made by scripts/make-font.mjs from Source Sans 3 (OFL-1.1); do not edit by hand.
+
+/** Per part of the font and per weight: base64 of a TrueType file, which is what a PDF takes. */
+export const FONT_FILES = {
+${rows.join('\n')}
+}
+`
+}
+
 const executablePath = findChromium()
 if (executablePath === undefined) throw new Error('no Chromium found: set CHROME_PATH')
 const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS })
@@ -131,4 +180,5 @@ for (const weight of WEIGHTS) measured[weight] = await measureWeight(browser, we
 await browser.close()
 writeFileSync(`${ROOT}src/scene/drawing/font-metrics.ts`, metricsFile(measured))
 writeFileSync(`${ROOT}src/export/font-data.ts`, dataFile())
+writeFileSync(`${ROOT}src/export/pdf/font-files.ts`, pdfFile())
 console.log(`${CHARACTERS.length} characters, weights ${WEIGHTS.join(', ')}`)

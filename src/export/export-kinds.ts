@@ -16,6 +16,7 @@ interface ExportKind {
 export const EXPORT_KINDS = {
   json: { group: 'file', extension: 'json', mediaType: 'application/json', onCommandLine: false },
   png: { group: 'picture', extension: 'png', mediaType: 'image/png', onCommandLine: false },
+  pdf: { group: 'picture', extension: 'pdf', mediaType: 'application/pdf', onCommandLine: false },
   svg: { group: 'picture', extension: 'svg', mediaType: 'image/svg+xml', onCommandLine: true },
   docx: {
     group: 'report',

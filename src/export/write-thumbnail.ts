@@ -9,6 +9,7 @@ import { THEMES, type ThemeName } from '../scene/drawing/theme'
 import type { SceneOptions } from '../scene/scene-options'
 import type { Language } from '../text/texts'
 import { sceneMarkup } from './scene-markup'
+import { sceneParts } from './scene-parts'
 
 interface ThumbnailOptions extends Partial<Omit<SceneOptions, 'language' | 'moved' | 'reading'>> {
   readonly language: Language
@@ -41,7 +42,7 @@ export function writeThumbnail(map: ChainMap, size: Size, options: ThumbnailOpti
   const box = [x - MARGIN, y - MARGIN, width + 2 * MARGIN, height + 2 * MARGIN].map(Math.round).join(' ')
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="${box}">`,
-    sceneMarkup(wordless(scene), theme, strong),
+    sceneMarkup(sceneParts(wordless(scene), { strong }), theme),
     '</svg>',
   ].join('')
 }

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app-test'
-import { catchDownload, chooseShare, downloadText } from './support/downloads'
+import { catchDownload, chooseShare, downloadSvg, downloadText, openPicture, savePicture } from './support/downloads'
 import { mapWithTriangle } from './support/sample-map'
 import { cards, chooseFile, expectDrawn, openExample, openMapFile, openStart } from './support/screens'
 
@@ -28,29 +30,19 @@ function pngSize(bytes: Buffer): { width: number; height: number } {
 
 test('a PNG is twice the size of the drawing, or the size that is chosen', async ({ page }) => {
   await openMapFile(page, mapWithTriangle())
-  const svg = await catchDownload(page, () => chooseShare(page, 'SVG-bestand'))
+  const svg = await downloadSvg(page)
   const [, width, height] = /^<svg[^>]* width="(\d+)" height="(\d+)"/.exec(svg.bytes.toString('utf8')) ?? []
   expect(Number(width)).toBeGreaterThan(500)
 
-  const savePicture = async (choose: () => Promise<void>) => {
-    await chooseShare(page, 'Afbeelding (PNG)…')
-    const dialog = page.getByRole('dialog', { name: 'Afbeelding bewaren' })
-    await expect(dialog.getByRole('img', { name: 'Voorbeeld van de afbeelding van Proefketen' })).toBeVisible()
-    await choose()
-    const file = await catchDownload(page, () => dialog.getByRole('button', { name: 'Bewaar afbeelding' }).click())
-    await expect(dialog).toBeHidden()
-    return file
+  for (const scale of [2, 1]) {
+    const dialog = await openPicture(page, 'Afbeelding (PNG)…')
+    await dialog.getByRole('radio', { name: 'als op het scherm' }).click()
+    await dialog.getByRole('radio', { name: `${scale}×` }).click()
+    const { name, bytes } = await savePicture(page, dialog)
+    expect(name).toBe('proefketen.png')
+    expect(pngSize(bytes)).toEqual({ width: scale * Number(width), height: scale * Number(height) })
   }
-
-  const twice = await savePicture(async () => {})
-  expect(twice.name).toBe('proefketen.png')
-  expect(pngSize(twice.bytes)).toEqual({ width: 2 * Number(width), height: 2 * Number(height) })
   await expect(page.getByText('Afbeelding gedownload als proefketen.png').first()).toBeVisible()
-
-  const once = await savePicture(async () => {
-    await page.getByRole('radio', { name: '1×' }).click()
-  })
-  expect(pngSize(once.bytes)).toEqual({ width: Number(width), height: Number(height) })
 })
 
 test('a PNG of 16 cm at 300 dpi measures what it says', async ({ page }) => {
@@ -75,7 +67,7 @@ test('a PNG of 16 cm at 300 dpi measures what it says', async ({ page }) => {
 test('an SVG is well-formed and names every party, with title, peildatum and legend', async ({ page }) => {
   await openExample(page, 'Migratieketen')
   const parties: { name: string; abbreviation?: string | null }[] = JSON.parse(await downloadText(page)).parties
-  const { name, bytes } = await catchDownload(page, () => chooseShare(page, 'SVG-bestand'))
+  const { name, bytes } = await downloadSvg(page)
   expect(name).toBe('migratieketen.svg')
   const drawing = await page.evaluate((markup) => {
     const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml')
@@ -100,16 +92,84 @@ test('an SVG is well-formed and names every party, with title, peildatum and leg
   expect(drawing.words.join(' ')).toContain('peildatum 31 december 2025')
 })
 
-test('what is saved is the whole map, unless what is visible is asked for', async ({ page }) => {
+test('a picture says how small its letters are, and shows what is in view or all', async ({ page }) => {
   await openExample(page, 'Loonaangifteketen')
   await expect(cards(page)).toHaveCount(16)
-  await chooseShare(page, 'Afbeelding (PNG)…')
-  const dialog = page.getByRole('dialog', { name: 'Afbeelding bewaren' })
+  const dialog = await openPicture(page, 'Afbeelding (PNG)…')
+  // As it opens it can be read on paper.
+  await expect(dialog.getByText(/^Kleinste letter: ([7-9]|\d\d)[\d,]* punt op A4 (staand|liggend)/)).toBeVisible()
+  await dialog.getByRole('radio', { name: 'als op het scherm' }).click()
+  await expect(dialog.getByText(/^Kleinste letter: [2-5],?\d? punt als de afbeelding een A4 vult/)).toBeVisible()
+  await expect(dialog.getByText(/Kies een maat op papier/)).toBeVisible()
   const size = dialog.getByText(/beeldpunten$/)
-  await expect(size).toBeVisible()
   const whole = await size.textContent()
-  await dialog.getByRole('radio', { name: 'wat nu zichtbaar is' }).click()
+  await choose(page, dialog, 'wat nu te zien is')
+  await expect(size).toBeVisible()
   await expect(size).not.toHaveText(whole ?? '')
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
 })
+
+test('a PDF on A4 of a view holds its words, and one of all views a page for each', async ({ page }) => {
+  await openExample(page, 'Loonaangifteketen')
+  const dialog = await openPicture(page, 'PDF…')
+  await choose(page, dialog, 'weergave: Drie partners, drie ministeries')
+  await expect(dialog.getByText(/^A4 (staand|liggend)$/)).toBeVisible()
+  const { name, bytes } = await savePicture(page, dialog)
+  expect(name).toMatch(/^loonaangifteketen.*\.pdf$/)
+  expect(bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
+  const words = spawnSync('pdftotext', ['-', '-'], { input: bytes, encoding: 'utf8' })
+  if (words.error === undefined) {
+    for (const word of ['Loonaangifteketen', 'Drie partners, drie ministeries', 'UWV']) {
+      expect(words.stdout).toContain(word)
+    }
+  }
+
+  await openPicture(page, 'PDF…')
+  await choose(page, dialog, 'alle weergaven (4)')
+  await expect(dialog.getByText('Het voorbeeld is de eerste weergave.')).toBeVisible()
+  const all = await savePicture(page, dialog)
+  expect([...all.bytes.toString('latin1').matchAll(/\/Type \/Page\b/g)]).toHaveLength(4)
+})
+
+test('all views are a file each', async ({ page }) => {
+  await openExample(page, 'Loonaangifteketen')
+  const dialog = await openPicture(page, 'SVG-bestand…')
+  await choose(page, dialog, 'alle weergaven (4)')
+  await expect(dialog.getByText(/Uw browser kan eenmaal vragen of dat mag/)).toBeVisible()
+  await expect(dialog.getByRole('img')).toBeVisible()
+  const names: string[] = []
+  page.on('download', (download) => names.push(download.suggestedFilename()))
+  await dialog.getByRole('button', { name: 'Bewaar afbeelding' }).click()
+  await expect(dialog).toBeHidden({ timeout: 30_000 })
+  await expect.poll(() => new Set(names).size).toBe(4)
+})
+
+test('the map is copied as a picture, and offered as a file when the browser refuses', async ({ page }) => {
+  await openMapFile(page, mapWithTriangle())
+  await page.evaluate(() => {
+    navigator.clipboard.write = async ([item]) => {
+      const picture = await item?.getType('image/png')
+      document.body.setAttribute('data-copied', `${picture?.type} ${(picture?.size ?? 0) > 10_000}`)
+    }
+  })
+  await chooseShare(page, 'Kopieer als afbeelding')
+  await expect(page.getByText('De afbeelding staat op het klembord.').first()).toBeVisible()
+  await expect(page.locator('body')).toHaveAttribute('data-copied', 'image/png true')
+
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new Error('not allowed here'))
+  })
+  await chooseShare(page, 'Kopieer als afbeelding')
+  const dialog = page.getByRole('dialog', { name: 'Afbeelding bewaren' })
+  await expect(dialog.getByText(/liet niet toe dat de afbeelding op het klembord kwam/)).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Wat komt erop' })).toContainText('wat nu te zien is')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+})
+
+/** Says what the picture shows. */
+async function choose(page: Page, dialog: Locator, what: string): Promise<void> {
+  await dialog.getByRole('button', { name: 'Wat komt erop' }).click()
+  await page.getByRole('option', { name: what }).click()
+}

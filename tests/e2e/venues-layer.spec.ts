@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { dependency } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
-import { catchDownload, chooseShare } from './support/downloads'
+import { downloadSvg } from './support/downloads'
 import { smallMap } from './support/sample-map'
 import {
   arrowLabel,
@@ -135,7 +135,7 @@ test('a name in the line leads to the meeting', async ({ page }) => {
 
 test('the keyboard turns the layer on and off, and a saved picture shows it', async ({ page }) => {
   await openMapFile(page, TABLES)
-  const save = async () => (await catchDownload(page, () => chooseShare(page, 'SVG-bestand'))).bytes.toString('utf8')
+  const save = async () => (await downloadSvg(page)).bytes.toString('utf8')
   expect(await save()).not.toContain('hier wordt besloten')
   await theMap(page).focus()
   await page.keyboard.press('Shift+T')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type SvgOptions, svgSize, writeSvg } from '../../src/export/write-svg'
+import type { SheetOptions } from '../../src/export/draw-sheet'
+import { svgSize, writeSvg } from '../../src/export/write-svg'
 import { MAP_STATUSES } from '../../src/model/vocabulary'
 import { THEMES, type ThemeName } from '../../src/scene/drawing/theme'
 import { chainMap, dependency, party, triangle } from '../support/chain-builder'
@@ -58,7 +59,7 @@ const map = chainMap({
 })
 
 /** The words that are drawn, in order: not the names for a screen reader. */
-function drawnWords(options: SvgOptions = {}, chain = map): readonly string[] {
+function drawnWords(options: SheetOptions = {}, chain = map): readonly string[] {
   // Without the style: the font in it is long and holds no words.
   const [, drawing = ''] = writeSvg(chain, options).split('</style>')
   return [...drawing.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text ?? '')
@@ -66,7 +67,7 @@ function drawnWords(options: SvgOptions = {}, chain = map): readonly string[] {
 /** The same parties without what lies between them: enough for the head of the sheet, and quick. */
 const parties = { ...map, triangles: {}, dependencies: {}, couplingPoints: {}, meetings: {} }
 /** Title and facts: everything before the first word of the drawing. */
-const head = (options?: SvgOptions, chain = parties) => drawnWords(options, chain).slice(0, 2).join(' | ')
+const head = (options?: SheetOptions, chain = parties) => drawnWords(options, chain).slice(0, 2).join(' | ')
 
 describe('the head of the sheet says what one looks at', () => {
   test.each([
@@ -199,7 +200,7 @@ describe('an option means what it says', () => {
     },
   )
 
-  test.each<[string, SvgOptions, string]>([
+  test.each<[string, SheetOptions, string]>([
     ['chains', { chains: true }, 'Opvang'],
     ['meetings', { meetings: true }, 'Ketenoverleg'],
     [

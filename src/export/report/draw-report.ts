@@ -27,9 +27,8 @@ interface ReportDrawing {
 export function drawReport(map: ChainMap, scene: Partial<SceneOptions>, language: Language): ReportDrawing {
   const triangles = opensFolded(map, scene.visibleParties) ? 'folded' : 'unfolded'
   const options = { triangles, ...scene, language, theme: 'light' } as const
-  const { bounds, legend } = buildScene(map, options)
-  const paperWidth = bounds ? widthOnPaper(bounds) : ROOM.width
-  return { map: writeSvg(map, { ...options, paperWidth, sheet: false }), legend: writeLegend(legend, language) }
+  const { legend } = buildScene(map, options)
+  return { map: writeSvg(map, { ...options, paper: [ROOM], sheet: false }), legend: writeLegend(legend, language) }
 }
 
 /** How wide a drawing stands on the sheet, in centimetres: a high one is less wide than the sheet. */

@@ -45,16 +45,14 @@ export function readingAt(scale: number, eye: Eye = DESK): Reading {
 
 /** What somebody can read on paper, in points. */
 const PAPER: Eye = { letter: 7, name: 9.8 }
-const POINTS_PER_CM = 72 / 2.54
 
 /**
  * The reading sizes of a map on paper.
  *
- * @param width of the map, in map units
- * @param paper its width on paper, in centimetres
+ * @param scale points on paper per map unit
  */
-export function readingOnPaper(width: number, paper: number): Reading {
-  return readingAt((paper * POINTS_PER_CM) / Math.max(1, width), PAPER)
+export function readingOnPaper(scale: number): Reading {
+  return readingAt(scale, PAPER)
 }
 
 /** At 100 % on a desk, and what a file that leaves the app is drawn for when nobody says how large it will be. */

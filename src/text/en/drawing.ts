@@ -90,5 +90,6 @@ export const enDrawing: typeof nlDrawing = {
   altText: (title, parties, dependencies, triangles, couplings) =>
     `Chain map ${title} with ${parties} parties, ${triangles} triangles, ${dependencies} dependencies and ${couplings} coupling points.`,
   hiddenParties: (count) => (count === 1 ? '1 party not shown' : `${count} parties not shown`),
+  partOfMap: 'part of the map',
   madeWith: 'made with Ketenkaart',
 }

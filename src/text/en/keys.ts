@@ -22,6 +22,8 @@ export const enKeys: typeof nlKeys = {
     printFindings: 'list of decisions, list of actions, report of the session, pdf',
     savePicture: 'export, PNG, image, figure for a document',
     saveReport: 'report, steering group, paper, docx, export to Word',
+    savePdf: 'make a pdf, A4, A3, A0, poster, plot, vector file',
+    copyPicture: 'clipboard, paste into Word, paste into PowerPoint, screenshot',
     rename: 'rename, other name, change the title, retitle',
     startScreen: 'new map, other map, recent maps, examples, close the map, home',
     search: 'find, look up, where is',

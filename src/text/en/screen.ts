@@ -94,6 +94,8 @@ export const enScreen: typeof nlScreen = {
     printFindings: 'Print signals and answers',
     savePicture: 'Save the map as a picture',
     saveReport: 'Make the report as a Word file',
+    savePdf: 'Save the map as PDF',
+    copyPicture: 'Copy the map as a picture',
     rename: 'Change the name',
     startScreen: 'To the start screen',
     openFile: 'Open a file',

@@ -93,5 +93,6 @@ export const nlDrawing = {
   altText: (title: string, parties: number, dependencies: number, triangles: number, couplings: number) =>
     `Ketenkaart ${title} met ${parties} partijen, ${triangles} driehoeken, ${dependencies} afhankelijkheden en ${couplings} koppelvlakken.`,
   hiddenParties: (count: number) => (count === 1 ? '1 partij niet getoond' : `${count} partijen niet getoond`),
+  partOfMap: 'een deel van de kaart',
   madeWith: 'gemaakt met Ketenkaart',
 }

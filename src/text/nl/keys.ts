@@ -24,6 +24,8 @@ export const nlKeys = {
     printFindings: 'besluitenlijst, actielijst, verslag van de sessie, printen, pdf',
     savePicture: 'exporteren, PNG, plaatje, foto, figuur voor een stuk',
     saveReport: 'verslag, rapport, stuurgroep, docx, Word exporteren',
+    savePdf: 'pdf maken, A4, A3, A0, poster, plot, vectorbestand',
+    copyPicture: 'klembord, plakken in Word, plakken in PowerPoint, schermafdruk',
     rename: 'hernoemen, andere naam, titel wijzigen, naam veranderen',
     startScreen: 'nieuwe kaart, andere kaart, recente kaarten, voorbeelden, kaart sluiten, beginscherm',
     search: 'vinden, opzoeken, waar staat',

@@ -78,6 +78,8 @@ export const nlScreen = {
     printFindings: 'Signalen en antwoorden afdrukken',
     savePicture: 'Kaart als afbeelding opslaan',
     saveReport: 'Verslag als Word-bestand maken',
+    savePdf: 'Kaart als PDF opslaan',
+    copyPicture: 'Kaart kopiëren als afbeelding',
     rename: 'Naam wijzigen',
     startScreen: 'Naar het startscherm',
     openFile: 'Bestand openen',

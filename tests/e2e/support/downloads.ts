@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** A file that the app handed to the user. */
 export interface Downloaded {
@@ -18,10 +18,33 @@ export async function catchDownload(page: Page, steps: () => Promise<void>): Pro
 /** Chooses an entry of the menu "Delen". */
 export async function chooseShare(
   page: Page,
-  entry: 'JSON-bestand' | 'Afbeelding (PNG)…' | 'SVG-bestand',
+  entry: 'JSON-bestand' | 'Afbeelding (PNG)…' | 'SVG-bestand…' | 'PDF…' | 'Kopieer als afbeelding',
 ): Promise<void> {
   await page.getByRole('button', { name: 'Delen', exact: true }).click()
   await page.getByRole('menuitem', { name: entry }).click()
+}
+
+/** The window in which one chooses what a picture shows, with the picture in it. */
+export async function openPicture(page: Page, entry: 'Afbeelding (PNG)…' | 'SVG-bestand…' | 'PDF…'): Promise<Locator> {
+  await chooseShare(page, entry)
+  const dialog = page.getByRole('dialog', { name: 'Afbeelding bewaren' })
+  await expect(dialog.getByRole('img', { name: /^Voorbeeld van de afbeelding van / })).toBeVisible()
+  return dialog
+}
+
+/** Presses the button of that window, and gives what comes of it. */
+export async function savePicture(page: Page, dialog: Locator): Promise<Downloaded> {
+  const file = await catchDownload(page, () => dialog.getByRole('button', { name: 'Bewaar afbeelding' }).click())
+  await expect(dialog).toBeHidden()
+  return file
+}
+
+/** The whole map as SVG, as large as on the screen. */
+export async function downloadSvg(page: Page): Promise<Downloaded> {
+  const dialog = await openPicture(page, 'SVG-bestand…')
+  await dialog.getByRole('radio', { name: 'als op het scherm' }).click()
+  await expect(dialog.getByRole('img', { name: /^Voorbeeld van de afbeelding van / })).toBeVisible()
+  return savePicture(page, dialog)
 }
 
 /** The text of the open map as "Delen" gives it. */

@@ -8,6 +8,7 @@ import { onMap } from '../../map/camera/on-map'
 import { setConversationView } from '../../panels/findings/conversation-store'
 import { openAbout } from '../about/about-store'
 import { switchBeamer } from '../beamer/beamer'
+import { copyPicture } from '../files/copy-picture'
 import { pickFile } from '../files/open-file'
 import { askPicture } from '../files/picture-store'
 import { saveOpenMap } from '../files/save-file'
@@ -60,8 +61,10 @@ export const frameActions: readonly UserAction[] = [
       setConversationView({ printing: true })
     },
   },
-  { id: 'savePicture', isAvailable: isMapOpen, run: askPicture },
   { id: 'saveReport', isAvailable: isMapOpen, run: () => void saveReport() },
+  { id: 'savePicture', isAvailable: isMapOpen, run: () => askPicture({ kind: 'png' }) },
+  { id: 'savePdf', isAvailable: isMapOpen, run: () => askPicture({ kind: 'pdf' }) },
+  { id: 'copyPicture', isAvailable: isMapOpen, run: () => void copyPicture() },
   { id: 'rename', isAvailable: isMapOpen, run: focusDetails },
   { id: 'startScreen', isAvailable: isMapOpen, run: () => void closeMap() },
   { id: 'openFile', keys: ['ctrl+o'], isAvailable: () => true, run: () => void pickFile() },

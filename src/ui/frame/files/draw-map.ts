@@ -1,39 +1,73 @@
-import { writeSvg } from '../../../export/write-svg'
+import { drawSheet, type Sheet, type SheetOptions } from '../../../export/draw-sheet'
+import { type Orientation, type PaperId, type PaperRoom, paperRooms } from '../../../export/paper'
 import { unavoidableOf } from '../../../graph/measures/way'
 import type { ChainMap } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
 import { measureLookOf } from '../../../scene/cards/measure-look-of'
 import { badgesOf, useFindings } from '../../base/state/findings-store'
 import { isFolded } from '../../base/state/folding'
 import { edgeLayerOf, layerShown, meetingsDrawn } from '../../base/state/lines-shown'
 import { useSession } from '../../base/state/session-store'
 import { shownParties } from '../../base/state/shown-parties'
+import { viewLook } from '../../base/state/view-look'
+import { partInView } from '../../map/camera/in-view'
+import { emphasisNow } from '../../map/canvas/emphasis'
+
+/** What goes on paper, or how wide in centimetres. */
+export type PaperChoice =
+  | { readonly paper: PaperId; readonly orientation: Orientation | 'either' }
+  | { readonly width: number }
 
 export interface DrawOptions {
-  /** `visible` keeps to the filters, measure and extra parties of the screen. */
-  readonly what: 'whole' | 'visible'
+  /**
+   * `whole` is every party, `shown` keeps to the filters, measure and extra parties of the screen, `seen` shows no more of
+   * that than is in view and fades what the screen fades.
+   */
+  readonly what: 'whole' | 'shown' | 'seen' | { readonly view: Id }
   readonly theme: 'light' | 'beamer'
   readonly badges: boolean
-  /** In centimetres, where the picture goes on paper. */
-  readonly paperWidth?: number | undefined
+  /** Where the picture goes on paper; absent: as large as on the screen. */
+  readonly on?: PaperChoice | undefined
 }
 
-/** The map as a stand-alone SVG, in the language and with the triangles (folded or not) of the screen. */
-export function drawMap(map: ChainMap, { what, theme, badges, paperWidth }: DrawOptions): string {
-  const { language, chainsShown, measure, way, ...session } = useSession.getState()
-  const { findings, measures, structure, venues } = useFindings.getState()
-  const asOnScreen = what === 'visible'
-  const unavoidable = measure?.id === 'unavoidable' ? unavoidableOf(map, way) : undefined
-  return writeSvg(map, {
+/**
+ * The map as a picture shows it, in the language of the screen. Whatever leaves the app as a picture (PNG, SVG, PDF, the
+ * clipboard, the printer) gets its map here.
+ */
+export function drawMap(map: ChainMap, { what, theme, badges, on }: DrawOptions): Sheet {
+  const { language } = useSession.getState()
+  const { findings } = useFindings.getState()
+  return drawSheet(map, {
     language,
     theme,
-    paperWidth,
+    paper: on && roomsOf(on),
+    ...(badges && { badges: badgesOf(findings, map.answers) }),
+    ...(typeof what === 'object' ? lookOfView(map, what.view) : lookOfScreen(map, what)),
+  })
+}
+
+/** What a picture may fill on paper. */
+export function roomsOf(on: PaperChoice): readonly PaperRoom[] {
+  return 'width' in on ? [on] : paperRooms(on.paper, on.orientation)
+}
+
+function lookOfView(map: ChainMap, view: Id): SheetOptions {
+  return { ...viewLook(map, view, useSession.getState().foldings), subtitle: map.views[view]?.title }
+}
+
+function lookOfScreen(map: ChainMap, what: 'whole' | 'shown' | 'seen'): SheetOptions {
+  const { language, chainsShown, measure, way, ...session } = useSession.getState()
+  const { measures, structure, venues } = useFindings.getState()
+  const unavoidable = measure?.id === 'unavoidable' ? unavoidableOf(map, way) : undefined
+  return {
     triangles: isFolded(session, map) ? 'folded' : 'unfolded',
     chains: chainsShown,
-    ...(badges && { badges: badgesOf(findings, map.answers) }),
-    ...(asOnScreen && { visibleParties: shownParties(map, session) }),
-    ...(asOnScreen && measure && { measure: measureLookOf(measure, { measures, structure, unavoidable }, language) }),
+    ...(what !== 'whole' && { visibleParties: shownParties(map, session) }),
+    ...(what !== 'whole' &&
+      measure && { measure: measureLookOf(measure, { measures, structure, unavoidable }, language) }),
+    ...(what === 'seen' && { part: partInView(), strong: emphasisNow().lit ?? undefined }),
     // A layer is what the user is showing: it goes along also when the whole map is drawn.
     layer: edgeLayerOf(layerShown(session), { venues, structure, map, agreementsOn: session.agreementsOn }),
     meetings: meetingsDrawn(session),
-  })
+  }
 }

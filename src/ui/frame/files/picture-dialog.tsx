@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import { writePng } from '../../../export/write-png'
+import { useRef, useState } from 'react'
 import type { ChainMap } from '../../../model/chain-map'
 import { report } from '../../base/report/report'
 import { showMessage } from '../../base/state/session-store'
@@ -7,69 +6,101 @@ import { useTexts } from '../../base/state/use-texts'
 import { useBusy, whileBusy } from '../../base/storage/busy-store'
 import { Button } from '../../kit/controls/button'
 import { InlineMessage } from '../../kit/controls/inline-message'
-import { Segmented } from '../../kit/controls/segmented'
-import { Checkbox } from '../../kit/fields/checkbox'
-import { TextField } from '../../kit/fields/text-field'
 import { ModalDialog } from '../../kit/overlays/modal-dialog'
-import { afterPaint } from './after-paint'
-import { PICTURE_DEFAULTS, type PictureOptions, type PictureSize, pictureSize, typedWidth } from './picture-options'
-import { saveExport } from './save-file'
+import { PictureFacts } from './picture-facts'
+import { PictureForm } from './picture-form'
+import { PICTURE_DEFAULTS, type PictureOptions, paperOf } from './picture-options'
+import type { PictureAsked } from './picture-store'
+import { savePictures, subjectsOf } from './save-pictures'
 import { type Drawing, useDrawing } from './use-drawing'
 
 interface PictureDialogProps {
   readonly map: ChainMap
+  readonly asked: PictureAsked
   readonly onClose: () => void
 }
 
-/** Asks how the picture should be, shows it, and downloads it as PNG. */
-export function PictureDialog({ map, onClose }: PictureDialogProps) {
-  const { picture, share, errors } = useTexts().files
-  const [options, setOptions] = useState(PICTURE_DEFAULTS)
+/** Asks how the picture should be, shows it, and downloads it: one file, or one for each view. */
+export function PictureDialog({ map, asked, onClose }: PictureDialogProps) {
+  const { picture, share, errors, copying } = useTexts().files
+  const [options, setOptions] = useState<PictureOptions>(() => ({
+    ...PICTURE_DEFAULTS,
+    kind: asked.kind,
+    what: asked.what ?? PICTURE_DEFAULTS.what,
+  }))
   const [hasFailed, setFailed] = useState(false)
+  const [making, setMaking] = useState<{ readonly number: number; readonly of: number } | null>(null)
+  const stop = useRef<AbortController>(null)
   const isBusy = useBusy((state) => state.task !== null)
-  const paperWidth = options.measuredIn === 'width' ? typedWidth(options.width) : undefined
-  const drawing = useDrawing(map, { ...options, paperWidth })
-  const size = drawing ? pictureSize(drawing, options) : undefined
+  const on = paperOf(options)
+  const isWidthUsable = options.kind === 'pdf' || options.measuredIn !== 'width' || on !== undefined
+  const { theme, badges } = options
+  const [what = 'whole'] = subjectsOf(map, options.what)
+  const drawing = useDrawing(map, isWidthUsable ? { what, theme, badges, on } : undefined)
+  const busy = share.kinds[options.kind].busy
   const change = (changes: Partial<PictureOptions>) => {
     setOptions((before) => ({ ...before, ...changes }))
     setFailed(false)
   }
+  const close = () => {
+    stop.current?.abort()
+    onClose()
+  }
 
   async function save(): Promise<void> {
-    if (!drawing || !size) return
+    if (!drawing) return
+    const controller = new AbortController()
+    stop.current = controller
     try {
-      await whileBusy({ key: 'png', label: share.kinds.png.busy }, async () => {
-        await afterPaint()
-        const { blob } = await writePng(drawing.svg, size.scale, size.dpi)
-        showMessage('info', share.savedPicture(saveExport(map, 'png', blob)))
+      await whileBusy({ key: options.kind, label: busy }, async () => {
+        const names = await savePictures(map, options, {
+          drawn: drawing.sheet,
+          signal: controller.signal,
+          onPicture: (number, of) => setMaking({ number, of }),
+        })
+        showMessage('info', share.savedPicture(names.join(', ')))
         onClose()
       })
     } catch (cause) {
-      report(cause, 'exporting')
-      setFailed(true)
+      // What was stopped by hand is no fault.
+      if (!controller.signal.aborted) {
+        report(cause, 'exporting')
+        setFailed(true)
+      }
     }
+    setMaking(null)
   }
 
   return (
     <ModalDialog
       title={picture.title}
       isOpen
-      onClose={onClose}
+      onClose={close}
       size="large"
       footer={
         <>
-          <Button onPress={onClose}>{picture.cancel}</Button>
-          <Button variant="primary" isDisabled={!size || isBusy} onPress={() => void save()}>
-            {isBusy ? share.kinds.png.busy : picture.save}
+          {making && making.of > 1 && (
+            <p className="keten-picture-progress" role="status">
+              {picture.progress(making.number, making.of)}
+            </p>
+          )}
+          {making ? (
+            <Button onPress={() => stop.current?.abort()}>{picture.stop}</Button>
+          ) : (
+            <Button onPress={close}>{picture.cancel}</Button>
+          )}
+          <Button variant="primary" isDisabled={!drawing || isBusy} onPress={() => void save()}>
+            {isBusy ? busy : picture.save}
           </Button>
         </>
       }
     >
       <div className="keten-picture">
-        <PictureForm options={options} onChange={change} isWidthUsable={!drawing || size !== undefined} />
+        <PictureForm map={map} options={options} onChange={change} isWidthUsable={isWidthUsable} />
         <div className="keten-picture-result">
+          {asked.isRefused && <InlineMessage kind="warning">{copying.refused}</InlineMessage>}
           <Preview drawing={drawing} title={map.title} />
-          {size && <SizeFacts size={size} />}
+          {drawing && <PictureFacts sheet={drawing.sheet} options={options} />}
           {(hasFailed || drawing === null) && (
             <InlineMessage kind="error" live="assertive">
               {errors.picture}
@@ -81,77 +112,6 @@ export function PictureDialog({ map, onClose }: PictureDialogProps) {
   )
 }
 
-interface PictureFormProps {
-  readonly options: PictureOptions
-  readonly onChange: (changes: Partial<PictureOptions>) => void
-  readonly isWidthUsable: boolean
-}
-
-function PictureForm({ options, onChange, isWidthUsable }: PictureFormProps) {
-  const { picture } = useTexts().files
-  return (
-    <div className="keten-picture-form">
-      <Segmented
-        label={picture.what}
-        value={options.what}
-        onChange={(what) => onChange({ what })}
-        segments={[
-          { id: 'whole', label: picture.whole },
-          { id: 'visible', label: picture.visible },
-        ]}
-        description={options.what === 'whole' ? picture.wholeHelp : picture.visibleHelp}
-      />
-      <Segmented
-        label={picture.measuredIn}
-        value={options.measuredIn}
-        onChange={(measuredIn) => onChange({ measuredIn })}
-        segments={[
-          { id: 'scale', label: picture.byScale },
-          { id: 'width', label: picture.byWidth },
-        ]}
-      />
-      {options.measuredIn === 'scale' ? (
-        <Segmented
-          label={picture.scale}
-          value={`${options.scale}`}
-          onChange={(scale) => onChange({ scale: Number(scale) as PictureOptions['scale'] })}
-          segments={(['1', '2', '3'] as const).map((id) => ({ id, label: `${id}×` }))}
-        />
-      ) : (
-        <div className="keten-picture-row">
-          <TextField
-            label={picture.width}
-            value={options.width}
-            onChange={(width) => onChange({ width })}
-            inputMode="decimal"
-            unit={picture.widthUnit}
-            errorMessage={isWidthUsable ? undefined : picture.widthFault}
-          />
-          <Segmented
-            label={picture.density}
-            value={`${options.dpi}`}
-            onChange={(dpi) => onChange({ dpi: Number(dpi) as PictureOptions['dpi'] })}
-            segments={(['150', '300'] as const).map((id) => ({ id, label: picture.dpi(Number(id)) }))}
-          />
-        </div>
-      )}
-      <Segmented
-        label={picture.theme}
-        value={options.theme}
-        onChange={(theme) => onChange({ theme })}
-        segments={(['light', 'beamer'] as const).map((id) => ({ id, label: picture.themes[id] }))}
-      />
-      <Checkbox
-        isSelected={options.badges}
-        onChange={(badges) => onChange({ badges })}
-        description={picture.badgesHelp}
-      >
-        {picture.badges}
-      </Checkbox>
-    </div>
-  )
-}
-
 function Preview({ drawing, title }: { readonly drawing: Drawing | undefined | null; readonly title: string }) {
   const { picture } = useTexts().files
   return (
@@ -159,26 +119,5 @@ function Preview({ drawing, title }: { readonly drawing: Drawing | undefined | n
       {drawing && <img src={drawing.url} alt={picture.previewAlt(title)} />}
       {drawing === undefined && <figcaption role="status">{picture.preparing}</figcaption>}
     </figure>
-  )
-}
-
-function SizeFacts({ size }: { readonly size: PictureSize }) {
-  const { files, language } = useTexts()
-  const { picture } = files
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB'
-  const pixels = (value: number) => value.toLocaleString(locale)
-  const centimetres = (value: number) => value.toLocaleString(locale, { maximumFractionDigits: 1 })
-  return (
-    <div aria-live="polite">
-      <p className="keten-picture-size">
-        <strong>{picture.result(pixels(size.width), pixels(size.height))}</strong>
-        {', '}
-        {picture.onPaper(centimetres(size.paper.width), centimetres(size.paper.height))}
-      </p>
-      {size.clamped && (
-        <InlineMessage kind="warning">{picture.clamped(pixels(size.width), pixels(size.height))}</InlineMessage>
-      )}
-      <p className="keten-picture-note">{picture.contents}</p>
-    </div>
   )
 }

@@ -1,19 +1,16 @@
-import { report } from '../../base/report/report'
 import { retryableLazy } from '../../kit/boundary/retryable-lazy'
 import './files.css'
 import { EXPORT_IDS, EXPORT_KINDS, type ExportId } from '../../../export/export-kinds'
-import type { ChainMap } from '../../../model/chain-map'
 import { useDocument } from '../../base/state/document-store'
-import { showMessage } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
-import { useBusy, whileBusy } from '../../base/storage/busy-store'
+import { useBusy } from '../../base/storage/busy-store'
 import { MenuButton } from '../../kit/controls/menu-button'
 import { LazyDialog } from '../../kit/overlays/lazy-dialog'
-import { afterPaint } from './after-paint'
 import { BusyNotice } from './busy-notice'
+import { copyPicture } from './copy-picture'
 import { useOlderFile } from './older-file'
 import { askPicture, stopPicture, usePicture } from './picture-store'
-import { saveExport, saveMapFile } from './save-file'
+import { saveOpenMap } from './save-file'
 import { saveReport } from './save-report'
 
 const PictureDialog = retryableLazy(() =>
@@ -23,40 +20,22 @@ const PictureDialog = retryableLazy(() =>
 /** The headings of the menu, in its order. */
 const GROUPS = [...new Set(EXPORT_IDS.map((id) => EXPORT_KINDS[id].group))]
 
-async function drawWhole(map: ChainMap): Promise<string> {
-  const { drawMap } = await import('./draw-map')
-  await afterPaint()
-  return drawMap(map, { what: 'whole', theme: 'light', badges: false })
-}
-
 /** The ways in which the open map leaves the app as a file. */
 export function ShareMenu() {
   const { files } = useTexts()
-  const { share, errors } = files
+  const { share, copying } = files
   const map = useDocument((state) => state.map)
   const isBusy = useBusy((state) => state.task !== null)
   const older = useOlderFile()?.whole
-  const showsPicture = usePicture((state) => state.isOpen)
+  const asked = usePicture((state) => state.asked)
 
-  async function attempt(id: ExportId, work: () => Promise<void>): Promise<void> {
-    try {
-      await whileBusy({ key: id, label: share.kinds[id].busy }, work)
-    } catch (cause) {
-      report(cause, 'exporting')
-      showMessage('error', errors.file)
-    }
-  }
-
-  async function saveSvg(): Promise<void> {
-    if (!map) return
-    showMessage('info', share.savedFile(saveExport(map, 'svg', await drawWhole(map))))
-  }
-
-  const run: Readonly<Record<ExportId, () => void>> = {
-    json: () => map && void attempt('json', () => saveMapFile(map)),
-    png: askPicture,
-    svg: () => void attempt('svg', saveSvg),
+  const run: Readonly<Record<ExportId | 'copy', () => void>> = {
+    json: () => void saveOpenMap(),
+    png: () => askPicture({ kind: 'png' }),
+    pdf: () => askPicture({ kind: 'pdf' }),
+    svg: () => askPicture({ kind: 'svg' }),
     docx: () => void saveReport(),
+    copy: () => void copyPicture(),
   }
   return (
     <>
@@ -64,22 +43,25 @@ export function ShareMenu() {
         variant="primary"
         label={share.button}
         isDisabled={!map || isBusy}
-        onAction={(id: ExportId) => run[id]()}
+        onAction={(id: ExportId | 'copy') => run[id]()}
         groups={GROUPS.map((group) => ({
           id: group,
           title: share.groups[group],
-          entries: EXPORT_IDS.filter((id) => EXPORT_KINDS[id].group === group).map((id) => ({
-            id,
-            label: share.kinds[id].label,
-            detail: id === 'json' && older !== undefined ? older : share.kinds[id].help,
-          })),
+          entries: [
+            ...EXPORT_IDS.filter((id) => EXPORT_KINDS[id].group === group).map((id) => ({
+              id,
+              label: share.kinds[id].label,
+              detail: id === 'json' && older !== undefined ? older : share.kinds[id].help,
+            })),
+            ...(group === 'picture' ? [{ id: 'copy' as const, label: copying.label, detail: copying.help }] : []),
+          ],
         }))}
       >
         {share.button}
       </MenuButton>
-      {map && showsPicture && (
+      {map && asked && (
         <LazyDialog loading={<BusyNotice label={files.picture.preparing} />} onClose={stopPicture}>
-          <PictureDialog map={map} onClose={stopPicture} />
+          <PictureDialog map={map} asked={asked} onClose={stopPicture} />
         </LazyDialog>
       )}
     </>

@@ -1,56 +1,51 @@
 import { useEffect, useState } from 'react'
-import { svgSize } from '../../../export/write-svg'
+import type { Sheet } from '../../../export/draw-sheet'
+import { sheetAsSvg } from '../../../export/write-svg'
 import type { ChainMap } from '../../../model/chain-map'
 import { report } from '../../base/report/report'
 import { afterPaint } from './after-paint'
 import { type DrawOptions, drawMap } from './draw-map'
 
+/** How long the browser gets to read a picture that is shown no more. */
+const READING_MS = 10_000
+
 /** The map as it will stand in the picture. */
 export interface Drawing {
-  readonly svg: string
-  /** Of the SVG as a picture, for as long as the drawing is shown. */
+  readonly sheet: Sheet
+  /** Of the sheet as a picture, for as long as the drawing is shown. */
   readonly url: string
-  /** In CSS pixels. */
-  readonly width: number
-  readonly height: number
 }
 
 /**
  * Draws the map with these options, again whenever they change.
  *
+ * @param options undefined draws nothing
  * @returns undefined while drawing, null when it failed
  */
-export function useDrawing(
-  map: ChainMap,
-  { what, theme, badges, paperWidth }: DrawOptions,
-): Drawing | undefined | null {
+export function useDrawing(map: ChainMap, options: DrawOptions | undefined): Drawing | undefined | null {
   // With what it was drawn from: once something else is asked for, it is no answer any more.
-  const [made, setMade] = useState<DrawOptions & { readonly map: ChainMap; readonly drawing: Drawing | null }>()
+  const [made, setMade] = useState<{ map: ChainMap; asked: string; drawing: Drawing | null }>()
+  const asked = options && JSON.stringify(options)
   useEffect(() => {
+    if (asked === undefined) return
     let isCurrent = true
     let url = ''
-    const asked = { map, what, theme, badges, paperWidth }
     afterPaint()
       .then(() => {
         if (!isCurrent) return
-        const svg = drawMap(map, { what, theme, badges, paperWidth })
-        url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-        setMade({ ...asked, drawing: { svg, url, ...svgSize(svg) } })
+        const sheet = drawMap(map, JSON.parse(asked) as DrawOptions)
+        url = URL.createObjectURL(new Blob([sheetAsSvg(sheet)], { type: 'image/svg+xml' }))
+        setMade({ map, asked, drawing: { sheet, url } })
       })
       .catch((cause: unknown) => {
         report(cause, 'exporting')
-        if (isCurrent) setMade({ ...asked, drawing: null })
+        if (isCurrent) setMade({ map, asked, drawing: null })
       })
     return () => {
       isCurrent = false
-      URL.revokeObjectURL(url)
+      // An image that is still being read would break off with an error.
+      setTimeout(() => URL.revokeObjectURL(url), READING_MS)
     }
-  }, [map, what, theme, badges, paperWidth])
-  const isAsked =
-    made?.map === map &&
-    made.what === what &&
-    made.theme === theme &&
-    made.badges === badges &&
-    made.paperWidth === paperWidth
-  return isAsked ? made.drawing : undefined
+  }, [map, asked])
+  return made?.map === map && made.asked === asked ? made.drawing : undefined
 }

@@ -1,14 +1,15 @@
 import type { ChainMap } from '../../../model/chain-map'
 import type { drawMap } from '../files/draw-map'
 
-/** The width of a sheet of A4 on its side without its margins, in centimetres. */
-const PAPER_WIDTH = 27.7
-
-let draw: typeof drawMap | undefined
+let draw: ((...given: Parameters<typeof drawMap>) => string) | undefined
 
 /** Fetches what draws a map outside the screen. */
 export async function fetchDrawing(): Promise<void> {
-  draw ??= (await import('../files/draw-map')).drawMap
+  const [{ drawMap }, { sheetAsSvg }] = await Promise.all([
+    import('../files/draw-map'),
+    import('../../../export/write-svg'),
+  ])
+  draw ??= (...given) => sheetAsSvg(drawMap(...given))
 }
 
 /**
@@ -16,7 +17,12 @@ export async function fetchDrawing(): Promise<void> {
  * has not been fetched.
  */
 export function paperDrawing(map: ChainMap): Element | undefined {
-  const markup = draw?.(map, { what: 'visible', theme: 'light', badges: false, paperWidth: PAPER_WIDTH })
+  const markup = draw?.(map, {
+    what: 'shown',
+    theme: 'light',
+    badges: false,
+    on: { paper: 'a4', orientation: 'landscape' },
+  })
   if (markup === undefined) return undefined
   const { documentElement } = new DOMParser().parseFromString(markup, 'image/svg+xml')
   // Its letters are on the page already, and a style within it is against the page's own policy.

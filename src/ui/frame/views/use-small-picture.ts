@@ -2,14 +2,10 @@ import { type RefObject, useEffect, useState } from 'react'
 import { writeThumbnail } from '../../../export/write-thumbnail'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import { visibleParties } from '../../../model/visible-parties'
 import { report } from '../../base/report/report'
 import { useDrawn } from '../../base/state/drawn-store'
-import { useFindings } from '../../base/state/findings-store'
-import { isFolded } from '../../base/state/folding'
-import { reportOf } from '../../base/state/lens-report-of'
-import { edgeLayerOf, layerShown, meetingsDrawn } from '../../base/state/lines-shown'
 import { useSession } from '../../base/state/session-store'
+import { viewLook } from '../../base/state/view-look'
 
 /** Of the picture, in CSS pixels. */
 export const PICTURE_SIZE = { width: 176, height: 99 } as const
@@ -42,18 +38,7 @@ export function useSmallPicture(id: Id, holder: RefObject<Element | null>): stri
       }
     })
     function draw(of: ChainMap, view: Id): string {
-      const lens = of.views[view]?.lens ?? null
-      const { venues, structure } = useFindings.getState()
-      const strong = lens ? reportOf(of, lens).strong : undefined
-      return writeThumbnail(of, PICTURE_SIZE, {
-        language,
-        theme,
-        visibleParties: visibleParties(of, view),
-        triangles: isFolded({ foldings, view }, of) ? 'folded' : 'unfolded',
-        layer: edgeLayerOf(layerShown({ lens, layer: null }), { venues, structure, map: of }),
-        meetings: meetingsDrawn({ lens, meetingsShown: false }),
-        strong: strong && strong.size > 0 ? strong : undefined,
-      })
+      return writeThumbnail(of, PICTURE_SIZE, { language, theme, ...viewLook(of, view, foldings) })
     }
     return stop
   }, [map, id, theme, language, foldings, isSeen])
