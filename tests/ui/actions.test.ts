@@ -65,6 +65,8 @@ describe('the search for what one can do', () => {
     ['printen', 'print'],
     ['pdf', 'print'],
     ['exporteren', 'savePicture'],
+    ['klembord', 'copyPicture'],
+    ['poster', 'savePdf'],
     ['hernoemen', 'rename'],
     ['nieuwe kaart', 'startScreen'],
     ['verslag', 'pageText'],
