@@ -75,6 +75,25 @@ describe('the reading worker', () => {
   })
 })
 
+describe('the drawing worker', () => {
+  beforeEach(() => import('../../src/ui/base/workers/draw-worker'))
+
+  it('draws the map with its legend', () => {
+    send([emptyChainMap({ id: 'map_1', title: 'Proef' }), {}, 'nl'])
+    expect(posted).toEqual([
+      {
+        kind: 'drawn',
+        drawing: { map: expect.stringMatching(/^<svg.*Proef/), legend: expect.stringContaining('Legenda') },
+      },
+    ])
+  })
+
+  it('says why when it cannot', () => {
+    send([null, {}, 'nl'])
+    expect(posted).toEqual([{ kind: 'failed', causes: [expect.objectContaining({ name: 'TypeError' })] }])
+  })
+})
+
 describe('reading a large file', () => {
   let worker: FakeWorker
 

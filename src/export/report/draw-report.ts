@@ -11,7 +11,7 @@ const ROOM = { width: 25.7, height: 13.2 }
 /** Pixels of a picture per centimetre of paper: 250 to the inch. */
 const SHARP = 98
 
-interface ReportDrawing {
+export interface ReportDrawing {
   /** As SVG. Title and peildatum stand around it in the report. */
   readonly map: string
   /** What its signs mean, as SVG. */

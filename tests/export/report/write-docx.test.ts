@@ -117,6 +117,16 @@ describe('the report as a Word file', () => {
     expect(/<wp:docPr [^>]*descr="([^"]*)"/.exec(document)?.[1]).toMatch(/partijen.+stokt/)
   })
 
+  it('has the legend below the drawing, with words of its own', async () => {
+    const drawn = { svg, png: PNG, width: 400, height: 150 }
+    const zip = readZip(await writeDocx(report, { ...drawn, legend: { ...drawn, svg: `${svg} `, height: 100 } }))
+    const document = zip.get('word/document.xml')?.toString('utf8') ?? ''
+    const words = [...document.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g)].map(([, text]) => text)
+    expect(words).toHaveLength(2)
+    expect(words[1]).toBe('Legenda')
+    expect([...zip.keys()].filter((name) => name.startsWith('word/media/'))).toHaveLength(3)
+  })
+
   it('keeps what would break the file out of its markup', async () => {
     const evil = `=1+1 <w:p> & " ]]> ${String.fromCharCode(0, 27)}\ud800 einde`
     const map = chainMap({ title: evil, parties: [party('a', { name: evil, certainty: 'assumed' })] })

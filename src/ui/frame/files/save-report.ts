@@ -9,6 +9,7 @@ import { type FindingsState, useFindings } from '../../base/state/findings-store
 import { reportOptions } from '../../base/state/report-options'
 import { showMessage, useSession } from '../../base/state/session-store'
 import { whileBusy } from '../../base/storage/busy-store'
+import { drawAside } from '../../base/workers/draw-aside'
 import { afterPaint } from './after-paint'
 import { saveExport } from './save-file'
 
@@ -33,7 +34,7 @@ export async function saveReport(): Promise<void> {
 }
 
 async function wordFile(map: ChainMap, analysis: FindingsState): Promise<Blob> {
-  const [{ buildReport }, { drawReport, reportScale }, { writeDocx }, { writePng }, { svgSize }] = await Promise.all([
+  const [{ buildReport }, { reportScale }, { writeDocx }, { writePng }, { svgSize }] = await Promise.all([
     import('../../../export/report/build-report'),
     import('../../../export/report/draw-report'),
     import('../../../export/report/write-docx'),
@@ -45,7 +46,7 @@ async function wordFile(map: ChainMap, analysis: FindingsState): Promise<Blob> {
   const written = buildReport(map, reportOptions(map, analysis, language, isoDay(new Date())))
   const slot = written.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'picture')
   if (slot?.kind !== 'picture') return asBlob(await writeDocx(written))
-  const drawing = drawReport(map, slot.scene, language)
+  const drawing = await drawAside(map, slot.scene, language)
   const picture = async (svg: string) => {
     const { blob } = await writePng(svg, reportScale(svg))
     return { svg, png: new Uint8Array(await blob.arrayBuffer()), ...svgSize(svg) }

@@ -6,6 +6,7 @@ import type { Language } from '../../../text/texts'
 import { report } from '../../base/report/report'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
+import { drawAside } from '../../base/workers/draw-aside'
 import { InlineMessage } from '../../kit/controls/inline-message'
 
 /** So long the map rests before it is drawn again, in ms: a drawing takes longer than a letter that is typed. */
@@ -39,12 +40,11 @@ interface Pictures {
   readonly legend: string
 }
 
-/** The open map as it stands in the report, drawn outside the screen; undefined when it was closed meanwhile. */
+/** The open map as it stands in the report, drawn beside the page; undefined when no map is open any more. */
 async function drawn(scene: Partial<SceneOptions>, language: Language): Promise<Pictures | undefined> {
-  const { drawReport } = await import('../../../export/report/draw-report')
   const { map } = useDocument.getState()
   if (!map) return undefined
-  const drawing = drawReport(map, scene, language)
+  const drawing = await drawAside(map, scene, language)
   return { map: addressOf(drawing.map), legend: addressOf(drawing.legend) }
 }
 
