@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, OWN_CONTEXT, test } from './support/app-test'
 import { axe } from './support/axe'
-import { chooseView, findings, openExample } from './support/screens'
+import { chooseTool, chooseView, findings, openEmptyMap, openExample, theMap } from './support/screens'
 
 const actions = (page: Page) => page.getByRole('table', { name: /^Actiepunten/ }).getByRole('row')
 const decisions = (page: Page) => page.getByRole('region', { name: /^Besluiten/ }).getByRole('listitem')
@@ -69,4 +69,31 @@ test('what was agreed goes into a mail as text', { tag: OWN_CONTEXT }, async ({ 
   const text = await page.evaluate(() => navigator.clipboard.readText())
   expect(text).toContain('Actiepunten (1)\n- <b>Bellen</b> met "UWV"; nog niemand; nog geen dag')
   expect(text).toContain('Besluiten (1)\n- Het ketenoverleg beslist; gevraagd')
+})
+
+test('a session says what changed in it, and the next one begins with what was agreed', async ({ page }) => {
+  await openEmptyMap(page)
+  await chooseView(page, 'Afgesproken')
+  await page.getByRole('button', { name: 'Begin een sessie' }).click()
+  await writeDown(page, 'Nieuw actiepunt', 'Mandaat vragen')
+  await chooseView(page, 'Kaart')
+  await chooseTool(page, 'partij')
+  await theMap(page).click({ position: { x: 300, y: 300 } })
+  await page.keyboard.type('Nieuweling')
+  await page.keyboard.press('Enter')
+  await chooseView(page, 'Afgesproken')
+  await page.getByRole('button', { name: 'Sluit de sessie af' }).click()
+  await page.getByRole('button', { name: /^Bekijk de werksessie van .* en wat er veranderde \(1\)/ }).click()
+  await page.getByRole('button', { name: 'Wat er op de kaart veranderde (1)' }).click()
+  await expect(page.getByRole('textbox', { name: /^Wat er op de kaart veranderde/ })).toHaveValue(/Nieuweling/)
+
+  await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
+  await page.getByRole('menuitem', { name: 'Vervolg op deze kaart' }).click()
+  await page.getByRole('textbox', { name: 'Naam van de nieuwe kaart' }).fill('Tweede sessie')
+  await page.getByRole('button', { name: 'Maak het vervolg' }).click()
+  await expect(page.getByRole('heading', { name: 'Tweede sessie' })).toBeVisible()
+  const messages = page.getByRole('list', { name: 'Meldingen' })
+  await expect(messages.getByText('‘Nieuwe kaart’ is bewaard en staat op het startscherm')).toBeVisible()
+  await expect(actions(page).filter({ hasText: 'Mandaat vragen' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Begin een sessie' })).toBeVisible()
 })

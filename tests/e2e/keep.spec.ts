@@ -128,7 +128,7 @@ test('where the browser refuses storage, the editor says so and offers a downloa
   await expect(warning).toContainText('Deze browser bewaart niets.')
   await addParty(page, 'Onbewaard')
   const { name, bytes } = await catchDownload(page, () => page.getByRole('button', { name: 'Download kaart' }).click())
-  expect(name).toBe('nieuwe-kaart.json')
+  expect(name).toMatch(/^nieuwe-kaart_\d{4}-\d\d-\d\d_concept\.json$/)
   expect(bytes.toString('utf8')).toContain('Onbewaard')
 
   // Leaving asks first, and staying loses nothing.

@@ -1,5 +1,5 @@
 import { checkJson, checkText } from '../../../src/export/check-report'
-import { slugOf } from '../../../src/export/file-name'
+import { fileNameOf } from '../../../src/export/file-name'
 import { writeSvg } from '../../../src/export/write-svg'
 import { type Analysis, analyse } from '../../../src/graph/analyse'
 import { lateCouplings } from '../../../src/graph/facts/late-couplings'
@@ -63,7 +63,8 @@ export function takeFurtherRoad(map: ChainMap, dice: Dice, { organisations, besi
   faults.push(...said.filter((text) => !isSentence(text)).map((text) => `says: ${text.slice(0, 200)}`))
   if (plainText(narrate(map, language)).length === 0) faults.push('the text is empty')
   faults.push(...faultsOfReports(map, analysis, language, day), ...faultsOfDrawings(map, analysis, texts, day, dice))
-  if (!/^[a-z0-9-]{1,80}$/.test(slugOf(map.title, 'kaart'))) faults.push(`file name ${slugOf(map.title, 'kaart')}`)
+  const fileName = fileNameOf({ title: map.title, fallback: 'kaart', day: '2026-11-28', extension: 'json' })
+  if (!/^[a-z0-9-]{1,69}_2026-11-28\.json$/.test(fileName)) faults.push(`file name ${fileName}`)
   if (dice.chance(0.3)) faults.push(...faultsOfCombination(map, beside))
   return faults
 }

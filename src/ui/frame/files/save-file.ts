@@ -1,7 +1,8 @@
 import { EXPORT_KINDS, type ExportId } from '../../../export/export-kinds'
-import { slugOf } from '../../../export/file-name'
+import { fileNameOf } from '../../../export/file-name'
 import type { ChainMap } from '../../../model/chain-map'
 import { type Texts, textsOf } from '../../../text/texts'
+import { isoDay } from '../../base/clock/iso-day'
 import { finishTyping } from '../../base/drafts/open-texts'
 import { report } from '../../base/report/report'
 import { useDocument } from '../../base/state/document-store'
@@ -26,13 +27,22 @@ export function saveFile(name: string, content: Blob): void {
 }
 
 /**
- * Hands what a map was made into to the user, under the name of the map.
+ * Hands what a map was made into to the user, under the name of the map with today and its status.
  *
+ * @param part what of the map it shows when that is not all: the name of a view
  * @returns the name of the file
  */
-export function saveExport(map: ChainMap, id: ExportId, content: string | Blob): string {
+export function saveExport(map: ChainMap, id: ExportId, content: string | Blob, part?: string): string {
   const { extension, mediaType } = EXPORT_KINDS[id]
-  const name = `${slugOf(map.title, filesTexts().share.fallbackName)}.${extension}`
+  const { files, vocabulary } = currentTexts()
+  const name = fileNameOf({
+    title: map.title,
+    fallback: files.share.fallbackName,
+    day: isoDay(new Date()),
+    status: vocabulary.status[map.status],
+    part,
+    extension,
+  })
   saveFile(name, content instanceof Blob ? content : new Blob([content], { type: mediaType }))
   return name
 }
@@ -60,5 +70,9 @@ export async function saveOpenMap(): Promise<void> {
 }
 
 function filesTexts(): Texts['files'] {
-  return textsOf(useSession.getState().language).files
+  return currentTexts().files
+}
+
+function currentTexts(): Texts {
+  return textsOf(useSession.getState().language)
 }

@@ -44,7 +44,6 @@ export async function savePictures(map: ChainMap, options: PictureOptions, savin
     await afterPaint()
     signal.throwIfAborted()
   }
-  const titled = (index: number) => ({ ...map, title: titleOf(map, subjects, index) })
   if (options.kind === 'pdf') {
     const [{ writePdf }, { drawWords }] = await Promise.all([
       import('../../../export/pdf/write-pdf'),
@@ -53,15 +52,16 @@ export async function savePictures(map: ChainMap, options: PictureOptions, savin
     const pages = subjects.map((what, index) => () => ({ sheet: sheetOf(index), name: nameOf(map, what) }))
     const { paper, orientation } = options
     const { language } = useSession.getState()
-    const title = titleOf(map, subjects.length === 1 ? subjects : [], 0)
+    const part = subjects.length === 1 ? partOf(map, subjects, 0) : undefined
+    const title = part === undefined ? map.title : `${map.title} ${part}`
     const bytes = await writePdf(pages, { paper, orientation, title, language, drawWords, onPage: begin })
     signal.throwIfAborted()
-    return [saveExport({ ...map, title }, 'pdf', new Blob([bytes], { type: 'application/pdf' }))]
+    return [saveExport(map, 'pdf', new Blob([bytes], { type: 'application/pdf' }), part)]
   }
   const names: string[] = []
   for (const index of subjects.keys()) {
     await begin(index)
-    names.push(saveExport(titled(index), options.kind, await content(sheetOf(index), options)))
+    names.push(saveExport(map, options.kind, await content(sheetOf(index), options), partOf(map, subjects, index)))
     if (index < subjects.length - 1) await new Promise((resolve) => setTimeout(resolve, BETWEEN))
   }
   return names
@@ -75,11 +75,11 @@ async function content(sheet: Sheet, options: PictureOptions): Promise<string | 
   return (await writePng(svg, scale, dpi)).blob
 }
 
-/** Files of views are told apart by the name of the view, and of several by its place among them. */
-function titleOf(map: ChainMap, subjects: readonly DrawOptions['what'][], index: number): string {
+/** Files of views are told apart by the name of the view, and of several by its place among them; of the map by nothing. */
+function partOf(map: ChainMap, subjects: readonly DrawOptions['what'][], index: number): string | undefined {
   const what = subjects[index]
-  if (typeof what !== 'object') return map.title
-  return [map.title, ...(subjects.length > 1 ? [index + 1] : []), viewTitle(map, what.view)].join(' ')
+  if (typeof what !== 'object') return undefined
+  return [...(subjects.length > 1 ? [index + 1] : []), viewTitle(map, what.view)].join(' ')
 }
 
 function nameOf(map: ChainMap, what: DrawOptions['what']): string {

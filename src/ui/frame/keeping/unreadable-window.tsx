@@ -1,6 +1,7 @@
 import '../files/files.css'
 import '../../kit/styles/kit.css'
-import { slugOf } from '../../../export/file-name'
+import { fileNameOf } from '../../../export/file-name'
+import { isoDay } from '../../base/clock/iso-day'
 import { useTexts } from '../../base/state/use-texts'
 import type { UnreadableMap } from '../../base/storage/unreadable-store'
 import { Button } from '../../kit/controls/button'
@@ -33,7 +34,8 @@ export function UnreadableWindow({ unreadable: { title, text, problems }, onClos
         <>
           <Button
             onPress={() => {
-              const name = `${slugOf(title, words.fileName)}.json`
+              const day = isoDay(new Date())
+              const name = fileNameOf({ title, fallback: words.fileName, day, extension: 'json' })
               saveFile(name, new Blob([text], { type: 'application/json' }))
             }}
           >
