@@ -179,6 +179,11 @@ export const useSession = create<SessionState>(() => ({
   announcement: { text: '', number: 0 },
 }))
 
+/** Whether others look along: what is not for the wall is then not on the screen. */
+export function isOnWall({ theme, presenting }: Pick<SessionState, 'theme' | 'presenting'>): boolean {
+  return theme === 'beamer' || presenting !== null
+}
+
 /** Changes parts of the session; prefer the named functions below where there is one. */
 export function setSession(changes: Partial<SessionState>): void {
   const { draft, waitsForDraft } = useSession.getState()
