@@ -1,4 +1,5 @@
 import type { ChainMap } from '../model/chain-map'
+import { withoutDiscreet } from '../model/discretion'
 import { buildScene } from '../scene/build-scene'
 import type { Rect } from '../scene/drawing/geometry'
 import { PLAIN, readingOnPaper } from '../scene/drawing/reading'
@@ -30,11 +31,12 @@ const MIN_WIDTH = 760
 
 /**
  * The map as one stand-alone SVG document: drawing, title with peildatum and status, legend, its own font. Runs in
- * Node and in the browser alike.
+ * Node and in the browser alike. What is not for the wall is not in it.
  *
  * @returns SVG markup; one unit is one CSS pixel
  */
-export function writeSvg(map: ChainMap, options: SvgOptions = {}): string {
+export function writeSvg(whole: ChainMap, options: SvgOptions = {}): string {
+  const map = withoutDiscreet(whole)
   const { language = 'nl', theme: themeName = 'light', sheet = true, paperWidth, ...rest } = options
   const texts = textsOf(language)
   const theme = THEMES[themeName]

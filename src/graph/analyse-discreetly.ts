@@ -29,10 +29,15 @@ export function discreetSteps(map: ChainMap, options: Omit<AnalysisOptions, 'mea
  */
 function foundInBoth(shown: readonly Finding[], whole: readonly Finding[], map: ChainMap): Finding[] {
   const byKey = new Map(whole.map(({ key, inputsHash }) => [key, inputsHash]))
-  const withheld = new Set(withheldIds(map))
-  const isSilent = findsAnswered(Object.fromEntries(Object.entries(map.answers).filter(([id]) => withheld.has(id))))
+  const isSilent = findsSilent(map)
   return shown.flatMap((finding) => {
     const inputsHash = byKey.get(finding.key)
     return inputsHash === undefined || isSilent(finding) ? [] : [{ ...finding, inputsHash }]
   })
+}
+
+/** Makes the question whether the answer to a finding is not for the wall; the finding is not either then. */
+export function findsSilent(map: ChainMap): (finding: Pick<Finding, 'key'>) => boolean {
+  const withheld = new Set(withheldIds(map))
+  return findsAnswered(Object.fromEntries(Object.entries(map.answers).filter(([id]) => withheld.has(id))))
 }

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { writePng } from '../../../export/write-png'
 import type { ChainMap } from '../../../model/chain-map'
 import { report } from '../../base/report/report'
+import { useDocument } from '../../base/state/document-store'
+import { countWithheld } from '../../base/state/for-others'
 import { showMessage } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { useBusy, whileBusy } from '../../base/storage/busy-store'
@@ -23,7 +25,9 @@ interface PictureDialogProps {
 
 /** Asks how the picture should be, shows it, and downloads it as PNG. */
 export function PictureDialog({ map, onClose }: PictureDialogProps) {
-  const { picture, share, errors } = useTexts().files
+  const { files, discretion } = useTexts()
+  const { picture, share, errors } = files
+  const withheld = useDocument((state) => (state.map === state.whole ? countWithheld(state.whole) : 0))
   const [options, setOptions] = useState(PICTURE_DEFAULTS)
   const [hasFailed, setFailed] = useState(false)
   const isBusy = useBusy((state) => state.task !== null)
@@ -70,6 +74,7 @@ export function PictureDialog({ map, onClose }: PictureDialogProps) {
         <div className="keten-picture-result">
           <Preview drawing={drawing} title={map.title} />
           {size && <SizeFacts size={size} />}
+          {withheld > 0 && <p className="keten-picture-note">{discretion.notAlong(withheld)}</p>}
           {(hasFailed || drawing === null) && (
             <InlineMessage kind="error" live="assertive">
               {errors.picture}

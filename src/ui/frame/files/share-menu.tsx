@@ -4,6 +4,7 @@ import './files.css'
 import { EXPORT_IDS, EXPORT_KINDS, type ExportId } from '../../../export/export-kinds'
 import type { ChainMap } from '../../../model/chain-map'
 import { useDocument } from '../../base/state/document-store'
+import { countWithheld } from '../../base/state/for-others'
 import { showMessage } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { useBusy, whileBusy } from '../../base/storage/busy-store'
@@ -29,9 +30,11 @@ async function drawWhole(map: ChainMap): Promise<string> {
 
 /** The ways in which the open map leaves the app as a file. */
 export function ShareMenu() {
-  const { files } = useTexts()
+  const { files, discretion } = useTexts()
   const { share, errors } = files
   const map = useDocument((state) => state.map)
+  // On the wall nobody reads that there is something they do not see.
+  const withheld = useDocument((state) => (state.map === state.whole ? countWithheld(state.whole) : 0))
   const isBusy = useBusy((state) => state.task !== null)
   const showsPicture = usePicture((state) => state.isOpen)
 
@@ -47,6 +50,12 @@ export function ShareMenu() {
   async function saveSvg(): Promise<void> {
     if (!map) return
     showMessage('info', share.savedFile(saveExport(map, 'svg', await drawWhole(map))))
+  }
+
+  const detailOf = (id: ExportId) => {
+    const { help } = share.kinds[id]
+    if (withheld === 0) return help
+    return `${help}. ${id === 'json' ? discretion.inFile(withheld) : discretion.notAlong(withheld)}`
   }
 
   const run: Readonly<Record<ExportId, () => void>> = {
@@ -67,7 +76,7 @@ export function ShareMenu() {
           entries: EXPORT_IDS.filter((id) => EXPORT_KINDS[id].group === group).map((id) => ({
             id,
             label: share.kinds[id].label,
-            detail: share.kinds[id].help,
+            detail: detailOf(id),
           })),
         }))}
       >
