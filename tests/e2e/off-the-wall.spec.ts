@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { writeChainMap } from '../../src/model/file/write-chain-map'
 import { SECRET, SECRET_MAP } from '../support/secret-map'
 import { expect, test } from './support/app-test'
-import { card, cards, openMapFile, theMap } from './support/screens'
+import { card, cards, openDetails, openMapFile, theMap } from './support/screens'
 
 test('what is not for the wall is on the desk and in the file, and on no beamer, second screen or picture', async ({
   page,
@@ -11,7 +11,7 @@ test('what is not for the wall is on the desk and in the file, and on no beamer,
   await openMapFile(page, writeChainMap(SECRET_MAP))
   await expect(cards(page)).toHaveCount(2)
   await card(page, 'GEHEIM-xyz afk').click()
-  await expect(page.getByText('Partij · niet op de muur')).toBeVisible()
+  await expect(await openDetails(page)).toContainText(/partij · niet op de muur/i)
 
   // A second screen follows the desk, which shows everything.
   const opening = page.context().waitForEvent('page')
