@@ -6,11 +6,12 @@ import type { CommandLineExport } from '../../src/export/export-kinds'
 import { buildReport } from '../../src/export/report/build-report'
 import { writeDocx } from '../../src/export/report/write-docx'
 import { writeSvg } from '../../src/export/write-svg'
-import { analyse } from '../../src/graph/analyse'
+import { analyseDiscreetly } from '../../src/graph/analyse-discreetly'
 import { systemDay } from '../../src/graph/chain-graph'
 import { compareMaps, isSame } from '../../src/graph/compare/compare-maps'
 import { loadCatalogue } from '../../src/model/catalogue/catalogue'
 import type { ChainMap } from '../../src/model/chain-map'
+import { earlierWithoutDiscreet, withheldIds, withoutDiscreet } from '../../src/model/discretion'
 import { readChainMapBytes } from '../../src/model/file/read-chain-map-bytes'
 import type { NoticeCode } from '../../src/model/problem'
 import { type Language, textsOf } from '../../src/text/texts'
@@ -62,6 +63,8 @@ function openMap(path: string, language: Language, { err }: Terminal): ChainMap 
     for (const { code, values } of result.notices) {
       if (SAID.has(code)) err(`${path}: ${texts.problems.notices[code](values)}\n`)
     }
+    const withheld = withheldIds(result.map).length
+    if (withheld > 0) err(`${path}: ${texts.discretion.notAlong(withheld)}\n`)
     return result.map
   }
   const words = texts.commandLine
@@ -79,19 +82,25 @@ async function check({ file, language, json, today }: CheckRequest, terminal: Te
   const organisations = await loadCatalogue()
   // The findings say that a rule failed; what it threw is for who reports that.
   const onRuleFailure = (rule: string, cause: unknown) => err(`${rule}: ${inspect(cause)}\n`)
-  const analysis = analyse(map, { today: day, readerDay, organisations, measures: false, onRuleFailure })
+  const analysis = analyseDiscreetly(map, { today: day, readerDay, organisations, measures: false, onRuleFailure })
   const options = { language, day, readerDay }
-  out(json ? checkJson(map, analysis, options) : visibleText(checkText(map, analysis, options)))
-  return hasOpenHigh(map, analysis.findings, readerDay) ? HIGH : FINE
+  const shown = withoutDiscreet(map)
+  out(json ? checkJson(shown, analysis, options) : visibleText(checkText(shown, analysis, options)))
+  return hasOpenHigh(shown, analysis.findings, readerDay) ? HIGH : FINE
 }
 
 function diff({ before, after, language, json, layout }: DiffRequest, terminal: Terminal): number {
-  const comparison = compareMaps(openMap(before, language, terminal), openMap(after, language, terminal))
+  const [former, latter] = [openMap(before, language, terminal), openMap(after, language, terminal)]
+  const comparison = compareMaps(earlierWithoutDiscreet(former, latter), withoutDiscreet(latter))
   const options = { language, layout }
   const { out, err } = terminal
   if (json) out(diffJson(comparison, options))
   else out(visibleText(diffLines(comparison, options)))
   if (!isSame(comparison, layout)) return DIFFERENT
+  if (!isSame(compareMaps(former, latter), layout)) {
+    err(`${textsOf(language).discretion.differsUnseen}\n`)
+    return DIFFERENT
+  }
   // A line on the output is a difference, so that there is none goes beside it.
   if (!json) err(`${textsOf(language).compare.same}\n`)
   return FINE
@@ -104,7 +113,7 @@ async function report({ file, output, earlier, today, language }: ReportRequest,
   const readerDay = today ?? systemDay()
   const onRuleFailure = (rule: string, cause: unknown) => terminal.err(`${rule}: ${inspect(cause)}\n`)
   const organisations = await loadCatalogue()
-  const analysis = analyse(map, { today: day, readerDay, organisations, measures: false, onRuleFailure })
+  const analysis = analyseDiscreetly(map, { today: day, readerDay, organisations, measures: false, onRuleFailure })
   const options = { language, day, readerDay, analysis, ...(before === undefined ? {} : { earlier: before }) }
   // A picture that every Word shows takes a browser; without one the report says where to get it.
   const content = await writeDocx(buildReport(map, options))

@@ -1,4 +1,5 @@
 import type { ChainMap } from '../model/chain-map'
+import { withoutDiscreet } from '../model/discretion'
 import type { Id } from '../model/id'
 import { buildScene } from '../scene/build-scene'
 import { inflate, overlaps, type Rect, type Size } from '../scene/drawing/geometry'
@@ -70,8 +71,9 @@ const HAIR = 24
 /** Larger letters take room, and then the paper makes them smaller: after so many rounds that has settled. */
 const ROUNDS = 3
 
-/** The map as one sheet: drawing, title with peildatum and status, legend. */
-export function drawSheet(map: ChainMap, options: SheetOptions = {}): Sheet {
+/** The map as one sheet: drawing, title with peildatum and status, legend. What is not for the wall is not on it. */
+export function drawSheet(whole: ChainMap, options: SheetOptions = {}): Sheet {
+  const map = withoutDiscreet(whole)
   const {
     language = 'nl',
     paper,

@@ -12,7 +12,7 @@ import { escapeXml, svgShapes } from './svg-shapes'
 
 /**
  * The map as one stand-alone SVG document: drawing, title with peildatum and status, legend, its own font. Runs in
- * Node and in the browser alike.
+ * Node and in the browser alike. What is not for the wall is not in it.
  *
  * @returns SVG markup; one unit is one CSS pixel
  */

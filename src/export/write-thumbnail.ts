@@ -1,4 +1,5 @@
 import type { ChainMap } from '../model/chain-map'
+import { withoutDiscreet } from '../model/discretion'
 import type { Id } from '../model/id'
 import { buildScene } from '../scene/build-scene'
 import type { Rect, Size } from '../scene/drawing/geometry'
@@ -23,12 +24,13 @@ const ROUNDS = 3
 
 /**
  * The map as a small picture: what one recognises a view by. Words could not be read at that size, so it has none, and
- * carries no font.
+ * carries no font. What is not for the wall is not in it either.
  *
  * @param size of the picture on the screen, in CSS pixels
  * @returns SVG markup of that size, the drawing in its middle
  */
-export function writeThumbnail(map: ChainMap, size: Size, options: ThumbnailOptions): string {
+export function writeThumbnail(whole: ChainMap, size: Size, options: ThumbnailOptions): string {
+  const map = withoutDiscreet(whole)
   const { theme: themeName, strong, ...rest } = options
   const theme = THEMES[themeName]
   let scene = buildScene(map, rest)

@@ -77,8 +77,11 @@ export function analysisSteps(map: ChainMap, options: Omit<AnalysisOptions, 'mea
  * (and of the entries of a table). Takes any map that fits the schema, also one with references that lead nowhere.
  */
 export function analyse(map: ChainMap, options: AnalysisOptions = {}): Analysis {
-  const steps = analysisSteps(map, options)
-  const measured = options.measures !== false
+  return takeSteps(analysisSteps(map, options), options.measures !== false)
+}
+
+/** All the steps of an analysis, or all but the measures, which take most of the time on a large map. */
+export function takeSteps(steps: AnalysisSteps, measured: boolean): Analysis {
   return {
     findings: steps.findings(),
     level: steps.level(),

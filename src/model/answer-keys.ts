@@ -8,10 +8,11 @@ import type { Id } from './id'
  */
 export function renameKey(key: string, rename: (id: Id) => Id): string {
   const at = key.indexOf(':')
-  if (at < 0) return key
-  return `${key.slice(0, at + 1)}${key
-    .slice(at + 1)
-    .split('+')
-    .map(rename)
-    .join('+')}`
+  return at < 0 ? key : `${key.slice(0, at + 1)}${keyParts(key).map(rename).join('+')}`
+}
+
+/** The parts of the key of a finding that may be ids of records. */
+export function keyParts(key: string): readonly string[] {
+  const at = key.indexOf(':')
+  return at < 0 ? [] : key.slice(at + 1).split('+')
 }

@@ -5,6 +5,9 @@
 export const MAP_STATUSES = ['draft', 'worksession', 'reviewed', 'adopted'] as const
 export const CERTAINTIES = ['certain', 'assumed', 'disputed'] as const
 
+/** Where a record may be shown; absent: anywhere. `withheld` is niet op de muur. */
+export const DISCRETIONS = ['withheld'] as const
+
 export const PARTY_KINDS = [
   'ministry',
   'directorate-general',
@@ -148,6 +151,7 @@ export type Tier = (typeof TIERS)[number]
 export type Flow = (typeof FLOWS)[number]
 export type CouplingKind = (typeof COUPLING_KINDS)[number]
 export type Certainty = (typeof CERTAINTIES)[number]
+export type Discretion = (typeof DISCRETIONS)[number]
 export type StatedFeature = (typeof STATED_FEATURES)[number]
 export type LevelIndication = (typeof LEVEL_INDICATIONS)[number]
 export type AnswerKind = (typeof ANSWERS)[number]

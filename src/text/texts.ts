@@ -6,6 +6,7 @@ import { enCommands } from './en/commands'
 import { enCompare } from './en/compare'
 import { enConversation } from './en/conversation'
 import { enCoverage } from './en/coverage'
+import { enDiscretion } from './en/discretion'
 import { enDrawing } from './en/drawing'
 import { enFailures } from './en/failures'
 import { enFields, enSections } from './en/fields/index'
@@ -55,6 +56,7 @@ import { nlCommands } from './nl/commands'
 import { nlCompare } from './nl/compare'
 import { nlConversation } from './nl/conversation'
 import { nlCoverage } from './nl/coverage'
+import { nlDiscretion } from './nl/discretion'
 import { nlDrawing } from './nl/drawing'
 import { nlFailures } from './nl/failures'
 import { nlFields, nlSections } from './nl/fields/index'
@@ -102,6 +104,7 @@ export type Language = 'nl' | 'en'
 export interface Texts {
   readonly language: Language
   readonly vocabulary: typeof nlVocabulary
+  readonly discretion: typeof nlDiscretion
   readonly drawing: typeof nlDrawing
   readonly findings: typeof nlFindings
   readonly rules: typeof nlRules
@@ -156,6 +159,7 @@ export interface Texts {
 const nl: Texts = {
   language: 'nl',
   vocabulary: nlVocabulary,
+  discretion: nlDiscretion,
   drawing: nlDrawing,
   findings: nlFindings,
   rules: nlRules,
@@ -210,6 +214,7 @@ const nl: Texts = {
 const en: Texts = {
   language: 'en',
   vocabulary: enVocabulary,
+  discretion: enDiscretion,
   drawing: enDrawing,
   findings: enFindings,
   rules: enRules,

@@ -112,7 +112,9 @@ describe('the PDF of a map', () => {
     const map = chainMap({
       title: 'Keten (proef) & “rest” مديرية',
       parties: ids.map((id, i) => party(id, { name: odd[i % odd.length] ?? '' })),
-      dependencies: ids.slice(1).map((id, i) => dependency(`d${i}`, `p${i}`, id, { product: odd[i % odd.length] ?? '' })),
+      dependencies: ids
+        .slice(1)
+        .map((id, i) => dependency(`d${i}`, `p${i}`, id, { product: odd[i % odd.length] ?? '' })),
       positions: Object.fromEntries(ids.map((id, i) => [id, { x: (i % 10) * 320, y: Math.floor(i / 10) * 240 }])),
     })
     const drawn: string[] = []

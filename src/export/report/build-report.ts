@@ -26,8 +26,8 @@ const MAKERS: Readonly<Record<SectionId, (context: ReportContext) => Block[]>> =
 }
 
 /**
- * The report for the stuurgroep, as blocks that any kind of file can be written from. Pure, and the same for any order of
- * records. A section about which nothing can be said is left out; one that is empty says so.
+ * The report for the stuurgroep, as blocks that any kind of file can be written from, without what is not for the wall.
+ * Pure, and the same for any order of records. A section about which nothing can be said is left out; one that is empty says so.
  *
  * @param options what the analysis found, and the version to compare with
  */

@@ -1,9 +1,11 @@
 import type { Analysis } from '../../graph/analyse'
+import { analyseDiscreetly } from '../../graph/analyse-discreetly'
 import { buildChainGraph, type ChainGraph } from '../../graph/chain-graph'
 import { type Conversation, conversationOf } from '../../graph/conversation/conversation'
 import type { LevelReport } from '../../graph/level/level-report'
 import { accountableInChains } from '../../model/accountable-place'
 import type { ChainMap } from '../../model/chain-map'
+import { earlierWithoutDiscreet, withoutDiscreet } from '../../model/discretion'
 import type { SceneOptions } from '../../scene/scene-options'
 import { Teller } from '../../text/narrative/teller'
 import { sentence, tidy } from '../../text/narrative/words'
@@ -35,9 +37,10 @@ export interface ReportContext {
   readonly words: Texts['report']
 }
 
-/** Prepares a map for its report. */
-export function reportContext(given: ChainMap, options: ReportOptions): ReportContext {
-  const map = accountableInChains(given)
+/** Prepares a map for its report, without what is not for the wall. */
+export function reportContext(given: ChainMap, asked: ReportOptions): ReportContext {
+  const map = accountableInChains(withoutDiscreet(given))
+  const options = discreetOptions(given, asked)
   const { language, day, readerDay, analysis } = options
   const teller = new Teller(map, language, day)
   return {
@@ -49,6 +52,14 @@ export function reportContext(given: ChainMap, options: ReportOptions): ReportCo
     texts: teller.texts,
     words: teller.texts.report,
   }
+}
+
+/** What is said of a map and of the version before it, without what is not for the wall. */
+function discreetOptions(map: ChainMap, options: ReportOptions): ReportOptions {
+  const { day, readerDay, earlier } = options
+  const before = earlier && { earlier: earlierWithoutDiscreet(earlier, map) }
+  if (withoutDiscreet(map) === map) return { ...options, ...before }
+  return { ...options, ...before, analysis: analyseDiscreetly(map, { today: day, readerDay, measures: false }) }
 }
 
 /** A paragraph of one or more sentences; each gets its capital and its full stop. */

@@ -1,4 +1,5 @@
 import type { ChainMap } from '../../model/chain-map'
+import { withoutDiscreet } from '../../model/discretion'
 import { buildScene } from '../../scene/build-scene'
 import { opensFolded } from '../../scene/opens-folded'
 import type { SceneOptions } from '../../scene/scene-options'
@@ -20,11 +21,12 @@ export interface ReportDrawing {
 
 /**
  * The drawing of a map for its report, with letters that can be read on the sheet it stands on, and triangles folded where
- * the map opens so.
+ * the map opens so. What is not for the wall is not in it.
  *
  * @param scene what of the map it shows, as the report says
  */
-export function drawReport(map: ChainMap, scene: Partial<SceneOptions>, language: Language): ReportDrawing {
+export function drawReport(whole: ChainMap, scene: Partial<SceneOptions>, language: Language): ReportDrawing {
+  const map = withoutDiscreet(whole)
   const triangles = opensFolded(map, scene.visibleParties) ? 'folded' : 'unfolded'
   const options = { triangles, ...scene, language, theme: 'light' } as const
   const { legend } = buildScene(map, options)

@@ -1,4 +1,5 @@
 import type { ChainMap } from '../../model/chain-map'
+import { wholeOf } from '../../model/discretion'
 import type { Id } from '../../model/id'
 import type { Lens } from '../../model/vocabulary'
 import { agreementsPicture } from './agreements'
@@ -56,11 +57,13 @@ const NOTHING: ReadonlySet<Id> = new Set()
  * What a lens makes of a map. A field that is deliberately none counts as answered, one that nobody looked at does not.
  *
  * @param today ISO date: meetings and agreements that have ended by then are not asked about
+ * @param whole the map of which this one shows a part: what only that part seems to lack is not asked
  */
-export function lensReport(map: ChainMap, lens: Lens, today: string): LensReport {
+export function lensReport(map: ChainMap, lens: Lens, today: string, whole = wholeOf(map)): LensReport {
   const { hasSubject, stops: stopsOfPicture, strong } = PICTURES[lens]
   const isThere = hasSubject(map)
-  const stops = weightiestFirst(map, stopsOfPicture(map, mapOrder(map), today))
+  const own = weightiestFirst(map, stopsOfPicture(map, mapOrder(map), today))
+  const stops = whole === map ? own : alsoAsked(own, stopsOfPicture(whole, mapOrder(whole), today))
   const counts = new Map<QuestionId, { done: number; total: number }>()
   const all = { done: 0, total: 0 }
   for (const { question, answered } of stops) {
@@ -79,4 +82,12 @@ export function lensReport(map: ChainMap, lens: Lens, today: string): LensReport
   const [mainId] = LENS_QUESTIONS[lens]
   const main = questions.find(({ id }) => id === mainId) ?? { id: mainId, done: 0, total: 0 }
   return { lens, hasSubject: isThere, main, questions, all, stops, strong: isThere ? strong(map, today) : NOTHING }
+}
+
+/** The stops without those that the whole map does not ask, or has an answer to. */
+function alsoAsked(stops: readonly LensStop[], whole: readonly LensStop[]): LensStop[] {
+  const placeOf = ({ record, question }: LensStop) => `${record.id} ${question}`
+  const asked = new Set(whole.map(placeOf))
+  const open = new Set(whole.filter(({ answered }) => !answered).map(placeOf))
+  return stops.filter((stop) => (stop.answered ? asked : open).has(placeOf(stop)))
 }

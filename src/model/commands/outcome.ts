@@ -13,6 +13,8 @@ export type RefusalCode =
   | 'nothing-to-undo'
   | 'nothing-to-redo'
   | 'changed-by-others'
+  /** It would write over something that whoever asked for it cannot see. */
+  | 'withheld-here'
 
 /** `values` holds what the sentence needs; for a fault in the data also its `path`, such as `parties.p1.name`. */
 export interface Refusal {

@@ -8,4 +8,5 @@ export const evidenceFields = {
   source: { kind: 'text' },
   certainty: { kind: 'choice' },
   confirmedBy: { kind: 'parts' },
+  discretion: { kind: 'choice' },
 } as const satisfies { readonly [F in keyof typeof recordFields]: FieldDescription | HiddenField }

@@ -1,6 +1,6 @@
 import { idSchema } from '../id'
 import { LIMITS } from '../limits'
-import { CERTAINTIES } from '../vocabulary'
+import { CERTAINTIES, DISCRETIONS } from '../vocabulary'
 import { z } from '../zod'
 
 export const nameField = z.string().max(LIMITS.name).regex(/\S/)
@@ -29,4 +29,6 @@ export const recordFields = {
   source: textField.optional(),
   certainty: z.enum(CERTAINTIES).optional(),
   confirmedBy: z.strictObject({ party: idSchema, date: dateField }).optional(),
+  /** Whether it stays off the wall and out of what others get; see `discretion.ts`. */
+  discretion: z.enum(DISCRETIONS).optional(),
 }

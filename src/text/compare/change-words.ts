@@ -39,7 +39,7 @@ function described(owner: FieldOwner, name: string): NamedField | undefined {
 /** What a field is called in a sentence. */
 function labelOf(owner: FieldOwner, field: NamedField, texts: Texts): string {
   if (Object.hasOwn(evidenceFields, field.name)) {
-    return lowered(texts.forms.evidence[field.name as 'note' | 'source' | 'certainty' | 'confirmedBy'])
+    return lowered(texts.forms.evidence[field.name as keyof typeof evidenceFields & keyof Texts['forms']['evidence']])
   }
   const { label, column } = fieldWords(texts, owner, field.name)
   return lowered(column ?? label)
@@ -90,6 +90,7 @@ function itemsWords(
 /** A value that is there, or one of a list. */
 function itemWords(owner: FieldOwner, field: NamedField, value: unknown, teller: Teller): string {
   const { map, texts } = teller
+  if (field.name === 'discretion') return texts.vocabulary.discretion[value as keyof Texts['vocabulary']['discretion']]
   if (field.name === 'certainty') return texts.vocabulary.certainty[value as keyof Texts['vocabulary']['certainty']]
   switch (field.kind) {
     case 'parts':

@@ -67,6 +67,10 @@ export const enForms: typeof nlForms = {
     confirmedBy: 'Confirmed by',
     confirmedOn: 'Confirmed on',
     nobody: 'nobody yet',
+    discretion: 'On the wall',
+    discretionHelp:
+      'What is not on the wall is seen only by who works on the map: it is not on the beamer or the second screen, and not in pictures, prints and the report. The JSON file is the map itself and does hold it.',
+    everywhere: 'yes, for everybody',
   },
   map: {
     hint: 'Choose something on the map to see and complete its data. Below is what holds for the whole map.',

@@ -166,6 +166,8 @@ const refusals: Texts['refusals'] = {
   'changed-by-others': () =>
     'Somebody else has changed this meanwhile, or builds on it. The change was therefore left as it is; adjust it by hand ' +
     'if needed.',
+  'withheld-here': () =>
+    'Here the map holds something that is not on the wall, and this would write over it. Leave the beamer to change it.',
 }
 
 /** What can be wrong with a file, what is worth knowing about it, and why a change was not carried out: in English. */

@@ -3,6 +3,7 @@ import type { nlVocabulary } from '../nl/vocabulary'
 /** English labels of the closed lists. */
 export const enVocabulary: typeof nlVocabulary = {
   status: { draft: 'draft', worksession: 'work session', reviewed: 'confirmed', adopted: 'adopted' },
+  discretion: { withheld: 'not on the wall' },
   certainty: { certain: 'certain', assumed: 'assumed', disputed: 'disputed' },
   partyKind: {
     ministry: 'ministry',

@@ -65,6 +65,10 @@ export const nlForms = {
     confirmedBy: 'Bevestigd door',
     confirmedOn: 'Bevestigd op',
     nobody: 'nog door niemand',
+    discretion: 'Op de muur',
+    discretionHelp:
+      'Wat niet op de muur is, ziet alleen wie aan de kaart werkt: het staat niet op de beamer of het tweede scherm, en niet in afbeeldingen, afdrukken en het verslag. Het JSON-bestand is de kaart zelf en houdt het wel.',
+    everywhere: 'ja, voor iedereen',
   },
   map: {
     hint: 'Kies iets op de kaart om de gegevens ervan te zien en aan te vullen. Hieronder staat wat voor de hele kaart geldt.',

@@ -170,6 +170,8 @@ const refusals: Readonly<Record<RefusalCode, Say>> = {
   'changed-by-others': () =>
     'Iemand anders heeft dit intussen ook gewijzigd, of bouwt erop voort. Daarom is deze wijziging blijven staan; pas het ' +
     'zo nodig met de hand aan.',
+  'withheld-here': () =>
+    'Hier staat iets op de kaart dat niet op de muur is, en dat zou zo worden overschreven. Verlaat de beamer om dit te wijzigen.',
 }
 
 /** What can be wrong with a file, what is worth knowing about it, and why a change was not carried out: in Dutch. */

@@ -10,6 +10,7 @@ export const nlVocabulary = {
     reviewed: 'bevestigd',
     adopted: 'vastgesteld',
   } satisfies Labels<typeof V.MAP_STATUSES>,
+  discretion: { withheld: 'niet op de muur' } satisfies Labels<typeof V.DISCRETIONS>,
   certainty: { certain: 'zeker', assumed: 'aangenomen', disputed: 'betwist' } satisfies Labels<typeof V.CERTAINTIES>,
   partyKind: {
     ministry: 'ministerie',

@@ -25,6 +25,7 @@ const MESSAGE = {
   kind: 'look',
   of: 'tab_1',
   look: LOOK,
+  found: { 'high-dependents.many:a': 'h' },
   extent: { x: 0, y: -2.5, width: 100, height: 50 },
   asked: { title: 'Kern', question: 'Wie mist u?' },
 }

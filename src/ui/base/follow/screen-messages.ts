@@ -29,6 +29,9 @@ const look = z.strictObject({
   agreementsOn: z.string().nullable(),
 })
 
+/** Hashes by the keys of the findings that may be shown; null: all of them, as they are found. */
+const found = z.record(z.string(), z.string()).nullable()
+
 const side = z.number()
 /** What part of the map is seen, in map units. */
 const extent = z.strictObject({ x: side, y: side, width: z.number().positive(), height: z.number().positive() })
@@ -43,7 +46,7 @@ const screenMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('here'), of: idSchema }),
   /** The map as the text of its file. */
   z.strictObject({ kind: z.literal('map'), of: idSchema, text: z.string() }),
-  z.strictObject({ kind: z.literal('look'), of: idSchema, look, extent: extent.nullable(), asked }),
+  z.strictObject({ kind: z.literal('look'), of: idSchema, look, found, extent: extent.nullable(), asked }),
   /** The first screen was closed, or shows no map. */
   z.strictObject({ kind: z.literal('gone'), of: idSchema }),
 ])

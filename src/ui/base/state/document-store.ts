@@ -2,8 +2,10 @@ import { create } from 'zustand'
 import type { ChainMap } from '../../../model/chain-map'
 import { applyCommand } from '../../../model/commands/apply-command'
 import type { Command } from '../../../model/commands/command'
+import { keepHidden } from '../../../model/commands/keep-hidden'
 import type { Refusal } from '../../../model/commands/outcome'
 import type { DocumentDiff } from '../../../model/diff'
+import { withoutDiscreet } from '../../../model/discretion'
 import {
   EMPTY_HISTORY,
   type History,
@@ -13,20 +15,27 @@ import {
   redo,
   undo,
 } from '../../../model/history'
+import { isOnWall, useSession } from './session-store'
 
-// Document state: what stands in the file. Changes only by commands, undo and redo, or by opening another map.
+// Document state: what stands in the file. Changes only by commands, undo and redo, or by opening another map. On the wall
+// (the beamer) every reader gets the map without what is not for it, so that whatever shows, searches or says something
+// need not think of it; who keeps or saves the map asks for all of it by name.
 
 export interface DocumentState {
+  /** The map as this screen may show it. */
   readonly map: ChainMap | null
+  /** All of the map: for who keeps it, saves it as its file or analyses it, and for nothing that is shown. */
+  readonly whole: ChainMap | null
   /** Counts up with every change, also across maps: results that carry an older number are late. */
   readonly revision: number
   readonly history: History
-  /** How the last revision came about; null when another map was opened. */
+  /** What the last revision changed of the whole map; null when another map was opened, or more or less of it is shown. */
   readonly lastDiff: DocumentDiff | null
 }
 
 export const useDocument = create<DocumentState>(() => ({
   map: null,
+  whole: null,
   revision: 0,
   history: EMPTY_HISTORY,
   lastDiff: null,
@@ -34,8 +43,24 @@ export const useDocument = create<DocumentState>(() => ({
 
 /** Shows another map (or none). Its history starts empty. */
 export function openMap(map: ChainMap | null): void {
-  useDocument.setState((state) => ({ map, revision: state.revision + 1, history: EMPTY_HISTORY, lastDiff: null }))
+  useDocument.setState(({ revision }) => ({
+    ...{ whole: map, map: map && shownOf(map) },
+    ...{ revision: revision + 1, history: EMPTY_HISTORY, lastDiff: null },
+  }))
 }
+
+/** What this screen may show of a map. */
+function shownOf(whole: ChainMap): ChainMap {
+  return isOnWall(useSession.getState()) ? withoutDiscreet(whole) : whole
+}
+
+// Before anything else hears of the beamer: nobody draws what has to go first.
+useSession.subscribe((session, before) => {
+  if (isOnWall(session) === isOnWall(before)) return
+  const { whole, map, revision } = useDocument.getState()
+  const shown = whole && shownOf(whole)
+  if (shown !== map) useDocument.setState({ map: shown, revision: revision + 1, lastDiff: null })
+})
 
 let joining: string | undefined
 
@@ -60,18 +85,21 @@ export function joined<T>(key: string, work: () => T): T {
  * @returns why nothing changed, or undefined when it did
  */
 export function runCommand(command: Command, options: { joinKey?: string; origin?: Origin } = {}): Refusal | undefined {
-  const { map, history, revision } = useDocument.getState()
-  if (!map) return { code: 'unknown-record', values: {} }
-  const result = applyCommand(map, command)
+  const { map, whole, history, revision } = useDocument.getState()
+  if (!map || !whole) return { code: 'unknown-record', values: {} }
+  const kept = keepHidden(whole, map, command)
+  if (!kept.ok) return kept.refusal
+  const result = applyCommand(whole, kept.command)
   if (!result.ok) return result.refusal
   const { diff } = result
   const joinKey = options.joinKey ?? joining
   useDocument.setState({
-    map: result.map,
+    map: shownOf(result.map),
+    whole: result.map,
     revision: revision + 1,
     lastDiff: diff,
     history: recordChange(history, {
-      command,
+      command: kept.command,
       diff,
       origin: options.origin ?? 'user',
       ...(joinKey === undefined ? {} : { joinKey }),
@@ -91,10 +119,13 @@ export function redoNext(): string | undefined {
 }
 
 function travel(go: (map: ChainMap, history: History) => HistoryResult): string | undefined {
-  const { map, history, revision } = useDocument.getState()
-  if (!map) return undefined
-  const result = go(map, history)
+  const { whole, history, revision } = useDocument.getState()
+  if (!whole) return undefined
+  const result = go(whole, history)
   if (!result.ok) return undefined
-  useDocument.setState({ map: result.map, history: result.history, revision: revision + 1, lastDiff: result.diff })
+  useDocument.setState({
+    ...{ map: shownOf(result.map), whole: result.map },
+    ...{ history: result.history, revision: revision + 1, lastDiff: result.diff },
+  })
   return result.entry.label
 }

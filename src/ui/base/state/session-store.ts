@@ -127,6 +127,8 @@ export interface SessionState {
   readonly beforeBeamer: Pick<SessionState, 'theme' | 'panelOpen' | 'legendOpen'> | null
   /** What is walked through before the room: the views, or the pictures of the chain with the place among them. */
   readonly presenting: Presenting | null
+  /** Whether the browser puts the page on paper now. */
+  readonly onPaper: boolean
   /** Places a layout proposes; the map shows them until the user decides. */
   readonly proposal: ReadonlyMap<Id, Point> | null
   readonly messages: readonly Message[]
@@ -176,10 +178,16 @@ export const useSession = create<SessionState>(() => ({
   legendOpen: false,
   beforeBeamer: null,
   presenting: null,
+  onPaper: false,
   proposal: null,
   messages: [],
   announcement: { text: '', number: 0 },
 }))
+
+/** Whether others look along, now or on paper: what is not for the wall is then not on the screen. */
+export function isOnWall({ theme, presenting, onPaper }: SessionState): boolean {
+  return theme === 'beamer' || presenting !== null || onPaper
+}
 
 /** Changes parts of the session; prefer the named functions below where there is one. */
 export function setSession(changes: Partial<SessionState>): void {

@@ -53,10 +53,10 @@ const queue = createSaveQueue<ChainMap>({
 /** Writes a large map as a whole when nobody has changed it for a while, so that it is soon read. */
 function foldAtRest(): void {
   clearTimeout(fold)
-  const { map } = useDocument.getState()
+  const { whole: map } = useDocument.getState()
   if (!map || !hasChangesApart(map)) return
   fold = setTimeout(() => {
-    if (useDocument.getState().map !== map || !hasChangesApart(map)) return
+    if (useDocument.getState().whole !== map || !hasChangesApart(map)) return
     forgetStanding()
     queue.push(map)
   }, REST_MS)
@@ -71,9 +71,11 @@ export function startAutosave(): () => void {
   let seen = useDocument.getState().revision - 1
   let former: ChainMap | null = null
   const follow = () => {
-    const { map, revision } = useDocument.getState()
+    const { whole: map, revision } = useDocument.getState()
     if (revision === seen) return
     seen = revision
+    // More or less of it is shown, and there is nothing to write.
+    if (map !== null && map === former) return
     // The last change to the map that goes must not be overtaken by the map that comes.
     if (former && former.id !== map?.id) void queue.flush()
     former = map

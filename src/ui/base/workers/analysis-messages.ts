@@ -8,10 +8,14 @@ import type { DocumentDiff } from '../../../model/diff'
 import type { CauseFacts } from '../report/causes'
 import type { ListPatch, TablePatch } from './patches'
 
-/** What the page tells the worker: a whole map, or what changed since the last revision. */
-export type AnalysisRequest =
-  | { readonly kind: 'map'; readonly revision: number; readonly map: ChainMap; readonly today: string }
-  | { readonly kind: 'diff'; readonly revision: number; readonly from: number; readonly diff: DocumentDiff }
+/**
+ * What the page tells the worker: a whole map, or what changed since the last revision. Both say whether the answer is for
+ * the wall, and must be silent about what is not for it.
+ */
+export type AnalysisRequest = { readonly revision: number; readonly isOnWall: boolean } & (
+  | { readonly kind: 'map'; readonly map: ChainMap; readonly today: string }
+  | { readonly kind: 'diff'; readonly from: number; readonly diff: DocumentDiff }
+)
 
 /**
  * What the worker answers: findings first, then the venues, the level indication and the measures (slower on a large

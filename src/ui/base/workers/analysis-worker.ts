@@ -1,4 +1,5 @@
 import { type AnalysisSteps, analysisSteps } from '../../../graph/analyse'
+import { discreetSteps } from '../../../graph/analyse-discreetly'
 import type { VenueCover } from '../../../graph/facts/venues'
 import type { Finding } from '../../../graph/finding'
 import type { PartyMeasures } from '../../../graph/measures/index'
@@ -10,7 +11,7 @@ import { causesOf } from '../report/causes'
 import type { AnalysisReply, AnalysisRequest } from './analysis-messages'
 import { patchOfList, patchOfTable } from './patches'
 
-let current: { map: ChainMap; revision: number; today: string } | null = null
+let current: { map: ChainMap; revision: number; today: string; isOnWall: boolean } | null = null
 let scheduled = false
 /** What the page was told last. */
 const posted: {
@@ -34,7 +35,7 @@ function schedule(): void {
   })
 }
 
-function run({ map, revision, today }: { map: ChainMap; revision: number; today: string }): void {
+function run({ map, revision, today, isOnWall }: NonNullable<typeof current>): void {
   const options = {
     organisations,
     readerDay: today,
@@ -42,7 +43,7 @@ function run({ map, revision, today }: { map: ChainMap; revision: number; today:
     onRuleFailure: (_: string, cause: unknown) => tell(cause),
   }
   try {
-    const { findings, venues, level, ...slow } = analysisSteps(map, options)
+    const { findings, venues, level, ...slow } = (isOnWall ? discreetSteps : analysisSteps)(map, options)
     const found = findings()
     post({ kind: 'findings', revision, findings: patchOfList(posted.findings, found) })
     posted.findings = found
@@ -85,10 +86,12 @@ function orNone({ measures, structure }: Pick<AnalysisSteps, 'measures' | 'struc
 
 addEventListener('message', ({ data }: MessageEvent<AnalysisRequest>) => {
   if (data.kind === 'map') {
-    current = { map: data.map, revision: data.revision, today: data.today }
+    const { map, revision, today, isOnWall } = data
+    current = { map, revision, today, isOnWall }
   } else if (current?.revision === data.from) {
     try {
-      current = { ...current, map: applyDiff(current.map, data.diff), revision: data.revision }
+      const { diff, revision, isOnWall } = data
+      current = { ...current, map: applyDiff(current.map, diff), revision, isOnWall }
     } catch (cause) {
       tell(cause)
       post({ kind: 'lost', revision: data.revision })

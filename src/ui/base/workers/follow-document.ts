@@ -7,6 +7,7 @@ import { causeOfEvent, errorOf } from '../report/causes'
 import { report } from '../report/report'
 import { useDocument } from '../state/document-store'
 import { NO_FINDINGS, useFindings } from '../state/findings-store'
+import { isOnWall, useSession } from '../state/session-store'
 import type { AnalysisReply, AnalysisRequest } from './analysis-messages'
 import { patchedList, patchedTable } from './patches'
 
@@ -22,12 +23,12 @@ export function followDocument(): () => void {
   let sent = -1
   let crashedAt = -1
   const sendMap = () => {
-    const { map, revision } = useDocument.getState()
+    const { whole: map, revision } = useDocument.getState()
     if (!map) return
     worker ??= startWorker(sendMap, crash)
     sent = revision
     useFindings.setState({ busy: true, failed: false })
-    send(worker, { kind: 'map', revision, map, today: isoDay(new Date()) })
+    send(worker, { kind: 'map', revision, map, today: isoDay(new Date()), isOnWall: isWall() })
   }
   const crash = (crashed: Worker, cause: unknown) => {
     if (crashed !== worker) return
@@ -53,7 +54,7 @@ export function followDocument(): () => void {
       sendMap()
       return
     }
-    send(worker, { kind: 'diff', from: sent, revision, diff: lastDiff })
+    send(worker, { kind: 'diff', from: sent, revision, diff: lastDiff, isOnWall: isWall() })
     sent = revision
     useFindings.setState({ busy: true })
   }
@@ -65,6 +66,8 @@ export function followDocument(): () => void {
     worker = undefined
   }
 }
+
+const isWall = () => isOnWall(useSession.getState())
 
 const send = (worker: Worker, message: AnalysisRequest) => worker.postMessage(message)
 

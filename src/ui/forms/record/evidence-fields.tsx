@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Id } from '../../../model/id'
 import type { recordFields } from '../../../model/schema/fields'
-import { CERTAINTIES } from '../../../model/vocabulary'
+import { CERTAINTIES, DISCRETIONS } from '../../../model/vocabulary'
 import type { z } from '../../../model/zod'
 import { isoDay } from '../../base/clock/iso-day'
 import { useTexts } from '../../base/state/use-texts'
@@ -27,7 +27,7 @@ interface EvidenceFieldsProps {
   readonly children?: ReactNode
 }
 
-/** Note, source, certainty and who confirmed it. */
+/** Note, source, certainty, who confirmed it, and whether it stays off the wall. */
 export function EvidenceFields({ record, edit, needsSource = false, children }: EvidenceFieldsProps) {
   const texts = useTexts()
   const { evidence, panel, states } = texts.forms
@@ -71,7 +71,26 @@ export function EvidenceFields({ record, edit, needsSource = false, children }: 
           onChange={(date) => edit({ confirmedBy: { ...confirmedBy, date } })}
         />
       )}
+      <DiscretionField record={record} edit={edit} />
       {children ?? (record.id !== undefined && <QuickConfirm id={record.id} edit={edit} />)}
     </Section>
+  )
+}
+
+/** Whether a record may stand on the wall, for a form that has no more of the evidence. */
+export function DiscretionField({ record, edit }: Pick<EvidenceFieldsProps, 'record' | 'edit'>) {
+  const texts = useTexts()
+  const { evidence } = texts.forms
+  return (
+    <CheckableChoice
+      label={evidence.discretion}
+      description={record.discretion && evidence.discretionHelp}
+      codes={DISCRETIONS}
+      words={texts.vocabulary.discretion}
+      value={record.discretion}
+      allowsNone={false}
+      absentWords={evidence.everywhere}
+      onChange={(discretion) => edit({ discretion: discretion ?? undefined })}
+    />
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Collection } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { useDocument } from '../../base/state/document-store'
 import { removeAndTell } from '../../base/state/remove-and-tell'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
@@ -25,9 +26,11 @@ interface FormFrameProps {
 /** A record's form: what it is on top, what it is connected with and the way to delete it at the end. */
 export function FormFrame({ collection, id, title, detail, adding, reshaping, children }: FormFrameProps) {
   const texts = useTexts()
+  const isWithheld = useDocument(({ map }) => map?.[collection][id]?.discretion === 'withheld')
+  const kind = texts.vocabulary.collection[collection]
   return (
     <div className="details-form" data-record={id}>
-      <FormHeading kind={texts.vocabulary.collection[collection]} title={title} detail={detail} />
+      <FormHeading kind={isWithheld ? `${kind} · ${texts.discretion.sign}` : kind} title={title} detail={detail} />
       {children}
       <RelationLinks collection={collection} id={id}>
         {adding}

@@ -74,8 +74,8 @@ async function findDownload(): Promise<Download | undefined> {
       import('../files/save-file'),
       import('../../../model/file/write-chain-map'),
     ])
-    const { map } = useDocument.getState()
-    return map ? () => saveMapFile(map) : undefined
+    const { whole } = useDocument.getState()
+    return whole ? () => saveMapFile(whole) : undefined
   } catch (cause) {
     report(cause, 'exporting')
     return undefined

@@ -8,6 +8,7 @@ import { chordOf } from '../../base/actions/chord'
 import { allActions, registerActions } from '../../base/actions/register'
 import { focusMain } from '../../base/go-to/close-draft'
 import { useDocument } from '../../base/state/document-store'
+import { keepOffWall } from '../../base/state/keep-off-wall'
 import { letGoOfDeleted } from '../../base/state/let-go-of-deleted'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
@@ -71,6 +72,7 @@ export function Editor() {
   useEffect(followBeamer, [])
   useEffect(startLeading, [])
   useEffect(() => useDocument.subscribe(letGoOfDeleted), [])
+  useEffect(keepOffWall, [])
   useDocumentTitle()
   const { parts } = useTexts().failures
   return (

@@ -60,8 +60,8 @@ function SaveWarning({ reason }: { readonly reason: StorageFault }) {
       </span>
       <Button
         onPress={() => {
-          const { map } = useDocument.getState()
-          if (map) void saveMapFile(map)
+          const { whole } = useDocument.getState()
+          if (whole) void saveMapFile(whole)
         }}
       >
         {save.download}

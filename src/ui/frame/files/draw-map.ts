@@ -4,8 +4,9 @@ import { unavoidableOf } from '../../../graph/measures/way'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { measureLookOf } from '../../../scene/cards/measure-look-of'
-import { badgesOf, useFindings } from '../../base/state/findings-store'
+import { badgesOf, NO_FINDINGS } from '../../base/state/findings-store'
 import { isFolded } from '../../base/state/folding'
+import { type Found, forOthers } from '../../base/state/for-others'
 import { edgeLayerOf, layerShown, meetingsDrawn } from '../../base/state/lines-shown'
 import { useSession } from '../../base/state/session-store'
 import { shownParties } from '../../base/state/shown-parties'
@@ -34,15 +35,15 @@ export interface DrawOptions {
  * The map as a picture shows it, in the language of the screen. Whatever leaves the app as a picture (PNG, SVG, PDF, the
  * clipboard, the printer) gets its map here.
  */
-export function drawMap(map: ChainMap, { what, theme, badges, on }: DrawOptions): Sheet {
+export function drawMap(whole: ChainMap, { what, theme, badges, on }: DrawOptions): Sheet {
   const { language } = useSession.getState()
-  const { findings } = useFindings.getState()
+  const { map, found } = forOthers(whole)
   return drawSheet(map, {
     language,
     theme,
     paper: on && roomsOf(on),
-    ...(badges && { badges: badgesOf(findings, map.answers) }),
-    ...(typeof what === 'object' ? lookOfView(map, what.view) : lookOfScreen(map, what)),
+    ...(badges && { badges: badgesOf(found.findings, map.answers) }),
+    ...(typeof what === 'object' ? lookOfView(map, what.view) : lookOfScreen(map, found, what)),
   })
 }
 
@@ -55,19 +56,20 @@ function lookOfView(map: ChainMap, view: Id): SheetOptions {
   return { ...viewLook(map, view, useSession.getState().foldings), subtitle: map.views[view]?.title }
 }
 
-function lookOfScreen(map: ChainMap, what: 'whole' | 'shown' | 'seen'): SheetOptions {
+function lookOfScreen(map: ChainMap, found: Found, what: 'whole' | 'shown' | 'seen'): SheetOptions {
   const { language, chainsShown, measure, way, ...session } = useSession.getState()
-  const { measures, structure, venues } = useFindings.getState()
+  const layer = layerShown(session)
+  // Worked out anew where something is withheld, so only where it shows.
+  const { venues, structure } = layer === 'venues' || layer === 'bridges' ? found : NO_FINDINGS
   const unavoidable = measure?.id === 'unavoidable' ? unavoidableOf(map, way) : undefined
   return {
     triangles: isFolded(session, map) ? 'folded' : 'unfolded',
     chains: chainsShown,
     ...(what !== 'whole' && { visibleParties: shownParties(map, session) }),
-    ...(what !== 'whole' &&
-      measure && { measure: measureLookOf(measure, { measures, structure, unavoidable }, language) }),
+    ...(what !== 'whole' && measure && { measure: measureLookOf(measure, { ...found, unavoidable }, language) }),
     ...(what === 'seen' && { part: partInView(), strong: emphasisNow().lit ?? undefined }),
     // A layer is what the user is showing: it goes along also when the whole map is drawn.
-    layer: edgeLayerOf(layerShown(session), { venues, structure, map, agreementsOn: session.agreementsOn }),
+    layer: edgeLayerOf(layer, { venues, structure, map, agreementsOn: session.agreementsOn }),
     meetings: meetingsDrawn(session),
   }
 }

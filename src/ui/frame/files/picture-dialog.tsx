@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
 import type { ChainMap } from '../../../model/chain-map'
 import { report } from '../../base/report/report'
+import { useDocument } from '../../base/state/document-store'
+import { countWithheld, forOthers } from '../../base/state/for-others'
 import { showMessage } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { useBusy, whileBusy } from '../../base/storage/busy-store'
@@ -21,8 +23,11 @@ interface PictureDialogProps {
 }
 
 /** Asks how the picture should be, shows it, and downloads it: one file, or one for each view. */
-export function PictureDialog({ map, asked, onClose }: PictureDialogProps) {
-  const { picture, share, errors, copying } = useTexts().files
+export function PictureDialog({ map: whole, asked, onClose }: PictureDialogProps) {
+  const { files, discretion } = useTexts()
+  const { picture, share, errors, copying } = files
+  const withheld = useDocument((state) => (state.map === state.whole ? countWithheld(state.whole) : 0))
+  const { map } = forOthers(whole)
   const [options, setOptions] = useState<PictureOptions>(() => ({
     ...PICTURE_DEFAULTS,
     kind: asked.kind,
@@ -101,6 +106,7 @@ export function PictureDialog({ map, asked, onClose }: PictureDialogProps) {
           {asked.isRefused && <InlineMessage kind="warning">{copying.refused}</InlineMessage>}
           <Preview drawing={drawing} title={map.title} />
           {drawing && <PictureFacts sheet={drawing.sheet} options={options} />}
+          {withheld > 0 && <p className="keten-picture-note">{discretion.notAlong(withheld)}</p>}
           {(hasFailed || drawing === null) && (
             <InlineMessage kind="error" live="assertive">
               {errors.picture}

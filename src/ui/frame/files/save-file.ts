@@ -1,6 +1,7 @@
 import { EXPORT_KINDS, type ExportId } from '../../../export/export-kinds'
 import { fileNameOf } from '../../../export/file-name'
 import type { ChainMap } from '../../../model/chain-map'
+import { wholeOf } from '../../../model/discretion'
 import { type Texts, textsOf } from '../../../text/texts'
 import { isoDay } from '../../base/clock/iso-day'
 import { finishTyping } from '../../base/drafts/open-texts'
@@ -47,11 +48,12 @@ export function saveExport(map: ChainMap, id: ExportId, content: string | Blob, 
   return name
 }
 
-/** Downloads the complete map as the file that `Open bestand` takes, and says so. */
-export async function saveMapFile(map: ChainMap): Promise<void> {
+/** Downloads the complete map as the file that `Open bestand` takes, also what the screen may not show, and says so. */
+export async function saveMapFile(shown: ChainMap): Promise<void> {
+  const map = wholeOf(shown)
   const { writeChainMap } = await import('../../../model/file/write-chain-map')
   showMessage('info', filesTexts().share.savedFile(saveExport(map, 'json', writeChainMap(map))))
-  if (useDocument.getState().map !== map) return
+  if (useDocument.getState().whole !== map) return
   noteDownload()
   noteFile(map)
 }
@@ -59,7 +61,7 @@ export async function saveMapFile(map: ChainMap): Promise<void> {
 /** Downloads the open map, with what is being typed; nothing without a map. */
 export async function saveOpenMap(): Promise<void> {
   finishTyping()
-  const { map } = useDocument.getState()
+  const { whole: map } = useDocument.getState()
   if (!map) return
   try {
     await whileBusy({ key: 'json', label: filesTexts().share.kinds.json.busy }, () => saveMapFile(map))

@@ -6,6 +6,7 @@ import { finishTyping } from '../../base/drafts/open-texts'
 import { report } from '../../base/report/report'
 import { useDocument } from '../../base/state/document-store'
 import { type FindingsState, useFindings } from '../../base/state/findings-store'
+import { forOthers } from '../../base/state/for-others'
 import { reportOptions } from '../../base/state/report-options'
 import { showMessage, useSession } from '../../base/state/session-store'
 import { whileBusy } from '../../base/storage/busy-store'
@@ -24,7 +25,8 @@ export async function saveReport(): Promise<void> {
   const { share, errors } = textsOf(useSession.getState().language).files
   try {
     await whileBusy({ key: 'docx', label: share.kinds.docx.busy }, async () => {
-      const content = await wordFile(map, await analysed(revision))
+      await analysed(revision)
+      const content = await wordFile(map)
       showMessage('info', share.savedFile(saveExport(map, 'docx', content)))
     })
   } catch (cause) {
@@ -33,7 +35,7 @@ export async function saveReport(): Promise<void> {
   }
 }
 
-async function wordFile(map: ChainMap, analysis: FindingsState): Promise<Blob> {
+async function wordFile(whole: ChainMap): Promise<Blob> {
   const [{ buildReport }, { reportScale }, { writeDocx }, { writePng }, { svgSize }] = await Promise.all([
     import('../../../export/report/build-report'),
     import('../../../export/report/draw-report'),
@@ -43,7 +45,8 @@ async function wordFile(map: ChainMap, analysis: FindingsState): Promise<Blob> {
   ])
   await afterPaint()
   const { language } = useSession.getState()
-  const written = buildReport(map, reportOptions(map, analysis, language, isoDay(new Date())))
+  const { map, found } = forOthers(whole)
+  const written = buildReport(map, reportOptions(map, found, language, isoDay(new Date())))
   const slot = written.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'picture')
   if (slot?.kind !== 'picture') return asBlob(await writeDocx(written))
   const drawing = await drawAside(map, slot.scene, language)
@@ -60,11 +63,11 @@ function asBlob(bytes: Uint8Array): Blob {
 }
 
 /**
- * What the analysis says of this revision. Waits for it, as a report without signals would say that there are none.
+ * Waits until the analysis has seen this revision, as a report without signals would say that there are none.
  *
  * @throws when the analysis failed or never came: no report is better than one that says so
  */
-async function analysed(revision: number): Promise<FindingsState> {
+async function analysed(revision: number): Promise<void> {
   const isThere = (state: FindingsState) => state.failed || (state.revision >= revision && state.level !== null)
   const now = useFindings.getState()
   const state = isThere(now)
@@ -81,5 +84,4 @@ async function analysed(revision: number): Promise<FindingsState> {
         }
       })
   if (state.failed || state.revision < 0) throw new Error('there is no analysis for the report')
-  return state
 }

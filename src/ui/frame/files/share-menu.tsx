@@ -2,6 +2,7 @@ import { retryableLazy } from '../../kit/boundary/retryable-lazy'
 import './files.css'
 import { EXPORT_IDS, EXPORT_KINDS, type ExportId } from '../../../export/export-kinds'
 import { useDocument } from '../../base/state/document-store'
+import { countWithheld } from '../../base/state/for-others'
 import { useTexts } from '../../base/state/use-texts'
 import { useBusy } from '../../base/storage/busy-store'
 import { MenuButton } from '../../kit/controls/menu-button'
@@ -22,12 +23,20 @@ const GROUPS = [...new Set(EXPORT_IDS.map((id) => EXPORT_KINDS[id].group))]
 
 /** The ways in which the open map leaves the app as a file. */
 export function ShareMenu() {
-  const { files } = useTexts()
+  const { files, discretion } = useTexts()
   const { share, copying } = files
   const map = useDocument((state) => state.map)
+  // On the wall nobody reads that there is something they do not see.
+  const withheld = useDocument((state) => (state.map === state.whole ? countWithheld(state.whole) : 0))
   const isBusy = useBusy((state) => state.task !== null)
   const older = useOlderFile()?.whole
   const asked = usePicture((state) => state.asked)
+
+  const detailOf = (id: ExportId) => {
+    const help = id === 'json' && older !== undefined ? older : share.kinds[id].help
+    if (withheld === 0) return help
+    return `${help}. ${id === 'json' ? discretion.inFile(withheld) : discretion.notAlong(withheld)}`
+  }
 
   const run: Readonly<Record<ExportId | 'copy', () => void>> = {
     json: () => void saveOpenMap(),
@@ -51,7 +60,7 @@ export function ShareMenu() {
             ...EXPORT_IDS.filter((id) => EXPORT_KINDS[id].group === group).map((id) => ({
               id,
               label: share.kinds[id].label,
-              detail: id === 'json' && older !== undefined ? older : share.kinds[id].help,
+              detail: detailOf(id),
             })),
             ...(group === 'picture' ? [{ id: 'copy' as const, label: copying.label, detail: copying.help }] : []),
           ],

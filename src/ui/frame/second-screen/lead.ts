@@ -1,4 +1,9 @@
+import { findsSilent } from '../../../graph/analyse-discreetly'
+import { keyParts } from '../../../model/answer-keys'
+import { type ChainMap, COLLECTIONS } from '../../../model/chain-map'
+import { hiddenIds, withoutDiscreet } from '../../../model/discretion'
 import { writeChainMap } from '../../../model/file/write-chain-map'
+import type { Id } from '../../../model/id'
 import type { Rect } from '../../../scene/drawing/geometry'
 import { askWords } from '../../../text/lens-words'
 import { textsOf } from '../../../text/texts'
@@ -6,8 +11,9 @@ import { followHash, ownName } from '../../base/follow/screen-address'
 import { openScreenChannel, type ScreenChannel } from '../../base/follow/screen-channel'
 import type { ScreenLook } from '../../base/follow/screen-messages'
 import { useDocument } from '../../base/state/document-store'
+import { useFindings } from '../../base/state/findings-store'
 import { reportOf } from '../../base/state/lens-report-of'
-import { showMessage, useSession } from '../../base/state/session-store'
+import { type SessionState, showMessage, useSession } from '../../base/state/session-store'
 import { isStandingAt } from '../lenses/walk'
 import { placeOf, stepsOf } from '../presenting/presenting'
 import { shownView } from '../views/shown-view'
@@ -64,6 +70,9 @@ export function startLeading(): () => void {
       }, REST)
     }),
     useSession.subscribe(tellLookSoon),
+    useFindings.subscribe(({ findings }, before) => {
+      if (findings !== before.findings) tellLookSoon()
+    }),
   ]
   const leave = () => channel?.tell({ kind: 'gone', of })
   addEventListener('pagehide', leave)
@@ -80,7 +89,7 @@ export function startLeading(): () => void {
 
 function tellMap(): void {
   const { map } = useDocument.getState()
-  if (map) channel?.tell({ kind: 'map', of: ownName(), text: writeChainMap(map) })
+  if (map) channel?.tell({ kind: 'map', of: ownName(), text: writeChainMap(withoutDiscreet(map)) })
 }
 
 /** Once a frame, however much changes. */
@@ -98,23 +107,20 @@ function tellLook(): void {
   const { lens, lensOpen, shownFinding, focus, view, alsoShown, hidden, chainsShown, measure, way, layer } = session
   const { language, meetingsShown, agreementsOn } = session
   const look: ScreenLook['look'] = {
-    ...{ language, lens, lensOpen, shownFinding, focus, view, chainsShown, measure, way, layer, meetingsShown },
-    agreementsOn,
-    lensStop,
-    selection: [...selection],
-    alsoShown: [...alsoShown],
-    hidden: [...hidden],
+    ...{ language, lens, lensOpen, chainsShown, measure, layer, meetingsShown, agreementsOn },
+    ...forTheWall({ shownFinding, focus, view, way, lensStop, selection, alsoShown, hidden }),
     foldings: { ...foldings },
   }
-  channel?.tell({ kind: 'look', of: ownName(), look, extent: seen, asked: askedNow() })
+  channel?.tell({ kind: 'look', of: ownName(), look, found: foundNow(), extent: seen, asked: askedNow() })
 }
 
 /** What the room is asked: the question at which a walk stands, else that of what is presented, else of the view or the picture. */
 function askedNow(): ScreenLook['asked'] {
-  const { map } = useDocument.getState()
+  const { map: seen } = useDocument.getState()
   const { language, lens, lensStop, presenting, view } = useSession.getState()
   const texts = textsOf(language)
-  if (!map) return { title: '', question: '' }
+  if (!seen) return { title: '', question: '' }
+  const map = withoutDiscreet(seen)
   const steps = stepsOf(map, presenting?.of ?? 'views', texts)
   const step = steps[placeOf(steps)]
   // A view names the screen only as long as the screen shows it.
@@ -127,4 +133,43 @@ function askedNow(): ScreenLook['asked'] {
     title,
     question: (presenting || shown === view ? step?.question : undefined) ?? (lens ? texts.lenses.question[lens] : ''),
   }
+}
+
+type Named = Pick<
+  ScreenLook['look'],
+  'shownFinding' | 'focus' | 'view' | 'way' | 'lensStop' | 'selection' | 'alsoShown' | 'hidden'
+>
+
+/** What is looked at, without what is not for the wall. */
+function forTheWall(named: Readonly<Pick<SessionState, keyof Named>>): Named {
+  const { map, whole } = useDocument.getState()
+  const shown = map && withoutDiscreet(map)
+  const isOf = (of: ChainMap | null, id: Id) => of !== null && COLLECTIONS.some((name) => Object.hasOwn(of[name], id))
+  const isHidden = (id: Id) => !isOf(shown, id) && isOf(whole, id)
+  const shownId = (id: Id | null) => (id !== null && isHidden(id) ? null : id)
+  const { shownFinding, focus, view, way, lensStop, selection, alsoShown, hidden } = named
+  return {
+    shownFinding: shownFinding !== null && keyParts(shownFinding).some(isHidden) ? null : shownFinding,
+    focus: shownId(focus),
+    view: shownId(view),
+    way: { from: shownId(way.from), to: shownId(way.to) },
+    lensStop: lensStop && (isHidden(lensStop.record) ? null : lensStop),
+    selection: selection.filter((id) => !isHidden(id)),
+    alsoShown: alsoShown.filter((id) => !isHidden(id)),
+    hidden: hidden.filter((id) => !isHidden(id)),
+  }
+}
+
+/** The findings that may be told of, each with the hash of its facts; null as long as nothing is withheld. */
+function foundNow(): ScreenLook['found'] {
+  const { whole } = useDocument.getState()
+  if (!whole || withoutDiscreet(whole) === whole) return null
+  const hidden = hiddenIds(whole)
+  const isSilent = findsSilent(whole)
+  return Object.fromEntries(
+    useFindings
+      .getState()
+      .findings.filter((finding) => !isSilent(finding) && !keyParts(finding.key).some((part) => hidden.has(part)))
+      .map(({ key, inputsHash }) => [key, inputsHash]),
+  )
 }

@@ -10,6 +10,7 @@ import type { Rect } from '../../../scene/drawing/geometry'
 import { openScreenChannel } from '../../base/follow/screen-channel'
 import type { ScreenLook, ScreenMessage } from '../../base/follow/screen-messages'
 import { openMap, useDocument } from '../../base/state/document-store'
+import { type FindingsState, useFindings } from '../../base/state/findings-store'
 import { setSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { followDocument } from '../../base/workers/follow-document'
@@ -39,6 +40,7 @@ export function SecondScreen({ of }: { readonly of: string }) {
   const title = useDocument((document) => document.map?.title)
   useEffect(() => follow(of), [of])
   useEffect(followDocument, [])
+  useEffect(() => useFindings.subscribe(keepToKnown), [])
   useEffect(() => {
     document.title = `${title ? `${title} · ` : ''}${words.title}`
   }, [title, words])
@@ -86,6 +88,21 @@ function follow(of: string): () => void {
   return () => channel?.close()
 }
 
+/** What the first screen, which has the whole map, lets this one say. */
+let known: ScreenLook['found'] = null
+
+/** A gap where something is not for the wall is no finding: only what the whole map has too is shown. */
+function keepToKnown({ findings }: FindingsState): void {
+  const hashes = known
+  if (!hashes || findings.every(({ key, inputsHash }) => hashes[key] === inputsHash)) return
+  useFindings.setState({
+    findings: findings.flatMap((finding) => {
+      const inputsHash = hashes[finding.key]
+      return inputsHash === undefined ? [] : [{ ...finding, inputsHash }]
+    }),
+  })
+}
+
 function receive(message: ScreenMessage, ask: () => void): void {
   switch (message.kind) {
     case 'hello':
@@ -106,6 +123,8 @@ function receive(message: ScreenMessage, ask: () => void): void {
     case 'look': {
       const { lensStop, ...look } = message.look
       const stop = lensStop && { ...lensStop, question: lensStop.question as QuestionId }
+      known = message.found
+      keepToKnown(useFindings.getState())
       setSession({ ...look, lensStop: stop, page: 'map', theme: 'beamer', panelOpen: false, legendOpen: false })
       useFollowed.setState({ state: 'following', extent: message.extent, asked: message.asked })
     }

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent } from 'react'
 import { createPortal } from 'react-dom'
 import { keyOf, minutesOf, type SessionRoute } from '../../../graph/session-route/session-route'
-import type { ChainMap } from '../../../model/chain-map'
+import { type ChainMap, findRecord } from '../../../model/chain-map'
+import type { Id } from '../../../model/id'
 import { askWords } from '../../../text/lens-words'
 import { useTexts } from '../../base/state/use-texts'
 
@@ -43,9 +44,11 @@ export function PrintedPlan({ map, route, onDone }: PrintedPlanProps) {
               <td>
                 <strong>{texts.lenses.name[lens]}</strong> {texts.lenses.question[lens]}
                 <ul>
-                  {questions.map((stop) => (
-                    <li key={keyOf(stop)}>{askWords(map, stop, texts)}</li>
-                  ))}
+                  {questions
+                    .filter(({ record }) => isShown(map, record.id))
+                    .map((stop) => (
+                      <li key={keyOf(stop)}>{askWords(map, stop, texts)}</li>
+                    ))}
                 </ul>
               </td>
             </tr>,
@@ -57,6 +60,11 @@ export function PrintedPlan({ map, route, onDone }: PrintedPlanProps) {
     </div>,
     document.body,
   )
+}
+
+/** On paper there is nothing about what is not for the wall; the running order was made at the desk. */
+function isShown(map: ChainMap, id: Id): boolean {
+  return id === map.id || findRecord(map, id) !== undefined
 }
 
 function Row({ minutes, title }: { readonly minutes: number; readonly title: string }) {

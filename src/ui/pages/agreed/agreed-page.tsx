@@ -6,6 +6,7 @@ import type { Id } from '../../../model/id'
 import { agreedText } from '../../../text/agreed-text'
 import { longDate } from '../../../text/texts'
 import { report } from '../../base/report/report'
+import { forOthers } from '../../base/state/for-others'
 import { showMessage } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
@@ -16,7 +17,7 @@ import { ActionList } from './action-list'
 import { AnswerList } from './answer-list'
 import { DecisionList } from './decision-list'
 import { SessionBlock } from './session-block'
-import { type AgreedView, useAgreed } from './use-agreed'
+import { type AgreedView, agreedView, useAgreed } from './use-agreed'
 
 const ALL = 'all'
 
@@ -36,12 +37,14 @@ interface RecordProps {
 function Record({ view, chosen, onChoose }: RecordProps) {
   const texts = useTexts()
   const words = texts.agreed
-  const { map, sessions, agreed, titleOf } = view
+  const { map, sessions, agreed } = view
   const shown = chosen === null ? currentSession(map) : map.sessions[chosen]
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(agreedText(map, agreed, titleOf, texts))
+      const others = forOthers(map)
+      const { agreed: told, titleOf } = agreedView(others.map, others.found.findings, chosen, texts)
+      await navigator.clipboard.writeText(agreedText(others.map, told, titleOf, texts))
       showMessage('info', words.copied)
     } catch (cause) {
       report(cause, 'clipboard')

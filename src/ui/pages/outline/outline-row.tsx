@@ -2,6 +2,7 @@ import { memo, useEffect, useRef } from 'react'
 import { type Badge, severityIcon } from '../../../scene/drawing/marks'
 import type { TreeNode } from '../../../text/outline/tree-node'
 import type { MoreRow, TreeRow } from '../../../text/outline/visible-rows'
+import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
@@ -35,6 +36,10 @@ export const OutlineRowView = memo(function OutlineRowView(props: RowProps) {
   const { row, isActive, isSelected, isRenaming, badge, handlers } = props
   const texts = useTexts()
   const { node, level, isExpanded, setSize, position } = row
+  const { collection, id } = node
+  const isWithheld = useDocument(({ map }) =>
+    Boolean(collection && id && map?.[collection][id]?.discretion === 'withheld'),
+  )
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the tree has the focus and points here with aria-activedescendant
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys
@@ -64,6 +69,7 @@ export const OutlineRowView = memo(function OutlineRowView(props: RowProps) {
             </span>
           )}
           {node.detail && <span className="outline-detail">{node.detail}</span>}
+          {isWithheld && <span className="outline-detail">{texts.discretion.sign}</span>}
         </span>
       )}
       {badge && (

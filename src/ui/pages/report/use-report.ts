@@ -9,6 +9,7 @@ import { DECISIONS_ASKED } from '../../../graph/facts/requested'
 import { useToday } from '../../base/clock/use-today'
 import { useDocument } from '../../base/state/document-store'
 import { useFindings } from '../../base/state/findings-store'
+import { forOthers } from '../../base/state/for-others'
 import { reportOptions } from '../../base/state/report-options'
 import { useTexts } from '../../base/state/use-texts'
 
@@ -25,15 +26,17 @@ interface ReportView {
 /** The report of the open map, which on a large map may come a moment after the change; null without a map or analysis. */
 export function useReport(): ReportView | null {
   const { language } = useTexts()
-  const map = useDeferredValue(useDocument((state) => state.map))
+  const open = useDeferredValue(useDocument((state) => state.map))
   const findings = useDeferredValue(useFindings((state) => state.findings))
   const level = useFindings((state) => state.level)
   const isThere = useFindings((state) => state.revision >= 0 || state.failed)
   const today = useToday()
   // By hand, as making it takes long enough to be felt on a large map.
   return useMemo(() => {
-    if (!map || !isThere) return null
-    const context = reportContext(map, reportOptions(map, { findings, level }, language, today))
+    if (!open || !isThere) return null
+    const { map, found } = forOthers(open)
+    const analysis = map === open ? { findings, level } : found
+    const context = reportContext(map, reportOptions(map, analysis, language, today))
     return {
       report: reportFrom(context),
       gaps: reportGaps(map),
@@ -41,5 +44,5 @@ export function useReport(): ReportView | null {
       essence: essenceText(context),
       noticed: noticedFromFigures(context),
     }
-  }, [map, findings, level, isThere, language, today])
+  }, [open, findings, level, isThere, language, today])
 }

@@ -89,6 +89,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             style={{ gridColumn: at + 2 }}
           >
             <CellView column={column} cell={cell} text={cells.text(column, record)} texts={texts} />
+            {at === 0 && record.discretion && <span className="grid-withheld">{texts.discretion.sign}</span>}
             {editing === column.id && (
               <CellEditor table={table} record={record} column={column} context={cells.context} title={title} />
             )}

@@ -7,9 +7,11 @@ import type { Id } from '../../../model/id'
 import { narrate } from '../../../text/narrative/narrate'
 import { type Chapter as ChapterText, chaptersOf, findInText, plainText } from '../../../text/narrative/plain-text'
 import type { Section } from '../../../text/narrative/section'
+import type { Language } from '../../../text/texts'
 import { useToday } from '../../base/clock/use-today'
 import { useDocument } from '../../base/state/document-store'
 import { useFindings } from '../../base/state/findings-store'
+import { forOthers } from '../../base/state/for-others'
 import { choosePage, showMessage, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
@@ -39,6 +41,15 @@ function useNarrative(): readonly Section[] {
   }, [told, language, shown, today])
 }
 
+/** The same for others; undefined without a map. */
+function toldToOthers(language: Language, today: string): readonly Section[] | undefined {
+  const open = useDocument.getState().map
+  if (!open) return undefined
+  const { map, found } = forOthers(open)
+  const { findings } = found
+  return narrate(map, language, { findings, openFindings: openSignalsAmong(findings, map.answers, today).length })
+}
+
 /** The whole chain in sentences, each of which leads to the fields of its record. */
 export function NarrativePage() {
   const { narrative } = useTexts()
@@ -66,6 +77,8 @@ export function NarrativePage() {
 
 function Narrative() {
   const texts = useTexts()
+  const { language } = texts
+  const today = useToday()
   const words = texts.narrative.page
   const sections = useNarrative()
   const [query, setQuery] = useState('')
@@ -76,7 +89,7 @@ function Narrative() {
 
   async function copy() {
     try {
-      await navigator.clipboard.writeText(plainText(sections))
+      await navigator.clipboard.writeText(plainText(toldToOthers(language, today) ?? sections))
       showMessage('info', words.copied)
     } catch (cause) {
       report(cause, 'clipboard')

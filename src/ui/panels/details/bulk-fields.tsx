@@ -7,7 +7,7 @@ import { fieldsOf } from '../../../model/fields/index'
 import { valueIn } from '../../../model/fields/value-in'
 import type { Id } from '../../../model/id'
 import type { Party } from '../../../model/schema/parties'
-import { CERTAINTIES } from '../../../model/vocabulary'
+import { CERTAINTIES, DISCRETIONS } from '../../../model/vocabulary'
 import { runCommand, useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { CheckableChoice } from '../../forms/fields/choice'
@@ -75,6 +75,16 @@ export function BulkFields({ owner, ids }: BulkFieldsProps) {
         isMixed={isMixed(records, 'certainty')}
         value={records[0]?.certainty}
         onChange={(certainty) => editAll(() => ({ certainty: certainty ?? undefined }))}
+      />
+      <CheckableChoice
+        label={evidence.discretion}
+        codes={DISCRETIONS}
+        words={texts.vocabulary.discretion}
+        allowsNone={false}
+        absentWords={evidence.everywhere}
+        isMixed={isMixed(records, 'discretion')}
+        value={records[0]?.discretion}
+        onChange={(discretion) => editAll(() => ({ discretion: discretion ?? undefined }))}
       />
       {owner === 'parties' && (
         <ConfirmEachPart ids={ids} editAll={(changesOf) => editAll((record) => changesOf(record as Party))} />

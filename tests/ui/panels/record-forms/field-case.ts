@@ -45,6 +45,7 @@ export const EVIDENCE: readonly FieldCase[] = [
   field('Bron', 'andere bron', { source: 'andere bron' }),
   field('Bevestigd door', 'Dienst Delta', { 'confirmedBy/party': 'delta' }),
   field('Bevestigd op', '2026-05-05', { 'confirmedBy/date': '2026-05-05' }),
+  field('Op de muur', 'ja, voor iedereen', { discretion: ABSENT }),
 ]
 
 /** What else can be done with them is the same for all, so that one form is enough. */

@@ -9,6 +9,7 @@ function evidence(of: string) {
     source: `bron van ${of}`,
     certainty: 'assumed',
     confirmedBy: { party: 'gamma', date: '2026-02-03' },
+    discretion: 'withheld',
   } as const
 }
 

@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../../../../model/chain-map'
 import type { Id } from '../../../../model/id'
 import { LIMITS } from '../../../../model/limits'
-import { CERTAINTIES } from '../../../../model/vocabulary'
+import { CERTAINTIES, DISCRETIONS } from '../../../../model/vocabulary'
 import { isoDay } from '../../../base/clock/iso-day'
 import type { Cell, Column } from '../column'
 
@@ -31,6 +31,18 @@ const certainty: Column = {
   words: (texts) => texts.vocabulary.certainty,
   read: (record) => record.certainty,
   write: (value) => ({ certainty: (value ?? undefined) as AnyRecord['certainty'] }),
+}
+
+export const discretion: Column = {
+  id: 'discretion',
+  kind: 'choice',
+  label: (texts) => texts.forms.evidence.discretion,
+  width: 9,
+  absence: 'blank',
+  codes: DISCRETIONS,
+  words: (texts) => texts.vocabulary.discretion,
+  read: (record) => record.discretion,
+  write: (value) => ({ discretion: (value ?? undefined) as AnyRecord['discretion'] }),
 }
 
 const confirmedBy: Column = {
@@ -86,8 +98,8 @@ function textOrAbsent(value: Cell): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** What every record may carry: how certain it is, where it comes from, who confirmed it and when, and a note. */
-export const evidence = [certainty, confirmedBy, confirmedOn, source, note] as readonly ForAny[]
+/** What every record may carry: how certain it is, where it comes from, who confirmed it and when, whether it may be on the wall, and a note. */
+export const evidence = [certainty, confirmedBy, confirmedOn, source, discretion, note] as readonly ForAny[]
 
 /** The same where a record may not be without a source. */
 export const evidenceWithSource: readonly ForAny[] = evidence.map((column) =>

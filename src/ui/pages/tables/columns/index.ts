@@ -3,7 +3,7 @@ import { type Column, TABLE_COLLECTIONS, type TableCollection } from '../column'
 import { ASSIGNMENT_PARTS } from './assignments'
 import { CHAIN_PARTS } from './chains'
 import { COUPLING_PARTS } from './coupling-points'
-import { evidence, evidenceWithSource, findings, note } from './evidence'
+import { discretion, evidence, evidenceWithSource, findings, note } from './evidence'
 import { fieldColumn } from './field-column'
 import { GOAL_PARTS } from './goals'
 import { MEETING_PARTS } from './meetings'
@@ -35,8 +35,8 @@ function columnsOfField(collection: TableCollection, field: NamedField): readonl
 
 /** What every record of a collection may carry, where its table shows it. */
 function evidenceOf(collection: TableCollection): readonly Column[] {
-  if (collection === 'answers') return []
-  if (collection === 'statements') return [note]
+  if (collection === 'answers') return [discretion]
+  if (collection === 'statements') return [discretion, note]
   return (collection === 'capacities' ? evidenceWithSource : evidence) as readonly Column[]
 }
 
