@@ -47,7 +47,7 @@ configure({
 })
 
 /** The day on which all of it happens. */
-export const TODAY = '2026-06-01'
+const TODAY = '2026-06-01'
 
 const START = useSession.getState()
 const NO_TEXTS = useOpenTexts.getState()
