@@ -10,6 +10,9 @@ const TOUCHES_MODULES =
 
 const TESTS = 'tests/**/*.test.{ts,tsx}'
 
+/** Whole screens, which each test opens anew: their files share the modules of the app, and its stores are put back. */
+const SCREENS = 'tests/ui/screens/'
+
 const common = {
   environment: 'node' as const,
   testTimeout: 60_000,
@@ -22,6 +25,7 @@ function filesThatTouchModules(): string[] {
   return names
     .filter((name) => TOUCHES_MODULES.test(readFileSync(`${folder}/${name}`, 'utf8')))
     .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+    .filter((path) => !path.startsWith(SCREENS))
 }
 
 const alone = filesThatTouchModules()
@@ -33,7 +37,28 @@ const alone = filesThatTouchModules()
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...common, name: 'shared', include: [TESTS], exclude: ['tests/e2e/**', ...alone], isolate: false } },
+      {
+        test: {
+          ...common,
+          name: 'shared',
+          include: [TESTS],
+          exclude: ['tests/e2e/**', `${SCREENS}**`, ...alone],
+          isolate: false,
+        },
+      },
+      {
+        // React as it is shipped: for development it takes twice as long.
+        mode: 'production',
+        oxc: { jsx: { runtime: 'automatic', development: false } },
+        test: {
+          ...common,
+          name: 'screens',
+          env: { NODE_ENV: 'production' },
+          include: [`${SCREENS}**/*.test.tsx`],
+          environment: 'happy-dom',
+          isolate: false,
+        },
+      },
       { test: { ...common, name: 'alone', include: alone, isolate: true } },
     ],
   },

@@ -1,10 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, OWN_CONTEXT, test } from './support/app-test'
-import { axe } from './support/axe'
-import { chooseTool, chooseView, findings, openEmptyMap, openExample, theMap } from './support/screens'
+import { chooseTool, chooseView, openEmptyMap, openExample, theMap } from './support/screens'
 
 const actions = (page: Page) => page.getByRole('table', { name: /^Actiepunten/ }).getByRole('row')
-const decisions = (page: Page) => page.getByRole('region', { name: /^Besluiten/ }).getByRole('listitem')
 
 async function writeDown(page: Page, field: 'Nieuw actiepunt' | 'Nieuw besluit', ...texts: readonly string[]) {
   const line = page.getByRole('textbox', { name: field })
@@ -14,49 +12,6 @@ async function writeDown(page: Page, field: 'Nieuw actiepunt' | 'Nieuw besluit',
     await expect(line).toHaveValue('')
   }
 }
-
-test('what a room agrees on stands on one page, that fills while it talks', async ({ page }) => {
-  await openExample(page, 'Migratieketen')
-  await chooseView(page, 'Afgesproken')
-  await expect(page.getByText('Nog geen actiepunten.')).toBeVisible()
-  await page.getByRole('button', { name: 'Begin een sessie' }).click()
-  await expect(page.getByRole('heading', { name: /^Bezig: werksessie van/ })).toBeVisible()
-
-  // An answer to a finding comes here by itself, with who and when.
-  const first = findings(page).first()
-  await first.getByRole('button').first().click()
-  await first.getByRole('button', { name: /^Klopt, wordt actiepunt/ }).click()
-  await page.getByRole('textbox', { name: 'Wat gaat er gebeuren' }).fill('Samen de cijfers narekenen')
-  await page.getByRole('textbox', { name: 'Wie pakt dit op' }).fill('hoofd planning')
-  await page.getByRole('button', { name: 'Vastleggen' }).click()
-  // A finding shows on the map what it is about; back on the page it stands in the list.
-  await chooseView(page, 'Afgesproken')
-  await expect(actions(page).filter({ hasText: 'Samen de cijfers narekenen' })).toContainText('Uit het signaal')
-
-  await writeDown(page, 'Nieuw actiepunt', 'Mandaat vragen')
-  await writeDown(page, 'Nieuw besluit', 'Eerste besluit', 'Tweede besluit')
-  await expect(actions(page)).toHaveCount(3)
-  await expect(decisions(page)).toHaveText([/^Eerste besluit/, /^Tweede besluit/])
-
-  // What is to be asked first stands first; each of these is one step to undo.
-  await page.getByRole('button', { name: 'Eerder in de lijst: Tweede besluit' }).click()
-  await expect(decisions(page)).toHaveText([/^Tweede besluit/, /^Eerste besluit/])
-  await page.keyboard.press('Control+z')
-  await expect(decisions(page)).toHaveText([/^Eerste besluit/, /^Tweede besluit/])
-
-  await page.getByRole('textbox', { name: 'Wie pakt het op: Mandaat vragen' }).fill('secretaris')
-  await page.getByRole('textbox', { name: 'Wie pakt het op: Mandaat vragen' }).press('Enter')
-  await axe(page)
-
-  await page.getByRole('button', { name: 'Sluit de sessie af' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'afgesloten met 4 afspraken' })).toBeAttached()
-  await page.getByRole('button', { name: 'Begin een sessie' }).click()
-  await writeDown(page, 'Nieuw actiepunt', 'Voor de volgende keer')
-  await page.reload()
-  await chooseView(page, 'Afgesproken')
-  await expect(actions(page)).toHaveCount(4)
-  await expect(page.getByRole('textbox', { name: 'Wie pakt het op: Mandaat vragen' })).toHaveValue('secretaris')
-})
 
 test('what was agreed goes into a mail as text', { tag: OWN_CONTEXT }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -4,17 +4,7 @@ import { expect, OWN_CONTEXT, test } from './support/app-test'
 import { axe } from './support/axe'
 import { downloadText } from './support/downloads'
 import { mapText, namedParties } from './support/sample-map'
-import {
-  card,
-  expectDrawn,
-  filterByGroup,
-  findings,
-  headOf,
-  openDetails,
-  openExample,
-  openMapFile,
-  theMap,
-} from './support/screens'
+import { card, expectDrawn, filterByGroup, findings, headOf, openExample, openMapFile, theMap } from './support/screens'
 
 const NAMES = ['Aanmelding', 'Besluit', 'Controle', 'Doorgang', 'Einde', 'Fonds', 'Gemeente', 'Hulplijn', 'Inkoop']
 const { parties: PARTIES, positions: POSITIONS } = namedParties(NAMES, (i) => (i < 4 ? 'JenV' : 'SZW'))
@@ -35,7 +25,6 @@ const CHAIN = mapText({
   ],
 })
 
-const HINGE = /^2 delen van de keten hangen alleen via Controle samen/
 const hinge = (page: Page) =>
   findings(page).filter({ has: page.getByRole('button', { name: /hangen alleen via Controle samen/ }) })
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
@@ -54,79 +43,6 @@ async function openSection(page: Page, name: string): Promise<Locator> {
   if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
   return section(page, name)
 }
-
-/** Draws a relation by keyboard; a name that is not on the map yet becomes a party. */
-async function drawRelation(page: Page, supplier: string, dependent: string, product: string): Promise<void> {
-  await theMap(page).focus()
-  await page.keyboard.press('r')
-  const form = page.getByRole('form', { name: 'Afhankelijkheid tekenen' })
-  await expect(form).toBeVisible()
-  // What was selected is the supplier to begin with.
-  const clear = form.getByRole('button', { name: 'Wie levert leegmaken' })
-  if (await clear.isVisible()) await clear.click()
-  await form.getByRole('combobox', { name: 'Wie levert' }).fill(supplier)
-  await page.keyboard.press('Enter')
-  await form.getByRole('combobox', { name: 'Wie ervan afhangt' }).fill(dependent)
-  await page.keyboard.press('Enter')
-  await form.getByRole('textbox', { name: 'Wat wordt geleverd' }).fill(product)
-  await page.keyboard.press('Enter')
-  await expect(form).toHaveCount(0)
-}
-
-test('an answer by mouse: bewust zo with a reason moves the finding to its section, undo brings it back', async ({
-  page,
-}) => {
-  const finding = await openHinge(page)
-  await headOf(finding).click()
-  await expect(finding).toContainText('Middel: iets voor de werkgroep')
-  await expect(finding).toContainText('Grond:')
-  await finding.getByRole('button', { name: 'Bewust zo' }).click()
-  const form = page.getByRole('form', { name: 'Dit is bewust zo' })
-  await form.getByRole('button', { name: 'Vastleggen' }).click()
-  await expect(form).toContainText('Zet er in één zin bij waarom.')
-  await form.getByRole('textbox', { name: 'Waarom is dit bewust zo' }).fill('De wet wijst deze partij aan.')
-  await form.getByRole('textbox', { name: 'Namens wie is dit gezegd' }).fill('programmamanager')
-  await form.getByRole('button', { name: 'Vastleggen' }).click()
-
-  await expect(hinge(page)).toHaveCount(0)
-  await expect(said(page, /^Vastgelegd: bewust zo\./)).toBeAttached()
-  await expect(page.locator('.findings-counts')).toHaveText(/ in \d+ onderwerpen · 1 beantwoord$/)
-  const answered = await openSection(page, 'Bewust zo')
-  await expect(answered.getByRole('article')).toHaveCount(1)
-  await headOf(answered.getByRole('article')).click()
-  await expect(answered).toContainText('Bewust zo, namens programmamanager')
-  await expect(answered).toContainText('De wet wijst deze partij aan.')
-
-  const [answer] = JSON.parse(await downloadText(page)).answers
-  expect(answer).toMatchObject({
-    answer: 'deliberate',
-    reason: 'De wet wijst deze partij aan.',
-    by: 'programmamanager',
-  })
-  expect(answer.inputsHash).not.toBe('')
-
-  await page.getByRole('button', { name: 'Ongedaan maken: signaal beantwoorden' }).click()
-  await expect(hinge(page)).toHaveCount(1)
-  await expect(section(page, 'Bewust zo')).toHaveCount(0)
-})
-
-test('an answer can be changed and taken back, each as a step with its name', async ({ page }) => {
-  const finding = await openHinge(page)
-  await headOf(finding).click()
-  await finding.getByRole('button', { name: 'Klopt niet' }).click()
-  await page.getByRole('form').getByRole('button', { name: 'Vastleggen' }).click()
-  const incorrect = await openSection(page, 'Klopt niet')
-  await headOf(incorrect.getByRole('article')).click()
-  await incorrect.getByRole('button', { name: 'Antwoord wijzigen' }).click()
-  await page.getByRole('form').getByRole('textbox', { name: 'Wat klopt er niet' }).fill('Er is een omweg.')
-  await page.getByRole('form').getByRole('button', { name: 'Vastleggen' }).click()
-  await expect(page.getByRole('button', { name: 'Ongedaan maken: antwoord wijzigen' })).toBeVisible()
-  await headOf(incorrect.getByRole('article')).click()
-  await expect(incorrect).toContainText('Er is een omweg.')
-  await incorrect.getByRole('button', { name: 'Antwoord terugnemen' }).click()
-  await expect(hinge(page)).toHaveCount(1)
-  await expect(headOf(hinge(page))).toBeFocused()
-})
 
 test('by keyboard: arrows walk, a letter answers, Enter records, Escape lets go', async ({ page }) => {
   await openMapFile(page, CHAIN)
@@ -188,86 +104,6 @@ test('answers survive a reload, and the badge on the map follows what is open', 
   await expect(page.locator('.findings-counts')).toHaveText(/ in \d+ onderwerpen · 1 beantwoord$/)
   await expect((await openSection(page, 'Elders belegd')).getByRole('article')).toHaveCount(1)
   await expect(badge).toHaveCount(0)
-})
-
-test('when the facts change an answered finding is back with its earlier answer; a new name changes nothing', async ({
-  page,
-}) => {
-  const finding = await openHinge(page)
-  await headOf(finding).click()
-  await finding.getByRole('button', { name: 'Bewust zo' }).click()
-  await page.getByRole('textbox', { name: 'Waarom is dit bewust zo' }).fill('Zo is het afgesproken.')
-  await page.getByRole('button', { name: 'Vastleggen' }).click()
-  await expect(hinge(page)).toHaveCount(0)
-
-  await card(page, 'Einde').click()
-  const details = await openDetails(page)
-  await details.getByRole('combobox', { name: 'Naam', exact: true }).fill('Slot')
-  await page.keyboard.press('Enter')
-  await expect(card(page, 'Slot')).toBeVisible()
-  await page.getByRole('tab', { name: /^Signalen/ }).click()
-  await expect(page.locator('.findings-counts')).toHaveText(/ in \d+ onderwerpen · 1 beantwoord$/)
-
-  // A third part of the chain, large enough to count, that hangs on the hinge: other facts.
-  await drawRelation(page, 'Controle', 'Nieuw', 'bericht')
-  await drawRelation(page, 'Nieuw', 'Verder', 'vervolg')
-  await drawRelation(page, 'Verder', 'Later', 'vervolg')
-  await drawRelation(page, 'Later', 'Laatst', 'vervolg')
-
-  await expect(hinge(page)).toHaveCount(1)
-  await expect(headOf(hinge(page))).toContainText('Teruggekomen')
-  await headOf(hinge(page)).click()
-  await expect(hinge(page)).toContainText(/Eerder beantwoord op .*; de feiten zijn veranderd\./)
-  await expect(hinge(page)).toContainText('Zo is het afgesproken.')
-
-  // A way around the hinge: the finding is gone, its answer is kept.
-  await drawRelation(page, 'Slot', 'Aanmelding', 'terugmelding')
-  await drawRelation(page, 'Laatst', 'Aanmelding', 'terugvraag')
-  await expect(hinge(page)).toHaveCount(0)
-  await page.getByRole('button', { name: 'Filter wissen' }).click()
-  const lapsed = await openSection(page, 'Niet meer aan de orde')
-  await expect(lapsed.getByText(HINGE)).toBeVisible()
-  await expect(lapsed).toContainText('Zo is het afgesproken.')
-})
-
-test('the evidence selects and shows, and the finding stays open', async ({ page }) => {
-  const finding = await openHinge(page)
-  await headOf(finding).click()
-  await finding.getByRole('button', { name: 'Controle', exact: true }).click()
-  await expect(card(page, 'Controle')).toHaveClass(/selected/)
-  await expect(headOf(finding)).toHaveAttribute('aria-expanded', 'true')
-  await page.getByRole('tab', { name: 'Details' }).click()
-  await expect(page.getByRole('heading', { level: 2, name: 'Controle' })).toBeVisible()
-  await page.getByRole('tab', { name: /^Signalen/ }).click()
-  await expect(headOf(finding)).toHaveAttribute('aria-expanded', 'true')
-})
-
-test('what is half typed is kept while one looks at the details', async ({ page }) => {
-  const finding = await openHinge(page)
-  await headOf(finding).click()
-  await finding.getByRole('button', { name: 'Klopt, wordt actiepunt' }).click()
-  await page.getByRole('textbox', { name: 'Wat gaat er gebeuren' }).fill('Een omweg zoek')
-  await page.getByRole('tab', { name: 'Details' }).click()
-  await page.getByRole('tab', { name: /^Signalen/ }).click()
-  await expect(page.getByRole('textbox', { name: 'Wat gaat er gebeuren' })).toHaveValue('Een omweg zoek')
-})
-
-test('the filter shows one severity, one stage or one theme, and says so while it is folded', async ({ page }) => {
-  await openMapFile(page, CHAIN)
-  await expect(findings(page).first()).toBeVisible()
-  await page.getByRole('button', { name: 'Filter', exact: true }).click()
-  await page.getByRole('button', { name: 'Ernst' }).click()
-  await page.getByRole('option', { name: 'Middel' }).click()
-  const shown = await findings(page).locator('.finding-head .visually-hidden:first-child').allTextContents()
-  expect(shown.length).toBeGreaterThan(0)
-  expect(new Set(shown)).toEqual(new Set(['Middel: ']))
-  await page.getByRole('button', { name: 'Stand' }).click()
-  await page.getByRole('option', { name: /^Bewust zo/ }).click()
-  await expect(page.getByText('Geen signaal past bij dit filter.')).toBeVisible()
-  await page.getByRole('button', { name: 'Filter (2)' }).click()
-  await expect(page.getByText('Filter: Bewust zo, Middel')).toBeVisible()
-  await page.getByRole('button', { name: 'Filter wissen' }).click()
-  await expect(findings(page).first()).toBeVisible()
 })
 
 test('the page about a finding opens without a network, and links lead on within the window', {

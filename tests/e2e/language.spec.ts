@@ -3,16 +3,7 @@ import { dependency } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
 import { downloadText } from './support/downloads'
 import { mapWithTriangle } from './support/sample-map'
-import {
-  arrowLabel,
-  card,
-  openEmptyMap,
-  openExample,
-  openMapFile,
-  openMapLook,
-  openStart,
-  triangles,
-} from './support/screens'
+import { arrowLabel, card, openEmptyMap, openMapFile, openStart, triangles } from './support/screens'
 
 /** Words that stand all over the Dutch screens and are no English. The map's own texts are whatever was typed. */
 const DUTCH =
@@ -102,31 +93,6 @@ test('switching with an open form keeps what was filled in', async ({ page }) =>
   await expect(triangles(page)).toHaveCount(1)
   await expect(card(page, 'Baas')).toBeVisible()
   await expect(card(page, 'Half')).toBeVisible()
-})
-
-test('a field that is half typed is kept when the language changes', async ({ page }) => {
-  await openMapFile(page, NEUTRAL)
-  await card(page, 'Alfa').click()
-  await page.getByRole('tab', { name: 'Details' }).click()
-  await page.getByRole('textbox', { name: 'Rol in de keten' }).fill('decides')
-  await toEnglish(page)
-  await expect(page.getByRole('textbox', { name: /^Role/ })).toHaveValue('decides')
-  await page.getByRole('button', { name: 'NL Nederlands' }).click()
-  expect(JSON.parse(await downloadText(page)).parties[0]).toMatchObject({ id: 'alfa', role: 'decides' })
-})
-
-test('every button, menu and label around an example is in English', async ({ page }) => {
-  await openExample(page, 'Migratieketen')
-  await toEnglish(page)
-  await expect(page.getByText('reference date 31 December 2025 · draft')).toBeVisible()
-  const look = await openMapLook(page)
-  await expect(look.getByText('22 of 48 parties')).toBeVisible()
-  await expect(page.getByRole('button', { name: /^26 hidden/ })).toBeVisible()
-  for (const name of [/^Party cards:/, /^View:/]) {
-    await look.getByRole('button', { name }).click()
-    await expect(page.getByRole('menu')).toBeVisible()
-    await page.keyboard.press('Escape')
-  }
 })
 
 test('what is wrong with a file is said in English too', async ({ page }) => {

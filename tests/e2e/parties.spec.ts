@@ -39,59 +39,6 @@ async function expectNoBarriers(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
-test('for one party both directions, as a picture and in words, and the walk from one to the next', async ({
-  page,
-}) => {
-  await openPage(page, 'Ketenpartners')
-  const picker = page.getByRole('combobox', { name: 'Partij in het midden' })
-  // Nobody is chosen yet: the party with the most partners is in the middle.
-  await expect(picker).toHaveValue('Kantoor')
-  const from = page.getByRole('region', { name: 'Van wie is Kantoor afhankelijk?' })
-  const to = page.getByRole('region', { name: 'Wie is van Kantoor afhankelijk?' })
-  await expect(from.getByRole('button', { name: /levert aan/ })).toHaveText([/dossier/, /scan/])
-  await expect(to.getByRole('button', { name: /levert aan/ })).toHaveText([/afspraken/, /besluit/])
-  await expect(from).toContainText('Aanvragen (2)')
-  await expect(from).toContainText('Post ziet: partner')
-  await expect(from).toContainText('Kantoor ziet: afnemer')
-  await expect(from.getByRole('listitem').filter({ hasText: 'scan' }).first()).toContainText('ander departement')
-  await expect(from.getByRole('listitem').filter({ hasText: 'dossier' }).first()).toContainText('wederzijds')
-  await expectNoBarriers(page)
-
-  await from.getByRole('button', { name: /^Balie levert aan Kantoor/ }).click()
-  await expect(
-    page.getByRole('tabpanel', { name: 'Details' }).getByRole('combobox', { name: 'Leverende partij' }),
-  ).toHaveValue('Balie')
-  await expect(picker).toHaveValue('Kantoor')
-
-  await from.getByRole('button', { name: /Zet Post in het midden/ }).press('Enter')
-  await expect(picker).toHaveValue('Post')
-  await page.getByRole('button', { name: 'Terug naar Kantoor' }).press('Enter')
-  await expect(picker).toHaveValue('Kantoor')
-  await page.getByRole('button', { name: 'Volgende partij' }).press('Enter')
-  await expect(picker).toHaveValue('Toezicht')
-  await expect(page.getByText('Toezicht staat nog los.')).toBeVisible()
-
-  await page.getByRole('button', { name: 'Van wie? Teken de eerste' }).press('Enter')
-  const form = page.getByRole('form', { name: 'Afhankelijkheid tekenen' })
-  await expect(form.getByRole('combobox', { name: 'Wie levert' })).toBeFocused()
-  await page.keyboard.type('Uitkering')
-  await page.keyboard.press('Enter')
-  await page.keyboard.type('verantwoording')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: /^Uitkering levert aan Toezicht: verantwoording/ })).toBeVisible()
-
-  await page.getByRole('radio', { name: 'In woorden' }).click()
-  await expect(page.getByText('Uitkering levert aan Toezicht:', { exact: true })).toBeVisible()
-  await page.getByRole('radio', { name: 'Alle partijen' }).click()
-  await page.getByRole('radio', { name: '≠ departement (1)' }).click()
-  await expect(page.getByRole('rowheader')).toHaveText([/Post/])
-  await expect(page.getByRole('row', { name: /Post/ })).toContainText('≠ vooral SZW')
-  await expectNoBarriers(page)
-  await page.keyboard.press('Control+z')
-  await page.getByRole('radio', { name: 'Tekening' }).click()
-  await expect(page.getByText('Toezicht staat nog los.')).toBeVisible()
-})
-
 test('a step is added and named, a party moves there by key, by menu and by drag, and each is undone', async ({
   page,
 }) => {
