@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -36,6 +37,8 @@ const alone = filesThatTouchModules()
  */
 export default defineConfig({
   test: {
+    // One for each core: by itself vitest leaves one to the terminal, which on two cores is half of all.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

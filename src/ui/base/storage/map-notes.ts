@@ -10,7 +10,7 @@ export interface FileNote {
 }
 
 /** What this browser remembers of a map that is no part of it. All of it may be missed. */
-export interface MapNote {
+interface MapNote {
   /** The last file of it. */
   readonly file?: FileNote
   /** The day on which it was last said what was agreed the time before. */

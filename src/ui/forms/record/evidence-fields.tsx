@@ -78,7 +78,7 @@ export function EvidenceFields({ record, edit, needsSource = false, children }: 
 }
 
 /** Whether a record may stand on the wall, for a form that has no more of the evidence. */
-export function DiscretionField({ record, edit }: Pick<EvidenceFieldsProps, 'record' | 'edit'>) {
+function DiscretionField({ record, edit }: Pick<EvidenceFieldsProps, 'record' | 'edit'>) {
   const texts = useTexts()
   const { evidence } = texts.forms
   return (

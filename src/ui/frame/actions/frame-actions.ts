@@ -49,7 +49,7 @@ export const frameActions: readonly UserAction[] = [
   { id: 'present', keys: ['shift+p'], isAvailable: canPresent, run: present },
   { id: 'secondScreen', isAvailable: isMapOpen, run: openSecondScreen },
   { id: 'sessionPlan', isAvailable: isMapOpen, run: openPlan },
-  { id: 'followUp', inMenuOf: ['map'], isAvailable: isMapOpen, run: askForFollowUp },
+  { id: 'followUp', isAvailable: isMapOpen, run: askForFollowUp },
   { id: 'beamer', isAvailable: isMapOpen, run: () => switchBeamer(!isBeamer()) },
   { id: 'saveMap', keys: ['ctrl+s'], isAvailable: isMapOpen, run: () => void saveOpenMap() },
   { id: 'print', keys: ['ctrl+p'], isAvailable: isMapOpen, run: () => void printNow() },
