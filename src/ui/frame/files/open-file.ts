@@ -1,7 +1,6 @@
 import { LIMITS } from '../../../model/limits'
 import { textsOf } from '../../../text/texts'
 import { report } from '../../base/report/report'
-import { useDocument } from '../../base/state/document-store'
 import { showMessage, useSession } from '../../base/state/session-store'
 import { whileBusy } from '../../base/storage/busy-store'
 import { chooseFile, MAX_BYTES } from './choose-file'
@@ -26,14 +25,15 @@ export async function openFile(file: File): Promise<void> {
         showProblems({ name: file.name, problems: result.problems })
         return
       }
-      const [{ showMap }, { noteFile }, { showNotices }] = await Promise.all([
+      const [{ showMap }, { useDocument }, { noteFile }, { showNotices }] = await Promise.all([
         import('../../base/storage/show-map'),
+        import('../../base/state/document-store'),
         import('../../base/storage/file-store'),
         import('./show-notices'),
       ])
       if (!(await showMap({ map: result.map, from: 'file' }))) return
       // A map that another tab is working in has come as a copy: of that there is no file.
-      if (useDocument.getState().map === result.map) noteFile(result.map, file.lastModified)
+      if (useDocument.getState().whole === result.map) noteFile(result.map, file.lastModified)
       showNotices(result.notices)
     } catch (cause) {
       report(cause, 'opening')
