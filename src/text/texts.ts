@@ -32,8 +32,6 @@ import { enOutline } from './en/outline'
 import { enPresenting } from './en/presenting'
 import { enProblems } from './en/problems'
 import { enRecords } from './en/records'
-import { enReport } from './en/report'
-import { enReportPage } from './en/report-page'
 import { enReshape } from './en/reshape'
 import { enRoles } from './en/roles'
 import { enScreen } from './en/screen'
@@ -82,8 +80,6 @@ import { nlOutline } from './nl/outline'
 import { nlPresenting } from './nl/presenting'
 import { nlProblems } from './nl/problems'
 import { nlRecords } from './nl/records'
-import { nlReport } from './nl/report'
-import { nlReportPage } from './nl/report-page'
 import { nlReshape } from './nl/reshape'
 import { nlRoles } from './nl/roles'
 import { nlScreen } from './nl/screen'
@@ -123,8 +119,6 @@ export interface Texts {
   readonly views: typeof nlViews
   readonly problems: typeof nlProblems
   readonly records: typeof nlRecords
-  readonly report: typeof nlReport
-  readonly reportPage: typeof nlReportPage
   readonly reshape: typeof nlReshape
   readonly settings: typeof nlSettings
   readonly commands: typeof nlCommands
@@ -178,8 +172,6 @@ const nl: Texts = {
   views: nlViews,
   problems: nlProblems,
   records: nlRecords,
-  report: nlReport,
-  reportPage: nlReportPage,
   reshape: nlReshape,
   settings: nlSettings,
   commands: nlCommands,
@@ -233,8 +225,6 @@ const en: Texts = {
   views: enViews,
   problems: enProblems,
   records: enRecords,
-  report: enReport,
-  reportPage: enReportPage,
   reshape: enReshape,
   settings: enSettings,
   commands: enCommands,

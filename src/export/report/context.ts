@@ -9,6 +9,7 @@ import { earlierWithoutDiscreet, withoutDiscreet } from '../../model/discretion'
 import type { SceneOptions } from '../../scene/scene-options'
 import { Teller } from '../../text/narrative/teller'
 import { sentence, tidy } from '../../text/narrative/words'
+import { type ReportTexts, reportTextsOf } from '../../text/report/report-texts'
 import { shortName } from '../../text/short-names'
 import type { Language, Texts } from '../../text/texts'
 import type { Block, Paragraph } from './blocks'
@@ -34,7 +35,7 @@ export interface ReportContext {
   readonly conversation: Conversation
   readonly teller: Teller
   readonly texts: Texts
-  readonly words: Texts['report']
+  readonly words: ReportTexts['report']
 }
 
 /** Prepares a map for its report, without what is not for the wall. */
@@ -50,7 +51,7 @@ export function reportContext(given: ChainMap, asked: ReportOptions): ReportCont
     conversation: conversationOf(map, analysis.findings, readerDay),
     teller,
     texts: teller.texts,
-    words: teller.texts.report,
+    words: reportTextsOf(language).report,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Paragraph as DocxParagraph, FileChild, ISectionOptions, ParagraphChild } from 'docx'
 import { sentence } from '../../text/narrative/words'
+import { type ReportTexts, reportTextsOf } from '../../text/report/report-texts'
 import { type Language, type Texts, textsOf } from '../../text/texts'
 import { xmlText } from '../svg-shapes'
 import type { Block, Report, TableBlock } from './blocks'
@@ -62,6 +63,7 @@ export async function writeDocx(report: Report, picture?: ReportPicture): Promis
 
 class Writer {
   private readonly texts: Texts
+  private readonly words: ReportTexts['report']
 
   constructor(
     private readonly docx: Docx,
@@ -69,6 +71,7 @@ class Writer {
     private readonly picture: ReportPicture | undefined,
   ) {
     this.texts = textsOf(report.language)
+    this.words = reportTextsOf(report.language).report
   }
 
   /** Upright pages, but for the one with the picture, which lies on its side. */
@@ -89,7 +92,7 @@ class Writer {
   private page(isWide: boolean, children: FileChild[]): ISectionOptions {
     const { Header, Footer, PageNumber, PageOrientation, AlignmentType, Paragraph, TextRun } = this.docx
     const { margin, width, height } = PAGE
-    const words = this.texts.report.page
+    const words = this.words.page
     const foot = [words.before, PageNumber.CURRENT, words.of, PageNumber.TOTAL_PAGES]
     return {
       properties: {
@@ -172,7 +175,7 @@ class Writer {
     if (!picture) {
       return [
         this.plain(caption),
-        this.plain(sentence(this.texts.report.picture.left), { italics: true }),
+        this.plain(sentence(this.words.picture.left), { italics: true }),
         this.plain(alternative),
       ]
     }

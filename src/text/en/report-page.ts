@@ -2,7 +2,6 @@ import type { nlReportPage } from '../nl/report-page'
 
 /** The page on which the report for the steering group is read and made ready. */
 export const enReportPage: typeof nlReportPage = {
-  title: 'Report',
   lead: 'The report for the steering group, as it will be now. The essence and the decisions are the group’s; the rest follows the map.',
   word: 'Make Word file',
   print: 'Print',

@@ -9,6 +9,7 @@ export const enScreen: typeof nlScreen = {
   messages: 'Messages',
   zoom: 'Scale',
   fit: 'Fit',
+  reportPage: 'Report',
   lookedBack: 'The map stands where it stood before.',
   noReferenceDate: 'no reference date yet',
   noReferenceDateMeant: 'deliberately no reference date',

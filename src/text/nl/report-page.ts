@@ -13,7 +13,6 @@ type GapWords = string | ((values: GapValues) => string)
 
 /** The page on which the report for the stuurgroep is read and made ready. */
 export const nlReportPage = {
-  title: 'Verslag',
   lead: 'Het verslag voor de stuurgroep, zoals het nu wordt. De kern en de besluiten zijn van de groep; de rest volgt de kaart.',
   word: 'Word maken',
   print: 'Afdrukken',

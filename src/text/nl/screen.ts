@@ -7,6 +7,7 @@ export const nlScreen = {
   messages: 'Meldingen',
   zoom: 'Schaal',
   fit: 'Passend',
+  reportPage: 'Verslag',
   lookedBack: 'De kaart staat weer zoals eerder.',
   noReferenceDate: 'nog geen peildatum',
   noReferenceDateMeant: 'bewust geen peildatum',

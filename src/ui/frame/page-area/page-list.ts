@@ -44,7 +44,7 @@ export const PAGES: Readonly<Record<PageId, Page>> = {
   },
   report: {
     action: 'pageReport',
-    name: (texts) => texts.reportPage.title,
+    name: (texts) => texts.ui.reportPage,
     Content: lazy(() => import('../../pages/report/report-page').then((m) => ({ default: m.ReportPage }))),
   },
   neighbours: {

@@ -15,6 +15,7 @@ import { Disclosure } from '../../kit/controls/disclosure'
 import { Icon } from '../../kit/controls/icons'
 import { DraftScope } from '../../kit/fields/draft-scope'
 import { unfold, useUnfolded } from './mend'
+import { useReportTexts } from './use-report-texts'
 
 /** The fields of a decision as the report has them, and the part of it that each fills. */
 const PARTS = {
@@ -42,7 +43,7 @@ interface AskedDecisionProps {
 /** One decision that is asked for, with its five parts; it goes up and down by its buttons, or by Alt and an arrow. */
 export function AskedDecision({ decision, place, all }: AskedDecisionProps) {
   const texts = useTexts()
-  const words = texts.reportPage.decisions
+  const words = useReportTexts().decisions
   const { up, down, remove } = texts.agreed.decisions
   const row = useRef<HTMLLIElement>(null)
   const isUnfolded = useUnfolded(({ ids }) => ids.has(decision.id))

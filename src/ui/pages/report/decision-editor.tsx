@@ -6,17 +6,17 @@ import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { announce } from '../../base/state/session-store'
 import { useSame } from '../../base/state/use-same'
-import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { InlineMessage } from '../../kit/controls/inline-message'
 import { NoteLine } from '../../kit/fields/note-line'
 import { AskedDecision } from './asked-decision'
+import { useReportTexts } from './use-report-texts'
 
 const NONE: readonly Decision[] = []
 
 /** The decisions the group asks for: chosen from what weighs most or written by hand, in the order of the group. */
 export function DecisionEditor({ proposals }: { readonly proposals: readonly DecisionProposal[] }) {
-  const words = useTexts().reportPage.decisions
+  const words = useReportTexts().decisions
   const map = useDocument((state) => state.map)
   const asked = useSame(map ? requestedDecisions(map) : NONE, areSame)
   return (

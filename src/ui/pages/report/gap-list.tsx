@@ -1,14 +1,18 @@
 import type { RefObject } from 'react'
 import type { ReportGap } from '../../../graph/facts/report-gaps'
 import { quoted } from '../../../text/narrative/words'
+import type { ReportTexts } from '../../../text/report/report-texts'
 import { shortName } from '../../../text/short-names'
-import { joined, type Texts } from '../../../text/texts'
+import { joined, type Language } from '../../../text/texts'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { goMend, placeOf } from './mend'
+import { useReportTexts } from './use-report-texts'
 
 /** So much of a decision is enough to know which one it is. */
 const NAME_LENGTH = 60
+
+type GapTexts = ReportTexts['page']['gaps']
 
 interface GapListProps {
   readonly gaps: readonly ReportGap[]
@@ -19,7 +23,7 @@ interface GapListProps {
 /** What the report still lacks; each leads to where it is mended. */
 export function GapList({ gaps, fields }: GapListProps) {
   const texts = useTexts()
-  const words = texts.reportPage.gaps
+  const words = useReportTexts().gaps
   if (gaps.length === 0) return <p className="keten-quiet">{words.none}</p>
   return (
     <section aria-labelledby="report-gaps">
@@ -28,7 +32,7 @@ export function GapList({ gaps, fields }: GapListProps) {
         {gaps.map((gap) => (
           <li key={`${gap.id} ${placeOf(gap.mend)}`}>
             <Button variant="link" onPress={() => goMend(gap.mend, fields.current)}>
-              {gapWords(gap, texts)}
+              {gapWords(gap, words, texts.language)}
             </Button>
           </li>
         ))}
@@ -37,8 +41,7 @@ export function GapList({ gaps, fields }: GapListProps) {
   )
 }
 
-function gapWords({ id, count, decision }: ReportGap, { reportPage, language }: Texts): string {
-  const { words, parts } = reportPage.gaps
+function gapWords({ id, count, decision }: ReportGap, { words, parts }: GapTexts, language: Language): string {
   const told = words[id]
   if (typeof told === 'string') return told
   return told({

@@ -1,11 +1,11 @@
 import { fieldsOf, type NamedField } from '../../../model/fields/index'
 import { useDocument } from '../../base/state/document-store'
-import { useTexts } from '../../base/state/use-texts'
 import { useEditMap } from '../../forms/options/use-edit'
 import { type ChangeField, FieldControl } from '../../forms/record/field-control'
 import { useChangeField } from '../../forms/record/record-fields'
 import { Button } from '../../kit/controls/button'
 import { DraftScope } from '../../kit/fields/draft-scope'
+import { useReportTexts } from './use-report-texts'
 
 type OwnField = 'essence' | 'publicEffect'
 
@@ -18,7 +18,7 @@ interface OwnWordsProps {
 
 /** What the group says itself: the essence, and what people and businesses notice. */
 export function OwnWords({ essence, noticed }: OwnWordsProps) {
-  const words = useTexts().reportPage.own
+  const words = useReportTexts().own
   const id = useDocument(({ map }) => map?.id ?? '')
   const hasEssence = useDocument(({ map }) => map?.essence !== undefined)
   const hasEffect = useDocument(({ map }) => map?.publicEffect !== undefined)

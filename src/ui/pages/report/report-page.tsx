@@ -14,14 +14,16 @@ import { GapList } from './gap-list'
 import { OwnWords } from './own-words'
 import { ReportPaper } from './report-paper'
 import { useReport } from './use-report'
+import { useReportTexts } from './use-report-texts'
 
 /** The report for the stuurgroep as it will read, with what it still lacks and what the group says itself. */
 export function ReportPage() {
-  const words = useTexts().reportPage
+  const words = useReportTexts()
+  const title = useTexts().ui.reportPage
   const isEmpty = useDocument(({ map }) => map === null || Object.keys(map.parties).length === 0)
   if (!isEmpty) return <LiveReport />
   return (
-    <PageFrame title={words.title} lead={words.lead}>
+    <PageFrame title={title} lead={words.lead}>
       <EmptyPage
         title={words.empty.title}
         actions={
@@ -37,14 +39,15 @@ export function ReportPage() {
 }
 
 function LiveReport() {
-  const words = useTexts().reportPage
+  const words = useReportTexts()
+  const title = useTexts().ui.reportPage
   const view = useReport()
   const hasFailed = useFindings((state) => state.failed)
   const isBusy = useBusy((state) => state.task !== null)
   const fields = useRef<HTMLDivElement>(null)
   return (
     <PageFrame
-      title={words.title}
+      title={title}
       lead={words.lead}
       tools={
         <>

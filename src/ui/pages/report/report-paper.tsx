@@ -1,10 +1,10 @@
 import type { Block, Report, TableBlock } from '../../../export/report/blocks'
-import { useTexts } from '../../base/state/use-texts'
 import { ReportPicture } from './report-picture'
+import { useReportTexts } from './use-report-texts'
 
 /** The report as it will read, block by block. */
 export function ReportPaper({ report }: { readonly report: Report }) {
-  const words = useTexts().reportPage
+  const words = useReportTexts()
   return (
     <article className="report-paper" lang={report.language} aria-label={words.paper}>
       {/* Paper has a head of its own, with the same facts. */}

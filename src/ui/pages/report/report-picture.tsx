@@ -8,6 +8,7 @@ import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { drawAside } from '../../base/workers/draw-aside'
 import { InlineMessage } from '../../kit/controls/inline-message'
+import { useReportTexts } from './use-report-texts'
 
 /** So long the map rests before it is drawn again, in ms: a drawing takes longer than a letter that is typed. */
 const REST = 400
@@ -66,7 +67,7 @@ interface ReportPictureProps {
 /** The drawing of the map where it comes in the report: the same that goes into the file. */
 export function ReportPicture({ caption, alternative, scene }: ReportPictureProps) {
   const texts = useTexts()
-  const words = texts.reportPage
+  const words = useReportTexts()
   const { language } = texts
   const parts = useDocument(useShallow(drawnParts))
   const [pictures, setPictures] = useState<Pictures | null>()
