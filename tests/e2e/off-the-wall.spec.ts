@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { writeChainMap } from '../../src/model/file/write-chain-map'
 import { SECRET, SECRET_MAP } from '../support/secret-map'
 import { expect, test } from './support/app-test'
+import { openPicture, savePicture } from './support/downloads'
 import { card, cards, openDetails, openMapFile, theMap } from './support/screens'
 
 test('what is not for the wall is on the desk and in the file, and on no beamer, second screen or picture', async ({
@@ -27,9 +27,10 @@ test('what is not for the wall is on the desk and in the file, and on no beamer,
   const share = page.getByRole('button', { name: 'Delen' })
   await share.click()
   await expect(page.getByRole('menuitem', { name: /JSON/ })).toContainText('de 19 gegevens die niet op de muur zijn')
-  const saving = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: /SVG/ }).click()
-  const picture = readFileSync(await (await saving).path(), 'utf8')
+  await page.keyboard.press('Escape')
+  const dialog = await openPicture(page, 'SVG-bestand…')
+  await expect(dialog.getByText('19 gegevens staan niet op de muur en komen niet mee.')).toBeVisible()
+  const picture = (await savePicture(page, dialog)).bytes.toString('utf8')
   expect(picture).toContain('Dienst Open')
   expect(picture).not.toContain(SECRET)
 

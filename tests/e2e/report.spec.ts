@@ -34,7 +34,7 @@ test('a report is completed by the group and leaves as a Word file with the pict
   const downloading = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Word maken' }).click()
   const download = await downloading
-  expect(download.suggestedFilename()).toBe('loonaangifteketen.docx')
+  expect(download.suggestedFilename()).toMatch(/^loonaangifteketen_\d{4}-\d\d-\d\d_concept\.docx$/)
   const files = readZip(readFileSync(await download.path()))
   const document = files.get('word/document.xml')?.toString('utf8') ?? ''
   expect(document).toContain('De loonaangifte loopt, maar niemand beslist over de volgorde.')
