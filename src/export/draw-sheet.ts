@@ -52,6 +52,8 @@ export interface Sheet extends Size {
   readonly head: SheetBlock | undefined
   /** The legend. */
   readonly foot: SheetBlock | undefined
+  /** What its signs mean, also where no legend stands on it. */
+  readonly legend: Scene['legend']
   /** The drawing itself, in map units. */
   readonly parts: readonly ScenePart[]
   /** Where the place 0,0 of the map is on the sheet. */
@@ -119,6 +121,7 @@ function layOut(map: ChainMap, scene: Scene, options: SheetOptions, reading: Rea
     height: Math.ceil(top + bounds.height + (legend ? legend.height + OVER_LEGEND : 0) + MARGIN),
     head: title && { x: MARGIN, y: MARGIN, shapes: title.shapes },
     foot: legend && { x: MARGIN, y: below, shapes: legend.shapes },
+    legend: scene.legend,
     parts: sceneParts(scene, { strong, within: part }),
     origin: { x: MARGIN + (width - bounds.width) / 2 - bounds.x, y: top - bounds.y },
     part,

@@ -19,6 +19,7 @@ const HELD: Readonly<Record<string, string>> = {
   'src/ui/frame/files/use-drawing.ts': 'by drawMap, which takes forOthers',
   'src/ui/frame/files/draw-map.ts': 'takes forOthers',
   'src/export/draw-sheet.ts': 'takes withoutDiscreet itself',
+  'src/ui/base/workers/report-worker.ts': 'writes a report, and draws by drawReport',
   'src/export/report/draw-report.ts': 'takes withoutDiscreet itself',
   'src/ui/pages/report/report-picture.tsx': 'by drawReport',
   'src/ui/frame/views/use-small-picture.ts': 'by writeThumbnail',

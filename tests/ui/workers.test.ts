@@ -75,22 +75,34 @@ describe('the reading worker', () => {
   })
 })
 
-describe('the drawing worker', () => {
-  beforeEach(() => import('../../src/ui/base/workers/draw-worker'))
+describe('the worker of the report', () => {
+  beforeEach(() => import('../../src/ui/base/workers/report-worker'))
 
-  it('draws the map with its legend', () => {
-    send([emptyChainMap({ id: 'map_1', title: 'Proef' }), {}, 'nl'])
-    expect(posted).toEqual([
-      {
-        kind: 'drawn',
-        drawing: { map: expect.stringMatching(/^<svg.*Proef/), legend: expect.stringContaining('Legenda') },
-      },
-    ])
+  it('draws the map with its legend', async () => {
+    send({ kind: 'draw', given: [emptyChainMap({ id: 'map_1', title: 'Proef' }), {}, 'nl'] })
+    await vi.waitFor(() =>
+      expect(posted).toEqual([
+        {
+          kind: 'done',
+          result: { map: expect.stringMatching(/^<svg.*Proef/), legend: expect.stringContaining('Legenda') },
+        },
+      ]),
+    )
   })
 
-  it('says why when it cannot', () => {
-    send([null, {}, 'nl'])
-    expect(posted).toEqual([{ kind: 'failed', causes: [expect.objectContaining({ name: 'TypeError' })] }])
+  it('writes the report as a zip', async () => {
+    const report = { language: 'nl', title: 'Verslag', facts: [], header: 'Verslag', sections: [] }
+    send({ kind: 'write', given: [report] })
+    await vi.waitFor(() => expect(posted).toEqual([{ kind: 'done', result: expect.any(Uint8Array) }]))
+    const [{ result }] = posted as [{ result: Uint8Array }]
+    expect([...result.slice(0, 2)].map((code) => String.fromCharCode(code)).join('')).toBe('PK')
+  })
+
+  it('says why when it cannot', async () => {
+    send({ kind: 'draw', given: [null, {}, 'nl'] })
+    await vi.waitFor(() =>
+      expect(posted).toEqual([{ kind: 'failed', causes: [expect.objectContaining({ name: 'TypeError' })] }]),
+    )
   })
 })
 

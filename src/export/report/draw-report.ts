@@ -1,10 +1,10 @@
 import type { ChainMap } from '../../model/chain-map'
 import { withoutDiscreet } from '../../model/discretion'
-import { buildScene } from '../../scene/build-scene'
 import { opensFolded } from '../../scene/opens-folded'
 import type { SceneOptions } from '../../scene/scene-options'
 import type { Language } from '../../text/texts'
-import { svgSize, writeLegend, writeSvg } from '../write-svg'
+import { drawSheet } from '../draw-sheet'
+import { sheetAsSvg, svgSize, writeLegend } from '../write-svg'
 
 /** What the picture may take of a sheet of A4 on its side, below its heading and above its caption, in centimetres. */
 const ROOM = { width: 25.7, height: 13.2 }
@@ -29,8 +29,8 @@ export function drawReport(whole: ChainMap, scene: Partial<SceneOptions>, langua
   const map = withoutDiscreet(whole)
   const triangles = opensFolded(map, scene.visibleParties) ? 'folded' : 'unfolded'
   const options = { triangles, ...scene, language, theme: 'light' } as const
-  const { legend } = buildScene(map, options)
-  return { map: writeSvg(map, { ...options, paper: [ROOM], sheet: false }), legend: writeLegend(legend, language) }
+  const sheet = drawSheet(map, { ...options, paper: [ROOM], sheet: false })
+  return { map: sheetAsSvg(sheet), legend: writeLegend(sheet.legend, language) }
 }
 
 /** How wide a drawing stands on the sheet, in centimetres: a high one is less wide than the sheet. */

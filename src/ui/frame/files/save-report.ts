@@ -10,7 +10,7 @@ import { forOthers } from '../../base/state/for-others'
 import { reportOptions } from '../../base/state/report-options'
 import { showMessage, useSession } from '../../base/state/session-store'
 import { whileBusy } from '../../base/storage/busy-store'
-import { drawAside } from '../../base/workers/draw-aside'
+import { ReportAside } from '../../base/workers/report-aside'
 import { afterPaint } from './after-paint'
 import { saveExport } from './save-file'
 
@@ -25,8 +25,11 @@ export async function saveReport(): Promise<void> {
   const { share, errors } = textsOf(useSession.getState().language).files
   try {
     await whileBusy({ key: 'docx', label: share.kinds.docx.busy }, async () => {
-      await analysed(revision)
-      const content = await wordFile(map)
+      // Fetched while the analysis is waited for.
+      const aside = new ReportAside()
+      const content = await analysed(revision)
+        .then(() => wordFile(map, aside))
+        .finally(() => aside.close())
       showMessage('info', share.savedFile(saveExport(map, 'docx', content)))
     })
   } catch (cause) {
@@ -35,11 +38,10 @@ export async function saveReport(): Promise<void> {
   }
 }
 
-async function wordFile(whole: ChainMap): Promise<Blob> {
-  const [{ buildReport }, { reportScale }, { writeDocx }, { writePng }, { svgSize }] = await Promise.all([
+async function wordFile(whole: ChainMap, aside: ReportAside): Promise<Blob> {
+  const [{ buildReport }, { reportScale }, { writePng }, { svgSize }] = await Promise.all([
     import('../../../export/report/build-report'),
     import('../../../export/report/draw-report'),
-    import('../../../export/report/write-docx'),
     import('../../../export/write-png'),
     import('../../../export/write-svg'),
   ])
@@ -48,14 +50,14 @@ async function wordFile(whole: ChainMap): Promise<Blob> {
   const { map, found } = forOthers(whole)
   const written = buildReport(map, reportOptions(map, found, language, isoDay(new Date())))
   const slot = written.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'picture')
-  if (slot?.kind !== 'picture') return asBlob(await writeDocx(written))
-  const drawing = await drawAside(map, slot.scene, language)
+  if (slot?.kind !== 'picture') return asBlob(await aside.write(written))
+  const drawing = await aside.draw(map, slot.scene, language)
   const picture = async (svg: string) => {
     const { blob } = await writePng(svg, reportScale(svg))
     return { svg, png: new Uint8Array(await blob.arrayBuffer()), ...svgSize(svg) }
   }
   const legend = await picture(drawing.legend)
-  return asBlob(await writeDocx(written, { ...(await picture(drawing.map)), legend }))
+  return asBlob(await aside.write(written, { ...(await picture(drawing.map)), legend }))
 }
 
 function asBlob(bytes: Uint8Array): Blob {

@@ -6,7 +6,7 @@ import type { Language } from '../../../text/texts'
 import { report } from '../../base/report/report'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
-import { drawAside } from '../../base/workers/draw-aside'
+import { ReportAside } from '../../base/workers/report-aside'
 import { InlineMessage } from '../../kit/controls/inline-message'
 import { useReportTexts } from './use-report-texts'
 
@@ -45,7 +45,8 @@ interface Pictures {
 async function drawn(scene: Partial<SceneOptions>, language: Language): Promise<Pictures | undefined> {
   const { map } = useDocument.getState()
   if (!map) return undefined
-  const drawing = await drawAside(map, scene, language)
+  const aside = new ReportAside()
+  const drawing = await aside.draw(map, scene, language).finally(() => aside.close())
   return { map: addressOf(drawing.map), legend: addressOf(drawing.legend) }
 }
 

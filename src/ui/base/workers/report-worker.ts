@@ -1,0 +1,31 @@
+import { drawReport, type ReportDrawing } from '../../../export/report/draw-report'
+import { writeDocx } from '../../../export/report/write-docx'
+import { type CauseFacts, causesOf } from '../report/causes'
+
+/** What the worker is asked: the drawing of a map (which map, what of it, in which language), or the file of a report. */
+export type ReportTask =
+  | { readonly kind: 'draw'; readonly given: Parameters<typeof drawReport> }
+  | { readonly kind: 'write'; readonly given: Parameters<typeof writeDocx> }
+
+/** What comes of each task. */
+export interface ReportResults {
+  readonly draw: ReportDrawing
+  readonly write: Uint8Array
+}
+
+/** What the worker answers: what came of it, or why nothing did. */
+export type ReportReply =
+  | { readonly kind: 'done'; readonly result: ReportResults[keyof ReportResults] }
+  | { readonly kind: 'failed'; readonly causes: readonly CauseFacts[] }
+
+const post = (reply: ReportReply) => postMessage(reply)
+
+// What goes wrong in a worker does not reach the page by itself.
+
+addEventListener('message', async ({ data }: MessageEvent<ReportTask>) => {
+  try {
+    post({ kind: 'done', result: data.kind === 'draw' ? drawReport(...data.given) : await writeDocx(...data.given) })
+  } catch (cause) {
+    post({ kind: 'failed', causes: causesOf(cause) })
+  }
+})
