@@ -1,6 +1,6 @@
 import type { Paragraph as DocxParagraph, FileChild, ISectionOptions, ParagraphChild } from 'docx'
 import { sentence } from '../../text/narrative/words'
-import { type ReportTexts, reportTextsOf } from '../../text/report/report-texts'
+import { type ReportTexts, reportTextsOf } from '../../text/report-texts'
 import { type Language, type Texts, textsOf } from '../../text/texts'
 import { xmlText } from '../svg-shapes'
 import type { Block, Report, TableBlock } from './blocks'

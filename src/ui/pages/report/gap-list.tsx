@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import type { ReportGap } from '../../../graph/facts/report-gaps'
 import { quoted } from '../../../text/narrative/words'
-import type { ReportTexts } from '../../../text/report/report-texts'
+import type { ReportTexts } from '../../../text/report-texts'
 import { shortName } from '../../../text/short-names'
 import { joined, type Language } from '../../../text/texts'
 import { useTexts } from '../../base/state/use-texts'

@@ -1,8 +1,8 @@
-import { enReport } from '../en/report'
-import { enReportPage } from '../en/report-page'
-import { nlReport } from '../nl/report'
-import { nlReportPage } from '../nl/report-page'
-import type { Language } from '../texts'
+import { enReport } from './en/report'
+import { enReportPage } from './en/report-page'
+import { nlReport } from './nl/report'
+import { nlReportPage } from './nl/report-page'
+import type { Language } from './texts'
 
 /** The words of the report and of its page. They stand apart from the others: who makes no report need not fetch them. */
 export interface ReportTexts {
