@@ -1,7 +1,7 @@
 /** So many characters of the text of a table stand beside each other on a page that stands upright. */
 const LINE = 80
 /** What the edges of a cell take, in characters. */
-const EDGES = 3
+const EDGES = 4
 /** A column is never made wider for one word than this, in characters: longer words are broken. */
 const LONGEST_WORD = 22
 /** More characters than this on a line read no better, however long the texts are. */

@@ -1,11 +1,12 @@
 import { compareMaps } from '../../graph/compare/compare-maps'
 import { openFindings } from '../../graph/conversation/answer-state'
+import { sessionsOf } from '../../graph/facts/sessions'
 import { type ToTest, toTest } from '../../graph/facts/to-test'
 import { findRecord } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import { tellChanges } from '../../text/compare/tell-changes'
 import { thingIn } from '../../text/compare/thing-words'
-import { sentence } from '../../text/narrative/words'
+import { sentence, tidy } from '../../text/narrative/words'
 import type { Block } from './blocks'
 import { inCell, paragraph, type ReportContext } from './context'
 
@@ -64,13 +65,27 @@ function asked(list: readonly ToTest[], { texts, words }: ReportContext): string
   )
 }
 
-/** What changed since the version of the last report; nothing when there is none. */
-export function changeBlocks({ map, words, options }: ReportContext): Block[] {
+/**
+ * What changed since the version of the last report. Without one, what the last session told of it; nothing when no session
+ * did.
+ */
+export function changeBlocks(context: ReportContext): Block[] {
+  const { map, words, options } = context
   const { earlier, language } = options
-  if (!earlier) return []
+  if (!earlier) return lastTold(context)
   const told = tellChanges(compareMaps(earlier, map), { language, layout: false })
   if (told.length === 0) return [paragraph('plain', words.changes.none)]
   return [{ kind: 'list', items: told.map(({ text }) => text) }]
+}
+
+function lastTold({ map, teller, texts, words }: ReportContext): Block[] {
+  const session = sessionsOf(map).find(({ changes = [] }) => changes.length > 0)
+  if (!session) return []
+  const kind = texts.fields.sessions.kind.codes[session.kind]
+  return [
+    paragraph('plain', words.changes.inSession(kind, teller.date(session.date))),
+    { kind: 'list', items: (session.changes ?? []).map(tidy) },
+  ]
 }
 
 /** What is assumed or disputed, with where it comes from: the reader must be able to tell it from what is known. */

@@ -14,7 +14,7 @@ export const enReport: typeof nlReport = {
     meetings: 'Meetings and mandates',
     lapsing: 'Agreements that run out and coupling points still open',
     members: 'To be confirmed, by party',
-    changes: 'Changed since the last version',
+    changes: 'What changed',
     assumed: 'What is assumed or disputed',
   },
   essence: {
@@ -117,7 +117,10 @@ export const enReport: typeof nlReport = {
       `and ${count === 1 ? 'one more party' : `${count} more parties`}; Ketenkaart lists them under Confirm`,
     noOne: 'Of nobody in particular',
   },
-  changes: { none: 'Nothing has changed since the last version' },
+  changes: {
+    none: 'Nothing has changed since the last version',
+    inSession: (kind, day) => `This changed on the map in the ${kind} of ${day}`,
+  },
   assumed: {
     caption: 'What is assumed or disputed, with the source',
     columns: ['What', 'How certain', 'Source'],

@@ -15,7 +15,7 @@ export const nlReport = {
     meetings: 'Overleggen en mandaten',
     lapsing: 'Afspraken die aflopen en koppelvlakken die nog open zijn',
     members: 'Te bevestigen, per partij',
-    changes: 'Veranderd sinds de vorige versie',
+    changes: 'Wat er veranderde',
     assumed: 'Wat is aangenomen of wordt betwist',
   } satisfies Readonly<Record<SectionId, string>>,
   essence: {
@@ -120,7 +120,10 @@ export const nlReport = {
       `en nog ${count === 1 ? 'één partij' : `${count} partijen`}; in Ketenkaart staan zij onder Bevestigen`,
     noOne: 'Van niemand in het bijzonder',
   },
-  changes: { none: 'Er is niets veranderd sinds de vorige versie' },
+  changes: {
+    none: 'Er is niets veranderd sinds de vorige versie',
+    inSession: (kind: string, day: string) => `Dit veranderde op de kaart in de ${kind} van ${day}`,
+  },
   assumed: {
     caption: 'Wat is aangenomen of wordt betwist, met de bron',
     columns: ['Wat', 'Hoe zeker', 'Bron'],

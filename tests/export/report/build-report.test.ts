@@ -94,6 +94,25 @@ describe('an empty map', () => {
   })
 })
 
+describe('what changed', () => {
+  const session = (id: string, date: string, changes?: string[]) =>
+    ({ id, date, kind: 'worksession', endedOn: date, ...(changes && { changes }) }) as const
+
+  it('is what the last session told that told anything, when there is no earlier version', () => {
+    const sessions = [
+      session('s1', '2025-11-01', ['Oud']),
+      session('s2', '2025-12-01', ['COA kwam erbij', '<b>IND</b> heet anders']),
+      session('s3', '2025-12-24'),
+    ]
+    expect(blocksOf(reportOf(small({ sessions })), 'changes')).toEqual([
+      { kind: 'paragraph', tone: 'plain', text: 'Dit veranderde op de kaart in de werksessie van 1 december 2025.' },
+      { kind: 'list', items: ['COA kwam erbij', '<b>IND</b> heet anders'] },
+    ])
+    const earlier = small({ title: 'Vorige keer' })
+    expect(textOf(reportOf(small({ sessions }), { earlier }), 'changes')).not.toContain('werksessie')
+  })
+})
+
 describe('what people notice', () => {
   const withFigure = (fields: object) =>
     small({

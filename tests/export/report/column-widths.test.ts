@@ -30,7 +30,7 @@ describe('the widths of the columns of a table', () => {
     expect(asked).toBeGreaterThan(who)
     expect(who).toBeGreaterThan(when)
     // Of a line of eighty characters, the word of twenty with the edges of its cell.
-    expect(who).toBeGreaterThanOrEqual(Math.floor((23 / 80) * 1_000))
+    expect(who).toBeGreaterThanOrEqual(Math.floor((24 / 80) * 1_000))
   })
 
   it('of a table without columns there are none', () => {
