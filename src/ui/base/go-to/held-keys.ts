@@ -19,7 +19,7 @@ let isGiving = false
  * the last that ends gives the keys to whatever has the keyboard by then.
  *
  * @returns what is to be called once it has arrived; after a second that happens by itself, and then only a text field
- * gets the keys: letters that mean a name are commands elsewhere
+ * gets all of the keys: letters that mean a name are commands elsewhere. Chords mean the same wherever they are given
  */
 export function holdKeys(): () => void {
   let isOver = false
@@ -29,7 +29,7 @@ export function holdKeys(): () => void {
     clearTimeout(patience)
     ways -= 1
     if (ways > 0) return
-    if (isLate && !isTextField(document.activeElement)) held = []
+    if (isLate && !isTextField(document.activeElement)) held = held.filter(({ ctrlKey }) => ctrlKey)
     void giveKeys()
   }
   const patience = setTimeout(() => end(true), PATIENCE)
