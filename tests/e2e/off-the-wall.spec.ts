@@ -29,7 +29,9 @@ test('what is not for the wall is on the desk and in the file, and on no beamer,
   await expect(page.getByRole('menuitem', { name: /JSON/ })).toContainText('de 19 gegevens die niet op de muur zijn')
   await page.keyboard.press('Escape')
   const dialog = await openPicture(page, 'SVG-bestand…')
-  await expect(dialog.getByText('19 gegevens staan niet op de muur en komen niet mee.')).toBeVisible()
+  await expect(
+    dialog.getByText('19 gegevens staan niet op de muur en komen niet mee, met wat eraan vastzit.'),
+  ).toBeVisible()
   const picture = (await savePicture(page, dialog)).bytes.toString('utf8')
   expect(picture).toContain('Dienst Open')
   expect(picture).not.toContain(SECRET)

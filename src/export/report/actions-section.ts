@@ -76,7 +76,7 @@ function cells(action: Agreement, titleOf: ReadonlyMap<string, string>, context:
   const agreedOn = collection === 'answers' ? map.answers[id]?.date : session?.date
   const subject = collection === 'answers' ? (titleOf.get(id) ?? gone) : (subjectOf(id, context) ?? noSubject)
   return [
-    text ? what(kinds[kind], inCell(text)) : kinds[kind],
+    text ? (kind === 'action' ? inCell(text) : what(kinds[kind], inCell(text))) : kinds[kind],
     when,
     subject,
     agreedOn === undefined ? notNoted : teller.date(agreedOn),

@@ -84,7 +84,10 @@ class Writer {
         page = { isWide, children: [] }
         pages.push(page)
       }
-      page?.children.push(this.heading(heading, 'HEADING_1'), ...blocks.flatMap((block) => this.block(block)))
+      page?.children.push(
+        this.heading(heading, 'HEADING_1'),
+        ...blocks.flatMap((block, at) => this.block(block, blocks[at + 1])),
+      )
     }
     return pages.map(({ isWide, children }) => this.page(isWide, children))
   }
@@ -116,11 +119,12 @@ class Writer {
     return [this.heading(this.report.title, 'TITLE'), ...facts]
   }
 
-  private block(block: Block): FileChild[] {
+  /** @param next what comes after it: what leads up to a table stays with it */
+  private block(block: Block, next?: Block): FileChild[] {
     switch (block.kind) {
       case 'paragraph':
         // The words say that something is a proposal or asked for; leaning letters only help to find it.
-        return [this.plain(block.text, { italics: block.tone !== 'plain' })]
+        return [this.plain(block.text, { italics: block.tone !== 'plain', keepNext: next?.kind === 'table' })]
       case 'list':
         return block.items.map((item) => this.plain(item, { bullet: true }))
       case 'subheading':
@@ -139,13 +143,24 @@ class Writer {
 
   private plain(
     text: string,
-    look: { readonly italics?: boolean; readonly bold?: boolean; readonly bullet?: boolean } = {},
+    look: {
+      readonly italics?: boolean
+      readonly bold?: boolean
+      readonly bullet?: boolean
+      /** Stands on the same page as what comes after it. */
+      readonly keepNext?: boolean
+    } = {},
   ): DocxParagraph {
     const { TextRun } = this.docx
-    const { italics = false, bold = false, bullet = false } = look
+    const { italics = false, bold = false, bullet = false, keepNext = false } = look
     const children: ParagraphChild[] =
       text === '' ? [] : [new TextRun({ text: xmlText(text), ...(italics && { italics }), ...(bold && { bold }) })]
-    return new this.docx.Paragraph({ spacing: { after: 80 }, children, ...(bullet ? { bullet: { level: 0 } } : {}) })
+    return new this.docx.Paragraph({
+      spacing: { after: 80 },
+      keepNext,
+      children,
+      ...(bullet ? { bullet: { level: 0 } } : {}),
+    })
   }
 
   /** A table whose first row comes back on every page it runs on to. */
@@ -156,7 +171,7 @@ class Writer {
     const cells = (texts: readonly string[], bold: boolean) =>
       texts.map((text, at) => {
         const width = { size: widths[at] ?? 0, type: WidthType.DXA }
-        return new TableCell({ width, children: [this.plain(text, { bold })] })
+        return new TableCell({ width, children: [this.plain(text, { bold, keepNext: bold })] })
       })
     return new Table({
       width: { size: whole, type: WidthType.DXA },

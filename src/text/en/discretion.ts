@@ -4,8 +4,8 @@ export const enDiscretion: typeof nlDiscretion = {
   sign: 'not on the wall',
   notAlong: (count) =>
     count === 1
-      ? '1 record is not on the wall and does not come along.'
-      : `${count} records are not on the wall and do not come along.`,
+      ? '1 record is not on the wall and does not come along, with what hangs on it.'
+      : `${count} records are not on the wall and do not come along, with what hangs on them.`,
   inFile: (count) =>
     count === 1
       ? 'Mind: this file also holds the record that is not on the wall.'

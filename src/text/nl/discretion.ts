@@ -3,8 +3,8 @@ export const nlDiscretion = {
   sign: 'niet op de muur',
   notAlong: (count: number) =>
     count === 1
-      ? '1 gegeven staat niet op de muur en komt niet mee.'
-      : `${count} gegevens staan niet op de muur en komen niet mee.`,
+      ? '1 gegeven staat niet op de muur en komt niet mee, met wat eraan vastzit.'
+      : `${count} gegevens staan niet op de muur en komen niet mee, met wat eraan vastzit.`,
   inFile: (count: number) =>
     count === 1
       ? 'Let op: in dit bestand staat ook het gegeven dat niet op de muur is.'

@@ -155,10 +155,10 @@ describe('actions', () => {
     })
     const gone = 'een signaal dat er niet meer is'
     expect(tablesOf(reportOf(map), 'actions')[0]?.rows).toEqual([
-      ['directeur', 'actie: Cijfers naast elkaar', 'geen datum', 'de partij ‘IND’', 'niet genoteerd'],
+      ['directeur', 'Cijfers naast elkaar', 'geen datum', 'de partij ‘IND’', 'niet genoteerd'],
       ['secretaris', 'uitzoeken: Cijfers vragen', '12 januari 2026 (verstreken)', gone, '10 januari 2026'],
-      ['secretaris', 'actie: Mandaat regelen', '1 maart 2026', gone, '10 januari 2026'],
-      ['secretaris', 'actie: Brief schrijven', '2 januari 2026 (gedaan)', 'geen onderdeel genoemd', '8 januari 2026'],
+      ['secretaris', 'Mandaat regelen', '1 maart 2026', gone, '10 januari 2026'],
+      ['secretaris', 'Brief schrijven', '2 januari 2026 (gedaan)', 'geen onderdeel genoemd', '8 januari 2026'],
       ['nog niemand', 'actie', 'geen datum', gone, '10 januari 2026'],
     ])
   })

@@ -9,7 +9,7 @@ import { PrintHead } from '../../kit/page/print-head'
 import { PAGES } from './page-list'
 
 /** Pages that make their own paper of what they show. */
-const OWN_PAPER: readonly PageId[] = ['text', 'to-test']
+const OWN_PAPER: readonly PageId[] = ['text', 'to-test', 'agreed']
 
 /** The page that stands in the place of the drawing; one that breaks leaves the rest of the screen alive. */
 export function PageArea() {

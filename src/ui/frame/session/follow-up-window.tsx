@@ -2,6 +2,8 @@ import { useState } from 'react'
 import '../../kit/styles/kit.css'
 import { openSessions } from '../../../graph/facts/sessions'
 import { LIMITS } from '../../../model/limits'
+import { followUpTitle } from '../../../text/follow-up-title'
+import { isoDay } from '../../base/clock/iso-day'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
@@ -12,9 +14,10 @@ import { makeFollowUp } from './make-follow-up'
 
 /** Asks what the map of the next session is called, and makes it. */
 export function FollowUpWindow() {
-  const words = useTexts().session.followUp
+  const texts = useTexts()
+  const words = texts.session.followUp
   const map = useDocument((state) => state.map)
-  const [title, setTitle] = useState(map?.title ?? '')
+  const [title, setTitle] = useState(() => (map ? followUpTitle(map.title, isoDay(new Date()), texts.language) : ''))
   const [isMissing, setMissing] = useState(false)
   if (!map) return null
 

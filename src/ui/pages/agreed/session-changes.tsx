@@ -23,7 +23,7 @@ export function SessionChanges({ session }: { readonly session: Session }) {
     <>
       <Disclosure title={words.heading(changes?.length ?? 0)}>
         <DraftScope name={session.id}>
-          <div className="agreed-changes">
+          <div className="agreed-changes no-print">
             <OptionalText
               isLong
               label={words.edit}
