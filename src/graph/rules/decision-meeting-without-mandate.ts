@@ -1,6 +1,8 @@
+import type { Id } from '../../model/id'
 import type { Meeting } from '../../model/schema/governance'
 import type { ChainGraph } from '../chain-graph'
-import { affectedBy, isHeldOn } from '../facts/meetings'
+import { isOwnJudgement } from '../facts/by-law'
+import { isHeldOn } from '../facts/meetings'
 import { namesOf } from '../facts/names'
 import type { RuleFinding, Subject } from '../finding'
 import type { Rule } from '../rule'
@@ -26,13 +28,28 @@ function widestMandates({ participants }: Meeting): ReadonlyMap<string, 'decide'
   return widest
 }
 
+/**
+ * Whose word what is decided here needs: both ends of a dependency, and who contributes to a goal. Of what one party judges
+ * for itself (authority, a judgment, a duty of law) only that party: the others are there to advise.
+ */
+function neededFor(graph: ChainGraph, { decidesOn }: Meeting): ReadonlySet<Id> {
+  return new Set(
+    (decidesOn ?? []).flatMap((id) => {
+      const dependency = graph.map.dependencies[id]
+      if (!dependency) return graph.map.goals[id]?.contributions?.map(({ party }) => party) ?? []
+      const { supplier, dependent } = dependency
+      return isOwnJudgement(graph, dependency) ? [supplier] : [supplier, dependent]
+    }),
+  )
+}
+
 function checkMeeting(graph: ChainGraph, meeting: Meeting): readonly RuleFinding[] {
   if (meeting.character !== 'decides' || !isHeldOn(meeting, graph.today)) return []
   if (isConfirmedElsewhere(graph, meeting)) return []
   const mandates = widestMandates(meeting)
   const present = [...mandates.keys()].filter((id) => graph.party(id)).sort()
-  const affected = affectedBy(graph, meeting)
-  const needed = affected.length > 0 ? present.filter((id) => affected.includes(id)) : present
+  const affected = neededFor(graph, meeting)
+  const needed = affected.size > 0 ? present.filter((id) => affected.has(id)) : present
   const without = needed.filter((id) => mandates.get(id) === 'other')
   const open = needed.filter((id) => mandates.get(id) === 'open')
   const known = without.length > 0

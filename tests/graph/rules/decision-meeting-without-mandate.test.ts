@@ -60,6 +60,14 @@ describeRule('decision-meeting-without-mandate', {
     },
   ],
   silent: [
+    {
+      when: 'it decides on what one judges for itself by law, and who receives that advises',
+      map: smallMap({
+        parties: ['a', 'b'],
+        dependencies: [['a>b!', { nature: 'statutory' }]],
+        meetings: [{ ...NONE, participants: seats({ a: 'decide', b: 'inform' }), decidesOn: ['a_b'] }],
+      }),
+    },
     { when: 'all may decide', map: withMeeting({ a: 'decide', b: 'decide' }) },
     { when: 'it does not decide', map: withMeeting({ a: 'refer' }, { character: 'aligns' }) },
     { when: 'fewer than half were not looked at', map: withMeeting({ a: 'decide', b: 'decide', c: undefined }) },
