@@ -21,7 +21,7 @@ function same<T>(a: T | null | undefined, b: T | null | undefined): boolean | un
 /**
  * Visits the pairs of standing meetings of which the participants overlap by `settings.meetingOverlap` or more (Jaccard:
  * shared parties as a part of all parties of the two), and of which character and level do not differ. Two meetings that
- * share fewer than two parties are no pair. Counted from the parties outwards, so that meetings that share nobody cost
+ * share fewer than two parties are no pair, and neither are two of which the one goes on to the other. Counted from the parties outwards, so that meetings that share nobody cost
  * nothing. A thousand meetings of the same parties make half a million pairs: no list of them is made here.
  *
  * @param visit gets the first meeting in order of id first
@@ -50,6 +50,7 @@ export function forOverlappingMeetings(graph: ChainGraph, visit: (pair: MeetingP
       const a = standing[j]
       const union = (seats[i]?.size ?? 0) + (seats[j]?.size ?? 0) - count
       if (!a || count < 2 || count / union < graph.settings.meetingOverlap) continue
+      if (a.escalatesTo === b.id || b.escalatesTo === a.id) continue
       const equal = [same(a.character, b.character), same(a.level, b.level)]
       if (!equal.includes(false)) visit({ a, b, known: !equal.includes(undefined) })
     }

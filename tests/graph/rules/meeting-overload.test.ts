@@ -95,6 +95,10 @@ describeRule('meeting-overload', {
   ],
   silent: [
     {
+      when: 'the one goes on to the other: two steps, both on purpose',
+      map: withTables(table('m1', 'abc'), table('m2', 'abc', { escalatesTo: 'm1' })),
+    },
+    {
       when: 'the character differs',
       map: withTables(table('m1', 'abc'), table('m2', 'abc', { character: 'decides' })),
     },
