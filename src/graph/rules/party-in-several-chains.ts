@@ -117,7 +117,7 @@ function forSharingPairs(
   }
 }
 
-/** Parties that work in two chains of the map: one finding for each pair of chains. */
+/** Parties that work in two chains of the map: one finding for each pair of chains, but for two neighbours of the drawn one. */
 export const partyInSeveralChains = {
   id: 'party-in-several-chains',
   group: 'structure',
@@ -140,6 +140,7 @@ export const partyInSeveralChains = {
     let more = 0
     const found: RuleFinding[] = []
     forSharingPairs(graph, chains, (one, other) => {
+      if (drawn.size > 0 && !one.hasSteps && !other.hasSteps) return
       if (looked++ < PAIRS_LOOKED_AT) found.push(...checkPair(graph, seatings, one, other))
       else more++
     })

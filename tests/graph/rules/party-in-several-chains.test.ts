@@ -112,6 +112,14 @@ describeRule('party-in-several-chains', {
     },
   ],
   silent: [
+    {
+      when: 'both chains are there as neighbours of the one that is drawn',
+      map: smallMap({
+        chains: [...chains, { id: 'c3', name: 'Getekende keten' }],
+        steps: [{ id: 's3', name: 'Stap', chain: 'c3' }],
+        parties: [both('a'), one('b'), two('c'), { id: 'd', chains: ['c3'], step: 's3' }],
+      }),
+    },
     { when: 'each party has its own chain', map: smallMap({ chains, parties: [one('a'), two('b')] }) },
     { when: 'there is one chain', map: smallMap({ chains: chains.slice(0, 1), parties: [both('a')] }) },
     {
