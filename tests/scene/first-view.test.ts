@@ -30,7 +30,7 @@ const SCREENS: readonly Screen[] = [
 const GOALS: Readonly<Record<string, { readonly crossings: number; readonly lines: number; readonly worded: number }>> =
   {
     migratieketen: { crossings: 40, lines: 32, worded: 30 },
-    strafrechtketen: { crossings: 40, lines: 33, worded: 29 },
+    strafrechtketen: { crossings: 20, lines: 33, worded: 32 },
     loonaangifteketen: { crossings: 40, lines: 14, worded: 13 },
   }
 
