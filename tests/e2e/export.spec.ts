@@ -98,7 +98,7 @@ test('an SVG is well-formed and names every party, with title, peildatum and leg
 
 test('a picture says how small its letters are, and shows what is in view or all', async ({ page }) => {
   await openExample(page, 'Loonaangifteketen')
-  await expect(cards(page)).toHaveCount(16)
+  await expect(cards(page)).toHaveCount(17)
   const dialog = await openPicture(page, 'Afbeelding (PNG)…')
   // As it opens it can be read on paper.
   await expect(dialog.getByText(/^Kleinste letter: ([7-9]|\d\d)[\d,]* punt op A4 (staand|liggend)/)).toBeVisible()
@@ -130,23 +130,23 @@ test('a PDF on A4 of a view holds its words, and one of all views a page for eac
   }
 
   await openPicture(page, 'PDF…')
-  await choose(page, dialog, 'alle weergaven (4)')
+  await choose(page, dialog, 'alle weergaven (7)')
   await expect(dialog.getByText('Het voorbeeld is de eerste weergave.')).toBeVisible()
   const all = await savePicture(page, dialog)
-  expect([...all.bytes.toString('latin1').matchAll(/\/Type \/Page\b/g)]).toHaveLength(4)
+  expect([...all.bytes.toString('latin1').matchAll(/\/Type \/Page\b/g)]).toHaveLength(7)
 })
 
 test('all views are a file each', async ({ page }) => {
   await openExample(page, 'Loonaangifteketen')
   const dialog = await openPicture(page, 'SVG-bestand…')
-  await choose(page, dialog, 'alle weergaven (4)')
+  await choose(page, dialog, 'alle weergaven (7)')
   await expect(dialog.getByText(/Uw browser kan eenmaal vragen of dat mag/)).toBeVisible()
   await expect(dialog.getByRole('img')).toBeVisible()
   const names: string[] = []
   page.on('download', (download) => names.push(download.suggestedFilename()))
   await dialog.getByRole('button', { name: 'Bewaar afbeelding' }).click()
   await expect(dialog).toBeHidden({ timeout: 30_000 })
-  await expect.poll(() => new Set(names).size).toBe(4)
+  await expect.poll(() => new Set(names).size).toBe(7)
 })
 
 test('the map is copied as a picture, and offered as a file when the browser refuses', async ({ page }) => {

@@ -29,11 +29,11 @@ test('a second window shows only the map and the question, and follows the first
   await page.keyboard.press('3')
   await expect(second.getByText('Waar treffen ketenpartners elkaar, en wie mag daar wat besluiten?')).toBeVisible()
   await page.keyboard.press('PageDown')
-  await expect(cards(second)).toHaveCount(23)
+  await expect(cards(second)).toHaveCount(28)
   await card(page, 'CBS').click()
   await theMap(page).focus()
   await page.keyboard.press('Delete')
-  await expect(cards(second)).toHaveCount(22)
+  await expect(cards(second)).toHaveCount(27)
   // The same part of the map, in its own size.
   const zoom = (of: Page) =>
     of.locator('.react-flow__viewport').evaluate((box) => new DOMMatrix(getComputedStyle(box).transform).a)
@@ -44,14 +44,14 @@ test('a second window shows only the map and the question, and follows the first
   // It holds no map: nothing became a copy, here or there; and one that is opened later asks for what there is.
   await expect(page.getByRole('heading', { level: 1, name: 'Loonaangifteketen', exact: true })).toBeVisible()
   const third = await openSecond(page)
-  await expect(cards(third)).toHaveCount(22)
+  await expect(cards(third)).toHaveCount(27)
   await second.reload()
-  await expect(cards(second)).toHaveCount(22)
+  await expect(cards(second)).toHaveCount(27)
   await third.close()
 
   await page.goto('about:blank')
   await expect(second.getByText('Het eerste scherm is gesloten. Dit is het laatste beeld.')).toBeVisible()
-  await expect(cards(second)).toHaveCount(22)
+  await expect(cards(second)).toHaveCount(27)
   await second.close()
 })
 

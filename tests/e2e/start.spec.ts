@@ -22,7 +22,7 @@ test('the start screen has three doors, each saying what it is', async ({ page }
   const examples: readonly (readonly [string, RegExp])[] = [
     ['Migratieketen', /peildatum 31 december 2025/],
     ['Strafrechtketen', /peildatum 31 december 2025/],
-    ['Loonaangifteketen', /peildatum 31 december 2021/],
+    ['Loonaangifteketen', /peildatum 31 oktober 2023/],
   ]
   for (const [name, date] of examples) {
     await expect(page.getByRole('button', { name, exact: true })).toHaveAccessibleDescription(date)
@@ -53,12 +53,12 @@ const EXAMPLES = [
   },
   {
     name: 'Loonaangifteketen',
-    date: '31 december 2021',
-    shown: 16,
-    all: 23,
+    date: '31 oktober 2023',
+    shown: 17,
+    all: 28,
     parties: ['UWV', 'CBS'],
     unfolded: 3,
-    told: 6,
+    told: 10,
   },
 ] as const
 
@@ -99,7 +99,7 @@ test('maps that were open stand under recent maps, can be opened again, removed 
   await goToStart(page)
   const recent = page.getByRole('region', { name: 'Recente kaarten' })
   const entry = recent.getByRole('button', { name: /^Open Loonaangifteketen/ })
-  await expect(entry).toContainText('23 partijen')
+  await expect(entry).toContainText('28 partijen')
   await expect(entry).toContainText(/bewaard vandaag/)
 
   await recent.getByRole('button', { name: 'Verwijder Loonaangifteketen' }).click()

@@ -75,17 +75,29 @@ const SIGNALS: Readonly<Record<string, readonly MustHear[]>> = {
     ],
   ],
   loonaangifteketen: [
-    ['the triangle of UWV stands apart from the chain', 'triangle-not-coupled', 'tri_uwv'],
-    ['so does that of Belastingdienst', 'triangle-not-coupled', 'tri_belastingdienst'],
+    ['the clients of both have no seat at the meeting of the chain', 'no-chain-forum', 'party_dgszi', 'party_dgfz'],
+    ['polisgegevens come from one party only', 'sole-supplier', 'party_uwv', 'dep_uwv_toeslagen', 'dep_uwv_gemeenten'],
     [
-      'who uses the data has no table with UWV',
+      'Toeslagen left the Belastingdienst and others never came: no table with UWV',
       'critical-dependency-uncoupled',
       'party_uwv',
-      'party_gemeenten',
       'party_toeslagen',
+      'party_afnemers',
     ],
-    ['polisgegevens come from one party only', 'sole-supplier', 'party_uwv'],
-    ['the clients of both have no seat at the meeting of the chain', 'no-chain-forum', 'party_szw', 'party_dgfz'],
+    [
+      'every return comes in by Digipoort, of a third ministry',
+      'critical-dependency-uncoupled',
+      'dep_logius_belastingdienst',
+    ],
+    ['two ministries steer one chain', 'cross-department-dependency', 'dep_uwv_toeslagen'],
+    ['the covenant ends', 'agreement-expired', 'agr_convenant'],
+    [
+      'who builds the software has no part in the rules for change',
+      'agreement-missing-party',
+      'agr_wijzigingen',
+      'party_software',
+    ],
+    ['more use of the data weighs on employers', 'conflicting-orders', 'goal_kosten', 'goal_lasten'],
   ],
 }
 
@@ -104,6 +116,11 @@ const QUESTIONS: Readonly<Record<string, readonly MustHear[]>> = {
     ['CJIB has two clients', 'multiple-clients-uncoordinated', 'tri_cjib'],
     ['so has 3RO', 'multiple-clients-uncoordinated', 'tri_3ro'],
     ['so has DJI', 'multiple-clients-uncoordinated', 'tri_dji'],
+  ],
+  loonaangifteketen: [
+    ['mandates at the monthly meeting on production', 'coupling-point-incomplete', 'cpl_productie'],
+    ['what the core team may decide', 'missing-table', 'mtg_ketenmanagement', 'dep_belastingdienst_uwv_gegevens'],
+    ['the Belastingdienst has two clients', 'multiple-clients-uncoordinated', 'tri_belastingdienst'],
   ],
 }
 

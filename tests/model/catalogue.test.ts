@@ -121,13 +121,13 @@ describe('the organisation catalogue', () => {
       other: 2,
     })
     expect(countBy('tier'), 'one more organisation is one more of its tier').toEqual({
-      national: 212,
+      national: 202,
       provincial: 2,
       municipal: 3,
       'water-authority': 2,
       regional: 31,
-      independent: 27,
-      'civil-society': 7,
+      independent: 28,
+      'civil-society': 16,
       international: 6,
     })
   })
@@ -139,7 +139,7 @@ describe('the organisation catalogue', () => {
       expect(departmentExists(formerDepartment, '2026-05-15'), id).toBe(false)
       expect(findDepartment(formerDepartment)?.until, id).toBe('2026-02-23')
     }
-    expect(catalogue.filter((organisation) => organisation.formerDepartment !== undefined)).toHaveLength(12)
+    expect(catalogue.filter((organisation) => organisation.formerDepartment !== undefined)).toHaveLength(11)
   })
 })
 

@@ -5,6 +5,7 @@ import type { ChainGraph } from '../chain-graph'
 import { binds, holdsOn } from '../facts/agreements'
 import { namesOf } from '../facts/names'
 import { normalised } from '../facts/normalised'
+import { isWithinOne } from '../facts/organisation'
 import { hasStructure } from '../facts/pivots'
 import type { Subject } from '../finding'
 import { indexBy } from '../indexing'
@@ -27,7 +28,7 @@ function hasFallback(graph: ChainGraph, supplier: Id, deliveries: readonly Depen
   )
 }
 
-/** A critical product that two or more parties get from one and the same supplier, with no fallback agreed. */
+/** A critical product that two or more other parties get from one and the same supplier, with no fallback agreed. */
 export const soleSupplier = {
   id: 'sole-supplier',
   group: 'structure',
@@ -36,10 +37,10 @@ export const soleSupplier = {
   messages: ['sole-supplier.no-fallback'],
   check: (graph) => {
     if (!hasStructure(graph)) return []
-    const named = graph.structure.dependencies.map((delivery) => ({
-      delivery,
-      name: normalised(delivery.product),
-    }))
+    // What an organisation delivers to a part of itself, it can settle alone.
+    const named = graph.structure.dependencies
+      .filter((delivery) => !isWithinOne(graph, delivery))
+      .map((delivery) => ({ delivery, name: normalised(delivery.product) }))
     const products = new Set(named.filter(({ delivery }) => delivery.critical === true).map(({ name }) => name))
     const deliveries = indexBy(
       named.filter(({ name }) => products.has(name)),

@@ -25,7 +25,7 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'loonaangifteketen',
-    referenceDate: '2021-12-31',
+    referenceDate: '2023-10-31',
     load: async () => open((await import('./loonaangifteketen.json')).default),
   },
 ]

@@ -94,6 +94,16 @@ describeRule('sole-supplier', {
       map: smallMap({ parties, dependencies: [['a>b!', dossier], 'a>c!'] }),
     },
     {
+      when: 'the other that takes it is a part of the supplier',
+      map: smallMap({
+        parties: [...parties, { id: 'f', partOf: 'a' }],
+        dependencies: [
+          ['a>b!', dossier],
+          ['a>f!', dossier],
+        ],
+      }),
+    },
+    {
       when: 'nobody called it critical',
       map: smallMap({
         parties,
