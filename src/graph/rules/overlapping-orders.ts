@@ -1,9 +1,28 @@
+import type { Assignment } from '../../model/schema/steering'
+import type { ChainGraph } from '../chain-graph'
 import { namesOf } from '../facts/names'
 import { normalised } from '../facts/normalised'
 import { overlappingOrders as findOverlaps } from '../facts/orders'
-import type { Subject } from '../finding'
+import type { FindingValue, Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
+
+/** Who named a number, and who asks for the same without one: whether the one is part of the other is the question then. */
+function counted(graph: ChainGraph, orders: readonly Assignment[]): Readonly<Record<string, FindingValue>> {
+  const withNumber = orders.filter(({ volume }) => volume)
+  const [first, ...more] = withNumber
+  if (!first?.volume || more.some(({ client }) => client !== first.client)) return {}
+  const without = orders.filter(({ client }) => client !== first.client)
+  const { volume } = withNumber.reduce((last, order) => ((order.from ?? '') > (last.from ?? '') ? order : last))
+  return {
+    amount: (volume ?? first.volume).amount,
+    by: graph.nameOf(first.client),
+    others: namesOf(
+      graph,
+      without.map(({ client }) => client),
+    ),
+  }
+}
 
 /** Orders for one product of the chain, from different clients and for the same time: possibly one order. */
 export const overlappingOrders = {
@@ -39,6 +58,7 @@ export const overlappingOrders = {
             orders.map(({ client }) => client),
           ),
           contractors: namesOf(graph, contractors),
+          ...(known ? counted(graph, orders) : {}),
         },
       }
     }),
