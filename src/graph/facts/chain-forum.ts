@@ -6,7 +6,7 @@ import { isContracted } from './by-law'
 import { chainsApart, criticalWithin, isInChain } from './chains'
 import { selfConfirmedParties } from './confirmation'
 import { chainMeetings, seatsOf } from './meetings'
-import { representation } from './organisation'
+import { isThereFor, representation } from './organisation'
 import { clientsOf } from './steering'
 
 /** How far a chain meeting is a table for the whole chain. All lists in order of id or code. */
@@ -98,6 +98,11 @@ function isContractedParty(graph: ChainGraph, id: Id): boolean {
   return party !== undefined && isContracted(graph, party)
 }
 
+/** Whether a seat is there for a client of which it is a part: a directorate-general for the ministry that orders. */
+function isClientsPart(graph: ChainGraph, seat: Id, client: Id): boolean {
+  return graph.party(seat)?.kind !== 'ministry' && isThereFor(graph, seat, client)
+}
+
 /**
  * The meetings where a whole chain meets (catalogue, signal 22): meetings for the chain that seat the part
  * `settings.forumCoverage` of the parties with critical dependencies, and a client of each of their triangles. Who works
@@ -116,12 +121,18 @@ export function chainForum(graph: ChainGraph, chain?: Id): ChainForum {
   const meetings = chainMeetings(graph, chain)
   // Only these can be there by way of another: for most parties of a large map that need not be looked up.
   const wholes = new Set(graph.parties.flatMap(({ partOf }) => partOf ?? []))
-  const byAnother = parties.filter((id) => {
+  const canBeByAnother = (id: Id) => {
     const party = graph.party(id)
     return party?.kind === 'ministry' || !!party?.partOf || wholes.has(id)
-  })
+  }
+  const byAnother = parties.filter(canBeByAnother)
   const needed = new Set(parties)
   const known = clients.filter((one) => one.clients.length > 0)
+  // A ministry that orders is there by way of a directorate-general of its own; a directorate-general only itself.
+  const clientsByAnother = known.flatMap((one, place) => {
+    const ids = one.clients.filter((id) => canBeByAnother(id) && graph.party(id)?.kind !== 'directorate-general')
+    return ids.length > 0 ? [{ place, ids }] : []
+  })
   const askedFor = indexBy(
     known.map((one, place) => ({ place, clients: one.clients })),
     (one) => one.clients,
@@ -135,6 +146,10 @@ export function chainForum(graph: ChainGraph, chain?: Id): ChainForum {
       const heardFor = byAnother.filter((id) => !seated.has(id) && isHeard?.(id))
       const present = [...seats.filter((id) => needed.has(id)), ...heardFor].sort()
       const heard = new Set(seats.flatMap((id) => askedFor(id).map(({ place }) => place)))
+      for (const { place, ids } of clientsByAnother) {
+        if (!heard.has(place) && ids.some((id) => seats.some((seat) => isClientsPart(graph, seat, id))))
+          heard.add(place)
+      }
       return {
         meeting,
         present,

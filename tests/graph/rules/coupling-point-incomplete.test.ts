@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Meeting } from '../../../src/model/schema/governance'
 import type { CouplingPoint } from '../../../src/model/schema/relations'
 import { nlFindings } from '../../../src/text/nl/findings'
 import { smallMap } from '../small-map'
@@ -34,8 +35,46 @@ const seated = (parties: readonly string[], representedBy?: string) =>
     ],
   })
 
+/** The coupling point of a triangle with an owner and a client, at a meeting, and a part of the other end. */
+const around = (seats: readonly string[], fields: Partial<Meeting> = {}) =>
+  smallMap({
+    parties: ['a', 'b', 'o', 'c', { id: 'bb', partOf: 'b' }, { id: 'bbb', partOf: 'b' }],
+    triangles: [{ id: 't', contractor: 'a', owner: { party: 'o' }, clients: [{ party: 'c' }] }],
+    couplingPoints: [{ ...whole, representedBy: null }],
+    meetings: [
+      {
+        id: 'm',
+        name: 'Tafel',
+        scope: 'chain',
+        permanence: 'standing',
+        participants: seats.map((party) => ({ party })),
+        ...fields,
+      },
+    ],
+  })
+
 describeRule('coupling-point-incomplete', {
   speaks: [
+    {
+      when: 'nobody of the triangle sits there',
+      map: around(['b']),
+      finds: { 'not-seated:k': 'medium', 'none:k': 'low' },
+    },
+    {
+      when: 'a client sits there for the triangle, a part for the other end, and it says nobody speaks',
+      map: around(['c', 'bb']),
+      finds: { 'none:k': 'low' },
+    },
+    {
+      when: 'it knows all, and its meeting is held no more',
+      map: smallMap({
+        parties: ['a', 'b'],
+        triangles: [{ id: 't', contractor: 'a' }],
+        couplingPoints: [whole],
+        meetings: [{ id: 'm', name: 'Tafel', scope: 'chain', permanence: 'temporary', until: '2026-05-31' }],
+      }),
+      finds: { 'none:k': 'low' },
+    },
     {
       when: 'nothing was filled in yet',
       map: mapWith({ id: 'k', kind: 'planning', ends: whole.ends }),

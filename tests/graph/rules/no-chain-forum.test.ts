@@ -151,6 +151,14 @@ describeRule('no-chain-forum', {
     },
   ],
   silent: [
+    {
+      when: 'a directorate-general sits there for the ministry that orders',
+      map: smallMap({
+        ...ring,
+        parties: [...(ring.parties ?? []), { id: 'dg', kind: 'directorate-general', department: 'JenV' }],
+        meetings: [table('a b c dg aenm szw')],
+      }),
+    },
     { when: 'three of five sit there with a client of each', map: withTable(table('a b c jenv aenm szw')) },
     {
       when: 'of each triangle one client sits there, whoever else orders',
