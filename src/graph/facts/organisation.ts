@@ -42,14 +42,16 @@ export function representation(graph: ChainGraph, seated: readonly Id[]): (party
   }
 }
 
+/** The parties a party is a part of, the nearest first. */
+function wholesOf(graph: ChainGraph, part: Id): ReadonlySet<Id> {
+  const wholes = new Set<Id>()
+  for (let at = graph.party(part)?.partOf; at && !wholes.has(at); at = graph.party(at)?.partOf) wholes.add(at)
+  return wholes
+}
+
 /** Whether a party is a part of another, or of a part of it. */
 function isPartOf(graph: ChainGraph, part: Id, whole: Id): boolean {
-  const seen = new Set<Id>()
-  for (let at = graph.party(part)?.partOf; at && !seen.has(at); at = graph.party(at)?.partOf) {
-    if (at === whole) return true
-    seen.add(at)
-  }
-  return false
+  return wholesOf(graph, part).has(whole)
 }
 
 function departmentsOf({ department, politicalDepartment }: Party): readonly string[] {
@@ -76,6 +78,35 @@ export function isThereFor(graph: ChainGraph, seat: Id, party: Id): boolean {
 export function speaksForOwner(graph: ChainGraph, seat: Id, owner: Id): boolean {
   if (seat === owner || isPartOf(graph, owner, seat) || isOfMinistry(graph, owner, seat)) return true
   return graph.party(seat)?.kind !== 'directorate-general' && isPartOf(graph, seat, owner)
+}
+
+const NOBODY: readonly Id[] = []
+
+/**
+ * Makes the look-up of the clients for whom a seat is there without being the client itself: it is a part of it, the whole, or a
+ * directorate-general of the ministry that orders. A ministry is not there for its directorates-general: each orders itself.
+ */
+export function clientsBehind(graph: ChainGraph, clients: ReadonlySet<Id>): (seat: Id) => Iterable<Id> {
+  const behind = new Map<Id, Set<Id>>()
+  const add = (seat: Id, client: Id) => {
+    if (seat === client || graph.party(seat)?.kind === 'ministry') return
+    const known = behind.get(seat)
+    if (known) known.add(client)
+    else behind.set(seat, new Set([client]))
+  }
+  const ministries = new Map<string, Id[]>()
+  for (const id of clients) {
+    const client = graph.party(id)
+    if (client?.kind !== 'directorate-general') for (const whole of wholesOf(graph, id)) add(whole, id)
+    if (client?.kind !== 'ministry') continue
+    for (const code of departmentsOf(client)) ministries.set(code, [...(ministries.get(code) ?? []), id])
+  }
+  for (const party of graph.parties) {
+    if (party.partOf) for (const whole of wholesOf(graph, party.id)) if (clients.has(whole)) add(party.id, whole)
+    if (party.kind !== 'directorate-general') continue
+    for (const code of departmentsOf(party)) for (const id of ministries.get(code) ?? []) add(party.id, id)
+  }
+  return (seat) => behind.get(seat) ?? NOBODY
 }
 
 /** Whether a finding asks an organisation something about itself: all it stands on runs between parts of one. */

@@ -151,7 +151,7 @@ describeRule('overlapping-orders', {
 test('the finding names every client and contractor', () => {
   const [finding] = findingsOf('overlapping-orders', { map: three })
   expect(finding?.values).toMatchObject({ clients: ['M', 'N', 'O'], contractors: ['A', 'B'] })
-  expect(finding?.about.map(({ id }) => id)).toEqual(['p', 'q', 'r', 'a', 'b'])
+  expect(finding?.about.map(({ id }) => id)).toEqual(['p', 'q', 'r', 'a', 'b', 'a_b'])
 })
 
 test('who names a number is asked whether it holds what the other asks', () => {
