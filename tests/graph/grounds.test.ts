@@ -28,7 +28,7 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
     about: 'who opens the talk about roles; when and where triangle and chain meet',
     nl: 'inleiding',
     en: 'introduction',
-    rules: ['chain-lead-missing', 'coupling-point-incomplete', 'triangle-not-coupled'],
+    rules: ['agreement-expired', 'chain-lead-missing', 'coupling-point-incomplete', 'triangle-not-coupled'],
   },
   'Wat is een keten?': {
     about: 'autonomous parties, one task; steered in different ways and in several chains',
