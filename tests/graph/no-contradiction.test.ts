@@ -36,6 +36,12 @@ const CLAIMS: Readonly<Record<string, (graph: ChainGraph, finding: Finding) => C
     unknown([...dependencies(finding, 'table'), ...pairs(graph, finding, 'meeting')]),
   'missing-table.talk-only': (_graph, finding) => known(dependencies(finding, 'table')),
   'missing-table.mandate-open': (_graph, finding) => known(dependencies(finding, 'table')),
+  'strained-unspoken.unspoken': (graph, finding) => ({
+    known: [...dependencies(finding, 'table'), ...pairs(graph, finding, 'meeting')],
+    unknown: dependencies(finding, 'spoken'),
+  }),
+  'strained-unspoken.open': (graph, finding) => known(pairs(graph, finding, 'meeting')),
+  'bottleneck-unanswered.none': (_graph, finding) => known(dependencies(finding, 'spoken')),
   'agreement-expired.before-meeting': (graph, finding) => known(agreementsOver(graph, finding)),
   'critical-dependency-uncoupled.none': (graph, finding) =>
     unknown([...dependencies(finding, 'table'), ...pairs(graph, finding, 'coupling')]),

@@ -16,6 +16,7 @@ type Topic =
   | 'meeting'
   | 'several-chains'
   | 'goals'
+  | 'bottleneck'
   | 'equality'
   | 'facts'
   | 'map'
@@ -24,6 +25,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   'dependency-without-agreement': 'arrangement',
   'critical-dependency-uncoupled': 'arrangement',
   'missing-table': 'arrangement',
+  'strained-unspoken': 'arrangement',
   'demand-exceeds-capacity': 'capacity',
   'scarcity-rule-missing': 'capacity',
   'upstream-shift-unmatched': 'capacity',
@@ -57,6 +59,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   'agreement-missing-party': 'agreement',
   'agreement-without-review': 'agreement',
   'party-in-several-chains': 'several-chains',
+  'bottleneck-unanswered': 'bottleneck',
   'unequal-position-unspoken': 'equality',
   'one-sided-information': 'equality',
   'cross-department-dependency': 'facts',

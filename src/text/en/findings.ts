@@ -11,6 +11,7 @@ import { enMeetingsFindings, enMeetingsRules } from './findings/meetings'
 import { enOrdersFindings, enOrdersRules } from './findings/orders'
 import { enSteeringFindings, enSteeringRules } from './findings/steering'
 import { enStructureFindings, enStructureRules } from './findings/structure'
+import { enUnansweredFindings, enUnansweredRules } from './findings/unanswered'
 import { enVenuesFindings, enVenuesRules } from './findings/venues'
 
 /** English words of every message a finding can carry. */
@@ -24,6 +25,7 @@ export const enFindings: Readonly<Record<MessageId, FindingText>> = {
   ...enCouplingFindings,
   ...enGoalsFindings,
   ...enVenuesFindings,
+  ...enUnansweredFindings,
   ...enExchangeFindings,
   ...enCapacityFindings,
   ...enMapFindings,
@@ -52,6 +54,7 @@ export const enRules: Readonly<Record<RuleId, RuleText>> = {
   ...enCouplingRules,
   ...enGoalsRules,
   ...enVenuesRules,
+  ...enUnansweredRules,
   ...enExchangeRules,
   ...enCapacityRules,
   ...enMapRules,

@@ -11,6 +11,7 @@ import { nlMeetingsFindings, nlMeetingsRules } from './findings/meetings'
 import { nlOrdersFindings, nlOrdersRules } from './findings/orders'
 import { nlSteeringFindings, nlSteeringRules } from './findings/steering'
 import { nlStructureFindings, nlStructureRules } from './findings/structure'
+import { nlUnansweredFindings, nlUnansweredRules } from './findings/unanswered'
 import { nlVenuesFindings, nlVenuesRules } from './findings/venues'
 
 /** Dutch words of every message a finding can carry. */
@@ -24,6 +25,7 @@ export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
   ...nlCouplingFindings,
   ...nlGoalsFindings,
   ...nlVenuesFindings,
+  ...nlUnansweredFindings,
   ...nlExchangeFindings,
   ...nlCapacityFindings,
   ...nlMapFindings,
@@ -53,6 +55,7 @@ export const nlRules: Readonly<Record<RuleId, RuleText>> = {
   ...nlCouplingRules,
   ...nlGoalsRules,
   ...nlVenuesRules,
+  ...nlUnansweredRules,
   ...nlExchangeRules,
   ...nlCapacityRules,
   ...nlMapRules,
