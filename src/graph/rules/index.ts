@@ -32,7 +32,9 @@ import { noChainForum } from './no-chain-forum'
 import { noChainGoal } from './no-chain-goal'
 import { noEscalationPath } from './no-escalation-path'
 import { oneSidedInformation } from './one-sided-information'
+import { orderNotDelivered } from './order-not-delivered'
 import { overlappingOrders } from './overlapping-orders'
+import { ownerNotCommitted } from './owner-not-committed'
 import { partyInSeveralChains } from './party-in-several-chains'
 import { partyOutsideSteering } from './party-outside-steering'
 import { roleOverlapInTriangle } from './role-overlap-in-triangle'
@@ -90,6 +92,8 @@ export const rules = [
   partyInSeveralChains,
   strainedUnspoken,
   bottleneckUnanswered,
+  ownerNotCommitted,
+  orderNotDelivered,
 ] as const satisfies readonly Rule[]
 
 /** The id of a rule: also the name of its file, its test and its page in `docs/rules`. */

@@ -7,6 +7,7 @@ import type { Finding } from '../finding'
 type Topic =
   | 'arrangement'
   | 'capacity'
+  | 'delivery'
   | 'pivot'
   | 'orders'
   | 'steering'
@@ -37,6 +38,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   'overlapping-orders': 'orders',
   'multiple-clients-uncoordinated': 'orders',
   'agreement-not-in-order': 'orders',
+  'order-not-delivered': 'delivery',
   'goal-not-in-orders': 'goals',
   'goal-contribution-gap': 'goals',
   'no-chain-goal': 'goals',
@@ -49,6 +51,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   'coupling-point-incomplete': 'coupling',
   'coupling-too-late': 'coupling',
   'chain-lead-missing': 'governance',
+  'owner-not-committed': 'governance',
   'no-chain-forum': 'governance',
   'no-escalation-path': 'governance',
   'affected-party-absent': 'governance',

@@ -9,6 +9,7 @@ import { enGoalsFindings, enGoalsRules } from './findings/goals'
 import { enMapFindings, enMapRules } from './findings/map'
 import { enMeetingsFindings, enMeetingsRules } from './findings/meetings'
 import { enOrdersFindings, enOrdersRules } from './findings/orders'
+import { enPromisesFindings, enPromisesRules } from './findings/promises'
 import { enSteeringFindings, enSteeringRules } from './findings/steering'
 import { enStructureFindings, enStructureRules } from './findings/structure'
 import { enUnansweredFindings, enUnansweredRules } from './findings/unanswered'
@@ -26,6 +27,7 @@ export const enFindings: Readonly<Record<MessageId, FindingText>> = {
   ...enGoalsFindings,
   ...enVenuesFindings,
   ...enUnansweredFindings,
+  ...enPromisesFindings,
   ...enExchangeFindings,
   ...enCapacityFindings,
   ...enMapFindings,
@@ -55,6 +57,7 @@ export const enRules: Readonly<Record<RuleId, RuleText>> = {
   ...enGoalsRules,
   ...enVenuesRules,
   ...enUnansweredRules,
+  ...enPromisesRules,
   ...enExchangeRules,
   ...enCapacityRules,
   ...enMapRules,

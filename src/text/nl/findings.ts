@@ -9,6 +9,7 @@ import { nlGoalsFindings, nlGoalsRules } from './findings/goals'
 import { nlMapFindings, nlMapRules } from './findings/map'
 import { nlMeetingsFindings, nlMeetingsRules } from './findings/meetings'
 import { nlOrdersFindings, nlOrdersRules } from './findings/orders'
+import { nlPromisesFindings, nlPromisesRules } from './findings/promises'
 import { nlSteeringFindings, nlSteeringRules } from './findings/steering'
 import { nlStructureFindings, nlStructureRules } from './findings/structure'
 import { nlUnansweredFindings, nlUnansweredRules } from './findings/unanswered'
@@ -26,6 +27,7 @@ export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
   ...nlGoalsFindings,
   ...nlVenuesFindings,
   ...nlUnansweredFindings,
+  ...nlPromisesFindings,
   ...nlExchangeFindings,
   ...nlCapacityFindings,
   ...nlMapFindings,
@@ -56,6 +58,7 @@ export const nlRules: Readonly<Record<RuleId, RuleText>> = {
   ...nlGoalsRules,
   ...nlVenuesRules,
   ...nlUnansweredRules,
+  ...nlPromisesRules,
   ...nlExchangeRules,
   ...nlCapacityRules,
   ...nlMapRules,
