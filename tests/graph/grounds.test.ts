@@ -50,6 +50,7 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
       'dependency-without-agreement',
       'dual-hat-triangle-and-chain',
       'high-dependents',
+      'order-not-delivered',
       'party-in-several-chains',
       'strained-unspoken',
       'upstream-shift-unmatched',
@@ -59,7 +60,7 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
     about: 'contact without one goal: orders given twice or against each other',
     nl: 'analyse',
     en: 'analysis',
-    rules: ['conflicting-orders', 'overlapping-orders'],
+    rules: ['conflicting-orders', 'order-not-delivered', 'overlapping-orders'],
   },
   'Analyse, niveau 1': {
     about: 'the single triangle weighs most: agreements here and there, without a mandate',
@@ -77,7 +78,7 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
     about: 'commitment, a working group and above it a steering group with its chair',
     nl: 'handelingsperspectief',
     en: 'perspective for action',
-    rules: ['chain-lead-missing', 'no-chain-forum'],
+    rules: ['chain-lead-missing', 'no-chain-forum', 'owner-not-committed'],
   },
   'Handelingsperspectief, ketendoel(en)': {
     about: 'a vision, what each contributes, and a goal that guides the orders',
@@ -88,6 +89,7 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
       'goal-contribution-gap',
       'goal-not-in-orders',
       'no-chain-goal',
+      'owner-not-committed',
       'party-outside-steering',
     ],
   },
