@@ -53,8 +53,56 @@ const around = (seats: readonly string[], fields: Partial<Meeting> = {}) =>
     ],
   })
 
+/** The same with a municipality as the other end, and who sits there. */
+const municipal = (seats: readonly string[]) =>
+  smallMap({
+    parties: ['a', { id: 'b', tier: 'municipal' }, { id: 'vng', kind: 'umbrella', tier: 'municipal' }],
+    triangles: [{ id: 't', contractor: 'a' }],
+    couplingPoints: [{ ...whole, representedBy: undefined }],
+    meetings: [
+      {
+        id: 'm',
+        name: 'Tafel',
+        scope: 'chain',
+        permanence: 'standing',
+        participants: seats.map((party) => ({ party })),
+      },
+    ],
+  })
+
 describeRule('coupling-point-incomplete', {
   speaks: [
+    {
+      when: 'an umbrella speaks for the one end, and the other is not there',
+      map: municipal(['vng']),
+      finds: { 'not-seated:k': 'medium', 'open:k': 'question' },
+    },
+    {
+      when: 'an umbrella speaks for the one end, and the other is there',
+      map: municipal(['a', 'vng']),
+      finds: { 'open:k': 'question' },
+    },
+    {
+      when: 'deliberately nobody sits there',
+      map: municipal([]),
+      finds: { 'not-seated:k': 'medium', 'open:k': 'question' },
+    },
+    {
+      when: 'the owner sits there, and of the other end a part of another whole',
+      map: around(['o', 'a', 'c']),
+      finds: { 'not-seated:k': 'medium', 'none:k': 'low' },
+    },
+    {
+      when: 'a party is a part, and only another part of the same whole sits there',
+      map: (() => {
+        const map = around(['a', 'bbb'])
+        return {
+          ...map,
+          couplingPoints: { k: { ...whole, representedBy: null, ends: [{ triangle: 't' }, { party: 'bb' }] as never } },
+        }
+      })(),
+      finds: { 'not-seated:k': 'medium', 'none:k': 'low' },
+    },
     {
       when: 'nobody of the triangle sits there',
       map: around(['b']),

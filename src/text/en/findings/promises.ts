@@ -65,8 +65,8 @@ export const enPromisesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     why: WAITING,
     question: (v) =>
       listOf(v, 'contractors').length > 0
-        ? `How did ${names(v, 'contractors')} come out with these assignments?`
-        : 'How did these assignments end?',
+        ? `How did ${names(v, 'contractors')} come out with what was asked?`
+        : 'How did what was asked here end?',
     unknown: 'The outcome of these assignments; of others it is known.',
   },
 }

@@ -15,8 +15,9 @@ function strain(values: FindingValues): string {
     : `The strain between ${textOf(values, 'party')} and ${names(values, 'others')}`
 }
 
+/** What people said, as a part of a sentence. */
 function bottleneck(values: FindingValues): string {
-  return `‘${textOf(values, 'bottleneck')}’`
+  return `‘${textOf(values, 'bottleneck').trim().replace(/\.$/, '')}’`
 }
 
 export const enUnansweredFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {

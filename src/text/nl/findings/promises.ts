@@ -67,8 +67,8 @@ export const nlPromisesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     why: WAITING,
     question: (v) =>
       listOf(v, 'contractors').length > 0
-        ? `Hoe ${verb(v, 'contractors', 'kwam', 'kwamen')} ${names(v, 'contractors')} met deze opdrachten uit?`
-        : 'Hoe liepen deze opdrachten af?',
+        ? `Hoe ${verb(v, 'contractors', 'kwam', 'kwamen')} ${names(v, 'contractors')} uit met wat er was gevraagd?`
+        : 'Hoe liep af wat hier was gevraagd?',
     unknown: 'De uitkomst van deze opdrachten; bij andere opdrachten staat die er wel.',
   },
 }
