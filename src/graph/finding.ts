@@ -17,6 +17,7 @@ export type RuleGroup =
   | 'information'
   | 'equality'
   | 'capacity'
+  | 'bottlenecks'
   | 'map'
 
 /** What a finding is about, so that the list, the map and the report can point at the same thing. */

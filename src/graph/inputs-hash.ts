@@ -19,7 +19,7 @@ const NAMES: Names = {
   meetings: ({ name }) => name,
   agreements: ({ title }) => title,
   goals: ({ text }) => text,
-  bottlenecks: undefined,
+  bottlenecks: ({ text }) => text,
   capacities: undefined,
   answers: undefined,
   statements: undefined,

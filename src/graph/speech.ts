@@ -39,5 +39,6 @@ export const LENS_OF_GROUP: Readonly<Record<RuleGroup, Lens | undefined>> = {
   coupling: 'roles',
   agreements: 'agreements',
   goals: 'goals',
+  bottlenecks: 'bottlenecks',
   map: undefined,
 }

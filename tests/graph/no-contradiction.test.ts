@@ -6,6 +6,7 @@ import { partyAt } from '../../src/graph/facts/exchange'
 import { isHeldOn } from '../../src/graph/facts/meetings'
 import { pairName } from '../../src/graph/facts/pairs'
 import type { Finding } from '../../src/graph/finding'
+import type { ChainMap } from '../../src/model/chain-map'
 import { randomMaps } from './random-map'
 import { smallMap, TODAY } from './small-map'
 
@@ -36,6 +37,13 @@ const CLAIMS: Readonly<Record<string, (graph: ChainGraph, finding: Finding) => C
     unknown([...dependencies(finding, 'table'), ...pairs(graph, finding, 'meeting')]),
   'missing-table.talk-only': (_graph, finding) => known(dependencies(finding, 'table')),
   'missing-table.mandate-open': (_graph, finding) => known(dependencies(finding, 'table')),
+  'strained-unspoken.unspoken': (graph, finding) => ({
+    known: [...dependencies(finding, 'table'), ...pairs(graph, finding, 'meeting')],
+    unknown: dependencies(finding, 'spoken'),
+  }),
+  'strained-unspoken.open': (graph, finding) => known(pairs(graph, finding, 'meeting')),
+  'bottleneck-unanswered.none': (_graph, finding) => known(dependencies(finding, 'spoken')),
+  'agreement-expired.before-meeting': (graph, finding) => known(agreementsOver(graph, finding)),
   'critical-dependency-uncoupled.none': (graph, finding) =>
     unknown([...dependencies(finding, 'table'), ...pairs(graph, finding, 'coupling')]),
   'critical-dependency-uncoupled.open': (graph, finding) => known(pairs(graph, finding, 'coupling')),
@@ -150,4 +158,59 @@ test('nobody is invited to agree on what a court or the law decides', () => {
     }),
     { numRuns: 500 },
   )
+})
+
+/** Messages that all say of a dependency that the two ends lack a place for it. */
+const PLACELESS: readonly string[] = [
+  'strained-unspoken.unspoken',
+  'missing-table.none',
+  'missing-table.talk-only',
+  'critical-dependency-uncoupled.none',
+]
+
+/** One strained dependency, and every way in which two parties can meet about it or not. */
+function* waysToMeet(): Generator<ChainMap> {
+  for (const critical of [undefined, false, true])
+    for (const nature of [undefined, 'statutory', 'partner'] as const)
+      for (const seats of [undefined, ['a'], ['a', 'b'], ['a', 'b', 'c']])
+        for (const topics of [undefined, ['dossiers'], ['anders']])
+          for (const character of [undefined, 'decides', 'aligns'] as const)
+            for (const mandate of [undefined, 'decide', 'refer'] as const)
+              yield smallMap({
+                parties: ['a', 'b', 'c'],
+                dependencies: [
+                  [
+                    'a>b',
+                    {
+                      strained: true,
+                      product: 'dossiers',
+                      ...(critical !== undefined && { critical }),
+                      ...(nature && { nature }),
+                    },
+                  ],
+                ],
+                meetings: [
+                  {
+                    id: 'm',
+                    name: 'Ketenoverleg',
+                    scope: 'chain',
+                    permanence: 'standing',
+                    ...(seats && { participants: seats.map((party) => ({ party, ...(mandate && { mandate }) })) }),
+                    ...(topics && { topics }),
+                    ...(character && { character }),
+                  },
+                ],
+              })
+}
+
+test('that there is no place for a dependency is said of it once', () => {
+  const told: Record<string, number> = {}
+  for (const map of waysToMeet()) {
+    const { findings } = analyse(map, { today: TODAY, measures: false })
+    const placeless = findings.filter(({ message }) => PLACELESS.includes(message)).map(({ message }) => message)
+    expect(placeless.length, `${placeless.join()} ${JSON.stringify([map.dependencies, map.meetings])}`).toBeLessThan(2)
+    for (const message of placeless) told[message] = (told[message] ?? 0) + 1
+  }
+  // Each of them is heard, but the one that needs a coupling point elsewhere.
+  expect(Object.keys(told).sort()).toEqual(PLACELESS.filter((message) => message !== 'missing-table.none').sort())
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { ChainMap } from '../../src/model/chain-map'
-import type { Capacity } from '../../src/model/schema/findings-and-views'
+import type { Bottleneck, Capacity } from '../../src/model/schema/findings-and-views'
 import type { Agreement, Goal, Meeting } from '../../src/model/schema/governance'
 import type { Party } from '../../src/model/schema/parties'
 import type { CouplingPoint, Dependency } from '../../src/model/schema/relations'
@@ -88,6 +88,7 @@ const dependencies = records<Dependency>(
   threeStates('mutual', fc.boolean()),
   threeStates('feedbackWanted', fc.boolean()),
   threeStates('share', fc.constantFrom(0, 0.5)),
+  threeStates('strained', fc.boolean()),
   confirmation,
 )
 
@@ -127,6 +128,7 @@ const assignments = records<Assignment>(
     fc.nat(5).map((i) => `o${i}`),
   ),
   optional('goals', goalIds),
+  threeStates('outcome', fc.constantFrom('delivered', 'partly', 'not-delivered')),
 )
 
 const goals = records<Goal>(
@@ -166,6 +168,7 @@ const meetings = records<Meeting>(
   optional('decidesOn', fc.oneof(dependencyIds, goalIds)),
   optional('topics', fc.constantFrom(['dossier'], ['anders'])),
   threeStates('chair', partyId),
+  optional('months', fc.constantFrom([3, 9], [6])),
   threeStates('until', day),
 )
 
@@ -221,16 +224,38 @@ const capacities = records<Capacity>(
   threeStates('demand', fc.nat(10)),
 )
 
+const bottlenecks = records<Bottleneck>(
+  'b',
+  3,
+  fc.record({
+    text: fc.constantFrom('Het wringt', 'Te weinig plaats'),
+    category: fc.constantFrom('scarcity', 'day-to-day'),
+    state: fc.constantFrom('raised', 'confirmed', 'resolved'),
+  }),
+  optional('about', fc.oneof(dependencyIds, fc.array(partyId, { maxLength: 3 }))),
+)
+
 /**
  * Maps of up to nine parties with every field that a rule reads in all three states, relations from a party to itself,
  * and references that lead nowhere: worse than any file that opens.
  */
 export const randomMaps: fc.Arbitrary<ChainMap> = fc
-  .record({ parties, dependencies, triangles, assignments, goals, meetings, agreements, couplingPoints, capacities })
+  .record({
+    parties,
+    dependencies,
+    triangles,
+    assignments,
+    goals,
+    meetings,
+    agreements,
+    couplingPoints,
+    capacities,
+    bottlenecks,
+  })
   .map((parts) =>
     smallMap({
       chains: [
-        { id: 'h0', name: 'Keten', sequential: true },
+        { id: 'h0', name: 'Keten', sequential: true, commitments: [{ party: 'p0' }] },
         { id: 'h1', name: 'Lege keten', sequential: true },
       ],
       steps: [0, 1, 2].map((i) => ({ id: `s${i}`, name: `Stap ${i}`, chain: 'h0' })),

@@ -86,7 +86,7 @@ export function countAgreed({ actions, decisions, answers }: Agreed): number {
 }
 
 /** What was said last of each finding, the newest first: what was said before it holds no longer. */
-function newestAnswers({ answers }: Pick<ChainMap, 'answers'>): readonly Answer[] {
+export function newestAnswers({ answers }: Pick<ChainMap, 'answers'>): readonly Answer[] {
   const newest = new Map<string, Answer>()
   for (const answer of Object.values(answers)) {
     const known = newest.get(answer.finding)

@@ -22,8 +22,12 @@ export function hasAuthority(graph: ChainGraph, holder: Id, over: Id): boolean {
  * judgment), authority (of a prosecutor over an investigation, of a mayor over public order), or what a profession owes its
  * own client (an advocate). Times, numbers and information can be spoken about, the thing itself not.
  */
-export function isOwnJudgement(graph: ChainGraph, { supplier, dependent, flow, nature }: Dependency): boolean {
-  if (nature === 'statutory') return true
+export function isOwnJudgement(graph: ChainGraph, dependency: Dependency): boolean {
+  return dependency.nature === 'statutory' || isJudgedAlone(graph, dependency)
+}
+
+/** The same without what the law lays on a party: how that runs between two is for the two to speak about. */
+export function isJudgedAlone(graph: ChainGraph, { supplier, dependent, flow }: Dependency): boolean {
   const party = graph.party(supplier)
   if (party?.kind === 'profession') return true
   return (

@@ -33,22 +33,37 @@ export interface CapacitySeries {
   readonly party: Id
   /** The unit as it is compared: small letters, single spaces. */
   readonly unit: string
+  /** The dependency or product the figures are about, where the party has more of them in this unit. */
+  readonly about: string | undefined
   /** The oldest figure first; figures of one day by the name of their period. */
   readonly figures: readonly Capacity[]
 }
 
-/** The figures of a party, one series per unit, in order of unit. Figures in different units are never compared. */
+/** What a figure is about, where it is not all that the party does. */
+function aboutOf({ dependency, product }: Capacity): string | undefined {
+  return dependency ?? (product === undefined ? undefined : normalised(product))
+}
+
+/**
+ * The figures of a party, one series per unit, in order of unit. Figures in different units are never compared, nor those of
+ * one unit that are about different products or dependencies: each of these is a series of its own.
+ */
 export function capacitySeries(graph: ChainGraph, party: Id): readonly CapacitySeries[] {
   const all = graph.capacitiesOf(party)
   if (all.length === 0) return []
   const ofUnit = indexBy(all, ({ unit }) => normalised(unit))
-  return [...new Set(all.map(({ unit }) => normalised(unit)))].sort(compareText).map((unit) => ({
-    party,
-    unit,
-    figures: [...ofUnit(unit)].sort(
+  return [...new Set(all.map(({ unit }) => normalised(unit)))].sort(compareText).flatMap((unit) => {
+    const figures = [...ofUnit(unit)].sort(
       (a, b) => compareText(a.asOf, b.asOf) || compareText(a.period, b.period) || compareText(a.id, b.id),
-    ),
-  }))
+    )
+    const subjects = new Set(figures.flatMap((figure) => aboutOf(figure) ?? []))
+    // With one subject a figure that names none is taken to be about it too.
+    if (subjects.size < 2) return [{ party, unit, about: undefined, figures }]
+    const ofSubject = indexBy(figures, (figure) => aboutOf(figure) ?? '')
+    return [...new Set(figures.map((figure) => aboutOf(figure) ?? ''))]
+      .sort(compareText)
+      .map((about) => ({ party, unit, about: about === '' ? undefined : about, figures: ofSubject(about) }))
+  })
 }
 
 /** More asked than can be handled, as the newest figures have it. */

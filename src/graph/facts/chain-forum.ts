@@ -6,7 +6,7 @@ import { isContracted } from './by-law'
 import { chainsApart, criticalWithin, isInChain } from './chains'
 import { selfConfirmedParties } from './confirmation'
 import { chainMeetings, seatsOf } from './meetings'
-import { representation } from './organisation'
+import { clientsBehind, representation } from './organisation'
 import { clientsOf } from './steering'
 
 /** How far a chain meeting is a table for the whole chain. All lists in order of id or code. */
@@ -56,10 +56,28 @@ interface ClientSeats {
   readonly clients: readonly Id[]
 }
 
-/** Whether a party is known to belong to other chains only. */
+/** Whether a party is known to belong to other chains only: those it names, or that it answers for. */
 function isElsewhere(graph: ChainGraph, id: Id, chain: Id | undefined): boolean {
+  if (isInChain(graph, id, chain)) return false
   const { chains = [], step } = graph.party(id) ?? {}
-  return !isInChain(graph, id, chain) && (chains.length > 0 || !!step)
+  if (chains.length > 0 || step) return true
+  const answersFor = Object.values(graph.map.chains).filter(({ accountable }) => accountable?.party === id)
+  return answersFor.length > 0 && answersFor.every((one) => one.id !== chain)
+}
+
+/** Whether all that a client orders in a triangle serves goals of other chains. */
+function ordersElsewhere(graph: ChainGraph, triangle: Id, client: Id, chain: Id | undefined): boolean {
+  if (chain === undefined) return false
+  const orders = Object.values(graph.map.assignments).filter(
+    (order) => order.triangle === triangle && order.client === client,
+  )
+  return (
+    orders.length > 0 &&
+    orders.every(({ goals = [] }) => {
+      const chains = goals.map((goal) => graph.map.goals[goal]?.chain)
+      return chains.length > 0 && chains.every((one) => typeof one === 'string' && one !== chain)
+    })
+  )
 }
 
 /**
@@ -75,7 +93,9 @@ function clientSeats(graph: ChainGraph, chain: Id | undefined, parties: readonly
       if (triangle.clients === undefined) return [{ party, clients: [] }]
       const all = clientsOf(graph, triangle).map((client) => client.party)
       if (all.length === 0) return []
-      const clients = all.filter((id) => !isElsewhere(graph, id, chain))
+      const clients = all.filter(
+        (id) => !isElsewhere(graph, id, chain) && !ordersElsewhere(graph, triangle.id, id, chain),
+      )
       return clients.length > 0 ? [{ party, clients }] : []
     })
   })
@@ -122,6 +142,7 @@ export function chainForum(graph: ChainGraph, chain?: Id): ChainForum {
   })
   const needed = new Set(parties)
   const known = clients.filter((one) => one.clients.length > 0)
+  const clientsOfSeat = clientsBehind(graph, new Set(known.flatMap((one) => one.clients)))
   const askedFor = indexBy(
     known.map((one, place) => ({ place, clients: one.clients })),
     (one) => one.clients,
@@ -134,7 +155,11 @@ export function chainForum(graph: ChainGraph, chain?: Id): ChainForum {
       const isHeard = byAnother.length > 0 ? representation(graph, seats) : undefined
       const heardFor = byAnother.filter((id) => !seated.has(id) && isHeard?.(id))
       const present = [...seats.filter((id) => needed.has(id)), ...heardFor].sort()
-      const heard = new Set(seats.flatMap((id) => askedFor(id).map(({ place }) => place)))
+      const heard = new Set<number>()
+      for (const id of seats) {
+        for (const { place } of askedFor(id)) heard.add(place)
+        for (const client of clientsOfSeat(id)) for (const { place } of askedFor(client)) heard.add(place)
+      }
       return {
         meeting,
         present,

@@ -1,5 +1,6 @@
 import type { Id } from '../../model/id'
 import type { Dependency } from '../../model/schema/relations'
+import type { Triangle } from '../../model/schema/steering'
 import type { ChainGraph } from '../chain-graph'
 import { compareText } from '../indexing'
 
@@ -40,6 +41,14 @@ const NOBODY: readonly Id[] = []
 /** The parties of the map that are part of a chain, in order of id. */
 export function membersOf(graph: ChainGraph, chain: Id): readonly Id[] {
   return membershipOf(graph).partiesOf.get(chain) ?? NOBODY
+}
+
+/** The triangles around parties of a chain, in order of id. Of a map with one chain all are that chain's. */
+export function trianglesIn(graph: ChainGraph, chain: Id): readonly Triangle[] {
+  const isOnly = Object.keys(graph.map.chains).length < 2
+  return graph.triangles.filter(
+    ({ contractor }) => contractor && graph.party(contractor) && (isOnly || isInChain(graph, contractor, chain)),
+  )
 }
 
 /** Whether a party is part of a chain: it names the chain, or stands in one of its steps. Without a chain: always. */

@@ -4,8 +4,8 @@ import type { Goal } from '../../model/schema/governance'
 import type { Assignment } from '../../model/schema/steering'
 import type { ChainGraph } from '../chain-graph'
 import { disjointSets } from '../core/disjoint-sets'
-import { compareText, indexBy, sortedRecords } from '../indexing'
-import { normalised } from './normalised'
+import { compareText, indexBy, lazy, sortedRecords } from '../indexing'
+import { productName } from './normalised'
 
 /** Orders for one product from different clients, in one chain, whose periods overlap. */
 interface OverlappingOrders {
@@ -42,6 +42,11 @@ function chainsOfOrder(graph: ChainGraph): (order: Assignment) => ReadonlySet<Id
 /** Whether an order runs on a day; an end or beginning that is absent or deliberately none sets no limit. */
 export function runsOn(order: Assignment, day: string): boolean {
   return (order.from ?? day) <= day && (order.until ?? day) >= day
+}
+
+/** Whether an order is over: what was asked twice then is asked of nobody now. */
+function isOver({ until }: Assignment, today: string): boolean {
+  return typeof until === 'string' && until < today
 }
 
 function overlap(a: Assignment, b: Assignment): boolean {
@@ -124,17 +129,20 @@ function overlapsAmong(groups: readonly Alike[]): readonly OverlappingOrders[] {
 }
 
 /**
- * Orders that may be one and the same (catalogue, signal 9). A product that stands on a dependency of the map is one of the
- * chain's own; of any other equal words may mean two things, so it is only asked about. Orders that are linked (`partOf`, `follows`, also by way of others) are no doubles.
+ * Orders that may be one and the same (catalogue, signal 9), as far as they are not over. Products are compared as people mean
+ * them (`productName`). One that stands on a dependency of the map is one of the chain's own; of any other equal words may mean
+ * two things, so it is only asked about. Orders that are linked (`partOf`, `follows`, also by way of others) are no doubles.
  * In order of the first order's id.
  */
 export function overlappingOrders(graph: ChainGraph): readonly OverlappingOrders[] {
-  const orders = sortedRecords(graph.map.assignments)
+  const all = sortedRecords(graph.map.assignments)
+  const orders = all.filter((order) => !isOver(order, graph.today))
   if (orders.length < 2) return []
-  const links = linkedOrders(orders)
+  const links = linkedOrders(all)
   const chainsOf = chainsOfOrder(graph)
-  const listed = new Set(graph.dependencies.map(({ product }) => normalised(product)))
-  const ordersFor = indexBy(orders, ({ product }) => normalised(product))
+  const listed = lazy(() => new Set([...new Set(graph.dependencies.map(({ product }) => product))].map(productName)))
+  const named = new Map(orders.map(({ id, product }) => [id, productName(product)]))
+  const ordersFor = indexBy(orders, ({ id }) => named.get(id) ?? [])
   const alike = (sameProduct: readonly Assignment[]): readonly Alike[] => {
     const groups = new Map<string, Alike>()
     for (const order of sameProduct) {
@@ -149,10 +157,10 @@ export function overlappingOrders(graph: ChainGraph): readonly OverlappingOrders
     }
     return [...groups.values()]
   }
-  return [...new Set(orders.map(({ product }) => normalised(product)))]
+  return [...new Set(named.values())]
     .flatMap((product) => {
       const found = overlapsAmong(alike(ordersFor(product)))
-      return listed.has(product) ? found : found.map((one) => ({ ...one, known: false }))
+      return found.length === 0 || listed().has(product) ? found : found.map((one) => ({ ...one, known: false }))
     })
     .sort((a, b) => compareText(a.orders[0]?.id ?? '', b.orders[0]?.id ?? ''))
 }

@@ -13,6 +13,16 @@ interface Uncoupled {
   readonly isOpen: boolean
 }
 
+/**
+ * Whether the two ends of a critical dependency meet and, as far as is known for sure, cannot decide on it together there. What is
+ * not for the two to settle is left out. Told by the rule about deciding together.
+ */
+export function isOnlyDiscussed(graph: ChainGraph, dependency: Dependency): boolean {
+  if (dependency.critical !== true || isWithinOne(graph, dependency)) return false
+  const { outcome, isOpen } = venueOf(graph, dependency)
+  return outcome === 'discussed' && !isOpen && !isOwnJudgement(graph, dependency)
+}
+
 const known = new WeakMap<ChainGraph, readonly Uncoupled[]>()
 
 /** The dependencies that coupling points name, and the pairs of parties that one joins. */

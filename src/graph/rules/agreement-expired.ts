@@ -3,17 +3,23 @@ import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
 import { coverOn } from '../facts/agreement-cover'
 import { continuedAgreements, hasEnded, holdsOn, standingUnder } from '../facts/agreements'
-import { daysBetween } from '../facts/days'
+import { daysBetween, monthOf } from '../facts/days'
 import { dependenciesAmong } from '../facts/dependencies'
+import { type NextHeld, nextAbout } from '../facts/next-held'
 import { normalised } from '../facts/normalised'
 import type { RuleFinding, Severity, Subject } from '../finding'
 import { compareText } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
-type Variant = 'ended' | 'only' | 'nearly'
+type Variant = 'ended' | 'only' | 'nearly' | 'before-meeting'
 
-const SEVERITIES: Readonly<Record<Variant, Severity>> = { only: 'high', ended: 'medium', nearly: 'low' }
+const SEVERITIES: Readonly<Record<Variant, Severity>> = {
+  only: 'high',
+  ended: 'medium',
+  nearly: 'low',
+  'before-meeting': 'medium',
+}
 
 /** Whether an order or another agreement covers it today. */
 function isHeldByAnother(graph: ChainGraph, own: Agreement, dependency: Dependency): boolean {
@@ -56,16 +62,42 @@ function leftAlone(graph: ChainGraph, agreement: Agreement): readonly string[] {
   return [...products.values()].sort(compareText)
 }
 
+/**
+ * Where people next come together about an agreement that runs, when it has lapsed by then. In the month itself is in time;
+ * what another agreement or an order covers too is not left without one.
+ */
+function tooLate(graph: ChainGraph, agreement: Agreement, until: string): NextHeld | undefined {
+  const next = nextAbout(graph, agreement)
+  if (!next || next.month <= monthOf(until)) return undefined
+  return stillOpen(graph, agreement, standingUnder(graph, agreement)).length > 0 ? next : undefined
+}
+
+/** The place where an agreement would be looked at, in words for a sentence and as what the finding is about. */
+function placeOf(graph: ChainGraph, { month, meeting, coupling }: NextHeld): Pick<RuleFinding, 'about' | 'values'> {
+  return {
+    about: [
+      ...(meeting ? [{ kind: 'meetings' as const, id: meeting }] : []),
+      ...(coupling ? [{ kind: 'couplingPoints' as const, id: coupling }] : []),
+    ],
+    values: {
+      month: Number(month.slice(5)),
+      meeting: meeting ? (graph.map.meetings[meeting]?.name ?? '') : '',
+    },
+  }
+}
+
 function checkAgreement(graph: ChainGraph, agreement: Agreement): readonly RuleFinding[] {
   const { id, title, until, tags } = agreement
   if (!until || tags?.includes('tacit')) return []
   const ended = hasEnded(agreement, graph.today)
-  if (!ended && daysBetween(graph.today, until) > graph.settings.nearlyExpiredDays) return []
+  const late = ended ? undefined : tooLate(graph, agreement, until)
+  if (!ended && !late && daysBetween(graph.today, until) > graph.settings.nearlyExpiredDays) return []
   const under = standingUnder(graph, agreement)
   const standing = ended ? stillOpen(graph, agreement, under) : under
   if (standing.length === 0) return []
   const products = leftAlone(graph, agreement)
-  const variant: Variant = !ended ? 'nearly' : products.length > 0 ? 'only' : 'ended'
+  const place = late && placeOf(graph, late)
+  const variant: Variant = late ? 'before-meeting' : !ended ? 'nearly' : products.length > 0 ? 'only' : 'ended'
   const message = `agreement-expired.${variant}` as const
   return [
     {
@@ -73,20 +105,32 @@ function checkAgreement(graph: ChainGraph, agreement: Agreement): readonly RuleF
       key: findingKey(message, [id]),
       kind: 'finding',
       severity: SEVERITIES[variant],
-      about: [{ kind: 'agreements', id }, ...standing],
+      about: [
+        { kind: 'agreements', id },
+        ...standing,
+        ...(place?.about ?? []).filter((one) => standing.every((other) => other.id !== one.id)),
+      ],
       message,
-      values: { agreement: title, until, products },
+      values: { agreement: title, until, products, ...place?.values },
     },
   ]
 }
 
-/** An agreement that has ended, or soon will, while what it is about goes on and no other continues it. */
+/** An agreement that has ended, or will soon or before people meet about it, while what it is about goes on and no other continues it. */
 export const agreementExpired = {
   id: 'agreement-expired',
   group: 'agreements',
   severity: 'medium',
-  grounds: ['Advies ketensturing, Probleemanalyse (wie begint over afspraken maken en evalueren)'],
-  messages: ['agreement-expired.ended', 'agreement-expired.only', 'agreement-expired.nearly'],
+  grounds: [
+    'Advies ketensturing, Probleemanalyse (wie begint over afspraken maken en evalueren)',
+    'Advies ketensturing, Inleiding (waar en wanneer driehoek en keten elkaar treffen)',
+  ],
+  messages: [
+    'agreement-expired.ended',
+    'agreement-expired.only',
+    'agreement-expired.nearly',
+    'agreement-expired.before-meeting',
+  ],
   check: (graph) => {
     const continued = continuedAgreements(graph)
     return graph.agreements

@@ -3,9 +3,10 @@ import type { Meeting } from '../../model/schema/governance'
 import type { Chain, Party } from '../../model/schema/parties'
 import type { ChainGraph } from '../chain-graph'
 import { accountableOf } from '../facts/accountable'
-import { chainsApart, membersOf } from '../facts/chains'
+import { chainsApart, membersOf, trianglesIn } from '../facts/chains'
 import { chainMeetings, isHeldOn, seatsOf } from '../facts/meetings'
-import { clientsOf, steersItself } from '../facts/steering'
+import { isThereFor, speaksForOwner } from '../facts/organisation'
+import { clientsOf } from '../facts/steering'
 import type { RuleFinding, Severity, Subject } from '../finding'
 import { compareText, sortedRecords } from '../indexing'
 import type { Rule } from '../rule'
@@ -57,20 +58,13 @@ function meetingOf(graph: ChainGraph, id: Id | null | undefined): Meeting | unde
   return meeting && isHeldOn(meeting, graph.today) ? meeting : undefined
 }
 
-/** Whether one party is the other, or a ministry or directorate-general of the same department speaks for it. */
-function speaksFor(graph: ChainGraph, one: Party, id: Id): boolean {
-  if (one.id === id) return true
-  const department = graph.party(id)?.department
-  return steersItself(one) && !!department && one.department === department
-}
-
 /** The steering group with another chair than who is accountable for the system: both are known. */
 function checkChair(graph: ChainGraph, { id, name, steeringGroup }: Chain): readonly RuleFinding[] {
   const meeting = meetingOf(graph, steeringGroup)
   const accountable = accountableOf(graph.map, id)?.party
   const chair = meeting?.chair ? graph.party(meeting.chair) : undefined
   if (!meeting || !chair || !accountable || !graph.party(accountable)) return []
-  if (speaksFor(graph, chair, accountable)) return []
+  if (isThereFor(graph, chair.id, accountable)) return []
   const values = { chair: graph.nameOf(chair.id), party: graph.nameOf(accountable) }
   return [governanceFinding('chair-differs', { id, name }, meeting, values, [chair.id, accountable])]
 }
@@ -79,14 +73,18 @@ function checkChair(graph: ChainGraph, { id, name, steeringGroup }: Chain): read
 function checkWorkingGroup(graph: ChainGraph, { id, name, workingGroup }: Chain): readonly RuleFinding[] {
   const meeting = meetingOf(graph, workingGroup)
   if (!meeting?.participants) return []
-  const members = new Set(membersOf(graph, id))
-  const triangles = graph.triangles.filter(({ contractor }) => contractor && members.has(contractor))
+  const triangles = trianglesIn(graph, id)
   const owners = triangles.flatMap(({ owner }) => (owner && graph.party(owner.party) ? owner.party : []))
   const clients = triangles.flatMap((triangle) => clientsOf(graph, triangle).map(({ party }) => party))
-  const seats = seatsOf(meeting)
+  const seats = [...seatsOf(meeting)]
+  const hasOwner = owners.some((owner) => seats.some((seat) => speaksForOwner(graph, seat, owner)))
+  // Who is there as the owner is not there for the client as well, unless it is both.
+  const hasClient = clients.some((client) =>
+    seats.some((seat) => seat === client || (!owners.includes(seat) && isThereFor(graph, seat, client))),
+  )
   const roles = [
-    ...(owners.length > 0 && !owners.some((party) => seats.has(party)) ? ['owner'] : []),
-    ...(clients.length > 0 && !clients.some((party) => seats.has(party)) ? ['client'] : []),
+    ...(owners.length > 0 && !hasOwner ? ['owner'] : []),
+    ...(clients.length > 0 && !hasClient ? ['client'] : []),
   ]
   if (roles.length === 0) return []
   return [governanceFinding('working-group', { id, name }, meeting, { roles })]

@@ -4,6 +4,7 @@ import type { ChainGraph } from '../chain-graph'
 import { partyAt } from '../facts/exchange'
 import { isHeldOn, seatsOf } from '../facts/meetings'
 import { namesOf } from '../facts/names'
+import { isThereFor } from '../facts/organisation'
 import { withoutVoice } from '../facts/umbrellas'
 import type { RuleFinding, Subject } from '../finding'
 import { sortedRecords } from '../indexing'
@@ -32,14 +33,24 @@ function subjectsOf(graph: ChainGraph, { ends }: CouplingPoint): readonly Subjec
   )
 }
 
+/** Who can speak for an end: the party, or of a triangle its contractor, its owner and its clients. */
+function speakersOf(graph: ChainGraph, end: CouplingEnd): readonly Id[] {
+  const triangle = 'triangle' in end ? graph.map.triangles[end.triangle] : undefined
+  const above = triangle ? [triangle.owner?.party, ...(triangle.clients ?? []).map(({ party }) => party)] : []
+  return [partyAt(graph, end), ...above].flatMap((id) => (id && graph.party(id) ? id : []))
+}
+
 /** The ends that do not sit in the meeting of the coupling point, unless it says who speaks for them or an umbrella does. */
 function unseated(graph: ChainGraph, { ends, meeting: id, representedBy }: CouplingPoint): readonly Id[] {
   const meeting = id ? graph.map.meetings[id] : undefined
   if (!meeting?.participants || representedBy || !isHeldOn(meeting, graph.today)) return []
   const seats = seatsOf(meeting)
-  const parties = ends.flatMap((end) => partyAt(graph, end) ?? []).filter((party) => graph.party(party))
-  const absent = [...new Set(parties)].filter((party) => !seats.has(party)).sort()
-  return withoutVoice(graph, absent, seats).unheard
+  const isHeard = (party: Id) => [...seats].some((seat) => isThereFor(graph, seat, party))
+  const parties = ends.flatMap((end) => {
+    const party = partyAt(graph, end)
+    return party && graph.party(party) && !speakersOf(graph, end).some(isHeard) ? party : []
+  })
+  return withoutVoice(graph, [...new Set(parties)].sort(), seats).unheard
 }
 
 /** A coupling point whose meeting seats one of its ends only, or none: there the two do not meet. */
@@ -68,11 +79,20 @@ function checkSeats(graph: ChainGraph, point: CouplingPoint): readonly RuleFindi
   ]
 }
 
+/** A meeting that is held no more is no place either. */
+function hasEndedMeeting({ map, today }: ChainGraph, { meeting: id }: CouplingPoint): boolean {
+  const meeting = id ? map.meetings[id] : undefined
+  return meeting !== undefined && !isHeldOn(meeting, today)
+}
+
 /** One finding for each coupling point, whatever it lacks: a list of what is still to be arranged. */
 function checkPoint(graph: ChainGraph, point: CouplingPoint): readonly RuleFinding[] {
-  const fields = FIELDS.filter((field) => point[field] === undefined || point[field] === null)
+  const ended = hasEndedMeeting(graph, point)
+  const fields = FIELDS.filter(
+    (field) => point[field] === undefined || point[field] === null || (field === 'meeting' && ended),
+  )
   if (fields.length === 0) return []
-  const known = fields.some((field) => point[field] === null)
+  const known = ended || fields.some((field) => point[field] === null)
   const message = known ? 'coupling-point-incomplete.none' : 'coupling-point-incomplete.open'
   return [
     {

@@ -11,6 +11,11 @@ import { findingKey } from './finding-key'
 /** More by this part is high: a queue that grew so much is not worked on, and what is asked so much beyond what can be done is no peak. */
 const FAST = 0.5
 
+/** Tells the series of a party apart in a key: by unit, and by what the figures are about where they are about one thing. */
+function seriesParts({ unit, about }: Pick<CapacitySeries, 'unit' | 'about'>): readonly string[] {
+  return about === undefined ? [`unit ${unit}`] : [`unit ${unit}`, about]
+}
+
 function shortageOf(graph: ChainGraph, series: CapacitySeries): RuleFinding | undefined {
   const shortage = standingShortage(graph, series)
   if (!shortage) return undefined
@@ -22,7 +27,7 @@ function shortageOf(graph: ChainGraph, series: CapacitySeries): RuleFinding | un
   const message = old ? 'demand-exceeds-capacity.old' : 'demand-exceeds-capacity.gap'
   return {
     rule: 'demand-exceeds-capacity',
-    key: findingKey(message, [series.party, `unit ${series.unit}`]),
+    key: findingKey(message, [series.party, ...seriesParts(series)]),
     kind: old ? 'question' : 'finding',
     severity,
     about: [{ kind: 'parties', id: series.party }, ...figures.map(({ id }): Subject => ({ kind: 'capacities', id }))],
@@ -42,8 +47,7 @@ function shortageOf(graph: ChainGraph, series: CapacitySeries): RuleFinding | un
 }
 
 /** A queue that is known today. */
-interface Queue {
-  readonly unit: string
+interface Queue extends Pick<CapacitySeries, 'unit' | 'about'> {
   readonly first: Capacity
   readonly last: Capacity
   readonly before: number
@@ -51,14 +55,22 @@ interface Queue {
   readonly grows: boolean
 }
 
-function queueOf(graph: ChainGraph, { unit, figures }: CapacitySeries): readonly Queue[] {
-  const known = figures.flatMap((figure) =>
+/** Whether a figure tells what waits: one for a year after its own day says what people expect. */
+function isCounted({ asOf, year }: Capacity): boolean {
+  return year === undefined || year <= Number(asOf.slice(0, 4))
+}
+
+function queueOf(graph: ChainGraph, { unit, about, figures }: CapacitySeries): readonly Queue[] {
+  const looked = figures.filter((figure) => figure.backlog !== undefined && isCounted(figure))
+  const known = looked.flatMap((figure) =>
     typeof figure.backlog === 'number' ? [{ figure, waiting: figure.backlog }] : [],
   )
   const [first, last] = [known[0], known.at(-1)]
-  if (!first || !last || last.waiting === 0 || isOld(graph, last.figure.asOf)) return []
+  // That deliberately nothing waits any more takes back what was counted before.
+  if (!first || !last || looked.at(-1) !== last.figure) return []
+  if (last.waiting === 0 || isOld(graph, last.figure.asOf)) return []
   const grows = first !== last && last.waiting >= first.waiting * (1 + graph.settings.growth)
-  return [{ unit, first: first.figure, last: last.figure, before: first.waiting, waiting: last.waiting, grows }]
+  return [{ unit, about, first: first.figure, last: last.figure, before: first.waiting, waiting: last.waiting, grows }]
 }
 
 const growthOf = ({ before, waiting, grows }: Queue) => (grows ? waiting / Math.max(1, before) : 0)
@@ -70,7 +82,13 @@ const growthOf = ({ before, waiting, grows }: Queue) => (grows ? waiting / Math.
 function queueFinding(graph: ChainGraph, party: Id, series: readonly CapacitySeries[]): readonly RuleFinding[] {
   const [lead, ...others] = series
     .flatMap((one) => queueOf(graph, one))
-    .sort((a, b) => growthOf(b) - growthOf(a) || b.waiting - a.waiting || compareText(a.unit, b.unit))
+    .sort(
+      (a, b) =>
+        growthOf(b) - growthOf(a) ||
+        b.waiting - a.waiting ||
+        compareText(a.unit, b.unit) ||
+        compareText(a.about ?? '', b.about ?? ''),
+    )
   if (!lead) return []
   const { first, last, before, waiting, grows } = lead
   const message = grows ? 'demand-exceeds-capacity.queue-grows' : 'demand-exceeds-capacity.queue'
@@ -78,7 +96,7 @@ function queueFinding(graph: ChainGraph, party: Id, series: readonly CapacitySer
   return [
     {
       rule: 'demand-exceeds-capacity',
-      key: findingKey(message, [party, `unit ${lead.unit}`]),
+      key: findingKey(message, [party, ...seriesParts(lead)]),
       kind: 'finding',
       severity: grows && waiting >= before * (1 + FAST) ? 'high' : 'medium',
       about: [{ kind: 'parties', id: party }, ...told.map(({ id }): Subject => ({ kind: 'capacities', id }))],

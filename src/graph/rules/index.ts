@@ -6,6 +6,7 @@ import { agreementMissingParty } from './agreement-missing-party'
 import { agreementNotInOrder } from './agreement-not-in-order'
 import { agreementWithoutReview } from './agreement-without-review'
 import { articulationParty } from './articulation-party'
+import { bottleneckUnanswered } from './bottleneck-unanswered'
 import { chainLeadMissing } from './chain-lead-missing'
 import { conflictingOrders } from './conflicting-orders'
 import { couplingPointIncomplete } from './coupling-point-incomplete'
@@ -31,12 +32,15 @@ import { noChainForum } from './no-chain-forum'
 import { noChainGoal } from './no-chain-goal'
 import { noEscalationPath } from './no-escalation-path'
 import { oneSidedInformation } from './one-sided-information'
+import { orderNotDelivered } from './order-not-delivered'
 import { overlappingOrders } from './overlapping-orders'
+import { ownerNotCommitted } from './owner-not-committed'
 import { partyInSeveralChains } from './party-in-several-chains'
 import { partyOutsideSteering } from './party-outside-steering'
 import { roleOverlapInTriangle } from './role-overlap-in-triangle'
 import { scarcityRuleMissing } from './scarcity-rule-missing'
 import { soleSupplier } from './sole-supplier'
+import { strainedUnspoken } from './strained-unspoken'
 import { triangleNotCoupled } from './triangle-not-coupled'
 import { triangleRoleMissing } from './triangle-role-missing'
 import { unequalPositionUnspoken } from './unequal-position-unspoken'
@@ -86,6 +90,10 @@ export const rules = [
   mapOneSidedOrStale,
   missingTable,
   partyInSeveralChains,
+  strainedUnspoken,
+  bottleneckUnanswered,
+  ownerNotCommitted,
+  orderNotDelivered,
 ] as const satisfies readonly Rule[]
 
 /** The id of a rule: also the name of its file, its test and its page in `docs/rules`. */

@@ -7,7 +7,7 @@ import { isHeldOn } from '../facts/meetings'
 import { namesOf } from '../facts/names'
 import { isWithinOne } from '../facts/organisation'
 import { starsOf } from '../facts/pairs'
-import { uncoupledDependencies } from '../facts/uncoupled'
+import { isOnlyDiscussed, uncoupledDependencies } from '../facts/uncoupled'
 import { anySeatsKnown, venueOf } from '../facts/venues'
 import type { RuleFinding, Subject } from '../finding'
 import { compareText } from '../indexing'
@@ -125,7 +125,7 @@ export const missingTable = {
       const { outcome, isOpen } = venueOf(graph, dependency)
       if (outcome === 'discussed' && isOpen) open.push(dependency)
       if (isOpen || isOwnJudgement(graph, dependency)) continue
-      if (outcome === 'discussed') talk.push(dependency)
+      if (isOnlyDiscussed(graph, dependency)) talk.push(dependency)
       else if (
         outcome === 'none' &&
         !told.has(dependency) &&

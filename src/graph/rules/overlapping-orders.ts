@@ -1,9 +1,40 @@
+import type { Id } from '../../model/id'
+import type { Assignment } from '../../model/schema/steering'
+import type { ChainGraph } from '../chain-graph'
 import { namesOf } from '../facts/names'
-import { normalised } from '../facts/normalised'
+import { normalised, productName } from '../facts/normalised'
 import { overlappingOrders as findOverlaps } from '../facts/orders'
-import type { Subject } from '../finding'
+import type { FindingValue, Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
+
+/** The dependencies in which a contractor delivers what was asked for: what hangs on it gives the finding its weight. */
+function deliveriesOf(graph: ChainGraph, contractors: readonly Id[], product: string): readonly Subject[] {
+  const asked = productName(product)
+  return contractors.flatMap((id) =>
+    graph
+      .outgoing(id)
+      .filter((dependency) => productName(dependency.product) === asked)
+      .map((dependency): Subject => ({ kind: 'dependencies', id: dependency.id })),
+  )
+}
+
+/** Who named a number, and who asks for the same without one: whether the one is part of the other is the question then. */
+function counted(graph: ChainGraph, orders: readonly Assignment[]): Readonly<Record<string, FindingValue>> {
+  const withNumber = orders.filter(({ volume }) => volume)
+  const [first, ...more] = withNumber
+  if (!first?.volume || more.some(({ client }) => client !== first.client)) return {}
+  const without = orders.filter(({ client }) => client !== first.client)
+  const { volume } = withNumber.reduce((last, order) => ((order.from ?? '') > (last.from ?? '') ? order : last))
+  return {
+    amount: (volume ?? first.volume).amount,
+    by: graph.nameOf(first.client),
+    others: namesOf(
+      graph,
+      without.map(({ client }) => client),
+    ),
+  }
+}
 
 /** Orders for one product of the chain, from different clients and for the same time: possibly one order. */
 export const overlappingOrders = {
@@ -18,7 +49,8 @@ export const overlappingOrders = {
   check: (graph) =>
     findOverlaps(graph).map(({ product, orders, known }) => {
       const message = known ? 'overlapping-orders.possible' : 'overlapping-orders.open'
-      const contractors = orders.flatMap(({ triangle }) => graph.map.triangles[triangle]?.contractor ?? [])
+      const all = orders.flatMap(({ triangle }) => graph.map.triangles[triangle]?.contractor ?? [])
+      const contractors = [...new Set(all)].filter((id) => graph.party(id)).sort()
       return {
         rule: 'overlapping-orders',
         key: findingKey(message, [...orders.slice(0, 1).map(({ id }) => id), normalised(product)]),
@@ -26,10 +58,8 @@ export const overlappingOrders = {
         severity: known ? 'medium' : 'low',
         about: [
           ...orders.map(({ id }): Subject => ({ kind: 'assignments', id })),
-          ...[...new Set(contractors)]
-            .filter((id) => graph.party(id))
-            .sort()
-            .map((id): Subject => ({ kind: 'parties', id })),
+          ...contractors.map((id): Subject => ({ kind: 'parties', id })),
+          ...deliveriesOf(graph, contractors, product),
         ],
         message,
         values: {
@@ -39,6 +69,7 @@ export const overlappingOrders = {
             orders.map(({ client }) => client),
           ),
           contractors: namesOf(graph, contractors),
+          ...(known ? counted(graph, orders) : {}),
         },
       }
     }),

@@ -7,6 +7,7 @@ import type { Finding } from '../finding'
 type Topic =
   | 'arrangement'
   | 'capacity'
+  | 'delivery'
   | 'pivot'
   | 'orders'
   | 'steering'
@@ -16,6 +17,7 @@ type Topic =
   | 'meeting'
   | 'several-chains'
   | 'goals'
+  | 'bottleneck'
   | 'equality'
   | 'facts'
   | 'map'
@@ -24,6 +26,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   'dependency-without-agreement': 'arrangement',
   'critical-dependency-uncoupled': 'arrangement',
   'missing-table': 'arrangement',
+  'strained-unspoken': 'arrangement',
   'demand-exceeds-capacity': 'capacity',
   'scarcity-rule-missing': 'capacity',
   'upstream-shift-unmatched': 'capacity',
@@ -35,6 +38,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   'overlapping-orders': 'orders',
   'multiple-clients-uncoordinated': 'orders',
   'agreement-not-in-order': 'orders',
+  'order-not-delivered': 'delivery',
   'goal-not-in-orders': 'goals',
   'goal-contribution-gap': 'goals',
   'no-chain-goal': 'goals',
@@ -47,6 +51,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   'coupling-point-incomplete': 'coupling',
   'coupling-too-late': 'coupling',
   'chain-lead-missing': 'governance',
+  'owner-not-committed': 'governance',
   'no-chain-forum': 'governance',
   'no-escalation-path': 'governance',
   'affected-party-absent': 'governance',
@@ -57,6 +62,7 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   'agreement-missing-party': 'agreement',
   'agreement-without-review': 'agreement',
   'party-in-several-chains': 'several-chains',
+  'bottleneck-unanswered': 'bottleneck',
   'unequal-position-unspoken': 'equality',
   'one-sided-information': 'equality',
   'cross-department-dependency': 'facts',

@@ -145,6 +145,7 @@ export const enConversation: typeof nlConversation = {
     goals: 'Goals',
     information: 'Information',
     equality: 'Equal footing',
+    bottlenecks: 'Bottlenecks',
     capacity: 'Capacity',
     map: 'The map itself',
   },

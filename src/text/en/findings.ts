@@ -9,8 +9,10 @@ import { enGoalsFindings, enGoalsRules } from './findings/goals'
 import { enMapFindings, enMapRules } from './findings/map'
 import { enMeetingsFindings, enMeetingsRules } from './findings/meetings'
 import { enOrdersFindings, enOrdersRules } from './findings/orders'
+import { enPromisesFindings, enPromisesRules } from './findings/promises'
 import { enSteeringFindings, enSteeringRules } from './findings/steering'
 import { enStructureFindings, enStructureRules } from './findings/structure'
+import { enUnansweredFindings, enUnansweredRules } from './findings/unanswered'
 import { enVenuesFindings, enVenuesRules } from './findings/venues'
 
 /** English words of every message a finding can carry. */
@@ -24,6 +26,8 @@ export const enFindings: Readonly<Record<MessageId, FindingText>> = {
   ...enCouplingFindings,
   ...enGoalsFindings,
   ...enVenuesFindings,
+  ...enUnansweredFindings,
+  ...enPromisesFindings,
   ...enExchangeFindings,
   ...enCapacityFindings,
   ...enMapFindings,
@@ -52,6 +56,8 @@ export const enRules: Readonly<Record<RuleId, RuleText>> = {
   ...enCouplingRules,
   ...enGoalsRules,
   ...enVenuesRules,
+  ...enUnansweredRules,
+  ...enPromisesRules,
   ...enExchangeRules,
   ...enCapacityRules,
   ...enMapRules,

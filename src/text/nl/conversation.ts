@@ -94,6 +94,7 @@ const groups: Readonly<Record<RuleGroup, string>> = {
   goals: 'Doelen',
   information: 'Informatie',
   equality: 'Gelijkwaardigheid',
+  bottlenecks: 'Knelpunten',
   capacity: 'Capaciteit',
   map: 'De kaart zelf',
 }

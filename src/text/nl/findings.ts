@@ -9,8 +9,10 @@ import { nlGoalsFindings, nlGoalsRules } from './findings/goals'
 import { nlMapFindings, nlMapRules } from './findings/map'
 import { nlMeetingsFindings, nlMeetingsRules } from './findings/meetings'
 import { nlOrdersFindings, nlOrdersRules } from './findings/orders'
+import { nlPromisesFindings, nlPromisesRules } from './findings/promises'
 import { nlSteeringFindings, nlSteeringRules } from './findings/steering'
 import { nlStructureFindings, nlStructureRules } from './findings/structure'
+import { nlUnansweredFindings, nlUnansweredRules } from './findings/unanswered'
 import { nlVenuesFindings, nlVenuesRules } from './findings/venues'
 
 /** Dutch words of every message a finding can carry. */
@@ -24,6 +26,8 @@ export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
   ...nlCouplingFindings,
   ...nlGoalsFindings,
   ...nlVenuesFindings,
+  ...nlUnansweredFindings,
+  ...nlPromisesFindings,
   ...nlExchangeFindings,
   ...nlCapacityFindings,
   ...nlMapFindings,
@@ -53,6 +57,8 @@ export const nlRules: Readonly<Record<RuleId, RuleText>> = {
   ...nlCouplingRules,
   ...nlGoalsRules,
   ...nlVenuesRules,
+  ...nlUnansweredRules,
+  ...nlPromisesRules,
   ...nlExchangeRules,
   ...nlCapacityRules,
   ...nlMapRules,

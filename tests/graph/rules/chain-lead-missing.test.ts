@@ -43,8 +43,54 @@ const governed = (chair: string, members: readonly string[]) =>
     ],
   })
 
+/** The same with other parties beside: another directorate-general, a part of the ministry, a ministry of two departments. */
+const governedBy = (
+  accountable: string,
+  chair: string,
+  members: readonly string[],
+  chains: readonly string[] = ['x'],
+) => {
+  const map = governed(chair, members)
+  const more = [
+    { id: 'dg2', name: 'DG2', kind: 'directorate-general' as const, tier: 'national' as const, department: 'JenV' },
+    { id: 'bureau', name: 'Bureau', kind: 'service' as const, tier: 'national' as const, partOf: 'm' },
+    {
+      id: 'dgm',
+      name: 'DGM',
+      kind: 'directorate-general' as const,
+      tier: 'national' as const,
+      department: 'AenM',
+      politicalDepartment: 'JenV',
+    },
+  ]
+  return {
+    ...map,
+    accountableParty: accountable,
+    parties: {
+      ...map.parties,
+      ...Object.fromEntries(more.map((party) => [party.id, party])),
+      a: { ...map.parties.a, chains: [...chains] } as never,
+    },
+  }
+}
+
 describeRule('chain-lead-missing', {
   speaks: [
+    {
+      when: 'another directorate-general of the same ministry chairs',
+      map: governedBy('dg', 'dg2', ['m', 'dg']),
+      finds: { 'chair-differs:x': 'low' },
+    },
+    {
+      when: 'the only chain is named by no party, and its working group seats neither',
+      map: governedBy('m', 'm', ['a'], []),
+      finds: { 'working-group:x': 'low' },
+    },
+    {
+      when: 'the client alone is in the working group: a directorate-general is not there as the owner',
+      map: governedBy('m', 'm', ['a', 'dg']),
+      finds: { 'working-group:x': 'low' },
+    },
     {
       when: 'there deliberately is nobody, on a large chain of two departments',
       map: smallMap({ accountableParty: null, parties: large }),
@@ -112,6 +158,31 @@ describeRule('chain-lead-missing', {
     },
   ],
   silent: [
+    { when: 'a part of the accountable ministry chairs', map: governedBy('m', 'bureau', ['m', 'dg']) },
+    { when: 'the ministry of the accountable directorate-general chairs', map: governedBy('dg', 'm', ['m', 'dg']) },
+    {
+      when: 'who chairs comes under the accountable ministry by its minister',
+      map: governedBy('m', 'dgm', ['m', 'dg']),
+    },
+    { when: 'the owner sits in the working group by way of a part of it', map: governedBy('m', 'm', ['bureau', 'dg']) },
+    {
+      when: 'owner and client are one party, and it sits there',
+      map: (() => {
+        const map = governed('m', ['m'])
+        return {
+          ...map,
+          triangles: { t: { id: 't', contractor: 'a', owner: { party: 'm' }, clients: [{ party: 'm' }] } },
+        }
+      })(),
+    },
+    {
+      when: 'both meetings have ended',
+      map: (() => {
+        const map = governed('a', ['a'])
+        const ended = Object.values(map.meetings).map((meeting) => ({ ...meeting, until: '2026-05-31' }))
+        return { ...map, meetings: Object.fromEntries(ended.map((meeting) => [meeting.id, meeting])) }
+      })(),
+    },
     {
       when: 'who is accountable chairs, and owner and client are in the working group',
       map: governed('m', ['m', 'dg']),

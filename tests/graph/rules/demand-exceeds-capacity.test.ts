@@ -21,8 +21,48 @@ const figure = (id: string, capacity: number | null | undefined, demand: number 
 })
 const before = { period: '2024', asOf: '2025-01-01' }
 
+/** What waits, of one kind of case. */
+const waiting = (id: string, backlog: number | null, fields: Partial<Capacity> = {}): Capacity => ({
+  ...figure(id, undefined, null, fields),
+  backlog,
+})
+/** Cases of two products, each with its own queue, and both in one unit. */
+const twoProducts = smallMap({
+  parties,
+  capacities: [
+    waiting('c1', 40, { product: 'Beroep' }),
+    waiting('c2', 400, { product: 'Aanvraag', asOf: '2026-02-01' }),
+  ],
+})
+
 describeRule('demand-exceeds-capacity', {
   speaks: [
+    {
+      when: 'a queue of one product is longer than that of another: none of them grew',
+      map: twoProducts,
+      finds: { 'queue:a+~1azn4p5fd6w+aanvraag': 'medium' },
+    },
+    {
+      when: 'a queue is expected to grow: what waits is told, and no growth',
+      map: smallMap({
+        parties,
+        capacities: [waiting('c1', 40, { year: 2025 }), waiting('c2', 90, { year: 2027, asOf: '2026-02-01' })],
+      }),
+      finds: { 'queue:a+~1azn4p5fd6w': 'medium' },
+    },
+    {
+      when: 'only the later of two counts says what the figures are about',
+      map: smallMap({
+        parties,
+        capacities: [waiting('c1', 40, before), waiting('c2', 50, { product: 'Beroep' })],
+      }),
+      finds: { 'queue-grows:a+~1azn4p5fd6w': 'medium' },
+    },
+    {
+      when: 'nothing waited at first',
+      map: smallMap({ parties, capacities: [waiting('c1', 0, before), waiting('c2', 5)] }),
+      finds: { 'queue-grows:a+~1azn4p5fd6w': 'high' },
+    },
     {
       when: 'work is waiting',
       map: smallMap({ parties, capacities: [figure('c', undefined, null, { backlog: 40 })] }),
@@ -146,6 +186,10 @@ describeRule('demand-exceeds-capacity', {
     },
   ],
   silent: [
+    {
+      when: 'what waited is deliberately no more',
+      map: smallMap({ parties, capacities: [waiting('c1', 40, before), waiting('c2', null)] }),
+    },
     {
       when: 'nothing waits any more, or the figure is old',
       map: smallMap({

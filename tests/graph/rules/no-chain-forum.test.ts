@@ -70,8 +70,51 @@ const twoChains = smallMap({
   meetings: [table('a b', { chain: 'one' }), table('b', { id: 'mtg2', name: 'Tafel twee', chain: 'two' })],
 })
 
+/** Two chains that share `a`: of its two clients one orders for the other chain. */
+const sharedContractor = (orders: Parts['assignments'], accountable?: string) =>
+  smallMap({
+    chains: [
+      { id: 'one', name: 'Straf' },
+      { id: 'two', name: 'Asiel', ...(accountable ? { accountable: { party: accountable } } : {}) },
+    ],
+    steps: [{ id: 's1', name: 'Stap', chain: 'one' }],
+    goals: [
+      { id: 'g1', text: 'Op tijd', chain: 'one' },
+      { id: 'g2', text: 'Zeker', chain: 'two' },
+    ],
+    parties: [
+      { id: 'a', chains: ['one', 'two'] },
+      { id: 'b', chains: ['one'] },
+      { id: 'c', chains: ['one'] },
+      'm',
+      'n',
+    ],
+    dependencies: ['a>b!', 'b>c!'],
+    triangles: [triangle('ta', { contractor: 'a', clients: [{ party: 'm' }, { party: 'n' }] })],
+    ...(orders ? { assignments: orders } : {}),
+    meetings: [table('a b c n', { chain: 'one' })],
+  })
+
+const ordered = (client: string, goal: string) => ({
+  id: `${client}${goal}`,
+  triangle: 'ta',
+  client,
+  product: 'werk',
+  goals: [goal],
+})
+
 describeRule('no-chain-forum', {
   speaks: [
+    {
+      when: 'only the client sits there that answers for the other chain',
+      map: sharedContractor(undefined, 'n'),
+      finds: { 'clients-missing:one': 'medium' },
+    },
+    {
+      when: 'only the client sits there whose orders serve the other chain',
+      map: sharedContractor([ordered('m', 'g1'), ordered('n', 'g2')]),
+      finds: { 'clients-missing:one': 'medium' },
+    },
     {
       when: 'no meeting has been drawn yet',
       map: smallMap(ring),
@@ -151,6 +194,14 @@ describeRule('no-chain-forum', {
     },
   ],
   silent: [
+    {
+      when: 'a directorate-general sits there for the ministry that orders',
+      map: smallMap({
+        ...ring,
+        parties: [...(ring.parties ?? []), { id: 'dg', kind: 'directorate-general', department: 'JenV' }],
+        meetings: [table('a b c dg aenm szw')],
+      }),
+    },
     { when: 'three of five sit there with a client of each', map: withTable(table('a b c jenv aenm szw')) },
     {
       when: 'of each triangle one client sits there, whoever else orders',

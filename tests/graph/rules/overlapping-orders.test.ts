@@ -32,8 +32,42 @@ const twoChains = {
 
 const three = ordered(order('p', 'm', year), order('q', 'n', year), order('r', 'o', { ...year, triangle: 'tb' }))
 
+/** The police registers for two: one asks for a number and more than last year, the other for the same without a number. */
+const withAndWithout = smallMap({
+  ...twoChains,
+  parties: [{ id: 'a', chains: ['x', 'y'] }, 'b', 'm', 'n'],
+  assignments: [
+    order('p1', 'm', { from: '2025-01-01', until: '2025-12-31', volume: { amount: 30_000, unit: 'stuks' } }),
+    order('p2', 'm', { ...year, follows: 'p1', volume: { amount: 36_000, unit: 'stuks' } }),
+    order('q', 'n', year),
+  ],
+})
+
 describeRule('overlapping-orders', {
   speaks: [
+    {
+      when: 'one client names a number and another does not',
+      map: withAndWithout,
+      finds: { 'possible:p2+opvang': 'medium' },
+    },
+    {
+      when: 'people wrote the product down in other words: a plural, a year, a number',
+      map: ordered(
+        order('p', 'm', { ...year, product: 'Plaatsen in de opvang 2026' }),
+        order('q', 'n', { ...year, product: '3.600 plaatsen in opvang' }),
+      ),
+      finds: { 'open:p+~rk34ux9akh': 'question' },
+    },
+    {
+      when: 'the dependency writes it in the singular',
+      map: smallMap({
+        parties,
+        triangles,
+        dependencies: [['a>b', { product: 'Zaak' }]],
+        assignments: [order('p', 'm', { product: 'zaken', ...year }), order('q', 'n', { product: 'Zaken.', ...year })],
+      }),
+      finds: { 'possible:p+zaken': 'medium' },
+    },
     {
       when: 'the product stands on no dependency of the chain: equal words may mean two things',
       map: ordered(order('p', 'm', { ...year, product: 'beleid' }), order('q', 'n', { ...year, product: 'beleid' })),
@@ -75,6 +109,17 @@ describeRule('overlapping-orders', {
     },
   ],
   silent: [
+    {
+      when: 'both were over before today',
+      map: ordered(
+        order('p', 'm', { from: '2025-01-01', until: '2025-12-31' }),
+        order('q', 'n', { from: '2025-01-01', until: '2025-12-31' }),
+      ),
+    },
+    {
+      when: 'a word more makes another product',
+      map: ordered(order('p', 'm', { ...year, product: 'opvang van kinderen' }), order('q', 'n', year)),
+    },
     { when: 'one client ordered both', map: ordered(order('p', 'm', year), order('q', 'm', year)) },
     {
       when: 'the periods do not overlap',
@@ -106,5 +151,10 @@ describeRule('overlapping-orders', {
 test('the finding names every client and contractor', () => {
   const [finding] = findingsOf('overlapping-orders', { map: three })
   expect(finding?.values).toMatchObject({ clients: ['M', 'N', 'O'], contractors: ['A', 'B'] })
-  expect(finding?.about.map(({ id }) => id)).toEqual(['p', 'q', 'r', 'a', 'b'])
+  expect(finding?.about.map(({ id }) => id)).toEqual(['p', 'q', 'r', 'a', 'b', 'a_b'])
+})
+
+test('who names a number is asked whether it holds what the other asks', () => {
+  const [finding] = findingsOf('overlapping-orders', { map: withAndWithout })
+  expect(finding?.values).toMatchObject({ amount: 36_000, by: 'M', others: ['N'] })
 })

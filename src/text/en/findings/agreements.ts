@@ -1,5 +1,14 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { dayInWords, type FindingText, type FindingValues, listOf, type RuleText, textOf } from '../../finding-text'
+import {
+  countOf,
+  dayInWords,
+  type FindingText,
+  type FindingValues,
+  listOf,
+  type RuleText,
+  textOf,
+} from '../../finding-text'
+import { enVocabulary } from '../vocabulary'
 import { names, verb } from './words'
 
 type Ids =
@@ -17,6 +26,16 @@ function title(values: FindingValues): string {
 
 function day(values: FindingValues, name: string): string {
   return dayInWords(textOf(values, name), 'en-GB')
+}
+
+/** Where people next come together about an agreement. */
+function nextPlace(values: FindingValues): string {
+  const meeting = textOf(values, 'meeting')
+  return meeting ? `‘${meeting}’` : 'the coupling point'
+}
+
+function month(values: FindingValues): string {
+  return enVocabulary.months[countOf(values, 'month') - 1] ?? ''
 }
 
 /** What one party delivers to one or more others: one product by its name. */
@@ -82,6 +101,12 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
     why: `Who looks at it in time can choose calmly what stays and what changes. ${EVALUATE}`,
     question: (v) => `Who notices when ${title(v)} is not continued?`,
     unknown: 'Whether what follows is already being prepared.',
+  },
+  'agreement-expired.before-meeting': {
+    title: (v) => `${title(v)} ends on ${day(v, 'until')}, before ${nextPlace(v)} in ${month(v)}`,
+    why: `When an agreement is only looked at after its end, there is nothing to fall back on in between. ${EVALUATE}`,
+    question: (v) => `Who decides before ${day(v, 'until')} what comes after ${title(v)}?`,
+    unknown: 'Whether there is another moment in between to decide on what follows.',
   },
   'agreement-without-review.none': {
     title: (v) => `${title(v)} has run since ${day(v, 'from')}, with no end date or review`,

@@ -1,5 +1,5 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { type FindingText, listOf, type RuleText, textOf } from '../../finding-text'
+import { countOf, type FindingText, listOf, type RuleText, textOf } from '../../finding-text'
 import { names, quoted, verb } from './words'
 
 type Ids = 'overlapping-orders' | 'conflicting-orders'
@@ -11,7 +11,10 @@ export const enOrdersFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'overlapping-orders.possible': {
     title: (v) => `‘${textOf(v, 'product')}’ may have been asked for twice, by ${names(v, 'clients')}`,
     why: 'When a goal is not sharp, parties sometimes ask for the same thing along two ways. Ground: Chain steering (Working together in the triangle); Advice on chain steering, analysis.',
-    question: (v) => `Do ${names(v, 'clients')} mean the same by ‘${textOf(v, 'product')}’?`,
+    question: (v) =>
+      textOf(v, 'by')
+        ? `Is what ${names(v, 'others')} ${verb(v, 'others', 'asks', 'ask')} for already in the ${countOf(v, 'amount').toLocaleString('en-GB')} of ${textOf(v, 'by')}?`
+        : `Do ${names(v, 'clients')} mean the same by ‘${textOf(v, 'product')}’?`,
     unknown: 'Whether it is about other numbers, areas or groups of people.',
   },
   'overlapping-orders.open': {

@@ -1,5 +1,14 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { dayInWords, type FindingText, type FindingValues, listOf, type RuleText, textOf } from '../../finding-text'
+import {
+  countOf,
+  dayInWords,
+  type FindingText,
+  type FindingValues,
+  listOf,
+  type RuleText,
+  textOf,
+} from '../../finding-text'
+import { nlVocabulary } from '../vocabulary'
 import { names, verb } from './words'
 
 type Ids =
@@ -17,6 +26,16 @@ function title(values: FindingValues): string {
 
 function day(values: FindingValues, name: string): string {
   return dayInWords(textOf(values, name), 'nl')
+}
+
+/** Where people next come together about an agreement. */
+function nextPlace(values: FindingValues): string {
+  const meeting = textOf(values, 'meeting')
+  return meeting ? `‘${meeting}’` : 'het koppelvlak'
+}
+
+function month(values: FindingValues): string {
+  return nlVocabulary.months[countOf(values, 'month') - 1] ?? ''
 }
 
 /** What one party delivers to one or more others: one product by its name. */
@@ -83,6 +102,12 @@ export const nlAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
     why: `Wie er op tijd naar kijkt, kan rustig kiezen wat blijft en wat anders moet. ${EVALUATE}`,
     question: (v) => `Wie merkt het als ${title(v)} geen vervolg krijgt?`,
     unknown: 'Of het vervolg al in voorbereiding is.',
+  },
+  'agreement-expired.before-meeting': {
+    title: (v) => `${title(v)} loopt af op ${day(v, 'until')}, vóór ${nextPlace(v)} in ${month(v)}`,
+    why: `Is het overleg over een afspraak pas na haar einde, dan is er tussendoor niets om op terug te vallen. ${EVALUATE}`,
+    question: (v) => `Wie besluit er vóór ${day(v, 'until')} hoe het verder gaat met ${title(v)}?`,
+    unknown: 'Of er tussendoor een ander moment is om over een vervolg te besluiten.',
   },
   'agreement-without-review.none': {
     title: (v) => `${title(v)} loopt sinds ${day(v, 'from')}, zonder einddatum of evaluatie`,

@@ -1,5 +1,5 @@
 import type { MessageOf } from '../../../graph/rules/index'
-import { type FindingText, listOf, type RuleText, textOf } from '../../finding-text'
+import { countOf, type FindingText, listOf, type RuleText, textOf } from '../../finding-text'
 import { names, quoted, verb } from './words'
 
 type Ids = 'overlapping-orders' | 'conflicting-orders'
@@ -11,7 +11,10 @@ export const nlOrdersFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'overlapping-orders.possible': {
     title: (v) => `‘${textOf(v, 'product')}’ is mogelijk twee keer gevraagd, door ${names(v, 'clients')}`,
     why: 'Is een doel niet scherp, dan vragen partijen soms langs twee wegen om hetzelfde. Grond: Ketensturing (Samenwerken in de driehoek); Advies ketensturing, analyse.',
-    question: (v) => `Bedoelen ${names(v, 'clients')} met ‘${textOf(v, 'product')}’ hetzelfde?`,
+    question: (v) =>
+      textOf(v, 'by')
+        ? `Zit wat ${names(v, 'others')} ${verb(v, 'others', 'vraagt', 'vragen')} al in de ${countOf(v, 'amount').toLocaleString('nl-NL')} van ${textOf(v, 'by')}?`
+        : `Bedoelen ${names(v, 'clients')} met ‘${textOf(v, 'product')}’ hetzelfde?`,
     unknown: 'Of het om andere aantallen, gebieden of groepen mensen gaat.',
   },
   'overlapping-orders.open': {
