@@ -27,7 +27,7 @@ export function AddChainDialog() {
   const [choice, setChoice] = useState<Choice>(null)
   const asked = useRef<SecondMap>(undefined)
   const second = choice !== null && choice !== 'reading' && choice.ok ? choice.map : undefined
-  const combined = map && second ? combineMaps(map, second, words.sharedView) : undefined
+  const combined = map && second ? combineMaps(map, second, { sharedTitle: words.sharedView }) : undefined
 
   const choose = (from: SecondMap) => {
     setChoice('reading')
