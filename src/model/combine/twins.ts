@@ -155,7 +155,8 @@ export function twinFinder<C extends Collection>(
 
 /** The same where a record that names no chain is about the only one of its map. */
 function contentIn(record: { readonly id: Id }, chain: Id | undefined): string {
-  return contentOf(chain === undefined ? record : { chain, ...record })
+  const told: { readonly id: Id; readonly chain?: unknown } = record
+  return contentOf(chain === undefined || told.chain !== undefined ? record : { ...record, ...{ chain } })
 }
 
 /** Which of several is the same to the letter. */
