@@ -32,8 +32,18 @@ const twoChains = {
 
 const three = ordered(order('p', 'm', year), order('q', 'n', year), order('r', 'o', { ...year, triangle: 'tb' }))
 
+const volume = { amount: 84.8, unit: 'miljoen euro' }
+
 describeRule('overlapping-orders', {
   speaks: [
+    {
+      when: 'two clients of one triangle ask for one amount in one period, under other names',
+      map: ordered(
+        order('p', 'm', { ...year, volume, product: 'bewaring' }),
+        order('q', 'n', { ...year, volume: { ...volume, unit: 'Miljoen  euro' }, product: 'grensdetentie' }),
+      ),
+      finds: { 'possible:p+bewaring': 'medium' },
+    },
     {
       when: 'the product stands on no dependency of the chain: equal words may mean two things',
       map: ordered(order('p', 'm', { ...year, product: 'beleid' }), order('q', 'n', { ...year, product: 'beleid' })),
@@ -75,6 +85,15 @@ describeRule('overlapping-orders', {
     },
   ],
   silent: [
+    {
+      when: 'the amounts differ, or are of two triangles or years',
+      map: ordered(
+        order('p', 'm', { ...year, volume, product: 'een' }),
+        order('q', 'n', { ...year, volume: { ...volume, amount: 85 }, product: 'twee' }),
+        order('r', 'o', { ...year, volume, product: 'drie', triangle: 'tb' }),
+        order('s', 'n', { volume, product: 'vier', from: '2025-01-01', until: '2025-12-31' }),
+      ),
+    },
     { when: 'one client ordered both', map: ordered(order('p', 'm', year), order('q', 'm', year)) },
     {
       when: 'the periods do not overlap',
