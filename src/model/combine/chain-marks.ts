@@ -5,7 +5,7 @@ import type { Dependency } from '../schema/relations'
 import { belongsTo } from './chain-membership'
 
 /** What one of the two maps is about, and which records of the combined map came from it alone. */
-export interface Origin {
+interface Origin {
   /** The chains it draws, by their ids in the combined map. Of several, a record that names none is about all of them. */
   readonly chains: readonly Id[]
   readonly isAlone: (id: Id) => boolean

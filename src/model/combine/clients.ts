@@ -33,7 +33,7 @@ const TITLE_WORDS = new Set([
 ])
 
 /** Whether a party is a directorate-general, a secretary-general or another part of a ministry. */
-export function isFunctionOf(part: Party, whole: Party): boolean {
+function isFunctionOf(part: Party, whole: Party): boolean {
   if (whole.kind !== 'ministry' || part.id === whole.id) return false
   const isOffice = part.kind === 'directorate-general' || SECRETARY.test(wordsOf(part.name))
   if (part.partOf === whole.id) return isOffice || part.kind === 'other'

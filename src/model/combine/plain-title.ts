@@ -1,7 +1,7 @@
 import { wordsOf } from '../plain-words'
 
 /** A title as it counts in a comparison: its words, with the years it names apart. */
-export interface PlainTitle {
+interface PlainTitle {
   readonly words: string
   /** In order, one space between; empty when it names none. */
   readonly years: string
