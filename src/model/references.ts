@@ -66,6 +66,7 @@ export const REFERENCES: Readonly<Record<Collection, readonly Reference[]>> = {
     confirmedBy,
     refer('supplier', ['parties'], 'remove-record'),
     refer('dependent', ['parties'], 'remove-record'),
+    refer('chain', ['chains'], 'clear-field'),
   ],
   couplingPoints: [
     confirmedBy,

@@ -31,7 +31,9 @@ const MAPS: Readonly<Record<string, () => Promise<ChainMap>>> = {
   strafrechtketen: () => example('strafrechtketen'),
   loonaangifteketen: () => example('loonaangifteketen'),
   'migratieketen-and-strafrechtketen': async () =>
-    combineMaps(await example('migratieketen'), await example('strafrechtketen')).map,
+    combineMaps(await example('migratieketen'), await example('strafrechtketen'), {
+      organisations: await loadCatalogue(),
+    }).map,
 }
 
 test.each(Object.keys(MAPS))('%s gives the findings that were read and found right', async (name) => {

@@ -3,6 +3,7 @@ import { analyse } from '../../src/graph/analyse'
 import type { Finding } from '../../src/graph/finding'
 import { speechOf } from '../../src/graph/speech'
 import { loadCatalogue } from '../../src/model/catalogue/catalogue'
+import { combineMaps } from '../../src/model/combine/combine-maps'
 import { examples } from '../../src/model/examples/index'
 
 /** What an insider expects to hear: by which rule it is said, and which records it must be about, whatever the wording. */
@@ -148,4 +149,55 @@ describe.each(examples.map(({ id }) => id))('%s', (id) => {
 it.each(Object.entries(QUESTIONS))('%s asks what an insider would ask', async (id, list) => {
   const questions = (await findingsOf(id)).filter((finding) => speechOf(finding) === 'question')
   expect(list.filter((one) => !isSaid(questions, one)).map(([what]) => what)).toEqual([])
+})
+
+describe.each([
+  ['migratieketen', 'strafrechtketen'],
+  ['strafrechtketen', 'migratieketen'],
+])('%s with %s beside it', (first, second) => {
+  it('still says of each chain what an insider expects, in no more than fifty signals', async () => {
+    const organisations = await loadCatalogue()
+    const [one, other] = await Promise.all([first, second].map((id) => examples.find((each) => each.id === id)?.load()))
+    if (!one || !other) throw new Error('no examples')
+    const { map, ids } = combineMaps(one, other, { organisations })
+    const { findings } = analyse(map, { organisations })
+    const signals = findings.filter((finding) => speechOf(finding) === 'signal')
+    const questions = findings.filter((finding) => speechOf(finding) === 'question')
+    const silent = (said: readonly Finding[], lists: typeof SIGNALS) =>
+      [first, second].flatMap((id) =>
+        (lists[id] ?? [])
+          .map(
+            ([what, rule, ...about]): MustHear => [
+              what,
+              rule,
+              ...about.map((record) => (id === second ? (ids.get(record) ?? record) : record)),
+            ],
+          )
+          .filter((each) => !isSaid(said, each))
+          .map(([what]) => what),
+      )
+    expect(silent(signals, SIGNALS)).toEqual([])
+    expect(silent(questions, QUESTIONS)).toEqual([])
+    expect(signals.length).toBeLessThanOrEqual(50)
+  })
+
+  it('says nothing of one chain that its own map says otherwise', async () => {
+    const organisations = await loadCatalogue()
+    const maps = await Promise.all([first, second].map((id) => examples.find((each) => each.id === id)?.load()))
+    const [one, other] = maps
+    if (!one || !other) throw new Error('no examples')
+    const { map, ids } = combineMaps(one, other, { organisations })
+    const said = new Set(
+      maps.flatMap((each) =>
+        each
+          ? analyse(each, { organisations }).findings.map(
+              ({ message, about }) => `${message} ${(each === other && ids.get(about[0]?.id ?? '')) || about[0]?.id}`,
+            )
+          : [],
+      ),
+    )
+    const isNew = ({ message, about }: Finding) => !said.has(`${message} ${about[0]?.id}`)
+    const added = analyse(map, { organisations }).findings.filter((one) => speechOf(one) === 'signal' && isNew(one))
+    expect(added.map(({ message }) => message)).toEqual(['party-in-several-chains.pressed'])
+  })
 })

@@ -78,8 +78,15 @@ export function isContracted(graph: ChainGraph, { id, kind, tier }: Party): bool
     .some((one) => one.kind === 'contract' && holdsOn(one, graph.today) && deliversUnder(graph, id, one))
 }
 
-/** Whether a party delivers what an agreement covers; where nothing tells who delivers, it may be any of its parties. */
-function deliversUnder(graph: ChainGraph, party: Id, { covers }: Agreement): boolean {
+/**
+ * Whether a party delivers what an agreement covers; where nothing tells who delivers, it may be any of its parties. Not who
+ * orders from another of them: what runs from a client to its contractor is the order itself.
+ */
+function deliversUnder(graph: ChainGraph, party: Id, { covers, parties = [] }: Agreement): boolean {
+  const isClient = parties.some((other) =>
+    graph.trianglesOf(other).some(({ clients }) => other !== party && clients?.some((one) => one.party === party)),
+  )
+  if (isClient) return false
   const covered = dependenciesAmong(graph, covers)
   return covered.length === 0 || covered.some(({ supplier }) => supplier === party)
 }

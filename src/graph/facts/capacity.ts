@@ -28,6 +28,14 @@ export function demandExceedsCapacity(graph: ChainGraph, party: Id): boolean {
   return graph.capacitiesOf(party).some((figure) => isShortage(figure) && !isOld(graph, figure.asOf))
 }
 
+/** Whether work waits at a party, by the newest figure that says so in some unit; a figure that is old says nothing. */
+export function hasQueue(graph: ChainGraph, party: Id): boolean {
+  return capacitySeries(graph, party).some(({ figures }) => {
+    const newest = figures.findLast(({ backlog }) => typeof backlog === 'number')
+    return !!newest?.backlog && !isOld(graph, newest.asOf)
+  })
+}
+
 /** What is known of a party in one unit. */
 export interface CapacitySeries {
   readonly party: Id

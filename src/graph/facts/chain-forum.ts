@@ -3,7 +3,7 @@ import type { Meeting } from '../../model/schema/governance'
 import type { ChainGraph } from '../chain-graph'
 import { indexBy } from '../indexing'
 import { isContracted } from './by-law'
-import { chainsApart, criticalWithin, isInChain } from './chains'
+import { chainsDrawn, criticalWithin, isInChain } from './chains'
 import { selfConfirmedParties } from './confirmation'
 import { chainMeetings, seatsOf } from './meetings'
 import { clientsBehind, representation } from './organisation'
@@ -197,13 +197,7 @@ export function chainForum(graph: ChainGraph, chain?: Id): ChainForum {
   }
 }
 
-/**
- * For each chain that is looked at apart, or for the map as a whole: where it meets. A chain without steps beside one that
- * has them is there as a neighbour: its tables are on another map.
- */
+/** For each chain that is drawn, or for the map as a whole: where it meets. The tables of a neighbour are on another map. */
 export function chainForums(graph: ChainGraph): readonly ChainForum[] {
-  const drawn = new Set(Object.values(graph.map.steps).map(({ chain }) => chain))
-  const chains = chainsApart(graph)
-  const own = chains.filter((chain) => chain !== undefined && drawn.has(chain))
-  return (own.length > 0 ? own : chains).map((chain) => chainForum(graph, chain))
+  return chainsDrawn(graph).map((chain) => chainForum(graph, chain))
 }

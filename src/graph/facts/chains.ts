@@ -57,6 +57,12 @@ export function isInChain(graph: ChainGraph, party: Id, chain: Id | undefined): 
   return membershipOf(graph).chainsOf.get(party)?.has(chain) === true
 }
 
+/** Whether a dependency is a link of a chain: both ends are part of it, and it names no other. Without a chain: always. */
+export function isLinkOf(graph: ChainGraph, line: Dependency, chain: Id | undefined): boolean {
+  if (chain !== undefined && line.chain && line.chain !== chain) return false
+  return isInChain(graph, line.supplier, chain) && isInChain(graph, line.dependent, chain)
+}
+
 /**
  * The chains that are looked at one by one, in order of id: those of a map that holds several, as far as they have
  * parties. Otherwise one entry, undefined: the map as a whole.
@@ -66,6 +72,14 @@ export function chainsApart(graph: ChainGraph): readonly (Id | undefined)[] {
   if (chains.length < 2) return [undefined]
   const drawn = chains.filter((chain) => membersOf(graph, chain).length > 0)
   return drawn.length > 0 ? drawn : [undefined]
+}
+
+/** The same without neighbours: a chain without steps beside one that has them has its goals and meetings on another map. */
+export function chainsDrawn(graph: ChainGraph): readonly (Id | undefined)[] {
+  const drawn = new Set(Object.values(graph.map.steps).map(({ chain }) => chain))
+  const chains = chainsApart(graph)
+  const own = chains.filter((chain) => chain !== undefined && drawn.has(chain))
+  return own.length > 0 ? own : chains
 }
 
 /** The critical dependencies within a chain: both ends are part of it. Umbrella organisations are no link in a chain. */
@@ -84,10 +98,7 @@ export function criticalWithin(graph: ChainGraph, chain: Id | undefined): readon
 }
 
 function within(graph: ChainGraph, chain: Id | undefined, all: readonly Dependency[]): readonly Dependency[] {
-  const found = all.filter(
-    ({ critical, supplier, dependent }) =>
-      critical === true && isInChain(graph, supplier, chain) && isInChain(graph, dependent, chain),
-  )
+  const found = all.filter((line) => line.critical === true && isLinkOf(graph, line, chain))
   if (chain === undefined) return found
   const isLink = (id: Id) => graph.party(id)?.kind !== 'umbrella'
   return found

@@ -3,7 +3,7 @@ import type { Goal } from '../../model/schema/governance'
 import type { Party } from '../../model/schema/parties'
 import type { ChainGraph } from '../chain-graph'
 import { sortedRecords } from '../indexing'
-import { chainsApart, isInChain } from './chains'
+import { chainsDrawn, isInChain } from './chains'
 
 /** A chain, or the map as a whole, with the goals that hold for it. */
 export interface GoalScope {
@@ -24,14 +24,14 @@ export interface GoalScope {
 type GoalStanding = 'settled' | 'open' | 'loose'
 
 /**
- * Where goals are looked at: for each chain of the map apart as soon as one goal names a chain, else for the map as a
+ * Where goals are looked at: for each chain that is drawn apart as soon as one goal names a chain, else for the map as a
  * whole. A goal that names no chain is a goal of every chain.
  */
 export function goalScopes(graph: ChainGraph): readonly GoalScope[] {
   const goals = sortedRecords(graph.map.goals)
   const { parties } = graph.structure
   if (!goals.some(({ chain }) => chain && graph.map.chains[chain])) return [{ chain: undefined, goals, parties }]
-  return chainsApart(graph).map((chain) => ({
+  return chainsDrawn(graph).map((chain) => ({
     chain,
     goals: goals.filter((goal) => chain === undefined || !goal.chain || goal.chain === chain),
     parties: parties.filter(({ id }) => isInChain(graph, id, chain)),

@@ -5,7 +5,7 @@ import type { Assignment } from '../../model/schema/steering'
 import type { ChainGraph } from '../chain-graph'
 import { disjointSets } from '../core/disjoint-sets'
 import { compareText, indexBy, lazy, sortedRecords } from '../indexing'
-import { productName } from './normalised'
+import { normalised, productName } from './normalised'
 
 /** Orders for one product from different clients, in one chain, whose periods overlap. */
 interface OverlappingOrders {
@@ -129,10 +129,39 @@ function overlapsAmong(groups: readonly Alike[]): readonly OverlappingOrders[] {
 }
 
 /**
+ * Orders of different clients in one triangle for one amount and one period, under different names: that two ask for the same
+ * amount to the last figure is seldom chance.
+ */
+function sameAmounts(orders: readonly Assignment[], links: ReadonlyMap<Id, number>): readonly OverlappingOrders[] {
+  const counted = orders.filter(({ volume, from, until }) => volume && volume.amount !== 0 && from && until)
+  const ofAmount = indexBy(counted, amountOf)
+  return [...new Set(counted.map(amountOf))].flatMap((amount) => {
+    const alike = ofAmount(amount).filter((order, at, all) => {
+      const before = all.slice(0, at)
+      return !before.some((one) => one.client === order.client || isLinked(links, one, order))
+    })
+    const products = new Set(alike.map(({ product }) => productName(product)))
+    // Under one name they are compared by that.
+    return alike.length < 2 || products.size < alike.length
+      ? []
+      : [{ product: alike[0]?.product ?? '', orders: alike, known: true }]
+  })
+}
+
+function amountOf({ triangle, volume, from, until }: Assignment): string {
+  return [triangle, volume?.amount, normalised(volume?.unit ?? ''), from, until].join(' ')
+}
+
+function isLinked(links: ReadonlyMap<Id, number>, one: Assignment, other: Assignment): boolean {
+  const link = links.get(one.id)
+  return link !== undefined && link === links.get(other.id)
+}
+
+/**
  * Orders that may be one and the same (catalogue, signal 9), as far as they are not over. Products are compared as people mean
  * them (`productName`). One that stands on a dependency of the map is one of the chain's own; of any other equal words may mean
  * two things, so it is only asked about. Orders that are linked (`partOf`, `follows`, also by way of others) are no doubles.
- * In order of the first order's id.
+ * In one triangle one amount for one period counts as well. In order of the first order's id.
  */
 export function overlappingOrders(graph: ChainGraph): readonly OverlappingOrders[] {
   const all = sortedRecords(graph.map.assignments)
@@ -157,12 +186,13 @@ export function overlappingOrders(graph: ChainGraph): readonly OverlappingOrders
     }
     return [...groups.values()]
   }
-  return [...new Set(named.values())]
-    .flatMap((product) => {
-      const found = overlapsAmong(alike(ordersFor(product)))
-      return found.length === 0 || listed().has(product) ? found : found.map((one) => ({ ...one, known: false }))
-    })
-    .sort((a, b) => compareText(a.orders[0]?.id ?? '', b.orders[0]?.id ?? ''))
+  const byProduct = [...new Set(named.values())].flatMap((product) => {
+    const found = overlapsAmong(alike(ordersFor(product)))
+    return found.length === 0 || listed().has(product) ? found : found.map((one) => ({ ...one, known: false }))
+  })
+  return [...byProduct, ...sameAmounts(orders, links)].sort((a, b) =>
+    compareText(a.orders[0]?.id ?? '', b.orders[0]?.id ?? ''),
+  )
 }
 
 interface InTension {

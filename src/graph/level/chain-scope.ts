@@ -5,7 +5,7 @@ import type { Assignment, Triangle } from '../../model/schema/steering'
 import type { ChainGraph } from '../chain-graph'
 import { accountablesOf } from '../facts/accountable'
 import { boundParties } from '../facts/agreements'
-import { criticalWithin, isInChain } from '../facts/chains'
+import { criticalWithin, isInChain, isLinkOf } from '../facts/chains'
 import { chainMeetings } from '../facts/meetings'
 import { clientsOf } from '../facts/steering'
 import type { Subject } from '../finding'
@@ -45,7 +45,7 @@ export function chainScope(graph: ChainGraph, chain: Id | undefined): ChainScope
   const parties = new Set(graph.parties.filter(({ id }) => within(id)).map(({ id }) => id))
   const dependencies = new Set(
     graph.dependencies
-      .filter(({ supplier, dependent }) => parties.has(supplier) && parties.has(dependent))
+      .filter((line) => parties.has(line.supplier) && parties.has(line.dependent) && isLinkOf(graph, line, chain))
       .map(({ id }) => id),
   )
   const critical = criticalWithin(graph, chain)

@@ -3,7 +3,7 @@ import type { Meeting } from '../../model/schema/governance'
 import type { Chain, Party } from '../../model/schema/parties'
 import type { ChainGraph } from '../chain-graph'
 import { accountableOf } from '../facts/accountable'
-import { chainsApart, membersOf, trianglesIn } from '../facts/chains'
+import { chainsDrawn, membersOf, trianglesIn } from '../facts/chains'
 import { chainMeetings, isHeldOn, seatsOf } from '../facts/meetings'
 import { isThereFor, speaksForOwner } from '../facts/organisation'
 import { clientsOf } from '../facts/steering'
@@ -130,7 +130,7 @@ export const chainLeadMissing = {
     'chain-lead-missing.working-group',
   ],
   check: (graph) => [
-    ...chainsApart(graph).flatMap((chain) => checkLead(graph, chain)),
+    ...chainsDrawn(graph).flatMap((chain) => checkLead(graph, chain)),
     ...sortedRecords(graph.map.chains).flatMap((chain) => [
       ...checkChair(graph, chain),
       ...checkWorkingGroup(graph, chain),

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/id'
 import type { ChainGraph } from '../chain-graph'
-import { isInChain } from '../facts/chains'
+import { isLinkOf } from '../facts/chains'
 import { type GoalScope, goalScopes, standingOf } from '../facts/goals'
 import { latestStatements } from '../facts/statements'
 import type { RuleFinding, Severity, Subject } from '../finding'
@@ -10,9 +10,7 @@ import { findingKey, WHOLE_MAP } from './finding-key'
 /** While a map begins there is nothing to have a goal for: two parties that depend on each other are the least. */
 function isChain(graph: ChainGraph, { chain, parties }: GoalScope): boolean {
   if (parties.length >= graph.settings.goalParties) return true
-  return graph.structure.dependencies.some(
-    ({ supplier, dependent }) => isInChain(graph, supplier, chain) && isInChain(graph, dependent, chain),
-  )
+  return graph.structure.dependencies.some((line) => isLinkOf(graph, line, chain))
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Id } from '../../model/id'
 import type { Party } from '../../model/schema/parties'
 import { moreFindings } from '../cap-findings'
 import type { ChainGraph } from '../chain-graph'
-import { demandExceedsCapacity } from '../facts/capacity'
+import { demandExceedsCapacity, hasQueue } from '../facts/capacity'
 import { membersOf } from '../facts/chains'
 import { isHeldOn, seatsOf } from '../facts/meetings'
 import { namesOf } from '../facts/names'
@@ -11,9 +11,9 @@ import type { RuleFinding, Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
-/** Whether one party has more asked of it than it can handle, or many wait for it. */
+/** Whether one party has more asked of it than it can handle, work waits there, or many wait for it. */
 function isPressed(graph: ChainGraph, { id }: Party): boolean {
-  return demandExceedsCapacity(graph, id) || hasManyDependents(graph, id)
+  return demandExceedsCapacity(graph, id) || hasQueue(graph, id) || hasManyDependents(graph, id)
 }
 
 interface ChainMembers {
@@ -46,13 +46,42 @@ function seatsAny(seats: ReadonlySet<Id>, parties: ReadonlySet<Id>): boolean {
   return false
 }
 
+/** The parties of both. A part is not named beside its whole: a court beside the courts together. */
+function sharedBy(graph: ChainGraph, one: ChainMembers, other: ChainMembers): readonly Party[] {
+  const isShared = (id: Id) => one.members.has(id) && other.members.has(id)
+  return [...one.members].flatMap((id) => {
+    const party = isShared(id) ? graph.party(id) : undefined
+    return party && !(party.partOf && isShared(party.partOf)) ? party : []
+  })
+}
+
+/** With more drawn chains than these it is not worth the time to tell which is the nearest. */
+const MANY_DRAWN = 20
+
+/**
+ * Whether a chain that is there as a neighbour belongs beside another one: it is told beside the drawn chain with which it
+ * shares most, and beside any other only when that shares a party of its own with it. Two maps side by side each bring
+ * neighbours, and those of the one are none of the other. Two neighbours are no pair of a map that draws a chain.
+ */
+function isElsewhere(drawn: readonly ChainMembers[], a: ChainMembers, b: ChainMembers): boolean {
+  if (drawn.length > 0 && !a.hasSteps && !b.hasSteps) return true
+  if (a.hasSteps === b.hasSteps || drawn.length < 2 || drawn.length > MANY_DRAWN) return false
+  const [own, neighbour] = a.hasSteps ? [a, b] : [b, a]
+  const sharedWith = ({ members }: ChainMembers) => [...neighbour.members].filter((id) => members.has(id))
+  const shared = sharedWith(own)
+  return drawn.some((other) => {
+    const theirs = new Set(sharedWith(other))
+    return other !== own && theirs.size > shared.length && shared.every((id) => theirs.has(id))
+  })
+}
+
 function checkPair(
   graph: ChainGraph,
   seatings: readonly ReadonlySet<Id>[],
   one: ChainMembers,
   other: ChainMembers,
 ): readonly RuleFinding[] {
-  const shared = [...one.members].flatMap((id) => (other.members.has(id) ? (graph.party(id) ?? []) : []))
+  const shared = sharedBy(graph, one, other)
   if (shared.length === 0) return []
   const chains = [one.chain, other.chain]
   const leaning = shared.filter(({ id }) => graph.criticalOf(id).length > 0)
@@ -139,8 +168,9 @@ export const partyInSeveralChains = {
     let looked = 0
     let more = 0
     const found: RuleFinding[] = []
+    const withSteps = chains.filter(({ hasSteps }) => hasSteps)
     forSharingPairs(graph, chains, (one, other) => {
-      if (drawn.size > 0 && !one.hasSteps && !other.hasSteps) return
+      if (isElsewhere(withSteps, one, other)) return
       if (looked++ < PAIRS_LOOKED_AT) found.push(...checkPair(graph, seatings, one, other))
       else more++
     })

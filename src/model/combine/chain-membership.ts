@@ -22,6 +22,12 @@ export function mainChain(map: ChainMap): Id | undefined {
   return first === undefined ? undefined : map.steps[first]?.chain
 }
 
+/** The chains that a map draws; the others it names are neighbours. Without steps: all that it names. */
+export function drawnBy(map: Pick<ChainMap, 'chains' | 'steps'>): readonly Id[] {
+  const drawn = [...new Set(Object.values(map.steps).map(({ chain }) => chain))]
+  return drawn.length > 0 ? drawn : Object.keys(map.chains)
+}
+
 /**
  * The same map in which every party says to which chains it belongs, as far as that is clear: a map that never named a
  * chain is about one chain of its own title. Beside another map it must be seen who came from where.

@@ -1,17 +1,29 @@
 import { accountableInChains } from '../accountable-place'
-import { renameKey } from '../answer-keys'
-import type { AnyRecord, ChainMap, MapFields, Table } from '../chain-map'
+import type { Organisation } from '../catalogue/catalogue'
+import type { ChainMap, MapFields, Table } from '../chain-map'
 import { idsOnCircles } from '../circles'
-import { COLLECTIONS, type Collection, ORDERS } from '../collections'
-import { type Id, isSafeId } from '../id'
+import { COLLECTIONS, ORDERS } from '../collections'
+import type { Id } from '../id'
+import { sameValue } from '../json-value'
 import { LIMITS } from '../limits'
-import { REFERENCES, rewriteIds } from '../references'
-import type { View } from '../schema/findings-and-views'
 import type { Party } from '../schema/parties'
-import { belongsTo, mainChain, withChains } from './chain-membership'
-import { mergeRecords } from './merge-records'
+import { markChains } from './chain-marks'
+import { belongsTo, drawnBy, mainChain, withChains } from './chain-membership'
+import type { PreciserRole } from './clients'
+import { joinTables, type OtherOwner } from './join-tables'
+import {
+  type Likeness,
+  type PairAnswer,
+  type PartyPair,
+  type PartyTwins,
+  pairKey,
+  partOfPair,
+  partyTwins,
+  type Resemblance,
+} from './party-twins'
 import { placesBeside } from './places-beside'
-import { twinFinder } from './twins'
+import type { Names } from './rename'
+import { withSharedView } from './views-beside'
 
 /** Two maps as one, and what they turned out to share. */
 export interface CombinedMap {
@@ -24,114 +36,147 @@ export interface CombinedMap {
   readonly otherNames: ReadonlyMap<Id, string>
   /** For each record of the second map its id in the combined one. */
   readonly ids: ReadonlyMap<Id, Id>
+  /** Pairs of parties that were taken as one, each by the ids of its own map. */
+  readonly same: readonly PartyPair<Likeness>[]
+  /** Pairs that may be one and stayed two, or became part and whole. */
+  readonly maybe: readonly PartyPair<Resemblance>[]
+  /** Parties that became part of another: a court beside the courts. By ids of the combined map. */
+  readonly parts: readonly { readonly part: Id; readonly whole: Id }[]
+  /** Roles of which one map named the ministry and the other the function in it, by ids of the combined map. */
+  readonly preciser: readonly PreciserRole[]
+  /** Owners of whom the two maps say something else: the first stays. By ids of the combined map. */
+  readonly otherOwners: readonly OtherOwner[]
   /** The view that was added to show the parties of both, when one was asked for and there are two at least. */
   readonly sharedView?: Id
 }
 
-/** A free id like this one. */
-function freeId(id: Id, taken: ReadonlySet<Id>): Id {
-  for (let number = 2; ; number++) {
-    const candidate = `${id.slice(0, 60)}_${number}`
-    if (!taken.has(candidate) && isSafeId(candidate)) return candidate
-  }
-}
-
-function renamed(collection: Collection, record: AnyRecord, rename: (id: Id) => Id): AnyRecord {
-  const moved = REFERENCES[collection].reduce((rest, reference) => rewriteIds(rest, reference, rename), record)
-  const own = { ...moved, id: rename(record.id) }
-  return 'finding' in own && own.finding !== undefined ? { ...own, finding: renameKey(own.finding, rename) } : own
+export interface CombineOptions {
+  /** Title of a view on the parties of both, to be added. */
+  readonly sharedTitle?: string
+  /** The list of organisations, to know a party again by its other names; without it names and catalogue ids count alone. */
+  readonly organisations?: readonly Organisation[] | undefined
+  /** What the user said about pairs of parties, by `pairKey`. */
+  readonly answers?: ReadonlyMap<string, PairAnswer> | undefined
 }
 
 /**
- * A view of the second map: one that showed all parties keeps showing those, not the ones it never had, and its title
- * says whose it is when the first map has one of that name.
- */
-function ownView(view: View, second: ChainMap, parties: readonly Id[], titles: ReadonlySet<string>): View {
-  const title = titles.has(view.title) ? `${second.title}: ${view.title}`.slice(0, LIMITS.name) : view.title
-  if (view.filters?.parties || parties.length > LIMITS.listItems) return { ...view, title }
-  return { ...view, title, filters: { ...view.filters, parties: [...parties] } }
-}
-
-/**
- * Lays a second map beside a first: parties that stand in both (by catalogue id, then by name) become one that belongs
- * to the chains of both, and so do chains, steps, triangles, meetings and other records that are plainly the same. What
- * the first map says goes first. Of what the second says about itself as a whole its title stays, and its mission,
+ * Lays a second map beside a first: parties that stand in both (see `partyTwins`) become one that belongs to the chains of
+ * both, and so do chains, steps, triangles (one for each contractor), meetings and other records that are plainly the same.
+ * What the first map says goes first. Of what the second says about itself as a whole its title stays, and its mission,
  * dominant problem and reference date where the first leaves those open; not its status and settings.
  *
- * @param sharedTitle title of a view on the parties of both, to be added
- * @returns a map in which nothing dangles, when neither of the two has anything that does
+ * @returns a map in which nothing dangles, when neither of the two has anything that does; the first itself when the second
+ *   adds nothing
  */
-export function combineMaps(first: ChainMap, second: ChainMap, sharedTitle?: string): CombinedMap {
-  const base = accountableInChains(withChains(first))
-  const other = accountableInChains(withChains(second))
-  const taken = new Set<Id>(COLLECTIONS.flatMap((collection) => Object.keys(base[collection])))
-  const ids = new Map<Id, Id>()
-  const rename = (id: Id) => ids.get(id) ?? id
-  const tables: Partial<Record<Collection, Record<Id, AnyRecord>>> = {}
-  const shared: Id[] = []
-  const otherNames = new Map<Id, string>()
-
-  // Ids first for what others point to: whether two triangles are the same depends on whether their parties are.
-  for (const collection of COLLECTIONS) {
-    const find = twinFinder(base, collection)
-    const table: Record<Id, AnyRecord> = { ...base[collection] }
-    const inOrder = Object.values<AnyRecord>(other[collection]).sort((a, b) => (a.id < b.id ? -1 : 1))
-    const used = new Set<Id>()
-    for (const record of inOrder) {
-      const known = find(renamed(collection, record, rename) as never)
-      const twin = known !== undefined && !used.has(known) ? known : undefined
-      const id = twin ?? (taken.has(record.id) ? freeId(record.id, taken) : record.id)
-      taken.add(id)
-      used.add(id)
-      ids.set(record.id, id)
-      if (twin === undefined || !('kind' in record) || collection !== 'parties') continue
-      shared.push(twin)
-      const own = base.parties[twin]?.name
-      if (own !== undefined && 'name' in record && record.name !== own) otherNames.set(twin, String(record.name))
-    }
-    tables[collection] = table
-  }
-  const parties = Object.keys(other.parties).map(rename)
-  const titles = new Set(Object.values(base.views).map(({ title }) => title))
-  for (const collection of COLLECTIONS) {
-    const table = tables[collection] ?? {}
-    for (const record of Object.values<AnyRecord>(other[collection])) {
-      const moved = renamed(collection, record, rename)
-      const own = table[moved.id]
-      if (own) table[moved.id] = mergeRecords(own, moved)
-      else table[moved.id] = collection === 'views' ? ownView(moved as View, second, parties, titles) : moved
-    }
-  }
-  tables.parties = withoutCircles(tables.parties as Record<Id, Party>, base.parties)
+export function combineMaps(first: ChainMap, second: ChainMap, options: CombineOptions = {}): CombinedMap {
+  const [base, other] = asNeighbours(first, second)
+  const twins = partyTwins(base.parties, other.parties, options)
+  const own = mainChain(base)
+  const { names, tables, preciser, otherOwners, inBoth: twice } = joinTables(base, other, twins, second.title)
+  const theirs = mainOf(other, names)
+  const parts = partsIn(tables.parties as Table<Party>, twins, names, { base, other, answers: options.answers })
+  const parties = withoutCircles({ ...(tables.parties as Record<Id, Party>), ...parts.parties }, base.parties)
   const orders = Object.values(ORDERS).map((name) => {
     const known = base[name]
-    return [name, [...known, ...other[name].map(rename).filter((id) => !known.includes(id))]] as const
+    const added = [...new Set(other[name].map(names.of))].filter((id) => !known.includes(id))
+    return [name, added.length === 0 ? known : [...known, ...added]] as const
   })
-  const [own, theirs] = [mainChain(base), mainChain(other)].map((id, i) => (id && i === 1 ? rename(id) : id))
-  const map = markShared(
-    {
-      ...base,
-      ...tables,
-      ...leftOpen(base, other),
-      title: `${base.title} + ${other.title}`.slice(0, LIMITS.name),
-      positions: placesBeside(base, other, ids),
-      ...Object.fromEntries(orders),
-    } as ChainMap,
-    shared,
-    own === theirs ? [] : [own, theirs],
-  )
-  const nameOf = (id: Id) => map.parties[id]?.abbreviation ?? map.parties[id]?.name ?? id
-  const byName = (found: Id[]) => found.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+  const joined = {
+    ...base,
+    ...tables,
+    ...leftOpen(base, other),
+    parties,
+    title: isEmpty(other) ? base.title : titleOfBoth(base.title, other.title),
+    positions: placesBeside(base, other, names.ids),
+    ...Object.fromEntries(orders),
+  } as ChainMap
+  const ofSecond = new Set(names.ids.values())
+  const laid = markChains(joined, [
+    { chains: drawnBy(base), isAlone: (id) => !ofSecond.has(id) },
+    { chains: drawnBy(other).map(names.of), isAlone: (id) => ofSecond.has(id) && !twice.has(id) },
+  ])
+  const map = addsNothing(base, laid) ? first : laid
+  const shared = twins.same.map((pair) => pair.own)
+  const otherNames = twins.same.flatMap((pair) => {
+    const [name, theirName] = [base.parties[pair.own]?.name, other.parties[pair.other]?.name]
+    return name !== undefined && theirName !== undefined && name !== theirName ? [[pair.own, theirName] as const] : []
+  })
   const claimed = Object.values(map.parties).filter(
     (party) => own && theirs && own !== theirs && belongsTo(map, party, own) && belongsTo(map, party, theirs),
   )
-  const inBoth = byName([...new Set([...shared, ...claimed.map(({ id }) => id)])])
-  const found = { ids, otherNames, inBoth, shared: byName(shared) }
+  const inBoth = byName(map, [...new Set([...shared, ...claimed.map(({ id }) => id)])])
+  const found = {
+    ...twins,
+    ids: names.ids,
+    otherNames: new Map(otherNames),
+    inBoth,
+    shared: byName(map, shared),
+    parts: parts.found,
+    preciser,
+    otherOwners,
+  }
   // A picture of one card says nothing.
-  if (sharedTitle === undefined || inBoth.length < 2) return { ...found, map }
-  const sharedView = taken.has('view_shared') ? freeId('view_shared', taken) : 'view_shared'
-  const view = { id: sharedView, title: sharedTitle, filters: { parties: [...inBoth] } }
-  return { ...found, map: withView(map, view), sharedView }
+  if (options.sharedTitle === undefined || inBoth.length < 2) return { ...found, map }
+  return { ...found, ...withSharedView(map, options.sharedTitle, inBoth) }
+}
+
+/** Both maps with their chains named; beside nothing that tells nothing. */
+function asNeighbours(first: ChainMap, second: ChainMap): readonly [ChainMap, ChainMap] {
+  if (isEmpty(first) || isEmpty(second)) return [first, second]
+  return [accountableInChains(withChains(first)), accountableInChains(withChains(second))]
+}
+
+function isEmpty(map: ChainMap): boolean {
+  return (
+    map.accountableParty === undefined && COLLECTIONS.every((collection) => Object.keys(map[collection]).length === 0)
+  )
+}
+
+/** `A + B`, and not `A + B + B` when B is laid beside it once more. */
+function titleOfBoth(own: string, other: string): string {
+  const parts = own.split(' + ')
+  return other.split(' + ').every((part) => parts.includes(part)) ? own : `${own} + ${other}`.slice(0, LIMITS.name)
+}
+
+const byName = (map: ChainMap, ids: readonly Id[]): readonly Id[] => {
+  const nameOf = (id: Id) => map.parties[id]?.abbreviation ?? map.parties[id]?.name ?? id
+  return [...ids].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
+}
+
+/** The chain the second map is about, by its id in the combined one. */
+function mainOf(other: ChainMap, names: Names): Id | undefined {
+  const main = mainChain(other)
+  return main === undefined ? undefined : names.of(main)
+}
+
+/** Whether every table, order and field is as it was. */
+function addsNothing(base: ChainMap, laid: ChainMap): boolean {
+  return sameValue(base, laid)
+}
+
+interface Sides {
+  readonly base: ChainMap
+  readonly other: ChainMap
+  readonly answers: CombineOptions['answers']
+}
+
+/** The courts that become part of the courts together, unless the user said they are not, or a map says what they are part of. */
+function partsIn(parties: Table<Party>, { maybe }: PartyTwins, names: Names, { base, other, answers }: Sides) {
+  const found: { part: Id; whole: Id }[] = []
+  const changed: Record<Id, Party> = {}
+  for (const pair of maybe) {
+    const [own, theirs] = [base.parties[pair.own], other.parties[pair.other]]
+    const side = own && theirs && partOfPair(own, theirs)
+    const answer = answers?.get(pairKey(pair)) ?? 'part'
+    if (!side || answer !== 'part') continue
+    const ids = [pair.own, names.of(pair.other)] as const
+    const [part, whole] = side === 'own' ? ids : [ids[1], ids[0]]
+    const party = changed[part] ?? parties[part]
+    if (!party || party.partOf !== undefined) continue
+    changed[part] = { ...party, partOf: whole }
+    found.push({ part, whole })
+  }
+  return { parties: changed, found }
 }
 
 /** Whether the second map fills in a field that the first leaves open. */
@@ -168,23 +213,5 @@ function withoutCircles(parties: Record<Id, Party>, first: Table<Party>): Record
     const { partOf: _second, ...party } = parties[id] ?? {}
     return first[id]?.partOf ? [] : [[id, party as Party] as const]
   })
-  return { ...parties, ...Object.fromEntries(cleared) }
-}
-
-/** Whoever stands in both maps works in the chains of both, also where a map counted it as a neighbour only. */
-function markShared(map: ChainMap, shared: readonly Id[], mains: readonly (Id | undefined)[]): ChainMap {
-  const parties = Object.fromEntries(
-    shared.flatMap((id) => {
-      const party = map.parties[id]
-      const missing = mains.filter((chain): chain is Id => (party && chain ? !belongsTo(map, party, chain) : false))
-      if (!party || missing.length === 0) return []
-      const placed: Party = { ...party, chains: [...(party.chains ?? []), ...missing] }
-      return [[id, placed] as const]
-    }),
-  )
-  return { ...map, parties: { ...map.parties, ...parties } }
-}
-
-function withView(map: ChainMap, view: View): ChainMap {
-  return { ...map, views: { ...map.views, [view.id]: view }, viewOrder: [...map.viewOrder, view.id] }
+  return cleared.length === 0 ? parties : { ...parties, ...Object.fromEntries(cleared) }
 }

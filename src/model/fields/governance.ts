@@ -2,7 +2,8 @@ import type { Records } from '../chain-map'
 import type { FieldsOf } from './field'
 import type { OwnFields } from './own-fields'
 
-const ofChain = { kind: 'record', to: ['chains'], absentMeansAll: true, column: { place: 'late' } } as const
+/** The chain that something is about. */
+export const ofChain = { kind: 'record', to: ['chains'], absentMeansAll: true, column: { place: 'late' } } as const
 
 export const meetingFields = {
   name: { kind: 'line', column: { width: 18, place: 'title' } },

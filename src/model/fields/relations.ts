@@ -1,5 +1,6 @@
 import type { Records } from '../chain-map'
 import type { FieldsOf } from './field'
+import { ofChain } from './governance'
 import type { OwnFields } from './own-fields'
 
 export const dependencyFields = {
@@ -17,6 +18,7 @@ export const dependencyFields = {
   share: { kind: 'percent', section: 'weight', column: { place: 'late' } },
   perUnit: { kind: 'number', section: 'weight', isPaired: true, column: { place: 'late' } },
   delay: { kind: 'number', section: 'weight', column: { place: 'late' } },
+  chain: { ...ofChain, section: 'weight' },
   noticeOfChange: { kind: 'text', lens: 'dependencies' },
   feedbackWanted: { kind: 'boolean', bulk: true, column: { width: 10 } },
 } as const satisfies FieldsOf<OwnFields<Records['dependencies']>>

@@ -11,6 +11,8 @@ export const dependencySchema = z.strictObject({
   supplier: idSchema,
   dependent: idSchema,
   product: lineField,
+  /** The chain it is a link of, when both ends work in several; absent: of all that they share. */
+  chain: checkable(idSchema),
   nature: natureField,
   supplierView: natureField,
   dependentView: natureField,

@@ -19,11 +19,33 @@ export const enChains: typeof nlChains = {
       : count === 1
         ? '1 party works in both chains and is shown once:'
         : `${count} parties work in both chains and are shown once:`,
-  otherNames: 'These parties have another name in the other map; the name of your map stays:',
-  otherName: (own, other) => `${own}, there: ${other}`,
+  taken: 'These are one and the same party. If not, clear the box; the name of your map stays.',
+  maybe: 'These look alike and stay apart. If it is one party after all, tick the box.',
+  pair: (own, other) => (own === other ? own : `${own}, there: ${other}`),
+  resemblance: {
+    letters: 'The same abbreviation',
+    words: 'Nearly the same name',
+    successor: 'The one took the place of the other',
+    court: 'One court beside the courts together',
+  },
+  courts: { part: 'The one is part of the other', same: 'The same party', different: 'Stands apart from it' },
+  differences: 'Where the two maps say it otherwise:',
+  preciser: (contractor, coarse, precise) =>
+    `In the triangle of ${contractor} stands ${precise.join(' and ')}; one of the maps names ${coarse} there.`,
+  otherOwner: (contractor, own, other) =>
+    `The owner in the triangle of ${contractor} stays ${own}; the other map names ${other}.`,
+  once: (orders, meetings, agreements) => {
+    const counted = [
+      [orders, 'assignment', 'assignments'],
+      [meetings, 'meeting', 'meetings'],
+      [agreements, 'agreement', 'agreements'],
+    ] as const
+    const parts = counted.flatMap(([count, one, more]) => (count === 0 ? [] : `${count} ${count === 1 ? one : more}`))
+    return parts.length === 0 ? '' : `On both maps, and so once: ${parts.join(', ')}.`
+  },
   added: (parties, relations) =>
     `It adds ${parties === 1 ? '1 party' : `${parties} parties`} and ${relations === 1 ? '1 dependency' : `${relations} dependencies`}.`,
-  rule: 'Parties are recognised by their place in the list of organisations, or else by their name. Where the maps differ, yours holds; its status and thresholds stay too. All of it can be undone at once.',
+  rule: 'Parties are recognised by their place in the list of organisations, or else by their name, a former name or their abbreviation. Where the maps differ, yours holds; its status and thresholds stay too. All of it can be undone at once.',
   cancel: 'Cancel',
   confirm: 'Lay beside it',
   done: (title, shared) =>

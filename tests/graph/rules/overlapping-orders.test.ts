@@ -42,6 +42,7 @@ const withAndWithout = smallMap({
     order('q', 'n', year),
   ],
 })
+const volume = { amount: 84.8, unit: 'miljoen euro' }
 
 describeRule('overlapping-orders', {
   speaks: [
@@ -67,6 +68,14 @@ describeRule('overlapping-orders', {
         assignments: [order('p', 'm', { product: 'zaken', ...year }), order('q', 'n', { product: 'Zaken.', ...year })],
       }),
       finds: { 'possible:p+zaken': 'medium' },
+    },
+    {
+      when: 'two clients of one triangle ask for one amount in one period, under other names',
+      map: ordered(
+        order('p', 'm', { ...year, volume, product: 'bewaring' }),
+        order('q', 'n', { ...year, volume: { ...volume, unit: 'Miljoen  euro' }, product: 'grensdetentie' }),
+      ),
+      finds: { 'possible:p+bewaring': 'medium' },
     },
     {
       when: 'the product stands on no dependency of the chain: equal words may mean two things',
@@ -119,6 +128,15 @@ describeRule('overlapping-orders', {
     {
       when: 'a word more makes another product',
       map: ordered(order('p', 'm', { ...year, product: 'opvang van kinderen' }), order('q', 'n', year)),
+    },
+    {
+      when: 'the amounts differ, or are of two triangles or years',
+      map: ordered(
+        order('p', 'm', { ...year, volume, product: 'een' }),
+        order('q', 'n', { ...year, volume: { ...volume, amount: 85 }, product: 'twee' }),
+        order('r', 'o', { ...year, volume, product: 'drie', triangle: 'tb' }),
+        order('s', 'n', { volume, product: 'vier', from: '2025-01-01', until: '2025-12-31' }),
+      ),
     },
     { when: 'one client ordered both', map: ordered(order('p', 'm', year), order('q', 'm', year)) },
     {

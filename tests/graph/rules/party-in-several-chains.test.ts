@@ -52,6 +52,15 @@ describeRule('party-in-several-chains', {
       finds: { 'pressed:c1+c2': 'medium' },
     },
     {
+      when: 'work waits there',
+      map: smallMap({
+        chains,
+        parties: [both('a'), both('d'), one('b'), two('c')],
+        capacities: [{ ...figure, demand: null, backlog: 400 }],
+      }),
+      finds: { 'pressed:c1+c2': 'medium' },
+    },
+    {
       when: 'many wait for it',
       map: smallMap({
         chains,
@@ -134,4 +143,27 @@ test('parties the chain leans on come first', () => {
   const [found] = findingsOf('party-in-several-chains', { map })
   expect(found?.values).toMatchObject({ parties: ['X', 'A'] })
   expect(found?.about.map(({ id }) => id)).toEqual(['x', 'a', 'c1', 'c2'])
+})
+
+test('a part is not named beside its whole', () => {
+  const map = smallMap({ chains, parties: [both('a'), { ...both('b'), partOf: 'a' }, one('c'), two('d')] })
+  const [finding] = findingsOf('party-in-several-chains', { map })
+  expect(finding?.values?.parties).toEqual(['A'])
+})
+
+test('a neighbour is told beside the drawn chain with which it shares most', () => {
+  const map = smallMap({
+    chains: [...chains, { id: 'c3', name: 'Buur' }],
+    steps: [...steps, { id: 's1', name: 'Stap', chain: 'c1' }],
+    parties: [
+      { ...one('a'), chains: ['c1', 'c2', 'c3'] },
+      { ...one('b'), chains: ['c1', 'c3'] },
+      { ...one('c'), chains: ['c3'] },
+    ],
+  })
+  const pairs = findingsOf('party-in-several-chains', { map }).map(({ values }) => values?.chains)
+  expect(pairs).toEqual([
+    ['Eerste keten', 'Tweede keten'],
+    ['Eerste keten', 'Buur'],
+  ])
 })

@@ -136,7 +136,7 @@ function faultsOfDrawings(map: ChainMap, { venues }: Analysis, texts: Texts, day
 }
 
 function faultsOfCombination(map: ChainMap, beside: ChainMap): string[] {
-  const combined = combineMaps(map, beside, 'Samen').map
+  const combined = combineMaps(map, beside, { sharedTitle: 'Samen' }).map
   const faults = checkIntegrity(combined).map(({ code, path }) => `combined: ${code} ${path}`)
   const again = readChainMap(writeChainMap(combined))
   if (!again.ok) faults.push(`combined, it does not open: ${again.problems[0]?.code} ${again.problems[0]?.path}`)

@@ -32,6 +32,10 @@ export const enDependencyFields: FieldTexts['dependencies'] = {
     column: 'Becomes per unit',
     help: 'How many units one unit becomes at the receiving party, for example 0.6: of ten arrests six become cases. Empty counts as 1.',
   },
+  chain: {
+    label: 'Chain',
+    help: 'When both parties work in several chains: for which chain this is. Empty counts for all of them.',
+  },
   delay: {
     label: 'Arrives after (months)',
     column: 'Delay (months)',

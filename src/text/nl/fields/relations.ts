@@ -31,6 +31,10 @@ export const nlDependencyFields: FieldTexts['dependencies'] = {
     column: 'Wordt per eenheid',
     help: 'Hoeveel eenheden één eenheid hier bij de ontvangende partij wordt, bijvoorbeeld 0,6: van tien aanhoudingen komen zes zaken. Leeg telt als 1.',
   },
+  chain: {
+    label: 'Keten',
+    help: 'Als beide partijen in meer ketens werken: voor welke keten dit is. Leeg telt voor allemaal.',
+  },
   delay: {
     label: 'Komt aan na (maanden)',
     column: 'Vertraging (maanden)',

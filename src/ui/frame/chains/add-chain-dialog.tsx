@@ -1,7 +1,7 @@
 import './chains.css'
 import { useEffect, useRef, useState } from 'react'
-import type { ChainMap } from '../../../model/chain-map'
-import { type CombinedMap, combineMaps } from '../../../model/combine/combine-maps'
+import { combineMaps } from '../../../model/combine/combine-maps'
+import type { PairAnswer } from '../../../model/combine/party-twins'
 import { examples } from '../../../model/examples'
 import type { Problem } from '../../../model/problem'
 import { useDocument } from '../../base/state/document-store'
@@ -16,7 +16,10 @@ import { chooseFile } from '../files/choose-file'
 import { problemSentence } from '../files/problem-words'
 import { useRecentMaps } from '../start/recent-store'
 import { stopAskingForChain } from './add-chain-store'
+import { ChainPreview } from './chain-preview'
 import { readSecondMap, type SecondMap, type SecondReading } from './second-map'
+
+const NOTHING_SAID: ReadonlyMap<string, PairAnswer> = new Map()
 
 type Choice = SecondReading | 'reading' | null
 
@@ -25,12 +28,18 @@ export function AddChainDialog() {
   const words = useTexts().chains
   const map = useDocument((state) => state.map)
   const [choice, setChoice] = useState<Choice>(null)
+  const [answers, setAnswers] = useState<ReadonlyMap<string, PairAnswer>>(NOTHING_SAID)
   const asked = useRef<SecondMap>(undefined)
-  const second = choice !== null && choice !== 'reading' && choice.ok ? choice.map : undefined
-  const combined = map && second ? combineMaps(map, second, words.sharedView) : undefined
+  const read = choice !== null && choice !== 'reading' && choice.ok ? choice : undefined
+  const second = read?.map
+  const options = { sharedTitle: words.sharedView, organisations: read?.organisations }
+  // What was found stays in sight when somebody says it is otherwise.
+  const found = map && second ? combineMaps(map, second, options) : undefined
+  const combined = map && second && answers.size > 0 ? combineMaps(map, second, { ...options, answers }) : found
 
   const choose = (from: SecondMap) => {
     setChoice('reading')
+    setAnswers(NOTHING_SAID)
     asked.current = from
     // Reading takes time: what was chosen before, and comes in later, no longer counts.
     void readSecondMap(from).then((read) => {
@@ -67,8 +76,15 @@ export function AddChainDialog() {
         </>
       }
     >
-      {map && second && combined ? (
-        <Preview first={map} second={second} combined={combined} onOther={() => setChoice(null)} />
+      {map && second && found && combined ? (
+        <ChainPreview
+          first={map}
+          second={second}
+          found={found}
+          combined={combined}
+          onAnswer={(pair, answer) => setAnswers(new Map([...answers, [pair, answer]]))}
+          onOther={() => setChoice(null)}
+        />
       ) : (
         <Sources choice={choice} onChoose={choose} />
       )}
@@ -136,49 +152,5 @@ function Refused({ problems }: { readonly problems: readonly Problem[] }) {
         ))}
       </ul>
     </>
-  )
-}
-
-interface PreviewProps {
-  readonly first: ChainMap
-  readonly second: ChainMap
-  readonly combined: CombinedMap
-  readonly onOther: () => void
-}
-
-function Preview({ first, second, combined, onOther }: PreviewProps) {
-  const words = useTexts().chains
-  const { map, inBoth, otherNames } = combined
-  const called = (id: string) => map.parties[id]?.abbreviation ?? map.parties[id]?.name ?? id
-  const grown = (name: 'parties' | 'dependencies') => Object.keys(map[name]).length - Object.keys(first[name]).length
-  return (
-    <div className="chain-preview">
-      <p className="chain-preview-title">
-        <strong>{words.chosen(second.title)}</strong>
-        <Button variant="quiet" onPress={onOther}>
-          {words.other}
-        </Button>
-      </p>
-      <p>{words.shared(inBoth.length)}</p>
-      {inBoth.length > 0 && (
-        <ul className="chain-shared">
-          {inBoth.map((id) => (
-            <li key={id}>{called(id)}</li>
-          ))}
-        </ul>
-      )}
-      {otherNames.size > 0 && (
-        <>
-          <p>{words.otherNames}</p>
-          <ul className="chain-names">
-            {[...otherNames].map(([id, name]) => (
-              <li key={id}>{words.otherName(map.parties[id]?.name ?? '', name)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p>{words.added(grown('parties'), grown('dependencies'))}</p>
-      <p className="chain-preview-rule">{words.rule}</p>
-    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { loadCatalogue, type Organisation } from '../../../model/catalogue/catalogue'
 import type { ChainMap } from '../../../model/chain-map'
 import { examples } from '../../../model/examples'
 import type { Id } from '../../../model/id'
@@ -15,13 +16,28 @@ export type SecondMap =
 
 /** The second map, or all that is wrong with it; no problems when it could not be read at all. */
 export type SecondReading =
-  | { readonly ok: true; readonly map: ChainMap }
+  | { readonly ok: true; readonly map: ChainMap; readonly organisations: readonly Organisation[] }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-const UNREADABLE: SecondReading = { ok: false, problems: [] }
+const UNREADABLE: Extract<SecondReading, { ok: false }> = { ok: false, problems: [] }
+
+/** The list by which organisations are known again; without it their names and places in the list count alone. */
+function knownOrganisations(): Promise<readonly Organisation[]> {
+  return loadCatalogue().catch((cause: unknown) => {
+    report(cause, 'catalogue')
+    return []
+  })
+}
 
 /** Reads the map that comes beside the open one; what is open stays as it is, whatever comes of it. */
 export async function readSecondMap(second: SecondMap): Promise<SecondReading> {
+  const [read, organisations] = await Promise.all([readAlone(second), knownOrganisations()])
+  return read.ok ? { ...read, organisations } : read
+}
+
+type Alone = { readonly ok: true; readonly map: ChainMap } | Extract<SecondReading, { ok: false }>
+
+async function readAlone(second: SecondMap): Promise<Alone> {
   try {
     if (second.from === 'example') {
       const map = await examples.find(({ id }) => id === second.id)?.load()
