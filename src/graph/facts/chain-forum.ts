@@ -7,7 +7,7 @@ import { chainsApart, criticalWithin, isInChain } from './chains'
 import { selfConfirmedParties } from './confirmation'
 import { chainMeetings, seatsOf } from './meetings'
 import { representation } from './organisation'
-import { clientsOf } from './steering'
+import { clientsOf, hasPartedAuthority } from './steering'
 
 /** How far a chain meeting is a table for the whole chain. All lists in order of id or code. */
 interface ForumCandidate {
@@ -64,7 +64,7 @@ function isElsewhere(graph: ChainGraph, id: Id, chain: Id | undefined): boolean 
 
 /**
  * The triangles of the parties, each with the clients of which one should sit at the table. A triangle that deliberately has
- * no client, or only clients of other chains, asks for none; a party that is steered in a triangle which is not drawn yet has clients nobody filled in.
+ * no client, only clients of other chains, or authority in the place of one asks for none; a party that is steered in a triangle which is not drawn yet has clients nobody filled in.
  */
 function clientSeats(graph: ChainGraph, chain: Id | undefined, parties: readonly Id[]): readonly ClientSeats[] {
   return parties.flatMap((party): readonly ClientSeats[] => {
@@ -72,7 +72,7 @@ function clientSeats(graph: ChainGraph, chain: Id | undefined, parties: readonly
     const { steering } = graph.party(party) ?? {}
     if (triangles.length === 0) return steering === 'triangle' ? [{ party, clients: [] }] : []
     return triangles.flatMap((triangle) => {
-      if (triangle.clients === undefined) return [{ party, clients: [] }]
+      if (triangle.clients === undefined) return hasPartedAuthority(triangle) ? [] : [{ party, clients: [] }]
       const all = clientsOf(graph, triangle).map((client) => client.party)
       if (all.length === 0) return []
       const clients = all.filter((id) => !isElsewhere(graph, id, chain))
