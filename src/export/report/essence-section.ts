@@ -1,4 +1,4 @@
-import { compareText } from '../../graph/indexing'
+import { compareText, sortedRecords } from '../../graph/indexing'
 import { waveNetwork } from '../../graph/what-if/network'
 import { countsWork } from '../../graph/what-if/period'
 import { waitingTime } from '../../graph/what-if/simulate'
@@ -36,12 +36,17 @@ function essenceFromMap({ map, teller, texts, words, conversation, options }: Re
     .map(({ chain, indication }) =>
       essence.level(bare((chain && map.chains[chain]?.name) || map.title), texts.level.short[indication]),
     )
+  const besideChain = (['supplier', 'surroundings'] as const).flatMap((said) => {
+    const ids = sortedRecords(map.parties).flatMap(({ id, partnership }) => (partnership === said ? [id] : []))
+    return ids.length > 0 ? [essence[said](teller.partyList(ids))] : []
+  })
   const purpose = [
     ...(map.mission ? [essence.mission(quoted(shortName(tidy(map.mission), 300)))] : []),
     ...(map.dominantProblem ? [essence.problem(quoted(shortName(tidy(map.dominantProblem), 300)))] : []),
   ]
   const facts = [
     ...(counted.length > 0 ? [essence.holds(teller.list(counted))] : []),
+    ...besideChain,
     ...(critical.length > 0 ? [essence.critical(strained, critical.length)] : []),
     ...levels,
   ]

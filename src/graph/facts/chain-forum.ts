@@ -7,6 +7,7 @@ import { chainsApart, criticalWithin, isInChain } from './chains'
 import { selfConfirmedParties } from './confirmation'
 import { chainMeetings, seatsOf } from './meetings'
 import { representation } from './organisation'
+import { isBesideChain } from './partnership'
 import { clientsOf, hasPartedAuthority } from './steering'
 
 /** How far a chain meeting is a table for the whole chain. All lists in order of id or code. */
@@ -93,15 +94,17 @@ function lasting({ meeting }: ForumCandidate): number {
   return meeting.permanence === 'temporary' ? 1 : 0
 }
 
-function isContractedParty(graph: ChainGraph, id: Id): boolean {
+/** What the room said a party is for the chain goes before what its kind and contracts make likely. */
+function hasSeatToMiss(graph: ChainGraph, id: Id): boolean {
   const party = graph.party(id)
-  return party !== undefined && isContracted(graph, party)
+  if (!party || party.partnership === 'chain-partner') return true
+  return !isBesideChain(party) && !isContracted(graph, party)
 }
 
 /**
  * The meetings where a whole chain meets (catalogue, signal 22): meetings for the chain that seat the part
- * `settings.forumCoverage` of the parties with critical dependencies, and a client of each of their triangles. Who works
- * under a contract or as a profession has no seat to miss, and neither has who only takes what others deliver, as a
+ * `settings.forumCoverage` of the parties with critical dependencies, and a client of each of their triangles. Who is
+ * said to be no partner, or works under a contract or as a profession, has no seat to miss, and neither has who only takes what others deliver, as a
  * customer (advice, step 1: partner or customer).
  *
  * @param chain a chain of the map, or undefined for the map as a whole
@@ -110,7 +113,7 @@ export function chainForum(graph: ChainGraph, chain?: Id): ChainForum {
   const ends = criticalWithin(graph, chain).flatMap((edge) =>
     edge.nature === 'customer' ? [edge.supplier] : [edge.supplier, edge.dependent],
   )
-  const parties = [...new Set(ends)].filter((id) => !isContractedParty(graph, id)).sort()
+  const parties = [...new Set(ends)].filter((id) => hasSeatToMiss(graph, id)).sort()
   const departments = [...new Set(parties.flatMap((id) => graph.party(id)?.department || []))].sort()
   const clients = clientSeats(graph, chain, parties)
   const meetings = chainMeetings(graph, chain)

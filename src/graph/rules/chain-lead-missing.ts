@@ -5,16 +5,17 @@ import type { ChainGraph } from '../chain-graph'
 import { accountableOf } from '../facts/accountable'
 import { chainsApart, membersOf } from '../facts/chains'
 import { chainMeetings, isHeldOn, seatsOf } from '../facts/meetings'
+import { isBesideChain } from '../facts/partnership'
 import { clientsOf, steersItself } from '../facts/steering'
 import type { RuleFinding, Severity, Subject } from '../finding'
 import { compareText, sortedRecords } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey, WHOLE_MAP } from './finding-key'
 
-/** The parties of a chain, without umbrella organisations. */
-function linksOf(graph: ChainGraph, chain: Id): readonly Party[] {
-  const parties = membersOf(graph, chain).flatMap((id) => graph.party(id) ?? [])
-  return parties.filter(({ kind }) => kind !== 'umbrella')
+/** The parties of a chain, or of the map: without umbrella organisations, and without who is said to be no partner. */
+function linksOf(graph: ChainGraph, chain: Id | undefined): readonly Party[] {
+  const parties = chain ? membersOf(graph, chain).flatMap((id) => graph.party(id) ?? []) : graph.parties
+  return parties.filter((party) => party.kind !== 'umbrella' && !isBesideChain(party))
 }
 
 /**
@@ -24,7 +25,7 @@ function linksOf(graph: ChainGraph, chain: Id): readonly Party[] {
 function checkLead(graph: ChainGraph, chain: Id | undefined): readonly RuleFinding[] {
   const accountable = accountableOf(graph.map, chain)
   if (accountable) return []
-  const parties = chain ? linksOf(graph, chain) : graph.structure.parties
+  const parties = linksOf(graph, chain)
   const meetings = chainMeetings(graph, chain)
   if (parties.length < 2 || meetings.some(({ character }) => character === 'decides')) return []
   const undecided = meetings.filter(({ character }) => character === undefined)
@@ -79,7 +80,7 @@ function checkChair(graph: ChainGraph, { id, name, steeringGroup }: Chain): read
 function checkWorkingGroup(graph: ChainGraph, { id, name, workingGroup }: Chain): readonly RuleFinding[] {
   const meeting = meetingOf(graph, workingGroup)
   if (!meeting?.participants) return []
-  const members = new Set(membersOf(graph, id))
+  const members = new Set(linksOf(graph, id).map((party) => party.id))
   const triangles = graph.triangles.filter(({ contractor }) => contractor && members.has(contractor))
   const owners = triangles.flatMap(({ owner }) => (owner && graph.party(owner.party) ? owner.party : []))
   const clients = triangles.flatMap((triangle) => clientsOf(graph, triangle).map(({ party }) => party))

@@ -12,7 +12,7 @@ export function shortName(map: ChainMap, id: Id | null | undefined): string {
   return party ? (party.abbreviation ?? party.name) : '?'
 }
 
-/** A card in words: name, department, tier. */
+/** A card in words: name, department, tier, and what the party is for the chain where that was said. */
 export function partyInWords(party: Party, texts: Texts): string {
   const department =
     party.department === null
@@ -21,7 +21,8 @@ export function partyInWords(party: Party, texts: Texts): string {
         ? texts.drawing.departmentUnknown
         : texts.drawing.departmentNamed(findDepartment(party.department)?.name ?? party.department)
   const name = party.abbreviation ? `${party.abbreviation}, ${party.name}` : party.name
-  return texts.drawing.party(name, department, texts.vocabulary.tier[party.tier])
+  const words = texts.drawing.party(name, department, texts.vocabulary.tier[party.tier])
+  return party.partnership ? `${words}, ${texts.vocabulary.partnership[party.partnership]}` : words
 }
 
 /** A triangle in words: who fills which role, and who has authority over what. */
