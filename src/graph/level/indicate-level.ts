@@ -93,7 +93,8 @@ function levelOf(scope: ChainScope, heard: HeardFindings, honesty: MapHonesty): 
   ]
   const leansTo = indicationOf(features, effects.isConfirmed || feasibility.isConfirmed)
   const indication = honesty.oneSided || honesty.unknown ? 'unclear' : leansTo
-  const pointers = pointersOf(features)
+  // One party is no chain: what the map says of others would be said of it.
+  const pointers = pointersOf(scope.parties.size < 2 ? [] : features)
   const { levelOneTraits } = steering
   const known = { chain: scope.chain ?? null, indication, leansTo, pointers, features, levelOneTraits, confirmedBy }
   if (indication === 'unclear') {

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../model/schema/governance'
 import type { ChainGraph } from '../chain-graph'
-import { affectedBy, isHeldOn } from '../facts/meetings'
+import { affectedBy, criticalDecidedOn, isHeldOn } from '../facts/meetings'
 import { namesOf } from '../facts/names'
 import type { RuleFinding, Subject } from '../finding'
 import type { Rule } from '../rule'
@@ -26,6 +26,31 @@ function widestMandates({ participants }: Meeting): ReadonlyMap<string, 'decide'
   return widest
 }
 
+/**
+ * Where something critical is decided and the mandates are there, over what each goes and up to how much is still a question
+ * (advice, step 1: who sits there with which mandate). Never more than that.
+ */
+function boundlessMandates(graph: ChainGraph, meeting: Meeting): readonly RuleFinding[] {
+  const critical = criticalDecidedOn(graph.map, meeting)
+  const ends = new Set(critical.flatMap(({ supplier, dependent }) => [supplier, dependent]))
+  const deciding = (meeting.participants ?? []).filter(({ party, mandate }) => mandate === 'decide' && ends.has(party))
+  const bounded = new Set(deciding.flatMap(({ party, scope }) => (scope === undefined ? [] : [party])))
+  const parties = [...new Set(deciding.map(({ party }) => party))].filter((id) => !bounded.has(id) && graph.party(id))
+  if (parties.length === 0) return []
+  const message = 'decision-meeting-without-mandate.scope'
+  return [
+    {
+      rule: 'decision-meeting-without-mandate',
+      key: findingKey(message, [meeting.id]),
+      kind: 'question',
+      severity: 'low',
+      about: [{ kind: 'meetings', id: meeting.id }, ...parties.sort().map((id): Subject => ({ kind: 'parties', id }))],
+      message,
+      values: { meeting: meeting.name, parties: namesOf(graph, parties), count: parties.length },
+    },
+  ]
+}
+
 function checkMeeting(graph: ChainGraph, meeting: Meeting): readonly RuleFinding[] {
   if (meeting.character !== 'decides' || !isHeldOn(meeting, graph.today)) return []
   if (isConfirmedElsewhere(graph, meeting)) return []
@@ -36,7 +61,7 @@ function checkMeeting(graph: ChainGraph, meeting: Meeting): readonly RuleFinding
   const without = needed.filter((id) => mandates.get(id) === 'other')
   const open = needed.filter((id) => mandates.get(id) === 'open')
   const known = without.length > 0
-  if (!known && (open.length === 0 || open.length < needed.length / 2)) return []
+  if (!known && (open.length === 0 || open.length < needed.length / 2)) return boundlessMandates(graph, meeting)
   const message = known ? 'decision-meeting-without-mandate.without' : 'decision-meeting-without-mandate.open'
   const parties = known ? without : open
   return [
@@ -61,6 +86,10 @@ export const decisionMeetingWithoutMandate = {
     'Advies ketensturing, Analyse, niveau 1 (afspraken zonder mandaat)',
     'Advies ketensturing, Handelingsperspectief, stap 7 (uitgangspunten: doel en mandaat)',
   ],
-  messages: ['decision-meeting-without-mandate.without', 'decision-meeting-without-mandate.open'],
+  messages: [
+    'decision-meeting-without-mandate.without',
+    'decision-meeting-without-mandate.open',
+    'decision-meeting-without-mandate.scope',
+  ],
   check: (graph) => graph.meetings.flatMap((meeting) => checkMeeting(graph, meeting)),
 } as const satisfies Rule

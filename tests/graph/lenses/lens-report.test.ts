@@ -87,6 +87,24 @@ describe('what counts', () => {
     expect(open(stops).some((line) => line.startsWith('oud'))).toBe(false)
   })
 
+  it('meetings: over what a mandate goes is asked of who may decide, where something critical is decided', () => {
+    const participants = [
+      { party: 'a', mandate: 'decide' as const },
+      { party: 'b', mandate: 'decide' as const, scope: null },
+      { party: 'c', mandate: 'refer' as const },
+    ]
+    const raad = { id: 'raad', name: 'Raad', scope: 'chain', permanence: 'standing', participants } as const
+    const asked = (decidesOn: string[], critical: boolean) =>
+      counts('meetings', {
+        parties: ['a', 'b', 'c'].map((id) => party(id)),
+        dependencies: [dependency('d', 'a', 'b', { critical })],
+        meetings: [{ ...raad, participants, decidesOn }],
+      }).filter((line) => line.startsWith('mandateScope'))
+    expect(asked(['d'], true)).toEqual(['mandateScope 1/2'])
+    expect(asked(['d'], false)).toEqual([])
+    expect(asked([], true)).toEqual([])
+  })
+
   it('roles: the functions of owner and clients, one who coordinates, then what is ordered in the triangle', () => {
     const triangles = [
       triangle('t', {
