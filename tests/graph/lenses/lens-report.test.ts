@@ -53,7 +53,7 @@ describe('what counts', () => {
       dependency('1', 'a', 'b', { nature: 'partner' }),
       dependency('2', 'a', 'b', { supplierView: 'partner', dependentView: null }),
       dependency('3', 'a', 'b', { supplierView: 'partner' }),
-      dependency('4', 'a', 'b'),
+      dependency('4', 'a', 'b', { critical: false }),
     ]
     const { main, questions } = report('dependencies', { parties: [party('a'), party('b')], dependencies })
     expect(main).toEqual({ id: 'nature', done: 2, total: 4 })
@@ -63,6 +63,8 @@ describe('what counts', () => {
       { id: 'supplierView', done: 3, total: 4 },
       { id: 'dependentView', done: 2, total: 4 },
     ])
+    // At which developments somebody acts is not asked where the next step does not stop without it.
+    expect(questions).toContainEqual({ id: 'dependencies.noticeOfChange', done: 0, total: 3 })
   })
 
   it('meetings: every seat has a mandate of its own; what has ended is not asked about', () => {
