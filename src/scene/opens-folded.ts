@@ -1,3 +1,4 @@
+import { partiesInTriangle } from '../graph/facts/steering'
 import type { ChainMap } from '../model/chain-map'
 import type { Id } from '../model/id'
 import { placesOf } from './cards/places'
@@ -23,8 +24,8 @@ export function opensFolded(map: ChainMap, visible: ReadonlySet<Id> | undefined)
     const [from, to] = [placeOf(a), placeOf(b)]
     return from && to && a !== b ? [[from, to]] : []
   }
-  const roles = Object.values(map.triangles).flatMap(({ contractor, owner, clients }) =>
-    [owner?.party, ...(clients ?? []).map(({ party }) => party)].flatMap((holder) => between(holder, contractor)),
+  const roles = Object.values(map.triangles).flatMap((triangle) =>
+    [...new Set(partiesInTriangle(triangle))].flatMap((holder) => between(holder, triangle.contractor)),
   )
   const pairs = new Map(
     Object.values(map.dependencies).map(({ supplier, dependent }) => [

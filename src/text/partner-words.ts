@@ -1,6 +1,7 @@
 import type { ChainGraph } from '../graph/chain-graph'
 import { natureReading } from '../graph/facts/natures'
 import type { Partner } from '../graph/facts/partners'
+import { isBesideChain } from '../graph/facts/partnership'
 import type { Id } from '../model/id'
 import type { Dependency } from '../model/schema/relations'
 import type { Nature } from '../model/vocabulary'
@@ -19,6 +20,11 @@ export function tagsOf(graph: ChainGraph, partner: Partner, texts: Texts): reado
   const { tags } = texts.neighbours
   const { party, isMutual, department, isOtherTier, otherChains, meetings, agreements } = partner
   const found: (PartnerTag | false)[] = [
+    !!party.partnership && {
+      id: 'partnership',
+      text: texts.vocabulary.partnership[party.partnership],
+      isStrong: isBesideChain(party),
+    },
     isMutual && { id: 'mutual', text: `⇄ ${tags.mutual}`, isStrong: true },
     department === 'other' && { id: 'department', text: `≠ ${tags.otherDepartment}`, isStrong: true },
     department === 'unknown' && { id: 'department', text: `? ${tags.unknownDepartment}`, isStrong: false },
@@ -46,6 +52,7 @@ export function sentencesOf(graph: ChainGraph, centre: Id, partner: Partner, tex
   const own = graph.party(centre)
   const code = (value: string | null | undefined) => value ?? ''
   return [
+    ...(party.partnership ? [words.partnership(texts.vocabulary.partnership[party.partnership])] : []),
     ...(isMutual ? [words.mutual] : []),
     department === 'other'
       ? words.otherDepartment(code(party.department), code(own?.department))

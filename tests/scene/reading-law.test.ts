@@ -65,6 +65,11 @@ function dressed(map: ChainMap, seed: number): ChainMap {
     mutual: turn(i, 6) === 0,
     certainty: (['certain', 'assumed', 'disputed'] as const)[turn(i, 3)],
   }))
+  const holders = Object.keys(map.parties)
+  const triangles = Object.values(map.triangles).map((triangle, i) => ({
+    ...triangle,
+    ...(turn(i, 2) === 0 ? { authorities: [{ party: holders[i] ?? '', over: 'de opsporing, door de officier' }] } : {}),
+  }))
   const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
     Object.fromEntries(list.map((one) => [one.id, one]))
   // Some tables stand among the cards, where lines go round them.
@@ -73,6 +78,7 @@ function dressed(map: ChainMap, seed: number): ChainMap {
     ...map,
     parties: byId(parties),
     dependencies: byId(dependencies),
+    triangles: byId(triangles),
     positions: { ...map.positions, ...Object.fromEntries(put) },
   }
 }

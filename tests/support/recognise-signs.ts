@@ -1,5 +1,5 @@
 import { movedShapes } from '../../src/scene/drawing/moved-shapes'
-import type { PathShape, Shape } from '../../src/scene/drawing/shape'
+import type { PathShape, RectShape, Shape } from '../../src/scene/drawing/shape'
 import { circlesIn, linesIn, pathsIn, rectsIn, textsIn } from './read-shapes'
 
 // Which signs somebody recognises who only sees the picture. Written apart from the code that draws: it knows no map. The
@@ -36,6 +36,7 @@ export function markSigns(shapes: readonly Shape[]): string[] {
     ...(circles.some(({ fill, stroke }) => fill === 'hole' && stroke?.color === 'strain') ? ['hole'] : []),
     ...(paths.some(({ fill }) => fill === 'strain') ? ['strained'] : []),
     ...(circles.some(({ r, fill }) => r === 5.2 && fill === 'surface') ? ['several-clients'] : []),
+    ...(rectsIn(shapes).some(isAuthority) ? ['authority'] : []),
     ...(circles.some(({ r, fill }) => r === 3 && fill === 'ink-muted') ? ['pinned'] : []),
     ...(paths.some(({ stroke }) => stroke?.color === 'coupling') ? ['coupling'] : []),
     ...(paths.some(({ fill }) => fill === 'severity-high') ? ['finding:high'] : []),
@@ -54,6 +55,11 @@ function isTriangle({ fill, fillOpacity, stroke }: PathShape): boolean {
     (fill === 'accent' && fillOpacity !== undefined) ||
     (fill === 'surface' && stroke?.color === 'ink' && stroke.width === 1.3)
   )
+}
+
+/** The square of authority: small and dark beside a folded triangle, with its letter or dark beside another. */
+function isAuthority({ width, height, fill, stroke }: RectShape): boolean {
+  return width === height && (fill === 'ink' || (stroke?.color === 'ink' && (fill === 'hole' || fill === 'node-dark')))
 }
 
 /** The band of a department: its colour with the first stroke of its pattern. */

@@ -1,8 +1,10 @@
-import { compareText } from '../../graph/indexing'
+import { compareText, sortedRecords } from '../../graph/indexing'
+import { traitsBeside } from '../../graph/level/pointers'
 import { waveNetwork } from '../../graph/what-if/network'
 import { countsWork } from '../../graph/what-if/period'
 import { waitingTime } from '../../graph/what-if/simulate'
 import { findingWords } from '../../text/finding-words'
+import { levelSentence } from '../../text/level-words'
 import { bare, quoted, sentence, tidy } from '../../text/narrative/words'
 import { shortName } from '../../text/short-names'
 import type { Block } from './blocks'
@@ -31,17 +33,28 @@ function essenceFromMap({ map, teller, texts, words, conversation, options }: Re
   const critical = Object.values(map.dependencies).filter((one) => one.critical === true)
   const strained = critical.filter((one) => one.strained === true).length
   const levels = options.analysis.level.chains
-    .filter(({ indication }) => indication !== 'unclear')
-    .slice(0, CHAINS)
-    .map(({ chain, indication }) =>
-      essence.level(bare((chain && map.chains[chain]?.name) || map.title), texts.level.short[indication]),
+    .filter(
+      ({ indication, leansTo, pointers }) =>
+        indication !== 'unclear' || traitsBeside(pointers, leansTo).length > 0 || leansTo !== 'unclear',
     )
+    .slice(0, CHAINS)
+    .map((level) => {
+      const name = bare((level.chain && map.chains[level.chain]?.name) || map.title)
+      return level.indication === 'unclear'
+        ? levelSentence(level, name, texts)
+        : essence.level(name, texts.level.short[level.indication])
+    })
+  const besideChain = (['supplier', 'surroundings'] as const).flatMap((said) => {
+    const ids = sortedRecords(map.parties).flatMap(({ id, partnership }) => (partnership === said ? [id] : []))
+    return ids.length > 0 ? [essence[said](teller.partyList(ids))] : []
+  })
   const purpose = [
     ...(map.mission ? [essence.mission(quoted(shortName(tidy(map.mission), 300)))] : []),
     ...(map.dominantProblem ? [essence.problem(quoted(shortName(tidy(map.dominantProblem), 300)))] : []),
   ]
   const facts = [
     ...(counted.length > 0 ? [essence.holds(teller.list(counted))] : []),
+    ...besideChain,
     ...(critical.length > 0 ? [essence.critical(strained, critical.length)] : []),
     ...levels,
   ]

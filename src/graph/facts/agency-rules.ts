@@ -1,7 +1,7 @@
 import type { Party } from '../../model/schema/parties'
 import type { Triangle } from '../../model/schema/steering'
 import type { ChainGraph } from '../chain-graph'
-import { clientsOf, comparedFunction, type RoleHolder } from './steering'
+import { clientsOf, comparedFunction, hasPartedAuthority, type RoleHolder } from './steering'
 
 /** The rules for agencies of which a map can say something. */
 const AGENCY_RULES = ['owners', 'owner-function', 'clients', 'work-agreements'] as const
@@ -33,7 +33,7 @@ function ownerFunctions(owners: readonly RoleHolder[]): State {
 }
 
 function noClients(graph: ChainGraph, triangles: readonly Triangle[]): State {
-  if (triangles.some((triangle) => clientsOf(graph, triangle).length > 0)) return 'kept'
+  if (triangles.some((triangle) => hasPartedAuthority(triangle) || clientsOf(graph, triangle).length > 0)) return 'kept'
   return triangles.every(({ clients }) => clients !== undefined) ? 'deviates' : 'open'
 }
 

@@ -7,7 +7,8 @@ import { chainsDrawn, criticalWithin, isInChain } from './chains'
 import { selfConfirmedParties } from './confirmation'
 import { chainMeetings, seatsOf } from './meetings'
 import { clientsBehind, representation } from './organisation'
-import { clientsOf } from './steering'
+import { isBesideChain } from './partnership'
+import { clientsOf, hasPartedAuthority } from './steering'
 
 /** How far a chain meeting is a table for the whole chain. All lists in order of id or code. */
 interface ForumCandidate {
@@ -82,7 +83,7 @@ function ordersElsewhere(graph: ChainGraph, triangle: Id, client: Id, chain: Id 
 
 /**
  * The triangles of the parties, each with the clients of which one should sit at the table. A triangle that deliberately has
- * no client, or only clients of other chains, asks for none; a party that is steered in a triangle which is not drawn yet has clients nobody filled in.
+ * no client, only clients of other chains, or authority in the place of one asks for none; a party that is steered in a triangle which is not drawn yet has clients nobody filled in.
  */
 function clientSeats(graph: ChainGraph, chain: Id | undefined, parties: readonly Id[]): readonly ClientSeats[] {
   return parties.flatMap((party): readonly ClientSeats[] => {
@@ -90,7 +91,7 @@ function clientSeats(graph: ChainGraph, chain: Id | undefined, parties: readonly
     const { steering } = graph.party(party) ?? {}
     if (triangles.length === 0) return steering === 'triangle' ? [{ party, clients: [] }] : []
     return triangles.flatMap((triangle) => {
-      if (triangle.clients === undefined) return [{ party, clients: [] }]
+      if (triangle.clients === undefined) return hasPartedAuthority(triangle) ? [] : [{ party, clients: [] }]
       const all = clientsOf(graph, triangle).map((client) => client.party)
       if (all.length === 0) return []
       const clients = all.filter(
@@ -113,15 +114,17 @@ function lasting({ meeting }: ForumCandidate): number {
   return meeting.permanence === 'temporary' ? 1 : 0
 }
 
-function isContractedParty(graph: ChainGraph, id: Id): boolean {
+/** What the room said a party is for the chain goes before what its kind and contracts make likely. */
+function hasSeatToMiss(graph: ChainGraph, id: Id): boolean {
   const party = graph.party(id)
-  return party !== undefined && isContracted(graph, party)
+  if (!party || party.partnership === 'chain-partner') return true
+  return !isBesideChain(party) && !isContracted(graph, party)
 }
 
 /**
  * The meetings where a whole chain meets (catalogue, signal 22): meetings for the chain that seat the part
- * `settings.forumCoverage` of the parties with critical dependencies, and a client of each of their triangles. Who works
- * under a contract or as a profession has no seat to miss, and neither has who only takes what others deliver, as a
+ * `settings.forumCoverage` of the parties with critical dependencies, and a client of each of their triangles. Who is
+ * said to be no partner, or works under a contract or as a profession, has no seat to miss, and neither has who only takes what others deliver, as a
  * customer (advice, step 1: partner or customer).
  *
  * @param chain a chain of the map, or undefined for the map as a whole
@@ -130,7 +133,7 @@ export function chainForum(graph: ChainGraph, chain?: Id): ChainForum {
   const ends = criticalWithin(graph, chain).flatMap((edge) =>
     edge.nature === 'customer' ? [edge.supplier] : [edge.supplier, edge.dependent],
   )
-  const parties = [...new Set(ends)].filter((id) => !isContractedParty(graph, id)).sort()
+  const parties = [...new Set(ends)].filter((id) => hasSeatToMiss(graph, id)).sort()
   const departments = [...new Set(parties.flatMap((id) => graph.party(id)?.department || []))].sort()
   const clients = clientSeats(graph, chain, parties)
   const meetings = chainMeetings(graph, chain)

@@ -1,5 +1,7 @@
+import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Meeting } from '../../model/schema/governance'
+import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
 
 /** Whether a meeting is still held on a day. */
@@ -33,6 +35,14 @@ export function affectedBy({ map, party }: ChainGraph, { decidesOn }: Meeting): 
     return dependency ? [dependency.supplier, dependency.dependent] : contributors
   })
   return [...new Set(felt)].filter((id) => party(id) !== undefined).sort()
+}
+
+/** The critical dependencies that a meeting decides on. */
+export function criticalDecidedOn(map: ChainMap, { decidesOn }: Meeting): readonly Dependency[] {
+  return (decidesOn ?? []).flatMap((id) => {
+    const dependency = map.dependencies[id]
+    return dependency?.critical === true ? [dependency] : []
+  })
 }
 
 /** The meetings for a chain that are still held; one that names no chain is for all of them. */

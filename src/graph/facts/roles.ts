@@ -4,7 +4,7 @@ import type { Party } from '../../model/schema/parties'
 import type { Triangle, TriangleClient } from '../../model/schema/steering'
 import type { PartyKind } from '../../model/vocabulary'
 import { sortedRecords } from '../indexing'
-import { type RoleHolder, sameHolder, steersItself } from './steering'
+import { hasPartedAuthority, type RoleHolder, sameHolder, steersItself } from './steering'
 
 export const CORNERS = ['owner', 'client', 'contractor'] as const
 export type CornerRole = (typeof CORNERS)[number]
@@ -59,11 +59,13 @@ interface RoleOverlap {
 /** The parties that stand in more than one corner of a triangle with one function, as one unit, or who knows. */
 export function roleOverlaps(find: FindParty, triangle: Triangle): readonly RoleOverlap[] {
   const corners = cornersOf(find, triangle)
+  // Where authority lies with others, one minister who manages and sets the frame is how the law has it.
+  const isManagedAlone = hasPartedAuthority(triangle)
   const found = new Map<Id, { overlap: Overlap; readonly corners: Set<Corner> }>()
   for (const [i, a] of corners.entries()) {
     for (const b of corners.slice(i + 1)) {
       const overlap = overlapOf(find, a, b)
-      if (!overlap) continue
+      if (!overlap || (isManagedAlone && b.role === 'client' && a.role === 'owner')) continue
       const known = found.get(a.party)
       if (!known || OVERLAPS.indexOf(overlap) < OVERLAPS.indexOf(known.overlap)) {
         found.set(a.party, { overlap, corners: new Set([a, b]) })

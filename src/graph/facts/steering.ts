@@ -9,6 +9,20 @@ export function clientsOf(graph: ChainGraph, triangle: Triangle): readonly Trian
   return (triangle.clients ?? []).filter((client) => graph.party(client.party) !== undefined)
 }
 
+/**
+ * Whether somebody has authority over the work of the contractor beside who manages it, as with the police: then the law
+ * divides what a client does elsewhere, and nobody is missed as a client, nor asked who coordinates.
+ */
+export function hasPartedAuthority({ authorities }: Pick<Triangle, 'authorities'>): boolean {
+  return authorities !== undefined && authorities.length > 0
+}
+
+/** Who stand in a triangle: its contractor, its owner, its clients and who has authority, as far as they are filled in. */
+export function partiesInTriangle({ contractor, owner, clients, authorities }: Triangle): readonly Id[] {
+  const holders = [...(clients ?? []), ...(authorities ?? [])].map(({ party }) => party)
+  return [contractor, owner?.party, ...holders].filter((id) => typeof id === 'string')
+}
+
 /** All parties that are a client of this contractor, in any of its triangles. */
 export function clientPartiesOf(graph: ChainGraph, contractor: Id): ReadonlySet<Id> {
   return new Set(

@@ -28,7 +28,8 @@ const ASKS = allAsks('dependencies', 'dependencies', [
   viewOf('dependent'),
   askField('dependencies', 'critical'),
   askField('dependencies', 'strained'),
-  askField('dependencies', 'noticeOfChange'),
+  // Where it is known that the next step does not stop without it, this would only be one question more.
+  askField('dependencies', 'noticeOfChange', ({ critical }) => critical !== false && critical !== null),
 ])
 
 /** Picture 2: what the dependencies look like, from both ends, and at which developments somebody acts. */

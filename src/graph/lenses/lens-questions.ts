@@ -9,6 +9,7 @@ export type FieldQuestion = {
 /** The questions with a logic of their own: about parts of a field, or about more than one field. */
 export type OwnQuestion =
   | 'mandate'
+  | 'mandateScope'
   | 'ownerFunction'
   | 'clientFunction'
   | 'coordinating'
@@ -43,6 +44,7 @@ const ORDER: Readonly<Record<Lens, readonly QuestionId[]>> = {
     'meetings.topics',
     'meetings.decidesOn',
     'meetings.escalatesTo',
+    'mandateScope',
   ],
   roles: [
     'triangles.owner',

@@ -1,6 +1,6 @@
 import type { ChainMap } from '../../model/chain-map'
 import type { Meeting } from '../../model/schema/governance'
-import { isHeldOn } from '../facts/meetings'
+import { criticalDecidedOn, isHeldOn } from '../facts/meetings'
 import { compareText } from '../indexing'
 import type { LensPicture } from './lens-picture'
 import { type Ask, allAsks, askField, stopsOf } from './lens-stop'
@@ -12,6 +12,17 @@ const mandate: Ask<Meeting> = {
   of: ({ participants }) =>
     (participants ?? []).map((seat, item) => ({ field: 'mandate', item, answered: seat.mandate !== undefined })),
 }
+
+/** Over what, and up to how much, of who may decide where something critical is decided. */
+const mandateScope = (map: ChainMap): Ask<Meeting> => ({
+  question: 'mandateScope',
+  of: (meeting) =>
+    criticalDecidedOn(map, meeting).length === 0
+      ? []
+      : (meeting.participants ?? []).flatMap((seat, item) =>
+          seat.mandate === 'decide' ? [{ field: 'mandateScope', item, answered: seat.scope !== undefined }] : [],
+        ),
+})
 
 const mayDecide = ({ character }: Meeting) => character === 'decides' || character === undefined
 
@@ -43,7 +54,10 @@ function heldMeetings(map: ChainMap, today: string): Meeting[] {
 /** Picture 3: where the parties meet, who sits there with which mandate, and what is decided. */
 export const meetingsPicture: LensPicture = {
   hasSubject: (map) => Object.keys(map.meetings).length > 0,
-  stops: (map, _order, today) => heldMeetings(map, today).flatMap((record) => stopsOf('meetings', record, ASKS)),
+  stops(map, _order, today) {
+    const asks = [...ASKS, mandateScope(map)]
+    return heldMeetings(map, today).flatMap((record) => stopsOf('meetings', record, asks))
+  },
   strong(map, today) {
     const strong = new StrongSet(map)
     const held = heldMeetings(map, today)

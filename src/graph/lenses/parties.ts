@@ -1,4 +1,5 @@
 import type { Party } from '../../model/schema/parties'
+import { isBesideChain } from '../facts/partnership'
 import { steersItself } from '../facts/steering'
 import type { LensPicture } from './lens-picture'
 import { allAsks, askField, stopsOf } from './lens-stop'
@@ -15,7 +16,7 @@ export const partiesPicture: LensPicture = {
   stops(map, { parties }) {
     const chains = Object.keys(map.chains).length
     const asks = allAsks('parties', 'parties', [
-      askField('parties', 'steering', (party) => !steersItself(party)),
+      askField('parties', 'steering', (party) => !steersItself(party) && !isBesideChain(party)),
       askField('parties', 'department', mayHaveDepartment),
       askField('parties', 'chains', () => chains > 1),
       askField('parties', 'step', (party) => map.stepOrder.length > 0 && !steersItself(party)),

@@ -1,4 +1,5 @@
 import type { Assignment, Triangle } from '../../model/schema/steering'
+import { hasPartedAuthority } from '../facts/steering'
 import { indexBy } from '../indexing'
 import type { LensPicture } from './lens-picture'
 import { type Ask, allAsks, askField, stopsOf } from './lens-stop'
@@ -19,11 +20,14 @@ const clientFunction: Ask<Triangle> = {
     })),
 }
 
-/** Only where several clients order; when one coordinates, nobody has to say that the others do not. */
+/**
+ * Only where several clients order and no authority stands beside them; when one coordinates, nobody has to say that the others
+ * do not.
+ */
 const coordinating: Ask<Triangle> = {
   question: 'coordinating',
-  of({ clients = [] }) {
-    if (clients.length < 2) return []
+  of({ clients = [], authorities }) {
+    if (clients.length < 2 || hasPartedAuthority({ authorities })) return []
     const isKnown = clients.some((client) => client.coordinating === true)
     return clients.map((client, item) => ({
       field: 'coordinating',
@@ -37,7 +41,7 @@ const TRIANGLE_ASKS = allAsks('roles', 'triangles', [
   askField('triangles', 'contractor'),
   askField('triangles', 'owner'),
   ownerFunction,
-  askField('triangles', 'clients'),
+  askField('triangles', 'clients', (triangle) => triangle.clients !== undefined || !hasPartedAuthority(triangle)),
   clientFunction,
   coordinating,
   askField('triangles', 'documents'),

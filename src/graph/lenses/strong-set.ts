@@ -1,5 +1,6 @@
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
+import { partiesInTriangle } from '../facts/steering'
 
 /** Collects what a lens shows strongly, each record with what makes it readable. */
 export class StrongSet {
@@ -24,9 +25,7 @@ export class StrongSet {
     const dependency = dependencies[id]
     if (dependency) return this.add(dependency.supplier, dependency.dependent)
     const triangle = triangles[id]
-    if (triangle) {
-      return this.add(triangle.contractor, triangle.owner?.party, ...(triangle.clients ?? []).map(({ party }) => party))
-    }
+    if (triangle) return this.add(...partiesInTriangle(triangle))
     const meeting = meetings[id]
     if (meeting) {
       return this.add(meeting.chair, meeting.secretary, ...(meeting.participants ?? []).map(({ party }) => party))

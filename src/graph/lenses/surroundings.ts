@@ -1,6 +1,7 @@
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import { seatsOf } from '../facts/meetings'
+import { partiesInTriangle } from '../facts/steering'
 import { drawnParts } from './drawn-parts'
 import { StrongSet } from './strong-set'
 
@@ -27,10 +28,7 @@ export function litBy(map: ChainMap, evidence: ReadonlySet<Id>): ReadonlySet<Id>
     const dependency = map.dependencies[id]
     if (dependency) lit.add(dependency.supplier).add(dependency.dependent)
     const triangle = map.triangles[id]
-    if (!triangle) continue
-    if (triangle.contractor) lit.add(triangle.contractor)
-    if (triangle.owner) lit.add(triangle.owner.party)
-    for (const client of triangle.clients ?? []) lit.add(client.party)
+    if (triangle) for (const party of partiesInTriangle(triangle)) lit.add(party)
   }
   for (const dependency of Object.values(map.dependencies)) {
     if (evidence.has(dependency.supplier) && evidence.has(dependency.dependent)) lit.add(dependency.id)
@@ -50,10 +48,10 @@ export function surroundings(map: ChainMap, id: Id): ReadonlySet<Id> {
     if (supplier === centre || dependent === centre) lit.add(dependency).add(supplier).add(dependent)
   }
   for (const triangle of Object.values(map.triangles)) {
-    const holders = [triangle.owner?.party, ...(triangle.clients ?? []).map((client) => client.party)]
-    if (triangle.contractor !== centre && !holders.includes(centre)) continue
+    const parties = partiesInTriangle(triangle)
+    if (!parties.includes(centre)) continue
     lit.add(triangle.id)
-    for (const party of [triangle.contractor, ...holders]) if (party) lit.add(party)
+    for (const party of parties) lit.add(party)
   }
   for (const meeting of Object.values(map.meetings)) if (seatsOf(meeting).has(centre)) lit.add(meeting.id)
   for (const coupling of Object.values(map.couplingPoints)) {
@@ -73,10 +71,9 @@ export function connectedWith(map: ChainMap, id: Id): ReadonlySet<Id> {
     if (supplier === id || dependent === id) near.addWhole(dependency)
   }
   const own = new Set<Id>()
-  for (const { id: triangle, contractor, owner, clients } of Object.values(map.triangles)) {
-    if (contractor === id) own.add(triangle)
-    const holds = contractor === id || owner?.party === id || (clients ?? []).some(({ party }) => party === id)
-    if (holds) near.addWhole(triangle)
+  for (const triangle of Object.values(map.triangles)) {
+    if (triangle.contractor === id) own.add(triangle.id)
+    if (partiesInTriangle(triangle).includes(id)) near.addWhole(triangle.id)
   }
   for (const { id: coupling, ends } of Object.values(map.couplingPoints)) {
     if (ends.some((end) => ('party' in end ? end.party === id : own.has(end.triangle)))) near.addWhole(coupling)

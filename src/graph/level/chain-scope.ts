@@ -7,6 +7,7 @@ import { accountablesOf } from '../facts/accountable'
 import { boundParties } from '../facts/agreements'
 import { criticalWithin, isInChain, isLinkOf } from '../facts/chains'
 import { chainMeetings } from '../facts/meetings'
+import { isBesideChain } from '../facts/partnership'
 import { clientsOf } from '../facts/steering'
 import type { Subject } from '../finding'
 import { sortedRecords } from '../indexing'
@@ -19,7 +20,7 @@ export interface ChainScope {
   readonly parties: ReadonlySet<Id>
   /** Critical dependencies with both ends in the chain. */
   readonly critical: readonly Dependency[]
-  /** The parties at their ends. */
+  /** The parties at their ends, without who is said to be no partner in the chain. */
   readonly leaning: readonly Id[]
   /** Triangles around a contractor of the chain. */
   readonly triangles: readonly Triangle[]
@@ -49,6 +50,10 @@ export function chainScope(graph: ChainGraph, chain: Id | undefined): ChainScope
       .map(({ id }) => id),
   )
   const critical = criticalWithin(graph, chain)
+  const isLink = (id: Id) => {
+    const party = graph.party(id)
+    return party !== undefined && !isBesideChain(party)
+  }
   const triangles = graph.triangles.filter(({ contractor }) => (contractor ? parties.has(contractor) : !chain))
   const triangleIds = new Set(triangles.map(({ id }) => id))
   const assignments = sortedRecords(map.assignments).filter(({ triangle }) => triangleIds.has(triangle))
@@ -77,7 +82,7 @@ export function chainScope(graph: ChainGraph, chain: Id | undefined): ChainScope
     chain,
     parties,
     critical,
-    leaning: [...new Set(critical.flatMap(({ supplier, dependent }) => [supplier, dependent]))].sort(),
+    leaning: [...new Set(critical.flatMap(({ supplier, dependent }) => [supplier, dependent]))].filter(isLink).sort(),
     triangles,
     assignments,
     couplingPoints,

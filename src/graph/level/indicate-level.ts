@@ -13,9 +13,13 @@ import { contributionsNamed, jointGoal } from './goal-features'
 import { type HeardFindings, hearFindings } from './heard'
 import { line, subjects } from './level-lines'
 import type { ChainLevel, FeatureReport, LevelFeature, LevelLine, LevelReport } from './level-report'
+import { pointersOf } from './pointers'
 import { awareness, chainEffectsWeighed, contributionsFit, feasibilityWeighed } from './weighed-features'
 
-/** Without this much honesty of the map no indication is given, however much stands on it (catalogue, signal 40). */
+/**
+ * Without this much honesty of the map no level is indicated, however much stands on it (catalogue, signal 40): what is known
+ * then only points at one.
+ */
 function missingFromMap(scope: ChainScope, { oneSided, unknown, figures }: MapHonesty): readonly LevelLine[] {
   const missing: LevelLine[] = []
   if (oneSided) {
@@ -32,7 +36,11 @@ function missingFromMap(scope: ChainScope, { oneSided, unknown, figures }: MapHo
 const DECISIVE: readonly LevelFeature[] = ['joint-goal', 'contributions-named', 'agreements', 'forum', 'awareness']
 
 /** What would have to be known before more can be said. */
-function missingFeatures(scope: ChainScope, features: readonly FeatureReport[]): readonly LevelLine[] {
+function missingFeatures(
+  scope: ChainScope,
+  features: readonly FeatureReport[],
+  leansTo: LevelIndication,
+): readonly LevelLine[] {
   if (scope.parties.size < 2) return [line('missing.parties', subjects('parties', scope.parties))]
   const missing: LevelLine[] = []
   const about = (feature: LevelFeature) =>
@@ -51,7 +59,7 @@ function missingFeatures(scope: ChainScope, features: readonly FeatureReport[]):
     missing.push(line('missing.contributions', about('contributions-named')))
   }
   if (stateOf('awareness') === 'unknown') missing.push(line('missing.awareness', []))
-  return missing.length > 0 ? missing : [line('missing.mixed', [])]
+  return missing.length === 0 && leansTo === 'unclear' ? [line('missing.mixed', [])] : missing
 }
 
 /** The order of the catalogue (part 3, step 4); `isWeighed` says that f or g is confirmed by two parties, one a client. */
@@ -67,12 +75,7 @@ function indicationOf(features: readonly FeatureReport[], isWeighed: boolean): L
 
 function levelOf(scope: ChainScope, heard: HeardFindings, honesty: MapHonesty): ChainLevel {
   const confirmed = selfConfirmedParties(scope.graph)
-  const nothing = { chain: scope.chain ?? null, features: [], for: [], against: [], unknown: [], missing: [] }
   const confirmedBy = [...scope.voices].filter((id) => confirmed.has(id)).sort()
-  if (honesty.oneSided || honesty.unknown) {
-    const missing = missingFromMap(scope, honesty)
-    return { ...nothing, indication: 'unclear', levelOneTraits: false, missing, confirmedBy }
-  }
   const effects = chainEffectsWeighed(scope)
   const feasibility = feasibilityWeighed(scope, heard)
   const steering = steeringClear(scope, heard)
@@ -88,24 +91,25 @@ function levelOf(scope: ChainScope, heard: HeardFindings, honesty: MapHonesty): 
     awareness(scope),
     disturbancesSolved(scope),
   ]
-  const indication = indicationOf(features, effects.isConfirmed || feasibility.isConfirmed)
+  const leansTo = indicationOf(features, effects.isConfirmed || feasibility.isConfirmed)
+  const indication = honesty.oneSided || honesty.unknown ? 'unclear' : leansTo
+  // One party is no chain: what the map says of others would be said of it.
+  const pointers = pointersOf(scope.parties.size < 2 ? [] : features)
   const { levelOneTraits } = steering
+  const known = { chain: scope.chain ?? null, indication, leansTo, pointers, features, levelOneTraits, confirmedBy }
   if (indication === 'unclear') {
-    const missing = missingFeatures(scope, features)
-    return { ...nothing, indication, features, levelOneTraits, missing, confirmedBy }
+    const missing = missingFeatures(scope, features, leansTo)
+    return { ...known, for: [], against: [], unknown: [], missing }
   }
   const up = features.flatMap(({ lines }) => lines.for)
   const down = features.flatMap(({ lines }) => lines.against)
   return {
-    ...nothing,
-    indication,
-    features,
+    ...known,
     // At the lowest level what is absent points at it, and what is there points away.
     for: indication === '1' ? down : up,
     against: indication === '1' ? up : down,
     unknown: features.flatMap(({ lines }) => lines.unknown),
-    levelOneTraits,
-    confirmedBy,
+    missing: [],
   }
 }
 

@@ -121,11 +121,22 @@ export interface FeatureReport {
   }
 }
 
+/** The levels of the advice, from the triangle alone to working together. */
+export const LEVELS = ['1', '2', '3'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** What is known on a map, by the level it is a trait of. In the order of the features. */
+export type LevelPointers = Readonly<Record<Level, readonly LevelLine[]>>
+
 export interface ChainLevel {
   /** The chain looked at; null is the map as a whole. */
   readonly chain: Id | null
   readonly indication: LevelIndication
-  /** In the order of `LEVEL_FEATURES`. Empty when the map itself does not allow an indication. */
+  /** What the known features come nearest to, also while the map is not firm enough to indicate it. */
+  readonly leansTo: LevelIndication
+  /** What is known, by the level it is a trait of. */
+  readonly pointers: LevelPointers
+  /** In the order of `LEVEL_FEATURES`. */
   readonly features: readonly FeatureReport[]
   /** What points at the level indicated. The lists are empty when it is unclear. */
   readonly for: readonly LevelLine[]
@@ -134,7 +145,7 @@ export interface ChainLevel {
   readonly unknown: readonly LevelLine[]
   /** Three or more raised signals about tables without mandate, uncoordinated clients or too many meetings. */
   readonly levelOneTraits: boolean
-  /** When unclear: what would have to be known. Otherwise empty. */
+  /** When unclear: what would have to be known of the features. Otherwise empty, and also when only the map itself is not firm. */
   readonly missing: readonly LevelLine[]
   /** The parties of this chain that confirmed their own part, in order of id. */
   readonly confirmedBy: readonly Id[]
@@ -144,7 +155,7 @@ export interface ChainLevel {
 export interface LevelReport {
   /** The day looked from, ISO date. */
   readonly day: string
-  /** What the map as a whole lacks before any of its chains can be looked at; then no chain has features. */
+  /** Why the map as a whole is not firm enough for an indication; then every chain is unclear. */
   readonly missing: readonly LevelLine[]
   /** One per chain that is looked at apart, or one for the whole map. */
   readonly chains: readonly ChainLevel[]

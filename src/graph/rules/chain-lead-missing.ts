@@ -6,16 +6,17 @@ import { accountableOf } from '../facts/accountable'
 import { chainsDrawn, membersOf, trianglesIn } from '../facts/chains'
 import { chainMeetings, isHeldOn, seatsOf } from '../facts/meetings'
 import { isThereFor, speaksForOwner } from '../facts/organisation'
+import { isBesideChain } from '../facts/partnership'
 import { clientsOf } from '../facts/steering'
 import type { RuleFinding, Severity, Subject } from '../finding'
 import { compareText, sortedRecords } from '../indexing'
 import type { Rule } from '../rule'
 import { findingKey, WHOLE_MAP } from './finding-key'
 
-/** The parties of a chain, without umbrella organisations. */
-function linksOf(graph: ChainGraph, chain: Id): readonly Party[] {
-  const parties = membersOf(graph, chain).flatMap((id) => graph.party(id) ?? [])
-  return parties.filter(({ kind }) => kind !== 'umbrella')
+/** The parties of a chain, or of the map: without umbrella organisations, and without who is said to be no partner. */
+function linksOf(graph: ChainGraph, chain: Id | undefined): readonly Party[] {
+  const parties = chain ? membersOf(graph, chain).flatMap((id) => graph.party(id) ?? []) : graph.parties
+  return parties.filter((party) => party.kind !== 'umbrella' && !isBesideChain(party))
 }
 
 /**
@@ -25,7 +26,7 @@ function linksOf(graph: ChainGraph, chain: Id): readonly Party[] {
 function checkLead(graph: ChainGraph, chain: Id | undefined): readonly RuleFinding[] {
   const accountable = accountableOf(graph.map, chain)
   if (accountable) return []
-  const parties = chain ? linksOf(graph, chain) : graph.structure.parties
+  const parties = linksOf(graph, chain)
   const meetings = chainMeetings(graph, chain)
   if (parties.length < 2 || meetings.some(({ character }) => character === 'decides')) return []
   const undecided = meetings.filter(({ character }) => character === undefined)
@@ -73,7 +74,8 @@ function checkChair(graph: ChainGraph, { id, name, steeringGroup }: Chain): read
 function checkWorkingGroup(graph: ChainGraph, { id, name, workingGroup }: Chain): readonly RuleFinding[] {
   const meeting = meetingOf(graph, workingGroup)
   if (!meeting?.participants) return []
-  const triangles = trianglesIn(graph, id)
+  const isPartner = (contractor: Id) => !isBesideChain(graph.party(contractor) ?? {})
+  const triangles = trianglesIn(graph, id).filter(({ contractor }) => !contractor || isPartner(contractor))
   const owners = triangles.flatMap(({ owner }) => (owner && graph.party(owner.party) ? owner.party : []))
   const clients = triangles.flatMap((triangle) => clientsOf(graph, triangle).map(({ party }) => party))
   const seats = [...seatsOf(meeting)]

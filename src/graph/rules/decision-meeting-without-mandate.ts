@@ -2,7 +2,7 @@ import type { Id } from '../../model/id'
 import type { Meeting } from '../../model/schema/governance'
 import type { ChainGraph } from '../chain-graph'
 import { isOwnJudgement } from '../facts/by-law'
-import { isHeldOn } from '../facts/meetings'
+import { criticalDecidedOn, isHeldOn } from '../facts/meetings'
 import { namesOf } from '../facts/names'
 import type { RuleFinding, Subject } from '../finding'
 import type { Rule } from '../rule'
@@ -43,6 +43,32 @@ function neededFor(graph: ChainGraph, { decidesOn }: Meeting): ReadonlySet<Id> {
   )
 }
 
+/**
+ * Where something critical is decided and the mandates are there, over what each goes and up to how much is still a question
+ * (advice, step 1: who sits there with which mandate). Never more than that.
+ */
+function boundlessMandates(graph: ChainGraph, meeting: Meeting): readonly RuleFinding[] {
+  // What one judges for itself has its bounds in the law.
+  const critical = criticalDecidedOn(graph.map, meeting).filter((one) => !isOwnJudgement(graph, one))
+  const ends = new Set(critical.flatMap(({ supplier, dependent }) => [supplier, dependent]))
+  const deciding = (meeting.participants ?? []).filter(({ party, mandate }) => mandate === 'decide' && ends.has(party))
+  const bounded = new Set(deciding.flatMap(({ party, scope }) => (scope === undefined ? [] : [party])))
+  const parties = [...new Set(deciding.map(({ party }) => party))].filter((id) => !bounded.has(id) && graph.party(id))
+  if (parties.length === 0) return []
+  const message = 'decision-meeting-without-mandate.scope'
+  return [
+    {
+      rule: 'decision-meeting-without-mandate',
+      key: findingKey(message, [meeting.id]),
+      kind: 'question',
+      severity: 'low',
+      about: [{ kind: 'meetings', id: meeting.id }, ...parties.sort().map((id): Subject => ({ kind: 'parties', id }))],
+      message,
+      values: { meeting: meeting.name, parties: namesOf(graph, parties), count: parties.length },
+    },
+  ]
+}
+
 function checkMeeting(graph: ChainGraph, meeting: Meeting): readonly RuleFinding[] {
   if (meeting.character !== 'decides' || !isHeldOn(meeting, graph.today)) return []
   if (isConfirmedElsewhere(graph, meeting)) return []
@@ -53,7 +79,7 @@ function checkMeeting(graph: ChainGraph, meeting: Meeting): readonly RuleFinding
   const without = needed.filter((id) => mandates.get(id) === 'other')
   const open = needed.filter((id) => mandates.get(id) === 'open')
   const known = without.length > 0
-  if (!known && (open.length === 0 || open.length < needed.length / 2)) return []
+  if (!known && (open.length === 0 || open.length < needed.length / 2)) return boundlessMandates(graph, meeting)
   const message = known ? 'decision-meeting-without-mandate.without' : 'decision-meeting-without-mandate.open'
   const parties = known ? without : open
   return [
@@ -78,6 +104,10 @@ export const decisionMeetingWithoutMandate = {
     'Advies ketensturing, Analyse, niveau 1 (afspraken zonder mandaat)',
     'Advies ketensturing, Handelingsperspectief, stap 7 (uitgangspunten: doel en mandaat)',
   ],
-  messages: ['decision-meeting-without-mandate.without', 'decision-meeting-without-mandate.open'],
+  messages: [
+    'decision-meeting-without-mandate.without',
+    'decision-meeting-without-mandate.open',
+    'decision-meeting-without-mandate.scope',
+  ],
   check: (graph) => graph.meetings.flatMap((meeting) => checkMeeting(graph, meeting)),
 } as const satisfies Rule

@@ -2,6 +2,7 @@ import type { Goal } from '../../model/schema/governance'
 import type { ChainGraph } from '../chain-graph'
 import { contributorsOf } from '../facts/goals'
 import { namesOf } from '../facts/names'
+import { isBesideChain } from '../facts/partnership'
 import type { RuleFinding, Subject } from '../finding'
 import { compareText, sortedRecords } from '../indexing'
 import type { Rule } from '../rule'
@@ -51,7 +52,9 @@ function openGoals(goals: readonly Goal[]): readonly RuleFinding[] {
 function partiesWithout(graph: ChainGraph, filled: readonly Goal[], hasOpen: boolean): readonly RuleFinding[] {
   if (filled.length === 0) return []
   const contributing = new Set(filled.flatMap((goal) => contributorsOf(graph, goal)))
-  const parties = graph.structure.parties.filter(({ id }) => !contributing.has(id) && graph.criticalOf(id).length > 0)
+  const parties = graph.structure.parties.filter(
+    (party) => !contributing.has(party.id) && !isBesideChain(party) && graph.criticalOf(party.id).length > 0,
+  )
   if (parties.length === 0) return []
   const message = 'goal-contribution-gap.parties'
   const ids = parties.map(({ id }) => id)

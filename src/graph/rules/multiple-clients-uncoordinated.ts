@@ -3,12 +3,13 @@ import type { ChainGraph } from '../chain-graph'
 import { demandExceedsCapacity } from '../facts/capacity'
 import { sharedMeetings } from '../facts/meetings'
 import { namesOf, triangleNames } from '../facts/names'
-import { clientsOf } from '../facts/steering'
+import { clientsOf, hasPartedAuthority } from '../facts/steering'
 import type { RuleFinding, Severity, Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
 function checkTriangle(graph: ChainGraph, triangle: Triangle): readonly RuleFinding[] {
+  if (hasPartedAuthority(triangle)) return []
   const clients = clientsOf(graph, triangle)
   if (clients.length < graph.settings.manyClients || clients.some((client) => client.coordinating)) return []
   const parties = [...new Set(clients.map((client) => client.party))].sort()

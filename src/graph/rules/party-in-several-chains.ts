@@ -6,6 +6,7 @@ import { demandExceedsCapacity, hasQueue } from '../facts/capacity'
 import { membersOf } from '../facts/chains'
 import { isHeldOn, seatsOf } from '../facts/meetings'
 import { namesOf } from '../facts/names'
+import { isBesideChain } from '../facts/partnership'
 import { hasManyDependents } from '../facts/pivots'
 import type { RuleFinding, Subject } from '../finding'
 import type { Rule } from '../rule'
@@ -14,6 +15,15 @@ import { findingKey } from './finding-key'
 /** Whether one party has more asked of it than it can handle, work waits there, or many wait for it. */
 function isPressed(graph: ChainGraph, { id }: Party): boolean {
   return demandExceedsCapacity(graph, id) || hasQueue(graph, id) || hasManyDependents(graph, id)
+}
+
+/** The parties of a chain without who is said to be no partner in it: a supplier of two chains is no link between them. */
+function linksOf(graph: ChainGraph, chain: Id): ReadonlySet<Id> {
+  const isLink = (id: Id) => {
+    const party = graph.party(id)
+    return party !== undefined && !isBesideChain(party)
+  }
+  return new Set(membersOf(graph, chain).filter(isLink))
 }
 
 interface ChainMembers {
@@ -160,7 +170,7 @@ export const partyInSeveralChains = {
     const drawn = new Set(Object.values(graph.map.steps).map(({ chain }) => chain))
     const chains = Object.keys(graph.map.chains)
       .sort()
-      .map((chain) => ({ chain, hasSteps: drawn.has(chain), members: new Set(membersOf(graph, chain)) }))
+      .map((chain) => ({ chain, hasSteps: drawn.has(chain), members: linksOf(graph, chain) }))
     const seatings = graph.meetings
       .filter((meeting) => isHeldOn(meeting, graph.today))
       .map(seatsOf)

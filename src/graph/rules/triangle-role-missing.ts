@@ -1,15 +1,19 @@
 import type { Triangle } from '../../model/schema/steering'
 import type { ChainGraph } from '../chain-graph'
 import { triangleNames } from '../facts/names'
+import { hasPartedAuthority } from '../facts/steering'
 import type { RuleFinding, Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
-/** Corners nobody filled; a corner that is deliberately none (null, an empty list of clients) is not open. */
+/**
+ * Corners nobody filled; a corner that is deliberately none (null, an empty list of clients) is not open, and neither is that
+ * of the client where authority stands beside management.
+ */
 function openCorners(triangle: Triangle): readonly string[] {
   const corners: string[] = []
   if (triangle.owner === undefined) corners.push('owner')
-  if (triangle.clients === undefined) corners.push('client')
+  if (triangle.clients === undefined && !hasPartedAuthority(triangle)) corners.push('client')
   if (triangle.contractor === undefined) corners.push('contractor')
   return corners
 }

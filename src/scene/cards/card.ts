@@ -1,3 +1,4 @@
+import { isBesideChain } from '../../graph/facts/partnership'
 import type { Party } from '../../model/schema/parties'
 import type { Texts } from '../../text/texts'
 import { CARD_WIDTH } from '../drawing/card-size'
@@ -85,6 +86,11 @@ function drawWhole(party: Party, texts: Texts, look: CardLook): { size: Size; sh
       shapes.push(text(line, LEFT, y - 3, NAME_SIZE, 400, 'ink-muted'))
     }
   }
+  const beyond = beyondChain(party, texts)
+  if (beyond !== undefined) {
+    y += NAME_LEADING
+    shapes.push(text(beyond, LEFT, y - 3, NAME_SIZE, 400, 'ink-muted'))
+  }
   if (beside) shapes.push(...chips.at(least.width - RIGHT - chips.width, 10))
   else {
     y += 24
@@ -140,7 +146,8 @@ function drawToRead(
     left -= row.height
     rows.push(row)
   }
-  take(subtitleRow(party, width, reading))
+  take(lineRow(subtitleOf(party), width, reading))
+  take(lineRow(beyondChain(party, texts), width, reading))
   const under: Row = { height: chips.height + 4, at: (y) => chips.at(TITLE_LEFT, y + 2) }
   if (!isBeside) take(under)
   rows.push(...kept)
@@ -160,12 +167,12 @@ function titleShapes({ lines, size, leading }: Title, top: number): Shape[] {
   return lines.map((line, i) => text(line, TITLE_LEFT, top + leading * i + size * 0.86, size, 700, 'ink'))
 }
 
-function subtitleRow(party: Party, width: number, { letter }: Reading): Row | undefined {
-  const subtitle = subtitleOf(party)
-  if (subtitle === undefined) return undefined
+/** Muted words under the name, as many lines as they take. */
+function lineRow(words: string | undefined, width: number, { letter }: Reading): Row | undefined {
+  if (words === undefined) return undefined
   const size = Math.max(NAME_SIZE, letter)
   const leading = size * 1.2
-  const lines = wrapText(subtitle, size, 400, width)
+  const lines = wrapText(words, size, 400, width)
   return {
     height: lines.length * leading,
     at: (y) => lines.map((line, i) => text(line, TITLE_LEFT, y + i * leading + size * 0.88, size, 400, 'ink-muted')),
@@ -216,6 +223,11 @@ function titleOf({ abbreviation, name }: Party): string {
 
 function subtitleOf({ abbreviation, name }: Party): string | undefined {
   return abbreviation !== undefined && abbreviation !== name ? name : undefined
+}
+
+/** Of who is no partner in the chain: what it is. A partner is what one expects, and who nobody spoke of says nothing. */
+function beyondChain(party: Party, { vocabulary }: Texts): string | undefined {
+  return isBesideChain(party) && party.partnership ? vocabulary.partnership[party.partnership] : undefined
 }
 
 function text(

@@ -12,7 +12,7 @@ export function shortName(map: ChainMap, id: Id | null | undefined): string {
   return party ? (party.abbreviation ?? party.name) : '?'
 }
 
-/** A card in words: name, department, tier. */
+/** A card in words: name, department, tier, and what the party is for the chain where that was said. */
 export function partyInWords(party: Party, texts: Texts): string {
   const department =
     party.department === null
@@ -21,10 +21,11 @@ export function partyInWords(party: Party, texts: Texts): string {
         ? texts.drawing.departmentUnknown
         : texts.drawing.departmentNamed(findDepartment(party.department)?.name ?? party.department)
   const name = party.abbreviation ? `${party.abbreviation}, ${party.name}` : party.name
-  return texts.drawing.party(name, department, texts.vocabulary.tier[party.tier])
+  const words = texts.drawing.party(name, department, texts.vocabulary.tier[party.tier])
+  return party.partnership ? `${words}, ${texts.vocabulary.partnership[party.partnership]}` : words
 }
 
-/** A triangle in words: who fills which role. */
+/** A triangle in words: who fills which role, and who has authority over what. */
 export function triangleInWords(map: ChainMap, triangle: Triangle, texts: Texts): string {
   const { roleOpen, roleNone } = texts.drawing
   const owner =
@@ -39,11 +40,48 @@ export function triangleInWords(map: ChainMap, triangle: Triangle, texts: Texts)
             clients.map((client) => shortName(map, client.party)),
             texts.language,
           )
-  return texts.drawing.triangle(contractorName(map, triangle, texts), owner, named)
+  const roles = texts.drawing.triangle(contractorName(map, triangle, texts), owner, named)
+  const holders = authoritiesOf(triangle).map(({ party, over }) =>
+    texts.drawing.authorityOver(shortName(map, party), joined(over, texts.language)),
+  )
+  return holders.length === 0 ? roles : `${roles}, ${texts.drawing.authority(joined(holders, texts.language))}`
+}
+
+/** Who has authority beside a triangle, each party once, with all it has authority over. */
+export function authoritiesOf({
+  authorities = [],
+}: Pick<Triangle, 'authorities'>): readonly { readonly party: Id; readonly over: readonly string[] }[] {
+  const over = new Map<Id, string[]>()
+  for (const one of authorities) {
+    const known = over.get(one.party)
+    if (known) known.push(one.over)
+    else over.set(one.party, [one.over])
+  }
+  return [...over].map(([party, subjects]) => ({ party, over: subjects }))
 }
 
 function contractorName(map: ChainMap, triangle: Triangle | undefined, texts: Texts): string {
   return triangle?.contractor ? shortName(map, triangle.contractor) : texts.drawing.noContractor
+}
+
+interface LinedHolder {
+  readonly role: 'owner' | 'client' | 'authority'
+  readonly party: Id
+  /** Over what, of who has authority. */
+  readonly over?: string | undefined
+}
+
+/** The line from who has a role to the triangle, in words. */
+export function roleLineInWords(
+  map: ChainMap,
+  { role, party, over = '' }: LinedHolder,
+  contractor: Id | null | undefined,
+  { drawing, vocabulary }: Texts,
+): string {
+  const [holder, other] = [shortName(map, party), shortName(map, contractor)]
+  return role === 'authority'
+    ? drawing.authorityLine(holder, other, over)
+    : drawing.roleLine(vocabulary.role[role], holder, other)
 }
 
 /** A dependency in words, with its traits. */

@@ -1,3 +1,4 @@
+import { hasPartedAuthority } from '../../graph/facts/steering'
 import type { ChainMap } from '../../model/chain-map'
 import { findDepartment } from '../../model/departments'
 import type { Id } from '../../model/id'
@@ -135,6 +136,10 @@ function triangleEntries({ map, drawn, edges, folded, layer }: LegendInput, text
   if (folded && triangles.some(({ clients }) => (clients?.length ?? 0) > 1)) {
     const several = { ...sample, clients: [{ party: 'p' }, { party: 'q' }] }
     entries.push({ id: 'several-clients', label: words.severalClients, shapes: sign(several) })
+  }
+  if (triangles.some(hasPartedAuthority)) {
+    const parted = { ...sample, authorities: [{ party: 'a', over: '' }] }
+    entries.push({ id: 'authority', label: folded ? words.authorityFolded : words.authority, shapes: sign(parted) })
   }
   const open = triangles.some((t) => t.owner === undefined || t.contractor === undefined || t.clients === undefined)
   if (open) {

@@ -2,16 +2,16 @@ import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { CouplingEnd } from '../../model/schema/relations'
 import type { Triangle } from '../../model/schema/steering'
-import type { Texts } from '../../text/texts'
+import { joined, type Texts } from '../../text/texts'
 import { center, type Point } from '../drawing/geometry'
 import type { LabelForms } from '../drawing/label-forms'
 import type { Badge } from '../drawing/marks'
-import { couplingInWords, dependencyInWords, shortName } from '../drawing/names'
+import { authoritiesOf, couplingInWords, dependencyInWords, roleLineInWords } from '../drawing/names'
 import { PLAIN, type Reading } from '../drawing/reading'
 import type { SceneItem } from '../drawing/scene'
 import { type SceneMemory, sameKey } from '../memory/scene-memory'
 import type { EdgeDraft } from '../routing/edge-draft'
-import { rolePort } from '../triangles/triangle-glyph'
+import { type LinedRole, rolePort } from '../triangles/triangle-glyph'
 import { type Bundle, bundleCouplings, bundleDependencies, type DependencyBundle } from './bundles'
 import { couplingLabel } from './coupling-label'
 import { dependencyLabel } from './dependency-label'
@@ -56,12 +56,12 @@ function roleDrafts({ map, cards, glyphs, texts, memory, layer, reading = PLAIN 
   for (const glyph of glyphs) {
     const triangle = map.triangles[glyph.id]
     if (!triangle) continue
-    for (const { role, party, coordinating } of rolesOf(triangle)) {
+    for (const { role, party, coordinating, over } of rolesOf(triangle, texts)) {
       const id = `${glyph.id}:${role}:${party}`
       if (!shown.has(party) || party === triangle.contractor || drafts.has(id)) continue
       const { x, y } = glyph.origin
       const contractor = triangle.contractor ? map.parties[triangle.contractor] : triangle.contractor
-      const key = [x, y, coordinating, map.parties[party], contractor, texts, layer?.kind, reading.letter]
+      const key = [x, y, coordinating, over, map.parties[party], contractor, texts, layer?.kind, reading.letter]
       const draft = sameDraft(memory, id, key, () => {
         const { point, side } = rolePort(role)
         return {
@@ -78,11 +78,7 @@ function roleDrafts({ map, cards, glyphs, texts, memory, layer, reading = PLAIN 
           },
           key: `${coordinating} ${reading.letter}`,
           line: (route) => drawRoleLine(coordinating, route, { color: layer ? 'line-faded' : 'role-line', reading }),
-          name: texts.drawing.roleLine(
-            texts.vocabulary.role[role],
-            shortName(map, party),
-            shortName(map, triangle.contractor),
-          ),
+          name: roleLineInWords(map, { role, party, over }, triangle.contractor, texts),
         }
       })
       drafts.set(id, draft)
@@ -92,18 +88,27 @@ function roleDrafts({ map, cards, glyphs, texts, memory, layer, reading = PLAIN 
 }
 
 interface RoleHolder {
-  readonly role: 'owner' | 'client'
+  readonly role: LinedRole
   readonly party: Id
   readonly coordinating: boolean
+  /** Over what, of who has authority. */
+  readonly over?: string
 }
 
-function rolesOf({ owner, clients }: Triangle): RoleHolder[] {
+function rolesOf(triangle: Triangle, texts: Texts): RoleHolder[] {
+  const { owner, clients } = triangle
   return [
     ...(owner ? [{ role: 'owner' as const, party: owner.party, coordinating: false }] : []),
     ...(clients ?? []).map((client) => ({
       role: 'client' as const,
       party: client.party,
       coordinating: client.coordinating === true,
+    })),
+    ...authoritiesOf(triangle).map(({ party, over }) => ({
+      role: 'authority' as const,
+      party,
+      coordinating: false,
+      over: joined(over, texts.language),
     })),
   ]
 }

@@ -1,16 +1,17 @@
+import { partiesInTriangle } from '../../graph/facts/steering'
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Triangle } from '../../model/schema/steering'
-import type { Language, Texts } from '../../text/texts'
-import { textsOf } from '../../text/texts'
+import { joined, type Language, type Texts, textsOf } from '../../text/texts'
 import type { LabelForm } from '../drawing/label-forms'
-import { shortName } from '../drawing/names'
+import { authoritiesOf, roleLineInWords } from '../drawing/names'
 import type { Reading } from '../drawing/reading'
 import type { Scene, SceneEdge, SceneItem } from '../drawing/scene'
 import { measureText } from '../drawing/text-measure'
 import { routeConnections } from '../routing/route-connections'
 import type { Connection } from '../routing/types'
 import { FOLDED_SIGN_PORT } from '../triangles/folded-sign'
+import type { LinedRole } from '../triangles/triangle-glyph'
 import { labelType } from './label-text'
 import { drawRoleLine } from './relation-lines'
 
@@ -21,8 +22,10 @@ interface Role {
   readonly triangle: Triangle
   readonly holder: Id
   readonly contractor: Id
-  readonly role: 'owner' | 'client'
+  readonly role: LinedRole
   readonly coordinating: boolean
+  /** Over what, of who has authority. */
+  readonly over?: string
 }
 
 /**
@@ -42,11 +45,12 @@ export function withRoleLines(
   const cards = new Map(scene.cards.map((card) => [card.id, card]))
   const triangles = Object.values(map.triangles).filter(
     (triangle) =>
-      !unfolded.has(triangle.id) && (asked.has(triangle.id) || partiesOf(triangle).some((id) => asked.has(id))),
+      !unfolded.has(triangle.id) && (asked.has(triangle.id) || partiesInTriangle(triangle).some((id) => asked.has(id))),
   )
   if (triangles.length === 0 || triangles.length > MOST_TRIANGLES) return scene
+  const texts = textsOf(language)
   const roles = triangles
-    .flatMap(rolesOf)
+    .flatMap((triangle) => rolesOf(triangle, texts))
     .filter(({ holder, contractor }) => cards.has(holder) && cards.has(contractor))
   const routes = routeConnections(
     {
@@ -55,7 +59,6 @@ export function withRoleLines(
     },
     { mode: 'quick' },
   )
-  const texts = textsOf(language)
   const lines = roles.flatMap((role): SceneEdge[] => {
     const route = routes.get(idOf(role))
     if (!route) return []
@@ -69,19 +72,15 @@ export function withRoleLines(
         target: contractor,
         route: route.points,
         shapes: drawRoleLine(coordinating, route.points, { color: 'accent', reading }),
-        words: { forms: [], open: [wordOf(role, texts, reading)] },
-        name: texts.drawing.roleLine(
-          texts.vocabulary.role[role.role],
-          shortName(map, holder),
-          shortName(map, contractor),
-        ),
+        words: { forms: [], open: wordsOf(role, texts).map((word) => formOf(word, reading)) },
+        name: roleLineInWords(map, { role: role.role, party: holder, over: role.over }, contractor, texts),
       },
     ]
   })
   return lines.length === 0 ? scene : { ...scene, edges: [...scene.edges, ...lines] }
 }
 
-function rolesOf(triangle: Triangle): Role[] {
+function rolesOf(triangle: Triangle, texts: Texts): Role[] {
   const { contractor, owner, clients } = triangle
   if (!contractor) return []
   return [
@@ -93,11 +92,15 @@ function rolesOf(triangle: Triangle): Role[] {
       role: 'client' as const,
       coordinating: coordinating === true,
     })),
+    ...authoritiesOf(triangle).map(({ party, over }) => ({
+      triangle,
+      holder: party,
+      contractor,
+      role: 'authority' as const,
+      coordinating: false,
+      over: joined(over, texts.language),
+    })),
   ].filter(({ holder }) => holder !== contractor)
-}
-
-function partiesOf({ contractor, owner, clients }: Triangle): Id[] {
-  return [contractor, owner?.party, ...(clients ?? []).map(({ party }) => party)].filter((id) => typeof id === 'string')
 }
 
 function idOf({ triangle, role, holder }: Role): string {
@@ -118,10 +121,15 @@ function connectionOf(role: Role, cards: ReadonlyMap<Id, SceneItem>): Connection
   }
 }
 
-/** The word for the role on its line. */
-function wordOf({ role }: Role, texts: Texts, reading: Reading): LabelForm {
+/** What stands on the line of a role: its word, and of authority over what, as long as there is room for that. */
+function wordsOf({ role, over }: Role, { drawing, forms, vocabulary }: Texts): readonly string[] {
+  if (role !== 'authority') return [vocabulary.role[role]]
+  const { asAuthority } = forms.triangle
+  return over ? [drawing.authorityWord(over), asAuthority] : [asAuthority]
+}
+
+function formOf(text: string, reading: Reading): LabelForm {
   const { size, leading, pad, scale } = labelType(reading.letter)
-  const text = texts.vocabulary.role[role]
   const box = { width: Math.ceil(measureText(text, size, 600) + 2 * pad), height: Math.ceil(leading + 4 * scale) }
   return {
     size: box,

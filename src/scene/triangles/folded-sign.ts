@@ -1,9 +1,11 @@
+import { hasPartedAuthority } from '../../graph/facts/steering'
 import type { ChainMap } from '../../model/chain-map'
+import type { Id } from '../../model/id'
 import type { Triangle } from '../../model/schema/steering'
 import type { Texts } from '../../text/texts'
 import type { Size } from '../drawing/geometry'
 import { movedShapes } from '../drawing/moved-shapes'
-import { shortName } from '../drawing/names'
+import { authoritiesOf, shortName } from '../drawing/names'
 import { type Reading, signScale } from '../drawing/reading'
 import { grownShapes } from '../drawing/scaled-shapes'
 import type { Shape } from '../drawing/shape'
@@ -33,7 +35,7 @@ interface FoldedSigns {
 
 /**
  * The folded triangles of one contractor: a sign for each on the upper edge of its card and, where it fits at the reading
- * size, who are owner and client of the only one.
+ * size, who are owner and client of the only one, and who has authority.
  */
 export function foldedSigns(
   map: ChainMap,
@@ -42,9 +44,9 @@ export function foldedSigns(
   isBadged: boolean,
 ): FoldedSigns {
   const [only, ...others] = triangles
-  const words = only && others.length === 0 ? roleWords(map, only, texts) : ''
+  const forms = only && others.length === 0 ? roleWords(map, only, texts) : []
   return {
-    words,
+    words: forms.join('; '),
     draw: (reading, card) => {
       const scale = signScale(reading, 1.8)
       const pitch = FOLDED_SIGN.width * scale + GAP
@@ -56,8 +58,10 @@ export function foldedSigns(
         .flatMap((triangle, i) => movedShapes(grownShapes(drawFoldedSign(triangle), scale), LEFT + i * pitch, top))
       const size = Math.max(WORDS, reading.letter)
       const x = LEFT + pitch + 2
+      const wordRoom = card.width - x - (isBadged ? BADGE_ROOM : 4)
+      const words = forms.find((form) => measureText(form, size, 600) <= wordRoom)
+      if (words === undefined) return signs
       const width = measureText(words, size, 600)
-      if (words === '' || width > card.width - x - (isBadged ? BADGE_ROOM : 4)) return signs
       return [
         ...signs,
         { kind: 'rect', x: x - 3, y: -size - 3, width: width + 6, height: size + 2, radius: 3, fill: 'canvas' },
@@ -67,21 +71,23 @@ export function foldedSigns(
   }
 }
 
-/** Owner and client by the letters of their roles, as far as they are known. */
-function roleWords(map: ChainMap, { owner, clients }: Triangle, texts: Texts): string {
+/** Owner, client and who has authority by the letters of their roles, as far as they are known; the longest form first. */
+function roleWords(map: ChainMap, triangle: Triangle, texts: Texts): readonly string[] {
   const { roleMark } = texts.vocabulary
-  const [client, ...more] = clients ?? []
-  return [
-    ...(owner ? [`${roleMark.owner} ${shortName(map, owner.party)}`] : []),
-    ...(client
-      ? [`${roleMark.client} ${shortName(map, client.party)}${more.length > 0 ? ` +${more.length}` : ''}`]
-      : []),
-  ].join('  ')
+  const word = (mark: string, [first, ...more]: readonly { readonly party: Id }[]) =>
+    first ? [`${mark} ${shortName(map, first.party)}${more.length > 0 ? ` +${more.length}` : ''}`] : []
+  const corners = [
+    ...word(roleMark.owner, triangle.owner ? [triangle.owner] : []),
+    ...word(roleMark.client, triangle.clients ?? []),
+  ]
+  const all = [...corners, ...word(roleMark.authority, authoritiesOf(triangle))]
+  return [...new Set([all, corners].map((words) => words.join('  ')))].filter((words) => words !== '')
 }
 
 /**
  * The sign of a folded triangle, 22 by 18: three small corners, filled when the role is known, light when it is deliberately
- * nobody, light with a red edge when it is a hole, a ring around the corner of several clients.
+ * nobody, light with a red edge when it is a hole, a ring around the corner of several clients; a square beside it where somebody
+ * has authority over the work.
  */
 export function drawFoldedSign(triangle: Triangle, x = 0, y = 0): Shape[] {
   const states = cornerStates(triangle)
@@ -102,6 +108,9 @@ export function drawFoldedSign(triangle: Triangle, x = 0, y = 0): Shape[] {
       stroke: { color: 'ink', width: 1.3 },
     },
     ...several,
+    ...(hasPartedAuthority(triangle)
+      ? [{ kind: 'rect' as const, x: x + 15.6, y: y + 11.6, width: 6, height: 6, radius: 0.5, fill: 'ink' as const }]
+      : []),
     ...dots.map(
       ([role, dx, dy]): Shape => ({
         kind: 'circle',

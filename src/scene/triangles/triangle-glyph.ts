@@ -1,3 +1,4 @@
+import { hasPartedAuthority } from '../../graph/facts/steering'
 import type { Triangle } from '../../model/schema/steering'
 import type { Texts } from '../../text/texts'
 import type { Point, Side, Size } from '../drawing/geometry'
@@ -16,6 +17,9 @@ const CORNERS = {
   contractor: { x: 32, y: 45 },
 } as const
 const RADIUS = 9.5
+/** The middle of the fourth sign: no corner, but a square beside who does the work. */
+const AUTHORITY = { x: 54.5, y: 42 } as const
+const AUTHORITY_SIDE = 17
 const LETTER = 12
 
 type TriangleRole = keyof typeof CORNERS
@@ -34,8 +38,12 @@ export function cornerStates(triangle: Triangle): Record<TriangleRole, CornerSta
   }
 }
 
+/** Who has a line to the triangle: its owner, its clients, and who has authority beside them. */
+export type LinedRole = 'owner' | 'client' | 'authority'
+
 /** Where the line of a role leaves the glyph, relative to the glyph, and in which direction. */
-export function rolePort(role: 'owner' | 'client'): { point: Point; side: Side } {
+export function rolePort(role: LinedRole): { point: Point; side: Side } {
+  if (role === 'authority') return { point: { x: GLYPH_SIZE.width, y: AUTHORITY.y }, side: 'right' }
   return { point: { x: CORNERS[role].x, y: 0 }, side: 'top' }
 }
 
@@ -46,8 +54,9 @@ interface GlyphLook {
 }
 
 /**
- * The unfolded glyph: a translucent surface, three corners with the letter of their role, holes dashed. Where letters must be
- * larger than a corner, a corner is dark when it is known, light when not.
+ * The unfolded glyph: a translucent surface, three corners with the letter of their role, holes dashed, and a square beside it
+ * where somebody has authority over the work. Where letters must be larger than a corner, a corner is dark when it is known,
+ * light when not.
  */
 export function drawGlyph(
   triangle: Triangle,
@@ -67,6 +76,9 @@ export function drawGlyph(
       stroke: { color: certainty === 'disputed' ? 'strain' : 'ink', width: 1.6, ...dash },
     },
   ]
+  if (hasPartedAuthority(triangle)) {
+    shapes.push(...authoritySign(texts.vocabulary.roleMark.authority, reading.letter <= LETTER))
+  }
   const hotspots: Hotspot[] = []
   for (const role of ['owner', 'client', 'contractor'] as const) {
     shapes.push(...corner(role, states[role], texts.vocabulary.roleMark[role], reading.letter <= LETTER))
@@ -80,6 +92,32 @@ export function drawGlyph(
     }
   }
   return { shapes, hotspots }
+}
+
+/** The sign of authority, tied to who does the work. Dark where its letter would be too small: it is there only when known. */
+function authoritySign(letter: string, isLettered: boolean): Shape[] {
+  const { x, y } = AUTHORITY
+  const half = AUTHORITY_SIDE / 2
+  const edge = CORNERS.contractor.x + RADIUS
+  const square: Shape = {
+    kind: 'rect',
+    x: x - half,
+    y: y - half,
+    width: AUTHORITY_SIDE,
+    height: AUTHORITY_SIDE,
+    radius: 2,
+    fill: isLettered ? 'hole' : 'node-dark',
+    stroke: { color: 'ink', width: 1.5 },
+  }
+  const shapes: Shape[] = [
+    { kind: 'path', d: `M${edge} ${y + 1}H${x - half}`, stroke: { color: 'ink', width: 1.5 } },
+    square,
+  ]
+  if (!isLettered) return shapes
+  return [
+    ...shapes,
+    { kind: 'text', x, y: y + 4.2, text: letter, size: LETTER, weight: 700, fill: 'ink', anchor: 'middle' },
+  ]
 }
 
 function corner(role: TriangleRole, state: CornerState, letter: string, isLettered: boolean): Shape[] {

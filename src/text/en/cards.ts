@@ -50,11 +50,14 @@ export const enCards: typeof nlCards = {
     examples: 'Examples',
     factors: 'Six factors',
     dimensions: 'Four dimensions',
+    stakes: 'Interests',
   },
   source: {
     examples: 'Based on: Advice on chain steering in relation to triangle steering, step 2 (Werk aan Uitvoering)',
     factors: 'Based on: Six key factors for cooperation in public chains (Consultancy.nl, 2019)',
     dimensions: 'Based on: Ketens de baas, a dossier of the Dutch Government Reference Architecture (NORA)',
+    stakes:
+      'Based on: Advice on chain steering in relation to triangle steering, chain goals: bringing interests together (Werk aan Uitvoering)',
   },
   carries: (count) =>
     count === 0
@@ -101,6 +104,11 @@ export const enCards: typeof nlCards = {
       text: 'There are too few agreements on how meetings are prepared, led and followed up, or the agreements exist on paper only.',
       question: 'Which agreement about the way we meet would make the most difference?',
     },
+  },
+  stakes: {
+    title: 'What each has at stake',
+    text: 'A goal lasts when every party itself has something to win or lose by it, and the others know that. Record the answer with the contribution of that party, under Interest.',
+    question: 'What is at stake for you if this goal is reached, and what if it is not?',
   },
   factors: {
     ambition: {

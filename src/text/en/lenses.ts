@@ -35,6 +35,7 @@ export const enLenses: typeof nlLenses = {
     supplierView: 'dependencies: perspective of the supplying party known',
     dependentView: 'dependencies: perspective of the receiving party known',
     mandate: 'participants: mandate named',
+    mandateScope: 'participants: scope of the mandate',
     ownerFunction: 'owners: function named',
     clientFunction: 'clients: function named',
     coordinating: 'clients: who coordinates',
@@ -50,6 +51,7 @@ export const enLenses: typeof nlLenses = {
     dependentView: ({ supplier, dependent, product }) =>
       `What is ${supplier} to ${dependent} when it comes to ‘${product}’?`,
     mandate: ({ name, party }) => `What mandate does ${party} have in ${name}?`,
+    mandateScope: ({ name, party }) => `On what, and up to how much, may ${party} decide in ${name}?`,
     ownerFunction: ({ name, party }) => `Which function at ${party} fills the role of owner in the ${name}?`,
     clientFunction: ({ name, party }) => `Which function at ${party} commissions the work in the ${name}?`,
     coordinating: ({ name, party }) => `Does ${party} coordinate the clients in the ${name}?`,

@@ -1,5 +1,5 @@
 import type { LevelFeature, LevelMessage } from '../../graph/level/level-report'
-import type { STATED_FEATURES } from '../../model/vocabulary'
+import type { LevelIndication, STATED_FEATURES } from '../../model/vocabulary'
 import { dayInWords, type FindingValues, joinNames, listOf, textOf } from '../finding-text'
 import type { nlLevel } from '../nl/level'
 
@@ -121,6 +121,13 @@ const lines: Readonly<Record<LevelMessage, (values: FindingValues) => string>> =
   'missing.mixed': () => 'The traits on the map point in different directions.',
 }
 
+const gist: Readonly<Record<Exclude<LevelIndication, 'unclear'>, string>> = {
+  '1': 'level 1: each triangle mostly steers for itself',
+  '2': 'level 2: parties coordinate with each other',
+  '2-3': 'something between level 2 and level 3: coordination is growing into cooperation',
+  '3': 'level 3: parties work together towards a shared goal',
+}
+
 /** English words around the indication of the three levels. */
 export const enLevel: typeof nlLevel = {
   title: 'Steering: what does this chain resemble?',
@@ -138,6 +145,18 @@ export const enLevel: typeof nlLevel = {
     '3': (chain) => `What is on paper for ${chain} is most like level 3: parties work together on a shared goal.`,
     unclear: (chain) => `Which level of steering ${chain} resembles cannot be said yet.`,
   },
+  pointing: (chain, leansTo, traits) => {
+    const beside = joinNames(traits, 'en', () => 'others')
+    if (leansTo !== 'unclear')
+      return `What is known of ${chain} points at ${gist[leansTo]}${traits.length > 0 ? `, with traits of ${beside} too` : ''}.`
+    return `What is known of ${chain} has traits of ${beside}. Which level it resembles cannot be said from that yet.`
+  },
+  names: {
+    '1': 'level 1, the single triangle is dominant',
+    '2': 'level 2, coordination in the chain',
+    '3': 'level 3, cooperation in the chain',
+  },
+  pointsAt: (level) => `Points at ${level}`,
   short: {
     '1': 'level 1',
     '2': 'level 2',
@@ -165,6 +184,7 @@ export const enLevel: typeof nlLevel = {
     for: 'Speaking for it',
     against: 'Speaking against it',
     unknown: 'Not known',
+    sure: 'How firm is this map?',
     missing: 'What is still missing',
   },
   nothing: {

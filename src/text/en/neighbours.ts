@@ -55,6 +55,7 @@ export const enNeighbours: typeof nlNeighbours = {
     steering: (steering) => `steering: ${steering}`,
   },
   words: {
+    partnership: (what) => `For the chain: ${what}.`,
     delivers: (supplier, dependent) => `${supplier} supplies ${dependent}:`,
     meetings: (names) => `Together in a meeting: ${names}.`,
     noMeetings: 'As far as the map shows, they share no meeting.',

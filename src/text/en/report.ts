@@ -18,6 +18,8 @@ export const enReport: typeof nlReport = {
     assumed: 'What is assumed or disputed',
   },
   essence: {
+    supplier: (parties) => `Supplier of the chain, no chain partner: ${parties}`,
+    surroundings: (parties) => `Surroundings of the chain, no chain partner: ${parties}`,
     empty: 'There is nothing on the map yet. Once it has parties and dependencies, the essence comes here',
     mission: (text) => `The public task: ${text}`,
     problem: (text) => `The problem that nobody solves alone: ${text}`,

@@ -92,7 +92,7 @@ export const enVocabulary: typeof nlVocabulary = {
   },
   mandate: { decide: 'decide', refer: 'refer', inform: 'inform' },
   role: { owner: 'owner', client: 'client', contractor: 'contractor' },
-  roleMark: { owner: 'O', client: 'C', contractor: 'E' },
+  roleMark: { owner: 'O', client: 'C', contractor: 'E', authority: 'A' },
   collection: {
     chains: 'chain',
     steps: 'step',

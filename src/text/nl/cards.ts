@@ -67,11 +67,14 @@ export const nlCards = {
     examples: 'Voorbeelden',
     factors: 'Zes factoren',
     dimensions: 'Vier dimensies',
+    stakes: 'Belangen',
   },
   source: {
     examples: 'Naar: Advies ketensturing in relatie tot driehoeksturing, stap 2 (Werk aan Uitvoering)',
     factors: 'Naar: Zes sleutelfactoren voor ketensamenwerking in het publieke domein (Consultancy.nl, 2019)',
     dimensions: 'Naar: Ketens de baas, dossier bij de Nederlandse Overheid Referentie Architectuur (NORA)',
+    stakes:
+      'Naar: Advies ketensturing in relatie tot driehoeksturing, ketendoel(en): belangen bijeenbrengen (Werk aan Uitvoering)',
   },
   carries: (count: number) =>
     count === 0
@@ -119,6 +122,11 @@ export const nlCards = {
       question: 'Welke afspraak over onze manier van overleggen zou het meeste verschil maken?',
     },
   } satisfies Readonly<Record<Example, CardText>>,
+  stakes: {
+    title: 'Ieders belang',
+    text: 'Een doel houdt stand als elke partij er zelf iets bij te winnen of te verliezen heeft, en de anderen dat weten. Leg het antwoord vast bij de bijdrage van die partij, onder Belang.',
+    question: 'Wat staat er voor u op het spel als dit doel wordt gehaald, en wat als het niet lukt?',
+  } satisfies CardText,
   factors: {
     ambition: {
       title: 'Ambitie en ketendoel',

@@ -11,6 +11,11 @@ export const nlDrawing = {
   departmentNamed: (name: string) => `Ministerie van ${name}`,
   triangle: (contractor: string, owner: string, clients: string) =>
     `driehoek van ${contractor}: eigenaar ${owner}, opdrachtgever ${clients}`,
+  authority: (holders: string) => `gezag ${holders}`,
+  authorityOver: (party: string, over: string) => `${party} (${over})`,
+  authorityWord: (over: string) => `gezag: ${over}`,
+  authorityLine: (party: string, contractor: string, over: string) =>
+    `${party} heeft gezag over ${contractor}: ${over}`,
   roleOpen: 'nog niet ingevuld',
   roleNone: 'bewust geen',
   roleLine: (role: string, party: string, contractor: string) => `${party} is ${role} van ${contractor}`,
@@ -36,6 +41,8 @@ export const nlDrawing = {
   legendEntries: {
     triangle: 'driehoek: E eigenaar, O opdrachtgever, N opdrachtnemer',
     triangleFolded: 'driehoek: eigenaar, opdrachtgever en (onder) opdrachtnemer; gevuld is bekend',
+    authority: 'G gezag over een deel van het werk',
+    authorityFolded: 'vierkant: gezag over een deel van het werk',
     severalClients: 'meer dan één opdrachtgever',
     roleLine: 'wie een rol in een driehoek heeft',
     delivers: 'levert aan',

@@ -120,6 +120,13 @@ const lines: Readonly<Record<LevelMessage, (values: FindingValues) => string>> =
   'missing.mixed': () => 'De kenmerken op de kaart wijzen verschillende kanten op.',
 }
 
+const gist: Readonly<Record<Exclude<LevelIndication, 'unclear'>, string>> = {
+  '1': 'niveau 1: iedere driehoek stuurt vooral voor zichzelf',
+  '2': 'niveau 2: partijen stemmen met elkaar af',
+  '2-3': 'iets tussen niveau 2 en niveau 3: afstemmen groeit naar samenwerken',
+  '3': 'niveau 3: partijen werken samen aan een gedeeld doel',
+}
+
 /** Dutch words around the indication of the three levels. */
 export const nlLevel = {
   title: 'Sturing: waar lijkt deze keten op?',
@@ -140,6 +147,20 @@ export const nlLevel = {
       `Wat voor ${chain} op papier staat, doet het meest denken aan niveau 3: partijen werken samen aan een gedeeld doel.`,
     unclear: (chain: string) => `Op welk niveau van sturing ${chain} lijkt, is nog niet te zeggen.`,
   } satisfies Readonly<Record<LevelIndication, (chain: string) => string>>,
+  /** While the map is not firm, or half filled: what is known, and of which other levels it has traits. */
+  pointing: (chain: string, leansTo: LevelIndication, traits: readonly string[]) => {
+    const beside = joinNames(traits, 'nl', () => 'andere')
+    if (leansTo !== 'unclear')
+      return `Wat van ${chain} bekend is, wijst op ${gist[leansTo]}${traits.length > 0 ? `, met ook trekken van ${beside}` : ''}.`
+    return `Wat van ${chain} bekend is, heeft trekken van ${beside}. Op welk niveau zij lijkt, is daarmee nog niet te zeggen.`
+  },
+  /** The levels as the advice calls them. */
+  names: {
+    '1': 'niveau 1, de individuele driehoek is dominant',
+    '2': 'niveau 2, afstemming in de keten',
+    '3': 'niveau 3, samenwerking in de keten',
+  },
+  pointsAt: (level: string) => `Wijst op ${level}`,
   short: {
     '1': 'niveau 1',
     '2': 'niveau 2',
@@ -168,6 +189,7 @@ export const nlLevel = {
     against: 'Daartegen spreekt',
     unknown: 'Niet bekend',
     missing: 'Wat nog ontbreekt',
+    sure: 'Hoe zeker is deze kaart?',
   },
   nothing: {
     for: 'Niets op deze kaart.',

@@ -54,6 +54,7 @@ export const nlNeighbours = {
     steering: (steering: string) => `sturing: ${steering}`,
   },
   words: {
+    partnership: (what: string) => `Voor de keten: ${what}.`,
     delivers: (supplier: string, dependent: string) => `${supplier} levert aan ${dependent}:`,
     meetings: (names: string) => `Samen in overleg: ${names}.`,
     noMeetings: 'Voor zover getekend zitten zij in geen enkel overleg samen.',

@@ -19,6 +19,8 @@ export const nlReport = {
     assumed: 'Wat is aangenomen of wordt betwist',
   } satisfies Readonly<Record<SectionId, string>>,
   essence: {
+    supplier: (parties: string) => `Leverancier van de keten, geen ketenpartner: ${parties}`,
+    surroundings: (parties: string) => `Omgeving van de keten, geen ketenpartner: ${parties}`,
     empty: 'Er staat nog niets op de kaart. Zodra er partijen en afhankelijkheden op staan, komt hier de kern',
     mission: (text: string) => `De maatschappelijke opgave: ${text}`,
     problem: (text: string) => `Het probleem dat niemand alleen oplost: ${text}`,

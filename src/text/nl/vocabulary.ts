@@ -104,8 +104,8 @@ export const nlVocabulary = {
   } satisfies Labels<typeof V.COUPLING_KINDS>,
   mandate: { decide: 'besluiten', refer: 'voorleggen', inform: 'informeren' } satisfies Labels<typeof V.MANDATES>,
   role: { owner: 'eigenaar', client: 'opdrachtgever', contractor: 'opdrachtnemer' },
-  /** The letters in the corners of a triangle. */
-  roleMark: { owner: 'E', client: 'O', contractor: 'N' },
+  /** The letters in the corners of a triangle, and in the sign of authority beside it. */
+  roleMark: { owner: 'E', client: 'O', contractor: 'N', authority: 'G' },
   collection: {
     chains: 'keten',
     steps: 'stap',

@@ -299,3 +299,23 @@ it('says in words what the picture shows, and no more than that', () => {
   expect(part).toContain('met 1 partij.')
   expect(part).not.toContain('stokt')
 })
+
+describe('who is no partner in the chain', () => {
+  it('is named in the essence, by what the room said it is', () => {
+    const said = (map: ChainMap) => textOf(reportOf(map), 'essence')
+    const map = chainMap({
+      parties: [
+        party('a', { name: 'Alfa', partnership: 'chain-partner' }),
+        party('b', { name: 'Beta', partnership: 'supplier' }),
+        party('c', { name: 'Gamma', partnership: 'supplier' }),
+        party('d', { name: 'Delta', partnership: 'surroundings' }),
+        party('e', { name: 'Epsilon' }),
+      ],
+    })
+    expect(said(map)).toContain('Leverancier van de keten, geen ketenpartner: Beta en Gamma.')
+    expect(said(map)).toContain('Omgeving van de keten, geen ketenpartner: Delta.')
+    expect(said(chainMap({ parties: [party('a', { partnership: 'chain-partner' })] }))).not.toContain(
+      'geen ketenpartner',
+    )
+  })
+})

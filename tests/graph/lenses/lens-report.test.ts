@@ -53,7 +53,7 @@ describe('what counts', () => {
       dependency('1', 'a', 'b', { nature: 'partner' }),
       dependency('2', 'a', 'b', { supplierView: 'partner', dependentView: null }),
       dependency('3', 'a', 'b', { supplierView: 'partner' }),
-      dependency('4', 'a', 'b'),
+      dependency('4', 'a', 'b', { critical: false }),
     ]
     const { main, questions } = report('dependencies', { parties: [party('a'), party('b')], dependencies })
     expect(main).toEqual({ id: 'nature', done: 2, total: 4 })
@@ -63,6 +63,8 @@ describe('what counts', () => {
       { id: 'supplierView', done: 3, total: 4 },
       { id: 'dependentView', done: 2, total: 4 },
     ])
+    // At which developments somebody acts is not asked where the next step does not stop without it.
+    expect(questions).toContainEqual({ id: 'dependencies.noticeOfChange', done: 0, total: 3 })
   })
 
   it('meetings: every seat has a mandate of its own; what has ended is not asked about', () => {
@@ -85,6 +87,24 @@ describe('what counts', () => {
     // A meeting that only informs decides nothing.
     expect(open(stops).filter((line) => line.endsWith('meetings.decidesOn'))).toEqual(['tafel meetings.decidesOn'])
     expect(open(stops).some((line) => line.startsWith('oud'))).toBe(false)
+  })
+
+  it('meetings: over what a mandate goes is asked of who may decide, where something critical is decided', () => {
+    const participants = [
+      { party: 'a', mandate: 'decide' as const },
+      { party: 'b', mandate: 'decide' as const, scope: null },
+      { party: 'c', mandate: 'refer' as const },
+    ]
+    const raad = { id: 'raad', name: 'Raad', scope: 'chain', permanence: 'standing', participants } as const
+    const asked = (decidesOn: string[], critical: boolean) =>
+      counts('meetings', {
+        parties: ['a', 'b', 'c'].map((id) => party(id)),
+        dependencies: [dependency('d', 'a', 'b', { critical })],
+        meetings: [{ ...raad, participants, decidesOn }],
+      }).filter((line) => line.startsWith('mandateScope'))
+    expect(asked(['d'], true)).toEqual(['mandateScope 1/2'])
+    expect(asked(['d'], false)).toEqual([])
+    expect(asked([], true)).toEqual([])
   })
 
   it('roles: the functions of owner and clients, one who coordinates, then what is ordered in the triangle', () => {

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { analyse } from '../../../src/graph/analyse'
-import { LEVEL_FEATURES } from '../../../src/graph/level/level-report'
+import { LEVEL_FEATURES, LEVELS } from '../../../src/graph/level/level-report'
 import { type ChainMap, COLLECTIONS } from '../../../src/model/chain-map'
-import { LEVEL_INDICATIONS } from '../../../src/model/vocabulary'
+import { LEVEL_INDICATIONS, type LevelIndication } from '../../../src/model/vocabulary'
+import { levelSentence } from '../../../src/text/level-words'
+import { textsOf } from '../../../src/text/texts'
 import { randomMaps } from '../random-map'
 import { smallMap, TODAY } from '../small-map'
 import { answered } from './describe-feature'
@@ -79,7 +81,8 @@ test('many unknown fields stop the indication; old confirmations alone do not', 
   expect(levelOf(soundMap({ agreements })).indication).toBe('2')
   const open = agreements.map(({ id, title, kind, parties }) => ({ id, title, kind, parties }))
   const bare = soundMap({ agreements: open, meetings: ['m1', 'm2'].map((id) => ({ ...bareMeeting, id })) })
-  expect(messages(levelOf(bare).missing)).toEqual(['missing.fields'])
+  expect(messages(reportOf(bare).missing)).toEqual(['missing.fields'])
+  expect(levelOf(bare)).toMatchObject({ indication: 'unclear', leansTo: '2' })
   const old = { ...soundMap({ agreements }), settings: { staleDays: 1 } }
   expect(levelOf(old).indication).toBe('2')
 })
@@ -222,13 +225,102 @@ test('on any map the report is well formed', () => {
       for (const chain of level.chains) {
         expect(LEVEL_INDICATIONS).toContain(chain.indication)
         const names = chain.features.map(({ feature }) => feature)
-        expect(names).toEqual(level.missing.length > 0 ? [] : [...LEVEL_FEATURES])
-        expect(chain.missing.length > 0).toBe(chain.indication === 'unclear')
-        for (const { about } of [...chain.for, ...chain.against, ...chain.unknown, ...chain.missing]) {
+        expect(names).toEqual([...LEVEL_FEATURES])
+        expect(chain.missing.length + level.missing.length > 0).toBe(chain.indication === 'unclear')
+        const pointers = LEVELS.flatMap((one) => chain.pointers[one])
+        // Each known thing is a trait of one level, and of none that nobody filled in.
+        expect(new Set(pointers).size).toBe(pointers.length)
+        for (const line of chain.features.flatMap(({ lines }) => lines.unknown)) expect(pointers).not.toContain(line)
+        for (const { about } of [...pointers, ...chain.for, ...chain.against, ...chain.unknown, ...chain.missing]) {
           for (const { kind, id } of about) if (kind !== 'map') expect(map[kind][id]).toBeDefined()
         }
       }
     }),
     { numRuns: 150 },
   )
+})
+
+const ORDER: readonly LevelIndication[] = ['unclear', '1', '2', '2-3', '3']
+/** The same map without thresholds: then the figures about the map itself close nothing. */
+const trusting = (map: ChainMap): ChainMap => ({ ...map, settings: { confirmedShare: 0, unknownShare: 1 } })
+
+test('more evidence for a level never takes its trait away, nor brings the chain nearer to a lower one, on any map', () => {
+  const found = new Set<string>()
+  fc.assert(
+    fc.property(randomMaps, (map) => {
+      const parties = Object.keys(map.parties).sort()
+      const [one, other] = parties
+      if (one === undefined || other === undefined) return
+      const signed = agreement('agr_new', [one, other])
+      const said = [one, other].map((id) => statement(id, 'awareness', true, { date: '2026-05-31' }))
+      const more: readonly (readonly [string, ChainMap])[] = [
+        ['agreement', { ...map, agreements: { ...map.agreements, agr_new: signed } }],
+        [
+          'statements',
+          { ...map, statements: { ...map.statements, ...Object.fromEntries(said.map((s) => [s.id, s])) } },
+        ],
+      ]
+      const before = reportOf(trusting(map)).chains
+      for (const [what, richer] of more) {
+        reportOf(trusting(richer)).chains.forEach((after, i) => {
+          const was = before[i]
+          if (!was) throw new Error('evidence makes no chain')
+          found.add(`${what} ${after.leansTo}`)
+          expect(ORDER.indexOf(after.leansTo), what).toBeGreaterThanOrEqual(ORDER.indexOf(was.leansTo))
+          for (const level of ['2', '3'] as const) {
+            if (was.pointers[level].length > 0) expect(after.pointers[level].length, what).toBeGreaterThan(0)
+          }
+        })
+      }
+    }),
+    { numRuns: 100 },
+  )
+  expect([...found].some((one) => one.startsWith('agreement 2'))).toBe(true)
+})
+
+test('a half-filled map says where the known points and what is missing; an empty one says that it cannot be said', () => {
+  const texts = textsOf('nl')
+  const sentence = (map: ChainMap) => levelSentence(levelOf(map), 'de keten', texts)
+  const half = smallMap({
+    parties: ['a', 'b', 'c'],
+    dependencies: ['a>b!', 'b>c!'],
+    agreements: [agreement('x', ['a', 'b'])],
+    goals: [{ id: 'g', text: 'Doel', origin: 'imposed' }],
+  })
+  expect(levelOf(half).indication).toBe('unclear')
+  expect(sentence(half)).toBe(
+    'Wat van de keten bekend is, wijst op niveau 2: partijen stemmen met elkaar af, met ook trekken van niveau 1.',
+  )
+  expect(messages(levelOf(half).pointers['1'])).toEqual(['joint-goal.imposed'])
+  expect(messages(levelOf(half).pointers['2'])).toEqual(['agreements.bilateral'])
+  expect(messages(levelOf(half).missing)).toEqual(expect.arrayContaining(['missing.forum', 'missing.awareness']))
+  expect(messages(reportOf(half).missing)).toContain('missing.confirmations')
+
+  // Only a trait of one level, and nothing that the chain comes nearest to.
+  const { agreements: _, ...goalOnly } = half
+  expect(sentence({ ...goalOnly, agreements: {} })).toBe(
+    'Wat van de keten bekend is, heeft trekken van niveau 1. Op welk niveau zij lijkt, is daarmee nog niet te zeggen.',
+  )
+  for (const empty of [smallMap({}), smallMap({ parties: ['a', 'b'], dependencies: ['a>b!'] })]) {
+    expect(sentence(empty)).toBe('Op welk niveau van sturing de keten lijkt, is nog niet te zeggen.')
+    expect(LEVELS.flatMap((one) => levelOf(empty).pointers[one])).toEqual([])
+  }
+})
+
+test('how much there is of it does not count: one agreement and twelve are said alike', () => {
+  const texts = textsOf('nl')
+  const said = (...pairs: readonly string[]) =>
+    levelSentence(
+      levelOf(
+        smallMap({
+          parties: [...'abcdef'],
+          dependencies: ['a>b!'],
+          agreements: pairs.map((p) => agreement(p, [...p])),
+        }),
+      ),
+      'de keten',
+      texts,
+    )
+  expect(said('ab', 'cd', 'ef', 'ac')).toBe(said('ab'))
+  expect(said('ab')).not.toMatch(/[4-9]|%/)
 })

@@ -18,7 +18,10 @@ const values = {
 
 describe.each(['nl', 'en'] as const)('words of the level indication in %s', (language) => {
   const { level } = textsOf(language)
-  const sentences = LEVEL_INDICATIONS.map((indication) => level.sentence[indication]('de keten'))
+  const sentences = LEVEL_INDICATIONS.flatMap((indication) => [
+    level.sentence[indication]('de keten'),
+    level.pointing('de keten', indication, [level.short['1'], level.short['3']]),
+  ])
   const lines = LEVEL_MESSAGES.map((message) => level.lines[message](values))
 
   test('every message has a sentence, also without values', () => {

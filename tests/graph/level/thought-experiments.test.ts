@@ -56,7 +56,7 @@ test('an imposed goal, a table, some agreements and orders without the goal: bet
   expect(messages(level.against)).toEqual(expect.arrayContaining(['joint-goal.imposed', 'goal-not-in-orders.none']))
 })
 
-test('a rich map that one party filled in says nothing yet, and who has not confirmed is named', () => {
+test('a rich map that one party filled in is called nothing yet: it says where the known points, and who has not confirmed', () => {
   const rich = { meetings: [TABLE], goals: [GOAL], agreements: [agreement('agr_1', ['a', 'b', 'c', 'd', 'e', 'f'])] }
   expect(levelOf(soundMap(rich)).indication).toBe('2-3')
   const map = soundMap(rich)
@@ -71,10 +71,10 @@ test('a rich map that one party filled in says nothing yet, and who has not conf
   }
   const report = reportOf(oneVoice)
   const [level] = report.chains
-  expect(level).toMatchObject({ indication: 'unclear', features: [], for: [], against: [], unknown: [] })
-  expect(messages(level?.missing ?? [])).toEqual(['missing.confirmations'])
-  expect(level?.missing[0]?.about.map(({ id }) => id)).toEqual([...'bcdef'])
-  expect(report.missing).toEqual(level?.missing)
+  expect(level).toMatchObject({ indication: 'unclear', leansTo: '2-3', for: [], against: [], unknown: [] })
+  expect(messages(level?.pointers['3'] ?? [])).toEqual(['joint-goal.joint', 'agreements.wide', 'forum.present'])
+  expect(messages(report.missing)).toEqual(['missing.confirmations'])
+  expect(report.missing[0]?.about.map(({ id }) => id)).toEqual([...'bcdef'])
 })
 
 test('two parties that differ on the effects for the chain: a contradiction, and no level 3', () => {

@@ -44,6 +44,11 @@ describeRule('decision-meeting-without-mandate', {
       finds: { 'open:mtg': 'question' },
     },
     {
+      when: 'the ends of something critical may decide here, and over what is not known',
+      map: withMeeting({ a: 'decide', b: 'decide', c: 'decide' }, { decidesOn: ['a_b'] }),
+      finds: { 'scope:mtg': 'question' },
+    },
+    {
       when: 'an end of what it decides on has to refer it',
       map: withMeeting({ a: 'refer', b: 'decide', c: 'inform' }, { decidesOn: ['a_b'] }),
       finds: { 'without:mtg': 'medium' },
@@ -68,12 +73,36 @@ describeRule('decision-meeting-without-mandate', {
         meetings: [{ ...NONE, participants: seats({ a: 'decide', b: 'inform' }), decidesOn: ['a_b'] }],
       }),
     },
+    {
+      when: 'over what the mandates go is known, or deliberately not bounded',
+      map: withMeeting(
+        {},
+        {
+          decidesOn: ['a_b'],
+          participants: [
+            { party: 'a', mandate: 'decide', scope: 'de inzet, tot 5 miljoen euro' },
+            { party: 'b', mandate: 'decide', scope: null },
+            { party: 'c', mandate: 'decide' },
+          ],
+        },
+      ),
+    },
+    { when: 'what it decides on is not critical', map: withMeeting({ c: 'decide' }, { decidesOn: ['gol'] }) },
     { when: 'all may decide', map: withMeeting({ a: 'decide', b: 'decide' }) },
     { when: 'it does not decide', map: withMeeting({ a: 'refer' }, { character: 'aligns' }) },
     { when: 'fewer than half were not looked at', map: withMeeting({ a: 'decide', b: 'decide', c: undefined }) },
     {
       when: 'only who is not needed for it has to refer',
-      map: withMeeting({ a: 'decide', b: 'decide', c: 'refer', d: undefined }, { decidesOn: ['a_b'] }),
+      map: withMeeting(
+        {},
+        {
+          decidesOn: ['a_b'],
+          participants: [
+            ...seats({ a: 'decide', b: 'decide' }).map((seat) => ({ ...seat, scope: 'alles' })),
+            ...seats({ c: 'refer', d: undefined }),
+          ],
+        },
+      ),
     },
     {
       when: 'another from the same party may decide',

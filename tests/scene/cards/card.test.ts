@@ -189,3 +189,22 @@ describe('a card has room for its name at the size that the back row needs, of a
     for (const someone of catalogue) expect(pixelsOf(someone), someone.name).toBeGreaterThanOrEqual(768 * 0.0185)
   })
 })
+
+describe('what a party is for the chain', () => {
+  const wordsOf = (partnership: Party['partnership'], reading?: Reading) =>
+    textsIn(
+      drawCard(party('p', { name: 'Logius', ...(partnership ? { partnership } : {}) }), texts, {}, reading).shapes,
+    ).map(({ text }) => text)
+
+  it('stands on the card of who is no partner, and on no other', () => {
+    expect(wordsOf('supplier')).toContain('leverancier')
+    expect(wordsOf('surroundings')).toContain('omgeving')
+    expect(wordsOf('chain-partner')).toEqual(wordsOf(undefined))
+  })
+
+  it('is left out before the name where letters must be large', () => {
+    const far = wordsOf('supplier', readingAt(0.2))
+    expect(far).not.toContain('leverancier')
+    expect(far.join('')).toContain('L')
+  })
+})

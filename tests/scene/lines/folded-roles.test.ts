@@ -58,6 +58,29 @@ describe('a folded triangle', () => {
     ])
   })
 
+  it('says of who has authority over what, and is asked about by whoever has it', () => {
+    const one = triangle('t', {
+      contractor: 'dienst',
+      owner: { party: 'eigenaar' },
+      authorities: [{ party: 'klant', over: 'de opsporing' }],
+    })
+    const parted = { ...map, triangles: { t: one } }
+    const scene = withRoleLines(
+      buildScene(parted, { language: 'nl', triangles: 'folded' }),
+      parted,
+      new Set(['klant']),
+      { language: 'nl', reading: PLAIN },
+    )
+    expect(scene.edges.map(({ name }) => name).sort()).toEqual([
+      'EIGENAAR is eigenaar van DIENST',
+      'KLANT heeft gezag over DIENST: de opsporing',
+    ])
+    const words = withAskedLabels(scene, new Set(['t']), PLAIN).edges.flatMap(({ label }) =>
+      wordsIn(label?.shapes ?? []),
+    )
+    expect(words.sort()).toEqual(['eigenaar', 'gezag: de opsporing'])
+  })
+
   it('that is unfolded has its lines already', () => {
     const open = buildScene(map, { language: 'nl' })
     expect(withRoleLines(open, map, new Set(['t']), { language: 'nl', reading: PLAIN })).toBe(open)

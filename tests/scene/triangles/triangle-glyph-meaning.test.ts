@@ -7,7 +7,8 @@ import { drawFoldedSign } from '../../../src/scene/triangles/folded-sign'
 import { drawGlyph } from '../../../src/scene/triangles/triangle-glyph'
 import { textsOf } from '../../../src/text/texts'
 import { chainMap, party, triangle } from '../../support/chain-builder'
-import { circlesIn, pathsIn, pointsOf, strokeWords, textsIn } from '../../support/read-shapes'
+import { entriesOf } from '../../support/read-legend'
+import { circlesIn, pathsIn, pointsOf, rectsIn, strokeWords, textsIn } from '../../support/read-shapes'
 
 const ROLES = ['owner', 'client', 'contractor'] as const
 type Role = (typeof ROLES)[number]
@@ -221,4 +222,83 @@ describe('triangles on a map', () => {
       expect(folded.glyphs).toEqual([])
     },
   )
+})
+
+describe('authority beside a triangle', () => {
+  const held = [
+    { party: 'om', over: 'de opsporing' },
+    { party: 'b', over: 'de openbare orde' },
+    { party: 'om', over: 'de vervolging' },
+  ]
+  const map = (authorities?: typeof held) =>
+    chainMap({
+      parties: [
+        party('o', { abbreviation: 'OW' }),
+        party('n', { name: 'Politie' }),
+        party('om', { abbreviation: 'OM' }),
+        party('b', { name: 'Burgemeesters van de gemeenten' }),
+      ],
+      triangles: [triangle('t', { contractor: 'n', owner: { party: 'o' }, ...(authorities ? { authorities } : {}) })],
+    })
+  /** The squares on a triangle: no role has that shape. */
+  const squares = (shapes: readonly Shape[]) => rectsIn(shapes).filter(({ width, height }) => width === height)
+
+  test.each(['nl', 'en'] as const)(
+    'is a fourth sign with its letter in %s, and there only where it is known',
+    (language) => {
+      const of = (authorities?: typeof held) =>
+        drawGlyph(triangle('t', authorities ? { authorities } : {}), textsOf(language)).shapes
+      const [square] = squares(of(held))
+      const letter = textsIn(of(held)).find(({ x }) => x === (square?.x ?? 0) + (square?.width ?? 0) / 2)
+      expect(letter?.text).toBe({ nl: 'G', en: 'A' }[language])
+      expect(squares(of())).toEqual([])
+      expect(squares(of([]))).toEqual([])
+      // Beside the three corners, on none of them.
+      for (const { cx, cy, r } of circlesIn(of(held))) {
+        expect(Math.hypot(cx - (letter?.x ?? 0), cy - (square?.y ?? 0) - 8.5)).toBeGreaterThan(r + 8.5)
+      }
+    },
+  )
+
+  test('is dark where its letter would be too small to read', () => {
+    const { shapes } = drawGlyph(triangle('t', { authorities: held }), textsOf('nl'), { reading: readingAt(0.5) })
+    expect(textsIn(shapes)).toEqual([])
+    expect(squares(shapes).map(({ fill }) => fill)).toEqual(['node-dark'])
+  })
+
+  test('is told with who has it over what, once for each party', () => {
+    const scene = buildScene(map(held), { language: 'nl' })
+    expect(scene.glyphs[0]?.name).toBe(
+      'driehoek van Politie: eigenaar OW, opdrachtgever nog niet ingevuld, gezag OM (de opsporing en de vervolging) en Burgemeesters van de gemeenten (de openbare orde)',
+    )
+    expect(scene.edges.map(({ source, name }) => `${source}: ${name}`).sort()).toEqual([
+      'b: Burgemeesters van de gemeenten heeft gezag over Politie: de openbare orde',
+      'o: OW is eigenaar van Politie',
+      'om: OM heeft gezag over Politie: de opsporing en de vervolging',
+    ])
+  })
+
+  test('of a folded triangle is a square too, named on the card as long as there is room', () => {
+    const card = (authorities?: typeof held) =>
+      buildScene(map(authorities), { language: 'nl', triangles: 'folded' }).cards.find(({ id }) => id === 'n')
+    const above = (authorities?: typeof held) =>
+      textsIn(card(authorities)?.shapes ?? []).flatMap(({ y, text }) => (y < 0 ? [text] : []))
+    expect(above()).toEqual(['E OW'])
+    expect(above(held.slice(0, 1))).toEqual(['E OW  G OM'])
+    expect(above(held)).toEqual(['E OW  G OM +1'])
+    expect(above([{ party: 'b', over: 'x' }, ...held])).toEqual(['E OW'])
+    expect(squares(drawFoldedSign(triangle('t', { authorities: held })))).toHaveLength(1)
+    expect(squares(drawFoldedSign(triangle('t')))).toEqual([])
+  })
+
+  test('stands in the legend only where somebody has it', () => {
+    for (const triangles of ['folded', 'unfolded'] as const) {
+      const entries = (authorities?: typeof held) =>
+        buildScene(map(authorities), { language: 'nl', triangles })
+          .legend.flatMap(entriesOf)
+          .map(({ id }) => id)
+      expect(entries(held)).toContain('authority')
+      expect(entries([])).not.toContain('authority')
+    }
+  })
 })

@@ -246,3 +246,28 @@ it('two claims are confirmed at once, leave the list and come back by undo', asy
   await click(one('button', 'Alles tonen'))
   expect(rows()).toHaveLength(4)
 })
+
+it('what is at stake for a party stands under what it contributes, and a card asks for it', async () => {
+  const contributions = [
+    { party: 'balie', what: 'stuurt dossiers op tijd door', interest: 'minder klachten aan de balie' },
+    { party: 'toets', what: 'beslist' },
+  ]
+  const map = mapText({
+    parties: [party('balie', { name: 'Balie' }), party('toets', { name: 'Toets' })],
+    goals: [{ id: 'g', text: 'Binnen zes weken', contributions }],
+  })
+  await open(map, { lens: 'goals', page: 'goals' })
+  const grid = () => one('grid', 'Bijdragen van partijen aan doelen')
+  await soon(grid)
+  const cell = (name: RegExp) => words(one('gridcell', name, grid()))
+  expect(cell(/^Bijdrage van Balie aan D1/)).toContain('belang: minder klachten aan de balie')
+  expect(cell(/^Bijdrage van Toets aan D1/)).not.toContain('belang')
+
+  await open(map, { lens: 'bottlenecks', page: 'cards' })
+  await soon(() => one('region', 'Stapel gesprekskaarten'))
+  const deck = one('region', 'Stapel gesprekskaarten')
+  await click(one('radio', 'Belangen', deck))
+  expect(all('listitem', undefined, deck).map(words)).toEqual([
+    expect.stringContaining('Wat staat er voor u op het spel'),
+  ])
+})

@@ -284,12 +284,16 @@ it('the room says whether it recognises the indication, and can discuss it again
   expect(words(level)).toContain('De groep verschilt hierover')
 })
 
-it('an example that nobody confirmed says nothing yet, and leads to who has not confirmed', async () => {
+it('an example that nobody confirmed says where the known points, and leads to who has not confirmed', async () => {
   await open(await example('loonaangifteketen'), { panel: 'overview' })
   const level = one('region', 'Sturing: waar lijkt deze keten op?')
-  expect(words(level)).toContain('is nog niet te zeggen')
-  expect(all('button', 'Herkennen we', level)).toEqual([])
-  await click(one('button', 'Laat deze partijen zien', one('region', 'Wat nog ontbreekt', level)))
+  expect(words(level)).toMatch(/Wat van .* bekend is, wijst op niveau 2/)
+  expect(words(level)).not.toContain('doet het meest denken aan')
+  expect(words(one('region', /^Wijst op niveau 2/, level))).toContain('afspraken')
+  expect(one('region', 'Wat nog ontbreekt', level)).toBeDefined()
+  // It goes to the stuurgroep to be confirmed.
+  expect(one('button', 'Herkennen we', level)).toBeDefined()
+  await click(one('button', 'Laat deze partijen zien', one('region', 'Hoe zeker is deze kaart?', level)))
   expect(selected()).not.toEqual([])
 })
 

@@ -49,7 +49,7 @@ export const enDependencyFields: FieldTexts['dependencies'] = {
   noticeOfChange: {
     label: 'Which developments call for action?',
     column: 'Notice of changes',
-    help: 'For instance: the inflow rises by more than 10%, a law or system changes, staff fall ill or leave. Also: who calls whom, and how far in advance?',
+    help: 'Say four things: which development, which action, by whom, and how long before. For instance: if the inflow rises by more than 10%, planning at the supplying party adjusts the numbers, three months before.',
     counted: 'dependencies: notice of changes discussed',
     ask: ({ supplier, dependent, product }) =>
       `Which developments around ‘${product}’ do ${supplier} and ${dependent} tell each other about?`,

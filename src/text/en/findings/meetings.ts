@@ -100,6 +100,12 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     question: (v) => `Who may decide on the spot in ${meeting(v)} on behalf of ${names(v, 'parties')}?`,
     unknown: 'The mandate of some of the participants.',
   },
+  'decision-meeting-without-mandate.scope': {
+    title: (v) => `What the mandate in ${meeting(v)} covers is not known yet`,
+    why: MANDATE,
+    question: (v) => `On what, and up to how much, may ${names(v, 'parties')} decide here?`,
+    unknown: 'What the mandate covers of those who decide here on something critical, and up to how much.',
+  },
   'meeting-purpose-missing.none': {
     title: (v) => sentence(`${fields(v)} of ${meeting(v)} ${verb(v, 'fields', 'was', 'were')} left open on purpose`),
     why: PURPOSE,

@@ -48,7 +48,7 @@ export const nlDependencyFields: FieldTexts['dependencies'] = {
   noticeOfChange: {
     label: 'Bij welke ontwikkelingen wordt actie ondernomen?',
     column: 'Melden van veranderingen',
-    help: 'Bijvoorbeeld: de instroom stijgt meer dan 10%, een wet of systeem verandert, er vallen mensen weg. En: wie belt dan wie, en hoe lang vooraf?',
+    help: 'Zeg vier dingen: welke ontwikkeling, welke actie, door wie, en hoe lang vooraf. Bijvoorbeeld: stijgt de instroom meer dan 10%, dan past de planning van de leverende partij de aantallen aan, drie maanden vooraf.',
     counted: 'afhankelijkheden: melden van veranderingen besproken',
     ask: ({ supplier, dependent, product }) =>
       `Bij welke ontwikkelingen rond ‘${product}’ laten ${supplier} en ${dependent} het elkaar weten?`,

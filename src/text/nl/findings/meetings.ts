@@ -101,6 +101,13 @@ export const nlMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     question: (v) => `Wie mag namens ${names(v, 'parties')} bij ${meeting(v)} ter plekke besluiten?`,
     unknown: 'Het mandaat van een deel van de deelnemers.',
   },
+  'decision-meeting-without-mandate.scope': {
+    title: (v) => `Waarover het mandaat bij ${meeting(v)} gaat, is nog niet bekend`,
+    why: MANDATE,
+    question: (v) =>
+      `Waarover, en tot hoeveel, ${verb(v, 'parties', 'mag', 'mogen')} ${names(v, 'parties')} hier besluiten?`,
+    unknown: 'Waarover het mandaat gaat van wie hier over iets kritisch besluit, en tot hoeveel.',
+  },
   'meeting-purpose-missing.none': {
     title: (v) => sentence(`${fields(v)} van ${meeting(v)} ${verb(v, 'fields', 'is', 'zijn')} bewust opengelaten`),
     why: PURPOSE,

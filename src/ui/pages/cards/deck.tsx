@@ -8,7 +8,7 @@ import { CardShow } from './card-show'
 import { type ConversationCard, cardsOf, DECKS, type DeckId } from './decks'
 import { NoteField } from './note-field'
 
-/** Three decks of cards to talk about. */
+/** The decks of cards to talk about. */
 export function Decks({ bottlenecks }: { readonly bottlenecks: readonly Bottleneck[] }) {
   const texts = useTexts()
   const words = texts.cards

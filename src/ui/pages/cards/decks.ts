@@ -2,7 +2,7 @@ import type { BottleneckTheme } from '../../../graph/facts/bottleneck-themes'
 import { BOTTLENECK_CATEGORIES, DIMENSIONS, type Dimension, FACTORS, type Factor } from '../../../model/vocabulary'
 import type { Texts } from '../../../text/texts'
 
-export const DECKS = ['examples', 'factors', 'dimensions'] as const
+export const DECKS = ['examples', 'factors', 'dimensions', 'stakes'] as const
 
 export type DeckId = (typeof DECKS)[number]
 
@@ -33,6 +33,8 @@ export function cardsOf(deck: DeckId, { cards }: Pick<Texts, 'cards'>): readonly
     }))
   if (deck === 'factors')
     return FACTORS.map((factor: Factor) => ({ id: factor, deck, source, theme: { factor }, ...cards.factors[factor] }))
+  // What parties want for themselves is about substance: that is where a bottleneck that comes out of it belongs.
+  if (deck === 'stakes') return [{ id: 'stakes', deck, source, theme: { dimension: 'substance' }, ...cards.stakes }]
   return DIMENSIONS.map((dimension: Dimension) => ({
     id: dimension,
     deck,

@@ -35,7 +35,8 @@ const NEXT_STATUTORY = new Map<boolean | null | undefined, boolean | undefined>(
 /** What one party contributes to one goal. Enter, a letter or a click opens it. */
 export const ContributionCell = memo(function ContributionCell(props: ContributionCellProps) {
   const { goal, goalMark, party, partyName, isHere, place, moveTo, onMoveKey } = props
-  const words = useTexts().goalBoard
+  const texts = useTexts()
+  const words = texts.goalBoard
   const [typed, setTyped] = useState<string>()
   const known = contributionsOf(goal, party)
   const [first] = known
@@ -110,6 +111,7 @@ export const ContributionCell = memo(function ContributionCell(props: Contributi
         // biome-ignore lint/suspicious/noArrayIndexKey: contributions have no id and keep their order.
         <span key={i} className="contribution-what">
           {one.what} <Law statutory={one.statutory} />
+          {one.interest && <span className="contribution-interest">{texts.outline.interest(one.interest)}</span>}
         </span>
       ))}
       {!first && (

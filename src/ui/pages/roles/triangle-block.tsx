@@ -1,7 +1,10 @@
 import { memo, useRef } from 'react'
 import { type Corner, roleOverlaps } from '../../../graph/facts/roles'
-import { emptyChainMap } from '../../../model/chain-map'
+import { hasPartedAuthority } from '../../../graph/facts/steering'
+import { type ChainMap, emptyChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import type { Triangle } from '../../../model/schema/steering'
+import { authoritiesOf } from '../../../scene/drawing/names'
 import { drawFoldedSign, FOLDED_SIGN } from '../../../scene/triangles/folded-sign'
 import { partyName, triangleName } from '../../../text/record-names'
 import { joined } from '../../../text/texts'
@@ -81,6 +84,7 @@ export const TriangleBlock = memo(function TriangleBlock({ id, groups }: Triangl
             isAgency={contractor?.kind === 'agency'}
             edit={edit}
           />
+          <Authorities triangle={triangle} parties={parties} />
           {roleOverlaps((party) => parties[party], triangle).map(({ party, overlap, corners }) => (
             <InlineMessage key={party}>
               {words.overlap[overlap](partyName(parties, party), rolesOf(corners))}
@@ -95,3 +99,22 @@ export const TriangleBlock = memo(function TriangleBlock({ id, groups }: Triangl
     </section>
   )
 })
+
+/** Who has authority beside owner and clients, and over what; nothing where nobody has it. It is filled in among the details. */
+function Authorities({ triangle, parties }: { readonly triangle: Triangle; readonly parties: ChainMap['parties'] }) {
+  const texts = useTexts()
+  if (!hasPartedAuthority(triangle)) return null
+  const held = authoritiesOf(triangle).map(({ party, over }) =>
+    texts.drawing.authorityOver(partyName(parties, party), joined(over, texts.language)),
+  )
+  return (
+    <div className="roles-rows">
+      <div className="roles-row">
+        <div className="roles-role">
+          <strong>{texts.forms.triangle.asAuthority}</strong>
+        </div>
+        <span>{joined(held, texts.language)}</span>
+      </div>
+    </div>
+  )
+}

@@ -45,14 +45,16 @@ function Seats({ record: meeting, edit }: OwnControlProps<Meeting>) {
               onChange={(mandate) => change({ ...seat, mandate })}
             />
           </MarkedField>
-          <CheckableText
-            wraps
-            label={words.mandateScope}
-            description={index === 0 ? words.mandateScopeHelp : undefined}
-            value={seat.scope}
-            maxLength={LIMITS.line}
-            onChange={(scope) => change({ ...seat, scope })}
-          />
+          <MarkedField field="mandateScope">
+            <CheckableText
+              wraps
+              label={words.mandateScope}
+              description={index === 0 ? words.mandateScopeHelp : undefined}
+              value={seat.scope}
+              maxLength={LIMITS.line}
+              onChange={(scope) => change({ ...seat, scope })}
+            />
+          </MarkedField>
         </>
       )}
     </PartyList>

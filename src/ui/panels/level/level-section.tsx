@@ -5,6 +5,8 @@ import { useFindings } from '../../base/state/findings-store'
 import { useTexts } from '../../base/state/use-texts'
 import { ChainLevelView } from './chain-level'
 import './level.css'
+import { HelpLink } from './help-link'
+import { LineList } from './line-list'
 import { Statements } from './statements'
 
 /** Which of the three levels the chains on the map seem most like: an invitation to talk, never a grade. */
@@ -16,7 +18,8 @@ export function LevelSection() {
   const report = level === 'failed' ? null : level
   const isEmpty = useDocument((state) => Object.keys(state.map?.parties ?? {}).length === 0)
   const [open, setOpen] = useState<Id | 'new' | null>(null)
-  const chains = report && report.missing.length > 0 ? wholeMap(report.chains) : (report?.chains ?? [])
+  const chains = report?.chains ?? []
+  const onStatement = () => setOpen('new')
   return (
     <section className="level" aria-labelledby={id}>
       <h2 id={id}>{words.title}</h2>
@@ -26,32 +29,25 @@ export function LevelSection() {
         <p>{isFailed ? words.failed : words.busy}</p>
       ) : (
         <>
-          {chains.length > 1 && (
+          {report.missing.length > 0 && (
+            <LineList
+              title={words.headings.sure}
+              lines={report.missing}
+              nothing=""
+              helpFor={(line) => <HelpLink line={line} onStatement={onStatement} />}
+            />
+          )}
+          {chains.length > 1 && report.missing.length === 0 && (
             <p className="level-overall">
               {report.overall ? words.overall(words.short[report.overall]) : words.notOverall}
             </p>
           )}
           {chains.map((chain) => (
-            <ChainLevelView
-              key={chain.chain ?? ''}
-              level={chain}
-              day={report.day}
-              missing={report.missing}
-              onStatement={() => setOpen('new')}
-            />
+            <ChainLevelView key={chain.chain ?? ''} level={chain} day={report.day} onStatement={onStatement} />
           ))}
           <Statements open={open} setOpen={setOpen} />
         </>
       )}
     </section>
   )
-}
-
-/** What the map itself lacks holds for all chains at once. */
-function wholeMap<T extends { readonly chain: Id | null; readonly confirmedBy: readonly Id[] }>(
-  chains: readonly T[],
-): readonly T[] {
-  const [first] = chains
-  if (!first) return []
-  return [{ ...first, chain: null, confirmedBy: [...new Set(chains.flatMap(({ confirmedBy }) => confirmedBy))].sort() }]
 }
