@@ -57,11 +57,11 @@ function meetingOf(graph: ChainGraph, id: Id | null | undefined): Meeting | unde
   return meeting && isHeldOn(meeting, graph.today) ? meeting : undefined
 }
 
-/** Whether one party is the other, or a ministry or directorate-general of the same department speaks for it. */
+/** Whether one party is the other, or a ministry or directorate-general of the same department, or of its minister, speaks for it. */
 function speaksFor(graph: ChainGraph, one: Party, id: Id): boolean {
   if (one.id === id) return true
   const department = graph.party(id)?.department
-  return steersItself(one) && !!department && one.department === department
+  return steersItself(one) && !!department && [one.department, one.politicalDepartment].includes(department)
 }
 
 /** The steering group with another chair than who is accountable for the system: both are known. */

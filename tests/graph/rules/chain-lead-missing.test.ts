@@ -31,6 +31,7 @@ const governed = (chair: string, members: readonly string[]) =>
       { id: 'a', chains: ['x'] },
       { id: 'm', kind: 'ministry', department: 'JenV' },
       { id: 'dg', kind: 'directorate-general', department: 'JenV' },
+      { id: 'lent', kind: 'directorate-general', department: 'BZK', politicalDepartment: 'JenV' },
     ],
     triangles: [{ id: 't', contractor: 'a', owner: { party: 'm' }, clients: [{ party: 'dg' }] }],
     meetings: [
@@ -117,6 +118,10 @@ describeRule('chain-lead-missing', {
       map: governed('m', ['m', 'dg']),
     },
     { when: 'a directorate-general of the accountable ministry chairs', map: governed('dg', ['m', 'dg', 'a']) },
+    {
+      when: 'a directorate-general of another ministry chairs, whose minister is the accountable one',
+      map: governed('lent', ['m', 'dg', 'a']),
+    },
 
     { when: 'a party answers for the whole', map: smallMap({ accountableParty: 'a', parties: large }) },
     {
