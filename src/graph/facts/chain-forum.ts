@@ -3,7 +3,7 @@ import type { Meeting } from '../../model/schema/governance'
 import type { ChainGraph } from '../chain-graph'
 import { indexBy } from '../indexing'
 import { isContracted } from './by-law'
-import { chainsApart, criticalWithin, isInChain } from './chains'
+import { chainsDrawn, criticalWithin, isInChain } from './chains'
 import { selfConfirmedParties } from './confirmation'
 import { chainMeetings, seatsOf } from './meetings'
 import { representation } from './organisation'
@@ -177,8 +177,5 @@ export function chainForum(graph: ChainGraph, chain?: Id): ChainForum {
  * has them is there as a neighbour: its tables are on another map.
  */
 export function chainForums(graph: ChainGraph): readonly ChainForum[] {
-  const drawn = new Set(Object.values(graph.map.steps).map(({ chain }) => chain))
-  const chains = chainsApart(graph)
-  const own = chains.filter((chain) => chain !== undefined && drawn.has(chain))
-  return (own.length > 0 ? own : chains).map((chain) => chainForum(graph, chain))
+  return chainsDrawn(graph).map((chain) => chainForum(graph, chain))
 }

@@ -59,6 +59,17 @@ export function chainsApart(graph: ChainGraph): readonly (Id | undefined)[] {
   return drawn.length > 0 ? drawn : [undefined]
 }
 
+/**
+ * The same without neighbours: a chain without steps beside one that has them is only there for whom they share, and what it
+ * has of its own stands on another map. Without steps anywhere none is a neighbour.
+ */
+export function chainsDrawn(graph: ChainGraph): readonly (Id | undefined)[] {
+  const withSteps = new Set(Object.values(graph.map.steps).map(({ chain }) => chain))
+  const chains = chainsApart(graph)
+  const drawn = chains.filter((chain) => chain !== undefined && withSteps.has(chain))
+  return drawn.length > 0 ? drawn : chains
+}
+
 /** The critical dependencies within a chain: both ends are part of it. Umbrella organisations are no link in a chain. */
 export function criticalWithin(graph: ChainGraph, chain: Id | undefined): readonly Dependency[] {
   const { critical } = membershipOf(graph)

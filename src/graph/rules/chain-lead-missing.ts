@@ -3,7 +3,7 @@ import type { Meeting } from '../../model/schema/governance'
 import type { Chain, Party } from '../../model/schema/parties'
 import type { ChainGraph } from '../chain-graph'
 import { accountableOf } from '../facts/accountable'
-import { chainsApart, membersOf } from '../facts/chains'
+import { chainsDrawn, membersOf } from '../facts/chains'
 import { chainMeetings, isHeldOn, seatsOf } from '../facts/meetings'
 import { clientsOf, steersItself } from '../facts/steering'
 import type { RuleFinding, Severity, Subject } from '../finding'
@@ -132,7 +132,7 @@ export const chainLeadMissing = {
     'chain-lead-missing.working-group',
   ],
   check: (graph) => [
-    ...chainsApart(graph).flatMap((chain) => checkLead(graph, chain)),
+    ...chainsDrawn(graph).flatMap((chain) => checkLead(graph, chain)),
     ...sortedRecords(graph.map.chains).flatMap((chain) => [
       ...checkChair(graph, chain),
       ...checkWorkingGroup(graph, chain),

@@ -133,6 +133,14 @@ describeRule('chain-lead-missing', {
       when: 'each of two chains has a party that answers for it',
       map: smallMap({ ...two, chains: two.chains.map((chain) => ({ ...chain, accountable: { party: 'a' } })) }),
     },
+    {
+      when: 'a chain without steps stands beside one that has them, and is a neighbour of which the map says little',
+      map: smallMap({
+        ...two,
+        chains: [{ ...two.chains[0], accountable: { party: 'a' } }, ...two.chains.slice(1)],
+        steps: [{ id: 's', name: 'Aanmelding', chain: two.chains[0]?.id ?? '' }],
+      }),
+    },
     { when: 'there is no chain yet', map: smallMap({ parties: of(1, 'JenV') }) },
   ],
 })
