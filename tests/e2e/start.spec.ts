@@ -36,8 +36,8 @@ const EXAMPLES = [
   {
     name: 'Migratieketen',
     date: '31 december 2025',
-    shown: 22,
-    all: 48,
+    shown: 25,
+    all: 52,
     parties: ['IND', 'COA', 'DTenV'],
     unfolded: 0,
     told: 10,
