@@ -137,8 +137,8 @@ describeRule('chain-lead-missing', {
       when: 'a chain without steps stands beside one that has them, and is a neighbour of which the map says little',
       map: smallMap({
         ...two,
-        chains: [{ ...two.chains[0], accountable: { party: 'a' } }, ...two.chains.slice(1)],
-        steps: [{ id: 's', name: 'Aanmelding', chain: two.chains[0]?.id ?? '' }],
+        chains: two.chains.map((chain) => (chain.id === 'x' ? { ...chain, accountable: { party: 'a' } } : chain)),
+        steps: [{ id: 's', name: 'Aanmelding', chain: 'x' }],
       }),
     },
     { when: 'there is no chain yet', map: smallMap({ parties: of(1, 'JenV') }) },
