@@ -72,7 +72,7 @@ test('an SVG is well-formed and names every party, with title, peildatum and leg
   await openExample(page, 'Migratieketen')
   const parties: { name: string; abbreviation?: string | null }[] = JSON.parse(await downloadText(page)).parties
   const { name, bytes } = await downloadSvg(page)
-  expect(name).toMatch(/^migratieketen_\d{4}-\d\d-\d\d_[a-z]+\.svg$/)
+  expect(name).toMatch(/^migratieketen-de-asielketen_\d{4}-\d\d-\d\d_[a-z]+\.svg$/)
   const drawing = await page.evaluate((markup) => {
     const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml')
     return {
@@ -91,7 +91,7 @@ test('an SVG is well-formed and names every party, with title, peildatum and leg
     expect(named, party.name).toBe(true)
     if (party.abbreviation) expect(drawing.words).toContain(party.abbreviation)
   }
-  expect(drawing.words).toContain('Migratieketen')
+  expect(drawing.words).toContain('Migratieketen: de asielketen')
   expect(drawing.words).toContain('Legenda')
   expect(drawing.words.join(' ')).toContain('peildatum 31 december 2025')
 })

@@ -36,8 +36,8 @@ const EXAMPLES = [
   {
     name: 'Migratieketen',
     date: '31 december 2025',
-    shown: 22,
-    all: 48,
+    shown: 25,
+    all: 52,
     parties: ['IND', 'COA', 'DTenV'],
     unfolded: 0,
     told: 10,
@@ -65,7 +65,8 @@ const EXAMPLES = [
 for (const { name, date, shown, all, parties, unfolded, told } of EXAMPLES) {
   test(`the example ${name} opens with its core, its findings and the rest one click away`, async ({ page }) => {
     await openExample(page, name)
-    await expect(page).toHaveTitle(`${name} · Ketenkaart`)
+    // A title may say which part of the chain it is.
+    await expect(page).toHaveTitle(new RegExp(`^${name}(: .+)? · Ketenkaart$`))
     await expect(page.getByText(`peildatum ${date} · concept`)).toBeVisible()
     for (const party of parties) await expect(card(page, party)).toBeVisible()
     await expect(cards(page)).toHaveCount(shown)

@@ -16,8 +16,7 @@ const SIGNALS: Readonly<Record<string, readonly MustHear[]>> = {
     ['Nidos has fewer places than it needs', 'demand-exceeds-capacity', 'party_nidos', 'cap_nidos_plekken_2024'],
     ['what waits at Nidos is for nobody to say', 'scarcity-rule-missing', 'party_nidos'],
     ['the triangle of Nidos stands apart from the chain', 'triangle-not-coupled', 'tri_nidos'],
-    ['a guardian for each minor, with no place to speak of it', 'critical-dependency-uncoupled', 'dep_nidos_coa_voogd'],
-    ['and no agreement about it', 'dependency-without-agreement', 'dep_nidos_coa_voogd'],
+    ['a guardian for each minor, with no agreement about it', 'dependency-without-agreement', 'dep_nidos_coa_voogd'],
     ['who is heard must be there: IND and COA', 'dependency-without-agreement', 'dep_coa_ind_aanvrager'],
     ['KMar: managed by one ministry, asked by another', 'triangle-not-coupled', 'tri_kmar'],
     ['DISA without the agreement of its partners', 'agreement-missing-party', 'agr_pil', 'party_disa', 'party_justid'],
@@ -37,7 +36,32 @@ const SIGNALS: Readonly<Record<string, readonly MustHear[]>> = {
       'party_politie',
     ],
     ['a grant for legal advice that ends', 'agreement-expired', 'agr_rechtsvoorlichting'],
-    ['50,000 requests wait at IND', 'demand-exceeds-capacity', 'cap_ind_voorraad_2026'],
+    [
+      'one function orders five triangles and chairs the chain',
+      'dual-hat-triangle-and-chain',
+      'party_dgm',
+      'tri_ind',
+      'mtg_ketenberaad',
+    ],
+    ['51,000 requests wait at IND', 'demand-exceeds-capacity', 'cap_ind_voorraad_2024'],
+    [
+      'from 27,000 to 66,000 relatives who wait',
+      'demand-exceeds-capacity',
+      'cap_ind_nareis_voorraad_2023',
+      'cap_ind_nareis_voorraad_2024',
+    ],
+    ['17,460 who may stay still live in the centres', 'demand-exceeds-capacity', 'cap_coa_vergunninghouders_2024'],
+    ['municipalities are 12,105 homes behind', 'demand-exceeds-capacity', 'cap_gemeenten_achterstand_2025'],
+    ['1,800 emergency places short, at COA', 'demand-exceeds-capacity', 'party_coa', 'cap_cdk_noodopvang_2025'],
+    ['DISA sits in no meeting that decides with IND and COA', 'missing-table', 'party_disa', 'party_ind', 'party_coa'],
+    [
+      'municipalities, provinces and Nidos have no seat at the highest meeting',
+      'no-chain-forum',
+      'mtg_ketenberaad',
+      'party_gemeenten',
+      'party_cdk',
+      'party_nidos',
+    ],
   ],
   strafrechtketen: [
     [
@@ -105,8 +129,10 @@ const SIGNALS: Readonly<Record<string, readonly MustHear[]>> = {
 /** Asked where nobody looked yet: true of the chain, and no signal before it is. */
 const QUESTIONS: Readonly<Record<string, readonly MustHear[]>> = {
   migratieketen: [
-    ['goals that stand in no order', 'goal-not-in-orders', 'goal_doorstroom'],
+    ['a goal of two chains that stands in no order', 'goal-not-in-orders', 'goal_criminele_vreemdelingen'],
     ['they speak; who may decide?', 'missing-table', 'mtg_ketenberaad'],
+    ['a guardian for each minor: they speak, who may decide?', 'missing-table', 'mtg_rao', 'dep_nidos_coa_voogd'],
+    ['what the highest meeting may decide', 'decision-meeting-without-mandate', 'mtg_ketenberaad'],
     ['DJI has two clients', 'multiple-clients-uncoordinated', 'tri_dji'],
   ],
   strafrechtketen: [

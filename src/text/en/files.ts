@@ -31,7 +31,10 @@ export const enFiles: typeof nlFiles = {
     exampleDoor: 'Open an example',
     exampleHelp: 'A completed chain to look at and try things in.',
     examples: {
-      migratieketen: { name: 'Migratieketen', what: 'Migration: from arrival and reception to decision or departure.' },
+      migratieketen: {
+        name: 'Migratieketen',
+        what: 'The asylum chain: from arrival and reception to decision or departure.',
+      },
       strafrechtketen: {
         name: 'Strafrechtketen',
         what: 'Criminal justice: from investigation to sentence and return.',

@@ -33,7 +33,10 @@ export const nlFiles = {
     exampleDoor: 'Voorbeeld openen',
     exampleHelp: 'Een ingevulde keten om te bekijken en in te proberen.',
     examples: {
-      migratieketen: { name: 'Migratieketen', what: 'Van aankomst en opvang tot besluit, inburgering of vertrek.' },
+      migratieketen: {
+        name: 'Migratieketen',
+        what: 'De asielketen: van aankomst en opvang tot besluit, inburgering of vertrek.',
+      },
       strafrechtketen: { name: 'Strafrechtketen', what: 'Van opsporing en vervolging tot straf en terugkeer.' },
       loonaangifteketen: { name: 'Loonaangifteketen', what: 'Eén aangifte voor belasting, premies en uitkeringen.' },
     } as Readonly<Record<string, { readonly name: string; readonly what: string }>>,

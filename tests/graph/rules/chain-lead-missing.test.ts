@@ -31,6 +31,7 @@ const governed = (chair: string, members: readonly string[]) =>
       { id: 'a', chains: ['x'] },
       { id: 'm', kind: 'ministry', department: 'JenV' },
       { id: 'dg', kind: 'directorate-general', department: 'JenV' },
+      { id: 'lent', kind: 'directorate-general', department: 'BZK', politicalDepartment: 'JenV' },
     ],
     triangles: [{ id: 't', contractor: 'a', owner: { party: 'm' }, clients: [{ party: 'dg' }] }],
     meetings: [
@@ -188,6 +189,10 @@ describeRule('chain-lead-missing', {
       map: governed('m', ['m', 'dg']),
     },
     { when: 'a directorate-general of the accountable ministry chairs', map: governed('dg', ['m', 'dg', 'a']) },
+    {
+      when: 'a directorate-general of another ministry chairs, whose minister is the accountable one',
+      map: governed('lent', ['m', 'dg', 'a']),
+    },
 
     { when: 'a party answers for the whole', map: smallMap({ accountableParty: 'a', parties: large }) },
     {
@@ -198,6 +203,14 @@ describeRule('chain-lead-missing', {
     {
       when: 'each of two chains has a party that answers for it',
       map: smallMap({ ...two, chains: two.chains.map((chain) => ({ ...chain, accountable: { party: 'a' } })) }),
+    },
+    {
+      when: 'a chain without steps stands beside one that has them, and is a neighbour of which the map says little',
+      map: smallMap({
+        ...two,
+        chains: two.chains.map((chain) => (chain.id === 'x' ? { ...chain, accountable: { party: 'a' } } : chain)),
+        steps: [{ id: 's', name: 'Aanmelding', chain: 'x' }],
+      }),
     },
     { when: 'there is no chain yet', map: smallMap({ parties: of(1, 'JenV') }) },
   ],

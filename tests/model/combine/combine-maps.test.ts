@@ -273,6 +273,7 @@ describe('the migration and the justice chain together', () => {
     expect(names(map, shared)).toEqual([
       'AenM',
       'CJIB',
+      'DGSenB',
       'DJI',
       'Gemeenten',
       'IJenV',

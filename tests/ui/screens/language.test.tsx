@@ -20,8 +20,8 @@ it('every button, menu and label around an example is in English', async () => {
   expect(words()).toContain('reference date 31 December 2025 · draft')
   await click(one('button', /^Show( ·|$)/))
   const look = one('dialog', 'What the map shows')
-  expect(words(look)).toContain('22 of 48 parties')
-  expect(one('button', /^26 hidden/)).toBeDefined()
+  expect(words(look)).toContain('25 of 52 parties')
+  expect(one('button', /^27 hidden/)).toBeDefined()
   for (const name of [/^Party cards:/, /^View:/]) {
     await click(one('button', name, look))
     expect(one('menu')).toBeDefined()
