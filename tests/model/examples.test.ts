@@ -6,8 +6,13 @@ import { readChainMap } from '../../src/model/file/read-chain-map'
 import { writeChainMap } from '../../src/model/file/write-chain-map'
 
 describe('the examples', () => {
-  it('are the three chains', () => {
-    expect(examples.map(({ id }) => id)).toEqual(['migratieketen', 'strafrechtketen', 'loonaangifteketen'])
+  it('are the exercise and then the three chains', () => {
+    expect(examples.map(({ id }) => id)).toEqual([
+      'adviesketen',
+      'migratieketen',
+      'strafrechtketen',
+      'loonaangifteketen',
+    ])
   })
 
   it.each(examples)('$id is what a strict reading of its file gives, to the letter', async ({ id, load }) => {

@@ -33,6 +33,10 @@ export const nlFiles = {
     exampleDoor: 'Voorbeeld openen',
     exampleHelp: 'Een ingevulde keten om te bekijken en in te proberen.',
     examples: {
+      adviesketen: {
+        name: 'De keten uit het advies',
+        what: 'Verzonnen, om te leren: de politie groeit, en wie merkt dat?',
+      },
       migratieketen: { name: 'Migratieketen', what: 'Van aankomst en opvang tot besluit, inburgering of vertrek.' },
       strafrechtketen: { name: 'Strafrechtketen', what: 'Van opsporing en vervolging tot straf en terugkeer.' },
       loonaangifteketen: { name: 'Loonaangifteketen', what: 'Eén aangifte voor belasting, premies en uitkeringen.' },
