@@ -113,6 +113,7 @@ export function combineMaps(first: ChainMap, second: ChainMap, sharedTitle?: str
       ...base,
       ...tables,
       ...leftOpen(base, other),
+      ...(base.exercise || other.exercise ? { exercise: true } : {}),
       title: `${base.title} + ${other.title}`.slice(0, LIMITS.name),
       positions: placesBeside(base, other, ids),
       ...Object.fromEntries(orders),
@@ -140,6 +141,8 @@ const FILLED_IN: Readonly<Record<keyof MapFields, boolean>> = {
   title: false,
   referenceDate: true,
   status: false,
+  // Below: made up, when one of the two is.
+  exercise: false,
   mission: true,
   dominantProblem: true,
   accountableParty: false,

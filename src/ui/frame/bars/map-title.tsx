@@ -1,3 +1,4 @@
+import { statusText } from '../../../text/status-text'
 import { longDate, type Texts } from '../../../text/texts'
 import { showDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
@@ -9,7 +10,8 @@ export function MapTitle() {
   const title = useDocument((state) => state.map?.title ?? '')
   const date = useDocument((state) => state.map?.referenceDate)
   const status = useDocument((state) => state.map?.status ?? 'draft')
-  const facts = [referenceDateText(date, texts), texts.vocabulary.status[status]]
+  const exercise = useDocument((state) => state.map?.exercise)
+  const facts = [referenceDateText(date, texts), statusText({ status, exercise }, texts)]
   return (
     <button type="button" className="map-title" title={texts.ui.editMap} onClick={() => showDetails()}>
       {/* What does not fit in the bar stands here in full. */}
