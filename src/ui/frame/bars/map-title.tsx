@@ -1,4 +1,3 @@
-import { statusText } from '../../../text/status-text'
 import { longDate, type Texts } from '../../../text/texts'
 import { showDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
@@ -11,7 +10,9 @@ export function MapTitle() {
   const date = useDocument((state) => state.map?.referenceDate)
   const status = useDocument((state) => state.map?.status ?? 'draft')
   const exercise = useDocument((state) => state.map?.exercise)
-  const facts = [referenceDateText(date, texts), statusText({ status, exercise }, texts)]
+  // First, so that it is read also where the bar has no room for the rest.
+  const made = exercise ? [texts.drawing.exercise] : []
+  const facts = [...made, referenceDateText(date, texts), texts.vocabulary.status[status]]
   return (
     <button type="button" className="map-title" title={texts.ui.editMap} onClick={() => showDetails()}>
       {/* What does not fit in the bar stands here in full. */}
