@@ -52,7 +52,7 @@ const TEXTS: Readonly<Record<string, (map: ChainMap) => string>> = {
   'the drawing in the report': (map) => drawReport(map, {}, 'nl').map,
   'the report on the screen and on paper': (map) => reportOf(map).facts.flat().join('\n'),
   'the chain in sentences, copied': (map) => plainText(narrate(map, 'nl', { findings: [], openFindings: 0 })),
-  'what was agreed, copied': (map) => agreedText(map, agreedOf(map, [], DAY), () => undefined, textsOf('nl')),
+  'what was agreed, copied': (map) => agreedText(map, agreedOf(map), () => undefined, textsOf('nl')),
   'the name of a file': (map) =>
     fileNameOf({
       title: map.title,
