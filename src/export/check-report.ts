@@ -8,6 +8,7 @@ import type { ChainMap } from '../model/chain-map'
 import type { Answer } from '../model/schema/findings-and-views'
 import { ANSWERS, LENSES } from '../model/vocabulary'
 import { findingWords } from '../text/finding-words'
+import { titleText } from '../text/status-text'
 import { type Language, longDate, type Texts, textsOf } from '../text/texts'
 
 interface CheckOptions {
@@ -36,7 +37,7 @@ export function hasOpenHigh(
 export function checkText(map: ChainMap, { findings }: Pick<Analysis, 'findings'>, options: CheckOptions): string {
   const texts = textsOf(options.language)
   const words = texts.commandLine
-  const heading = words.heading(map.title, longDate(options.day, options.language))
+  const heading = words.heading(titleText(map, texts), longDate(options.day, options.language))
   if (findings.length === 0) return `${heading}\n${words.none}\n`
   const conversation = conversationOf(map, findings, options.readerDay)
   const { upkeep } = conversation
@@ -97,7 +98,7 @@ export function checkJson(
   const texts = textsOf(language)
   const { items } = answerFindings(findings, map.answers, readerDay)
   const report = {
-    map: { id: map.id, title: map.title, status: map.status },
+    map: { id: map.id, title: map.title, status: map.status, ...(map.exercise && { exercise: true }) },
     day,
     language,
     findings: items.map(({ finding, state }) => ({

@@ -26,7 +26,12 @@ export function diffLines(comparison: MapComparison, options: DiffOptions): stri
 export function diffJson(comparison: MapComparison, options: DiffOptions): string {
   const { before, after, map, records, placed } = comparison
   const fieldsOf = new Map(records.map(({ collection, id, fields }) => [`${collection} ${id}`, fields]))
-  const side = ({ id, title, status }: MapComparison['before']) => ({ id, title, status })
+  const side = ({ id, title, status, exercise }: MapComparison['before']) => ({
+    id,
+    title,
+    status,
+    ...(exercise && { exercise: true }),
+  })
   const report = {
     before: side(before),
     after: side(after),

@@ -12,7 +12,7 @@ import type { SceneOptions } from '../scene/scene-options'
 import { type Language, type Texts, textsOf } from '../text/texts'
 import { type PaperRoom, pointsPerUnit } from './paper'
 import { isRouteWithin, type ScenePart, sceneParts } from './scene-parts'
-import { type Block, legendBlock, titleBlock } from './sheet'
+import { type Block, exerciseBlock, legendBlock, titleBlock } from './sheet'
 
 export interface SheetOptions extends Partial<Omit<SceneOptions, 'language' | 'moved' | 'reading'>> {
   /** Default `nl`. */
@@ -108,7 +108,9 @@ function layOut(map: ChainMap, scene: Scene, options: SheetOptions, reading: Rea
   const grow = reading.letter / PLAIN.letter
   const title = isSheet
     ? grown(titleBlock(map, { ...scene, isPart: part !== undefined, subtitle }, texts, width / grow), grow)
-    : undefined
+    : map.exercise
+      ? grown(exerciseBlock(texts), grow)
+      : undefined
   const legend = isSheet ? grown(legendBlock(scene.legend, texts, width / grow), grow) : undefined
   const top = MARGIN + (title ? title.height + UNDER_TITLE : 0)
   const below = top + bounds.height + OVER_LEGEND

@@ -11,6 +11,8 @@ interface FileNameParts {
   readonly day: string
   /** The status of the map in words; left out where it is not known. */
   readonly status?: string | undefined
+  /** That what it says is made up, in words; left out where it is not. */
+  readonly mark?: string | undefined
   /** What of the map it shows when that is not all: the name of a view. */
   readonly part?: string | undefined
   /** Without dot. */
@@ -18,11 +20,19 @@ interface FileNameParts {
 }
 
 /**
- * The name of a file that leaves the app: title, day, status and part, in letters that every system accepts, as in
+ * The name of a file that leaves the app: title, day, status, mark and part, in letters that every system accepts, as in
  * `migratieketen_2026-11-28_concept.json`. A long title is cut, so that the rest always stands there.
  */
-export function fileNameOf({ title, fallback, day, status = '', part = '', extension }: FileNameParts): string {
-  const rest = [day, ...[status, part].map((word) => slugOf(word, MAX_PART))].filter((word) => word !== '')
+export function fileNameOf({
+  title,
+  fallback,
+  day,
+  status = '',
+  mark = '',
+  part = '',
+  extension,
+}: FileNameParts): string {
+  const rest = [day, ...[status, mark, part].map((word) => slugOf(word, MAX_PART))].filter((word) => word !== '')
   const after = rest.map((word) => `_${word}`).join('')
   const before = slugOf(title, MAX_STEM - after.length) || fallback
   return `${before}${after}.${extension}`

@@ -4,6 +4,7 @@ import type { LegendGroup, Scene } from '../scene/drawing/scene'
 import type { Shape } from '../scene/drawing/shape'
 import { measureText, wrapText } from '../scene/drawing/text-measure'
 import { LEGEND_ICON } from '../scene/legend/legend'
+import { statusText } from '../text/status-text'
 import { longDate, type Texts } from '../text/texts'
 
 /** A block of shapes with its height; its width is the sheet's. */
@@ -23,7 +24,7 @@ interface Shown extends Pick<Scene, 'hiddenParties'> {
 export function titleBlock(map: ChainMap, shown: Shown, texts: Texts, width: number): Block {
   const facts = [
     ...(map.referenceDate ? [texts.drawing.referenceDate(longDate(map.referenceDate, texts.language))] : []),
-    texts.drawing.status(texts.vocabulary.status[map.status]),
+    texts.drawing.status(statusText(map, texts)),
     ...(shown.hiddenParties > 0 ? [texts.drawing.hiddenParties(shown.hiddenParties)] : []),
     ...(shown.isPart ? [texts.drawing.partOfMap] : []),
   ]
@@ -42,6 +43,12 @@ export function titleBlock(map: ChainMap, shown: Shown, texts: Texts, width: num
     shapes.push({ kind: 'text', x: 0, y: y - 6, text: line, size: 15, weight: 400, fill: 'ink-muted' })
   }
   return { height: y + 10, shapes }
+}
+
+/** For a drawing without a title: that what it shows is made up. */
+export function exerciseBlock(texts: Texts): Block {
+  const text = texts.drawing.exercise
+  return { height: 20, shapes: [{ kind: 'text', x: 0, y: 15, text, size: 15, weight: 600, fill: 'ink-muted' }] }
 }
 
 const ENTRY_TEXT = 13

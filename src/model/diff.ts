@@ -40,6 +40,7 @@ const FIELDS: Readonly<Record<keyof MapFields, true>> = {
   title: true,
   referenceDate: true,
   status: true,
+  exercise: true,
   mission: true,
   dominantProblem: true,
   accountableParty: true,

@@ -1,6 +1,7 @@
 import type { Agreed, AgreedAction, LastTime } from '../graph/facts/agreed'
 import type { ChainMap } from '../model/chain-map'
 import type { Decision } from '../model/schema/session'
+import { titleText } from './status-text'
 import { joined, longDate, type Texts } from './texts'
 
 /** Gives the title of the finding with this key; undefined when it is no longer there. */
@@ -40,7 +41,7 @@ export function agreedText(map: ChainMap, agreed: Agreed, titleOf: TitleOfFindin
   const { actions, decisions, answers } = texts.agreed
   const day = (date: string) => longDate(date, texts.language)
   const parts = [
-    [`${map.title}: ${texts.agreed.title.toLocaleLowerCase(texts.language)}`],
+    [`${titleText(map, texts)}: ${texts.agreed.title.toLocaleLowerCase(texts.language)}`],
     section(
       actions.heading(agreed.actions.length),
       agreed.actions.map((action) =>

@@ -27,6 +27,7 @@ async function example(id: string): Promise<ChainMap> {
 }
 
 const MAPS: Readonly<Record<string, () => Promise<ChainMap>>> = {
+  adviesketen: () => example('adviesketen'),
   migratieketen: () => example('migratieketen'),
   strafrechtketen: () => example('strafrechtketen'),
   loonaangifteketen: () => example('loonaangifteketen'),

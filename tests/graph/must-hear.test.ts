@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/graph/analyse'
+import { conversationOf } from '../../src/graph/conversation/conversation'
 import type { Finding } from '../../src/graph/finding'
 import { speechOf } from '../../src/graph/speech'
 import { loadCatalogue } from '../../src/model/catalogue/catalogue'
@@ -11,6 +12,18 @@ type MustHear = readonly [what: string, rule: string, ...about: string[]]
 
 /** From the notes on each domain: a map of this chain that keeps silent about these has missed the point. */
 const SIGNALS: Readonly<Record<string, readonly MustHear[]>> = {
+  adviesketen: [
+    ['the police grow, 6,000 wait at the IND already', 'upstream-shift-unmatched', 'd1', 'c-ind', 'o-reg-26'],
+    ['the same at the OM', 'upstream-shift-unmatched', 'd2', 'c-om', 'o-zaak-26'],
+    ['no meeting decides on what reaches the courts then', 'upstream-shift-unmatched', 'd3', 'c-rs'],
+    ['the covenant about registrations lapses', 'agreement-expired', 'a-reg', 'd1'],
+    ['two orders of DJI in tension', 'conflicting-orders', 'o-dji', 'o-dji-dgm'],
+    ['the same order twice', 'overlapping-orders', 'o-reg-26', 'o-reg-dgm', 'politie'],
+    ['DGSenB and DGPenV have no seat', 'no-chain-forum', 'm-straf', 'dgsenb', 'dgpenv'],
+    ['IND and police see each other otherwise', 'unequal-position-unspoken', 'd1', 'ind', 'politie'],
+    ['municipalities are short', 'demand-exceeds-capacity', 'gemeenten', 'c-gem'],
+    ['the coupling point of DJI comes too late', 'coupling-too-late', 'k-dji', 't-dji'],
+  ],
   migratieketen: [
     ['Nidos works in two chains, and is pressed from both', 'party-in-several-chains', 'party_nidos'],
     ['Nidos has fewer places than it needs', 'demand-exceeds-capacity', 'party_nidos', 'cap_nidos_plekken_2024'],
@@ -170,6 +183,28 @@ describe.each(examples.map(({ id }) => id))('%s', (id) => {
     expect(list.filter((one) => !isSaid(signals, one)).map(([what]) => what)).toEqual([])
     expect(signals.length).toBeLessThanOrEqual(40)
   })
+})
+
+it('the exercise tells in its first ten stories what the advice is about, the growth first', async () => {
+  const map = await examples.find(({ id }) => id === 'adviesketen')?.load()
+  if (!map) throw new Error('no example')
+  const { stories } = conversationOf({ ...map, answers: {} }, await findingsOf('adviesketen'), '2025-12-31')
+  const leads = stories.map(({ items: [lead] }) => lead.finding)
+  const places = (SIGNALS.adviesketen ?? []).map((one) => [leads.findIndex((lead) => isSaid([lead], one)) + 1, one[0]])
+  expect(places.filter(([place]) => Number(place) < 1 || Number(place) > 10)).toEqual([])
+  const [ind, om, , lapses] = places.map(([place]) => Number(place))
+  expect([ind, Math.max(om ?? 0, lapses ?? 0)]).toEqual([1, 3])
+})
+
+it('the three answers of the exercise stand at what is found today, and no field is left for a question', async () => {
+  const map = await examples.find(({ id }) => id === 'adviesketen')?.load()
+  if (!map) throw new Error('no example')
+  const { answered, counts, questions } = conversationOf(map, await findingsOf('adviesketen'), '2025-12-31')
+  const said = [answered.action, answered.deliberate, answered['find-out']].map((items) =>
+    items.map(({ finding }) => finding.rule),
+  )
+  expect(said).toEqual([['overlapping-orders'], ['coupling-too-late'], ['unequal-position-unspoken']])
+  expect([counts.returned, counts.lapsed, questions.length]).toEqual([0, 0, 0])
 })
 
 it.each(Object.entries(QUESTIONS))('%s asks what an insider would ask', async (id, list) => {

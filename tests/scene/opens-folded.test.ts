@@ -40,6 +40,7 @@ describe('triangles', () => {
   })
 
   it.each([
+    ['adviesketen', true],
     ['migratieketen', true],
     ['strafrechtketen', true],
     ['loonaangifteketen', false],

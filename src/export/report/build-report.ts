@@ -2,6 +2,7 @@ import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import { quoted, sentence, tidy } from '../../text/narrative/words'
 import { REPORT_SECTIONS, type SectionId } from '../../text/report/section-ids'
+import { statusText } from '../../text/status-text'
 import { actionBlocks } from './actions-section'
 import type { Block, Report } from './blocks'
 import { type ReportContext, type ReportOptions, reportContext } from './context'
@@ -40,7 +41,7 @@ export function reportFrom(context: ReportContext): Report {
   const { map, options, teller, texts, words } = context
   const title = tidy(map.title)
   const day = map.referenceDate ? teller.date(map.referenceDate) : words.facts.noDay
-  const status = texts.vocabulary.status[map.status]
+  const status = statusText(map, texts)
   return {
     language: options.language,
     title: words.title(title),

@@ -42,11 +42,20 @@ export function isFactRule(rule: string): boolean {
  * Whose story a finding belongs to: the party that carries it. A triangle, an order, a coupling point or a capacity is
  * part of the story of the party it is about; everything else is a story of its own.
  */
-function carrierOf(map: StoryTables, { about }: Pick<Finding, 'about'>): Subject {
+function carrierOf(map: StoryTables, { about, rule }: Pick<Finding, 'about' | 'rule'>): Subject {
   const [first] = about
   if (!first) return { kind: 'map', id: map.id }
-  const party = partyBehind(map, first)
+  const party = topicOf(rule) === 'capacity' ? whoMustCope(map, about) : partyBehind(map, first)
   return party === undefined ? first : { kind: 'parties', id: party }
+}
+
+/** What reaches a party is one question with what it can handle and what waits there already. */
+function whoMustCope(map: StoryTables, about: Finding['about']): Id | undefined {
+  const [first] = about
+  if (first?.kind !== 'dependencies') return first && partyBehind(map, first)
+  const dependent = map.dependencies[first.id]?.dependent
+  const isTheirs = ({ kind, id }: Subject) => kind === 'capacities' && map.capacities[id]?.party === dependent
+  return about.some(isTheirs) ? dependent : undefined
 }
 
 function partyBehind(map: StoryTables, { kind, id }: Subject): Id | undefined {

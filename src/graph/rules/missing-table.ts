@@ -12,6 +12,7 @@ import { anySeatsKnown, venueOf } from '../facts/venues'
 import type { RuleFinding, Subject } from '../finding'
 import { compareText } from '../indexing'
 import type { Rule } from '../rule'
+import { decisionOn } from '../what-if/settlement'
 import { findingKey, WHOLE_MAP } from './finding-key'
 
 const dependencySubject = ({ id }: Dependency): Subject => ({ kind: 'dependencies', id })
@@ -125,8 +126,10 @@ export const missingTable = {
       const { outcome, isOpen } = venueOf(graph, dependency)
       if (outcome === 'discussed' && isOpen) open.push(dependency)
       if (isOpen || isOwnJudgement(graph, dependency)) continue
-      if (isOnlyDiscussed(graph, dependency)) talk.push(dependency)
-      else if (
+      if (isOnlyDiscussed(graph, dependency)) {
+        // Where the chain decides on it without one of the ends, the mandate is what is asked about, and not the meeting.
+        if (decisionOn(graph, dependency).outcome !== 'decided') talk.push(dependency)
+      } else if (
         outcome === 'none' &&
         !told.has(dependency) &&
         !hasOwnTalks(graph, dependency) &&

@@ -2,7 +2,8 @@
  * Why a finding weighs what it weighs, each with how many there are:
  *
  * - what people say: a `bottleneck` about it (`confirmed-bottleneck` when the group recognised it), a `strained`
- *   dependency, `growth` that makes a queue longer, a `queue`, a `shortage`, a `disputed` record
+ *   dependency, orders or goals marked `in-tension`, `growth` that makes a queue much longer, a `queue`, a `shortage`, a
+ *   `disputed` record
  * - what it stops: `critical` dependencies, and parties that are `waiting` behind them
  * - who cannot solve it alone: ends under an `other-department` or in an `other-tier`, `no-table` where both decide,
  *   owner and client in `one-hand`
@@ -15,6 +16,7 @@ export const EVIDENCE_KINDS = [
   'queue',
   'shortage',
   'strained',
+  'in-tension',
   'disputed',
   'critical',
   'waiting',
@@ -50,6 +52,7 @@ const WORTH: Readonly<Record<EvidenceKind, Worth>> = {
   shortage: { first: 5, next: 1, most: 6 },
   disputed: { first: 2, next: 0.5, most: 3 },
   strained: { first: 3, next: 1, most: 5 },
+  'in-tension': { first: 4, next: 1, most: 5 },
   critical: { first: 2, next: 0.5, most: 4 },
   waiting: { first: 0.5, next: 0.25, most: 3 },
   'other-department': { first: 1, next: 0, most: 1 },

@@ -4,6 +4,7 @@ import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
 import { demandExceedsCapacity, isOld } from '../facts/capacity'
 import { daysBetween } from '../facts/days'
+import { normalised } from '../facts/normalised'
 import { dependencyVenues } from '../facts/venues'
 import type { RuleFinding, Subject } from '../finding'
 import { lazy } from '../indexing'
@@ -88,17 +89,22 @@ export function evidenceGatherer(graph: ChainGraph): (finding: RuleFinding) => r
     atLine.set(line.id, parts)
     return parts
   }
-  return ({ rule, kind, message, about }) => {
+  return ({ rule, kind, message, about, values }) => {
     // What nobody looked at yet is no signal, and is put in no order of weight.
     if (kind === 'question') return NONE
+    const topic = topicOf(rule)
     const subjects = about.length > MOST_SUBJECTS ? about.slice(0, MOST_SUBJECTS) : about
-    const parts = ownEvidence(graph, bottlenecks, { rule, message, about: subjects })
+    const parts = ownEvidence(graph, bottlenecks, { rule, message, values, about: subjects })
     const line = onlyLine(graph, subjects)
-    if (line) return parts.length === 0 ? atOneLine(line) : [...parts, ...atOneLine(line)]
-    const { lines, parties } = whereItIs(graph, subjects, PARTY_WIDE.has(topicOf(rule)))
-    return lines.length + parties.length > 0 ? [...parts, ...atLines(lines, parties)] : parts
+    const { lines, parties } = line ? NOWHERE : whereItIs(graph, subjects, topic)
+    const there = line ? atOneLine(line) : lines.length + parties.length > 0 ? atLines(lines, parties) : NONE
+    const counted = topic === 'equality' ? there.filter(({ kind: of }) => !OF_AMOUNTS.has(of)) : there
+    return parts.length === 0 ? counted : [...parts, ...counted]
   }
 }
+
+/** How much work there is says nothing about how two parties see each other. */
+const OF_AMOUNTS: ReadonlySet<EvidenceKind> = new Set(['queue', 'shortage'])
 
 function put(parts: EvidencePart[], kind: EvidenceKind, count: number): void {
   if (count > 0) parts.push({ kind, count })
@@ -128,11 +134,11 @@ const NONE: readonly EvidencePart[] = []
 function ownEvidence(
   graph: ChainGraph,
   bottlenecks: ReadonlyMap<Id, readonly Bottleneck[]>,
-  { rule, message, about }: Pick<RuleFinding, 'rule' | 'message' | 'about'>,
+  { rule, message, about, values }: Pick<RuleFinding, 'rule' | 'message' | 'about' | 'values'>,
 ): EvidencePart[] {
   const parts: EvidencePart[] = []
   if (bottlenecks.size > 0) {
-    const heard = [...new Set(about.flatMap(({ id }) => bottlenecks.get(id) ?? []))]
+    const heard = [...new Set(coreOf(about).flatMap(({ id }) => bottlenecks.get(id) ?? []))]
     const confirmed = countOf(heard, ({ state }) => state === 'confirmed')
     put(parts, 'confirmed-bottleneck', confirmed)
     put(parts, 'bottleneck', heard.length - confirmed)
@@ -142,7 +148,8 @@ function ownEvidence(
     'disputed',
     countOf(about, (subject) => isDisputed(graph, subject)),
   )
-  if (message.startsWith('upstream-shift-unmatched.wave')) put(parts, 'growth', 1)
+  if (message.startsWith('upstream-shift-unmatched.wave') && isMuchLonger(values)) put(parts, 'growth', 1)
+  if (rule === 'conflicting-orders') put(parts, 'in-tension', 1)
   if (rule === 'role-overlap-in-triangle' || rule === 'dual-hat-triangle-and-chain') put(parts, 'one-hand', 1)
   put(
     parts,
@@ -151,6 +158,20 @@ function ownEvidence(
   )
   if (rule === 'coupling-too-late') put(parts, 'too-late', 1)
   return parts
+}
+
+/** Where a dependency is spoken about stands beside it: what people say of that meeting they do not say of the dependency. */
+function coreOf(about: RuleFinding['about']): RuleFinding['about'] {
+  const [first] = about
+  if (first?.kind === 'meetings' || !about.some(({ kind }) => kind === 'dependencies')) return about
+  return about.filter(({ kind }) => kind !== 'meetings')
+}
+
+/** A queue that becomes longer by this part is no ripple. */
+const MUCH = 0.5
+
+function isMuchLonger({ waiting, unchanged }: RuleFinding['values']): boolean {
+  return typeof waiting === 'number' && typeof unchanged === 'number' && waiting >= unchanged * (1 + MUCH)
 }
 
 function endsDiffer(graph: ChainGraph, { supplier, dependent }: Dependency, field: 'department' | 'tier'): boolean {
@@ -186,25 +207,56 @@ function bottlenecksByRecord(graph: ChainGraph): ReadonlyMap<Id, readonly Bottle
   return found
 }
 
+interface Where {
+  readonly lines: readonly Dependency[]
+  /** Whose figures count. */
+  readonly parties: readonly Id[]
+}
+
+const NOWHERE: Where = { lines: [], parties: [] }
+
 /** The dependencies a finding is about, and whose figures count: their ends, or the party that carries it. */
-function whereItIs(
-  graph: ChainGraph,
-  about: RuleFinding['about'],
-  isPartyWide: boolean,
-): { readonly lines: readonly Dependency[]; readonly parties: readonly Id[] } {
+function whereItIs(graph: ChainGraph, about: RuleFinding['about'], topic: string): Where {
   const named = about.flatMap(({ kind, id }) => (kind === 'dependencies' ? (graph.map.dependencies[id] ?? []) : []))
-  if (named.length > 0) {
-    return { lines: named, parties: [...new Set(named.flatMap(({ supplier, dependent }) => [supplier, dependent]))] }
-  }
-  if (!isPartyWide) return { lines: [], parties: [] }
+  if (named.length > 0) return { lines: named, parties: endsOf(named) }
+  if (topic === 'orders') return whereOrdered(graph, about)
+  // Who is missing where the chain meets weighs with what is decided there.
+  if (topic === 'governance') return { lines: decidedIn(graph, about), parties: [] }
+  if (!PARTY_WIDE.has(topic)) return NOWHERE
   const [carrier] = about.flatMap(({ kind, id }) => {
     if (kind === 'parties') return [id]
     if (kind === 'triangles') return graph.map.triangles[id]?.contractor ?? []
     if (kind === 'capacities') return graph.map.capacities[id]?.party ?? []
     return []
   })
-  if (carrier === undefined) return { lines: [], parties: [] }
+  if (carrier === undefined) return NOWHERE
   return { lines: [...graph.outgoing(carrier), ...graph.incoming(carrier)], parties: [carrier] }
+}
+
+function endsOf(lines: readonly Dependency[]): readonly Id[] {
+  return [...new Set(lines.flatMap(({ supplier, dependent }) => [supplier, dependent]))]
+}
+
+/** What is ordered is what the contractor delivers under that name; its own figures count whatever the name. */
+function whereOrdered(graph: ChainGraph, about: RuleFinding['about']): Where {
+  const lines = new Set<Dependency>()
+  const contractors = new Set<Id>()
+  for (const { kind, id } of about) {
+    const order = kind === 'assignments' ? graph.map.assignments[id] : undefined
+    const contractor = order && graph.map.triangles[order.triangle]?.contractor
+    if (!contractor) continue
+    contractors.add(contractor)
+    const product = normalised(order.product)
+    for (const line of graph.outgoing(contractor)) if (normalised(line.product) === product) lines.add(line)
+  }
+  return { lines: [...lines], parties: [...new Set([...contractors, ...endsOf([...lines])])] }
+}
+
+function decidedIn(graph: ChainGraph, about: RuleFinding['about']): readonly Dependency[] {
+  const decided = about.flatMap(({ kind, id }) =>
+    kind === 'meetings' ? (graph.map.meetings[id]?.decidesOn ?? []) : [],
+  )
+  return [...new Set(decided)].flatMap((id) => graph.map.dependencies[id] ?? [])
 }
 
 /** Counts the parties that wait, along critical dependencies, behind those of a finding. */

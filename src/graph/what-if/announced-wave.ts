@@ -1,6 +1,8 @@
 import type { ChainGraph } from '../chain-graph'
+import { normalised } from '../facts/normalised'
 import { announcedChanges } from './announced'
 import { waveNetwork } from './network'
+import type { WaveChange } from './scenario'
 import { simulate } from './simulate'
 import { type WaveStep, waveSteps } from './steps'
 
@@ -29,7 +31,17 @@ export function announcedWave(graph: ChainGraph): readonly AnnouncedStep[] {
   if (announced.length === 0) return []
   const changes = announced.map(({ change }) => change)
   const steps = waveSteps(graph, simulate(network, changes, MONTHS), simulate(network, [], MONTHS))
-  const recordsOf = (party: string) =>
-    announced.filter(({ change }) => change.party === party).flatMap(({ records }) => records)
-  return steps.map((step) => ({ ...step, records: recordsOf(step.from) }))
+  return steps.map((step) => ({
+    ...step,
+    records: announced.filter(({ change }) => mayCause(graph, change, step)).flatMap(({ records }) => records),
+  }))
+}
+
+/** Whether what goes by the step comes from the work that changes; what goes elsewhere under its own name does not. */
+function mayCause(graph: ChainGraph, change: WaveChange, { from, relation, product }: WaveStep): boolean {
+  if (change.party !== from) return false
+  const own = graph.outgoing(from)
+  if (own.some(({ id }) => id === change.dependency)) return change.dependency === relation
+  const named = normalised(change.product ?? '')
+  return named === normalised(product) || !own.some((one) => normalised(one.product) === named)
 }

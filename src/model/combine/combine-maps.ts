@@ -85,6 +85,7 @@ export function combineMaps(first: ChainMap, second: ChainMap, options: CombineO
     ...base,
     ...tables,
     ...leftOpen(base, other),
+    ...(base.exercise || other.exercise ? { exercise: true } : {}),
     parties,
     title: isEmpty(other) ? base.title : titleOfBoth(base.title, other.title),
     positions: placesBeside(base, other, names.ids),
@@ -185,6 +186,8 @@ const FILLED_IN: Readonly<Record<keyof MapFields, boolean>> = {
   title: false,
   referenceDate: true,
   status: false,
+  // Below: made up, when one of the two is.
+  exercise: false,
   mission: true,
   dominantProblem: true,
   accountableParty: false,

@@ -14,6 +14,11 @@ export interface Example {
 /** All examples, in the order in which the start screen shows them. */
 export const examples: readonly Example[] = [
   {
+    id: 'adviesketen',
+    referenceDate: '2025-12-31',
+    load: async () => open((await import('./adviesketen.json')).default),
+  },
+  {
     id: 'migratieketen',
     referenceDate: '2025-12-31',
     load: async () => open((await import('./migratieketen.json')).default),

@@ -7,6 +7,7 @@ export const mapFieldsDescribed = {
   title: { kind: 'line' },
   referenceDate: { kind: 'date' },
   status: { kind: 'choice' },
+  exercise: { kind: 'flag' },
   mission: { kind: 'text', lens: 'goals' },
   dominantProblem: { kind: 'text', lens: 'goals' },
   accountableParty: { hidden: 'each chain says it; this is where it stood before, and stands while there is no chain' },

@@ -54,6 +54,8 @@ export const mapFields = {
   /** Peildatum: the day the map describes. */
   referenceDate: checkable(dateField),
   status: z.enum(MAP_STATUSES),
+  /** What it says is made up, to learn from: whatever leaves the app says so. Absent: it is about a real chain. */
+  exercise: z.boolean().optional(),
   /** Maatschappelijke opgave. */
   mission: checkable(textField),
   /** The problem that holds the chain together: too large for any party by itself (theory of chain computerisation). */

@@ -52,6 +52,7 @@ export const enConversation: typeof nlConversation = {
     queue: (count) => (count === 1 ? 'work is waiting at one party' : `work is waiting at ${count} parties`),
     shortage: (count) => (count === 1 ? 'one party is short of capacity' : `${count} parties are short of capacity`),
     strained: (count) => (count === 1 ? 'one dependency is strained' : `${count} dependencies are strained`),
+    'in-tension': () => 'people say that these are in tension with each other',
     disputed: (count) => (count === 1 ? 'one record is disputed' : `${count} records are disputed`),
     critical: (count) => (count === 1 ? 'one dependency is critical' : `${count} dependencies are critical`),
     waiting: (count) =>

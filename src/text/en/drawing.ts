@@ -6,6 +6,7 @@ export const enDrawing: typeof nlDrawing = {
   chainBand: 'CHAIN',
   legend: 'Legend',
   referenceDate: (date) => `reference date ${date}`,
+  exercise: 'made-up exercise',
   status: (status) => `status: ${status}`,
   party: (name, department, tier) => `${name}, ${department}, ${tier}`,
   departmentNone: 'no department',

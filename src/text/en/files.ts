@@ -31,6 +31,10 @@ export const enFiles: typeof nlFiles = {
     exampleDoor: 'Open an example',
     exampleHelp: 'A completed chain to look at and try things in.',
     examples: {
+      adviesketen: {
+        name: 'De keten uit het advies',
+        what: 'Made up, to learn from: the police grow, and who notices?',
+      },
       migratieketen: {
         name: 'Migratieketen',
         what: 'The asylum chain: from arrival and reception to decision or departure.',

@@ -1,6 +1,7 @@
 import type { AnyRecord } from '../../model/chain-map'
 import { COLLECTIONS, chosen } from '../../model/collections'
 import type { Certainty } from '../../model/vocabulary'
+import { statusText } from '../status-text'
 import type { Paragraph } from './section'
 import type { Teller } from './teller'
 import { paragraph, quoted } from './words'
@@ -44,7 +45,7 @@ export function mapParagraphs(teller: Teller, openFindings?: number): Paragraph[
   ])
   const texted = [
     paragraph([
-      words.is(quoted(map.title), texts.vocabulary.status[map.status]),
+      words.is(quoted(map.title), statusText(map, texts)),
       referenceDate ? words.day(teller.date(referenceDate)) : undefined,
     ]),
     purpose,

@@ -160,6 +160,7 @@ export const nlConversation = {
       count === 1 ? 'een partij komt capaciteit tekort' : `${count} partijen komen capaciteit tekort`,
     strained: (count: number) =>
       count === 1 ? 'op een afhankelijkheid staat spanning' : `op ${count} afhankelijkheden staat spanning`,
+    'in-tension': () => 'mensen zeggen dat dit op gespannen voet staat met elkaar',
     disputed: (count: number) => (count === 1 ? 'een gegeven wordt betwist' : `${count} gegevens worden betwist`),
     critical: (count: number) =>
       count === 1 ? 'een afhankelijkheid is kritisch' : `${count} afhankelijkheden zijn kritisch`,

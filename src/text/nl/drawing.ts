@@ -4,6 +4,7 @@ export const nlDrawing = {
   chainBand: 'KETEN',
   legend: 'Legenda',
   referenceDate: (date: string) => `peildatum ${date}`,
+  exercise: 'verzonnen oefening',
   status: (status: string) => `status: ${status}`,
   party: (name: string, department: string, tier: string) => `${name}, ${department}, ${tier}`,
   departmentNone: 'geen departement',

@@ -33,6 +33,10 @@ export const nlFiles = {
     exampleDoor: 'Voorbeeld openen',
     exampleHelp: 'Een ingevulde keten om te bekijken en in te proberen.',
     examples: {
+      adviesketen: {
+        name: 'De keten uit het advies',
+        what: 'Verzonnen, om te leren: de politie groeit, en wie merkt dat?',
+      },
       migratieketen: {
         name: 'Migratieketen',
         what: 'De asielketen: van aankomst en opvang tot besluit, inburgering of vertrek.',

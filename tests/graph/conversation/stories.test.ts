@@ -44,6 +44,30 @@ describe('stories', () => {
     expect(told[0]?.items).toHaveLength(3)
   })
 
+  it('tell as one what reaches a party and what waits there already', () => {
+    const told = stories(
+      finding('demand-exceeds-capacity:3', about('capacities', 'c')),
+      finding('upstream-shift-unmatched:1', {
+        about: [
+          { kind: 'dependencies', id: 'back' },
+          { kind: 'parties', id: 'coa' },
+          { kind: 'capacities', id: 'c' },
+        ],
+      }),
+      // The other way the figure is that of who delivers.
+      finding('upstream-shift-unmatched:2', {
+        about: [
+          { kind: 'dependencies', id: 'there' },
+          { kind: 'capacities', id: 'c' },
+        ],
+      }),
+    )
+    expect(told.map(({ key, items }) => [key, items.length])).toEqual([
+      ['capacity parties:ind', 2],
+      ['capacity pair:coa ind', 1],
+    ])
+  })
+
   it('keep apart what touches one party but asks something else', () => {
     const told = stories(
       finding('demand-exceeds-capacity:3', about('capacities', 'c')),

@@ -49,6 +49,12 @@ describe('the map for the next session', () => {
     expect(map.sessions.open).not.toHaveProperty('endedOn')
   })
 
+  it('is an exercise still, when it goes on from one', () => {
+    const closed = { id: 'vervolg', title: 'Proefketen 2', today: '2026-12-12', closed: {} }
+    expect(followUpOf({ ...map, exercise: true }, closed).exercise).toBe(true)
+    expect(next.exercise).toBeUndefined()
+  })
+
   it('is a file that opens as it is', () => {
     expect(readChainMap(writeChainMap(next))).toMatchObject({ ok: true, map: next })
   })

@@ -79,6 +79,22 @@ describeRule('missing-table', {
   ],
   silent: [
     {
+      when: 'it is decided on in a meeting where one of them may, and the other may not',
+      map: smallMap({
+        parties,
+        dependencies: ['a>b!'],
+        meetings: [
+          meeting('x', 'ab', {
+            decidesOn: ['a_b'],
+            participants: [
+              { party: 'a', mandate: 'refer' },
+              { party: 'b', mandate: 'decide' },
+            ],
+          }),
+        ],
+      }),
+    },
+    {
       when: 'they decide together in one of their meetings',
       map: smallMap({
         parties,

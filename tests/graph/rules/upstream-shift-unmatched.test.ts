@@ -1,9 +1,10 @@
+import { expect, test } from 'vitest'
 import type { Capacity } from '../../../src/model/schema/findings-and-views'
 import type { Assignment } from '../../../src/model/schema/steering'
 import { adviceChain, adviceParts } from '../../support/advice-chain'
 import { chainMap } from '../../support/chain-builder'
 import { smallMap } from '../small-map'
-import { describeRule } from './describe-rule'
+import { describeRule, findingsOf } from './describe-rule'
 
 const parties = [...'abp']
 const triangles = [{ id: 't', contractor: 'a' }]
@@ -202,4 +203,14 @@ describeRule('upstream-shift-unmatched', {
       }),
     },
   ],
+})
+
+test('each step names the orders of what goes that way, and not those of another product', () => {
+  const found = findingsOf('upstream-shift-unmatched', { map: adviceChain })
+  const ordersOf = (relation: string) =>
+    found
+      .find(({ about: [first] }) => first?.id === relation)
+      ?.about.flatMap(({ kind, id }) => (kind === 'assignments' ? id : []))
+  expect(ordersOf('d1')).toEqual(['o-reg-25', 'o-reg-26'])
+  expect(ordersOf('d2')).toEqual(['o-zaak-25', 'o-zaak-26'])
 })

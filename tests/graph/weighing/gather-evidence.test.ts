@@ -13,8 +13,14 @@ import { smallMap } from '../small-map'
 const LINE: Subject = { kind: 'dependencies', id: 'a_b' }
 const PARTY: Subject = { kind: 'parties', id: 'a' }
 
-function evidenceOf(map: ChainMap, about: readonly Subject[], rule = 'dependency-without-agreement', message = '') {
-  const finding: RuleFinding = { rule, key: 'k', kind: 'finding', severity: 'low', about, message, values: {} }
+function evidenceOf(
+  map: ChainMap,
+  about: readonly Subject[],
+  rule = 'dependency-without-agreement',
+  message = '',
+  values: RuleFinding['values'] = {},
+) {
+  const finding: RuleFinding = { rule, key: 'k', kind: 'finding', severity: 'low', about, message, values }
   return Object.fromEntries(evidenceGatherer(buildChainGraph(map))(finding).map(({ kind, count }) => [kind, count]))
 }
 
@@ -85,10 +91,67 @@ describe('what gives a finding its weight', () => {
     expect(evidenceOf(map, [PARTY], 'goal-contribution-gap').critical).toBeUndefined()
   })
 
-  it('is growth where the wave says so', () => {
+  it.each([
+    ['wave', 11_000, 5_000, 1],
+    ['wave', 500, 0, 1],
+    ['wave', 500, 400, undefined],
+    ['open', 11_000, 5_000, undefined],
+  ])('is growth where the %s makes a queue much longer: %i instead of %i', (variant, waiting, unchanged, count) => {
     const map = smallMap({ parties, dependencies: ['a>b'] })
-    expect(evidenceOf(map, [LINE], 'upstream-shift-unmatched', 'upstream-shift-unmatched.wave').growth).toBe(1)
-    expect(evidenceOf(map, [LINE], 'upstream-shift-unmatched', 'upstream-shift-unmatched.open').growth).toBeUndefined()
+    const message = `upstream-shift-unmatched.${variant}`
+    expect(evidenceOf(map, [LINE], 'upstream-shift-unmatched', message, { waiting, unchanged }).growth).toBe(count)
+  })
+
+  it('is not what is said of the meeting where a dependency is only spoken about', () => {
+    const map = smallMap({
+      parties,
+      dependencies: ['a>b'],
+      meetings: [{ id: 'm', name: 'Overleg', scope: 'chain', permanence: 'standing' }],
+      bottlenecks: [bottleneck('x', ['m'])],
+    })
+    const meeting: Subject = { kind: 'meetings', id: 'm' }
+    expect(evidenceOf(map, [LINE, meeting], 'upstream-shift-unmatched').bottleneck).toBeUndefined()
+    expect(evidenceOf(map, [meeting, LINE], 'affected-party-absent').bottleneck).toBe(1)
+    expect(evidenceOf(map, [meeting, PARTY], 'no-chain-forum').bottleneck).toBe(1)
+  })
+
+  it('is not how much work there is, where the question is how two parties see each other', () => {
+    const map = smallMap({
+      parties,
+      dependencies: [['a>b', { strained: true }]],
+      capacities: [figure({ backlog: 5, capacity: 1, demand: 2 })],
+    } as never)
+    expect(evidenceOf(map, [LINE], 'unequal-position-unspoken')).toEqual({ strained: 1 })
+  })
+
+  it('of an order is that of what the contractor delivers under its name, and what waits there', () => {
+    const map = smallMap({
+      parties,
+      dependencies: [['a>b!', { product: 'Zaken', strained: true }], 'a>c!'],
+      triangles: [{ id: 't', contractor: 'a' }],
+      assignments: [
+        { id: 'o', triangle: 't', client: 'd', product: 'zaken' },
+        { id: 'p', triangle: 't', client: 'd', product: 'iets anders' },
+      ],
+      capacities: [figure({ party: 'a', backlog: 5 })],
+    } as never)
+    const order = (id: string): Subject => ({ kind: 'assignments', id })
+    expect(evidenceOf(map, [order('o')], 'overlapping-orders')).toMatchObject({ strained: 1, critical: 1, queue: 1 })
+    expect(evidenceOf(map, [order('p')], 'conflicting-orders')).toEqual({ 'in-tension': 1, queue: 1 })
+  })
+
+  it('of who is missing where the chain meets is that of what is decided there', () => {
+    const map = smallMap({
+      parties,
+      dependencies: [['a>b!', { strained: true }], 'a>c!'],
+      meetings: [{ id: 'm', name: 'Overleg', scope: 'chain', permanence: 'standing', decidesOn: ['a_b'] }],
+    } as never)
+    const about: Subject[] = [
+      { kind: 'meetings', id: 'm' },
+      { kind: 'parties', id: 'd' },
+    ]
+    expect(evidenceOf(map, about, 'no-chain-forum')).toMatchObject({ strained: 1, critical: 1 })
+    expect(evidenceOf(map, about, 'meeting-purpose-missing').critical).toBeUndefined()
   })
 })
 

@@ -57,6 +57,15 @@ describe('two maps as one', () => {
     ).toEqual(['a'])
   })
 
+  it('is an exercise when one of the two is', () => {
+    const real = chainMap({ parties: [party('a')] })
+    const other = { ...chainMap({ id: 'other', parties: [party('b')] }), exercise: true }
+    expect(combineMaps(real, other).map.exercise).toBe(true)
+    expect(combineMaps(other, { ...real, exercise: false }).map.exercise).toBe(true)
+    expect(combineMaps({ ...real, exercise: false }, other).map.exercise).toBe(true)
+    expect(combineMaps(real, { ...other, exercise: false }).map.exercise).toBeUndefined()
+  })
+
   it('loses no answer: two that differ stay two, also to one finding on one day', () => {
     const make = (id: string, reason: string) =>
       chainMap({

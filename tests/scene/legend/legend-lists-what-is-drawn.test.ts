@@ -152,7 +152,7 @@ test('a line that runs both ways is explained, whether one delivery is mutual or
 })
 
 test('everything at once is at most eight groups, each with a title or signs that say it themselves', async () => {
-  const [first] = examples
+  const first = examples.find(({ id }) => id === 'migratieketen')
   const chain = await first?.load()
   if (!chain) throw new Error('there is an example')
   const measure = {

@@ -6,6 +6,10 @@ export const enMapFields: FieldTexts['map'] = {
   title: { label: 'Title' },
   referenceDate: { label: 'Reference date', help: 'The day whose situation the map shows.' },
   status: { label: 'Status', codes: enVocabulary.status },
+  exercise: {
+    label: 'Made-up exercise',
+    help: 'What you print, copy or save of this map to pass on says that it is made up. Switch this off once the map is about your own chain.',
+  },
   mission: {
     label: 'Public task',
     counted: 'public task named',

@@ -6,6 +6,10 @@ export const nlMapFields: FieldTexts['map'] = {
   title: { label: 'Titel' },
   referenceDate: { label: 'Peildatum', help: 'De dag waarvan de kaart de toestand laat zien.' },
   status: { label: 'Status', codes: nlVocabulary.status },
+  exercise: {
+    label: 'Verzonnen oefening',
+    help: 'Wat u van deze kaart afdrukt, kopieert of bewaart om door te geven, zegt dat zij verzonnen is. Zet dit uit zodra de kaart over uw eigen keten gaat.',
+  },
   mission: {
     label: 'Maatschappelijke opgave',
     counted: 'maatschappelijke opgave benoemd',

@@ -9,7 +9,10 @@ export function MapTitle() {
   const title = useDocument((state) => state.map?.title ?? '')
   const date = useDocument((state) => state.map?.referenceDate)
   const status = useDocument((state) => state.map?.status ?? 'draft')
-  const facts = [referenceDateText(date, texts), texts.vocabulary.status[status]]
+  const exercise = useDocument((state) => state.map?.exercise)
+  // First, so that it is read also where the bar has no room for the rest.
+  const made = exercise ? [texts.drawing.exercise] : []
+  const facts = [...made, referenceDateText(date, texts), texts.vocabulary.status[status]]
   return (
     <button type="button" className="map-title" title={texts.ui.editMap} onClick={() => showDetails()}>
       {/* What does not fit in the bar stands here in full. */}

@@ -35,12 +35,13 @@ export function saveFile(name: string, content: Blob): void {
  */
 export function saveExport(map: ChainMap, id: ExportId, content: string | Blob, part?: string): string {
   const { extension, mediaType } = EXPORT_KINDS[id]
-  const { files, vocabulary } = currentTexts()
+  const { files, vocabulary, drawing } = currentTexts()
   const name = fileNameOf({
     title: map.title,
     fallback: files.share.fallbackName,
     day: isoDay(new Date()),
     status: vocabulary.status[map.status],
+    mark: map.exercise ? drawing.exercise : undefined,
     part,
     extension,
   })

@@ -4,6 +4,7 @@ import { keyOf, minutesOf, type SessionRoute } from '../../../graph/session-rout
 import { type ChainMap, findRecord } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { askWords } from '../../../text/lens-words'
+import { titleText } from '../../../text/status-text'
 import { useTexts } from '../../base/state/use-texts'
 
 /** Marks the page while the running order is all there is to print. */
@@ -33,7 +34,7 @@ export function PrintedPlan({ map, route, onDone }: PrintedPlanProps) {
   }, [])
   return createPortal(
     <div className="printed-plan" lang={texts.language}>
-      <h1>{`${words.title}: ${map.title}`}</h1>
+      <h1>{`${words.title}: ${titleText(map, texts)}`}</h1>
       <p>{words.total(minutesOf(route))}</p>
       <table>
         <tbody>

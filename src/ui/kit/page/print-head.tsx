@@ -1,4 +1,5 @@
 import './print-page.css'
+import { statusText } from '../../../text/status-text'
 import { longDate } from '../../../text/texts'
 import { useToday } from '../../base/clock/use-today'
 import { useDocument } from '../../base/state/document-store'
@@ -14,7 +15,7 @@ export function PrintHead({ title }: { readonly title: string }) {
   const day = map.referenceDate
     ? texts.drawing.referenceDate(longDate(map.referenceDate, texts.language))
     : print.referenceDateUnknown
-  const facts = [day, texts.vocabulary.status[map.status], print.printed(longDate(today, texts.language))]
+  const facts = [day, statusText(map, texts), print.printed(longDate(today, texts.language))]
   return (
     <div className="print-head">
       <h1>{`${map.title}: ${title.toLocaleLowerCase(texts.language)}`}</h1>

@@ -5,6 +5,7 @@ import { type Conversation, printingOrder } from '../../../graph/conversation/co
 import { weightOf } from '../../../graph/conversation/weight'
 import { LENSES } from '../../../model/vocabulary'
 import { findingWords } from '../../../text/finding-words'
+import { statusText } from '../../../text/status-text'
 import { longDate } from '../../../text/texts'
 import { useToday } from '../../base/clock/use-today'
 import { useDocument } from '../../base/state/document-store'
@@ -51,7 +52,7 @@ function PrintedList({ conversation }: { readonly conversation: Conversation }) 
   return (
     <div className="printed-findings" lang={texts.language}>
       <h1>{words.print.title(map.title)}</h1>
-      <p className="printed-facts">{[day, texts.vocabulary.status[map.status], printed].join(' · ')}</p>
+      <p className="printed-facts">{[day, statusText(map, texts), printed].join(' · ')}</p>
       {parts.length > 0 && <p className="printed-facts">{words.filter.active(parts.join(', '))}</p>}
       <p className="printed-facts">{words.print.note}</p>
       {printingOrder(conversation).map(({ stage, items, answers }) => (
