@@ -53,7 +53,9 @@ describe('who is said to be a supplier of the chain, or its surroundings', () =>
     const map = smallMap({
       parties: ['a', { id: 'b', steering: null }, 'c', 'd'],
       dependencies: ['a>b!', 'b>c!', 'c>d!'],
-      meetings: [{ id: 'm', name: 'Ketenberaad', scope: 'chain', permanence: 'standing', participants: [{ party: 'a' }] }],
+      meetings: [
+        { id: 'm', name: 'Ketenberaad', scope: 'chain', permanence: 'standing', participants: [{ party: 'a' }] },
+      ],
       goals: [
         {
           id: 'g',
@@ -80,7 +82,9 @@ describe('who is said to be a supplier of the chain, or its surroundings', () =>
       const map = smallMap({
         parties: ['a', 'b', 'c', { id: 'd', kind: 'company', ...(partnership ? { partnership } : {}) }],
         dependencies: ['a>b!', 'c>d!', 'd>a!'],
-        meetings: [{ id: 'm', name: 'Ketenberaad', scope: 'chain', permanence: 'standing', participants: [{ party: 'a' }] }],
+        meetings: [
+          { id: 'm', name: 'Ketenberaad', scope: 'chain', permanence: 'standing', participants: [{ party: 'a' }] },
+        ],
       })
       const found = analyse(map, { today: TODAY }).findings.find(({ message }) => message === 'no-chain-forum.narrow')
       return found?.about.some(({ id }) => id === 'd')

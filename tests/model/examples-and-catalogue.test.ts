@@ -78,6 +78,7 @@ describe.each(examples.map(({ id }) => id))('%s and the list of organisations', 
 })
 
 it('an organisation is the same in every example: its id, its name and its kind, and its department on one day', () => {
+  const idsApart = new Set(partiesOf('adviesketen').map(([party]) => party))
   const bySort = new Map<string, (readonly [party: Party, day: string])[]>()
   for (const { id } of examples) {
     for (const [party, day] of partiesOf(id)) {
@@ -89,7 +90,9 @@ it('an organisation is the same in every example: its id, its name and its kind,
     const [first] = same
     if (!first) return []
     return same.slice(1).flatMap(([party, day]) => {
-      const fields = ['id', 'name', 'kind', ...(day === first[1] ? (['department'] as const) : [])] as const
+      // An exercise has short ids of its own: nobody lays it beside a real chain.
+      const ids = idsApart.has(party) || idsApart.has(first[0]) ? [] : (['id'] as const)
+      const fields = [...ids, 'name', 'kind', ...(day === first[1] ? (['department'] as const) : [])] as const
       return fields
         .filter((field) => (party[field] ?? null) !== (first[0][field] ?? null))
         .map((field) => `${party.id}, ${field}: ${party[field]} and ${first[0][field]}`)

@@ -114,7 +114,7 @@ function subject(
   graph: ChainGraph,
   { goalsOf }: Seatings,
   { meeting, decidesOn, topics }: Seating,
-  { id, supplier, dependent, product }: Dependency,
+  { id, supplier, dependent, product, chain }: Dependency,
 ): { readonly is: Sureness; readonly rank: number } {
   if (decidesOn) {
     if (decidesOn.has(id)) return { is: 'yes', rank: 0 }
@@ -124,6 +124,8 @@ function subject(
     }
     return { is: 'no', rank: 5 }
   }
+  // What is of one chain is not the business of a meeting of another, though the same people sit there.
+  if (chain && meeting.chain && chain !== meeting.chain) return { is: 'no', rank: 5 }
   const ofOtherChain = (party: Id) => (meeting.chain ? !isInChain(graph, party, meeting.chain) : false)
   if (meeting.chain && graph.map.chains[meeting.chain] && (ofOtherChain(supplier) || ofOtherChain(dependent))) {
     return { is: 'open', rank: 5 }

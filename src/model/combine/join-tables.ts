@@ -51,6 +51,18 @@ const COMPARED = listed(
 
 const inOrder = <R extends AnyRecord>(table: Table<R>) => Object.values(table).sort((a, b) => (a.id < b.id ? -1 : 1))
 
+/**
+ * A party that is a link of the one chain is no supplier or surroundings on a map of both, whatever it is to the other: of the
+ * two the nearest counts, and where one map says nothing, so does the other.
+ */
+function asPartner(party: Party, own: Party | undefined, twin: Party | undefined): Party {
+  if (!own || !twin || own.partnership === twin.partnership) return party
+  const { partnership: _one, ...rest } = party
+  const isPartner = own.partnership === 'chain-partner' || twin.partnership === 'chain-partner'
+  if (isPartner) return { ...rest, partnership: 'chain-partner' }
+  return own.partnership && twin.partnership ? party : rest
+}
+
 /** The records of two maps in one: what is the same stands there once, and nothing refers to an id that is not there. */
 export function joinTables(base: ChainMap, other: ChainMap, twins: PartyTwins, title: string): Joined {
   const names = namesBeside(base)
@@ -85,7 +97,10 @@ export function joinTables(base: ChainMap, other: ChainMap, twins: PartyTwins, t
   compare('steps')
   const sameParty = new Map(twins.same.map(({ own, other: theirs }) => [theirs, own]))
   match('parties', ({ id }) => sameParty.get(id))
-  const parties = merged<Party>('parties', base.parties, other.parties)
+  const theirParty = new Map(twins.same.map(({ own, other: theirs }) => [own, theirs]))
+  const parties = changed(merged<Party>('parties', base.parties, other.parties), (party) =>
+    asPartner(party, base.parties[party.id], other.parties[theirParty.get(party.id) ?? '']),
+  )
 
   const others = inOrder(other.triangles)
   const sameTriangle = triangleTwins(

@@ -102,6 +102,12 @@ describe('discussed', () => {
     })
   })
 
+  test('it is for another chain than the dependency is of, though both ends sit there', () => {
+    const other = cover([meeting('x', { scope: 'chain', chain: 'c1' })], { chain: 'c2' })
+    expect(other).toEqual({ outcome: 'discussed', isOpen: false, meetings: ['x'] })
+    expect(cover([meeting('x', { scope: 'chain', chain: 'c1' })], { chain: 'c1' })?.outcome).toBe('decided')
+  })
+
   test('it names a goal to which one end contributes', () => {
     expect(cover([meeting('x', { decidesOn: ['g'] })], {}, [goal('a', 'm')])?.outcome).toBe('discussed')
   })

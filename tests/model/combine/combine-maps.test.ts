@@ -8,6 +8,7 @@ import { applyCommand } from '../../../src/model/commands/apply-command'
 import { examples } from '../../../src/model/examples/index'
 import { readChainMap } from '../../../src/model/file/read-chain-map'
 import { writeChainMap } from '../../../src/model/file/write-chain-map'
+import type { Party } from '../../../src/model/schema/parties'
 import { arbitraryMap } from '../../support/arbitrary-map'
 import { chainMap, dependency, party, triangle } from '../../support/chain-builder'
 
@@ -174,6 +175,22 @@ describe('two maps as one', () => {
       })
     const { map } = combineMaps(table('m1', 'directeur'), table('m2', 'controller'))
     expect(map.meetings.o_m1?.participants?.map((seat) => seat.function)).toEqual(['directeur', 'controller'])
+  })
+
+  it('calls a link of the one chain no surroundings, whatever it is to the other', () => {
+    const of = (partnership?: Party['partnership']) =>
+      chainMap({ parties: [party('a', partnership ? { partnership } : {}), party('b')] })
+    const both = (one?: Party['partnership'], other?: Party['partnership']) =>
+      combineMaps(of(one), of(other)).map.parties.a?.partnership
+    expect([both('surroundings'), both(undefined, 'surroundings')]).toEqual([undefined, undefined])
+    expect([both('surroundings', 'chain-partner'), both('chain-partner', 'supplier')]).toEqual([
+      'chain-partner',
+      'chain-partner',
+    ])
+    expect([both('supplier', 'surroundings'), both('surroundings', 'surroundings')]).toEqual([
+      'supplier',
+      'surroundings',
+    ])
   })
 
   it('says which shared party has another name there', () => {
