@@ -67,14 +67,6 @@ const SIGNALS: Readonly<Record<string, readonly MustHear[]>> = {
     ['municipalities are 12,105 homes behind', 'demand-exceeds-capacity', 'cap_gemeenten_achterstand_2025'],
     ['1,800 emergency places short, at COA', 'demand-exceeds-capacity', 'party_coa', 'cap_cdk_noodopvang_2025'],
     ['DISA sits in no meeting that decides with IND and COA', 'missing-table', 'party_disa', 'party_ind', 'party_coa'],
-    [
-      'municipalities, provinces and Nidos have no seat at the highest meeting',
-      'no-chain-forum',
-      'mtg_ketenberaad',
-      'party_gemeenten',
-      'party_cdk',
-      'party_nidos',
-    ],
   ],
   strafrechtketen: [
     [
@@ -221,8 +213,6 @@ const NOT_BESIDE: readonly string[] = [
 /** What only the two together show. */
 const ONLY_BESIDE: readonly string[] = [
   'party-in-several-chains.pressed',
-  // Police and IND meet on the one map, and what is strained between them stands on the other.
-  'strained-unspoken.unspoken',
   // What is left of the above: DJI and CJIB.
   'missing-table.talk-only',
 ]

@@ -5,6 +5,7 @@ import { hasOwnTalks, isOwnJudgement } from './by-law'
 import { partyAt } from './exchange'
 import { isWithinOne } from './organisation'
 import { pairName } from './pairs'
+import { isBesideChain } from './partnership'
 import { venueOf } from './venues'
 
 interface Uncoupled {
@@ -20,6 +21,9 @@ interface Uncoupled {
 export function isOnlyDiscussed(graph: ChainGraph, dependency: Dependency): boolean {
   if (dependency.critical !== true || isWithinOne(graph, dependency)) return false
   const { outcome, isOpen } = venueOf(graph, dependency)
+  // With a supplier of the chain one agrees; one does not decide together.
+  const ends = [graph.party(dependency.supplier), graph.party(dependency.dependent)]
+  if (ends.some((party) => party && isBesideChain(party))) return false
   return outcome === 'discussed' && !isOpen && !isOwnJudgement(graph, dependency)
 }
 

@@ -2,6 +2,7 @@ import type { Dependency } from '../../model/schema/relations'
 import type { ChainGraph } from '../chain-graph'
 import { isAgreedUpon } from '../facts/agreement-cover'
 import { isHeldOn } from '../facts/meetings'
+import { isBesideChain } from '../facts/partnership'
 import { clientsOf } from '../facts/steering'
 import { venueOf } from '../facts/venues'
 import type { RuleFinding, Subject } from '../finding'
@@ -35,8 +36,10 @@ function groupByPair(graph: ChainGraph): readonly PairGroup[] {
   const groups = new Map<string, PairGroup>()
   for (const dependency of graph.dependencies) {
     if (dependency.critical !== true) continue
-    const from = graph.party(dependency.supplier)?.department
-    const to = graph.party(dependency.dependent)?.department
+    const ends = [graph.party(dependency.supplier), graph.party(dependency.dependent)]
+    // Whose ministry supplies something does not steer the chain for that.
+    if (ends.some((party) => party && isBesideChain(party))) continue
+    const [from, to] = ends.map((party) => party?.department)
     if (!from || !to || from === to) continue
     const departments: [string, string] = from < to ? [from, to] : [to, from]
     const name = departments.join('\n')

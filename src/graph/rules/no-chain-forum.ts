@@ -28,7 +28,9 @@ function tooSmall(graph: ChainGraph, forum: ChainForum, large: boolean): readonl
     ...[...new Set(parties)].map((id): Subject => ({ kind: 'parties', id })),
   ]
   const outcomes: Outcome[] = []
-  if (present.length / forum.parties.length < graph.settings.forumCoverage) {
+  // Who sits there is then what somebody supposed: how many are missing cannot be told from it.
+  const isSupposed = graph.map.meetings[meeting.id]?.certainty === 'assumed'
+  if (!isSupposed && present.length / forum.parties.length < graph.settings.forumCoverage) {
     outcomes.push({
       variant: 'narrow',
       severity,

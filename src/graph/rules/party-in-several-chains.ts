@@ -3,7 +3,7 @@ import type { Party } from '../../model/schema/parties'
 import { moreFindings } from '../cap-findings'
 import type { ChainGraph } from '../chain-graph'
 import { demandExceedsCapacity, hasQueue } from '../facts/capacity'
-import { membersOf } from '../facts/chains'
+import { isLinkOf, membersOf } from '../facts/chains'
 import { isHeldOn, seatsOf } from '../facts/meetings'
 import { namesOf } from '../facts/names'
 import { isBesideChain } from '../facts/partnership'
@@ -12,8 +12,13 @@ import type { RuleFinding, Subject } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
-/** Whether one party has more asked of it than it can handle, work waits there, or many wait for it. */
-function isPressed(graph: ChainGraph, { id }: Party): boolean {
+/**
+ * Whether one party has more asked of it than it can handle, work waits there, or many wait for it, and something critical of
+ * it is in each of these chains: pressure in the one is none of a chain that hardly counts on it.
+ */
+function isPressed(graph: ChainGraph, { id }: Party, chains: readonly Id[]): boolean {
+  const isCriticalIn = (chain: Id) => graph.criticalOf(id).some((line) => isLinkOf(graph, line, chain))
+  if (!chains.every(isCriticalIn)) return false
   return demandExceedsCapacity(graph, id) || hasQueue(graph, id) || hasManyDependents(graph, id)
 }
 
@@ -94,9 +99,14 @@ function checkPair(
   const shared = sharedBy(graph, one, other)
   if (shared.length === 0) return []
   const chains = [one.chain, other.chain]
-  const leaning = shared.filter(({ id }) => graph.criticalOf(id).length > 0)
-  const others = shared.filter(({ id }) => graph.criticalOf(id).length === 0)
-  const pressed = shared.filter((party) => isPressed(graph, party))
+  // A judge works for whoever comes: it is named after those who divide their people.
+  const isJudge = ({ kind }: Party) => kind === 'judiciary'
+  const leaning = shared.filter((party) => graph.criticalOf(party.id).length > 0 && !isJudge(party))
+  const others = [
+    ...shared.filter((party) => graph.criticalOf(party.id).length === 0 && !isJudge(party)),
+    ...shared.filter(isJudge),
+  ]
+  const pressed = shared.filter((party) => isPressed(graph, party, chains))
   const apart = neverMeet(seatings, one, other)
   // Of a chain that is there as a neighbour nothing shows what it asks.
   const isNeighbour = one.hasSteps !== other.hasSteps

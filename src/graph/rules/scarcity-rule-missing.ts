@@ -7,7 +7,11 @@ import type { RuleFinding } from '../finding'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
-function missingRule(graph: ChainGraph, { id }: Party): RuleFinding | undefined {
+/** Who follows its own council or the law alone: what comes first there is not for others to agree on. */
+const AUTONOMOUS: ReadonlySet<Party['tier']> = new Set(['municipal', 'provincial', 'water-authority', 'independent'])
+
+function missingRule(graph: ChainGraph, { id, tier }: Party): RuleFinding | undefined {
+  if (AUTONOMOUS.has(tier)) return undefined
   const isShort = demandExceedsCapacity(graph, id)
   if (!isShort && !hasManyDependents(graph, id)) return undefined
   const rule = scarcityRule(graph, id)

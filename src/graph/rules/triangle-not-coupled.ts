@@ -1,5 +1,6 @@
 import { triangleNames } from '../facts/names'
 import { isArticulationParty } from '../facts/pivots'
+import { clientsOf, hasPartedAuthority } from '../facts/steering'
 import type { Rule } from '../rule'
 import { findingKey } from './finding-key'
 
@@ -33,6 +34,8 @@ export const triangleNotCoupled = {
           ...triangleNames(graph, triangle),
           party: graph.nameOf(contractor.id),
           critical: critical.length,
+          // Where nobody orders, the question is where authority and management meet.
+          ...(hasPartedAuthority(triangle) && clientsOf(graph, triangle).length === 0 ? { authority: 'parted' } : {}),
         },
       }
     }),

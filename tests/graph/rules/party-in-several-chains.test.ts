@@ -34,6 +34,9 @@ const figure = {
   source: 'jaarplan',
 }
 
+/** A party on which both chains lean. */
+const pressed = { chains, parties: [both('a'), both('d'), one('b'), two('c')], dependencies: ['a>b!', 'a>c!'] as const }
+
 describeRule('party-in-several-chains', {
   speaks: [
     {
@@ -48,16 +51,17 @@ describeRule('party-in-several-chains', {
     },
     {
       when: 'more is asked of it than it can handle',
-      map: smallMap({ chains, parties: [both('a'), both('d'), one('b'), two('c')], capacities: [figure] }),
+      map: smallMap({ ...pressed, capacities: [figure] }),
       finds: { 'pressed:c1+c2': 'medium' },
     },
     {
+      when: 'more is asked of it, and one of the chains counts on it for nothing critical',
+      map: smallMap({ ...pressed, dependencies: ['a>b!', 'a>c'], capacities: [figure] }),
+      finds: { 'shared:c1+c2': 'low' },
+    },
+    {
       when: 'work waits there',
-      map: smallMap({
-        chains,
-        parties: [both('a'), both('d'), one('b'), two('c')],
-        capacities: [{ ...figure, demand: null, backlog: 400 }],
-      }),
+      map: smallMap({ ...pressed, capacities: [{ ...figure, demand: null, backlog: 400 }] }),
       finds: { 'pressed:c1+c2': 'medium' },
     },
     {

@@ -57,8 +57,7 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
   'dependency-without-agreement.none': {
     title: (v) => `The map shows no agreement on ${delivered(v)}`,
     why: 'What is not written anywhere often comes up only when things get tight. Ground: Advice on chain steering, problem analysis and step 1.',
-    question: (v) =>
-      `What happens at ${names(v, 'dependents')} when this comes late or not at all from ${textOf(v, 'supplier')}?`,
+    question: (v) => `What do ${textOf(v, 'supplier')} and ${names(v, 'dependents')} agree for when this gets tight?`,
     unknown: 'Whether cooperation without paper has gone well for years.',
   },
   'dependency-without-agreement.open': {
@@ -87,11 +86,11 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
   'agreement-expired.ended': {
     title: (v) => `${title(v)} ended on ${day(v, 'until')}; what follows is not on the map`,
     why: `After the end date one party cannot always tell whether the other still keeps to it. ${EVALUATE}`,
-    question: (v) => `How would you like to go on after ${title(v)}: as it goes now, or with something new?`,
+    question: (v) => `Is there something that follows ${title(v)}, and if not: what holds now?`,
     unknown: 'Whether something else has been agreed since, or things go on as they were.',
   },
   'agreement-expired.only': {
-    title: (v) => `${title(v)} ended on ${day(v, 'until')} and was all that was agreed on something critical`,
+    title: (v) => `${title(v)} ended on ${day(v, 'until')}, the only agreement on something critical`,
     why: `Parties count on each other here, and what they agreed about it no longer holds. ${EVALUATE}`,
     question: (v) => `What can you still count on now where ‘${names(v, 'products')}’ is concerned?`,
     unknown: 'Whether something else has been agreed since, or things go on as they were.',
@@ -99,7 +98,7 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
   'agreement-expired.nearly': {
     title: (v) => `${title(v)} ends on ${day(v, 'until')}`,
     why: `Who looks at it in time can choose calmly what stays and what changes. ${EVALUATE}`,
-    question: (v) => `Who notices when ${title(v)} is not continued?`,
+    question: (v) => `Who sees to it in time that something follows ${title(v)}, and what depends on it?`,
     unknown: 'Whether what follows is already being prepared.',
   },
   'agreement-expired.before-meeting': {

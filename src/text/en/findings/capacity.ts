@@ -85,7 +85,7 @@ const scarcityWhy =
 export const enCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'demand-exceeds-capacity.gap': {
     title: (v) =>
-      `More is asked of ${textOf(v, 'party')} than can be done: ${amount(v, 'shortage')} ${textOf(v, 'unit')}${when(v)}`,
+      `At ${textOf(v, 'party')} ${amount(v, 'demand')} ${textOf(v, 'unit')} are needed and ${amount(v, 'capacity')} possible${when(v)}`,
     why: shortage,
     question: (v) => `Where in the chain does it end up when there is no room for this at ${textOf(v, 'party')}?`,
     unknown: 'Whether a peak, a stock or another way of counting explains the difference.',
@@ -98,14 +98,15 @@ export const enCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'How it went since the day of the figures.',
   },
   'demand-exceeds-capacity.queue': {
-    title: (v) => `${amount(v, 'waiting')} ${textOf(v, 'unit')} wait at ${textOf(v, 'party')}`,
+    title: (v) =>
+      `At ${textOf(v, 'party')} the backlog is ${amount(v, 'waiting')} ${textOf(v, 'unit')} (${textOf(v, 'asOf').slice(0, 4)})`,
     why: queueWhy,
-    question: (v) => `What do you need of each other to make this shrink at ${textOf(v, 'party')}?`,
+    question: (v) => `Who can help to make this less at ${textOf(v, 'party')}?`,
     unknown: 'Which part of it is simply work in hand.',
   },
   'demand-exceeds-capacity.queue-grows': {
     title: (v) =>
-      `At ${textOf(v, 'party')} the number of ${textOf(v, 'unit')} grew from ${amount(v, 'before')}${year(v, 'since')} to ${amount(v, 'waiting')}${year(v, 'asOf')}`,
+      `At ${textOf(v, 'party')} ‘${textOf(v, 'unit')}’ grew from ${amount(v, 'before')}${year(v, 'since')} to ${amount(v, 'waiting')}${year(v, 'asOf')}`,
     why: queueWhy,
     question: (v) => `Who can see to it, together with ${textOf(v, 'party')}, that this grows no further?`,
     unknown: 'Whether it went otherwise after these figures.',

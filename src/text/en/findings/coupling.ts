@@ -54,9 +54,15 @@ function document(values: FindingValues): string {
 
 export const enCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'triangle-not-coupled.none': {
-    title: (v) => `On the map ${triangle(v)} has no coupling point with the chain yet`,
+    title: (v) =>
+      textOf(v, 'authority')
+        ? `Management of and authority over ${textOf(v, 'party')} lie apart; their coupling point is not on the map`
+        : `On the map ${triangle(v)} has no coupling point with the chain yet`,
     why: 'Triangle and chain can adjust each other only when it is agreed where and when they meet. Ground: Advice on chain steering, introduction.',
-    question: (v) => `When in the year do the chain and ${triangle(v)} talk about the assignment?`,
+    question: (v) =>
+      textOf(v, 'authority')
+        ? `Where and when do management and authority meet about what ${textOf(v, 'party')} does?`
+        : `When in the year do the chain and ${triangle(v)} talk about the assignment?`,
     unknown: 'Whether someone who sits in both meetings already brings the two together in practice.',
   },
   'critical-dependency-uncoupled.none': {

@@ -65,7 +65,8 @@ export const enGoalsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'goal-contribution-gap.parties': {
     title: (v) => `No goal names a contribution of ${names(v, 'parties')} yet`,
     why: 'These parties give or get something critical, so their work probably belongs to one of the goals. Ground: Advice on chain steering, ‘What is a chain?’; vision and the contribution of each.',
-    question: (v) => `With which goal ${verb(v, 'parties', 'does', 'do')} ${names(v, 'parties')} feel involved?`,
+    question: (v) =>
+      `To which goal ${verb(v, 'parties', 'does', 'do')} ${names(v, 'parties')} contribute, and with what?`,
     unknown: 'Whether they contribute by their usual or legal task, which was therefore not named.',
   },
   'goal-not-in-orders.none': {

@@ -76,7 +76,7 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'no-chain-forum.narrow': {
     title: (v) =>
-      `${countOf(v, 'present') || 'None'} of the ${countOf(v, 'total')} parties ${chain(v)} counts on ${countOf(v, 'present') > 1 ? 'sit' : 'sits'} in ${meeting(v)}`,
+      `On the map ${countOf(v, 'present') || 'none'} of the ${countOf(v, 'total')} parties ${chain(v)} counts on ${countOf(v, 'present') > 1 ? 'sit' : 'sits'} in ${meeting(v)}`,
     why: FORUM,
     question: (v) => `How does what is discussed here reach ${names(v, 'absent')}?`,
     unknown: 'Whether you steer on a part of the chain on purpose, and who speaks for others.',
@@ -85,13 +85,13 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     title: (v) =>
       `On the map ${verb(v, 'clients', 'client', 'clients')} ${names(v, 'clients')} ${verb(v, 'clients', 'does', 'do')} not sit in ${meeting(v)}`,
     why: FORUM,
-    question: (v) => `What could ${names(v, 'clients')} bring here and take home for ${names(v, 'contractors')}?`,
+    question: (v) => `Who speaks here of what ${names(v, 'clients')} ask of ${names(v, 'contractors')}?`,
     unknown: 'Whether the clients speak to each other about this chain elsewhere.',
   },
   'decision-meeting-without-mandate.without': {
-    title: (v) => `${meeting(v)} takes decisions that lie outside the mandate of ${names(v, 'parties')}`,
+    title: (v) => `${meeting(v)} also decides on what lies outside the mandate of ${names(v, 'parties')}`,
     why: MANDATE,
-    question: (v) => `What can be decided here at once with ${names(v, 'parties')}?`,
+    question: (v) => `What do ${names(v, 'parties')} have to settle beforehand to be able to decide here?`,
     unknown: 'How soon a decision that was taken back returns.',
   },
   'decision-meeting-without-mandate.open': {
@@ -153,9 +153,9 @@ export const enMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     title: (v) =>
       listOf(v, 'meetings').length === 1
         ? sentence(`${names(v, 'meetings')} was meant to be temporary, and the end date has passed`)
-        : `${listOf(v, 'meetings').length} temporary meetings are past their end date: ${names(v, 'meetings')}`,
+        : `${listOf(v, 'meetings').length} temporary meetings have stopped, says the map: ${names(v, 'meetings')}`,
     why: FEWER,
-    question: (v) => `Where have the subjects of ${names(v, 'meetings')} gone?`,
+    question: (v) => `Where does what was discussed in ${names(v, 'meetings')} go now?`,
     unknown: 'Whether the meeting really stopped, or goes on quietly.',
   },
   'meeting-overload.one-function': {

@@ -29,7 +29,7 @@ export const enPromisesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'owner-not-committed.missing': {
     title: (v) => `No commitment of ${names(v, 'owners')} to ${chain(v)} is on the map yet`,
     why: COMMITMENT,
-    question: (v) => `What ${verb(v, 'owners', 'does', 'do')} ${names(v, 'owners')} need to stand by ${chain(v)}?`,
+    question: (v) => `Who asks ${names(v, 'owners')} to commit to ${chain(v)}?`,
     unknown: 'Whether this owner committed itself in another way, such as in an annual plan.',
   },
   'owner-not-committed.none': {

@@ -95,7 +95,7 @@ export const enSteeringFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'dual-hat-triangle-and-chain.same': {
     title: (v) =>
       sentence(
-        `${holder(v)} steers ${inTriangles(v)} and ${leads(v) ? 'also leads a meeting of' : 'is also accountable for'} the chain`,
+        `${holder(v)} stands in ${inTriangles(v)} and ${leads(v) ? 'leads a meeting of' : 'is accountable for'} the chain`,
       ),
     why: 'Whoever sits in both places can bring a lot together; it helps when all know on whose behalf they speak. Ground: Advice on chain steering, opening questions and problem analysis (the role of the client).',
     question: (v) =>

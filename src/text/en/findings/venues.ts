@@ -16,9 +16,11 @@ export const enVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
     unknown: 'Whether there is a meeting nobody drew yet, or one whose participants are not complete.',
   },
   'missing-table.talk-only': {
-    title: (v) => `${textOf(v, 'party')} does talk with ${names(v, 'others')}, but not to decide`,
+    title: (v) =>
+      `${textOf(v, 'party')} meets ${names(v, 'others')}; that they decide together there is not on the map`,
     why: 'Talking without being allowed to decide passes a choice on to a meeting where the other does not sit. Ground: Advice on chain steering, step 1 (meetings and mandates) and level 1.',
-    question: (v) => `What is needed to come to a decision in ${names(v, 'meetings')} too?`,
+    question: (v) =>
+      `Where do you decide together on what ${textOf(v, 'party')} and ${names(v, 'others')} need of each other?`,
     unknown: 'Whether deciding in two rounds is intended, and whether the second meeting is in time for it.',
   },
   'missing-table.open': {
@@ -38,7 +40,7 @@ export const enVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'party-in-several-chains.shared': {
     title: (v) => `${names(v, 'parties')} ${verb(v, 'parties', 'works', 'work')} for ${chains(v)}`,
     why: 'Who works for more chains divides people and attention, and one chain cannot see that of the other. Ground: Advice on chain steering, ‘What is a chain?’.',
-    question: (v) => `When ${chains(v)} ask for more at once, who says which chain goes first?`,
+    question: () => 'What do you notice in the one chain when the other asks more of these parties?',
     unknown: 'Which part of the work goes to which chain.',
   },
   'party-in-several-chains.pressed': {

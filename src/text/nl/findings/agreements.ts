@@ -57,8 +57,7 @@ export const nlAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
   'dependency-without-agreement.none': {
     title: (v) => `Op de kaart staat geen afspraak over ${delivered(v)}`,
     why: 'Wat nergens staat, komt vaak pas ter sprake als het krap wordt. Grond: Advies ketensturing, probleemanalyse en stap 1.',
-    question: (v) =>
-      `Wat gebeurt er bij ${names(v, 'dependents')} als dit van ${textOf(v, 'supplier')} niet of te laat komt?`,
+    question: (v) => `Wat spreken ${textOf(v, 'supplier')} en ${names(v, 'dependents')} af voor als dit knelt?`,
     unknown: 'Of de samenwerking zonder papier al jaren goed gaat.',
   },
   'dependency-without-agreement.open': {
@@ -88,11 +87,11 @@ export const nlAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
   'agreement-expired.ended': {
     title: (v) => `${title(v)} liep af op ${day(v, 'until')}; een vervolg staat niet op de kaart`,
     why: `Na de einddatum weet de een niet altijd of de ander zich er nog aan houdt. ${EVALUATE}`,
-    question: (v) => `Hoe wilt u verder na ${title(v)}: zo doorgaan, of samen iets nieuws afspreken?`,
+    question: (v) => `Is er een vervolg op ${title(v)}, en zo niet: wat geldt er nu?`,
     unknown: 'Of u intussen iets anders hebt afgesproken, of op dezelfde voet doorgaat.',
   },
   'agreement-expired.only': {
-    title: (v) => `${title(v)} liep af op ${day(v, 'until')} en was de enige afspraak onder iets kritisch`,
+    title: (v) => `${title(v)} liep af op ${day(v, 'until')}, als enige afspraak over iets kritisch`,
     why: `Hier rekenen partijen op elkaar, en wat zij erover afspraken geldt niet meer. ${EVALUATE}`,
     question: (v) => `Waar kunt u nu nog op rekenen bij ‘${names(v, 'products')}’?`,
     unknown: 'Of u intussen iets anders hebt afgesproken, of op dezelfde voet doorgaat.',
@@ -100,7 +99,7 @@ export const nlAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
   'agreement-expired.nearly': {
     title: (v) => `${title(v)} loopt af op ${day(v, 'until')}`,
     why: `Wie er op tijd naar kijkt, kan rustig kiezen wat blijft en wat anders moet. ${EVALUATE}`,
-    question: (v) => `Wie merkt het als ${title(v)} geen vervolg krijgt?`,
+    question: (v) => `Wie zorgt op tijd voor een vervolg op ${title(v)}, en wat hangt ervan af?`,
     unknown: 'Of het vervolg al in voorbereiding is.',
   },
   'agreement-expired.before-meeting': {

@@ -90,7 +90,7 @@ const scarcityWhy =
 export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'demand-exceeds-capacity.gap': {
     title: (v) =>
-      `Van ${textOf(v, 'party')} wordt te veel gevraagd: ${amount(v, 'shortage')} ${textOf(v, 'unit')}${when(v)}`,
+      `Bij ${textOf(v, 'party')} zijn ${amount(v, 'demand')} ${textOf(v, 'unit')} nodig en ${amount(v, 'capacity')} mogelijk${when(v)}`,
     why: shortage,
     question: (v) => `Bij wie in de keten komt het terecht als dit bij ${textOf(v, 'party')} niet past?`,
     unknown: 'Of een piek, een voorraad of een andere manier van tellen het verschil verklaart.',
@@ -103,14 +103,15 @@ export const nlCapacityFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     unknown: 'Hoe het sinds de peildatum van de cijfers is gegaan.',
   },
   'demand-exceeds-capacity.queue': {
-    title: (v) => `Bij ${textOf(v, 'party')} ${waits(v)} er ${amount(v, 'waiting')} ${textOf(v, 'unit')}`,
+    title: (v) =>
+      `Bij ${textOf(v, 'party')} is de achterstand ${amount(v, 'waiting')} ${textOf(v, 'unit')} (${textOf(v, 'asOf').slice(0, 4)})`,
     why: queueWhy,
-    question: (v) => `Wat hebt u van elkaar nodig om dit bij ${textOf(v, 'party')} te laten slinken?`,
+    question: (v) => `Wie kan eraan bijdragen dat dit bij ${textOf(v, 'party')} minder wordt?`,
     unknown: 'Welk deel gewoon onderhanden werk is.',
   },
   'demand-exceeds-capacity.queue-grows': {
     title: (v) =>
-      `Bij ${textOf(v, 'party')} groeide het aantal ${textOf(v, 'unit')} van ${amount(v, 'before')}${year(v, 'since')} naar ${amount(v, 'waiting')}${year(v, 'asOf')}`,
+      `Bij ${textOf(v, 'party')} groeide ‘${textOf(v, 'unit')}’ van ${amount(v, 'before')}${year(v, 'since')} naar ${amount(v, 'waiting')}${year(v, 'asOf')}`,
     why: queueWhy,
     question: (v) => `Wie kan samen met ${textOf(v, 'party')} zorgen dat dit niet verder oploopt?`,
     unknown: 'Of het na deze cijfers anders is gegaan.',

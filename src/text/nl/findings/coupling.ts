@@ -54,9 +54,15 @@ function document(values: FindingValues): string {
 
 export const nlCouplingFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'triangle-not-coupled.none': {
-    title: (v) => `Op de kaart heeft ${triangle(v)} nog geen koppelvlak met de keten`,
+    title: (v) =>
+      textOf(v, 'authority')
+        ? `Beheer van en gezag over ${textOf(v, 'party')} liggen apart; hun koppelvlak staat niet op de kaart`
+        : `Op de kaart heeft ${triangle(v)} nog geen koppelvlak met de keten`,
     why: 'Driehoek en keten kunnen elkaar alleen bijsturen als is afgesproken waar en wanneer ze elkaar treffen. Grond: Advies ketensturing, inleiding.',
-    question: (v) => `Wanneer in het jaar praten de keten en ${triangle(v)} met elkaar over de opdracht?`,
+    question: (v) =>
+      textOf(v, 'authority')
+        ? `Waar en wanneer komen beheer en gezag bij elkaar over de inzet van ${textOf(v, 'party')}?`
+        : `Wanneer in het jaar praten de keten en ${triangle(v)} met elkaar over de opdracht?`,
     unknown: 'Of iemand die in beide overleggen zit de twee in de praktijk al bijeenbrengt.',
   },
   'critical-dependency-uncoupled.none': {

@@ -9,6 +9,11 @@ function view(values: FindingValues, name: 'supplierView' | 'dependentView'): st
   return labels[textOf(values, name)] ?? textOf(values, name)
 }
 
+/** The same in a title, where there is no room for an explanation. */
+function shortView(values: FindingValues, name: 'supplierView' | 'dependentView'): string {
+  return textOf(values, name) === 'customer' ? 'afnemer' : view(values, name)
+}
+
 const informationWhy =
   'Wie niet hoort wat er van zijn bericht komt, plant op een half beeld. Grond: Advies ketensturing, stap 7 (gelijke informatiepositie) en stap 8 (kernwaarden); Zes sleutelfactoren voor ketensamenwerking, factor 5.'
 const informationUnknown =
@@ -39,7 +44,7 @@ export const nlExchangeFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'unequal-position-unspoken.differ': {
     title: (v) =>
-      `Over ‘${textOf(v, 'product')}’ zegt ${textOf(v, 'supplier')} ‘${view(v, 'supplierView')}’ en ${textOf(v, 'dependent')} ‘${view(v, 'dependentView')}’`,
+      `Over ‘${textOf(v, 'product')}’ zegt ${textOf(v, 'supplier')} ‘${shortView(v, 'supplierView')}’ en ${textOf(v, 'dependent')} ‘${shortView(v, 'dependentView')}’`,
     why: positionWhy,
     question: (v) => `Wat verwachten ${textOf(v, 'supplier')} en ${textOf(v, 'dependent')} van elkaar?`,
     unknown: 'Waar het verschil vandaan komt; vaak hebben beide kanten een goede reden.',

@@ -65,7 +65,7 @@ export const nlGoalsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'goal-contribution-gap.parties': {
     title: (v) => `Bij de doelen staat nog geen bijdrage van ${names(v, 'parties')}`,
     why: 'Deze partijen leveren of krijgen iets kritisch; hun werk hoort dus waarschijnlijk bij een van de doelen. Grond: Advies ketensturing, ‘Wat is een keten?’; visie en ieders bijdrage.',
-    question: (v) => `Bij welk doel ${verb(v, 'parties', 'voelt', 'voelen')} ${names(v, 'parties')} zich betrokken?`,
+    question: (v) => `Aan welk doel ${verb(v, 'parties', 'draagt', 'dragen')} ${names(v, 'parties')} bij, en waarmee?`,
     unknown: 'Of hun bijdrage bestaat uit hun gewone of wettelijke werk, en daarom niet is genoemd.',
   },
   'goal-not-in-orders.none': {

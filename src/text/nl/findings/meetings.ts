@@ -76,7 +76,7 @@ export const nlMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   },
   'no-chain-forum.narrow': {
     title: (v) =>
-      `Bij ${meeting(v)} ${countOf(v, 'present') > 1 ? 'zitten' : 'zit'} ${countOf(v, 'present') || 'nog geen'} van de ${countOf(v, 'total')} partijen van ${chain(v)}`,
+      `Op de kaart ${countOf(v, 'present') > 1 ? 'zitten' : 'zit'} bij ${meeting(v)} ${countOf(v, 'present') || 'nog geen'} van de ${countOf(v, 'total')} partijen van ${chain(v)}`,
     why: FORUM,
     question: (v) => `Hoe komt wat hier wordt besproken terecht bij ${names(v, 'absent')}?`,
     unknown: 'Of u met opzet op een deel van de keten stuurt, en wie er voor anderen meepraat.',
@@ -85,14 +85,13 @@ export const nlMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     title: (v) =>
       `Op de kaart ${verb(v, 'clients', 'zit opdrachtgever', 'zitten opdrachtgevers')} ${names(v, 'clients')} niet bij ${meeting(v)}`,
     why: FORUM,
-    question: (v) =>
-      `Wat ${verb(v, 'clients', 'zou', 'zouden')} ${names(v, 'clients')} hier kunnen brengen en halen voor ${names(v, 'contractors')}?`,
+    question: (v) => `Wie spreekt hier over de opdrachten van ${names(v, 'clients')} aan ${names(v, 'contractors')}?`,
     unknown: 'Of de opdrachtgevers elkaar over deze keten op een andere plek spreken.',
   },
   'decision-meeting-without-mandate.without': {
-    title: (v) => `${meeting(v)} neemt besluiten die buiten het mandaat van ${names(v, 'parties')} vallen`,
+    title: (v) => `${meeting(v)} besluit ook over wat buiten het mandaat van ${names(v, 'parties')} valt`,
     why: MANDATE,
-    question: (v) => `Waarover is hier met ${names(v, 'parties')} direct te besluiten?`,
+    question: (v) => `Wat moeten ${names(v, 'parties')} vooraf regelen om hier te kunnen besluiten?`,
     unknown: 'Hoe snel een voorgelegd besluit weer terugkomt.',
   },
   'decision-meeting-without-mandate.open': {
@@ -155,9 +154,9 @@ export const nlMeetingsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
     title: (v) =>
       listOf(v, 'meetings').length === 1
         ? sentence(`${names(v, 'meetings')} was tijdelijk bedoeld, en de einddatum is voorbij`)
-        : `${listOf(v, 'meetings').length} tijdelijke overleggen zijn hun einddatum voorbij: ${names(v, 'meetings')}`,
+        : `${listOf(v, 'meetings').length} tijdelijke overleggen zijn volgens de kaart gestopt: ${names(v, 'meetings')}`,
     why: FEWER,
-    question: (v) => `Waar zijn de onderwerpen van ${names(v, 'meetings')} nu ondergebracht?`,
+    question: (v) => `Waar gaat nu heen wat in ${names(v, 'meetings')} werd besproken?`,
     unknown: 'Of het overleg echt is gestopt, of in stilte doorgaat.',
   },
   'meeting-overload.one-function': {

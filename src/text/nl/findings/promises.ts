@@ -29,8 +29,7 @@ export const nlPromisesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'owner-not-committed.missing': {
     title: (v) => `Van ${names(v, 'owners')} staat nog geen toezegging aan ${chain(v)} op de kaart`,
     why: COMMITMENT,
-    question: (v) =>
-      `Wat ${verb(v, 'owners', 'heeft', 'hebben')} ${names(v, 'owners')} nodig om achter ${chain(v)} te gaan staan?`,
+    question: (v) => `Wie vraagt ${names(v, 'owners')} zich te verbinden aan ${chain(v)}?`,
     unknown: 'Of deze eigenaar zich op een andere manier heeft verbonden, zoals in een jaarplan.',
   },
   'owner-not-committed.none': {

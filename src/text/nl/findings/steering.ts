@@ -95,7 +95,7 @@ export const nlSteeringFindings: Readonly<Record<MessageOf<Ids>, FindingText>> =
   'dual-hat-triangle-and-chain.same': {
     title: (v) =>
       sentence(
-        `${holder(v)} stuurt ${inTriangles(v)} en ${leads(v) ? 'leidt ook een ketenoverleg' : 'is ook stelselverantwoordelijk'}`,
+        `${holder(v)} staat in ${inTriangles(v)} en ${leads(v) ? 'leidt ook een ketenoverleg' : 'is ook stelselverantwoordelijk'}`,
       ),
     why: 'Wie op beide plekken zit kan veel verbinden; het helpt als iedereen weet namens wie er gesproken wordt. Grond: Advies ketensturing, openingsvragen en probleemanalyse (rol van de opdrachtgever).',
     question: (v) =>

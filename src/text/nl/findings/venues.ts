@@ -17,9 +17,11 @@ export const nlVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
     unknown: 'Of er een overleg is dat nog niemand heeft getekend, of waarvan de deelnemers niet volledig zijn.',
   },
   'missing-table.talk-only': {
-    title: (v) => `${textOf(v, 'party')} spreekt ${names(v, 'others')} wel, maar besluit daar niet`,
+    title: (v) =>
+      `${textOf(v, 'party')} spreekt ${names(v, 'others')}; dat zij daar samen besluiten, staat niet op de kaart`,
     why: 'Praten zonder te mogen besluiten schuift een keuze door naar een overleg waar de ander niet zit. Grond: Advies ketensturing, stap 1 (overleggen en mandaten) en niveau 1.',
-    question: (v) => `Wat is er nodig om bij ${names(v, 'meetings')} ook tot een besluit te komen?`,
+    question: (v) =>
+      `Waar besluit u samen over wat ${textOf(v, 'party')} en ${names(v, 'others')} van elkaar nodig hebben?`,
     unknown: 'Of besluiten in twee rondes de bedoeling is, en of het tweede overleg daar op tijd voor bijeenkomt.',
   },
   'missing-table.open': {
@@ -37,7 +39,7 @@ export const nlVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'party-in-several-chains.shared': {
     title: (v) => `${names(v, 'parties')} ${verb(v, 'parties', 'werkt', 'werken')} voor ${chains(v)}`,
     why: 'Wie voor meer ketens werkt, verdeelt zijn mensen en zijn aandacht; dat is de ene keten van de andere niet aan te zien. Grond: Advies ketensturing, ‘Wat is een keten?’.',
-    question: (v) => `Als ${chains(v)} tegelijk meer vragen, wie bepaalt dan welke keten voorgaat?`,
+    question: () => 'Wat merkt u in de ene keten als de andere meer van deze partijen vraagt?',
     unknown: 'Welk deel van het werk naar welke keten gaat.',
   },
   'party-in-several-chains.pressed': {
