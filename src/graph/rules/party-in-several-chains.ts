@@ -99,12 +99,12 @@ function checkPair(
   const shared = sharedBy(graph, one, other)
   if (shared.length === 0) return []
   const chains = [one.chain, other.chain]
-  // A judge works for whoever comes: it is named after those who divide their people.
-  const isJudge = ({ kind }: Party) => kind === 'judiciary'
-  const leaning = shared.filter((party) => graph.criticalOf(party.id).length > 0 && !isJudge(party))
+  // Who is independent works for whoever comes: it is named after those who divide their people.
+  const isIndependent = ({ tier }: Party) => tier === 'independent'
+  const leaning = shared.filter((party) => graph.criticalOf(party.id).length > 0 && !isIndependent(party))
   const others = [
-    ...shared.filter((party) => graph.criticalOf(party.id).length === 0 && !isJudge(party)),
-    ...shared.filter(isJudge),
+    ...shared.filter((party) => graph.criticalOf(party.id).length === 0 && !isIndependent(party)),
+    ...shared.filter(isIndependent),
   ]
   const pressed = shared.filter((party) => isPressed(graph, party, chains))
   const apart = neverMeet(seatings, one, other)
