@@ -1,7 +1,7 @@
 import type { Id } from '../../model/id'
 import type { LevelIndication } from '../../model/vocabulary'
 import type { ChainGraph } from '../chain-graph'
-import { chainsApart } from '../facts/chains'
+import { chainsDrawn } from '../facts/chains'
 import { selfConfirmedParties } from '../facts/confirmation'
 import { type MapHonesty, mapHonesty } from '../facts/map-honesty'
 import { namesOf } from '../facts/names'
@@ -123,7 +123,7 @@ function levelOf(scope: ChainScope, heard: HeardFindings, honesty: MapHonesty): 
 export function indicateLevel(graph: ChainGraph, findings: readonly Finding[]): LevelReport {
   const heard = hearFindings(graph, findings)
   const honesty = mapHonesty(graph)
-  const chains = chainsApart(graph).map((chain: Id | undefined) => levelOf(chainScope(graph, chain), heard, honesty))
+  const chains = chainsDrawn(graph).map((chain: Id | undefined) => levelOf(chainScope(graph, chain), heard, honesty))
   const [first] = chains
   const isShared = chains.every(({ indication }) => indication === first?.indication)
   const isStopped = honesty.oneSided || honesty.unknown

@@ -85,6 +85,7 @@ export const enScreen: typeof nlScreen = {
     beginSession: 'Begin a session',
     endSession: 'Close the session',
     followUp: 'Make a follow-up of this map',
+    secondChain: 'Lay a second chain beside it',
     viewStrip: 'Show or put away the row of views',
     viewNext: 'Next view',
     viewPrevious: 'Previous view',

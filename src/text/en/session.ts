@@ -38,6 +38,7 @@ export const enSession: typeof nlSession = {
   },
   alsoCalled: {
     followUp: 'next session, copy, new version, second working session, go on with this map',
+    secondChain: 'combine chains, merge maps, side by side, add another chain, add an example',
     sessionPlan:
       'agenda, running sequence, script, programme, workshop, ninety minutes, schedule, facilitator, ten minutes left',
   },

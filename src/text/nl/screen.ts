@@ -96,6 +96,7 @@ export const nlScreen = {
     beginSession: 'Sessie beginnen',
     endSession: 'Sessie afsluiten',
     followUp: 'Vervolg op deze kaart maken',
+    secondChain: 'Tweede keten ernaast leggen',
     viewStrip: 'Rij van weergaven tonen of wegzetten',
     viewNext: 'Volgende weergave',
     viewPrevious: 'Vorige weergave',

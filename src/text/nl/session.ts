@@ -37,6 +37,7 @@ export const nlSession = {
   },
   alsoCalled: {
     followUp: 'volgende sessie, kopie, nieuwe versie, tweede werksessie, verder met deze kaart',
+    secondChain: 'ketens combineren, samenvoegen, naast elkaar, andere keten toevoegen, voorbeeld toevoegen',
     sessionPlan:
       'draaiboek, agenda, programma, werksessie, negentig minuten, tijdschema, gespreksleider, tien minuten over',
   },

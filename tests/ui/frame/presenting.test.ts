@@ -98,3 +98,26 @@ it('asks what to present of a map without views, and walks the pictures when tol
   expect(useSession.getState().lens).toBe('dependencies')
   stop()
 })
+
+it('walks on from a view that puts something in the middle: nobody chose that', () => {
+  const stop = followPresentingKeys()
+  openMap(
+    chainMap({
+      parties: ['a', 'b'].map((id) => party(id)),
+      views: [
+        { id: 'one', title: 'Een', focus: 'a' },
+        { id: 'two', title: 'Twee', focus: 'b' },
+        { id: 'three', title: 'Drie' },
+      ],
+    }),
+  )
+  start('views')
+  press('ArrowRight')
+  press('ArrowRight')
+  expect(at()).toBe('three')
+  press('ArrowLeft')
+  setSession({ focus: 'a' })
+  press('ArrowRight')
+  expect(at()).toBe('two')
+  stop()
+})

@@ -8,6 +8,7 @@ import { onMap } from '../../map/camera/on-map'
 import { setConversationView } from '../../panels/findings/conversation-store'
 import { openAbout } from '../about/about-store'
 import { switchBeamer } from '../beamer/beamer'
+import { askForChain } from '../chains/add-chain-store'
 import { copyPicture } from '../files/copy-picture'
 import { pickFile } from '../files/open-file'
 import { askPicture } from '../files/picture-store'
@@ -50,6 +51,7 @@ export const frameActions: readonly UserAction[] = [
   { id: 'secondScreen', isAvailable: isMapOpen, run: openSecondScreen },
   { id: 'sessionPlan', isAvailable: isMapOpen, run: openPlan },
   { id: 'followUp', isAvailable: isMapOpen, run: askForFollowUp },
+  { id: 'secondChain', isAvailable: isMapOpen, run: askForChain },
   { id: 'beamer', isAvailable: isMapOpen, run: () => switchBeamer(!isBeamer()) },
   { id: 'saveMap', keys: ['ctrl+s'], isAvailable: isMapOpen, run: () => void saveOpenMap() },
   { id: 'print', keys: ['ctrl+p'], isAvailable: isMapOpen, run: () => void printNow() },

@@ -117,9 +117,12 @@ export function isAtRest(target: EventTarget | null): boolean {
   const inside = '.keten-popover, form, input, textarea, .question-strip'
   const isInside = target instanceof Element && target.closest(inside) !== null
   if (isInside || isDialogOpen()) return false
-  const { lensStop, draft, firstEnd, tool, selection, focus, shownFinding, proposal } = useSession.getState()
+  const { lensStop, draft, firstEnd, tool, selection, focus, shownFinding, proposal, presenting, view } =
+    useSession.getState()
   const halfMade = draft !== null || firstEnd !== null || tool !== 'select' || proposal !== null
   // A question about the map itself stands with nothing chosen.
   if (lensStop && lensStop.record === useDocument.getState().map?.id) return false
-  return !halfMade && selection.length === 0 && focus === null && shownFinding === null
+  // What a presented view puts in the middle is part of the picture: nobody chose it.
+  const ofView = presenting && view ? useDocument.getState().map?.views[view]?.focus : undefined
+  return !halfMade && selection.length === 0 && (focus === null || focus === ofView) && shownFinding === null
 }

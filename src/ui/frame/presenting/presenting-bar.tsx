@@ -25,7 +25,9 @@ function useSteps(of: 'views' | 'pictures') {
 }
 
 function Bar({ of }: { readonly of: 'views' | 'pictures' }) {
-  const words = useTexts().presenting
+  const texts = useTexts()
+  const words = texts.presenting
+  const isExercise = useDocument((state) => state.map?.exercise === true)
   const { steps, at } = useSteps(of)
   const hasRow = useViewStrip((state) => state.open)
   useEffect(followPresentingKeys, [])
@@ -35,7 +37,11 @@ function Bar({ of }: { readonly of: 'views' | 'pictures' }) {
       <Button isDisabled={at <= 0} onPress={() => goOn(-1)}>
         {words.previous}
       </Button>
-      <p className="presenting-place">{step ? words.place(at + 1, steps.length) : words.beside}</p>
+      <p className="presenting-place">
+        {step ? words.place(at + 1, steps.length) : words.beside}
+        {/* The room sees real names: it has to see as well that what is said of them is made up. */}
+        {isExercise && <strong className="presenting-exercise">{texts.drawing.exercise}</strong>}
+      </p>
       <div className="presenting-words">
         <p className="presenting-title">{step?.title ?? words.nothing}</p>
         {step?.question && <p className="presenting-question">{step.question}</p>}
