@@ -71,9 +71,36 @@ test('a tab that is killed right after an edit loses nothing, and neither does a
   await expect(card(next, 'Op het nippertje')).toBeVisible()
 })
 
-test('a second tab with the same map works in a copy, and neither overwrites the other', async ({ page, context }) => {
+test('where work is kept is told; a second tab with the same map works in a copy, and neither overwrites the other', async ({
+  page,
+  context,
+}) => {
   await openMapFile(page, smallMap(['alfa', 'beta']))
   await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
+  await test.step('where the work is kept is told, and lasting storage is asked for only by its button', async () => {
+    // The browser is asked when the window opens; what it would say is put in its mouth here.
+    await page.evaluate(() => {
+      Reflect.set(window, 'asked', 0)
+      StorageManager.prototype.persisted = async () => false
+      StorageManager.prototype.persist = async () => {
+        Reflect.set(window, 'asked', Number(Reflect.get(window, 'asked')) + 1)
+        return true
+      }
+    })
+    const asked = () => page.evaluate(() => Reflect.get(window, 'asked'))
+    await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
+    await page.getByRole('menuitem', { name: 'Waar uw werk staat…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Waar uw werk staat' })
+    await expect(dialog).toContainText('De open kaart is bewaard om')
+    await expect(dialog).toContainText('Download de kaart aan het eind van elke werksessie')
+    expect(await asked()).toBe(0)
+    await dialog.getByRole('button', { name: 'Vraag de browser om blijvend te bewaren' }).click()
+    await expect(dialog).toContainText('De browser heeft het toegezegd.')
+    expect(await asked()).toBe(1)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  })
+
   const second = await context.newPage()
   await second.goto(page.url())
   await expectDrawn(second)
