@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dependency } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
-import { axe } from './support/axe'
 import { smallMap } from './support/sample-map'
 import { chooseLens, chooseMapLook, closeMapLook, openMapFile, openMapLook, theMap } from './support/screens'
 
@@ -126,37 +125,4 @@ test('with their lens dependencies show what each end sees, and meetings are tab
     await page.keyboard.press('Control+z')
     await expect.poll(async () => (await place())?.slice(1).map(Number)).toEqual(before)
   })
-})
-
-test('the ladder says where matters go, and lets one say it', async ({ page }) => {
-  await openMapFile(page, MAP)
-  await chooseLens(page, '3 Overleggen en mandaten')
-  await chooseLens(page, 'Overlegladder')
-  const ladder = page.getByRole('region', { name: 'Overlegladder' })
-  await expect(ladder.getByRole('heading', { name: 'Overlegladder' })).toBeVisible()
-  await expect(ladder).toContainText('Van de 2 overleggen legt er geen voor aan een ander')
-  const row = ladder.getByRole('row').filter({ hasText: 'Werkgroep ramingen' })
-  await expect(row).toContainText('Waar een kwestie heen gaat is nog niet uitgezocht.')
-
-  const picker = row.getByRole('combobox', { name: 'Werkgroep ramingen legt voor aan' })
-  await picker.focus()
-  await page.keyboard.type('Stuurgroep')
-  await page.keyboard.press('Enter')
-  await expect(row).toContainText('Eén niveau hoger: Stuurgroep keten.')
-  await expect(ladder).toContainText('legt er 1 voor aan een ander')
-  await row.getByRole('button', { name: 'Werkgroep ramingen', exact: true }).click()
-  await expect(row).toHaveAttribute('aria-current', 'true')
-  await expect(page.getByRole('tabpanel', { name: 'Details' })).toContainText('Werkgroep ramingen')
-
-  await row.getByRole('button', { name: /Niveau van Werkgroep ramingen/ }).click()
-  await page.getByRole('option', { name: 'operationeel' }).click()
-  await expect(row).toContainText('Naar Stuurgroep keten; slaat een niveau over: tactisch.')
-  await row.getByRole('button', { name: 'Werkgroep ramingen', exact: true }).focus()
-  await page.keyboard.press('Control+z')
-  await expect(row).toContainText('Eén niveau hoger')
-  await page.keyboard.press('Control+z')
-  await expect(row).toContainText('nog niet uitgezocht.')
-
-  const { violations } = await axe(page).include('.page').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 })
