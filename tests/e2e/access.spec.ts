@@ -11,7 +11,6 @@ import {
   findings,
   headOf,
   openDetails,
-  openEmptyMap,
   openExample,
   openMapFile,
   openStart,
@@ -33,8 +32,22 @@ const MAP = mapWithTriangle({
   couplingPoints: [{ id: 'punt', ends: [{ triangle: 'driehoek' }, { party: 'delta' }], kind: 'process' }],
 })
 
-test('axe sees a fault that is put there: a button without a name, and grey on white', async ({ page }) => {
+test('axe finds no fault on the start screen, also with recent maps and problems of a file, and sees one put there', async ({
+  page,
+}) => {
   await openStart(page)
+  expect(await faults(page)).toEqual([])
+  await chooseFile(page, 'vreemd.json', '[]')
+  await expect(page.getByRole('dialog', { name: 'Dit bestand is niet geopend' })).toBeVisible()
+  expect(await faults(page), 'problems').toEqual([])
+  await page.keyboard.press('Escape')
+  await chooseFile(page, 'kaart.json', MAP)
+  await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('button', { name: /^Open Proefketen/ })).toBeVisible()
+  expect(await faults(page)).toEqual([])
+
+  // A button without a name, and grey on white: what says nothing above is not blind.
   await page.getByRole('main').evaluate((main) => main.append(document.createElement('button')))
   await page.getByText('Een ingevulde keten om te bekijken en in te proberen.').evaluate((words) => {
     words.style.color = '#bbb'
@@ -43,16 +56,6 @@ test('axe sees a fault that is put there: a button without a name, and grey on w
   const found = await faults(page)
   expect(found).toContainEqual(expect.stringMatching(/^button-name /))
   expect(found).toContainEqual(expect.stringMatching(/^color-contrast /))
-})
-
-test('axe finds no fault on the start screen, also with recent maps', async ({ page }) => {
-  await openStart(page)
-  expect(await faults(page)).toEqual([])
-  await chooseFile(page, 'kaart.json', MAP)
-  await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
-  await page.goBack()
-  await expect(page.getByRole('button', { name: /^Open Proefketen/ })).toBeVisible()
-  expect(await faults(page)).toEqual([])
 })
 
 test('axe finds no fault in the editor with an example, nor with a finding opened', async ({ page }) => {
@@ -64,89 +67,94 @@ test('axe finds no fault in the editor with an example, nor with a finding opene
   expect(await faults(page)).toEqual([])
 })
 
-for (const theme of ['Donker scherm', 'Beamer'] as const) {
-  test(`axe finds no fault in the look "${theme}"`, async ({ page }) => {
-    await openMapFile(page, MAP)
-    if (theme === 'Beamer') await page.getByRole('button', { name: theme }).click()
-    else {
-      await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
-      await page.getByRole('menuitem', { name: theme }).click()
-    }
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme === 'Beamer' ? 'beamer' : 'dark')
-    expect(await faults(page)).toEqual([])
-  })
-}
-
 const DRAFTS = [
   { key: 'p', field: 'Naam of afkorting van de partij' },
   { key: 'd', field: 'eigenaar' },
   { key: 'r', field: 'Wie levert' },
 ] as const
 
-for (const { key, field } of DRAFTS) {
-  test(`axe finds no fault in the form that ${key.toUpperCase()} opens, also with its list open`, async ({ page }) => {
-    await openMapFile(page, MAP)
+test('axe finds no fault in the forms on the map, the details, the menus and windows of sharing, and the other looks', async ({
+  page,
+}) => {
+  // A score of looks in one walk.
+  test.slow()
+  await openMapFile(page, MAP)
+  for (const { key, field } of DRAFTS) {
+    await test.step(`the form that ${key.toUpperCase()} opens, also with its list open`, async () => {
+      await theMap(page).focus()
+      await page.keyboard.press(key)
+      await expect(page.getByRole('combobox', { name: field, exact: true })).toBeFocused()
+      expect(await faults(page)).toEqual([])
+      await page.keyboard.type('a')
+      await expect(page.getByRole('option').first()).toBeVisible()
+      expect(await faults(page)).toEqual([])
+      // Nothing is left in it that it would ask about.
+      await page.keyboard.press('Backspace')
+      await leaveForm(page)
+    })
+  }
+  await test.step('the form of a new coupling point', async () => {
     await theMap(page).focus()
-    await page.keyboard.press(key)
-    await expect(page.getByRole('combobox', { name: field, exact: true })).toBeFocused()
+    await page.keyboard.press('k')
+    await expect(page.getByRole('form', { name: 'Koppelvlak tekenen' })).toBeVisible()
     expect(await faults(page)).toEqual([])
-    await page.keyboard.type('a')
-    await expect(page.getByRole('option').first()).toBeVisible()
+    await leaveForm(page)
+  })
+  await test.step('the details of a party, a triangle, a dependency, a coupling point, several and the map', async () => {
+    const details = await openDetails(page)
+    await expect(details.getByRole('heading', { name: 'De hele kaart' })).toBeVisible()
+    expect(await faults(page), 'map').toEqual([])
+    await card(page, 'Alfa').click()
+    await expect(details.getByRole('heading', { level: 2, name: 'Alfa' })).toBeVisible()
+    expect(await faults(page), 'party').toEqual([])
+    await triangles(page).first().click()
+    await expect(details.getByText('driehoek', { exact: true })).toBeVisible()
+    expect(await faults(page), 'triangle').toEqual([])
+    await details.getByRole('region', { name: 'Verbonden met' }).getByRole('button', { name: /Delta/ }).click()
+    await expect(details.getByText('koppelvlak', { exact: true })).toBeVisible()
+    expect(await faults(page), 'coupling point').toEqual([])
+    await arrowLabel(page, 'lijst').click()
+    await expect(details.getByText('afhankelijkheid', { exact: true })).toBeVisible()
+    expect(await faults(page), 'dependency').toEqual([])
+    await card(page, 'Alfa').click()
+    await card(page, 'Beta').click({ modifiers: ['Control'] })
+    await expect(details.getByRole('heading', { name: '2 onderdelen gekozen' })).toBeVisible()
+    expect(await faults(page), 'several').toEqual([])
+  })
+  await test.step('the menu and the window of sharing', async () => {
+    await page.getByRole('button', { name: 'Delen', exact: true }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    expect(await faults(page), 'menu').toEqual([])
+    await page.keyboard.press('Escape')
+    await chooseShare(page, 'Afbeelding (PNG)…')
+    const dialog = page.getByRole('dialog', { name: 'Afbeelding bewaren' })
+    await expect(dialog.getByText(/beeldpunten$/)).toBeVisible()
+    expect(await faults(page), 'picture').toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  })
+  await test.step('the looks "Donker scherm" and "Beamer"', async () => {
+    await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
+    await page.getByRole('menuitem', { name: 'Donker scherm' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    expect(await faults(page)).toEqual([])
+    await page.getByRole('button', { name: 'Beamer', exact: true }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'beamer')
     expect(await faults(page)).toEqual([])
   })
+})
+
+/** Leaves a form on the map: an open list goes first. */
+async function leaveForm(page: Page): Promise<void> {
+  for (let step = 0; step < 3; step++) {
+    if (await theMap(page).evaluate((map) => map === document.activeElement)) break
+    await page.keyboard.press('Escape')
+    await page.waitForTimeout(50)
+  }
+  await expect(theMap(page)).toBeFocused()
+  await expect(page.locator('form')).toHaveCount(0)
+  await page.keyboard.press('v')
 }
-
-test('axe finds no fault in the form of a new coupling point', async ({ page }) => {
-  await openMapFile(page, MAP)
-  await theMap(page).focus()
-  await page.keyboard.press('k')
-  await expect(page.getByRole('form', { name: 'Koppelvlak tekenen' })).toBeVisible()
-  expect(await faults(page)).toEqual([])
-})
-
-test('axe finds no fault in the details of a party, a triangle, a dependency, a coupling point, several and the map', async ({
-  page,
-}) => {
-  await openMapFile(page, MAP)
-  const details = await openDetails(page)
-  await expect(details.getByRole('heading', { name: 'De hele kaart' })).toBeVisible()
-  expect(await faults(page), 'map').toEqual([])
-  await card(page, 'Alfa').click()
-  await expect(details.getByRole('heading', { level: 2, name: 'Alfa' })).toBeVisible()
-  expect(await faults(page), 'party').toEqual([])
-  await triangles(page).first().click()
-  await expect(details.getByText('driehoek', { exact: true })).toBeVisible()
-  expect(await faults(page), 'triangle').toEqual([])
-  await details.getByRole('region', { name: 'Verbonden met' }).getByRole('button', { name: /Delta/ }).click()
-  await expect(details.getByText('koppelvlak', { exact: true })).toBeVisible()
-  expect(await faults(page), 'coupling point').toEqual([])
-  await arrowLabel(page, 'lijst').click()
-  await expect(details.getByText('afhankelijkheid', { exact: true })).toBeVisible()
-  expect(await faults(page), 'dependency').toEqual([])
-  await card(page, 'Alfa').click()
-  await card(page, 'Beta').click({ modifiers: ['Control'] })
-  await expect(details.getByRole('heading', { name: '2 onderdelen gekozen' })).toBeVisible()
-  expect(await faults(page), 'several').toEqual([])
-})
-
-test('axe finds no fault in the menus and windows of sharing, nor in the list of problems of a file', async ({
-  page,
-}) => {
-  await openStart(page)
-  await chooseFile(page, 'vreemd.json', '[]')
-  await expect(page.getByRole('dialog', { name: 'Dit bestand is niet geopend' })).toBeVisible()
-  expect(await faults(page), 'problems').toEqual([])
-  await page.keyboard.press('Escape')
-  await chooseFile(page, 'kaart.json', MAP)
-  await page.getByRole('button', { name: 'Delen', exact: true }).click()
-  await expect(page.getByRole('menu')).toBeVisible()
-  expect(await faults(page), 'menu').toEqual([])
-  await page.keyboard.press('Escape')
-  await chooseShare(page, 'Afbeelding (PNG)…')
-  const dialog = page.getByRole('dialog', { name: 'Afbeelding bewaren' })
-  await expect(dialog.getByText(/beeldpunten$/)).toBeVisible()
-  expect(await faults(page), 'picture').toEqual([])
-})
 
 /** Presses Tab until this has the focus; a keyboard user would give up sooner or later too. */
 async function tabTo(page: Page, target: ReturnType<Page['getByRole']>): Promise<void> {
@@ -157,11 +165,17 @@ async function tabTo(page: Page, target: ReturnType<Page['getByRole']>): Promise
   throw new Error('not reached with 40 presses of Tab')
 }
 
-test('from the start screen to a drawn relation without a mouse', async ({ page }) => {
+test('from the start screen to a drawn relation by keys', async ({ page }) => {
   await openStart(page)
   await tabTo(page, page.getByRole('button', { name: 'Lege kaart' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Een lege kaart. Waar begint u?' })).toBeVisible()
+  await expect(theMap(page)).toBeFocused()
+
+  // A form opened by the button of the empty map gives the keyboard back to the map.
+  await page.getByRole('button', { name: 'Partij neerzetten' }).click()
+  await expect(page.getByRole('combobox', { name: 'Naam of afkorting van de partij' })).toBeFocused()
+  await page.keyboard.press('Escape')
   await expect(theMap(page)).toBeFocused()
 
   await page.keyboard.press('p')
@@ -202,89 +216,85 @@ test('from the start screen to a drawn relation without a mouse', async ({ page 
   await expect(arrowLabel(page, 'besluit')).toBeVisible()
 })
 
-test('the focus is never lost when a form, menu or window closes', async ({ page }) => {
+test('the focus is never lost, and the walk over the map says where one is', async ({ page }) => {
   await openMapFile(page, MAP)
-  const map = theMap(page)
-  for (const key of ['p', 'd', 'r', 'k']) {
-    await map.focus()
-    await page.keyboard.press(key)
-    await expect(map).not.toBeFocused()
+
+  await test.step('the walk over the map says where one is, and shortcuts can be switched off', async () => {
+    await theMap(page).focus()
+    await page.keyboard.press('ArrowRight')
+    const said = page.getByRole('status').filter({ hasText: /Alfa, Ministerie van Justitie en Veiligheid, Rijk/ })
+    await expect(said).toBeAttached()
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('status').filter({ hasText: /^Beta, / })).toBeAttached()
+
+    await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
+    await page.getByRole('menuitem', { name: 'Sneltoetsen uitzetten' }).click()
+    await theMap(page).focus()
+    await page.keyboard.press('p')
+    await page.keyboard.press('ArrowLeft')
+    await expect(page.getByRole('status').filter({ hasText: /^Alfa, / })).toBeAttached()
+    await expect(page.getByRole('combobox', { name: 'Naam of afkorting van de partij' })).toHaveCount(0)
+  })
+
+  await test.step('the focus is never lost when a form, menu or window closes', async () => {
+    await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
+    await page.getByRole('menuitem', { name: 'Sneltoetsen aanzetten' }).click()
+    const map = theMap(page)
+    for (const key of ['p', 'd', 'r', 'k']) {
+      await map.focus()
+      await page.keyboard.press(key)
+      await expect(map).not.toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(map, `after Escape in the form of ${key}`).toBeFocused()
+      await page.keyboard.press('v')
+    }
+    for (const [key, button] of [
+      ['d', 'Klaar'],
+      ['r', 'Annuleren'],
+      ['k', 'Annuleren'],
+    ] as const) {
+      await map.focus()
+      await page.keyboard.press(key)
+      await page.getByRole('button', { name: button }).click()
+      await expect(map, `after ${button} in the form of ${key}`).toBeFocused()
+    }
+    const share = page.getByRole('button', { name: 'Delen', exact: true })
+    await share.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
     await page.keyboard.press('Escape')
-    await expect(map, `after Escape in the form of ${key}`).toBeFocused()
-    await page.keyboard.press('v')
-  }
-  for (const [key, button] of [
-    ['d', 'Klaar'],
-    ['r', 'Annuleren'],
-    ['k', 'Annuleren'],
-  ] as const) {
-    await map.focus()
-    await page.keyboard.press(key)
-    await page.getByRole('button', { name: button }).click()
-    await expect(map, `after ${button} in the form of ${key}`).toBeFocused()
-  }
-  const share = page.getByRole('button', { name: 'Delen', exact: true })
-  await share.focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('menuitem').first()).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(share).toBeFocused()
-  await chooseShare(page, 'Afbeelding (PNG)…')
-  await expect(page.getByRole('dialog')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('dialog')).toBeHidden()
-  await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false)
-})
+    await expect(share).toBeFocused()
+    await chooseShare(page, 'Afbeelding (PNG)…')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false)
+  })
 
-test('the focus is never lost with what is deleted, undone, rejected or closed', async ({ page }) => {
-  await openMapFile(page, MAP)
-  const expectKept = () => expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false)
-  await card(page, 'Delta').click()
-  const details = await openDetails(page)
-  await details.getByRole('button', { name: 'Verwijderen' }).press('Enter')
-  await expect(card(page, 'Delta')).toBeHidden()
-  await expectKept()
+  await test.step('the focus is never lost with what is deleted, undone, rejected or closed', async () => {
+    const expectKept = () =>
+      expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false)
+    await card(page, 'Delta').click()
+    const details = await openDetails(page)
+    await details.getByRole('button', { name: 'Verwijderen' }).press('Enter')
+    await expect(card(page, 'Delta')).toBeHidden()
+    await expectKept()
 
-  const undo = page.getByRole('button', { name: /^Ongedaan maken/ })
-  await undo.press('Enter')
-  await expect(undo).toBeDisabled()
-  await expectKept()
+    const undo = page.getByRole('button', { name: /^Ongedaan maken/ })
+    await undo.press('Enter')
+    await expect(undo).toBeDisabled()
+    await expectKept()
 
-  await page.getByRole('button', { name: 'ordenen', exact: true }).press('Enter')
-  const reject = page.getByRole('button', { name: 'Niet doen' })
-  await expect(page.getByRole('button', { name: 'Overnemen' })).toBeFocused()
-  await reject.press('Enter')
-  await expect(reject).toBeHidden()
-  await expectKept()
+    await page.getByRole('button', { name: 'ordenen', exact: true }).press('Enter')
+    const reject = page.getByRole('button', { name: 'Niet doen' })
+    await expect(page.getByRole('button', { name: 'Overnemen' })).toBeFocused()
+    await reject.press('Enter')
+    await expect(reject).toBeHidden()
+    await expectKept()
 
-  const close = page.getByRole('button', { name: 'Paneel sluiten' })
-  await close.press('Enter')
-  await expect(close).toBeHidden()
-  await expectKept()
-})
-
-test('the walk over the map says where one is, and shortcuts can be switched off', async ({ page }) => {
-  await openMapFile(page, MAP)
-  await theMap(page).focus()
-  await page.keyboard.press('ArrowRight')
-  const said = page.getByRole('status').filter({ hasText: /Alfa, Ministerie van Justitie en Veiligheid, Rijk/ })
-  await expect(said).toBeAttached()
-  await page.keyboard.press('ArrowRight')
-  await expect(page.getByRole('status').filter({ hasText: /^Beta, / })).toBeAttached()
-
-  await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
-  await page.getByRole('menuitem', { name: 'Sneltoetsen uitzetten' }).click()
-  await theMap(page).focus()
-  await page.keyboard.press('p')
-  await page.keyboard.press('ArrowLeft')
-  await expect(page.getByRole('status').filter({ hasText: /^Alfa, / })).toBeAttached()
-  await expect(page.getByRole('combobox', { name: 'Naam of afkorting van de partij' })).toHaveCount(0)
-})
-
-test('a form opened by a button of the empty map gives the focus back to the map', async ({ page }) => {
-  await openEmptyMap(page)
-  await page.getByRole('button', { name: 'Partij neerzetten' }).click()
-  await expect(page.getByRole('combobox', { name: 'Naam of afkorting van de partij' })).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(theMap(page)).toBeFocused()
+    const close = page.getByRole('button', { name: 'Paneel sluiten' })
+    await close.press('Enter')
+    await expect(close).toBeHidden()
+    await expectKept()
+  })
 })

@@ -49,86 +49,95 @@ async function burstInSearch(page: Page, ...typed: readonly string[]): Promise<v
   await burst(page, ...typed)
 }
 
-test('triangles', async ({ page }) => {
+test('triangles, then parties and dependencies after them', async ({ page }) => {
   await openEmptyMap(page)
-  await theMap(page).focus()
-  await burst(page, 'd', 'Eigenaar X', 'Enter', 'Klant Y', 'Enter', 'Nemer Z', 'Enter', 'Enter')
-  await burst(page, 'Tweede N', 'Enter', 'Enter', 'Derde', 'Enter', 'Enter', 'Escape')
-  await expect(page.getByRole('form')).toBeHidden()
-  const map = await stored(page)
-  const names = namesIn(map)
-  const drawn = (map.triangles ?? []).map(({ contractor, owner, clients }) =>
-    [owner.party, clients[0]?.party ?? '', contractor].map((id) => names.get(id)),
-  )
-  expect(drawn.sort()).toEqual([
-    ['Eigenaar X', 'Klant Y', 'Derde'],
-    ['Eigenaar X', 'Klant Y', 'Nemer Z'],
-    ['Eigenaar X', 'Klant Y', 'Tweede N'],
-  ])
+
+  await test.step('triangles', async () => {
+    await theMap(page).focus()
+    await burst(page, 'd', 'Eigenaar X', 'Enter', 'Klant Y', 'Enter', 'Nemer Z', 'Enter', 'Enter')
+    await burst(page, 'Tweede N', 'Enter', 'Enter', 'Derde', 'Enter', 'Enter', 'Escape')
+    await expect(page.getByRole('form')).toBeHidden()
+    const map = await stored(page)
+    const names = namesIn(map)
+    const drawn = (map.triangles ?? []).map(({ contractor, owner, clients }) =>
+      [owner.party, clients[0]?.party ?? '', contractor].map((id) => names.get(id)),
+    )
+    expect(drawn.sort()).toEqual([
+      ['Eigenaar X', 'Klant Y', 'Derde'],
+      ['Eigenaar X', 'Klant Y', 'Nemer Z'],
+      ['Eigenaar X', 'Klant Y', 'Tweede N'],
+    ])
+  })
+
+  await test.step('parties, and dependencies after them', async () => {
+    await page.keyboard.press('Escape')
+    await theMap(page).focus()
+    await burst(page, 'p', 'Een', 'Enter', 'Bakker', 'Enter', 'Drie', 'Enter', 'Vier', 'Enter', 'Escape')
+    await expect(page.getByRole('combobox', { name: 'Naam of afkorting van de partij' })).toBeHidden()
+    await theMap(page).focus()
+    // The party that was typed last is selected: it stands in the first field, and what is typed replaces it.
+    await burst(page, 'r', 'Een', 'Enter', 'Bakker', 'Enter', 'brood en spelen', 'Enter')
+    await expect(page.getByRole('form')).toBeHidden()
+    await burst(page, 'Escape', 'r', 'Drie', 'Enter', 'Zes', 'Enter', 'water', 'Enter')
+    await expect(page.getByRole('form')).toBeHidden()
+    expect([...(await dependenciesIn(page))].sort()).toEqual(['Drie > Zes: water', 'Een > Bakker: brood en spelen'])
+    const names = ['Bakker', 'Derde', 'Drie', 'Een', 'Eigenaar X', 'Klant Y', 'Nemer Z', 'Tweede N', 'Vier', 'Zes']
+    expect([...namesIn(await stored(page)).values()].sort()).toEqual(names)
+  })
 })
 
-test('parties, and dependencies after them', async ({ page }) => {
-  await openEmptyMap(page)
-  await theMap(page).focus()
-  await burst(page, 'p', 'Een', 'Enter', 'Bakker', 'Enter', 'Drie', 'Enter', 'Vier', 'Enter', 'Escape')
-  await expect(page.getByRole('combobox', { name: 'Naam of afkorting van de partij' })).toBeHidden()
-  await theMap(page).focus()
-  // The party that was typed last is selected: it stands in the first field, and what is typed replaces it.
-  await burst(page, 'r', 'Een', 'Enter', 'Bakker', 'Enter', 'brood en spelen', 'Enter')
-  await expect(page.getByRole('form')).toBeHidden()
-  await burst(page, 'Escape', 'r', 'Drie', 'Enter', 'Zes', 'Enter', 'water', 'Enter')
-  await expect(page.getByRole('form')).toBeHidden()
-  expect([...(await dependenciesIn(page))].sort()).toEqual(['Drie > Zes: water', 'Een > Bakker: brood en spelen'])
-  expect([...namesIn(await stored(page)).values()].sort()).toEqual(['Bakker', 'Drie', 'Een', 'Vier', 'Zes'])
-})
-
-test('a coupling point', async ({ page }) => {
+test('a form on the map that is asked for from a page, and a coupling point', async ({ page }) => {
   await openMapFile(page, mapWithTriangle())
-  await theMap(page).focus()
-  await burst(page, 'k', 'Gamma', 'Enter', 'Delta', 'Enter', 'planning', 'Enter', 'september', 'Enter')
-  await expect(page.getByRole('form')).toBeHidden()
-  expect((await stored(page)).couplingPoints).toMatchObject([
-    { ends: [{ triangle: 'driehoek' }, { party: 'delta' }], kind: 'planning', moment: 'september' },
-  ])
+
+  await test.step('a form on the map that is asked for from a page', async () => {
+    await chooseView(page, 'Tabellen')
+    await expect(page.getByRole('rowheader', { name: 'Alfa' })).toBeVisible()
+    await burstInSearch(page, 'relatie tekenen', 'Enter', 'Alfa', 'Enter', 'Beta', 'Enter', 'brood', 'Enter')
+    await expect(page.getByRole('form')).toBeHidden()
+    expect(await dependenciesIn(page)).toEqual(['Alfa > Beta: brood'])
+    await expect(theMap(page)).toBeFocused()
+  })
+
+  await test.step('a coupling point', async () => {
+    await page.keyboard.press('Escape')
+    await theMap(page).focus()
+    await burst(page, 'k', 'Gamma', 'Enter', 'Delta', 'Enter', 'planning', 'Enter', 'september', 'Enter')
+    await expect(page.getByRole('form')).toBeHidden()
+    expect((await stored(page)).couplingPoints).toMatchObject([
+      { ends: [{ triangle: 'driehoek' }, { party: 'delta' }], kind: 'planning', moment: 'september' },
+    ])
+  })
 })
 
-test('a meeting, a goal and an agreement, from the search field, and who takes part', async ({ page }) => {
+test('records from the search field with who takes part, and a window that is fetched first', async ({ page }) => {
   await openMapFile(page, smallMap(['alfa', 'beta', 'gamma']))
-  await burstInSearch(page, 'nieuw overleg', 'Enter', 'Ketenberaad', 'Enter')
-  await page.getByPlaceholder('Deelnemer toevoegen').focus()
-  await burst(page, 'Alfa', 'Enter', 'Beta', 'Enter', 'Gamma', 'Enter')
-  await burstInSearch(page, 'nieuw doel', 'Enter', 'Sneller beslissen', 'Enter')
-  await page.getByPlaceholder('Partij die bijdraagt toevoegen').focus()
-  await burst(page, 'Gamma', 'Enter', 'Alfa', 'Enter')
-  await burstInSearch(page, 'nieuwe afspraak', 'Enter', 'Het convenant', 'Enter')
-  await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Het convenant')
-  const map = await stored(page)
-  expect(map.meetings).toMatchObject([
-    { name: 'Ketenberaad', participants: [{ party: 'alfa' }, { party: 'beta' }, { party: 'gamma' }] },
-  ])
-  expect(map.goals).toMatchObject([
-    { text: 'Sneller beslissen', contributions: [{ party: 'gamma' }, { party: 'alfa' }] },
-  ])
-  expect(map.agreements).toMatchObject([{ title: 'Het convenant' }])
-})
 
-test('a form on the map that is asked for from a page', async ({ page }) => {
-  await openMapFile(page, smallMap(['alfa', 'beta', 'gamma']))
-  await chooseView(page, 'Tabellen')
-  await expect(page.getByRole('rowheader', { name: 'Alfa' })).toBeVisible()
-  await burstInSearch(page, 'relatie tekenen', 'Enter', 'Alfa', 'Enter', 'Beta', 'Enter', 'brood', 'Enter')
-  await expect(page.getByRole('form')).toBeHidden()
-  expect(await dependenciesIn(page)).toEqual(['Alfa > Beta: brood'])
-  await expect(theMap(page)).toBeFocused()
-})
+  await test.step('a meeting, a goal and an agreement, from the search field, and who takes part', async () => {
+    await burstInSearch(page, 'nieuw overleg', 'Enter', 'Ketenberaad', 'Enter')
+    await page.getByPlaceholder('Deelnemer toevoegen').focus()
+    await burst(page, 'Alfa', 'Enter', 'Beta', 'Enter', 'Gamma', 'Enter')
+    await burstInSearch(page, 'nieuw doel', 'Enter', 'Sneller beslissen', 'Enter')
+    await page.getByPlaceholder('Partij die bijdraagt toevoegen').focus()
+    await burst(page, 'Gamma', 'Enter', 'Alfa', 'Enter')
+    await burstInSearch(page, 'nieuwe afspraak', 'Enter', 'Het convenant', 'Enter')
+    await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Het convenant')
+    const map = await stored(page)
+    expect(map.meetings).toMatchObject([
+      { name: 'Ketenberaad', participants: [{ party: 'alfa' }, { party: 'beta' }, { party: 'gamma' }] },
+    ])
+    expect(map.goals).toMatchObject([
+      { text: 'Sneller beslissen', contributions: [{ party: 'gamma' }, { party: 'alfa' }] },
+    ])
+    expect(map.agreements).toMatchObject([{ title: 'Het convenant' }])
+  })
 
-test('a window that is fetched first', async ({ page }) => {
-  await openMapFile(page, smallMap(['alfa', 'beta', 'gamma']))
-  await card(page, 'Alfa').click()
-  await burstInSearch(page, 'samenvoegen', 'Enter', 'Beta', 'Enter', 'Enter')
-  await expect(card(page, 'Beta')).toBeHidden()
-  await expect(page.getByRole('dialog')).toBeHidden()
-  expect([...namesIn(await stored(page)).keys()].sort()).toEqual(['alfa', 'gamma'])
+  await test.step('a window that is fetched first', async () => {
+    await card(page, 'Alfa').click()
+    await burstInSearch(page, 'samenvoegen', 'Enter', 'Beta', 'Enter', 'Enter')
+    await expect(card(page, 'Beta')).toBeHidden()
+    await expect(page.getByRole('dialog')).toBeHidden()
+    expect([...namesIn(await stored(page)).keys()].sort()).toEqual(['alfa', 'gamma'])
+  })
 })
 
 test('the details of what is selected, and a cell and a row of a table', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { dependency } from '../support/chain-builder'
-import { expect, OWN_CONTEXT, test } from './support/app-test'
+import { expect, test } from './support/app-test'
 import { axe } from './support/axe'
 import { downloadText } from './support/downloads'
 import { mapText, namedParties } from './support/sample-map'
@@ -106,29 +106,65 @@ test('answers survive a reload, and the badge on the map follows what is open', 
   await expect(badge).toHaveCount(0)
 })
 
-test('the page about a finding opens without a network, and links lead on within the window', {
-  tag: OWN_CONTEXT,
-}, async ({ page }) => {
+test('about a finding: its page opens without a network, and its answer stands on paper with nothing of the app', async ({
+  page,
+}) => {
   const finding = await openHinge(page)
-  await headOf(finding).click()
-  // The pages are fetched ahead, a few seconds after the editor.
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => /help-window/.test(name)),
-  )
-  await page.context().setOffline(true)
-  await finding.getByRole('button', { name: 'Over dit signaal' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Over de signalen' })
-  await expect(dialog.getByRole('heading', { name: 'Samenhang van de keten' })).toBeVisible()
-  await expect(dialog.getByRole('heading', { name: 'Wat de kaart niet weet' })).toBeAttached()
-  await dialog.getByRole('button', { name: 'Alle signalen' }).click()
-  await dialog.getByRole('button', { name: 'Terugval bij één leverende partij' }).click()
-  await expect(dialog.getByRole('heading', { name: 'Terugval bij één leverende partij' })).toBeVisible()
-  await dialog.getByRole('button', { name: 'Vorige pagina' }).click()
-  await expect(dialog.getByRole('button', { name: 'Terugval bij één leverende partij' })).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(dialog).toHaveCount(0)
-  await expect(finding.getByRole('button', { name: 'Over dit signaal' })).toBeFocused()
-  await page.context().setOffline(false)
+
+  await test.step('the page about a finding opens without a network, and links lead on within the window', async () => {
+    await headOf(finding).click()
+    // The pages are fetched ahead, a few seconds after the editor.
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /help-window/.test(name)),
+    )
+    await page.context().setOffline(true)
+    await finding.getByRole('button', { name: 'Over dit signaal' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Over de signalen' })
+    await expect(dialog.getByRole('heading', { name: 'Samenhang van de keten' })).toBeVisible()
+    await expect(dialog.getByRole('heading', { name: 'Wat de kaart niet weet' })).toBeAttached()
+    await dialog.getByRole('button', { name: 'Alle signalen' }).click()
+    await dialog.getByRole('button', { name: 'Terugval bij één leverende partij' }).click()
+    await expect(dialog.getByRole('heading', { name: 'Terugval bij één leverende partij' })).toBeVisible()
+    await dialog.getByRole('button', { name: 'Vorige pagina' }).click()
+    await expect(dialog.getByRole('button', { name: 'Terugval bij één leverende partij' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(finding.getByRole('button', { name: 'Over dit signaal' })).toBeFocused()
+    await page.context().setOffline(false)
+  })
+
+  await test.step('on paper stand title, day and status, what is open, and bewust zo at the end; nothing of the app', async () => {
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '')
+    })
+    await finding.getByRole('button', { name: 'Bewust zo' }).click()
+    await page.getByRole('textbox', { name: 'Waarom is dit bewust zo' }).fill('Zo is het afgesproken.')
+    await page.getByRole('button', { name: 'Vastleggen' }).click()
+    await page.getByRole('button', { name: 'Filter wissen' }).click()
+    await page.getByRole('button', { name: 'Afdrukken' }).click()
+    await expect(page.locator('body[data-printed]')).toBeAttached()
+    await page.emulateMedia({ media: 'print' })
+    const paper = page.locator('.printed-findings')
+    await expect(paper.getByRole('heading', { level: 1, name: 'Signalen bij Proefketen' })).toBeVisible()
+    await expect(paper).toContainText('peildatum 1 juni 2026 · concept')
+    await expect(page.getByRole('tab', { name: /^Signalen/ })).toBeHidden()
+    await expect(theMap(page)).toBeHidden()
+    const headings = await paper.getByRole('heading', { level: 2 }).allTextContents()
+    expect(headings.map((heading) => heading.replace(/ \(\d+\)$/, ''))).toEqual([
+      'Open',
+      'Bewust zo',
+      'Openstaande vragen',
+      'Onderhoud van de kaart',
+    ])
+    await expect(paper).toContainText('Zo is het afgesproken.')
+    // Nothing sticks out of an A4 with margins.
+    await page.setViewportSize({ width: 718, height: 1000 })
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth),
+    ).toBe(true)
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await expect(paper).toHaveCount(0)
+  })
 })
 
 test('in English the help says that its pages are in Dutch', async ({ page }) => {
@@ -136,43 +172,6 @@ test('in English the help says that its pages are in Dutch', async ({ page }) =>
   await page.getByRole('button', { name: 'EN English' }).click()
   await page.getByRole('button', { name: 'About the signals' }).click()
   await expect(page.getByText('These pages are in Dutch.')).toBeVisible()
-})
-
-test('on paper stand title, day and status, what is open, and bewust zo at the end; nothing of the app', {
-  tag: OWN_CONTEXT,
-}, async ({ page }) => {
-  await page.addInitScript(() => {
-    window.print = () => document.body.setAttribute('data-printed', '')
-  })
-  const finding = await openHinge(page)
-  await headOf(finding).click()
-  await finding.getByRole('button', { name: 'Bewust zo' }).click()
-  await page.getByRole('textbox', { name: 'Waarom is dit bewust zo' }).fill('Zo is het afgesproken.')
-  await page.getByRole('button', { name: 'Vastleggen' }).click()
-  await page.getByRole('button', { name: 'Filter wissen' }).click()
-  await page.getByRole('button', { name: 'Afdrukken' }).click()
-  await expect(page.locator('body[data-printed]')).toBeAttached()
-  await page.emulateMedia({ media: 'print' })
-  const paper = page.locator('.printed-findings')
-  await expect(paper.getByRole('heading', { level: 1, name: 'Signalen bij Proefketen' })).toBeVisible()
-  await expect(paper).toContainText('peildatum 1 juni 2026 · concept')
-  await expect(page.getByRole('tab', { name: /^Signalen/ })).toBeHidden()
-  await expect(theMap(page)).toBeHidden()
-  const headings = await paper.getByRole('heading', { level: 2 }).allTextContents()
-  expect(headings.map((heading) => heading.replace(/ \(\d+\)$/, ''))).toEqual([
-    'Open',
-    'Bewust zo',
-    'Openstaande vragen',
-    'Onderhoud van de kaart',
-  ])
-  await expect(paper).toContainText('Zo is het afgesproken.')
-  // Nothing sticks out of an A4 with margins.
-  await page.setViewportSize({ width: 718, height: 1000 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(
-    true,
-  )
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  await expect(paper).toHaveCount(0)
 })
 
 test('ten stories at first, and a finding, its form and the sections stand well in the narrow panel', async ({

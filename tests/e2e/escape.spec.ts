@@ -16,46 +16,50 @@ async function expectBackOnMap(page: Page): Promise<void> {
   await expect(theMap(page)).toBeFocused()
 }
 
-test('Escape leads back to the map from every panel, list and menu', async ({ page }) => {
+test('Escape leads back to the map from every panel, list and menu, and the bar gives it the keyboard', async ({
+  page,
+}) => {
   test.slow()
   await openExample(page, 'Migratieketen')
-  await card(page, 'IND').click()
-  const details = await openDetails(page)
-  const places: readonly (() => Promise<void>)[] = [
-    () => details.getByRole('combobox', { name: 'Naam', exact: true }).focus(),
-    async () => {
-      await details.getByRole('combobox', { name: 'Naam', exact: true }).click()
-    },
-    () => details.getByRole('button').last().focus(),
-    () => page.getByRole('tab', { name: 'Details' }).focus(),
-    () => page.getByRole('tab', { name: /^Signalen/ }).click(),
-    () => page.getByRole('article').first().getByRole('button').first().focus(),
-    () => page.getByRole('button', { name: 'Filter', exact: true }).click(),
-    () => page.getByRole('tab', { name: 'Overzicht' }).click(),
-    () => page.getByRole('tabpanel', { name: 'Overzicht' }).getByRole('button').first().focus(),
-    () => page.getByRole('combobox', { name: 'Zoek een partij, afhankelijkheid of actie' }).click(),
-    () => page.getByRole('button', { name: 'Ketenkaart: menu' }).click(),
-    () => page.getByRole('button', { name: 'Delen', exact: true }).click(),
-    () => page.getByRole('button', { name: /^Tonen/ }).click(),
-    () => page.getByRole('button', { name: 'Legenda' }).click(),
-    () => page.getByRole('button', { name: 'Passend' }).focus(),
-    () => page.getByRole('navigation', { name: 'Gereedschap' }).getByRole('button').first().focus(),
-  ]
-  for (const [at, go] of places.entries()) {
-    await test.step(`place ${at + 1}`, async () => {
-      await go()
-      await expectBackOnMap(page)
-    })
-  }
-})
 
-test('choosing the map in the bar gives it the keyboard', async ({ page }) => {
-  await openExample(page, 'Migratieketen')
-  for (const view of ['Tabellen', 'Structuur', 'Tekst']) {
-    await chooseView(page, view)
-    await chooseView(page, 'Kaart')
-    await expect(theMap(page)).toBeFocused()
-  }
+  await test.step('choosing the map in the bar gives it the keyboard', async () => {
+    for (const view of ['Tabellen', 'Structuur', 'Tekst']) {
+      await chooseView(page, view)
+      await chooseView(page, 'Kaart')
+      await expect(theMap(page)).toBeFocused()
+    }
+  })
+
+  await test.step('Escape leads back to the map from every panel, list and menu', async () => {
+    await card(page, 'IND').click()
+    const details = await openDetails(page)
+    const places: readonly (() => Promise<void>)[] = [
+      () => details.getByRole('combobox', { name: 'Naam', exact: true }).focus(),
+      async () => {
+        await details.getByRole('combobox', { name: 'Naam', exact: true }).click()
+      },
+      () => details.getByRole('button').last().focus(),
+      () => page.getByRole('tab', { name: 'Details' }).focus(),
+      () => page.getByRole('tab', { name: /^Signalen/ }).click(),
+      () => page.getByRole('article').first().getByRole('button').first().focus(),
+      () => page.getByRole('button', { name: 'Filter', exact: true }).click(),
+      () => page.getByRole('tab', { name: 'Overzicht' }).click(),
+      () => page.getByRole('tabpanel', { name: 'Overzicht' }).getByRole('button').first().focus(),
+      () => page.getByRole('combobox', { name: 'Zoek een partij, afhankelijkheid of actie' }).click(),
+      () => page.getByRole('button', { name: 'Ketenkaart: menu' }).click(),
+      () => page.getByRole('button', { name: 'Delen', exact: true }).click(),
+      () => page.getByRole('button', { name: /^Tonen/ }).click(),
+      () => page.getByRole('button', { name: 'Legenda' }).click(),
+      () => page.getByRole('button', { name: 'Passend' }).focus(),
+      () => page.getByRole('navigation', { name: 'Gereedschap' }).getByRole('button').first().focus(),
+    ]
+    for (const [at, go] of places.entries()) {
+      await test.step(`place ${at + 1}`, async () => {
+        await go()
+        await expectBackOnMap(page)
+      })
+    }
+  })
 })
 
 test('an empty map shows an example that goes with the first stroke and is in no map', async ({ page }) => {

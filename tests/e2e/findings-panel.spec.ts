@@ -82,53 +82,59 @@ test('parties that come with a finding go with it, unless one of them is chosen'
   await expect(party).toBeVisible()
 })
 
-test('quiet buttons can be seen to be buttons, light, dark and on a beamer', async ({ page }) => {
+test('the list of findings in an example: its buttons, what it opens and its questions, in every look', async ({
+  page,
+}) => {
+  test.slow()
   await openExample(page, 'Migratieketen')
-  for (const theme of ['light', 'dark', 'beamer'] as const) {
-    await test.step(theme, async () => {
-      if (theme === 'beamer') await page.getByRole('button', { name: 'Beamer', exact: true }).click()
-      if (theme === 'dark') await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
-      if (theme === 'dark') await page.getByRole('menuitem', { name: 'Donker scherm' }).click()
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
-      const reopen = page.getByRole('button', { name: 'Paneel openen' })
-      if (await reopen.isVisible()) await reopen.click()
-      const more = page.getByRole('button', { name: /^Toon (ook de andere|er nog) \d+/ })
-      await expect(more).toHaveCSS('text-decoration-line', 'underline')
-      const colour = (target: Locator) => target.evaluate((element) => getComputedStyle(element).color)
-      expect(await colour(more)).not.toBe(await colour(counts(page)))
-      const { violations } = await axe(page).include('.findings').withRules(['color-contrast']).analyze()
-      expect(violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([])
-    })
-  }
-})
 
-test('whatever finding one opens, its head, its question and its answers are in view', async ({ page }) => {
-  await openExample(page, 'Migratieketen')
-  await page.getByRole('button', { name: /^Toon (ook de andere|er nog) \d+/ }).click()
-  const panel = await boxOf(page.getByRole('tabpanel', { name: /^Signalen/ }))
-  for (const place of [0, 3, 9, 11, 8, 14, 1]) {
-    const finding = page.locator('.story').nth(place).getByRole('article').first()
-    await headOf(finding).click()
-    await expect(headOf(finding)).toHaveAttribute('aria-expanded', 'true')
-    const head = await boxOf(headOf(finding))
-    const answers = await boxOf(finding.locator('.answer-buttons'))
-    expect(head.y).toBeGreaterThanOrEqual(panel.y)
-    expect(answers.y + answers.height).toBeLessThanOrEqual(panel.y + panel.height)
-  }
-  await page.getByRole('button', { name: 'Bekijk wat de kaart nog mist' }).click()
-  await expect(headOf(page.locator('.finding.shown'))).toBeInViewport()
-})
+  await test.step('whatever finding one opens, its head, its question and its answers are in view', async () => {
+    await page.getByRole('button', { name: /^Toon (ook de andere|er nog) \d+/ }).click()
+    const panel = await boxOf(page.getByRole('tabpanel', { name: /^Signalen/ }))
+    for (const place of [0, 3, 9, 11, 8, 14, 1]) {
+      const finding = page.locator('.story').nth(place).getByRole('article').first()
+      await headOf(finding).click()
+      await expect(headOf(finding)).toHaveAttribute('aria-expanded', 'true')
+      const head = await boxOf(headOf(finding))
+      const answers = await boxOf(finding.locator('.answer-buttons'))
+      expect(head.y).toBeGreaterThanOrEqual(panel.y)
+      expect(answers.y + answers.height).toBeLessThanOrEqual(panel.y + panel.height)
+    }
+    await page.getByRole('button', { name: 'Bekijk wat de kaart nog mist' }).click()
+    await expect(headOf(page.locator('.finding.shown'))).toBeInViewport()
+  })
 
-test('the open questions of a picture are reached and answered by keyboard alone', async ({ page }) => {
-  await openExample(page, 'Loonaangifteketen')
-  await chooseLens(page, '3 Overleggen en mandaten')
-  const asked = page.getByRole('region', { name: 'Openstaande vragen bij dit beeld' })
-  await asked.getByRole('button', { name: /^Openstaande vragen/ }).focus()
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Tab')
-  const first = headOf(asked.getByRole('article').first())
-  await expect(first).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(first).toHaveAttribute('aria-expanded', 'true')
-  await expect(asked.getByRole('button', { name: 'Bewust zo' })).toBeVisible()
+  await test.step('the open questions of a picture are reached and answered by keyboard alone', async () => {
+    await chooseLens(page, '3 Overleggen en mandaten')
+    const asked = page.getByRole('region', { name: 'Openstaande vragen bij dit beeld' })
+    await asked.getByRole('button', { name: /^Openstaande vragen/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    const first = headOf(asked.getByRole('article').first())
+    await expect(first).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(first).toHaveAttribute('aria-expanded', 'true')
+    await expect(asked.getByRole('button', { name: 'Bewust zo' })).toBeVisible()
+  })
+
+  await test.step('quiet buttons can be seen to be buttons, light, dark and on a beamer', async () => {
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Toon alleen de eerste 10' }).click()
+    for (const theme of ['light', 'dark', 'beamer'] as const) {
+      await test.step(theme, async () => {
+        if (theme === 'beamer') await page.getByRole('button', { name: 'Beamer', exact: true }).click()
+        if (theme === 'dark') await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
+        if (theme === 'dark') await page.getByRole('menuitem', { name: 'Donker scherm' }).click()
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+        const reopen = page.getByRole('button', { name: 'Paneel openen' })
+        if (await reopen.isVisible()) await reopen.click()
+        const more = page.getByRole('button', { name: /^Toon (ook de andere|er nog) \d+/ })
+        await expect(more).toHaveCSS('text-decoration-line', 'underline')
+        const colour = (target: Locator) => target.evaluate((element) => getComputedStyle(element).color)
+        expect(await colour(more)).not.toBe(await colour(counts(page)))
+        const { violations } = await axe(page).include('.findings').withRules(['color-contrast']).analyze()
+        expect(violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([])
+      })
+    }
+  })
 })

@@ -24,28 +24,53 @@ async function expectInSight(page: Page): Promise<void> {
     .toBe('')
 }
 
-for (const [kind, search, add] of [
-  ['meeting', 'nieuw overleg', 'Deelnemer toevoegen'],
-  ['goal', 'nieuw doel', 'Partij die bijdraagt toevoegen'],
-] as const) {
-  test(`the field to add to a ${kind} stays in sight, with what was added above it`, async ({ page }) => {
-    await openMapFile(page, smallMap(['alfa', 'beta', 'gamma', 'delta']))
-    await page.keyboard.press('Control+k')
-    await page.keyboard.type(search)
-    await page.keyboard.press('Enter')
-    const field = page.getByPlaceholder(add)
-    // By keyboard: a click brings a field into sight itself.
-    await field.evaluate((element) => (element as HTMLElement).focus({ preventScroll: true }))
-    await expectInSight(page)
-    for (const name of ['Alfa', 'Beta', 'Gamma', 'Delta', 'Alfa']) {
-      await page.keyboard.type(name)
+test('a form on the map lies beside its parties, and the panel follows what is chosen, typed in and added to', async ({
+  page,
+}) => {
+  await openMapFile(page, smallMap(['alfa', 'beta', 'gamma', 'delta']))
+
+  await test.step('another record is read from its beginning, however far the last one was scrolled', async () => {
+    await card(page, 'Alfa').click()
+    const details = await openDetails(page)
+    await details.getByRole('textbox', { name: 'Bron' }).scrollIntoViewIfNeeded()
+    await expect(details.getByRole('heading', { level: 2, name: 'Alfa' })).not.toBeInViewport()
+    await card(page, 'Beta').click()
+    await expect(details.getByRole('heading', { level: 2, name: 'Beta' })).toBeInViewport()
+  })
+
+  await test.step('a form on the map does not lie over the parties it is about', async () => {
+    await card(page, 'Alfa').click()
+    await theMap(page).focus()
+    await page.keyboard.press('r')
+    const form = page.getByRole('form', { name: 'Afhankelijkheid tekenen' })
+    const [alfa, own] = [await boxOf(card(page, 'Alfa')), await boxOf(form)]
+    const isClear = own.x >= alfa.x + alfa.width || own.x + own.width <= alfa.x || own.y >= alfa.y + alfa.height
+    expect(isClear).toBe(true)
+  })
+
+  await test.step('the field to add to a record stays in sight, with what was added above it', async () => {
+    await page.keyboard.press('Escape')
+    for (const [search, add] of [
+      ['nieuw overleg', 'Deelnemer toevoegen'],
+      ['nieuw doel', 'Partij die bijdraagt toevoegen'],
+    ] as const) {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type(search)
       await page.keyboard.press('Enter')
+      const field = page.getByPlaceholder(add)
+      // By keyboard: a click brings a field into sight itself.
+      await field.evaluate((element) => (element as HTMLElement).focus({ preventScroll: true }))
       await expectInSight(page)
-      const { above } = await focusedInPanel(page)
-      expect(above).toBeGreaterThan(60)
+      for (const name of ['Alfa', 'Beta', 'Gamma', 'Delta', 'Alfa']) {
+        await page.keyboard.type(name)
+        await page.keyboard.press('Enter')
+        await expectInSight(page)
+        const { above } = await focusedInPanel(page)
+        expect(above).toBeGreaterThan(60)
+      }
     }
   })
-}
+})
 
 test('every field of every form that is reached by Tab stands in sight', async ({ page }) => {
   test.slow()
@@ -64,25 +89,4 @@ test('every field of every form that is reached by Tab stands in sight', async (
     }
     expect(walked).toBeGreaterThan(5)
   }
-})
-
-test('a form on the map does not lie over the parties it is about', async ({ page }) => {
-  await openMapFile(page, smallMap(['alfa', 'beta', 'gamma', 'delta']))
-  await card(page, 'Alfa').click()
-  await theMap(page).focus()
-  await page.keyboard.press('r')
-  const form = page.getByRole('form', { name: 'Afhankelijkheid tekenen' })
-  const [alfa, own] = [await boxOf(card(page, 'Alfa')), await boxOf(form)]
-  const isClear = own.x >= alfa.x + alfa.width || own.x + own.width <= alfa.x || own.y >= alfa.y + alfa.height
-  expect(isClear).toBe(true)
-})
-
-test('another record is read from its beginning, however far the last one was scrolled', async ({ page }) => {
-  await openMapFile(page, smallMap(['alfa', 'beta']))
-  await card(page, 'Alfa').click()
-  const details = await openDetails(page)
-  await details.getByRole('textbox', { name: 'Bron' }).scrollIntoViewIfNeeded()
-  await expect(details.getByRole('heading', { level: 2, name: 'Alfa' })).not.toBeInViewport()
-  await card(page, 'Beta').click()
-  await expect(details.getByRole('heading', { level: 2, name: 'Beta' })).toBeInViewport()
 })

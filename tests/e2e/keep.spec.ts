@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, OWN_CONTEXT, test } from './support/app-test'
+import { expect, test } from './support/app-test'
 import { catchDownload, downloadText } from './support/downloads'
 import { mapWithTriangle, smallMap } from './support/sample-map'
 import {
@@ -11,6 +11,7 @@ import {
   openDetails,
   openEmptyMap,
   openMapFile,
+  openStart,
   theMap,
 } from './support/screens'
 
@@ -24,7 +25,7 @@ async function addParty(page: Page, name: string): Promise<void> {
   await expect(card(page, name)).toBeVisible()
 }
 
-test('a reload brings the map back as it was', { tag: OWN_CONTEXT }, async ({ page }) => {
+test('a reload brings the map back as it was, and keeps what was being typed as part of it', async ({ page }) => {
   await openEmptyMap(page)
   await addParty(page, 'Eerste')
   await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
@@ -33,9 +34,23 @@ test('a reload brings the map back as it was', { tag: OWN_CONTEXT }, async ({ pa
   await expectDrawn(page)
   await expect(card(page, 'Eerste')).toBeVisible()
   expect(await downloadText(page)).toBe(before)
+
+  const role = page.getByRole('textbox', { name: 'Rol in de keten' })
+  await card(page, 'Eerste').click()
+  await openDetails(page)
+  await role.click()
+  await page.keyboard.type('tussen twee haakjes')
+  await page.reload()
+  await expectDrawn(page)
+  await card(page, 'Eerste').click()
+  await openDetails(page)
+  await expect(role).toHaveValue('tussen twee haakjes')
 })
 
-test('a tab that is killed right after an edit loses nothing', { tag: OWN_CONTEXT }, async ({ page, context }) => {
+test('a tab that is killed right after an edit loses nothing, and neither does an older file of the same map', async ({
+  page,
+  context,
+}) => {
   await openMapFile(page, mapWithTriangle())
   await addParty(page, 'Op het nippertje')
   await page.close()
@@ -46,14 +61,46 @@ test('a tab that is killed right after an edit loses nothing', { tag: OWN_CONTEX
   await expectDrawn(next)
   await expect(card(next, 'Op het nippertje')).toBeVisible()
   await expect(cards(next)).toHaveCount(5)
+
+  await chooseFileInEditor(next, 'kaart.json', mapWithTriangle())
+  await expect(card(next, 'Op het nippertje')).toHaveCount(0)
+  await expect(next.getByText(/^Van deze kaart stond al een andere versie in deze browser/).first()).toBeVisible()
+  await goToStart(next)
+  await next.getByRole('button', { name: /^Open Proefketen \(versie van/ }).click()
+  await expectDrawn(next)
+  await expect(card(next, 'Op het nippertje')).toBeVisible()
 })
 
-test('a second tab with the same map works in a copy, and neither overwrites the other', { tag: OWN_CONTEXT }, async ({
+test('where work is kept is told; a second tab with the same map works in a copy, and neither overwrites the other', async ({
   page,
   context,
 }) => {
   await openMapFile(page, smallMap(['alfa', 'beta']))
   await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
+  await test.step('where the work is kept is told, and lasting storage is asked for only by its button', async () => {
+    // The browser is asked when the window opens; what it would say is put in its mouth here.
+    await page.evaluate(() => {
+      Reflect.set(window, 'asked', 0)
+      StorageManager.prototype.persisted = async () => false
+      StorageManager.prototype.persist = async () => {
+        Reflect.set(window, 'asked', Number(Reflect.get(window, 'asked')) + 1)
+        return true
+      }
+    })
+    const asked = () => page.evaluate(() => Reflect.get(window, 'asked'))
+    await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
+    await page.getByRole('menuitem', { name: 'Waar uw werk staat…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Waar uw werk staat' })
+    await expect(dialog).toContainText('De open kaart is bewaard om')
+    await expect(dialog).toContainText('Download de kaart aan het eind van elke werksessie')
+    expect(await asked()).toBe(0)
+    await dialog.getByRole('button', { name: 'Vraag de browser om blijvend te bewaren' }).click()
+    await expect(dialog).toContainText('De browser heeft het toegezegd.')
+    expect(await asked()).toBe(1)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  })
+
   const second = await context.newPage()
   await second.goto(page.url())
   await expectDrawn(second)
@@ -74,24 +121,7 @@ test('a second tab with the same map works in a copy, and neither overwrites the
   await expect(card(page, 'Alleen in de kopie')).toHaveCount(0)
 })
 
-test('an older file of a map that was worked on does not overwrite that work', { tag: OWN_CONTEXT }, async ({
-  page,
-}) => {
-  await openMapFile(page, smallMap(['alfa', 'beta']))
-  await addParty(page, 'Later getekend')
-  await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
-  await chooseFileInEditor(page, 'kaart.json', smallMap(['alfa', 'beta']))
-  await expect(card(page, 'Later getekend')).toHaveCount(0)
-  await expect(page.getByText(/^Van deze kaart stond al een andere versie in deze browser/).first()).toBeVisible()
-  await goToStart(page)
-  await page.getByRole('button', { name: /^Open Proefketen \(versie van/ }).click()
-  await expectDrawn(page)
-  await expect(card(page, 'Later getekend')).toBeVisible()
-})
-
-test('what is half-typed goes with its own map when the back button leaves it', { tag: OWN_CONTEXT }, async ({
-  page,
-}) => {
+test('what is half-typed goes with its own map when the back button leaves it', async ({ page }) => {
   const mission = () => page.getByRole('textbox', { name: 'Maatschappelijke opgave', exact: true })
   await openMapFile(page, smallMap(['alfa'], { title: 'Eerste kaart', id: 'map_een' }))
   await chooseFileInEditor(page, 'twee.json', smallMap(['beta'], { title: 'Tweede kaart', id: 'map_twee' }))
@@ -112,10 +142,8 @@ test('what is half-typed goes with its own map when the back button leaves it', 
   await expect(mission()).toHaveValue('Van de eerste')
 })
 
-test('where the browser refuses storage, the editor says so and offers a download', { tag: OWN_CONTEXT }, async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
+test('where the browser refuses storage, the editor says so and offers a download', async ({ page }) => {
+  await using _refusing = await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('refused', 'SecurityError')
     }
@@ -144,10 +172,9 @@ test('where the browser refuses storage, the editor says so and offers a downloa
   await expect(page.getByRole('button', { name: 'Lege kaart' })).toBeVisible()
 })
 
-test('where the storage is full, the editor says so, and keeps the map once there is room', {
-  tag: OWN_CONTEXT,
-}, async ({ page }) => {
-  await page.addInitScript(() => {
+test('where the storage is full, the editor says so, and keeps the map once there is room', async ({ page }) => {
+  await openStart(page)
+  await page.evaluate(() => {
     const put = IDBObjectStore.prototype.put
     IDBObjectStore.prototype.put = function (...args) {
       if (Reflect.get(window, 'hasRoom') !== true) throw new DOMException('full', 'QuotaExceededError')
@@ -155,7 +182,8 @@ test('where the storage is full, the editor says so, and keeps the map once ther
     }
     Object.defineProperty(StorageManager.prototype, 'getDirectory', { value: undefined })
   })
-  await openEmptyMap(page)
+  await page.getByRole('button', { name: 'Lege kaart' }).click()
+  await expect(page.getByRole('heading', { name: 'Een lege kaart. Waar begint u?' })).toBeVisible()
   await addParty(page, 'Te veel')
   await expect(page.getByRole('alert')).toContainText('Niet bewaard: de opslag is vol.')
   await expect(page.getByRole('button', { name: 'Download kaart' })).toBeVisible()

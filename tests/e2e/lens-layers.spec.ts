@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { dependency } from '../support/chain-builder'
 import { expect, test } from './support/app-test'
-import { axe } from './support/axe'
 import { smallMap } from './support/sample-map'
 import { chooseLens, chooseMapLook, closeMapLook, openMapFile, openMapLook, theMap } from './support/screens'
 
@@ -37,122 +36,93 @@ async function legendEntries(page: Page) {
   return legend.locator('.legend-entry')
 }
 
-test('with the lens of dependencies a line shows what each of its ends sees', async ({ page }) => {
+test('with their lens dependencies show what each end sees, and meetings are tables one can walk to and move', async ({
+  page,
+}) => {
   await openMapFile(page, MAP)
-  const entries = await legendEntries(page)
-  // The plain drawing says product, direction and weight, and leaves this to the lens.
-  await expect(entries.filter({ hasText: 'beide kanten zien' })).toHaveCount(0)
 
-  await chooseLens(page, '2 Afhankelijkheden')
-  await expect(page.getByLabel(/dossiers .*, Alfa ziet een partner, Beta een afnemer$/)).toHaveCount(1)
-  await expect(page.getByLabel(/plaatsen .*, aard: een wettelijke taak$/)).toHaveCount(1)
-  await expect(page.getByLabel(/ramingen .* nog niet uitgezocht$/)).toHaveCount(1)
-  for (const words of [
-    'Lijnen: hoe beide kanten elkaar zien',
-    'wettelijk bepaald: lange strepen (1)',
-    'nog niet uitgezocht (1)',
-    'elke helft toont wat die kant ziet (1)',
-  ]) {
-    await expect(entries.filter({ hasText: words })).toHaveCount(1)
-  }
+  await test.step('with the lens of dependencies a line shows what each of its ends sees', async () => {
+    const entries = await legendEntries(page)
+    // The plain drawing says product, direction and weight, and leaves this to the lens.
+    await expect(entries.filter({ hasText: 'beide kanten zien' })).toHaveCount(0)
 
-  // Both ends are asked in the room: the line becomes whole.
-  await page.locator('.edge-label').filter({ hasText: 'dossiers' }).dblclick()
-  const details = page.getByRole('tabpanel', { name: 'Details' })
-  await details.getByRole('button', { name: /Volgens de ontvangende partij/ }).click()
-  await page.getByRole('option', { name: 'samenwerkingspartner' }).click()
-  await expect(page.getByLabel(/dossiers .*, aard: een partner$/)).toHaveCount(1)
-  await expect(entries.filter({ hasText: 'elke helft toont' })).toHaveCount(0)
-  await theMap(page).focus()
-  await page.keyboard.press('Control+z')
-  await expect(page.getByLabel(/Alfa ziet een partner, Beta een afnemer$/)).toHaveCount(1)
+    await chooseLens(page, '2 Afhankelijkheden')
+    await expect(page.getByLabel(/dossiers .*, Alfa ziet een partner, Beta een afnemer$/)).toHaveCount(1)
+    await expect(page.getByLabel(/plaatsen .*, aard: een wettelijke taak$/)).toHaveCount(1)
+    await expect(page.getByLabel(/ramingen .* nog niet uitgezocht$/)).toHaveCount(1)
+    for (const words of [
+      'Lijnen: hoe beide kanten elkaar zien',
+      'wettelijk bepaald: lange strepen (1)',
+      'nog niet uitgezocht (1)',
+      'elke helft toont wat die kant ziet (1)',
+    ]) {
+      await expect(entries.filter({ hasText: words })).toHaveCount(1)
+    }
 
-  // The room asks for the plain drawing, and for the tables, which have a lens of their own.
-  const choose = async (what: string) => {
-    await chooseMapLook(page, 'Lijnen', what)
-    await closeMapLook(page)
-  }
-  const look = await openMapLook(page)
-  await expect(look.getByRole('button', { name: /^Lijnen: / })).toHaveText('Lijnen: partner of afnemer')
-  await choose('gewoon')
-  await expect(entries.filter({ hasText: 'Lijnen: hoe' })).toHaveCount(0)
-  await choose('Overleggen tekenen')
-  await expect(table(page, 'Stuurgroep keten')).toBeInViewport({ ratio: 0.99 })
-  await choose('Overleggen weglaten')
-  await expect(table(page, 'Stuurgroep keten')).toHaveCount(0)
-  await expect(page.locator('.item-card').first()).toBeInViewport()
-  await choose('partner of afnemer')
-  await expect(entries.filter({ hasText: 'Lijnen: hoe' })).toHaveCount(1)
+    // Both ends are asked in the room: the line becomes whole.
+    await page.locator('.edge-label').filter({ hasText: 'dossiers' }).dblclick()
+    const details = page.getByRole('tabpanel', { name: 'Details' })
+    await details.getByRole('button', { name: /Volgens de ontvangende partij/ }).click()
+    await page.getByRole('option', { name: 'samenwerkingspartner' }).click()
+    await expect(page.getByLabel(/dossiers .*, aard: een partner$/)).toHaveCount(1)
+    await expect(entries.filter({ hasText: 'elke helft toont' })).toHaveCount(0)
+    await theMap(page).focus()
+    await page.keyboard.press('Control+z')
+    await expect(page.getByLabel(/Alfa ziet een partner, Beta een afnemer$/)).toHaveCount(1)
 
-  await chooseLens(page, 'Hele keten')
-  await expect(entries.filter({ hasText: 'Lijnen: hoe' })).toHaveCount(0)
-})
+    // The room asks for the plain drawing, and for the tables, which have a lens of their own.
+    const choose = async (what: string) => {
+      await chooseMapLook(page, 'Lijnen', what)
+      await closeMapLook(page)
+    }
+    const look = await openMapLook(page)
+    await expect(look.getByRole('button', { name: /^Lijnen: / })).toHaveText('Lijnen: partner of afnemer')
+    await choose('gewoon')
+    await expect(entries.filter({ hasText: 'Lijnen: hoe' })).toHaveCount(0)
+    await choose('Overleggen tekenen')
+    await expect(table(page, 'Stuurgroep keten')).toBeInViewport({ ratio: 0.99 })
+    await choose('Overleggen weglaten')
+    await expect(table(page, 'Stuurgroep keten')).toHaveCount(0)
+    await expect(page.locator('.item-card').first()).toBeInViewport()
+    await choose('partner of afnemer')
+    await expect(entries.filter({ hasText: 'Lijnen: hoe' })).toHaveCount(1)
 
-test('with the lens of meetings they are tables one can walk to and move by keyboard', async ({ page }) => {
-  await openMapFile(page, MAP)
-  await expect(page.locator('.item-table')).toHaveCount(0)
-  await chooseLens(page, '3 Overleggen en mandaten')
-  const steering = table(page, 'Stuurgroep keten')
-  await expect(steering).toBeInViewport({ ratio: 0.99 })
-  await expect(table(page, 'Werkgroep ramingen')).toContainText('nog niemand')
-  await expect(
-    page.getByLabel(
-      'Stuurgroep keten: besluit, 3 deelnemers, 1 mag besluiten, van 1 is het mandaat nog niet uitgezocht, bestuurlijk, 4 keer per jaar',
-    ),
-  ).toHaveCount(1)
-  const entries = await legendEntries(page)
-  await expect(entries.filter({ hasText: 'deelnemer: mag besluiten' })).toHaveCount(1)
-  await expect(entries.filter({ hasText: 'deelnemer: informeert' })).toHaveCount(0)
+    await chooseLens(page, 'Hele keten')
+    await expect(entries.filter({ hasText: 'Lijnen: hoe' })).toHaveCount(0)
+  })
 
-  await theMap(page).focus()
-  // From the first card down the column, past Gamma, to the table under it.
-  for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
-  await expect(steering).toHaveClass(/selected/)
-  await expect(page.locator('.relation-seat')).toHaveCount(3)
-  await expect(page.getByLabel('Beta neemt deel aan Stuurgroep keten')).toHaveCount(1)
+  await test.step('with the lens of meetings they are tables one can walk to and move by keyboard', async () => {
+    await expect(page.locator('.item-table')).toHaveCount(0)
+    await chooseLens(page, '3 Overleggen en mandaten')
+    const steering = table(page, 'Stuurgroep keten')
+    await expect(steering).toBeInViewport({ ratio: 0.99 })
+    await expect(table(page, 'Werkgroep ramingen')).toContainText('nog niemand')
+    await expect(
+      page.getByLabel(
+        'Stuurgroep keten: besluit, 3 deelnemers, 1 mag besluiten, van 1 is het mandaat nog niet uitgezocht, bestuurlijk, 4 keer per jaar',
+      ),
+    ).toHaveCount(1)
+    const entries = await legendEntries(page)
+    await expect(entries.filter({ hasText: 'deelnemer: mag besluiten' })).toHaveCount(1)
+    await expect(entries.filter({ hasText: 'deelnemer: informeert' })).toHaveCount(0)
 
-  const node = page.locator('.react-flow__node').filter({ has: steering })
-  const place = async () => /translate\((-?[\d.]+)px, ?(-?[\d.]+)px\)/.exec((await node.getAttribute('style')) ?? '')
-  const before = (await place())?.slice(1).map(Number) ?? []
-  await theMap(page).focus()
-  await page.keyboard.press('m')
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('Enter')
-  await expect.poll(async () => (await place())?.slice(1).map(Number)).toEqual([(before[0] ?? 0) + 40, before[1]])
-  await page.keyboard.press('Control+z')
-  await expect.poll(async () => (await place())?.slice(1).map(Number)).toEqual(before)
-})
+    await theMap(page).focus()
+    // From the first card down the column, past Gamma, to the table under it.
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+    await expect(steering).toHaveClass(/selected/)
+    await expect(page.locator('.relation-seat')).toHaveCount(3)
+    await expect(page.getByLabel('Beta neemt deel aan Stuurgroep keten')).toHaveCount(1)
 
-test('the ladder says where matters go, and lets one say it', async ({ page }) => {
-  await openMapFile(page, MAP)
-  await chooseLens(page, '3 Overleggen en mandaten')
-  await chooseLens(page, 'Overlegladder')
-  const ladder = page.getByRole('region', { name: 'Overlegladder' })
-  await expect(ladder.getByRole('heading', { name: 'Overlegladder' })).toBeVisible()
-  await expect(ladder).toContainText('Van de 2 overleggen legt er geen voor aan een ander')
-  const row = ladder.getByRole('row').filter({ hasText: 'Werkgroep ramingen' })
-  await expect(row).toContainText('Waar een kwestie heen gaat is nog niet uitgezocht.')
-
-  const picker = row.getByRole('combobox', { name: 'Werkgroep ramingen legt voor aan' })
-  await picker.focus()
-  await page.keyboard.type('Stuurgroep')
-  await page.keyboard.press('Enter')
-  await expect(row).toContainText('Eén niveau hoger: Stuurgroep keten.')
-  await expect(ladder).toContainText('legt er 1 voor aan een ander')
-  await row.getByRole('button', { name: 'Werkgroep ramingen', exact: true }).click()
-  await expect(row).toHaveAttribute('aria-current', 'true')
-  await expect(page.getByRole('tabpanel', { name: 'Details' })).toContainText('Werkgroep ramingen')
-
-  await row.getByRole('button', { name: /Niveau van Werkgroep ramingen/ }).click()
-  await page.getByRole('option', { name: 'operationeel' }).click()
-  await expect(row).toContainText('Naar Stuurgroep keten; slaat een niveau over: tactisch.')
-  await row.getByRole('button', { name: 'Werkgroep ramingen', exact: true }).focus()
-  await page.keyboard.press('Control+z')
-  await expect(row).toContainText('Eén niveau hoger')
-  await page.keyboard.press('Control+z')
-  await expect(row).toContainText('nog niet uitgezocht.')
-
-  const { violations } = await axe(page).include('.page').analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    const node = page.locator('.react-flow__node').filter({ has: steering })
+    const place = async () => /translate\((-?[\d.]+)px, ?(-?[\d.]+)px\)/.exec((await node.getAttribute('style')) ?? '')
+    const before = (await place())?.slice(1).map(Number) ?? []
+    await theMap(page).focus()
+    await page.keyboard.press('m')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect.poll(async () => (await place())?.slice(1).map(Number)).toEqual([(before[0] ?? 0) + 40, before[1]])
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => (await place())?.slice(1).map(Number)).toEqual(before)
+  })
 })

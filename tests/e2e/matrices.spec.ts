@@ -23,62 +23,6 @@ async function expectNoBarriers(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
-test('one letter per cell fills who sits where; the form knows the mandates, and undo takes each back', async ({
-  page,
-}) => {
-  await openMapFile(
-    page,
-    smallMap(['alfa', 'beta', 'gamma'], {
-      meetings: [
-        { id: 'stuur', name: 'Stuurgroep', level: 'executive', scope: 'chain', permanence: 'standing' },
-        { id: 'werk', name: 'Werkgroep', level: 'operational', scope: 'chain', permanence: 'standing' },
-      ],
-    }),
-  )
-  const grid = await openPage(page, '3 Overleggen en mandaten', 'Wie zit waar')
-  await expect(grid.getByRole('columnheader')).toHaveText([/^Stuurgroep/, /^Werkgroep/, 'overleggen'])
-  const cell = (words: string) => grid.getByRole('gridcell', { name: words, exact: true })
-
-  // From the buttons above the matrix one Tab leads into it.
-  await page.getByRole('button', { name: 'Nieuwe partij' }).focus()
-  await page.keyboard.press('Tab')
-  await expect(cell('Alfa in Stuurgroep: neemt hier niet deel')).toBeFocused()
-
-  // A letter goes on to the next cell; Tab passes one over. At the end of a row comes the next row.
-  await type(page, 'b', 'l', 'Tab', 'i', '0')
-  await expect(cell('Gamma in Werkgroep: neemt hier niet deel')).toBeFocused()
-  await type(page, 'x', 'v')
-  await expect(cell('Gamma in Werkgroep: neemt deel, mandaat nog niet uitgezocht, voorzitter')).toBeFocused()
-  await type(page, 'Home', 'ArrowUp', 'ArrowUp')
-  await expect(cell('Alfa in Stuurgroep: mag besluiten')).toBeFocused()
-  await expect(grid.getByRole('row').last().getByRole('gridcell')).toHaveText(['1 / 2', '0 / 3'])
-
-  // On the head of a meeting letters and digits say what kind of meeting it is.
-  await type(page, 'ArrowUp', 'b', '1')
-  await expect(grid.getByRole('columnheader', { name: 'Stuurgroep: besluit, politiek' })).toBeFocused()
-
-  // The same mandates stand in the form beside it.
-  const details = page.getByRole('tabpanel', { name: 'Details' })
-  await page.getByRole('tab', { name: 'Details' }).click()
-  await expect(details.getByRole('heading', { level: 2, name: 'Stuurgroep' })).toBeVisible()
-  await expect(details.getByRole('button', { name: /besluiten Mandaat$/ })).toBeVisible()
-  await expect(details.getByRole('button', { name: /bewust geen Mandaat$/ })).toBeVisible()
-
-  // Each letter was a step of its own: first those on the head, then chair, X, 0 and I.
-  const at = (row: number, column: number) =>
-    grid.locator(`[role=gridcell][data-row="${row}"][data-column="${column}"]`)
-  await at(2, 0).click()
-  await type(page, 'Control+z', 'Control+z')
-  await expect(grid.getByRole('columnheader', { name: /^Stuurgroep: karakter\?, bestuurlijk/ })).toBeVisible()
-  await type(page, 'Control+z', 'Control+z', 'Control+z', 'Control+z')
-  await expect(at(2, 1)).toHaveText('')
-  await expect(at(1, 1)).toHaveText('')
-  await expect(at(0, 1)).toHaveText('L')
-  await type(page, 'Escape')
-  await expect(page.getByRole('region', { name: 'Legenda en sneltoetsen' })).toBeFocused()
-  await expectNoBarriers(page)
-})
-
 test('the matrix of dependencies by keyboard: natures, two readings of one relation, a new one, gone and back', async ({
   page,
 }) => {

@@ -7,15 +7,15 @@ test('random hands find nothing that breaks, and undo leads all the way back', {
   baseURL,
   watch,
 }) => {
-  // Its twenty seconds of steps end with undoing and redoing everything, which a busy machine draws out.
+  // Its ten seconds of steps end with undoing and redoing everything, which a busy machine draws out.
   test.setTimeout(120_000)
   const deeds: object[] = []
   const { faults, checkpoints } = await runMonkey(page, {
     seed: 4,
     example: 'loonaangifteketen',
-    milliseconds: 20_000,
-    steps: 60,
-    checkEvery: 30,
+    milliseconds: 10_000,
+    steps: 40,
+    checkEvery: 20,
     // A machine that runs other tests meanwhile says nothing about two seconds.
     answerMs: 10_000,
     address: baseURL ?? '',

@@ -1,17 +1,18 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { expect, OWN_CONTEXT, test } from './support/app-test'
+import { expect, test } from './support/app-test'
 import { catchDownload } from './support/downloads'
 import { smallMap } from './support/sample-map'
 import {
   card,
   cards,
+  chooseFile,
+  chooseTool,
   chooseView,
   expectDrawn,
   findings,
   goToStart,
   headOf,
   openDetails,
-  openExample,
   openMapFile,
 } from './support/screens'
 
@@ -39,79 +40,71 @@ async function crash(page: Page, context: BrowserContext): Promise<Page> {
   return next
 }
 
-test('half a sentence survives a crash: its field is open again, with the cursor in it', { tag: OWN_CONTEXT }, async ({
+/** What is typed is kept within a third of a second. */
+const untilKept = (page: Page) => page.waitForTimeout(300)
+
+test('what was half done when the page dies is open again where it was: a text, a relation, an answer, a row', async ({
   page,
   context,
   watch,
 }) => {
+  // Three deaths, each with a start of the app in a new process.
+  test.slow()
   await openParty(page)
   await role(page).click()
   await page.keyboard.type('beslist op')
-  await page.waitForTimeout(300)
-  const next = await crash(page, context)
-  expect(watch.takeFaults()).toEqual(['the page crashed'])
-  await expect(role(next)).toHaveValue('beslist op')
-  await expect(role(next)).toBeFocused()
-  // It is not part of the map yet: there is nothing to undo.
-  await expect(next.getByRole('button', { name: /^Ongedaan maken/ })).toBeDisabled()
-  await next.keyboard.press('End')
-  await next.keyboard.type(' aanvragen')
-  await next.keyboard.press('Tab')
-  await next.reload()
-  await expectDrawn(next)
-  await card(next, 'Alfa').click()
-  await openDetails(next)
-  await expect(role(next)).toHaveValue('beslist op aanvragen')
+  await untilKept(page)
+  let now = await crash(page, context)
+
+  await test.step('half a sentence: its field is open, with the cursor in it', async () => {
+    await expect(role(now)).toHaveValue('beslist op')
+    await expect(role(now)).toBeFocused()
+    // It is not part of the map yet: there is nothing to undo.
+    await expect(now.getByRole('button', { name: /^Ongedaan maken/ })).toBeDisabled()
+    await now.keyboard.press('End')
+    await now.keyboard.type(' aanvragen')
+    await now.keyboard.press('Tab')
+  })
+
+  await test.step('a relation: its form is open on the map, and what was a sentence is part of the map', async () => {
+    await chooseTool(now, 'relatie')
+    await card(now, 'Alfa').click()
+    await card(now, 'Beta').click()
+    await now.getByRole('textbox', { name: 'Wat wordt geleverd' }).fill('half product')
+    await untilKept(now)
+    now = await crash(now, context)
+    const product = now.getByRole('textbox', { name: 'Wat wordt geleverd' })
+    await expect(product).toHaveValue('half product')
+    await product.press('Enter')
+    await expect(now.locator('form')).toHaveCount(0)
+    await card(now, 'Alfa').click()
+    await openDetails(now)
+    await expect(role(now)).toHaveValue('beslist op aanvragen')
+  })
+
+  await test.step('an answer to a finding, and a row of a table', async () => {
+    await now.getByRole('tab', { name: /^Signalen/ }).click()
+    await headOf(findings(now).first()).click()
+    await findings(now).first().getByRole('button', { name: 'Bewust zo' }).click()
+    await now.keyboard.type('omdat het zo')
+    await untilKept(now)
+    await chooseView(now, 'Tabellen')
+    // The tables open at what is selected: here at what the finding is about.
+    await now.getByRole('button', { name: /Tabel$/ }).click()
+    await now.getByRole('option', { name: /^Partijen/ }).click()
+    await now.getByRole('button', { name: 'Nieuwe partij' }).click()
+    await now.keyboard.type('Nieuwe dienst')
+    await untilKept(now)
+    now = await crash(now, context)
+    await expect(now.locator('.grid-new input')).toHaveValue('Nieuwe dienst')
+    await expect(now.locator('.answer-form textarea')).toHaveValue('omdat het zo')
+  })
+  expect(watch.takeFaults()).toEqual(['the page crashed', 'the page crashed', 'the page crashed'])
 })
 
-test('a text becomes part of the map after two seconds of rest, and all of one visit is one step', async ({ page }) => {
-  await openParty(page)
-  const undo = page.getByRole('button', { name: /^Ongedaan maken/ })
-  await role(page).click()
-  await page.keyboard.type('beslist ')
-  await expect(undo).toBeEnabled({ timeout: 4_000 })
-  // Whoever goes on is not disturbed: the blank at the end is still there.
-  await expect(role(page)).toBeFocused()
-  await page.keyboard.type('op aanvragen')
-  await expect(role(page)).toHaveValue('beslist op aanvragen')
-  await page.keyboard.press('Tab')
-  await undo.click()
-  await expect(role(page)).toHaveValue('')
-  await expect(undo).toBeDisabled()
-})
-
-test('a reload keeps what was being typed as part of the map', { tag: OWN_CONTEXT }, async ({ page }) => {
-  await openParty(page)
-  await role(page).click()
-  await page.keyboard.type('tussen twee haakjes')
-  await page.reload()
-  await expectDrawn(page)
-  await card(page, 'Alfa').click()
-  await openDetails(page)
-  await expect(role(page)).toHaveValue('tussen twee haakjes')
-})
-
-test('a half-made relation opens again on the map with its text', { tag: OWN_CONTEXT }, async ({
+test('a removed map lies in the bin and overwrites nothing when it comes back; for good it goes only after a question', async ({
   page,
-  context,
-  watch,
 }) => {
-  await openMapFile(page, smallMap(['alfa', 'beta']))
-  await page
-    .getByRole('navigation', { name: 'Gereedschap' })
-    .getByRole('button', { name: 'relatie', exact: true })
-    .click()
-  await card(page, 'Alfa').click()
-  await card(page, 'Beta').click()
-  await page.getByRole('textbox', { name: 'Wat wordt geleverd' }).fill('half product')
-  await page.waitForTimeout(300)
-  const next = await crash(page, context)
-  expect(watch.takeFaults()).toEqual(['the page crashed'])
-  // The form on the map is open again, with its text.
-  await expect(next.getByRole('textbox', { name: 'Wat wordt geleverd' })).toHaveValue('half product')
-})
-
-test('a removed map lies in the bin, comes back, and is gone for good only after a question', async ({ page }) => {
   await openMapFile(page, smallMap(['alfa', 'beta']))
   await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
   await goToStart(page)
@@ -125,23 +118,9 @@ test('a removed map lies in the bin, comes back, and is gone for good only after
   await expect(bin(page)).toHaveCount(0)
 
   await remove.click()
-  await bin(page).getByText('Prullenbak (1)').click()
-  await bin(page).getByRole('button', { name: 'Verwijder Proefketen definitief' }).click()
-  await expect(bin(page).getByRole('alert')).toContainText('nergens meer in deze browser')
-  await bin(page).getByRole('button', { name: 'Ja, verwijder definitief' }).click()
-  await expect(bin(page)).toHaveCount(0)
-  await page.reload()
-  await expect(page.getByText(/^Nog geen\. Elke kaart/)).toBeVisible()
-})
-
-test('bringing a map back overwrites nothing that came in its place', async ({ page }) => {
-  await openMapFile(page, smallMap(['alfa', 'beta']))
-  await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
-  await goToStart(page)
-  await page.getByRole('button', { name: 'Verwijder Proefketen', exact: true }).click()
-  // A page that is left before the map lies in the bin leaves it where it was.
   await expect(bin(page)).toContainText('Prullenbak (1)')
-  await openMapFile(page, smallMap(['alfa', 'beta', 'gamma']))
+  await chooseFile(page, 'kaart.json', smallMap(['alfa', 'beta', 'gamma']))
+  await expectDrawn(page)
   await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
   await goToStart(page)
   await bin(page).getByText('Prullenbak (1)').click()
@@ -154,6 +133,18 @@ test('bringing a map back overwrites nothing that came in its place', async ({ p
   await page.getByRole('button', { name: /^Open Proefketen \(teruggezet\)/ }).click()
   await expectDrawn(page)
   await expect(cards(page)).toHaveCount(2)
+
+  await goToStart(page)
+  await remove.click()
+  await bin(page).getByText('Prullenbak (1)').click()
+  await bin(page).getByRole('button', { name: 'Verwijder Proefketen definitief' }).click()
+  await expect(bin(page).getByRole('alert')).toContainText('nergens meer in deze browser')
+  await bin(page).getByRole('button', { name: 'Ja, verwijder definitief' }).click()
+  await expect(bin(page)).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('button', { name: /^Open Proefketen \(teruggezet\)/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Open Proefketen(?! \(teruggezet)/ })).toHaveCount(0)
+  await expect(bin(page)).toHaveCount(0)
 })
 
 /** Changes the text of all that is kept, in the database and in the second copies. */
@@ -175,33 +166,13 @@ async function spoil(page: Page, change: 'cut' | 'newer'): Promise<void> {
     })
     database.close()
     const root = await navigator.storage.getDirectory()
-    await root.removeEntry('second-copies', { recursive: true })
+    await root.removeEntry('second-copies', { recursive: true }).catch(() => undefined)
   }, change)
 }
 
-for (const [change, words] of [
-  ['cut', 'is geen geldige kaart meer'],
-  ['newer', 'is bewaard door een nieuwere versie van Ketenkaart'],
-] as const) {
-  test(`a stored map that cannot be read says why (${change}) and can be downloaded as it stands`, async ({ page }) => {
-    await openMapFile(page, smallMap(['alfa', 'beta']))
-    await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
-    await goToStart(page)
-    await spoil(page, change)
-    await page.getByRole('button', { name: /^Open Proefketen/ }).click()
-    const dialog = page.getByRole('dialog', { name: 'Deze kaart kan niet worden geopend' })
-    await expect(dialog).toContainText(words)
-    const { name, bytes } = await catchDownload(page, () =>
-      dialog.getByRole('button', { name: 'Download wat er staat' }).click(),
-    )
-    expect(name).toMatch(/^proefketen_\d{4}-\d\d-\d\d\.json$/)
-    expect(bytes.toString('utf8')).toContain('"format": "ketenkaart"')
-    await dialog.getByRole('button', { name: 'Sluiten' }).last().click()
-    await expect(page.getByRole('button', { name: /^Open Proefketen/ })).toBeVisible()
-  })
-}
-
-test('a map whose database was lost comes back from the second copy', { tag: OWN_CONTEXT }, async ({ page }) => {
+test('a lost database is made good by the second copy; what cannot be read says why, and leaves as it stands', async ({
+  page,
+}) => {
   await openMapFile(page, smallMap(['alfa', 'beta']))
   await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
   await goToStart(page)
@@ -216,55 +187,23 @@ test('a map whose database was lost comes back from the second copy', { tag: OWN
   await page.getByRole('button', { name: /^Open Proefketen/ }).click()
   await expectDrawn(page)
   await expect(cards(page)).toHaveCount(2)
-})
-
-// What a page is told at its start stays with it: a page of its own.
-test('where the work is kept is told, and lasting storage is asked for only by its button', {
-  tag: OWN_CONTEXT,
-}, async ({ page }) => {
-  await page.addInitScript(() => {
-    Reflect.set(window, 'asked', 0)
-    StorageManager.prototype.persisted = async () => false
-    StorageManager.prototype.persist = async () => {
-      Reflect.set(window, 'asked', Number(Reflect.get(window, 'asked')) + 1)
-      return true
-    }
-  })
-  const asked = () => page.evaluate(() => Reflect.get(window, 'asked'))
-  await openMapFile(page, smallMap(['alfa', 'beta']))
   await expect(page.getByText(/^bewaard \d\d:\d\d$/)).toBeVisible()
-  await page.getByRole('button', { name: 'Ketenkaart: menu' }).click()
-  await page.getByRole('menuitem', { name: 'Waar uw werk staat…' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Waar uw werk staat' })
-  await expect(dialog).toContainText('De open kaart is bewaard om')
-  await expect(dialog).toContainText('Download de kaart aan het eind van elke werksessie')
-  expect(await asked()).toBe(0)
-  await dialog.getByRole('button', { name: 'Vraag de browser om blijvend te bewaren' }).click()
-  await expect(dialog).toContainText('De browser heeft het toegezegd.')
-  expect(await asked()).toBe(1)
-})
+  await goToStart(page)
 
-test('half an answer to a finding and half a new row open again after a crash', { tag: OWN_CONTEXT }, async ({
-  page,
-  context,
-  watch,
-}) => {
-  await openExample(page, 'Loonaangifteketen')
-  const finding = findings(page).first()
-  await headOf(finding).click()
-  await finding.getByRole('button', { name: 'Bewust zo' }).click()
-  await page.keyboard.type('omdat het zo')
-  await page.waitForTimeout(300)
-  const next = await crash(page, context)
-  await expect(next.locator('.answer-form textarea')).toHaveValue('omdat het zo')
-  await chooseView(next, 'Tabellen')
-  // The tables open at what is selected: here at the triangle that the finding is about.
-  await next.getByRole('button', { name: /Tabel$/ }).click()
-  await next.getByRole('option', { name: /^Partijen/ }).click()
-  await next.getByRole('button', { name: 'Nieuwe partij' }).click()
-  await next.keyboard.type('Nieuwe dienst')
-  await next.waitForTimeout(300)
-  const last = await crash(next, context)
-  await expect(last.locator('.grid-new input')).toHaveValue('Nieuwe dienst')
-  expect(watch.takeFaults()).toEqual(['the page crashed', 'the page crashed'])
+  for (const [change, words] of [
+    ['newer', 'is bewaard door een nieuwere versie van Ketenkaart'],
+    ['cut', 'is geen geldige kaart meer'],
+  ] as const) {
+    await spoil(page, change)
+    await page.getByRole('button', { name: /^Open Proefketen/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Deze kaart kan niet worden geopend' })
+    await expect(dialog).toContainText(words)
+    const { name, bytes } = await catchDownload(page, () =>
+      dialog.getByRole('button', { name: 'Download wat er staat' }).click(),
+    )
+    expect(name).toMatch(/^proefketen_\d{4}-\d\d-\d\d\.json$/)
+    expect(bytes.toString('utf8')).toContain('"format": "ketenkaart"')
+    await dialog.getByRole('button', { name: 'Sluiten' }).last().click()
+    await expect(page.getByRole('button', { name: /^Open Proefketen/ })).toBeVisible()
+  }
 })

@@ -27,6 +27,8 @@ const MAP = mapWithTriangle({
 /** Every page that is walked through here, with the picture it belongs to; the views belong to none. */
 const PAGES = [
   ['1 Partijen', 'Ketenpartners'],
+  ['3 Overleggen en mandaten', 'Wie zit waar'],
+  ['3 Overleggen en mandaten', 'Overlegladder'],
   ['4 Rollen', 'Rollen en opdrachten'],
   ['4 Rollen', 'Jaarring'],
   ['5 Afspraken', 'Dekking in de tijd'],

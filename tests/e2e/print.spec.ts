@@ -27,57 +27,57 @@ async function pressPrint(page: Page): Promise<void> {
   await expect(page.locator('body')).toHaveAttribute('data-asked-to-print', '')
 }
 
-test('Ctrl+P puts the map on one sheet on its side, with title and peildatum and nothing of the bars', async ({
-  page,
-}) => {
+test('Ctrl+P prints the map on one sheet and a page with all its rows, and nothing of the bars', async ({ page }) => {
   await openExample(page, 'Migratieketen')
-  await theMap(page).focus()
-  await pressPrint(page)
-  await asOnPaper(page, async () => {
-    const sheet = page.locator('.printed-map svg')
-    await expect(sheet).toBeVisible()
-    await expect(sheet).toContainText('Migratieketen')
-    await expect(sheet).toContainText('peildatum')
-    await expect(page.locator('.top-bar, .side-panel, .toolbar, .chain-canvas').filter({ visible: true })).toHaveCount(
-      0,
-    )
-  })
-  expect(await printed(page)).toEqual({ sheets: 1, isLandscape: true })
-  await expect(page.locator('.printed-map')).toHaveCount(0)
-})
 
-test('a page is printed with all its rows, and nothing of the bars', async ({ page }) => {
-  await openExample(page, 'Migratieketen')
-  for (const [view, least] of [
-    ['Tabellen', 1],
-    ['Structuur', 1],
-    ['Tekst', 2],
-  ] as const) {
-    await chooseView(page, view)
-    await expect(page.locator('.page-frame')).toBeVisible()
+  await test.step('Ctrl+P puts the map on one sheet on its side, with title and peildatum and nothing of the bars', async () => {
+    await theMap(page).focus()
     await pressPrint(page)
-    const { sheets } = await printed(page)
-    expect(sheets, view).toBeGreaterThanOrEqual(least)
     await asOnPaper(page, async () => {
-      await expect(page.locator('.top-bar, .side-panel, .lens-strip').filter({ visible: true })).toHaveCount(0)
-      await expect(page.locator('.print-head').filter({ visible: true })).toHaveCount(1)
+      const sheet = page.locator('.printed-map svg')
+      await expect(sheet).toBeVisible()
+      await expect(sheet).toContainText('Migratieketen')
+      await expect(sheet).toContainText('peildatum')
+      await expect(
+        page.locator('.top-bar, .side-panel, .toolbar, .chain-canvas').filter({ visible: true }),
+      ).toHaveCount(0)
     })
-  }
-  await chooseView(page, 'Tabellen')
-  const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount'))
-  await asOnPaper(page, async () => {
-    // Rows that are written, and stand within the sheet and not in a box that is cut off.
-    await expect(page.getByRole('grid').locator('[role=row]')).toHaveCount(rows)
-    const last = page.getByRole('grid').locator('[role=row]').last()
-    const isCut = await last.evaluate((row) => {
-      for (let at = row.parentElement; at; at = at.parentElement) {
-        const { overflowY } = getComputedStyle(at)
-        if (overflowY !== 'visible' && at.getBoundingClientRect().bottom < row.getBoundingClientRect().bottom - 1) {
-          return at.className || at.tagName
+    expect(await printed(page)).toEqual({ sheets: 1, isLandscape: true })
+    await expect(page.locator('.printed-map')).toHaveCount(0)
+  })
+
+  await test.step('a page is printed with all its rows, and nothing of the bars', async () => {
+    for (const [view, least] of [
+      ['Tabellen', 1],
+      ['Structuur', 1],
+      ['Tekst', 2],
+    ] as const) {
+      await chooseView(page, view)
+      await expect(page.locator('.page-frame')).toBeVisible()
+      await pressPrint(page)
+      const { sheets } = await printed(page)
+      expect(sheets, view).toBeGreaterThanOrEqual(least)
+      await asOnPaper(page, async () => {
+        await expect(page.locator('.top-bar, .side-panel, .lens-strip').filter({ visible: true })).toHaveCount(0)
+        await expect(page.locator('.print-head').filter({ visible: true })).toHaveCount(1)
+      })
+    }
+    await chooseView(page, 'Tabellen')
+    const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount'))
+    await asOnPaper(page, async () => {
+      // Rows that are written, and stand within the sheet and not in a box that is cut off.
+      await expect(page.getByRole('grid').locator('[role=row]')).toHaveCount(rows)
+      const last = page.getByRole('grid').locator('[role=row]').last()
+      const isCut = await last.evaluate((row) => {
+        for (let at = row.parentElement; at; at = at.parentElement) {
+          const { overflowY } = getComputedStyle(at)
+          if (overflowY !== 'visible' && at.getBoundingClientRect().bottom < row.getBoundingClientRect().bottom - 1) {
+            return at.className || at.tagName
+          }
         }
-      }
-      return ''
+        return ''
+      })
+      expect(isCut).toBe('')
     })
-    expect(isCut).toBe('')
   })
 })

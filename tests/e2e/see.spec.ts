@@ -77,33 +77,38 @@ const STAR = smallMap(['alfa', 'beta', 'gamma', 'delta'], {
   ],
 })
 
-test('a measure drives the size of the cards and stands on them as a figure', async ({ page }) => {
+test('a measure drives the colour and the size of the cards, stands on them as a figure and in the legend', async ({
+  page,
+}) => {
   await openMapFile(page, STAR)
-  await chooseMeasure(page, 'Grootte naar', 'partijen eromheen')
-  const look = await openMapLook(page)
-  await expect(look.getByRole('button', { name: 'Partijkaarten: partijen eromheen (grootte)' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Tonen · Partijkaarten: partijen eromheen (grootte)' })).toBeVisible()
-  await expect(card(page, 'Alfa').getByText(/3$/)).toBeVisible()
-  await expect(card(page, 'Beta').getByText(/1$/)).toBeVisible()
-  const [alfa, beta] = [await boxOf(card(page, 'Alfa')), await boxOf(card(page, 'Beta'))]
-  expect(alfa.width).toBeGreaterThan(beta.width * 1.1)
 
-  await chooseMapLook(page, 'Partijkaarten', 'gewoon')
-  await expect(card(page, 'Alfa').getByText(/relaties/)).toHaveCount(0)
-  const ratio = async () => (await boxOf(card(page, 'Alfa'))).width / (await boxOf(card(page, 'Beta'))).width
-  await expect.poll(ratio).toBeCloseTo(1, 3)
-})
+  await test.step('a measure drives the colour of the cards, and the legend explains it', async () => {
+    const entries = await openLegend(page)
+    const before = await entries.count()
+    const markup = () => card(page, 'Alfa').locator('svg').innerHTML()
+    const plain = await markup()
+    await chooseMeasure(page, 'Kleur naar', 'levert aan')
+    await expect.poll(markup).not.toBe(plain)
+    await expect(card(page, 'Alfa').getByText(/3$/)).toBeVisible()
+    await expect.poll(() => entries.count()).toBeGreaterThan(before)
+  })
 
-test('a measure drives the colour of the cards, and the legend explains it', async ({ page }) => {
-  await openMapFile(page, STAR)
-  const entries = await openLegend(page)
-  const before = await entries.count()
-  const markup = () => card(page, 'Alfa').locator('svg').innerHTML()
-  const plain = await markup()
-  await chooseMeasure(page, 'Kleur naar', 'levert aan')
-  await expect.poll(markup).not.toBe(plain)
-  await expect(card(page, 'Alfa').getByText(/3$/)).toBeVisible()
-  await expect.poll(() => entries.count()).toBeGreaterThan(before)
+  await test.step('a measure drives the size of the cards and stands on them as a figure', async () => {
+    await chooseMapLook(page, 'Partijkaarten', 'gewoon')
+    await chooseMeasure(page, 'Grootte naar', 'partijen eromheen')
+    const look = await openMapLook(page)
+    await expect(look.getByRole('button', { name: 'Partijkaarten: partijen eromheen (grootte)' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Tonen · Partijkaarten: partijen eromheen (grootte)' })).toBeVisible()
+    await expect(card(page, 'Alfa').getByText(/3$/)).toBeVisible()
+    await expect(card(page, 'Beta').getByText(/1$/)).toBeVisible()
+    const [alfa, beta] = [await boxOf(card(page, 'Alfa')), await boxOf(card(page, 'Beta'))]
+    expect(alfa.width).toBeGreaterThan(beta.width * 1.1)
+
+    await chooseMapLook(page, 'Partijkaarten', 'gewoon')
+    await expect(card(page, 'Alfa').getByText(/relaties/)).toHaveCount(0)
+    const ratio = async () => (await boxOf(card(page, 'Alfa'))).width / (await boxOf(card(page, 'Beta'))).width
+    await expect.poll(ratio).toBeCloseTo(1, 3)
+  })
 })
 
 const STEPS = mapText({

@@ -1,4 +1,5 @@
 import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
+import { Fingers } from './hands'
 import { PageWatch } from './page-watch'
 import { SharedPage } from './shared-page'
 
@@ -9,6 +10,7 @@ interface Fixtures {
   watch: PageWatch
   shared: SharedPage | undefined
   startAfresh: () => Promise<Page>
+  fingers: Fingers
 }
 
 interface Slot {
@@ -30,7 +32,8 @@ async function slowDown(page: Page): Promise<void> {
  * Playwright's `test`, in which every page of the test is watched (see PageWatch): a test whose page breaks a promise
  * fails, whatever it was testing. `watch` is there for the test of the watch itself. Tests in one worker follow each
  * other on one page that is emptied in between (see SharedPage), unless they carry the tag OWN_CONTEXT. `startAfresh`
- * empties it halfway a test: what follows is in a browser that never saw the app.
+ * empties it halfway a test: what follows is in a browser that never saw the app. Who asks for `fingers` has a screen
+ * that can be touched.
  */
 export const test = base.extend<Fixtures, { slot: Slot }>({
   slot: [
@@ -78,6 +81,12 @@ export const test = base.extend<Fixtures, { slot: Slot }>({
       if (!shared) throw new Error('a context of its own is fresh by itself')
       return shared.fresh()
     })
+  },
+
+  fingers: async ({ page }, use) => {
+    const fingers = await Fingers.on(page)
+    await use(fingers)
+    await fingers.leave()
   },
 
   watch: [

@@ -21,8 +21,17 @@ export async function drag(page: Page, from: Point, to: Point, drop = true): Pro
 export class Fingers {
   private constructor(private readonly session: CDPSession) {}
 
+  /** To be asked for before the app opens, which then sees a screen that can be touched. The next test sees none. */
   static async on(page: Page): Promise<Fingers> {
-    return new Fingers(await page.context().newCDPSession(page))
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 })
+    return new Fingers(session)
+  }
+
+  /** Takes the hand away, and with it what made the screen one that can be touched. */
+  async leave(): Promise<void> {
+    await this.session.send('Emulation.setTouchEmulationEnabled', { enabled: false })
+    await this.session.detach()
   }
 
   /** Puts down one finger or more. */

@@ -26,10 +26,10 @@ const afterLoad = (statement: string) => `addEventListener('load', () => setTime
 const inWorker = (statement: string) => `new Worker(URL.createObjectURL(new Blob([${JSON.stringify(statement)}])))`
 
 const FAULTS: readonly (readonly [name: string, script: string, expected: RegExp])[] = [
-  ['an error in the console', "console.error('broken')", /^console error: broken/],
+  ['an error in the console', "console.error('broken')", /^console error: broken-/],
   ['a failed assertion in the console', "console.assert(false, 'broken')", /^console assert: .*broken/],
-  ['an uncaught exception', "setTimeout(() => { throw new Error('broken') })", /^uncaught exception: Error: broken/],
-  ['a rejected promise', "Promise.reject(new Error('broken'))", /^uncaught exception: Error: broken/],
+  ['an uncaught exception', "setTimeout(() => { throw new Error('broken') })", /^uncaught exception: Error: broken-/],
+  ['a rejected promise', "Promise.reject(new Error('broken'))", /^uncaught exception: Error: broken-/],
   ['a request to another origin', "fetch('https://elsewhere.example/x')", /^request to another origin: GET fetch/],
   ['a picture from elsewhere', "new Image().src = 'https://elsewhere.example/x.png'", /another origin: GET image/],
   ['a beacon', "navigator.sendBeacon('https://elsewhere.example/x', 'y')", /another origin: POST ping/],
@@ -40,25 +40,36 @@ const FAULTS: readonly (readonly [name: string, script: string, expected: RegExp
     /^request after load: GET script/,
   ],
   ['a request from a worker', inWorker("fetch('https://elsewhere.example/x')"), /another origin: GET fetch/],
-  ['an error in the console of a worker', inWorker("console.error('broken')"), /^console error: broken/],
+  ['an error in the console of a worker', inWorker("console.error('broken')"), /^console error: broken-/],
   ['an uncaught exception in a worker', inWorker("throw new Error('broken')"), /broken/],
   ['a web socket', "new WebSocket('ws://' + location.host)", /^web socket to ws:/],
 ]
 
-for (const [name, script, expected] of FAULTS) {
-  test(`the watch sees ${name}`, { tag: OWN_CONTEXT }, async ({ page, watch }) => {
-    await plant(page, script)
-    const faults: string[] = []
-    await expect
-      .poll(() => {
-        faults.push(...watch.takeFaults())
-        return faults
-      })
-      .toContainEqual(expect.stringMatching(expected))
-    await page.close()
-    watch.takeFaults()
-  })
-}
+test('the watch sees every kind of fault, each on a page of its own', { tag: OWN_CONTEXT }, async ({
+  context,
+  watch,
+}) => {
+  for (const [place, [name, script, expected]] of FAULTS.entries()) {
+    await test.step(name, async () => {
+      const page = await context.newPage()
+      // A fault that comes late is not taken for that of the next page.
+      const word = `broken-${place}`
+      await plant(
+        page,
+        script.replaceAll('broken', word).replaceAll('elsewhere.example/x', `elsewhere.example/${word}`),
+      )
+      const faults: string[] = []
+      await expect
+        .poll(() => {
+          faults.push(...watch.takeFaults())
+          return faults.filter((fault) => !/broken-/.test(fault) || fault.includes(word))
+        })
+        .toContainEqual(expect.stringMatching(expected))
+      await page.close()
+      watch.takeFaults()
+    })
+  }
+})
 
 test('the watch sees a breach of the content policy', { tag: OWN_CONTEXT }, async ({ page, watch }) => {
   const policy = CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")

@@ -7,8 +7,8 @@ const REST = 'LICENSE.txt'
 /**
  * One page that serves test after test. Starting the app is by far the most of what a test costs, and a third of it in
  * a process that compiled the app before. What a test can leave behind is taken away before the next: other pages,
- * what is stored, size, medium, routes and permissions. What cannot be taken away (scripts that run first, a clock, a
- * full cache) needs a context of its own: see `app-test`.
+ * what is stored, size, medium, routes and permissions. A script that runs first is taken away by the test that added it;
+ * what cannot be taken away (a clock, a full cache) needs a context of its own: see `app-test`.
  */
 export class SharedPage {
   readonly #context: BrowserContext
@@ -37,8 +37,7 @@ export class SharedPage {
 
   /** The page as if it had just been opened in a browser that never saw the app. */
   async fresh(): Promise<Page> {
-    if (this.#page === undefined || this.#page.isClosed()) this.#page = await this.#context.newPage()
-    const page = this.#page
+    const page = await this.#livePage()
     await page.unrouteAll({ behavior: 'ignoreErrors' })
     for (const other of this.#context.pages()) if (other !== page) await other.close()
     await this.#context.setOffline(false)
@@ -51,6 +50,14 @@ export class SharedPage {
     await session.send('Storage.clearDataForOrigin', { origin: this.#origin, storageTypes: 'all' })
     await session.detach()
     return page
+  }
+
+  /** The page of the test before; where that was closed or died, another it left open, whose process knows the app. */
+  async #livePage(): Promise<Page> {
+    if (this.#page === undefined || this.#page.isClosed()) {
+      this.#page = this.#context.pages().at(-1) ?? (await this.#context.newPage())
+    }
+    return this.#page
   }
 
   async close(): Promise<void> {

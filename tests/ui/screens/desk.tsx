@@ -14,6 +14,7 @@ import { useFindings } from '../../../src/ui/base/state/findings-store'
 import type { PageId } from '../../../src/ui/base/state/page-ids'
 import { choosePage, type SessionState, useSession } from '../../../src/ui/base/state/session-store'
 import { Editor } from '../../../src/ui/frame/bars/editor'
+import { ProblemsDialog } from '../../../src/ui/frame/files/problems-dialog'
 
 // The screen of an open map without a browser: bars, panels and pages are the app's own. What needs a layout, storage or
 // a worker of its own is not there: no drawing, nothing is kept, and the analysis is made in step with every change.
@@ -65,7 +66,12 @@ export async function open(of: ChainMap | string, session: Partial<SessionState>
   useSession.setState({ ...START, ...session }, true)
   const place = document.body.appendChild(document.createElement('div'))
   root = createRoot(place)
-  root.render(<Editor />)
+  root.render(
+    <>
+      <Editor />
+      <ProblemsDialog />
+    </>,
+  )
   await settle()
   stop = useDocument.subscribe(analyseNow)
 }
