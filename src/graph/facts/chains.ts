@@ -67,7 +67,7 @@ export function isLinkOf(graph: ChainGraph, line: Dependency, chain: Id | undefi
  * The chains that are looked at one by one, in order of id: those of a map that holds several, as far as they have
  * parties. Otherwise one entry, undefined: the map as a whole.
  */
-export function chainsApart(graph: ChainGraph): readonly (Id | undefined)[] {
+function chainsApart(graph: ChainGraph): readonly (Id | undefined)[] {
   const chains = Object.keys(graph.map.chains).sort()
   if (chains.length < 2) return [undefined]
   const drawn = chains.filter((chain) => membersOf(graph, chain).length > 0)

@@ -1,12 +1,9 @@
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import type axeCore from 'axe-core'
+import axeCore from 'axe-core'
 
-// The engine itself is not a dependency of ours: it is the one that came with the package for Playwright.
-const near = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))
-const { source } = near('axe-core') as typeof axeCore
+const { source } = axeCore
 
-/** What is looked at and by which rules; each step gives a new one, as the builder of the package does. */
+/** What is looked at and by which rules; each step gives a new one. */
 interface Asked {
   readonly include?: string
   readonly runOnly?: axeCore.RunOnly
@@ -23,7 +20,7 @@ export interface Axe {
 /**
  * Axe for a page, set to what the tests ask: violations in full, of the rest only that it was looked at, in the page
  * itself (the app has no frames to gather from). The engine is brought to a page once, however often it is asked: that
- * and what the builder of the package does around it cost more than the looking.
+ * costs more than the looking.
  */
 export function axe(page: Page): Axe {
   return asking(page, {})

@@ -53,13 +53,15 @@ const alikeMap: fc.Arbitrary<ChainMap> = fc
     })
   })
 
-/** A map on which no organisation stands twice, and which says which of its chains is its own. */
+/** A map on which no organisation and no chain stands twice, and which says which of its chains is its own. */
 function isClear(map: ChainMap): boolean {
   const parties = Object.values(map.parties)
   const listed = parties.flatMap(({ catalogueId }) => catalogueId ?? [])
   const isOnce = (names: readonly string[]) => new Set(names).size === names.length
   const isDrawn = Object.keys(map.chains).length < 2 || Object.keys(map.steps).length > 0
-  return isDrawn && isOnce(listed) && isOnce(parties.map(({ name }) => name.trim().toLowerCase()))
+  const isNamedOnce = (records: readonly { readonly name: string }[]) =>
+    isOnce(records.map(({ name }) => name.trim().toLowerCase()))
+  return isDrawn && isOnce(listed) && isNamedOnce(parties) && isNamedOnce(Object.values(map.chains))
 }
 
 const anyMap = fc.oneof(alikeMap, arbitraryMap)
