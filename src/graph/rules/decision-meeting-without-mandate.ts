@@ -75,7 +75,10 @@ function checkMeeting(graph: ChainGraph, meeting: Meeting): readonly RuleFinding
   const mandates = widestMandates(meeting)
   const present = [...mandates.keys()].filter((id) => graph.party(id)).sort()
   const affected = neededFor(graph, meeting)
-  const needed = affected.size > 0 ? present.filter((id) => affected.has(id)) : present
+  // Who is independent is there to inform: a court has no mandate to arrange.
+  const isIndependent = (id: Id) => graph.party(id)?.tier === 'independent'
+  const concerned = affected.size > 0 ? present.filter((id) => affected.has(id)) : present
+  const needed = concerned.filter((id) => !isIndependent(id))
   const without = needed.filter((id) => mandates.get(id) === 'other')
   const open = needed.filter((id) => mandates.get(id) === 'open')
   const known = without.length > 0

@@ -46,14 +46,18 @@ function openGoals(goals: readonly Goal[]): readonly RuleFinding[] {
 }
 
 /**
- * One finding for all parties the chain leans on that contribute to no goal. A goal of which nobody filled in who
- * contributes could be theirs: then it is a question.
+ * One finding for all parties the chain leans on that contribute to no goal: who delivers something critical, or receives it as a
+ * partner. Who only takes what others deliver owes the goal nothing. A goal of which nobody filled in who contributes could be
+ * theirs: then it is a question.
  */
 function partiesWithout(graph: ChainGraph, filled: readonly Goal[], hasOpen: boolean): readonly RuleFinding[] {
   if (filled.length === 0) return []
   const contributing = new Set(filled.flatMap((goal) => contributorsOf(graph, goal)))
   const parties = graph.structure.parties.filter(
-    (party) => !contributing.has(party.id) && !isBesideChain(party) && graph.criticalOf(party.id).length > 0,
+    (party) =>
+      !contributing.has(party.id) &&
+      !isBesideChain(party) &&
+      graph.criticalOf(party.id).some(({ supplier, nature }) => supplier === party.id || nature === 'partner'),
   )
   if (parties.length === 0) return []
   const message = 'goal-contribution-gap.parties'

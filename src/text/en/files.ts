@@ -32,7 +32,7 @@ export const enFiles: typeof nlFiles = {
     exampleHelp: 'A completed chain to look at and try things in.',
     examples: {
       adviesketen: {
-        name: 'De keten uit het advies',
+        name: 'The chain of the advice',
         what: 'Made up, to learn from: the police grow, and who notices?',
       },
       migratieketen: {

@@ -12,7 +12,10 @@ const goal = (id: string, ...parties: string[]): Goal => ({
   contributions: parties.map((party) => ({ party, what: 'werk', statutory: true })),
 })
 const open: Goal = { id: 'o', text: 'Nog te bespreken' }
-const chain = { parties: ['a', 'b', 'c', 'd'], dependencies: ['a>b!', 'b>c!', 'c>d'] }
+const chain = {
+  parties: ['a', 'b', 'c', 'd'],
+  dependencies: ['a>b!', ['b>c!', { nature: 'partner' as const }], 'c>d'] as const,
+}
 
 describeRule('goal-contribution-gap', {
   speaks: [
@@ -46,6 +49,10 @@ describeRule('goal-contribution-gap', {
     {
       when: 'all that the chain leans on contribute, each to one of the goals',
       map: smallMap({ ...chain, goals: [goal('g', 'a', 'b'), goal('h', 'c', 'd')] }),
+    },
+    {
+      when: 'the only one without only takes what others deliver',
+      map: smallMap({ ...chain, dependencies: ['a>b!', 'b>c!', 'c>d'], goals: [goal('g', 'a', 'b')] }),
     },
     { when: 'there is no goal: another check asks for that', map: smallMap(chain) },
     {

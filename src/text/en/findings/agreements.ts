@@ -90,7 +90,7 @@ export const enAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
     unknown: 'Whether something else has been agreed since, or things go on as they were.',
   },
   'agreement-expired.only': {
-    title: (v) => `${title(v)} ended on ${day(v, 'until')}, the only agreement on something critical`,
+    title: (v) => `${title(v)} ended on ${day(v, 'until')}, the only agreement on ‘${names(v, 'products')}’`,
     why: `Parties count on each other here, and what they agreed about it no longer holds. ${EVALUATE}`,
     question: (v) => `What can you still count on now where ‘${names(v, 'products')}’ is concerned?`,
     unknown: 'Whether something else has been agreed since, or things go on as they were.',

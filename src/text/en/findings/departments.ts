@@ -7,8 +7,8 @@ type Ids = 'cross-department-dependency' | 'cross-layer-dependency' | 'departmen
 /** Who waits for whom across the tiers; the other side decides for itself. */
 function needed(v: FindingValues): string {
   return textOf(v, 'waits') === 'others'
-    ? `${names(v, 'others')} ${verb(v, 'others', 'counts', 'count')} on ${textOf(v, 'party')}, and ${verb(v, 'others', 'decides', 'decide')} alone`
-    : `Without ${names(v, 'others')} ${textOf(v, 'party')} cannot go on, and the other side decides for itself`
+    ? `${names(v, 'others')} ${verb(v, 'others', 'needs', 'need')} something critical of ${textOf(v, 'party')}, another tier of government`
+    : `${textOf(v, 'party')} needs something critical of another tier of government: ${names(v, 'others')}`
 }
 
 export const enDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
@@ -21,7 +21,7 @@ export const enDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
   'cross-layer-dependency.linked': {
     title: needed,
     why: 'Another tier of government follows its own council; cooperation rests on agreements there. Ground: Advice on chain steering, step 1; NORA, the world of chains.',
-    question: (v) => `Who can promise something to ${textOf(v, 'party')} on behalf of ${names(v, 'others')}?`,
+    question: (v) => `Who speaks for ${names(v, 'others')} with ${textOf(v, 'party')}, and about what?`,
     unknown: 'Whether an umbrella organisation that takes part can promise anything on behalf of its members.',
   },
   'cross-layer-dependency.unlinked': {

@@ -17,7 +17,7 @@ export const enVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   },
   'missing-table.talk-only': {
     title: (v) =>
-      `${textOf(v, 'party')} meets ${names(v, 'others')}; that they decide together there is not on the map`,
+      `${textOf(v, 'party')} meets ${names(v, 'others')}; on the map no meeting decides on what they deliver`,
     why: 'Talking without being allowed to decide passes a choice on to a meeting where the other does not sit. Ground: Advice on chain steering, step 1 (meetings and mandates) and level 1.',
     question: (v) =>
       `Where do you decide together on what ${textOf(v, 'party')} and ${names(v, 'others')} need of each other?`,

@@ -91,7 +91,7 @@ export const nlAgreementsFindings: Readonly<Record<MessageOf<Ids>, FindingText>>
     unknown: 'Of u intussen iets anders hebt afgesproken, of op dezelfde voet doorgaat.',
   },
   'agreement-expired.only': {
-    title: (v) => `${title(v)} liep af op ${day(v, 'until')}, als enige afspraak over iets kritisch`,
+    title: (v) => `${title(v)} liep af op ${day(v, 'until')}, als enige afspraak over ‘${names(v, 'products')}’`,
     why: `Hier rekenen partijen op elkaar, en wat zij erover afspraken geldt niet meer. ${EVALUATE}`,
     question: (v) => `Waar kunt u nu nog op rekenen bij ‘${names(v, 'products')}’?`,
     unknown: 'Of u intussen iets anders hebt afgesproken, of op dezelfde voet doorgaat.',

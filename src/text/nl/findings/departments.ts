@@ -7,8 +7,8 @@ type Ids = 'cross-department-dependency' | 'cross-layer-dependency' | 'departmen
 /** Who waits for whom across the tiers; the other side decides for itself. */
 function needed(v: FindingValues): string {
   return textOf(v, 'waits') === 'others'
-    ? `${names(v, 'others')} ${verb(v, 'others', 'rekent', 'rekenen')} op ${textOf(v, 'party')}, en ${verb(v, 'others', 'beslist', 'beslissen')} zelf`
-    : `Zonder ${names(v, 'others')} kan ${textOf(v, 'party')} niet verder, en die ${verb(v, 'others', 'beslist', 'beslissen')} zelf`
+    ? `${names(v, 'others')} ${verb(v, 'others', 'heeft', 'hebben')} iets kritisch nodig van ${textOf(v, 'party')}, een andere bestuurslaag`
+    : `${textOf(v, 'party')} heeft iets kritisch nodig van een andere bestuurslaag: ${names(v, 'others')}`
 }
 
 export const nlDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
@@ -21,7 +21,7 @@ export const nlDepartmentsFindings: Readonly<Record<MessageOf<Ids>, FindingText>
   'cross-layer-dependency.linked': {
     title: needed,
     why: 'Een andere bestuurslaag volgt haar eigen bestuur; samenwerking rust er op afspraken. Grond: Advies ketensturing, stap 1; NORA, de wereld van ketens.',
-    question: (v) => `Wie kan namens ${names(v, 'others')} iets toezeggen aan ${textOf(v, 'party')}?`,
+    question: (v) => `Wie spreekt er voor ${names(v, 'others')} met ${textOf(v, 'party')}, en waarover?`,
     unknown: 'Of een koepel die deelneemt ook namens de leden iets kan toezeggen.',
   },
   'cross-layer-dependency.unlinked': {

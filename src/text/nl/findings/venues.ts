@@ -18,7 +18,7 @@ export const nlVenuesFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   },
   'missing-table.talk-only': {
     title: (v) =>
-      `${textOf(v, 'party')} spreekt ${names(v, 'others')}; dat zij daar samen besluiten, staat niet op de kaart`,
+      `${textOf(v, 'party')} spreekt ${names(v, 'others')}; op de kaart besluit geen overleg over wat zij elkaar leveren`,
     why: 'Praten zonder te mogen besluiten schuift een keuze door naar een overleg waar de ander niet zit. Grond: Advies ketensturing, stap 1 (overleggen en mandaten) en niveau 1.',
     question: (v) =>
       `Waar besluit u samen over wat ${textOf(v, 'party')} en ${names(v, 'others')} van elkaar nodig hebben?`,
