@@ -187,7 +187,7 @@ test('a browser that refuses full screen has the beamer all the same', async ({ 
 })
 
 test('on the beamer the tools come to the pointer at the edge, and to the keyboard', async ({ page }) => {
-  await openExample(page, 'Loonaangifteketen')
+  await openLong(page)
   await page.getByRole('button', { name: 'Beamer', exact: true }).click()
   const tools = page.getByRole('navigation', { name: 'Gereedschap' })
   const reach = async () => {
