@@ -264,17 +264,19 @@ function answer(map: ChainMap, { record, field, item, question }: LensStop): Cha
   const changes =
     question === 'mandate'
       ? inList('participants', 'mandate')
-      : question === 'clientFunction'
-        ? inList('clients', 'function')
-        : question === 'coordinating'
-          ? inList('clients', 'coordinating')
-          : question === 'ownerFunction'
-            ? { owner: { ...(old.owner as object), function: null } }
-            : question === 'bottleneckState'
-              ? { state: 'confirmed' }
-              : question === 'orderPeriod'
-                ? { from: null, until: null }
-                : { [field]: LISTS.has(field) ? [] : null }
+      : question === 'mandateScope'
+        ? inList('participants', 'scope')
+        : question === 'clientFunction'
+          ? inList('clients', 'function')
+          : question === 'coordinating'
+            ? inList('clients', 'coordinating')
+            : question === 'ownerFunction'
+              ? { owner: { ...(old.owner as object), function: null } }
+              : question === 'bottleneckState'
+                ? { state: 'confirmed' }
+                : question === 'orderPeriod'
+                  ? { from: null, until: null }
+                  : { [field]: LISTS.has(field) ? [] : null }
   return { ...map, [record.collection]: { ...table, [record.id]: { ...old, ...changes } } } as ChainMap
 }
 
