@@ -180,7 +180,9 @@ export async function showAllParties(page: Page, count = '\\d+'): Promise<void> 
 /** Puts away what the map shows. */
 export async function closeMapLook(page: Page): Promise<void> {
   const look = page.getByRole('dialog', { name: /^(Wat de kaart toont|What the map shows)$/ })
-  // A menu of it that closes gives the keyboard back a moment later.
-  if (await look.isVisible()) await look.press('Escape')
-  await expect(look).toBeHidden()
+  // A menu of it that closes gives the keyboard back a moment later, and takes the key as long as it is there.
+  await expect(async () => {
+    if (await look.isVisible()) await look.press('Escape')
+    await expect(look).toBeHidden({ timeout: 1000 })
+  }).toPass()
 }
