@@ -23,8 +23,8 @@ export interface Unspoken {
   readonly isOpen: boolean
 }
 
-/** Agreements that come with talks of their own between those who made them. */
-const OWN_TALKS: ReadonlySet<Agreement['kind']> = new Set<Agreement['kind']>(['contract', 'service-level', 'grant'])
+/** Agreements under which those who made them speak of how it goes; a law is none: that it is laid down does not ease a strain. */
+const CONTRACTS: ReadonlySet<Agreement['kind']> = new Set<Agreement['kind']>(['contract', 'service-level', 'grant'])
 
 function isAgendaKnown({ topics, decidesOn }: Meeting): boolean {
   return topics !== undefined || decidesOn !== undefined
@@ -62,13 +62,13 @@ function heardOf({ map, party }: ChainGraph): { readonly ids: ReadonlySet<Id>; r
   return { ids, pairs }
 }
 
-function hasOwnTalks(graph: ChainGraph, dependency: Dependency): boolean {
+function isUnderContract(graph: ChainGraph, dependency: Dependency): boolean {
   const { outcome, agreements } = coverOn(graph, dependency)
   return (
     outcome === 'covered' &&
     agreements.some((id) => {
       const kind = graph.map.agreements[id]?.kind
-      return kind !== undefined && OWN_TALKS.has(kind)
+      return kind !== undefined && CONTRACTS.has(kind)
     })
   )
 }
@@ -94,7 +94,7 @@ function spokenElsewhere(graph: ChainGraph, rule: string): (dependency: Dependen
       taken.byRecord(id) ||
       taken.byAnswer(id) ||
       taken.ofPair(supplier, dependent) ||
-      hasOwnTalks(graph, dependency)
+      isUnderContract(graph, dependency)
     )
   }
 }
