@@ -44,6 +44,7 @@ import { enToTest } from './en/to-test'
 import { enVenues } from './en/venues'
 import { enViews } from './en/views'
 import { enVocabulary } from './en/vocabulary'
+import { enWanted } from './en/wanted'
 import { enYear } from './en/year'
 import type { FieldTexts, SectionTexts } from './field-texts'
 import { nlAgreed } from './nl/agreed'
@@ -92,6 +93,7 @@ import { nlToTest } from './nl/to-test'
 import { nlVenues } from './nl/venues'
 import { nlViews } from './nl/views'
 import { nlVocabulary } from './nl/vocabulary'
+import { nlWanted } from './nl/wanted'
 import { nlYear } from './nl/year'
 
 export type Language = 'nl' | 'en'
@@ -138,6 +140,7 @@ export interface Texts {
   readonly seats: typeof nlSeats
   readonly load: typeof nlLoad
   readonly roles: typeof nlRoles
+  readonly wanted: typeof nlWanted
   readonly year: typeof nlYear
   readonly coverage: typeof nlCoverage
   readonly goalBoard: typeof nlGoalBoard
@@ -191,6 +194,7 @@ const nl: Texts = {
   seats: nlSeats,
   load: nlLoad,
   roles: nlRoles,
+  wanted: nlWanted,
   year: nlYear,
   coverage: nlCoverage,
   goalBoard: nlGoalBoard,
@@ -244,6 +248,7 @@ const en: Texts = {
   seats: enSeats,
   load: enLoad,
   roles: enRoles,
+  wanted: enWanted,
   year: enYear,
   coverage: enCoverage,
   goalBoard: enGoalBoard,
