@@ -1,5 +1,6 @@
 import type { ChainMap } from '../chain-map'
 import { type DocumentDiff, diffMaps, isEmptyDiff } from '../diff'
+import { absorbMeeting } from './absorb-meeting'
 import { addParty } from './add-party'
 import { addRecord } from './add-record'
 import { applyLayout } from './apply-layout'
@@ -73,6 +74,8 @@ function carryOut(map: ChainMap, command: Command): Outcome {
       return duplicateRecords(map, command)
     case 'merge-parties':
       return mergeParties(map, command)
+    case 'absorb-meeting':
+      return absorbMeeting(map, command)
     case 'split-party':
       return splitParty(map, command)
     case 'insert-party':

@@ -1,4 +1,5 @@
 import type { Collection } from '../chain-map'
+import type { AbsorbMeeting } from './absorb-meeting'
 import type { AddParty } from './add-party'
 import type { AddRecord } from './add-record'
 import type { ApplyLayout } from './apply-layout'
@@ -34,6 +35,7 @@ export type Command =
   | MoveRecords
   | DuplicateRecords
   | MergeParties
+  | AbsorbMeeting
   | SplitParty
   | InsertParty
   | InsertStep
@@ -67,6 +69,7 @@ export const UNDO_MANNERS: Readonly<Record<CommandType, UndoManner>> = {
   'move-records': 'joins-previous',
   'duplicate-records': 'own-step',
   'merge-parties': 'own-step',
+  'absorb-meeting': 'own-step',
   'split-party': 'own-step',
   'insert-party': 'own-step',
   'insert-step': 'own-step',
