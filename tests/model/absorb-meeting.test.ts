@@ -81,6 +81,19 @@ describe('absorb-meeting', () => {
     const full = { party: 'om', function: 'hoofdofficier', mandate: 'decide', scope: 'tot 10 zaken' } as const
     expect(seats([full], [{ party: 'om' }])).toEqual([full])
     expect(seats([{ party: 'om' }], [full])).toEqual([full])
+    expect(seats([full, { party: 'om', mandate: 'inform' }], [{ party: 'om' }])).toEqual([full])
+    // Whose mandate it is, is not known when the functions differ.
+    const other = { party: 'om', function: 'lid van het college' } as const
+    expect(seats([full], [other])).toEqual([other, full])
+  })
+
+  it('leaves at home whom a party sent to the other with no more than it may here', () => {
+    const chief = { party: 'om', function: 'lid van het college', mandate: 'refer' } as const
+    expect(seats([{ party: 'om', function: 'planner', mandate: 'inform' }], [chief])).toEqual([chief])
+    expect(seats([{ party: 'om', function: 'planner' }], [chief])).toEqual([chief])
+    expect(
+      seats([{ party: 'om', function: 'planner', mandate: 'refer' }], [{ party: 'om', mandate: 'refer' }]),
+    ).toEqual([{ party: 'om', mandate: 'refer' }])
   })
 
   it('keeps the mandate of the meeting that stays, and beside it what would be lost', () => {

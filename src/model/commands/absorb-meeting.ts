@@ -78,16 +78,19 @@ function leadsTo(meetings: Table<Meeting>, from: Meeting['escalatesTo'], to: Id)
   return false
 }
 
-/** The seats of both; undefined while of neither anything is known. */
+/**
+ * The seats of both; undefined while of neither anything is known. A party that sat in both keeps the seats it had in the
+ * one that stays, whoever it sent to the other; only a mandate that would be lost comes along as a seat of its own.
+ */
 function joinSeats(own: Meeting, other: Meeting): Seat[] | undefined {
   const added = [...(other.participants ?? []), ...chairOf(own, other)]
   if (added.length === 0) return own.participants
   const seats = [...(own.participants ?? [])]
   for (const seat of added) {
-    const at = seats.findIndex((known) => isSameItem(known, seat) && saysNoMore(seat, known))
-    const twin = seats[at]
-    if (twin) seats[at] = { ...seat, ...twin }
-    else seats.push(seat)
+    const at = seats.findIndex((known) => isOpen(known) && isSameItem(known, seat))
+    const open = seats[at]
+    if (open) seats[at] = { ...seat, ...open }
+    else if (!seats.some((known) => known.party === seat.party && saysNoMore(seat, known))) seats.push(seat)
   }
   return seats
 }
@@ -99,13 +102,17 @@ function chairOf(own: Meeting, { participants = [], chair }: Meeting): readonly 
   return sits ? [] : [{ party: chair }]
 }
 
+/** Whether nobody said yet what a seat may do. */
+function isOpen({ mandate, scope }: Seat): boolean {
+  return mandate === undefined && scope === undefined
+}
+
 /**
- * Whether a seat can become one with another without a word about its mandate being lost: it has none, the other has
- * none yet, or the other may as much over the same. A wider mandate, or one over something else, stays a seat of its own.
+ * Whether no word about the mandate of a seat is lost beside another of the same party: it has none, or the other may as
+ * much over the same. A wider mandate, or one over something else, says more.
  */
 function saysNoMore(seat: Seat, known: Seat): boolean {
-  const [isSilent, isOpen] = [seat, known].map(({ mandate, scope }) => mandate === undefined && scope === undefined)
-  if (isSilent || isOpen) return true
+  if (isOpen(seat)) return true
   if (seat.scope) return seat.scope === known.scope && width(seat) <= width(known)
   return known.scope ? width(seat) < width(known) : width(seat) <= width(known)
 }
