@@ -5,7 +5,7 @@ import { holdsAny, MAP_REFERENCES, REFERENCES, type Reference, rewriteIds } from
 import { isItemList, uniteItems } from './unite-items'
 
 /** Two records that become one. */
-export interface Pair {
+interface Pair {
   /** The one that stays. */
   readonly kept: Id
   /** The one that is gone after. */
