@@ -44,7 +44,7 @@ export const enReshape: typeof nlReshape = {
     swap: 'The other way round: the other meeting stays',
     confirm: 'Let it go in',
     stays: (into, rhythm) =>
-      `${into} keeps its name, level and rhythm (${rhythm}), and gains the topics and what the other decides on.`,
+      `${into} keeps its name, level and rhythm (${rhythm}), and gains what the other talks about and decides on.`,
     joining: (into, names, count) => `${names} ${count === 1 ? 'takes' : 'take'} part in ${into} from then on.`,
     both: (into, names, count) =>
       count === 1

@@ -43,7 +43,7 @@ export const nlReshape = {
     swap: 'Andersom: het andere overleg blijft',
     confirm: 'Laten opgaan',
     stays: (into: string, rhythm: string) =>
-      `${into} houdt naam, niveau en ritme (${rhythm}), en krijgt de onderwerpen erbij en waarover het andere besluit.`,
+      `${into} houdt naam, niveau en ritme (${rhythm}), en krijgt de onderwerpen erbij waarover het andere spreekt en besluit.`,
     joining: (into: string, names: string, count: number) =>
       `${names} ${count === 1 ? 'neemt' : 'nemen'} voortaan deel aan ${into}.`,
     both: (into: string, names: string, count: number) =>
