@@ -24,7 +24,7 @@ export function diffLines(comparison: MapComparison, options: DiffOptions): stri
  * @returns JSON, ending in a new line
  */
 export function diffJson(comparison: MapComparison, options: DiffOptions): string {
-  const { before, after, map, records, placed } = comparison
+  const { before, after, map, records, absorbed, placed } = comparison
   const fieldsOf = new Map(records.map(({ collection, id, fields }) => [`${collection} ${id}`, fields]))
   const side = ({ id, title, status, exercise }: MapComparison['before']) => ({
     id,
@@ -37,9 +37,15 @@ export function diffJson(comparison: MapComparison, options: DiffOptions): strin
     after: side(after),
     language: options.language,
     map,
-    records: told(comparison, options).flatMap(({ about, id, kind, text }) =>
-      id === undefined ? [] : [{ collection: about, id, kind, text, fields: fieldsOf.get(`${about} ${id}`) ?? [] }],
-    ),
+    records: told(comparison, options).flatMap(({ about, id, also, kind, text }) => {
+      const entry = (of: string, what: typeof kind) => ({
+        ...{ collection: about, id: of, kind: what, text },
+        fields: fieldsOf.get(`${about} ${of}`) ?? [],
+      })
+      if (id === undefined) return []
+      return also === undefined ? [entry(id, kind)] : [entry(id, kind), entry(also, 'changed')]
+    }),
+    absorbed,
     placed: options.layout ? placed : [],
   }
   return `${JSON.stringify(report, null, 2)}\n`

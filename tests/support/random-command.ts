@@ -113,6 +113,11 @@ export function commandFrom(map: ChainMap, { kind, picks }: CommandSeed, turn: n
     }),
     () => ({ type: 'merge-parties', kept: one, merged: other }),
     () => ({
+      type: 'absorb-meeting',
+      absorbed: choose(Object.keys(map.meetings), a) ?? id,
+      into: choose(Object.keys(map.meetings), b) ?? id,
+    }),
+    () => ({
       type: 'split-party',
       party: one,
       newParty: { party: party(id), position: place },

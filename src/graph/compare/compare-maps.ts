@@ -8,6 +8,7 @@ import { valueIn } from '../../model/fields/value-in'
 import type { Id } from '../../model/id'
 import { sameValue } from '../../model/json-value'
 import { compareText } from '../indexing'
+import { type Absorbed, absorbedMeetings } from './absorbed-meetings'
 import { type ItemChange, itemChanges } from './item-changes'
 
 /** What became of one field. A side that is left out: the field was, or became, absent. */
@@ -42,6 +43,8 @@ export interface MapComparison {
   readonly map: readonly FieldChange[]
   /** By collection in the order of the file, then by id. */
   readonly records: readonly RecordChange[]
+  /** Meetings that went into another one; they are among the records that are gone. */
+  readonly absorbed: readonly Absorbed[]
   /** Records of both maps that stand elsewhere on the drawing, were fixed to their place or let go, or hold another camera. */
   readonly placed: readonly Id[]
 }
@@ -57,7 +60,8 @@ const SETS: ReadonlySet<FieldKind> = new Set<FieldKind>(['records', 'choices', '
 
 /**
  * How one version of a map differs from another: by id, so a renamed party is one that changed. Pure, and independent of
- * the order of records; what is turned round gives what the turned question gives, with every from and to swapped.
+ * the order of records; what is turned round gives what the turned question gives, with every from and to swapped, but for
+ * what went into another: that has no way back.
  */
 export function compareMaps(before: ChainMap, after: ChainMap): MapComparison {
   const { tables, fields } = diffMaps(before, after)
@@ -77,6 +81,7 @@ export function compareMaps(before: ChainMap, after: ChainMap): MapComparison {
     after,
     map: mapChanges(before, after, Object.keys(fields)),
     records,
+    absorbed: absorbedMeetings(before, after),
     placed: [...placed].sort(compareText),
   }
 }

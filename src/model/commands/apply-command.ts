@@ -1,6 +1,7 @@
 import type { ChainMap } from '../chain-map'
 import { checkChange } from '../check-change'
 import { type DocumentDiff, diffMaps, isEmptyDiff } from '../diff'
+import { absorbMeeting } from './absorb-meeting'
 import { addParty } from './add-party'
 import { addRecord } from './add-record'
 import { applyLayout } from './apply-layout'
@@ -75,6 +76,8 @@ function carryOut(map: ChainMap, command: Command): Outcome {
       return duplicateRecords(map, command)
     case 'merge-parties':
       return mergeParties(map, command)
+    case 'absorb-meeting':
+      return absorbMeeting(map, command)
     case 'split-party':
       return splitParty(map, command)
     case 'insert-party':

@@ -1,5 +1,6 @@
 import type { Collection } from '../chain-map'
 import type { Id } from '../id'
+import type { AbsorbMeeting } from './absorb-meeting'
 import type { AddParty } from './add-party'
 import type { AddRecord } from './add-record'
 import type { ApplyLayout } from './apply-layout'
@@ -36,6 +37,7 @@ export type Command =
   | MoveRecords
   | DuplicateRecords
   | MergeParties
+  | AbsorbMeeting
   | SplitParty
   | InsertParty
   | InsertStep
@@ -80,6 +82,7 @@ export const UNDO_MANNERS: Readonly<Record<CommandType, UndoManner>> = {
   'move-records': 'joins-previous',
   'duplicate-records': 'own-step',
   'merge-parties': 'own-step',
+  'absorb-meeting': 'own-step',
   'split-party': 'own-step',
   'insert-party': 'own-step',
   'insert-step': 'own-step',

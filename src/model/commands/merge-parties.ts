@@ -1,14 +1,14 @@
-import { renameKey } from '../answer-keys'
 import type { AnyRecord, ChainMap, Table } from '../chain-map'
 import { COLLECTIONS, type Collection } from '../collections'
 import { mergeRecords } from '../combine/merge-records'
 import type { Id } from '../id'
 import { sameValue } from '../json-value'
-import { holdsAny, MAP_REFERENCES, REFERENCES, type Reference, rewriteIds } from '../references'
+import { REFERENCES } from '../references'
 import { removedWith, withoutRecords } from '../removal'
 import type { Party } from '../schema/parties'
 import { done, type Outcome, refuse } from './outcome'
-import { isItemList, itemsIn, uniteItems } from './unite-items'
+import { redirectTo } from './redirect'
+import { isItemList, itemsIn } from './unite-items'
 
 export interface MergeParties {
   readonly type: 'merge-parties'
@@ -70,11 +70,7 @@ export function mergeEffects(map: ChainMap, { kept, merged }: Pair): MergeEffect
 
 /** The map in which the kept party stands wherever the merged one stood. */
 function redirect(map: ChainMap, pair: Pair): ChainMap {
-  const tables = COLLECTIONS.map(
-    (collection) => [collection, redirectTable<AnyRecord>(map[collection], collection, pair)] as const,
-  )
-  const fields = MAP_REFERENCES.reduce((rest, reference) => redirectField(rest, reference, pair), map)
-  const next = { ...fields, ...Object.fromEntries(tables) } as ChainMap
+  const next = redirectTo(map, 'parties', { kept: pair.kept, gone: pair.merged })
   const { [pair.merged]: place, ...positions } = map.positions
   const { [pair.merged]: _merged, ...parties } = next.parties
   const placed = place && !positions[pair.kept] ? { ...positions, [pair.kept]: place } : positions
@@ -83,36 +79,6 @@ function redirect(map: ChainMap, pair: Pair): ChainMap {
     parties: { ...parties, [pair.kept]: onePartyOf(map, next.parties, pair) },
     positions: place ? placed : map.positions,
   }
-}
-
-function redirectTable<T extends AnyRecord>(table: Table<T>, collection: Collection, pair: Pair): Table<T> {
-  const references = REFERENCES[collection].filter(({ to }) => to.includes('parties'))
-  const gone = new Set([pair.merged])
-  let next: Record<Id, T> | undefined
-  for (const record of Object.values<T>(table)) {
-    const touched = references.filter((reference) => holdsAny(record, reference, gone))
-    const own = touched.reduce((rest, reference) => redirectField(rest, reference, pair), record)
-    const redirected = withFinding(own, pair)
-    if (redirected === record) continue
-    next ??= { ...table }
-    next[record.id] = redirected
-  }
-  return next ?? table
-}
-
-/** An answer about the merged party is an answer about the kept one. */
-function withFinding<T extends AnyRecord>(record: T, { kept, merged }: Pair): T {
-  if (!('finding' in record) || record.finding === undefined) return record
-  const finding = renameKey(record.finding, (id) => (id === merged ? kept : id))
-  return finding === record.finding ? record : { ...record, finding }
-}
-
-function redirectField<T extends object>(record: T, reference: Reference, pair: Pair): T {
-  const { kept, merged } = pair
-  if (isItemList(reference)) return uniteItems(record, reference, kept, merged)
-  // A list of ids that holds both holds the kept one already.
-  const isTwice = reference.keys.at(-1)?.list === true && holdsAny(record, reference, new Set([kept]))
-  return rewriteIds(record, reference, (id) => (id === merged ? (isTwice ? undefined : kept) : id))
 }
 
 /** The two parties as one record. */

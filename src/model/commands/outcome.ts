@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'id-cannot-change'
   | 'missing-new-id'
   | 'same-party'
+  | 'same-meeting'
   | 'not-of-party'
   | 'nothing-to-undo'
   | 'nothing-to-redo'

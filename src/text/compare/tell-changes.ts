@@ -7,6 +7,7 @@ import { Teller } from '../narrative/teller'
 import { bare, quoted, sentence } from '../narrative/words'
 import { nameById } from '../record-names'
 import type { Language } from '../texts'
+import { absorbedInto, besideAbsorbed } from './absorbed-words'
 import { changeWords } from './change-words'
 import { thingIn, written } from './thing-words'
 
@@ -14,6 +15,8 @@ import { thingIn, written } from './thing-words'
 interface ToldChange {
   readonly about: FieldOwner | 'drawing'
   readonly id?: Id
+  /** Another record of the same collection that the line tells all about. */
+  readonly also?: Id
   readonly kind: 'added' | 'removed' | 'changed'
   readonly text: string
 }
@@ -54,10 +57,7 @@ export function tellChanges(comparison: MapComparison, options: TellOptions): re
   }
   const { texts } = sides.after
   const collator = new Intl.Collator(language)
-  const told = comparison.records.map((change): ToldChange => {
-    const { collection, id, kind } = change
-    return { about: collection, id, kind, text: recordSentence(change, sides) }
-  })
+  const told = toldRecords(comparison, sides)
   // The records come by collection already; a sort keeps what is equal in its order.
   const place = new Map(told.map((change, index) => [change, index]))
   const first = new Map<string, number>()
@@ -78,6 +78,33 @@ export function tellChanges(comparison: MapComparison, options: TellOptions): re
       ? [{ about: 'drawing' as const, kind: 'changed' as const, text: sentence(texts.compare.placed(placed)) }]
       : []),
   ]
+}
+
+/** A line for each record, and one for a meeting that did nothing but take in another together with that other. */
+function toldRecords(comparison: MapComparison, sides: Sides): readonly ToldChange[] {
+  const { compare } = sides.after.texts
+  const into = new Map(comparison.absorbed.map(({ from, to }) => [from, to]))
+  const told = new Map<Id, Id>()
+  const rest = comparison.records.map((change) => {
+    if (change.collection !== 'meetings' || change.kind !== 'changed') return change
+    const absorbed = absorbedInto(comparison, change.id)
+    const fields = besideAbsorbed(change.fields, absorbed)
+    const [first] = absorbed
+    if (first && fields.length === 0) told.set(first.id, change.id)
+    return { ...change, fields }
+  })
+  return rest.flatMap((change): ToldChange[] => {
+    const { collection, id, kind } = change
+    const line = (text: string): ToldChange[] => [{ about: collection, id, kind, text }]
+    if (collection !== 'meetings') return line(recordSentence(change, sides))
+    if (kind === 'changed' && change.fields.length === 0) return []
+    const to = into.get(id)
+    if (to === undefined) return line(recordSentence(change, sides))
+    const [own, other] = [sides.before.map.meetings[id]?.name, sides.after.map.meetings[to]?.name]
+    const text = sentence(compare.absorbed(quoted(own ?? ''), quoted(other ?? '')))
+    const also = told.get(id)
+    return [{ about: collection, id, ...(also !== undefined && { also }), kind, text }]
+  })
 }
 
 /** Both versions with their names, and the words of the signals. */

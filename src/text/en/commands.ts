@@ -12,6 +12,7 @@ export const enCommands: typeof nlCommands = {
   'move-records': 'move',
   'duplicate-records': 'duplicate',
   'merge-parties': 'merge parties',
+  'absorb-meeting': 'let a meeting be absorbed by another',
   'split-party': 'split a party',
   'insert-party': 'put a party in between',
   'insert-step': 'insert a step',

@@ -7,6 +7,7 @@ const verb = ({ many }: Name, one: string, more: string) => (many ? more : one)
 export const enCompare: typeof nlCompare = {
   added: (thing) => `${thing} has been added`,
   removed: (thing) => `${thing} is no longer on the map`,
+  absorbed: (from, to) => `${from} goes into ${to}`,
   thing: {
     party: (name) => `the party ${name}`,
     bottleneck: (text) => `the bottleneck ${text}`,

@@ -64,7 +64,37 @@ export const enLoad: typeof nlLoad = {
     wonNothing: 'One of the two now meets zero times a year; combining them saves no sessions.',
     openMeeting: (name) => `Open ${name}`,
     showBoth: 'Show both on the map',
-    ownWork: 'The map does not combine them for you: that is for the participants to decide.',
+    absorb: (a, b) => `Let ${a} go into ${b}…`,
+    ownWork:
+      'Whether they become one is for the participants to decide. Before you put it on the map, you see what it means.',
+  },
+  change: {
+    together: (names, times) => `${names} sit together ${times} fewer times a year.`,
+    fewer: (names, times, count) =>
+      count === 1
+        ? `${names} attends ${times} fewer times a year.`
+        : `${names} each attend ${times} fewer times a year.`,
+    more: (names, times, count) =>
+      count === 1 ? `${names} attends ${times} more times a year.` : `${names} each attend ${times} more times a year.`,
+    none: 'No party attends more or less often.',
+    noneKnown: 'How much more or less often parties attend cannot be said.',
+    unknown: 'A meeting of which the rhythm is not a number does not count in this.',
+  },
+  each: {
+    title: 'Meeting by meeting',
+    lead: 'Keep, adjust, let it go into another, or stop? Who chooses nothing keeps a meeting as it is. Before anything changes, you see what it saves per party.',
+    meeting: 'Meeting',
+    level: 'Level',
+    rhythm: 'Rhythm',
+    parties: 'Parties',
+    choices: 'Choice',
+    adjust: 'Adjust',
+    absorb: 'Go into…',
+    stop: 'Stop…',
+    choiceOf: (choice, meeting) => `${choice} ${meeting}`,
+    shown: (shown, all) => `${shown} of ${all} meetings shown.`,
+    showMore: 'Show all meetings',
+    fresh: 'New meeting',
   },
   empty: {
     noMeetings: {

@@ -160,6 +160,7 @@ const refusals: Texts['refusals'] = {
   'id-cannot-change': () => 'The id of a record is fixed. Make a new record if you want another id.',
   'missing-new-id': ({ id }) => `The copy of "${id}" has no new id. Please try to duplicate again.`,
   'same-party': () => 'This is the same party twice. Choose another party to merge with.',
+  'same-meeting': () => 'This is the same meeting twice. Choose another meeting for it to go into.',
   'not-of-party': () => 'This item no longer belongs to this party. Perhaps it has just been changed.',
   'nothing-to-undo': () => 'There is nothing to undo.',
   'nothing-to-redo': () => 'There is nothing to redo.',

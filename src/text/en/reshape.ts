@@ -3,6 +3,7 @@ import type { nlReshape } from '../nl/reshape'
 export const enReshape: typeof nlReshape = {
   alsoCalled: {
     mergeParties: 'join, combine, duplicate party, make one, unite',
+    absorbMeeting: 'combine meetings, merge meetings, fold in, fewer meetings, simplify the meetings',
     splitParty: 'divide, separate, take apart, spin off',
     insertParty: 'intermediary, go-between, pass through, insert in a line',
     insertStepBefore: 'step in between, insert column, phase, earlier',
@@ -34,6 +35,33 @@ export const enReshape: typeof nlReshape = {
     done: (merged, kept) => `${merged} has been merged with ${kept}.`,
     doneMoved: (counts) => ` Went along: ${counts}.`,
     doneGone: (counts) => ` Disappeared: ${counts}.`,
+  },
+  absorb: {
+    title: 'Let a meeting go into another',
+    ask: 'Let it go into another meeting…',
+    absorbed: 'This meeting goes',
+    into: 'Into this meeting, which stays',
+    swap: 'The other way round: the other meeting stays',
+    confirm: 'Let it go in',
+    stays: (into, rhythm) =>
+      `${into} keeps its name, level and rhythm (${rhythm}), and gains what the other talks about and decides on.`,
+    joining: (into, names, count) => `${names} ${count === 1 ? 'takes' : 'take'} part in ${into} from then on.`,
+    both: (into, names, count) =>
+      count === 1
+        ? `${names} sits in both, and keeps the function and mandate of ${into}.`
+        : `${names} sit in both, and keep the function and mandate of ${into}.`,
+    apart: (into, names, count) =>
+      `${names} ${count === 1 ? 'keeps' : 'keep'} two mandates beside each other in ${into}, one from each meeting. See whether that is right.`,
+    moved: (into, counts) => `Points to ${into} from then on: ${counts}.`,
+    withheld: (into) => `${into} is kept off the wall too.`,
+    done: (absorbed, into) => `${absorbed} has gone into ${into}.`,
+  },
+  stop: {
+    title: (name) => `Stop ${name}?`,
+    confirm: 'Stop it',
+    touched: (counts) => `It also disappears from ${counts}.`,
+    undecided: (names) => `No meeting decides on this any more: ${names}.`,
+    gone: 'The meeting leaves the map. To let it go into another one, choose ‘Go into’.',
   },
   split: {
     title: (name) => `Split ${name}`,

@@ -61,6 +61,7 @@ export const enScreen: typeof nlScreen = {
     delete: 'Delete',
     selectAll: 'Select all parties',
     mergeParties: 'Merge parties',
+    absorbMeeting: 'Let a meeting go into another',
     splitParty: 'Split a party',
     insertParty: 'Put a party in between',
     insertStepBefore: 'Insert a step before another',

@@ -12,6 +12,7 @@ export const nlCommands: Readonly<Record<CommandLabel, string>> = {
   'move-records': 'verplaatsen',
   'duplicate-records': 'dupliceren',
   'merge-parties': 'partijen samenvoegen',
+  'absorb-meeting': 'overleg laten opgaan in een ander',
   'split-party': 'partij splitsen',
   'insert-party': 'partij ertussen zetten',
   'insert-step': 'stap invoegen',

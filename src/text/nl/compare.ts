@@ -8,6 +8,8 @@ export const nlCompare = {
   /** What becomes of something, named as it stands in a sentence: het overleg ‘Ketenberaad’. */
   added: (thing: string) => `${thing} is erbij gekomen`,
   removed: (thing: string) => `${thing} staat niet meer op de kaart`,
+  /** A meeting that went into another, each as it stands in a sentence. */
+  absorbed: (from: string, to: string) => `${from} gaat op in ${to}`,
   thing: {
     party: (name: string) => `de partij ${name}`,
     bottleneck: (text: string) => `het knelpunt ${text}`,

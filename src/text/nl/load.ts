@@ -65,7 +65,41 @@ export const nlLoad = {
     wonNothing: 'Een van de twee komt nu nul keer per jaar bijeen; samenvoegen scheelt dan geen bijeenkomsten.',
     openMeeting: (name: string) => `${name} openen`,
     showBoth: 'Beide op de kaart tonen',
-    ownWork: 'Samenvoegen doet de kaart niet voor u: dat is een besluit van de deelnemers.',
+    absorb: (a: string, b: string) => `${a} laten opgaan in ${b}…`,
+    ownWork:
+      'Of zij samengaan is een besluit van de deelnemers. Voordat u het op de kaart zet, ziet u wat het betekent.',
+  },
+  /** What a change of the meetings comes to, in times a year. */
+  change: {
+    together: (names: string, times: string) => `${names} zitten ${times} keer per jaar minder bij elkaar.`,
+    fewer: (names: string, times: string, count: number) =>
+      count === 1
+        ? `${names} schuift ${times} keer per jaar minder aan.`
+        : `${names} schuiven elk ${times} keer per jaar minder aan.`,
+    more: (names: string, times: string, count: number) =>
+      count === 1
+        ? `${names} schuift ${times} keer per jaar vaker aan.`
+        : `${names} schuiven elk ${times} keer per jaar vaker aan.`,
+    none: 'Geen partij schuift vaker of minder vaak aan.',
+    noneKnown: 'Hoeveel vaker of minder vaak partijen aanschuiven, is niet te zeggen.',
+    unknown: 'Een overleg waarvan het ritme geen getal is, telt hierin niet mee.',
+  },
+  each: {
+    title: 'Elk overleg langs',
+    lead: 'Houden, aanpassen, laten opgaan in een ander, of stoppen? Wie niets kiest, houdt een overleg zoals het is. Voordat iets verandert, ziet u wat het per partij scheelt.',
+    meeting: 'Overleg',
+    level: 'Niveau',
+    rhythm: 'Ritme',
+    parties: 'Partijen',
+    choices: 'Keuze',
+    adjust: 'Aanpassen',
+    absorb: 'Opgaan in…',
+    stop: 'Stoppen…',
+    /** A choice with the meeting it is about, for who hears it. */
+    choiceOf: (choice: string, meeting: string) => `${choice} ${meeting}`,
+    shown: (shown: number, all: number) => `${shown} van ${all} overleggen getoond.`,
+    showMore: 'Alle overleggen tonen',
+    fresh: 'Nieuw overleg',
   },
   empty: {
     noMeetings: {

@@ -164,6 +164,7 @@ const refusals: Readonly<Record<RefusalCode, Say>> = {
   'id-cannot-change': () => 'Het id van een onderdeel ligt vast. Maak een nieuw onderdeel als u een ander id wilt.',
   'missing-new-id': ({ id }) => `Voor de kopie van "${id}" ontbreekt een nieuw id. Probeer het dupliceren opnieuw.`,
   'same-party': () => 'Dit is twee keer dezelfde partij. Kies een andere partij om mee samen te voegen.',
+  'same-meeting': () => 'Dit is twee keer hetzelfde overleg. Kies een ander overleg om in op te gaan.',
   'not-of-party': () => 'Dit onderdeel hoort niet meer bij deze partij. Misschien is het net gewijzigd.',
   'nothing-to-undo': () => 'Er is niets om ongedaan te maken.',
   'nothing-to-redo': () => 'Er is niets om opnieuw te doen.',

@@ -3,6 +3,7 @@ export const nlReshape = {
   /** Other words by which the search finds these actions. */
   alsoCalled: {
     mergeParties: 'fuseren, dubbele partij, ontdubbelen, één partij van maken, samen nemen',
+    absorbMeeting: 'overleggen samenvoegen, bundelen, opheffen, samen kunnen, overlegstructuur vereenvoudigen',
     splitParty: 'opsplitsen, opdelen, afsplitsen, uit elkaar halen',
     insertParty: 'tussenvoegen, tussenschakel, doorgeven via, invoegen in een lijn',
     insertStepBefore: 'tussenstap, kolom invoegen, fase, deelproces, eerder',
@@ -33,6 +34,34 @@ export const nlReshape = {
     done: (merged: string, kept: string) => `${merged} is samengevoegd met ${kept}.`,
     doneMoved: (counts: string) => ` Mee ging: ${counts}.`,
     doneGone: (counts: string) => ` Vervallen: ${counts}.`,
+  },
+  absorb: {
+    title: 'Overleg laten opgaan in een ander',
+    ask: 'Laten opgaan in een ander overleg…',
+    absorbed: 'Dit overleg gaat op',
+    into: 'In dit overleg, dat blijft',
+    swap: 'Andersom: het andere overleg blijft',
+    confirm: 'Laten opgaan',
+    stays: (into: string, rhythm: string) =>
+      `${into} houdt naam, niveau en ritme (${rhythm}), en krijgt de onderwerpen erbij waarover het andere spreekt en besluit.`,
+    joining: (into: string, names: string, count: number) =>
+      `${names} ${count === 1 ? 'neemt' : 'nemen'} voortaan deel aan ${into}.`,
+    both: (into: string, names: string, count: number) =>
+      count === 1
+        ? `${names} zit in beide, en houdt functie en mandaat van ${into}.`
+        : `${names} zitten in beide, en houden functie en mandaat van ${into}.`,
+    apart: (into: string, names: string, count: number) =>
+      `${names} ${count === 1 ? 'houdt' : 'houden'} in ${into} twee mandaten naast elkaar, uit elk overleg een. Kijk of dat klopt.`,
+    moved: (into: string, counts: string) => `Wijst voortaan naar ${into}: ${counts}.`,
+    withheld: (into: string) => `Ook ${into} komt niet op de muur.`,
+    done: (absorbed: string, into: string) => `${absorbed} is opgegaan in ${into}.`,
+  },
+  stop: {
+    title: (name: string) => `Stoppen met ${name}?`,
+    confirm: 'Stoppen',
+    touched: (counts: string) => `Het verdwijnt ook uit ${counts}.`,
+    undecided: (names: string) => `Hierover besluit dan geen overleg meer: ${names}.`,
+    gone: 'Het overleg gaat van de kaart. Wilt u het laten opgaan in een ander, kies dan ‘Opgaan in’.',
   },
   split: {
     title: (name: string) => `${name} splitsen`,

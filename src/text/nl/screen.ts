@@ -60,6 +60,7 @@ export const nlScreen = {
     delete: 'Verwijderen',
     selectAll: 'Alle partijen kiezen',
     mergeParties: 'Partijen samenvoegen',
+    absorbMeeting: 'Overleg laten opgaan in een ander',
     splitParty: 'Partij splitsen',
     insertParty: 'Partij ertussen zetten',
     insertStepBefore: 'Stap invoegen vóór een andere',

@@ -10,9 +10,9 @@ import { arbitraryMap } from '../../support/arbitrary-map'
 import { chainMap, dependency, party, triangle } from '../../support/chain-builder'
 import { commandFrom, commandSeed } from '../../support/random-command'
 
-const NOTHING = { map: [], records: [], placed: [] }
+const NOTHING = { map: [], records: [], absorbed: [], placed: [] }
 
-/** The same question asked the other way round. */
+/** The same question asked the other way round; a meeting that went into another does not come out of it. */
 function reversed({ before, after, map, records, placed }: MapComparison): unknown {
   return {
     before: after,
@@ -82,7 +82,8 @@ describe('two versions of a map', () => {
           [before, after],
           [before, other],
         ] as const) {
-          expect(reversed(compareMaps(a, b))).toEqual(compareMaps(b, a))
+          const { absorbed: _one, ...back } = compareMaps(b, a)
+          expect(reversed(compareMaps(a, b))).toEqual(back)
           if (!isSame(compareMaps(a, b), true)) differing++
         }
       }),
@@ -94,8 +95,8 @@ describe('two versions of a map', () => {
   it('compare alike whatever the order of their records', () => {
     fc.assert(
       fc.property(fc.noShrink(twoVersions), ([before, after]) => {
-        const { map, records, placed } = compareMaps(before, after)
-        expect(compareMaps(shuffled(before), shuffled(after))).toMatchObject({ map, records, placed })
+        const { map, records, absorbed, placed } = compareMaps(before, after)
+        expect(compareMaps(shuffled(before), shuffled(after))).toMatchObject({ map, records, absorbed, placed })
       }),
       { numRuns: 40 },
     )

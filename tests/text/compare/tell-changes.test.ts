@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { diffJson } from '../../../src/export/diff-report'
 import { compareMaps } from '../../../src/graph/compare/compare-maps'
 import { type ChainMap, COLLECTIONS } from '../../../src/model/chain-map'
+import { applyCommand } from '../../../src/model/commands/apply-command'
 import { FIELDS } from '../../../src/model/fields/index'
 import { limitsOf } from '../../../src/model/fields/limits-of'
 import { readChainMap } from '../../../src/model/file/read-chain-map'
@@ -163,6 +165,51 @@ describe('every field there is', () => {
   })
 })
 
+describe('a meeting that went into another', () => {
+  const withOther = (own: object = {}): ChainMap => {
+    const map = base()
+    const other = { ...{ id: 'w', name: 'Weekoverleg', scope: 'chain', permanence: 'standing' }, ...own }
+    return { ...map, meetings: { ...map.meetings, w: other } } as ChainMap
+  }
+  const work = { participants: [{ party: 'gem', function: 'coördinator' }], topics: ['pieken'] }
+  const absorbed = (map: ChainMap): ChainMap => {
+    const result = applyCommand(map, { type: 'absorb-meeting', absorbed: 'w', into: 'm' })
+    if (!result.ok) throw new Error(result.refusal.code)
+    return result.map
+  }
+
+  it('is told in one line, with all that the other got from it', () => {
+    const map = withOther({ ...work, note: 'Elke week.', escalatesTo: 'm' })
+    expect(linesOf(map, absorbed(map))).toEqual(['‘Weekoverleg’ gaat op in ‘Ketenberaad’.'])
+    expect(linesOf(map, absorbed(map), 'en')).toEqual(['‘Weekoverleg’ goes into ‘Ketenberaad’.'])
+  })
+
+  it('leaves a line for what else became of the other, and one for what is only gone', () => {
+    const map = withOther(work)
+    const joined = absorbed(map)
+    const more = {
+      ...joined,
+      meetings: { m: { ...joined.meetings.m, frequency: 12, topics: ['instroom', 'pieken', 'jeugd'] } },
+    } as ChainMap
+    expect(linesOf(map, more)).toEqual([
+      '‘Weekoverleg’ gaat op in ‘Ketenberaad’.',
+      'Ketenberaad: hoe vaak per jaar was nog niet uitgezocht, is nu 12; onderwerpen: erbij ‘jeugd’ en ‘pieken’.',
+    ])
+    const { w: _gone, ...meetings } = map.meetings
+    expect(linesOf(map, { ...map, meetings })).toEqual(['Het overleg ‘Weekoverleg’ staat niet meer op de kaart.'])
+  })
+
+  it('has for another program an entry for each of the two records', () => {
+    const map = withOther(work)
+    const told = JSON.parse(diffJson(compareMaps(map, absorbed(map)), { language: 'nl', layout: false }))
+    expect(told.absorbed).toEqual([{ from: 'w', to: 'm' }])
+    expect(told.records).toMatchObject([
+      { collection: 'meetings', id: 'w', kind: 'removed', fields: [] },
+      { collection: 'meetings', id: 'm', kind: 'changed', fields: [{ field: 'participants' }, { field: 'topics' }] },
+    ])
+  })
+})
+
 it('tells any two maps in one line for each change, without a line end in it', () => {
   fc.assert(
     fc.property(
@@ -173,7 +220,10 @@ it('tells any two maps in one line for each change, without a line end in it', (
         const comparison = compareMaps(before, after)
         const lines = tellChanges(comparison, { language, layout: true })
         expect(lines).toHaveLength(
-          comparison.map.length + comparison.records.length + (comparison.placed.length > 0 ? 1 : 0),
+          comparison.map.length +
+            comparison.records.length +
+            (comparison.placed.length > 0 ? 1 : 0) -
+            lines.filter(({ also }) => also !== undefined).length,
         )
         for (const { text } of lines) expect(text).not.toMatch(/[\n\r]|undefined|\[object/)
       },

@@ -58,6 +58,15 @@ export const reshapeActions: readonly UserAction[] = [
     },
   },
   {
+    id: 'absorbMeeting',
+    inMenuOf: ['meetings'],
+    isAvailable: has('meetings', 2),
+    run: () => {
+      const [absorbed, into, ...others] = selectedOf('meetings')
+      askReshape(others.length > 0 ? { kind: 'absorb' } : { kind: 'absorb', absorbed, into })
+    },
+  },
+  {
     id: 'splitParty',
     inMenuOf: ['parties'],
     isAvailable: has('parties', 1),

@@ -10,6 +10,7 @@ import { usePartyOptions } from '../../forms/options/use-options'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { useGoOn } from '../../kit/fields/use-after-draw'
+import { emptyField } from './empty-field'
 import { OnePick } from './one-pick'
 import { mergeInto } from './reshape-commands'
 import { stopReshape } from './reshape-store'
@@ -94,10 +95,6 @@ export function MergeDialog({ first }: MergeDialogProps) {
       </div>
     </ReshapeWindow>
   )
-}
-
-function emptyField(body: HTMLElement | null): HTMLElement | undefined {
-  return [...(body?.querySelectorAll('input') ?? [])].find(({ value }) => value === '')
 }
 
 /** What a merge of these two does, in numbers. */

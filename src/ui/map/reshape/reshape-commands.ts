@@ -44,6 +44,18 @@ export function mergeInto(kept: Id, merged: Id): Refusal | undefined {
   return undefined
 }
 
+/** Lets one meeting go into another. @returns why not, or undefined when it was done */
+export function absorbInto(absorbed: Id, into: Id): Refusal | undefined {
+  const meetings = useDocument.getState().map?.meetings
+  const [gone, stays] = [absorbed, into].map((id) => meetings?.[id]?.name ?? '')
+  const refusal = runCommand({ type: 'absorb-meeting', absorbed, into })
+  if (refusal) return refusal
+  select([into])
+  const { absorb, undo } = texts().reshape
+  tellStep(`${absorb.done(gone ?? '', stays ?? '')}${undo}`)
+  return undefined
+}
+
 /** Splits off a new party, which takes over these records. @returns why not, or undefined when it was done */
 export function splitOff(party: Id, name: string, moving: readonly Id[]): Refusal | undefined {
   const { map } = useDocument.getState()

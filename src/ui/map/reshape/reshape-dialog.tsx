@@ -7,17 +7,23 @@ import { useRecordOptions, useStepGroups } from '../../forms/options/use-options
 import { Button } from '../../kit/controls/button'
 import { ComboBox } from '../../kit/fields/combo-box'
 import { ModalDialog } from '../../kit/overlays/modal-dialog'
+import { AbsorbDialog } from './absorb-dialog'
 import { BetweenDialog } from './between-dialog'
 import { MergeDialog } from './merge-dialog'
 import { insertStepBeside, reverseArrow } from './reshape-commands'
 import { type Question, stopReshape } from './reshape-store'
 import { SplitDialog } from './split-dialog'
+import { StopDialog } from './stop-dialog'
 
 /** The window for one question. */
 export function ReshapeDialog({ question }: { readonly question: Question }) {
   switch (question.kind) {
     case 'merge':
       return <MergeDialog first={question} />
+    case 'absorb':
+      return <AbsorbDialog first={question} />
+    case 'stop':
+      return <StopDialog question={question} />
     case 'split':
       return <SplitDialog known={question.party} />
     case 'between':

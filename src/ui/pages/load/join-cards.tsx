@@ -1,16 +1,13 @@
 import type { JoinablePair } from '../../../graph/facts/meeting-load'
 import type { ChainMap } from '../../../model/chain-map'
-import type { Id } from '../../../model/id'
-import { figure, percentage, rhythmInWords } from '../../../text/load-words'
-import { partyName } from '../../../text/record-names'
-import { joined, type Texts } from '../../../text/texts'
+import { figure, partiesInWords, percentage, rhythmInWords } from '../../../text/load-words'
+import type { Texts } from '../../../text/texts'
 import { showDetails } from '../../base/go-to/details'
 import { choosePage, select } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
-
-/** Names in one sentence; beyond them a number. */
-const NAMED = 12
+import { askReshape } from '../../map/reshape/reshape-store'
+import { focusMeeting } from './focus-meeting'
 
 interface JoinCardsProps {
   readonly map: ChainMap
@@ -58,8 +55,10 @@ function PairCard({ map, pair }: { readonly map: ChainMap; readonly pair: Joinab
   return (
     <article className="keten-card load-pair">
       <h4>{words.question(a.name, b.name)}</h4>
-      <p>{words.shared(pair.shared.length, percentage(pair.overlap, texts), named(map, pair.shared, texts))}</p>
-      {others.length > 0 && <p>{words.others(named(map, others, texts), others.length)}</p>}
+      <p>
+        {words.shared(pair.shared.length, percentage(pair.overlap, texts), partiesInWords(map, pair.shared, texts))}
+      </p>
+      {others.length > 0 && <p>{words.others(partiesInWords(map, others, texts), others.length)}</p>}
       <ul>
         {[a, b].map((meeting) => (
           <li key={meeting.id}>
@@ -70,12 +69,28 @@ function PairCard({ map, pair }: { readonly map: ChainMap; readonly pair: Joinab
       <p>{wonInWords(pair, texts)}</p>
       {!pair.known && <p>{words.openKind}</p>}
       <div className="load-buttons">
+        {[
+          [a, b],
+          [b, a],
+        ].map(
+          ([gone, stays]) =>
+            gone &&
+            stays && (
+              <Button
+                key={gone.id}
+                onPress={() => askReshape({ kind: 'absorb', absorbed: gone.id, into: stays.id, onDone: focusMeeting })}
+              >
+                {words.absorb(gone.name, stays.name)}
+              </Button>
+            ),
+        )}
         {[a, b].map((meeting) => (
-          <Button key={meeting.id} onPress={() => showDetails(meeting.id)}>
+          <Button key={meeting.id} variant="quiet" onPress={() => showDetails(meeting.id)}>
             {words.openMeeting(meeting.name)}
           </Button>
         ))}
         <Button
+          variant="quiet"
           onPress={() => {
             choosePage('map')
             select([a.id, b.id])
@@ -98,10 +113,4 @@ function wonInWords({ won, shared }: JoinablePair, texts: Texts): string {
     ...(won.added > 0 ? [words.added(figure(won.added, texts))] : []),
     words.assumption,
   ].join(' ')
-}
-
-function named({ parties }: ChainMap, ids: readonly Id[], texts: Texts): string {
-  const names = ids.slice(0, NAMED).map((id) => partyName(parties, id))
-  if (ids.length <= NAMED) return joined(names, texts.language)
-  return texts.load.pairs.and(names.join(', '), ids.length - NAMED)
 }

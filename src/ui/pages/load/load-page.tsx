@@ -14,6 +14,7 @@ import { Button } from '../../kit/controls/button'
 import { EmptyPage, PageFrame } from '../../kit/page/page-frame'
 import { JoinCards } from './join-cards'
 import { LoadTable } from './load-table'
+import { MeetingRows } from './meeting-rows'
 
 const LOAD_RESTS_ON = ['meetings', 'parties', 'settings', 'referenceDate'] as const
 
@@ -100,6 +101,7 @@ function FilledPage({ map, facts }: { readonly map: ChainMap; readonly facts: Fa
         overlap={overlap}
         hasUnfilled={report.meetings.some(({ participants }) => participants === undefined)}
       />
+      <MeetingRows meetings={report.meetings} />
     </PageFrame>
   )
 }

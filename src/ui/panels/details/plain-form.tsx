@@ -12,6 +12,7 @@ import { useRecordTables } from '../../forms/options/use-options'
 import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
 import { type OwnControls, RecordFields } from '../../forms/record/record-fields'
+import { AbsorbButton } from './absorb-button'
 import { CHAIN_CONTROLS } from './chain-controls'
 import { GOAL_CONTROLS } from './goal-controls'
 import { MEETING_CONTROLS } from './meeting-controls'
@@ -70,6 +71,7 @@ export const PlainForm = memo(function PlainForm<C extends PlainCollection>({ co
         edit={edit as ReturnType<typeof useEdit<Collection>>}
         needsSource={limitsOf(collection, 'source').isRequired}
       />
+      {collection === 'meetings' && <AbsorbButton meeting={id} />}
     </FormFrame>
   )
 
