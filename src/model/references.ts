@@ -121,6 +121,7 @@ export const REFERENCES: Readonly<Record<Collection, readonly Reference[]>> = {
     refer('about[]', ANY, 'remove-item'),
     refer('session', ['sessions'], 'clear-field'),
   ],
+  principles: [confirmedBy, refer('chain', ['chains'], 'clear-field'), refer('adoptedIn', ['meetings'], 'clear-field')],
   views: [confirmedBy, refer('filters.parties[]', ['parties'], 'remove-item'), refer('focus', ANY, 'clear-field')],
 }
 

@@ -145,6 +145,7 @@ export function commandFrom(map: ChainMap, { kind, picks }: CommandSeed, turn: n
     () => ({ type: 'order-steps', order: [...map.stepOrder].reverse() }),
     () => ({ type: 'order-views', order: [...map.viewOrder].reverse() }),
     () => ({ type: 'order-decisions', order: [...map.decisionOrder].reverse() }),
+    () => ({ type: 'order-principles', order: [...map.principleOrder].reverse() }),
     () => ({
       type: 'apply-layout',
       positions: Object.fromEntries(parties.map((moved, i) => [moved, { x: i * c, y: 0 }])),

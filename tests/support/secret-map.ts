@@ -134,6 +134,10 @@ export const SECRET_MAP: ChainMap = chainMap({
     { id: 'be', text: 'Vaststellen', state: 'requested', decidedIn: 'm-x' },
     { ...hidden, id: 'be-x', text: `${SECRET} besluit`, state: 'requested', session: 's' },
   ],
+  principles: [
+    { id: 'ui', text: 'Eerst de opgave', adoptedIn: 'm-x', chain: 'keten-x' },
+    { ...hidden, id: 'ui-x', text: `${SECRET} uitgangspunt`, adoptedIn: 'm' },
+  ],
   views: [{ ...hidden, id: 'v-x', title: `${SECRET} weergave`, filters: { parties: ['open', 'stil'] } }],
 })
 

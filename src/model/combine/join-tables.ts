@@ -45,6 +45,7 @@ const COMPARED = listed(
     'sessions',
     'actions',
     'decisions',
+    'principles',
   ],
   { chains: 'left out', steps: 'left out', parties: 'left out', triangles: 'left out', views: 'left out' },
 )

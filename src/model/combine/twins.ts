@@ -102,6 +102,10 @@ const LIKENESS: Likenesses = {
   sessions: { key: ({ date, kind }) => `${date} ${kind}` },
   actions: { key: ({ text, due }) => `${plain(text)} ${due ?? ''}` },
   decisions: { key: ({ text, date }) => `${plain(text)} ${date ?? ''}` },
+  principles: {
+    key: ({ text }) => words(text),
+    fits: (a, b) => isSameTitle(a.text, b.text) && agree(a.chain, b.chain),
+  },
   views: never,
 }
 

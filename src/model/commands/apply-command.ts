@@ -16,7 +16,7 @@ import { insertParty } from './insert-party'
 import { insertStep } from './insert-step'
 import { mergeParties } from './merge-parties'
 import { moveRecords } from './move-records'
-import { orderDecisions, orderSteps, orderViews } from './order-records'
+import { orderDecisions, orderPrinciples, orderSteps, orderViews } from './order-records'
 import { type Outcome, type Refusal, refusalOf } from './outcome'
 import { reattachDependency } from './reattach-dependency'
 import { removeRecords } from './remove-records'
@@ -89,6 +89,8 @@ function carryOut(map: ChainMap, command: Command): Outcome {
       return orderViews(map, command)
     case 'order-decisions':
       return orderDecisions(map, command)
+    case 'order-principles':
+      return orderPrinciples(map, command)
     case 'apply-layout':
       return applyLayout(map, command)
     case 'replace-map':

@@ -13,7 +13,7 @@ import type { InsertParty } from './insert-party'
 import type { InsertStep } from './insert-step'
 import type { MergeParties } from './merge-parties'
 import type { MoveRecords } from './move-records'
-import type { OrderDecisions, OrderSteps, OrderViews } from './order-records'
+import type { OrderDecisions, OrderPrinciples, OrderSteps, OrderViews } from './order-records'
 import type { ReattachDependency } from './reattach-dependency'
 import type { RemoveRecords } from './remove-records'
 import type { ImportMap, ReplaceMap } from './replace-map'
@@ -42,6 +42,7 @@ export type Command =
   | OrderSteps
   | OrderViews
   | OrderDecisions
+  | OrderPrinciples
   | ApplyLayout
   | ReplaceMap
   | ImportMap
@@ -75,6 +76,7 @@ export const UNDO_MANNERS: Readonly<Record<CommandType, UndoManner>> = {
   'order-steps': 'joins-previous',
   'order-views': 'joins-previous',
   'order-decisions': 'joins-previous',
+  'order-principles': 'joins-previous',
   'apply-layout': 'own-step',
   'replace-map': 'own-step',
   'import-map': 'own-step',

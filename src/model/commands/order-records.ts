@@ -20,6 +20,12 @@ export interface OrderDecisions {
   readonly order: readonly Id[]
 }
 
+export interface OrderPrinciples {
+  readonly type: 'order-principles'
+  /** The ids of all principles, in their new order. */
+  readonly order: readonly Id[]
+}
+
 /** Puts the steps in another order. */
 export function orderSteps(map: ChainMap, { order }: OrderSteps): Outcome {
   return done({ ...map, stepOrder: order })
@@ -33,4 +39,9 @@ export function orderViews(map: ChainMap, { order }: OrderViews): Outcome {
 /** Puts the decisions in another order: the one that is to be asked first stands first. */
 export function orderDecisions(map: ChainMap, { order }: OrderDecisions): Outcome {
   return done({ ...map, decisionOrder: order })
+}
+
+/** Puts the principles in another order: the one that carries the others stands first. */
+export function orderPrinciples(map: ChainMap, { order }: OrderPrinciples): Outcome {
+  return done({ ...map, principleOrder: order })
 }

@@ -16,6 +16,7 @@ import {
 } from './findings-and-views'
 import { agreementSchema, goalSchema, meetingSchema } from './governance'
 import { chainSchema, partySchema, stepSchema } from './parties'
+import { principleSchema } from './principles'
 import { couplingPointSchema, dependencySchema } from './relations'
 import { actionSchema, decisionSchema, sessionSchema } from './session'
 import { settingsSchema } from './settings'
@@ -41,6 +42,7 @@ export const RECORD_SCHEMAS = {
   sessions: sessionSchema,
   actions: actionSchema,
   decisions: decisionSchema,
+  principles: principleSchema,
   views: viewSchema,
 } as const satisfies { readonly [C in Collection]: z.ZodType }
 

@@ -1,5 +1,6 @@
 import type { FieldChange, MapComparison, RecordChange } from '../../graph/compare/compare-maps'
 import type { AnyRecord, Collection } from '../../model/chain-map'
+import { ORDERED_COLLECTIONS, ORDERS } from '../../model/collections'
 import type { FieldOwner } from '../../model/fields/index'
 import type { Id } from '../../model/id'
 import { Teller } from '../narrative/teller'
@@ -37,10 +38,11 @@ const NAME_FIELD: Readonly<Partial<Record<FieldOwner, string>>> = {
   map: 'title',
   goals: 'text',
   bottlenecks: 'text',
+  principles: 'text',
 }
 
 /** Their name is a sentence: it reads, it is not what they are called. */
-const REWORDED: readonly FieldOwner[] = ['goals', 'bottlenecks']
+const REWORDED: readonly FieldOwner[] = ['goals', 'bottlenecks', 'principles']
 
 /** Tells how two maps differ: a line for the map, one for each record by collection and name, one for the drawing. */
 export function tellChanges(comparison: MapComparison, options: TellOptions): readonly ToldChange[] {
@@ -99,7 +101,8 @@ function mapSentences(changes: readonly FieldChange[], sides: Sides): ToldChange
 }
 
 function orderedNames(field: string, ids: readonly Id[], teller: Teller): string {
-  const collection: Collection = field === 'stepOrder' ? 'steps' : 'views'
+  const collection = ORDERED_COLLECTIONS.find((one) => ORDERS[one] === field)
+  if (!collection) return ''
   return ids.map((id) => quoted(nameById(teller.map, collection, id, teller.texts) ?? '?')).join(', ')
 }
 

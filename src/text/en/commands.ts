@@ -20,6 +20,7 @@ export const enCommands: typeof nlCommands = {
   'order-steps': 'put steps in sequence',
   'order-views': 'put views in sequence',
   'order-decisions': 'put decisions in sequence',
+  'order-principles': 'put principles in sequence',
   'apply-layout': 'arrange map',
   'replace-map': 'replace map',
   'import-map': 'take over data',
@@ -41,6 +42,7 @@ export const enCommands: typeof nlCommands = {
   'add-record:sessions': 'begin session',
   'add-record:actions': 'record action',
   'add-record:decisions': 'record decision',
+  'add-record:principles': 'add principle',
   'add-record:views': 'save view',
   'edit-record:chains': 'change chain',
   'edit-record:steps': 'change step',
@@ -60,5 +62,6 @@ export const enCommands: typeof nlCommands = {
   'edit-record:sessions': 'change session',
   'edit-record:actions': 'change action',
   'edit-record:decisions': 'change decision',
+  'edit-record:principles': 'change principle',
   'edit-record:views': 'change view',
 }

@@ -57,4 +57,11 @@ export const enRoomClaims: typeof nlRoomClaims = {
     otherwise: (text) => `If it does not happen: ${text}`,
     about: (things) => `It is about: ${things}`,
   },
+  principle: {
+    is: (text) => `Principle: ${text}`,
+    subject: (subject) => `It is about ${subject}`,
+    chain: (chain) => `It holds for the chain ${chain}`,
+    adopted: (meeting, day) => `It was adopted${meeting ? ` in ${meeting}` : ''}${day ? ` on ${day}` : ''}`,
+    notAdopted: 'It has not been adopted yet',
+  },
 }

@@ -112,6 +112,7 @@ export const enVocabulary: typeof nlVocabulary = {
     sessions: 'session',
     actions: 'action',
     decisions: 'decision',
+    principles: 'principle',
     views: 'view',
   },
   months: [

@@ -14,6 +14,7 @@ import {
   answerClaim,
   bottleneckClaim,
   decisionClaim,
+  principleClaim,
   recognitionClaim,
   sessionClaim,
   statementClaim,
@@ -58,6 +59,7 @@ const CLAIMS: Claims = {
   sessions: sessionClaim,
   actions: actionClaim,
   decisions: decisionClaim,
+  principles: principleClaim,
   views: ({ title }, teller) => paragraph([teller.words.view(quoted(title))]),
 }
 

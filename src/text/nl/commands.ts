@@ -20,6 +20,7 @@ export const nlCommands: Readonly<Record<CommandLabel, string>> = {
   'order-steps': 'stappen op volgorde zetten',
   'order-views': 'weergaven op volgorde zetten',
   'order-decisions': 'besluiten op volgorde zetten',
+  'order-principles': 'uitgangspunten op volgorde zetten',
   'apply-layout': 'kaart ordenen',
   'replace-map': 'kaart vervangen',
   'import-map': 'gegevens overnemen',
@@ -41,6 +42,7 @@ export const nlCommands: Readonly<Record<CommandLabel, string>> = {
   'add-record:sessions': 'sessie beginnen',
   'add-record:actions': 'actiepunt vastleggen',
   'add-record:decisions': 'besluit vastleggen',
+  'add-record:principles': 'uitgangspunt toevoegen',
   'add-record:views': 'weergave bewaren',
   'edit-record:chains': 'keten wijzigen',
   'edit-record:steps': 'stap wijzigen',
@@ -60,5 +62,6 @@ export const nlCommands: Readonly<Record<CommandLabel, string>> = {
   'edit-record:sessions': 'sessie wijzigen',
   'edit-record:actions': 'actiepunt wijzigen',
   'edit-record:decisions': 'besluit wijzigen',
+  'edit-record:principles': 'uitgangspunt wijzigen',
   'edit-record:views': 'weergave wijzigen',
 }

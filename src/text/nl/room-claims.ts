@@ -61,4 +61,12 @@ export const nlRoomClaims = {
     otherwise: (text: string) => `Als het niet gebeurt: ${text}`,
     about: (things: string) => `Het gaat over: ${things}`,
   },
+  principle: {
+    is: (text: string) => `Uitgangspunt: ${text}`,
+    subject: (subject: string) => `Het gaat over ${subject}`,
+    chain: (chain: string) => `Het geldt voor de keten ${chain}`,
+    adopted: (meeting: string | undefined, day: string | undefined) =>
+      `Het is vastgesteld${meeting ? ` in ${meeting}` : ''}${day ? ` op ${day}` : ''}`,
+    notAdopted: 'Het is nog niet vastgesteld',
+  },
 }

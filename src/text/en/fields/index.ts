@@ -9,6 +9,7 @@ import {
 } from './findings-and-views'
 import { enAgreementFields, enGoalFields, enMeetingFields } from './governance'
 import { enChainFields, enMapFields, enPartyFields, enStepFields } from './parties'
+import { enPrincipleFields } from './principles'
 import { enCouplingPointFields, enDependencyFields } from './relations'
 import { enActionFields, enDecisionFields, enSessionFields } from './session'
 import { enAssignmentFields, enTriangleFields } from './steering'
@@ -34,6 +35,7 @@ export const enFields: FieldTexts = {
   sessions: enSessionFields,
   actions: enActionFields,
   decisions: enDecisionFields,
+  principles: enPrincipleFields,
   views: enViewFields,
 }
 
@@ -46,6 +48,7 @@ export const enSections: SectionTexts = {
   meetingKind: 'Nature of the meeting',
   rhythm: 'Rhythm and duration',
   agenda: 'What is on the agenda',
+  workingAgreements: 'Working agreements',
   reach: 'Who and about what',
   term: 'Duration',
   inChain: 'Place in the chain',

@@ -9,6 +9,7 @@ import {
 } from './findings-and-views'
 import { nlAgreementFields, nlGoalFields, nlMeetingFields } from './governance'
 import { nlChainFields, nlMapFields, nlPartyFields, nlStepFields } from './parties'
+import { nlPrincipleFields } from './principles'
 import { nlCouplingPointFields, nlDependencyFields } from './relations'
 import { nlActionFields, nlDecisionFields, nlSessionFields } from './session'
 import { nlAssignmentFields, nlTriangleFields } from './steering'
@@ -34,6 +35,7 @@ export const nlFields: FieldTexts = {
   sessions: nlSessionFields,
   actions: nlActionFields,
   decisions: nlDecisionFields,
+  principles: nlPrincipleFields,
   views: nlViewFields,
 }
 
@@ -46,6 +48,7 @@ export const nlSections: SectionTexts = {
   meetingKind: 'Aard van het overleg',
   rhythm: 'Ritme en duur',
   agenda: 'Wat er op de agenda staat',
+  workingAgreements: 'Werkafspraken',
   reach: 'Wie en waarover',
   term: 'Looptijd',
   inChain: 'Plaats in de keten',
