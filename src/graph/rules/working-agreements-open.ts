@@ -20,12 +20,13 @@ function steeringGroups({ map, today }: ChainGraph): readonly Meeting[] {
 
 /**
  * Nobody has to write down how a meeting works. It is asked only where it matters to this group: it filled this in for
- * another meeting, or it says itself that clear working agreements are lacking.
+ * another meeting, or it says of this one that clear working agreements are lacking.
  */
 function check(graph: ChainGraph): readonly RuleFinding[] {
   const open = steeringGroups(graph).filter(isOpen)
   const heard = sortedRecords(graph.map.bottlenecks).filter(
-    ({ category, state }) => category === 'working-agreements' && state !== 'resolved',
+    ({ category, state, about }) =>
+      category === 'working-agreements' && state !== 'resolved' && open.some(({ id }) => about?.includes(id)),
   )
   const isTold = Object.values(graph.map.meetings).some((meeting) => !isOpen(meeting))
   if (open.length === 0 || (heard.length === 0 && !isTold)) return []

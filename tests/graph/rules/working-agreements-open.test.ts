@@ -16,6 +16,7 @@ const heard = (fields: Partial<Bottleneck> = {}): Bottleneck => ({
   text: 'Niemand weet wat er na afloop gebeurt',
   category: 'working-agreements',
   state: 'raised',
+  about: ['m'],
   ...fields,
 })
 
@@ -38,7 +39,7 @@ describeRule('working-agreements-open', {
       finds: { 'open:map': 'question' },
     },
     {
-      when: 'people say that they are lacking, and two steering groups have none: one question',
+      when: 'people say so of one of two steering groups: one question',
       map: mapWith([meeting('m'), meeting('n')], [heard()]),
       finds: { 'open:map': 'question' },
     },
@@ -47,6 +48,10 @@ describeRule('working-agreements-open', {
     { when: 'nobody said anything about them', map: mapWith([meeting('m'), meeting('n')]) },
     { when: 'one is filled in', map: mapWith([meeting('m', { minutes: 'besluitenlijst' })], [heard()]) },
     { when: 'there deliberately is none', map: mapWith([meeting('m', { support: null })], [heard()]) },
+    {
+      when: 'what people say is about something else, or about nothing in particular',
+      map: mapWith([meeting('m'), meeting('o')], [heard({ about: ['o'] }), heard({ id: 'l', about: [] })]),
+    },
     { when: 'the bottleneck was resolved', map: mapWith([meeting('m')], [heard({ state: 'resolved' })]) },
     { when: 'the meeting is no steering group', map: mapWith([meeting('o')], [heard()]) },
     { when: 'it is not held any more', map: mapWith([meeting('m', { until: '2026-01-01' })], [heard()]) },

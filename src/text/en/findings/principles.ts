@@ -1,6 +1,6 @@
 import type { MessageOf } from '../../../graph/rules/index'
 import { countOf, type FindingText, type FindingValues, listOf, type RuleText } from '../../finding-text'
-import { names, quoted } from './words'
+import { names, quoted, sentence } from './words'
 
 type Ids = 'principle-not-adopted' | 'working-agreements-open' | 'core-values-open'
 
@@ -23,7 +23,7 @@ function chains(values: FindingValues): string {
 
 export const enPrincipleFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'principle-not-adopted.none': {
-    title: (v) => `No meeting has adopted ${principles(v)}`,
+    title: (v) => `${sentence(principles(v))} ${isOne(v) ? 'was' : 'were'} adopted in no meeting`,
     why: ADOPTED,
     question: (v) => `What would change if a meeting adopted ${isOne(v) ? 'this principle' : 'these principles'}?`,
     unknown: 'Whether parties already act on it in practice.',

@@ -1,6 +1,6 @@
 import type { MessageOf } from '../../../graph/rules/index'
 import { countOf, type FindingText, type FindingValues, listOf, type RuleText } from '../../finding-text'
-import { names, quoted } from './words'
+import { names, quoted, sentence } from './words'
 
 type Ids = 'principle-not-adopted' | 'working-agreements-open' | 'core-values-open'
 
@@ -23,7 +23,7 @@ function chains(values: FindingValues): string {
 
 export const nlPrincipleFindings: Readonly<Record<MessageOf<Ids>, FindingText>> = {
   'principle-not-adopted.none': {
-    title: (v) => `Geen overleg heeft ${principles(v)} vastgesteld`,
+    title: (v) => `${sentence(principles(v))} ${isOne(v) ? 'is' : 'zijn'} in geen overleg vastgesteld`,
     why: ADOPTED,
     question: (v) =>
       `Wat zou er veranderen als een overleg ${isOne(v) ? 'dit uitgangspunt' : 'deze uitgangspunten'} vaststelt?`,
