@@ -1,3 +1,4 @@
+import './lines.css'
 import { useId, useRef, useState } from 'react'
 import { LIMITS } from '../../../model/limits'
 import { fold } from '../../../text/match-text'
