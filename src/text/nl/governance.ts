@@ -75,7 +75,7 @@ export const nlGovernance = {
     },
     coreValueList: {
       name: 'Kernwaarden',
-      what: 'Hoe partijen met elkaar willen omgaan, in hun eigen woorden.',
+      what: 'Hoe partijen met elkaar willen omgaan: gekozen, of in eigen woorden.',
       ask: 'Waarop mag u elkaar aanspreken als het spannend wordt?',
     },
   },

@@ -1,7 +1,7 @@
 import type { FieldTexts } from '../../field-texts'
 
 export const enPrincipleFields: FieldTexts['principles'] = {
-  text: { label: 'Principle', help: 'What the parties want to build their cooperation on, in one sentence.' },
+  text: { label: 'Principle' },
   subject: {
     label: 'Is about',
     codes: {

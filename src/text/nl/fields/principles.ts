@@ -1,7 +1,7 @@
 import type { FieldTexts } from '../../field-texts'
 
 export const nlPrincipleFields: FieldTexts['principles'] = {
-  text: { label: 'Uitgangspunt', help: 'Waarop de partijen hun samenwerking willen bouwen, in één zin.' },
+  text: { label: 'Uitgangspunt' },
   subject: {
     label: 'Gaat over',
     codes: {
