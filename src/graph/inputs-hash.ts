@@ -28,6 +28,7 @@ const NAMES: Names = {
   actions: undefined,
   decisions: undefined,
   proposals: undefined,
+  principles: ({ text }) => text,
   views: undefined,
 }
 

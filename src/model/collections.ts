@@ -25,6 +25,7 @@ export const FILE_TABLES = [
   'actions',
   'decisions',
   'proposals',
+  'principles',
   'positions',
   'views',
 ] as const
@@ -42,6 +43,7 @@ export const ORDERS = {
   steps: 'stepOrder',
   decisions: 'decisionOrder',
   proposals: 'proposalOrder',
+  principles: 'principleOrder',
   views: 'viewOrder',
 } as const satisfies { readonly [C in Collection]?: string }
 

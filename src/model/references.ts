@@ -127,6 +127,7 @@ export const REFERENCES: Readonly<Record<Collection, readonly Reference[]>> = {
     refer('addresses[]', ['bottlenecks'], 'remove-item'),
     refer('decidedIn', ['meetings'], 'clear-field'),
   ],
+  principles: [confirmedBy, refer('chain', ['chains'], 'clear-field'), refer('adoptedIn', ['meetings'], 'clear-field')],
   views: [confirmedBy, refer('filters.parties[]', ['parties'], 'remove-item'), refer('focus', ANY, 'clear-field')],
 }
 

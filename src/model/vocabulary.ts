@@ -135,6 +135,17 @@ export const SESSION_KINDS = ['worksession', 'steering-group'] as const
 export const ACTION_STATES = ['open', 'done', 'dropped'] as const
 /** What became of a decision: asked of those who may decide, taken, or refused. */
 export const DECISION_STATES = ['requested', 'taken', 'refused'] as const
+/** What an uitgangspunt is about, after step 7 of the advice. */
+export const PRINCIPLE_SUBJECTS = ['goals', 'governance', 'meetings', 'cooperation'] as const
+/** The six core values that the advice names as examples (step 8); own words are just as good. */
+export const CORE_VALUES = [
+  'shared-goals',
+  'chain-before-organisation',
+  'broad-role',
+  'trust-and-reciprocity',
+  'equal-information',
+  'personal-contact',
+] as const
 
 /** The three points of view (invalshoeken) of step 8 of the advice: how meetings are set up, how they work, what is around them. */
 export const PERSPECTIVES = ['structure', 'working', 'context'] as const

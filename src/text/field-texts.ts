@@ -44,6 +44,9 @@ type WordsOf<D, V> = FieldWords &
   (D extends { readonly kind: 'choice' | 'choices' }
     ? { readonly codes: Readonly<Record<CodesOf<V>, string>> }
     : object) &
+  (D extends { readonly suggests: readonly (infer S)[] }
+    ? { readonly codes: Readonly<Record<S & string, string>> }
+    : object) &
   (D extends { readonly lens: Lens } ? LensWords : object)
 
 type Fields = typeof FIELDS

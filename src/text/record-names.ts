@@ -38,6 +38,7 @@ const NAMERS: Namers = {
   actions: ({ text }) => text,
   decisions: ({ text }) => text,
   proposals: ({ title }) => title,
+  principles: ({ text }) => text,
   views: ({ title }) => title,
 }
 
@@ -62,6 +63,7 @@ export const NAMED_BY: Readonly<Record<Collection, readonly Collection[]>> = {
   actions: [],
   decisions: [],
   proposals: [],
+  principles: [],
   views: [],
 }
 

@@ -33,6 +33,7 @@ const LINKED = listed(
     'capacities',
     'actions',
     'decisions',
+    'principles',
     'steps',
   ],
   {

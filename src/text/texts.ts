@@ -30,6 +30,7 @@ import { enNarrative } from './en/narrative'
 import { enNeighbours } from './en/neighbours'
 import { enOutline } from './en/outline'
 import { enPresenting } from './en/presenting'
+import { enPrinciples } from './en/principles'
 import { enProblems } from './en/problems'
 import { enRecords } from './en/records'
 import { enReshape } from './en/reshape'
@@ -79,6 +80,7 @@ import { nlNarrative } from './nl/narrative'
 import { nlNeighbours } from './nl/neighbours'
 import { nlOutline } from './nl/outline'
 import { nlPresenting } from './nl/presenting'
+import { nlPrinciples } from './nl/principles'
 import { nlProblems } from './nl/problems'
 import { nlRecords } from './nl/records'
 import { nlReshape } from './nl/reshape'
@@ -145,6 +147,7 @@ export interface Texts {
   readonly coverage: typeof nlCoverage
   readonly goalBoard: typeof nlGoalBoard
   readonly governance: typeof nlGovernance
+  readonly principles: typeof nlPrinciples
   readonly cards: typeof nlCards
   readonly toTest: typeof nlToTest
   readonly agreed: typeof nlAgreed
@@ -199,6 +202,7 @@ const nl: Texts = {
   coverage: nlCoverage,
   goalBoard: nlGoalBoard,
   governance: nlGovernance,
+  principles: nlPrinciples,
   cards: nlCards,
   toTest: nlToTest,
   agreed: nlAgreed,
@@ -253,6 +257,7 @@ const en: Texts = {
   coverage: enCoverage,
   goalBoard: enGoalBoard,
   governance: enGovernance,
+  principles: enPrinciples,
   cards: enCards,
   toTest: enToTest,
   agreed: enAgreed,

@@ -51,6 +51,11 @@ export function valueWords(look: ValueLook, value: unknown, tables: RecordTables
   return itemWords(look, String(value), tables, texts)
 }
 
+/** A line of a list: own words, or those of the code that stands for it. */
+export function lineWords(words: Readonly<Record<string, string>> | undefined, line: string): string {
+  return words && Object.hasOwn(words, line) ? (words[line] ?? line) : line
+}
+
 /** One code, id or text in words. */
 function itemWords({ kind, words, to = [] }: ValueLook, item: string, tables: RecordTables, texts: Texts): string {
   switch (kind) {
@@ -60,6 +65,8 @@ function itemWords({ kind, words, to = [] }: ValueLook, item: string, tables: Re
     case 'record':
     case 'records':
       return nameOf(tables, texts, to, item)
+    case 'lines':
+      return lineWords(words, item)
     case 'months':
       return texts.vocabulary.months[Number(item) - 1] ?? item
     case 'date':

@@ -125,13 +125,21 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
       'meeting-overload',
       'missing-table',
       'one-sided-information',
+      'principle-not-adopted',
     ],
   },
   'Handelingsperspectief, stap 8': {
     about: 'three angles: how meetings are set up, how they work, and those around them',
     nl: 'stap 8',
     en: 'step 8',
-    rules: ['coupling-point-incomplete', 'meeting-overload', 'no-escalation-path', 'one-sided-information'],
+    rules: [
+      'core-values-open',
+      'coupling-point-incomplete',
+      'meeting-overload',
+      'no-escalation-path',
+      'one-sided-information',
+      'working-agreements-open',
+    ],
   },
 }
 

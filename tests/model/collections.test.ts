@@ -156,6 +156,7 @@ it('a list in an order of its own names every other collection as left out', () 
     actions: left,
     decisions: left,
     proposals: left,
+    principles: left,
   } as const
   expect(listed(['meetings', 'parties'], { ...rest, views: left })).toEqual(['meetings', 'parties'])
   // @ts-expect-error views stands on neither side

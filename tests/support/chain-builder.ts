@@ -26,6 +26,7 @@ export function chainMap(parts: MapParts = {}): ChainMap {
     stepOrder: (parts.steps ?? []).map((step) => step.id),
     decisionOrder: (parts.decisions ?? []).map((decision) => decision.id),
     proposalOrder: (parts.proposals ?? []).map((proposal) => proposal.id),
+    principleOrder: (parts.principles ?? []).map((principle) => principle.id),
     viewOrder: (parts.views ?? []).map((view) => view.id),
   } as ChainMap)
 }

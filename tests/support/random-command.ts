@@ -170,6 +170,7 @@ export function commandFrom(map: ChainMap, { kind, picks }: CommandSeed, turn: n
       const place = { ...(table && { table }), ...(at && { id: at }), ...(field && { field }) }
       return { type: 'settle-misfit', proposal: misfit?.proposal ?? id, ...place, take: c % 2 ? 'proposed' : 'present' }
     },
+    () => ({ type: 'order-principles', order: [...map.principleOrder].reverse() }),
     () => ({
       type: 'apply-layout',
       positions: Object.fromEntries(parties.map((moved, i) => [moved, { x: i * c, y: 0 }])),

@@ -155,6 +155,10 @@ export const SECRET_MAP: ChainMap = chainMap({
     },
     { ...hidden, id: 'vo-x', title: `${SECRET} voorstel`, state: 'idea', change: NO_CHANGE },
   ],
+  principles: [
+    { id: 'ui', text: 'Eerst de opgave', adoptedIn: 'm-x', chain: 'keten-x' },
+    { ...hidden, id: 'ui-x', text: `${SECRET} uitgangspunt`, adoptedIn: 'm' },
+  ],
   views: [{ ...hidden, id: 'v-x', title: `${SECRET} weergave`, filters: { parties: ['open', 'stil'] } }],
 })
 

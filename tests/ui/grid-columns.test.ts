@@ -64,12 +64,13 @@ const ELSEWHERE: Readonly<Record<TableCollection, readonly string[]>> = {
   goals: [],
   bottlenecks: [],
   capacities: [],
-  chains: [],
+  chains: ['coreValues'],
   steps: [],
   answers: ['finding', 'inputsHash', 'note', 'source', 'certainty', 'confirmedBy'],
   statements: ['source', 'certainty', 'confirmedBy'],
   actions: [],
   decisions: ['finding'],
+  principles: [],
 }
 
 describe('every field of the file format', () => {

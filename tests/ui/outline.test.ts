@@ -40,6 +40,10 @@ const MAP = chainMap({
   ],
   goals: [{ id: 'g', text: 'Sneller', contributions: [{ party: 'b', what: 'tempo', statutory: true }] }],
   agreements: [{ id: 'v', title: 'Convenant', kind: 'covenant', parties: ['a', 'b'], covers: ['ab'] }],
+  principles: [
+    { id: 'z', text: 'Wie vraagt, krijgt antwoord' },
+    { id: 'y', text: 'Alles begint bij de opgave' },
+  ],
   bottlenecks: [{ id: 'x', text: 'Wachten', category: 'scarcity', about: ['ab'], state: 'raised' }],
 })
 
@@ -60,6 +64,7 @@ test('chains with their steps and parties come first, then what else is on the m
     ['Overleggen', 2],
     ['Afspraken', 1],
     ['Doelen', 1],
+    ['Uitgangspunten', 2],
     ['Knelpunten', 1],
   ])
   expect(roots[0]?.children().map(({ label }) => label)).toEqual([
@@ -68,6 +73,9 @@ test('chains with their steps and parties come first, then what else is on the m
     'Stap nog niet uitgezocht',
     'Bewust geen stap',
   ])
+  // People chose the order of the principles; what nobody ordered stands by name.
+  const principles = roots.find(({ label }) => label === 'Uitgangspunten')
+  expect(principles?.children().map(({ id }) => id)).toEqual(['z', 'y'])
   const [elsewhere] = roots[1]?.children() ?? []
   expect([elsewhere?.label, elsewhere?.children().map(({ kind, id }) => [kind, id])]).toEqual([
     'Werkt ook in deze keten',

@@ -8,6 +8,7 @@ import type { Block, Report } from './blocks'
 import { type ReportContext, type ReportOptions, reportContext } from './context'
 import { decisionBlocks } from './decisions-section'
 import { essenceBlocks } from './essence-section'
+import { principleBlocks } from './principles-section'
 import { lapsingBlocks, meetingBlocks } from './steering-sections'
 import { assumedBlocks, changeBlocks, memberBlocks } from './sureness-sections'
 
@@ -19,6 +20,7 @@ const MAKERS: Readonly<Record<SectionId, (context: ReportContext) => Block[]>> =
   decisions: decisionBlocks,
   picture: pictureBlocks,
   actions: actionBlocks,
+  principles: principleBlocks,
   meetings: meetingBlocks,
   lapsing: lapsingBlocks,
   members: memberBlocks,

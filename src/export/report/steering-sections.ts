@@ -1,6 +1,7 @@
 import { continuedAgreements, hasEnded } from '../../graph/facts/agreements'
 import { addDays } from '../../graph/facts/days'
 import { isHeldOn } from '../../graph/facts/meetings'
+import { WORKING_AGREEMENTS } from '../../model/fields/working-agreements'
 import type { Agreement, Meeting } from '../../model/schema/governance'
 import type { CouplingPoint } from '../../model/schema/relations'
 import { bare, roleOf } from '../../text/narrative/words'
@@ -19,7 +20,26 @@ export function meetingBlocks(context: ReportContext): Block[] {
   const rows = held.map((meeting) => meetingRow(meeting, context))
   return [
     { kind: 'table', caption: words.meetings.caption, columns: words.meetings.columns, rows },
+    ...workingAgreements(held, context),
     paragraph('asked', words.meetings.proposalAsked),
+  ]
+}
+
+/** How the meetings work of which somebody said so; what is not said is no gap. */
+function workingAgreements(held: readonly Meeting[], { texts, words }: ReportContext): Block[] {
+  const told = held.filter((meeting) => WORKING_AGREEMENTS.some((field) => meeting[field]))
+  if (told.length === 0) return []
+  const { fields, forms, sections } = texts
+  const cell = (said: string | null | undefined) =>
+    said ? inCell(said) : said === null ? forms.states.none : forms.states.unknown
+  return [
+    { kind: 'subheading', text: sections.workingAgreements },
+    {
+      kind: 'table',
+      caption: words.meetings.workingAgreements,
+      columns: [words.meetings.columns[0] ?? '', ...WORKING_AGREEMENTS.map((field) => fields.meetings[field].label)],
+      rows: told.map((meeting) => [inCell(meeting.name), ...WORKING_AGREEMENTS.map((field) => cell(meeting[field]))]),
+    },
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { ChainMap } from '../../model/chain-map'
+import { coreValuesOf } from '../../model/core-values'
 import type { Id } from '../../model/id'
 import type { Chain } from '../../model/schema/parties'
 import type { MEETING_LEVELS } from '../../model/vocabulary'
@@ -23,7 +24,7 @@ export const GOVERNANCE_BLOCKS = [
   'meetings',
   'reporting',
   'informationInfrastructure',
-  'coreValues',
+  'coreValueList',
 ] as const
 
 export type GovernanceBlock = (typeof GOVERNANCE_BLOCKS)[number]
@@ -79,6 +80,6 @@ export function blockStates(map: ChainMap, chain: Chain, day: string): Readonly<
     meetings: meetingLevels(map, chain.id, day).total > 0 ? 'known' : 'open',
     reporting: stateOf(chain.reporting),
     informationInfrastructure: stateOf(chain.informationInfrastructure),
-    coreValues: stateOf(chain.coreValues),
+    coreValueList: listStateOf(coreValuesOf(chain)),
   }
 }

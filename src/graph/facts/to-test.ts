@@ -29,6 +29,7 @@ export const TESTED_COLLECTIONS = chosen({
   actions: false,
   decisions: false,
   proposals: false,
+  principles: false,
   views: false,
 })
 

@@ -24,6 +24,7 @@ const DRAWN = chosen({
   actions: false,
   decisions: false,
   proposals: false,
+  principles: false,
   views: false,
 })
 

@@ -9,6 +9,7 @@ import { articulationParty } from './articulation-party'
 import { bottleneckUnanswered } from './bottleneck-unanswered'
 import { chainLeadMissing } from './chain-lead-missing'
 import { conflictingOrders } from './conflicting-orders'
+import { coreValuesOpen } from './core-values-open'
 import { couplingPointIncomplete } from './coupling-point-incomplete'
 import { couplingTooLate } from './coupling-too-late'
 import { criticalDependencyUncoupled } from './critical-dependency-uncoupled'
@@ -37,6 +38,7 @@ import { overlappingOrders } from './overlapping-orders'
 import { ownerNotCommitted } from './owner-not-committed'
 import { partyInSeveralChains } from './party-in-several-chains'
 import { partyOutsideSteering } from './party-outside-steering'
+import { principleNotAdopted } from './principle-not-adopted'
 import { roleOverlapInTriangle } from './role-overlap-in-triangle'
 import { scarcityRuleMissing } from './scarcity-rule-missing'
 import { soleSupplier } from './sole-supplier'
@@ -45,6 +47,7 @@ import { triangleNotCoupled } from './triangle-not-coupled'
 import { triangleRoleMissing } from './triangle-role-missing'
 import { unequalPositionUnspoken } from './unequal-position-unspoken'
 import { upstreamShiftUnmatched } from './upstream-shift-unmatched'
+import { workingAgreementsOpen } from './working-agreements-open'
 
 /** All rules, in the order in which they are listed and run. */
 export const rules = [
@@ -94,6 +97,9 @@ export const rules = [
   bottleneckUnanswered,
   ownerNotCommitted,
   orderNotDelivered,
+  principleNotAdopted,
+  workingAgreementsOpen,
+  coreValuesOpen,
 ] as const satisfies readonly Rule[]
 
 /** The id of a rule: also the name of its file, its test and its page in `docs/rules`. */

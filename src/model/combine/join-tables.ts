@@ -46,6 +46,7 @@ const COMPARED = listed(
     'actions',
     'decisions',
     'proposals',
+    'principles',
   ],
   { chains: 'left out', steps: 'left out', parties: 'left out', triangles: 'left out', views: 'left out' },
 )

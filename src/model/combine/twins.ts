@@ -103,6 +103,10 @@ const LIKENESS: Likenesses = {
   actions: { key: ({ text, due }) => `${plain(text)} ${due ?? ''}` },
   decisions: { key: ({ text, date }) => `${plain(text)} ${date ?? ''}` },
   proposals: { key: ({ title, change }) => `${plain(title)} ${JSON.stringify(change)}` },
+  principles: {
+    key: ({ text }) => words(text),
+    fits: (a, b) => isSameTitle(a.text, b.text) && agree(a.chain, b.chain),
+  },
   views: never,
 }
 

@@ -17,7 +17,7 @@ import { insertParty } from './insert-party'
 import { insertStep } from './insert-step'
 import { mergeParties } from './merge-parties'
 import { moveRecords } from './move-records'
-import { orderDecisions, orderProposals, orderSteps, orderViews } from './order-records'
+import { orderDecisions, orderPrinciples, orderProposals, orderSteps, orderViews } from './order-records'
 import { type Outcome, type Refusal, refusalOf } from './outcome'
 import { propose } from './propose'
 import { reattachDependency } from './reattach-dependency'
@@ -102,6 +102,8 @@ function carryOut(map: ChainMap, command: Command): Outcome {
       return adoptProposal(map, command)
     case 'settle-misfit':
       return settleMisfit(map, command)
+    case 'order-principles':
+      return orderPrinciples(map, command)
     case 'apply-layout':
       return applyLayout(map, command)
     case 'replace-map':

@@ -18,6 +18,7 @@ export function belongsToPresent(map: ChainMap, command: Command): boolean {
     case 'order-views':
     case 'order-decisions':
     case 'order-proposals':
+    case 'order-principles':
     case 'propose':
     case 'adopt-proposal':
     case 'settle-misfit':

@@ -15,7 +15,7 @@ import type { InsertParty } from './insert-party'
 import type { InsertStep } from './insert-step'
 import type { MergeParties } from './merge-parties'
 import type { MoveRecords } from './move-records'
-import type { OrderDecisions, OrderProposals, OrderSteps, OrderViews } from './order-records'
+import type { OrderDecisions, OrderPrinciples, OrderProposals, OrderSteps, OrderViews } from './order-records'
 import type { ReattachDependency } from './reattach-dependency'
 import type { RemoveRecords } from './remove-records'
 import type { ImportMap, ReplaceMap } from './replace-map'
@@ -50,6 +50,7 @@ export type Command =
   | Propose
   | AdoptProposal
   | SettleMisfit
+  | OrderPrinciples
   | ApplyLayout
   | ReplaceMap
   | ImportMap
@@ -96,6 +97,7 @@ export const UNDO_MANNERS: Readonly<Record<CommandType, UndoManner>> = {
   propose: 'joins-previous',
   'adopt-proposal': 'own-step',
   'settle-misfit': 'own-step',
+  'order-principles': 'joins-previous',
   'apply-layout': 'own-step',
   'replace-map': 'own-step',
   'import-map': 'own-step',

@@ -26,6 +26,12 @@ export interface OrderProposals {
   readonly order: readonly Id[]
 }
 
+export interface OrderPrinciples {
+  readonly type: 'order-principles'
+  /** The ids of all principles, in their new order. */
+  readonly order: readonly Id[]
+}
+
 /** Puts the steps in another order. */
 export function orderSteps(map: ChainMap, { order }: OrderSteps): Outcome {
   return done({ ...map, stepOrder: order })
@@ -44,4 +50,9 @@ export function orderDecisions(map: ChainMap, { order }: OrderDecisions): Outcom
 /** Puts the proposals in another order: that in which they are carried out on top of each other. */
 export function orderProposals(map: ChainMap, { order }: OrderProposals): Outcome {
   return done({ ...map, proposalOrder: order })
+}
+
+/** Puts the principles in another order: the one that carries the others stands first. */
+export function orderPrinciples(map: ChainMap, { order }: OrderPrinciples): Outcome {
+  return done({ ...map, principleOrder: order })
 }

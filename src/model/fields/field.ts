@@ -35,6 +35,7 @@ export type FormSection =
   | 'meetingKind'
   | 'rhythm'
   | 'agenda'
+  | 'workingAgreements'
   | 'reach'
   | 'term'
   | 'inChain'
@@ -69,6 +70,11 @@ export interface FieldDescription {
   readonly isSpread?: true
   /** Where it is filled in, when it is not the form of the record: another field's control, or a screen of its own. */
   readonly filledIn?: 'with another field' | 'elsewhere'
+  /**
+   * Of `lines`: codes of lines that many will want. They are offered beside the field, stand in the file by their code and
+   * are read in their words (`codes` of its field texts); any other line is in own words.
+   */
+  readonly suggests?: readonly string[]
   /** A list of which an empty one says nothing that an absent one does not. */
   readonly isNeverNone?: true
   /** Absent means all of them, not that nobody looked. */

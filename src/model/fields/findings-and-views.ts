@@ -13,6 +13,7 @@ export const TOUCHED = listed(
     'meetings',
     'agreements',
     'goals',
+    'principles',
     'assignments',
     'steps',
     'chains',

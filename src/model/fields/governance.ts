@@ -5,6 +5,14 @@ import type { OwnFields } from './own-fields'
 /** The chain that something is about. */
 export const ofChain = { kind: 'record', to: ['chains'], absentMeansAll: true, column: { place: 'late' } } as const
 
+/** How a meeting works (step 8 of the advice); what is not said of it is no gap. */
+const workingAgreement = {
+  kind: 'line',
+  isTall: true,
+  section: 'workingAgreements',
+  column: { width: 14, place: 'late' },
+} as const
+
 export const meetingFields = {
   name: { kind: 'line', column: { width: 18, place: 'title' } },
   purpose: { kind: 'text', lens: 'meetings', counts: true },
@@ -30,6 +38,10 @@ export const meetingFields = {
     column: { width: 14 },
   },
   feasibilityChecked: { kind: 'parts', section: 'agenda' },
+  preparation: workingAgreement,
+  support: workingAgreement,
+  minutes: workingAgreement,
+  followUp: workingAgreement,
 } as const satisfies FieldsOf<OwnFields<Records['meetings']>>
 
 export const agreementFields = {

@@ -12,6 +12,7 @@ import {
 import { agreementFields, goalFields, meetingFields } from './governance'
 import type { OwnFields } from './own-fields'
 import { chainFields, mapFieldsDescribed, partyFields, stepFields } from './parties'
+import { principleFields } from './principles'
 import { couplingPointFields, dependencyFields } from './relations'
 import { actionFields, decisionFields, sessionFields } from './session'
 import { assignmentFields, triangleFields } from './steering'
@@ -49,6 +50,7 @@ export const FIELDS = {
   actions: actionFields,
   decisions: decisionFields,
   proposals: proposalFields,
+  principles: principleFields,
   views: viewFields,
 } as const satisfies { readonly [C in Collection]: FieldsOf<OwnFields<Records[C]>> } & { map: FieldsOf<MapFields> }
 

@@ -1,4 +1,5 @@
 import type { MapFields, Records } from '../chain-map'
+import { CORE_VALUES } from '../vocabulary'
 import type { FieldsOf } from './field'
 import type { OwnFields } from './own-fields'
 
@@ -33,7 +34,10 @@ export const chainFields = {
   decisionModel: { ...block, kind: 'text', lens: 'goals', column: { width: 15 } },
   reporting: { ...block, kind: 'text', lens: 'goals', column: { width: 15 } },
   informationInfrastructure: { ...block, kind: 'text', column: { width: 15 } },
-  coreValues: { ...block, kind: 'text', column: { width: 15 } },
+  coreValues: {
+    hidden: 'the list says it; this is where it stood before, and the list shows it until it is taken over',
+  },
+  coreValueList: { ...block, kind: 'lines', suggests: CORE_VALUES, column: { width: 18 } },
 } as const satisfies FieldsOf<OwnFields<Records['chains']>>
 
 export const stepFields = {

@@ -16,6 +16,7 @@ import {
 } from './findings-and-views'
 import { agreementSchema, goalSchema, meetingSchema } from './governance'
 import { chainSchema, partySchema, stepSchema } from './parties'
+import { principleSchema } from './principles'
 import { couplingPointSchema, dependencySchema } from './relations'
 import { actionSchema, decisionSchema, sessionSchema } from './session'
 import { settingsSchema } from './settings'
@@ -43,6 +44,7 @@ export const RECORD_SCHEMAS = {
   actions: actionSchema,
   decisions: decisionSchema,
   proposals: proposalSchema,
+  principles: principleSchema,
   views: viewSchema,
 } as const satisfies { readonly [C in Collection]: z.ZodType }
 

@@ -46,6 +46,14 @@ export const meetingSchema = z.strictObject({
   /** Dependencies and goals this meeting decides on. */
   decidesOn: idList.optional(),
   escalatesTo: checkable(idSchema),
+  /** Werkafspraken: who prepares it, and how long before. */
+  preparation: checkable(lineField),
+  /** Who supports it: the organisations themselves, or somebody hired. */
+  support: checkable(lineField),
+  /** How it is minuted, and within how many days. */
+  minutes: checkable(lineField),
+  /** How what was agreed is followed up. */
+  followUp: checkable(lineField),
   /** Which party judged on which day whether what is decided here can be carried out (uitvoeringstoets). */
   feasibilityChecked: checkable(z.strictObject({ date: dateField, by: idSchema })),
 })

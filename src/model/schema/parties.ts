@@ -34,8 +34,10 @@ export const chainSchema = z.strictObject({
   reporting: checkable(textField),
   /** Shared figures and systems (keteninformatie-infrastructuur). */
   informationInfrastructure: checkable(textField),
-  /** Core values of the cooperation, in words; never scored. */
+  /** Where the core values stood before, as one text; see `core-values.ts`. */
   coreValues: checkable(textField),
+  /** Core values of the cooperation: codes of `CORE_VALUES` and own words, in a list; never scored. */
+  coreValueList: z.array(lineField).max(LIMITS.listItems).optional(),
 })
 
 export const stepSchema = z.strictObject({

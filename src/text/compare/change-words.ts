@@ -8,7 +8,7 @@ import type { Teller } from '../narrative/teller'
 import { lowered } from '../narrative/words'
 import { nameById, partyName } from '../record-names'
 import type { Texts } from '../texts'
-import { fieldValueWords } from '../value-words'
+import { fieldValueWords, lineWords } from '../value-words'
 import { partChange, partWords } from './part-words'
 import { written } from './thing-words'
 
@@ -100,8 +100,9 @@ function itemWords(owner: FieldOwner, field: NamedField, value: unknown, teller:
       return recordWords(field, String(value), teller)
     case 'date':
       return teller.date(String(value))
-    case 'line':
     case 'lines':
+      return written(lineWords(fieldWords(texts, owner, field.name).codes, String(value)))
+    case 'line':
     case 'text':
       return written(String(value))
     case 'moment':

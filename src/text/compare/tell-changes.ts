@@ -42,10 +42,11 @@ const NAME_FIELD: Readonly<Partial<Record<FieldOwner, string>>> = {
   map: 'title',
   goals: 'text',
   bottlenecks: 'text',
+  principles: 'text',
 }
 
 /** Their name is a sentence: it reads, it is not what they are called. */
-const REWORDED: readonly FieldOwner[] = ['goals', 'bottlenecks']
+const REWORDED: readonly FieldOwner[] = ['goals', 'bottlenecks', 'principles']
 
 /** Tells how two maps differ: a line for the map, one for each record by collection and name, one for the drawing. */
 export function tellChanges(comparison: MapComparison, options: TellOptions): readonly ToldChange[] {
@@ -128,7 +129,8 @@ function mapSentences(changes: readonly FieldChange[], sides: Sides): ToldChange
 }
 
 function orderedNames(field: string, ids: readonly Id[], teller: Teller): string {
-  const collection = ORDERED_COLLECTIONS.find((name) => ORDERS[name] === field) ?? 'views'
+  const collection = ORDERED_COLLECTIONS.find((one) => ORDERS[one] === field)
+  if (!collection) return ''
   return ids.map((id) => quoted(nameById(teller.map, collection, id, teller.texts) ?? '?')).join(', ')
 }
 

@@ -31,6 +31,12 @@ export function thingIn(
     return words.statement(teller.party(record.party).text, quoted(level.features[record.feature]))
   if ('indication' in record) return words.recognition(quoted(level.short[record.indication]), teller.date(record.date))
   if ('change' in record) return words.proposal(written(record.title))
+  const { principles, actions, decisions, sessions } = teller.map
+  const { id } = record
+  if (principles[id]) return teller.words.thing.principle(written(principles[id].text))
+  if (actions[id]) return words.action(written(actions[id].text))
+  if (decisions[id]) return words.decision(written(decisions[id].text))
+  if (sessions[id]) return words.session(teller.date(sessions[id].date))
   if ('text' in record) return teller.words.thing.goal(written(record.text))
   return teller.thing(record.id) ?? words.view('title' in record ? written(record.title) : '?')
 }

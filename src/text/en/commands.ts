@@ -24,6 +24,7 @@ export const enCommands: typeof nlCommands = {
   'order-proposals': 'put proposals in sequence',
   'adopt-proposal': 'adopt proposal',
   'settle-misfit': 'make proposal fit',
+  'order-principles': 'put principles in sequence',
   'apply-layout': 'arrange map',
   'replace-map': 'replace map',
   'import-map': 'take over data',
@@ -46,6 +47,7 @@ export const enCommands: typeof nlCommands = {
   'add-record:actions': 'record action',
   'add-record:decisions': 'record decision',
   'add-record:proposals': 'add proposal',
+  'add-record:principles': 'add principle',
   'add-record:views': 'save view',
   'edit-record:chains': 'change chain',
   'edit-record:steps': 'change step',
@@ -66,5 +68,6 @@ export const enCommands: typeof nlCommands = {
   'edit-record:actions': 'change action',
   'edit-record:decisions': 'change decision',
   'edit-record:proposals': 'change proposal',
+  'edit-record:principles': 'change principle',
   'edit-record:views': 'change view',
 }

@@ -9,6 +9,7 @@ import { enGoalsFindings, enGoalsRules } from './findings/goals'
 import { enMapFindings, enMapRules } from './findings/map'
 import { enMeetingsFindings, enMeetingsRules } from './findings/meetings'
 import { enOrdersFindings, enOrdersRules } from './findings/orders'
+import { enPrincipleFindings, enPrincipleRules } from './findings/principles'
 import { enPromisesFindings, enPromisesRules } from './findings/promises'
 import { enSteeringFindings, enSteeringRules } from './findings/steering'
 import { enStructureFindings, enStructureRules } from './findings/structure'
@@ -27,6 +28,7 @@ export const enFindings: Readonly<Record<MessageId, FindingText>> = {
   ...enGoalsFindings,
   ...enVenuesFindings,
   ...enUnansweredFindings,
+  ...enPrincipleFindings,
   ...enPromisesFindings,
   ...enExchangeFindings,
   ...enCapacityFindings,
@@ -57,6 +59,7 @@ export const enRules: Readonly<Record<RuleId, RuleText>> = {
   ...enGoalsRules,
   ...enVenuesRules,
   ...enUnansweredRules,
+  ...enPrincipleRules,
   ...enPromisesRules,
   ...enExchangeRules,
   ...enCapacityRules,

@@ -70,7 +70,7 @@ export const enGovernance: typeof nlGovernance = {
       what: 'The shared data, the agreements about them and the facilities the parties rely on together.',
       ask: 'Which shared data can no party manage without the others?',
     },
-    coreValues: {
+    coreValueList: {
       name: 'Core values',
       what: 'How parties want to treat each other, in their own words.',
       ask: 'What may you hold each other to when things get difficult?',
@@ -96,6 +96,7 @@ export const enGovernance: typeof nlGovernance = {
   meetingsNone: 'No meeting for the chain on the map yet.',
   toLadder: 'To the ladder of meetings',
   newMeeting: 'New meeting',
+  earlierValues: 'In an earlier version they stood in one text:',
   emptyTitle: 'No chain to govern yet',
   empty:
     'First make a chain. Then you record here, block by block, what is there, what is deliberately absent and what still has to be looked into.',

@@ -22,6 +22,7 @@ export const enGrid: typeof nlGrid = {
     statements: 'Statements',
     actions: 'Actions',
     decisions: 'Decisions',
+    principles: 'Principles',
   },
   withCount: (name, count) => `${name} (${count})`,
   columns: {
@@ -173,6 +174,7 @@ export const enGrid: typeof nlGrid = {
       bottlenecks: 'New bottleneck',
       actions: 'New action',
       decisions: 'New decision',
+      principles: 'New principle',
       capacities: 'New capacity',
       chains: 'New chain',
       steps: 'New step',
@@ -203,6 +205,7 @@ export const enGrid: typeof nlGrid = {
       statements: 'statements',
       actions: 'actions',
       decisions: 'decisions',
+      principles: 'principles',
     },
     first: {
       parties: 'Begin with the organisation it is all about, then add the parties it deals with.',
@@ -221,6 +224,7 @@ export const enGrid: typeof nlGrid = {
       statements: 'You record statements in Overview, on the right of the screen.',
       actions: 'Write down what is going to happen; then add who takes it up and when.',
       decisions: 'Write in one sentence what you ask of the steering group, or what was decided.',
+      principles: 'Write down what you want to build the cooperation on; where it was adopted is filled in afterwards.',
     },
     needs: {
       parties: 'Two parties are needed for that first.',

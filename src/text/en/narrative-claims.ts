@@ -237,6 +237,10 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
     topics: (topics) => `On the agenda: ${topics}`,
     decidesOn: (things) => `Decisions are about: ${things}`,
     escalatesTo: (meeting) => `What cannot be settled here goes to ${meeting}`,
+    preparation: (text) => `Preparation: ${text}`,
+    support: (text) => `Support: ${text}`,
+    minutes: (text) => `Minutes: ${text}`,
+    followUp: (text) => `Follow-up: ${text}`,
     feasibility: (party, day) => `On ${day} ${party.text} assessed whether the decisions can be carried out`,
   },
   agreement: {
@@ -306,6 +310,7 @@ export const enNarrativeClaims: typeof nlNarrativeClaims = {
     meeting: (name) => `the meeting ${name}`,
     agreement: (title) => `the agreement ${title}`,
     goal: (text) => `the goal ${text}`,
+    principle: (text) => `the principle ${text}`,
     chain: (name) => `the chain ${name}`,
     step: (name) => `the step ${name}`,
     assignment: (product, client) => `the assignment ${product} of ${client}`,

@@ -11,6 +11,7 @@ export const enReport: typeof nlReport = {
     decisions: 'Decisions asked for',
     picture: 'The chain in a picture',
     actions: 'Actions',
+    principles: 'Principles and core values',
     meetings: 'Meetings and mandates',
     lapsing: 'Agreements that run out and coupling points still open',
     members: 'To be confirmed, by party',
@@ -84,7 +85,14 @@ export const enReport: typeof nlReport = {
     noSubject: 'no part named',
     notNoted: 'not noted',
   },
+  principles: {
+    caption: 'The principles, with where and when they were adopted',
+    columns: ['Principle', 'Is about', 'Adopted'],
+    notAdopted: 'not adopted yet',
+    coreValues: (chain, values) => `Core values of the cooperation in ${chain}: ${values}`,
+  },
   meetings: {
+    workingAgreements: 'How the meetings are prepared, supported, recorded and followed up',
     caption: 'The meetings with purpose, character and mandate',
     columns: ['Meeting', 'Purpose', 'Character and level', 'May decide', 'How often'],
     none: 'There are no meetings on the map yet',

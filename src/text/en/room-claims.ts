@@ -67,4 +67,11 @@ export const enRoomClaims: typeof nlRoomClaims = {
     responsible: (who) => `Worked out by: ${who}`,
     outcome: (text) => `Why it was decided so: ${text}`,
   },
+  principle: {
+    is: (text) => `Principle: ${text}`,
+    subject: (subject) => `It is about ${subject}`,
+    chain: (chain) => `It holds for the chain ${chain}`,
+    adopted: (meeting, day) => `It was adopted${meeting ? ` in ${meeting}` : ''}${day ? ` on ${day}` : ''}`,
+    notAdopted: 'It has not been adopted yet',
+  },
 }

@@ -113,6 +113,7 @@ export const enVocabulary: typeof nlVocabulary = {
     actions: 'action',
     decisions: 'decision',
     proposals: 'proposal',
+    principles: 'principle',
     views: 'view',
   },
   months: [

@@ -14,6 +14,7 @@ import {
   answerClaim,
   bottleneckClaim,
   decisionClaim,
+  principleClaim,
   recognitionClaim,
   sessionClaim,
   statementClaim,
@@ -60,6 +61,7 @@ const CLAIMS: Claims = {
   actions: actionClaim,
   decisions: decisionClaim,
   proposals: proposalClaim,
+  principles: principleClaim,
   views: ({ title }, teller) => paragraph([teller.words.view(quoted(title))]),
 }
 

@@ -1,3 +1,4 @@
+import { WORKING_AGREEMENTS } from '../../model/fields/working-agreements'
 import type { Agreement, Goal, Meeting } from '../../model/schema/governance'
 import { isEmpty } from './empty'
 import type { Teller } from './teller'
@@ -30,6 +31,10 @@ export function meetingClaim(meeting: Meeting, teller: Teller): string {
     feasibilityChecked
       ? words.feasibility(teller.party(feasibilityChecked.by), teller.date(feasibilityChecked.date))
       : undefined,
+    ...WORKING_AGREEMENTS.map((field) => {
+      const said = meeting[field]
+      return said ? words[field](bare(said)) : undefined
+    }),
   ])
 }
 

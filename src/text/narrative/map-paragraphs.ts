@@ -27,6 +27,7 @@ const COUNTED = chosen({
   actions: false,
   decisions: false,
   proposals: false,
+  principles: false,
   views: false,
 })
 

@@ -2,6 +2,7 @@ import { answerKey } from '../../graph/conversation/answer-state'
 import type { Finding } from '../../graph/finding'
 import { accountableInChains } from '../../model/accountable-place'
 import type { AnyRecord, ChainMap, Collection, Records } from '../../model/chain-map'
+import { coreValuesInLists } from '../../model/core-values'
 import type { Id } from '../../model/id'
 import type { Party } from '../../model/schema/parties'
 import type { Language } from '../texts'
@@ -31,7 +32,7 @@ interface NarrateOptions {
 const SAID = ['sessions', 'decisions', 'proposals', 'actions', 'answers', 'statements', 'recognitions'] as const
 
 export function narrate(map: ChainMap, language: Language, options: NarrateOptions = {}): Section[] {
-  const teller = new Teller(accountableInChains(map), language)
+  const teller = new Teller(coreValuesInLists(accountableInChains(map)), language)
   const tell = storyteller(teller, options)
   const { headings, open } = teller.texts.narrative
   const byName = sorter(language)
@@ -45,6 +46,7 @@ export function narrate(map: ChainMap, language: Language, options: NarrateOptio
     plain('agreements', headings.agreements),
     plain('goals', headings.goals),
     plain('chains', headings.governance, 'governance'),
+    [{ id: 'principles', heading: headings.principles, level: 2, paragraphs: principlesInOrder() }],
     plain('capacities', headings.capacities),
     plain('bottlenecks', headings.bottlenecks),
     [
@@ -62,6 +64,12 @@ export function narrate(map: ChainMap, language: Language, options: NarrateOptio
     last('unknown', headings.unknown, openPoints(teller, 'unknown'), open.nothingUnknown),
     last('none', headings.none, openPoints(teller, 'none'), open.nothingNone),
   ]
+
+  /** What carries the others stands first: the order is of the people who wrote them down. */
+  function principlesInOrder(): Paragraph[] {
+    const { principles, principleOrder } = teller.map
+    return principleOrder.flatMap((id) => (principles[id] ? tell.record('principles', principles[id]) : []))
+  }
 
   function plain(collection: Collection, heading: string, id: string = collection): Section[] {
     return [{ id, heading, level: 2, paragraphs: tell.all(collection) }]

@@ -1,6 +1,7 @@
 import type { Capacity } from '../../model/schema/findings-and-views'
 import type { Chain, Party, Step } from '../../model/schema/parties'
 import type { PartyKind, Tier } from '../../model/vocabulary'
+import { coreValueWords } from '../core-value-words'
 import { isEmpty } from './empty'
 import type { Teller } from './teller'
 import { bare, isPlural, lowered, type Name, paragraph, quoted, roleOf, tidy } from './words'
@@ -78,13 +79,14 @@ export function chainClaim(chain: Chain, teller: Teller): string {
     const value = chain[field]
     return value ? words[field](bare(value)) : undefined
   }
-  const longText = (field: 'reporting' | 'informationInfrastructure' | 'coreValues') => {
+  const longText = (field: 'reporting' | 'informationInfrastructure') => {
     const value = chain[field]
     return value ? words[field](bare(value)) : undefined
   }
   const commitments = (chain.commitments ?? []).map(({ party, function: role, date }) =>
     [teller.party(party).text + roleOf(role), ...(date ? [words.committedOn(teller.date(date))] : [])].join(' '),
   )
+  const values = coreValueWords(chain, teller.texts)
   const steeringGroup = teller.meeting(chain.steeringGroup)
   const workingGroup = teller.meeting(chain.workingGroup)
   return paragraph([
@@ -105,7 +107,7 @@ export function chainClaim(chain: Chain, teller: Teller): string {
     text('decisionModel'),
     longText('reporting'),
     longText('informationInfrastructure'),
-    longText('coreValues'),
+    values.length > 0 ? words.coreValues(values.map(bare).join('; ')) : undefined,
   ])
 }
 

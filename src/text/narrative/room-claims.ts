@@ -1,5 +1,6 @@
 import type { Finding } from '../../graph/finding'
 import type { Answer, Bottleneck, Recognition, Statement } from '../../model/schema/findings-and-views'
+import type { Principle } from '../../model/schema/principles'
 import type { Action, Decision, Session } from '../../model/schema/session'
 import { fieldWords } from '../field-words'
 import { findingWords } from '../finding-words'
@@ -112,5 +113,18 @@ export function decisionClaim(decision: Decision, teller: Teller): string {
     responsible ? words.responsible(bare(responsible)) : undefined,
     otherwise ? words.otherwise(quoted(otherwise)) : undefined,
     things && words.about(things),
+  ])
+}
+
+/** A principle: what about, for which chain, and whether anybody adopted it. */
+export function principleClaim({ text, subject, chain, adoptedIn, date }: Principle, teller: Teller): string {
+  const words = teller.words.principle
+  const about = chain ? teller.map.chains[chain] : undefined
+  const meeting = teller.meeting(adoptedIn)
+  return paragraph([
+    words.is(quoted(text)),
+    subject ? words.subject(fieldWords(teller.texts, 'principles', 'subject').codes?.[subject] ?? subject) : undefined,
+    about && words.chain(bare(about.name)),
+    meeting || date ? words.adopted(meeting, date ? teller.date(date) : undefined) : words.notAdopted,
   ])
 }

@@ -124,6 +124,7 @@ export class Teller {
     if (meetings[id]) return thing.meeting(quoted(meetings[id].name))
     if (agreements[id]) return thing.agreement(quoted(agreements[id].title))
     if (goals[id]) return thing.goal(quoted(goals[id].text))
+    if (map.principles[id]) return thing.principle(quoted(map.principles[id].text))
     if (chains[id]) return thing.chain(bare(chains[id].name))
     return steps[id] && thing.step(quoted(steps[id].name))
   }

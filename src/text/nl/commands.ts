@@ -24,6 +24,7 @@ export const nlCommands: Readonly<Record<CommandLabel, string>> = {
   'order-proposals': 'voorstellen op volgorde zetten',
   'adopt-proposal': 'voorstel overnemen',
   'settle-misfit': 'voorstel passend maken',
+  'order-principles': 'uitgangspunten op volgorde zetten',
   'apply-layout': 'kaart ordenen',
   'replace-map': 'kaart vervangen',
   'import-map': 'gegevens overnemen',
@@ -46,6 +47,7 @@ export const nlCommands: Readonly<Record<CommandLabel, string>> = {
   'add-record:actions': 'actiepunt vastleggen',
   'add-record:decisions': 'besluit vastleggen',
   'add-record:proposals': 'voorstel toevoegen',
+  'add-record:principles': 'uitgangspunt toevoegen',
   'add-record:views': 'weergave bewaren',
   'edit-record:chains': 'keten wijzigen',
   'edit-record:steps': 'stap wijzigen',
@@ -66,5 +68,6 @@ export const nlCommands: Readonly<Record<CommandLabel, string>> = {
   'edit-record:actions': 'actiepunt wijzigen',
   'edit-record:decisions': 'besluit wijzigen',
   'edit-record:proposals': 'voorstel wijzigen',
+  'edit-record:principles': 'uitgangspunt wijzigen',
   'edit-record:views': 'weergave wijzigen',
 }

@@ -1,3 +1,4 @@
+import type { OrderName } from '../../model/collections'
 import type { HiddenName } from '../compare/hidden-fields'
 import type { Name } from '../narrative/words'
 
@@ -20,6 +21,9 @@ export const nlCompare = {
     recognition: (level: string, day: string) => `de herkenning bij ${level} (${day})`,
     proposal: (title: string) => `het voorstel ${title}`,
     view: (title: string) => `de weergave ${title}`,
+    action: (text: string) => `het actiepunt ${text}`,
+    decision: (text: string) => `het besluit ${text}`,
+    session: (day: string) => `de sessie van ${day}`,
   },
   /** What stands before what differs in a record. */
   of: (subject: string, changes: string) => `${subject}: ${changes}`,
@@ -48,14 +52,16 @@ export const nlCompare = {
   otherOrder: 'in een andere volgorde',
   order: {
     stepOrder: (names: string) => `De stappen staan in een andere volgorde: ${names}`,
-    viewOrder: (names: string) => `De weergaven staan in een andere volgorde: ${names}`,
     decisionOrder: (names: string) => `De besluiten staan in een andere volgorde: ${names}`,
+    principleOrder: (names: string) => `De uitgangspunten staan in een andere volgorde: ${names}`,
+    viewOrder: (names: string) => `De weergaven staan in een andere volgorde: ${names}`,
     proposalOrder: (names: string) => `De voorstellen staan in een andere volgorde: ${names}`,
-  },
+  } satisfies Readonly<Record<OrderName, (names: string) => string>>,
   /** What is said of a field that has no place in a form. */
   hidden: {
     'map.id': 'de twee bestanden zijn als verschillende kaarten begonnen',
     'map.accountableParty': 'de stelselverantwoordelijke van de hele kaart is een ander',
+    'chains.coreValues': 'de kernwaarden in één tekst zijn anders',
     'map.basedOn': 'de kaart waarvan deze is gemaakt, is een andere',
     'map.settings': 'de drempels van de signalen zijn aangepast',
     'parties.catalogueId': 'de plaats in de organisatielijst is een andere',

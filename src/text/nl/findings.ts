@@ -9,6 +9,7 @@ import { nlGoalsFindings, nlGoalsRules } from './findings/goals'
 import { nlMapFindings, nlMapRules } from './findings/map'
 import { nlMeetingsFindings, nlMeetingsRules } from './findings/meetings'
 import { nlOrdersFindings, nlOrdersRules } from './findings/orders'
+import { nlPrincipleFindings, nlPrincipleRules } from './findings/principles'
 import { nlPromisesFindings, nlPromisesRules } from './findings/promises'
 import { nlSteeringFindings, nlSteeringRules } from './findings/steering'
 import { nlStructureFindings, nlStructureRules } from './findings/structure'
@@ -27,6 +28,7 @@ export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
   ...nlGoalsFindings,
   ...nlVenuesFindings,
   ...nlUnansweredFindings,
+  ...nlPrincipleFindings,
   ...nlPromisesFindings,
   ...nlExchangeFindings,
   ...nlCapacityFindings,
@@ -58,6 +60,7 @@ export const nlRules: Readonly<Record<RuleId, RuleText>> = {
   ...nlGoalsRules,
   ...nlVenuesRules,
   ...nlUnansweredRules,
+  ...nlPrincipleRules,
   ...nlPromisesRules,
   ...nlExchangeRules,
   ...nlCapacityRules,

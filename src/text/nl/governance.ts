@@ -73,9 +73,9 @@ export const nlGovernance = {
       what: 'De gedeelde gegevens, afspraken daarover en voorzieningen waarop partijen samen draaien.',
       ask: 'Op welke gedeelde gegevens kan niemand zonder de ander?',
     },
-    coreValues: {
+    coreValueList: {
       name: 'Kernwaarden',
-      what: 'Hoe partijen met elkaar willen omgaan, in hun eigen woorden.',
+      what: 'Hoe partijen met elkaar willen omgaan: gekozen, of in eigen woorden.',
       ask: 'Waarop mag u elkaar aanspreken als het spannend wordt?',
     },
   },
@@ -100,6 +100,7 @@ export const nlGovernance = {
   meetingsNone: 'Nog geen overleg voor de keten op de kaart.',
   toLadder: 'Naar de overlegladder',
   newMeeting: 'Nieuw overleg',
+  earlierValues: 'In een eerdere versie stonden ze in één tekst:',
   emptyTitle: 'Nog geen keten om een bestuur bij te zetten',
   empty:
     'Maak eerst een keten. Daarna legt u hier per bouwsteen vast wat er is, wat er bewust niet is en wat nog moet worden uitgezocht.',

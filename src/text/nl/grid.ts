@@ -24,6 +24,7 @@ export const nlGrid = {
     statements: 'Uitspraken',
     actions: 'Actiepunten',
     decisions: 'Besluiten',
+    principles: 'Uitgangspunten',
   },
   withCount: (name: string, count: string) => `${name} (${count})`,
   columns: {
@@ -182,6 +183,7 @@ export const nlGrid = {
       bottlenecks: 'Nieuw knelpunt',
       actions: 'Nieuw actiepunt',
       decisions: 'Nieuw besluit',
+      principles: 'Nieuw uitgangspunt',
       capacities: 'Nieuwe capaciteit',
       chains: 'Nieuwe keten',
       steps: 'Nieuwe stap',
@@ -212,6 +214,7 @@ export const nlGrid = {
       statements: 'uitspraken',
       actions: 'actiepunten',
       decisions: 'besluiten',
+      principles: 'uitgangspunten',
     },
     first: {
       parties: 'Begin met de uitvoerder om wie het gaat, en zet daarna de partijen erbij die hem raken.',
@@ -230,6 +233,7 @@ export const nlGrid = {
       statements: 'Uitspraken legt u vast bij Overzicht, rechts op het scherm.',
       actions: 'Schrijf op wat er gaat gebeuren; wie het oppakt en wanneer vult u daarna in.',
       decisions: 'Schrijf in één zin wat u van de stuurgroep vraagt, of wat er is besloten.',
+      principles: 'Schrijf op waarop u de samenwerking wilt bouwen; waar het is vastgesteld vult u daarna in.',
     },
     needs: {
       parties: 'Daarvoor zijn eerst twee partijen nodig.',

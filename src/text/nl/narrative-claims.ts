@@ -269,6 +269,10 @@ export const nlNarrativeClaims = {
     topics: (topics: string) => `Op de agenda: ${topics}`,
     decidesOn: (things: string) => `Er wordt besloten over: ${things}`,
     escalatesTo: (meeting: string) => `Komt men er niet uit, dan gaat de kwestie naar ${meeting}`,
+    preparation: (text: string) => `De voorbereiding: ${text}`,
+    support: (text: string) => `De ondersteuning: ${text}`,
+    minutes: (text: string) => `De verslaglegging: ${text}`,
+    followUp: (text: string) => `De opvolging: ${text}`,
     feasibility: (party: Name, day: string) =>
       `Op ${day} ${verb(party, 'heeft', 'hebben')} ${party.text} nagegaan of de besluiten uitvoerbaar zijn`,
   },
@@ -344,6 +348,7 @@ export const nlNarrativeClaims = {
     meeting: (name: string) => `het overleg ${name}`,
     agreement: (title: string) => `de afspraak ${title}`,
     goal: (text: string) => `het doel ${text}`,
+    principle: (text: string) => `het uitgangspunt ${text}`,
     chain: (name: string) => `de keten ${name}`,
     step: (name: string) => `de stap ${name}`,
     assignment: (product: string, client: string) => `de opdracht ${product} van ${client}`,

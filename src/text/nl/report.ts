@@ -12,6 +12,7 @@ export const nlReport = {
     decisions: 'Gevraagde besluiten',
     picture: 'De keten in beeld',
     actions: 'Acties',
+    principles: 'Uitgangspunten en kernwaarden',
     meetings: 'Overleggen en mandaten',
     lapsing: 'Afspraken die aflopen en koppelvlakken die nog open zijn',
     members: 'Te bevestigen, per partij',
@@ -86,7 +87,14 @@ export const nlReport = {
     noSubject: 'geen onderdeel genoemd',
     notNoted: 'niet genoteerd',
   },
+  principles: {
+    caption: 'De uitgangspunten, met waar en wanneer zij zijn vastgesteld',
+    columns: ['Uitgangspunt', 'Gaat over', 'Vastgesteld'],
+    notAdopted: 'nog niet vastgesteld',
+    coreValues: (chain: string, values: string) => `Kernwaarden van de samenwerking in ${chain}: ${values}`,
+  },
   meetings: {
+    workingAgreements: 'Hoe de overleggen worden voorbereid, ondersteund, vastgelegd en opgevolgd',
     caption: 'De overleggen met doel, karakter en mandaat',
     columns: ['Overleg', 'Doel', 'Karakter en niveau', 'Mag besluiten', 'Hoe vaak'],
     none: 'Er staan nog geen overleggen op de kaart',

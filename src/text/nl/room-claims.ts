@@ -71,4 +71,12 @@ export const nlRoomClaims = {
     responsible: (who: string) => `Uitgewerkt door: ${who}`,
     outcome: (text: string) => `Waarom zo is besloten: ${text}`,
   },
+  principle: {
+    is: (text: string) => `Uitgangspunt: ${text}`,
+    subject: (subject: string) => `Het gaat over ${subject}`,
+    chain: (chain: string) => `Het geldt voor de keten ${chain}`,
+    adopted: (meeting: string | undefined, day: string | undefined) =>
+      `Het is vastgesteld${meeting ? ` in ${meeting}` : ''}${day ? ` op ${day}` : ''}`,
+    notAdopted: 'Het is nog niet vastgesteld',
+  },
 }

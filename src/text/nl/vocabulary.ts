@@ -126,6 +126,7 @@ export const nlVocabulary = {
     actions: 'actiepunt',
     decisions: 'besluit',
     proposals: 'voorstel',
+    principles: 'uitgangspunt',
     views: 'weergave',
   },
   months: [

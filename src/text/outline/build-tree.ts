@@ -199,10 +199,11 @@ class TreeBuilder {
     const table: Table<AnyRecord> = this.#tables[collection]
     const ids = Object.keys(table)
     return group(collection, this.#texts.forms.relations[collection], ids.length, collection, () => {
+      const node = (id: Id) => this.#record(collection, collection, id, 'record')
+      // Whoever wrote the principles down chose their order.
+      if (collection === 'principles') return this.#tables.principleOrder.map(node)
       const { compare } = new Intl.Collator(this.#texts.language, { numeric: true })
-      return ids
-        .map((id) => this.#record(collection, collection, id, 'record'))
-        .sort((a, b) => compare(a.label, b.label))
+      return ids.map(node).sort((a, b) => compare(a.label, b.label))
     })
   }
 
@@ -355,6 +356,7 @@ const ABOUT = listed(
     'meetings',
     'agreements',
     'goals',
+    'principles',
     'steps',
     'chains',
     'bottlenecks',

@@ -3,7 +3,7 @@ import type { Id } from '../../model/id'
 import type { RecordTables } from '../record-names'
 
 /** The tables the tree is made of: all but the places, so that a drag changes nothing here. */
-export type TreeTables = RecordTables & Pick<ChainMap, 'stepOrder'>
+export type TreeTables = RecordTables & Pick<ChainMap, 'stepOrder' | 'principleOrder'>
 
 /**
  * - `group`: a heading over what is under it

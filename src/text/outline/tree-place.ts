@@ -4,7 +4,15 @@ import type { Party } from '../../model/schema/parties'
 import type { TreeTables } from './tree-node'
 
 /** What stands in the tree apart from the parties, in its order. */
-export const GROUPS = ['triangles', 'couplingPoints', 'meetings', 'agreements', 'goals', 'bottlenecks'] as const
+export const GROUPS = [
+  'triangles',
+  'couplingPoints',
+  'meetings',
+  'agreements',
+  'goals',
+  'principles',
+  'bottlenecks',
+] as const
 
 /**
  * The key of the place where a record stands itself; undefined when it has none in the tree, as answers and views.

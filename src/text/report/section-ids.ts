@@ -4,6 +4,7 @@ export const REPORT_SECTIONS = [
   'decisions',
   'picture',
   'actions',
+  'principles',
   'meetings',
   'lapsing',
   'changes',

@@ -44,7 +44,7 @@ const answer = (id: string, fields: Partial<Answer>): Answer => ({
 describe('a report on the examples', () => {
   it.each(examples.flatMap(({ id, load }) => (['nl', 'en'] as const).map((language) => ({ id, language, load }))))(
     'of $id in $language has every section, and the same whatever the order of records',
-    async ({ load, language }) => {
+    async ({ id: example, load, language }) => {
       const map = await load()
       const report = reportOf(map, { language, earlier: { ...map, title: 'Vorige keer' } })
       expectSound(report)
@@ -53,6 +53,8 @@ describe('a report on the examples', () => {
         'decisions',
         'picture',
         'actions',
+        // Only these two say what they build on.
+        ...(['adviesketen', 'loonaangifteketen'].includes(example) ? ['principles'] : []),
         'meetings',
         'lapsing',
         'changes',
@@ -317,5 +319,53 @@ describe('who is no partner in the chain', () => {
     expect(said(chainMap({ parties: [party('a', { partnership: 'chain-partner' })] }))).not.toContain(
       'geen ketenpartner',
     )
+  })
+})
+
+describe('what the parties build on', () => {
+  const meeting = { id: 'm', name: 'Ketenberaad', scope: 'chain', permanence: 'standing' } as const
+
+  it('tells the principles in their own order, with where they were adopted', () => {
+    const map = chainMap({
+      chains: [{ id: 'k', name: 'Asiel' }],
+      meetings: [meeting],
+      principles: [
+        { id: 'z', text: 'Eerst de opgave', subject: 'governance', chain: 'k', adoptedIn: 'm', date: '2026-02-01' },
+        { id: 'a', text: 'Zelfde cijfers', subject: null, adoptedIn: null },
+        { id: 'b', text: 'Op tijd' },
+      ],
+    })
+    const [table] = tablesOf(reportOf(map), 'principles')
+    expect(table?.rows).toEqual([
+      ['Eerst de opgave', 'ketengovernance, Asiel', 'Ketenberaad, 1 februari 2026'],
+      ['Zelfde cijfers', 'bewust geen', 'nog niet vastgesteld'],
+      ['Op tijd', 'nog niet uitgezocht', 'nog niet vastgesteld'],
+    ])
+  })
+
+  it('tells core values in words, from the list and from the text before it, and leaves the section out without either', () => {
+    const of = (chains: readonly { id: string; name: string; coreValues?: string; coreValueList?: string[] }[]) =>
+      reportOf(chainMap({ chains }))
+    const told = textOf(
+      of([
+        { id: 'a', name: 'Asiel', coreValueList: ['trust-and-reciprocity', 'Elkaar bellen.'] },
+        { id: 'b', name: 'Straf', coreValues: 'Open over cijfers.' },
+      ]),
+      'principles',
+    )
+    expect(told).toContain('Kernwaarden van de samenwerking in Asiel: Vertrouwen en wederkerigheid; Elkaar bellen.')
+    expect(told).toContain('Kernwaarden van de samenwerking in Straf: Open over cijfers.')
+    const without = of([{ id: 'a', name: 'Asiel', coreValueList: [] }])
+    expect(without.sections.map(({ id }) => id)).not.toContain('principles')
+  })
+
+  it('tells how meetings work only of those of which somebody said so', () => {
+    const other = { ...meeting, id: 'n', name: 'Topberaad' }
+    const rows = (fields: object) =>
+      tablesOf(reportOf(chainMap({ meetings: [{ ...meeting, ...fields }, other] })), 'meetings')[1]?.rows
+    expect(rows({})).toBeUndefined()
+    expect(rows({ minutes: 'besluitenlijst', support: null })).toEqual([
+      ['Ketenberaad', 'nog niet uitgezocht', 'bewust geen', 'besluitenlijst', 'nog niet uitgezocht'],
+    ])
   })
 })

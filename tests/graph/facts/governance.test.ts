@@ -53,12 +53,16 @@ test('absent is open, null is deliberately none, a value is known', () => {
     workingGroup: 'open',
     chainOffice: 'none',
     meetings: 'known',
-    coreValues: 'known',
+    coreValueList: 'known',
   })
-  const without = { ...chain, accountable: null, commitments: [] }
+  const without = { ...chain, accountable: null, commitments: [], coreValues: null }
   expect(blockStates({ ...map, meetings: {}, chains: { k: without } }, without, TODAY)).toMatchObject({
     accountable: 'none',
     commitments: 'none',
     meetings: 'open',
+    coreValueList: 'none',
   })
+  const { coreValues: _old, ...bare } = chain
+  expect(blockStates(map, bare, TODAY).coreValueList).toBe('open')
+  expect(blockStates(map, { ...bare, coreValueList: ['broad-role'] }, TODAY).coreValueList).toBe('known')
 })

@@ -162,6 +162,8 @@ describe('laws of the wanted picture', () => {
         const turned = done(proposed, { type: 'order-proposals', order: ['v2', 'v1'] })
         const [a, b] = [wantedMap(proposed), wantedMap(turned)]
         expect(a.misfits.length).toBe(b.misfits.length)
+        // Where the two cannot both be, such as parties that would be part of each other, the first has its way.
+        if (a.misfits.length > 0) return
         expect(isSameChain(a.map, { ...b.map, stepOrder: a.map.stepOrder })).toBe(true)
       }),
       { numRuns: 150 },

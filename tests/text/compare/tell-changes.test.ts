@@ -122,6 +122,28 @@ describe('what changed, as an official would say it', () => {
     expect(linesOf(base(), renamedAway)).toContain('Ketenberaad: voorzitter was COA, is nu IND.')
   })
 
+  it('calls what the room wrote down by what it is, and tells that its order changed', () => {
+    const room = (order: readonly string[]) =>
+      chainMap({
+        chains: [{ id: 'k', name: 'Keten', coreValueList: ['broad-role', 'Elkaar bellen'] }],
+        principles: order.map((id) => ({ id, text: `Uitgangspunt ${id}` })),
+        actions: [{ id: 'a', text: 'Bellen', state: 'open' }],
+        decisions: [{ id: 'b', text: 'Vaststellen', state: 'requested' }],
+        sessions: [{ id: 's', date: '2026-01-10', kind: 'worksession' }],
+      })
+    const empty = chainMap({ chains: [{ id: 'k', name: 'Keten', coreValueList: ['Elkaar bellen'] }] })
+    expect(linesOf(empty, room(['p']))).toEqual([
+      'De keten Keten: kernwaarden: erbij ‘De eigen rol ruim opvatten en verantwoordelijkheid nemen’.',
+      'De sessie van 10 januari 2026 is erbij gekomen.',
+      'Het actiepunt ‘Bellen’ is erbij gekomen.',
+      'Het besluit ‘Vaststellen’ is erbij gekomen.',
+      'Het uitgangspunt ‘Uitgangspunt p’ is erbij gekomen.',
+    ])
+    expect(linesOf(room(['p', 'q']), room(['q', 'p']))).toEqual([
+      'De uitgangspunten staan in een andere volgorde: ‘Uitgangspunt q’, ‘Uitgangspunt p’.',
+    ])
+  })
+
   it('sums up the drawing in one line, or leaves it out', () => {
     const at = (x: number) => ({ ...base(), positions: { ind: { x, y: 0 }, coa: { x, y: 5 } } })
     expect(linesOf(at(0), at(1))).toEqual(['Op de tekening staan 2 onderdelen anders; dat zegt niets over de keten.'])

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest'
 import { mapText, smallMap } from '../../e2e/support/sample-map'
-import { dependency, party } from '../../support/chain-builder'
+import { chainMap, dependency, party } from '../../support/chain-builder'
 import {
   all,
+  announced,
   choose,
   click,
   close,
@@ -100,6 +101,55 @@ it('the governance of a chain is put together from blocks, each known, none or o
   expect(held(one('combobox', 'Stuurgroep (ketenbestuur)', details()))).toBe('Ketenberaad')
   await undo()
   expect(words(panel)).toContain('2 ingevuld, 0 bewust geen, 11 nog niet uitgezocht')
+})
+
+it('principles are written down, adopted, put in order and taken away', async () => {
+  await open(GOALS, { lens: 'goals', page: 'governance' })
+  const list = await later('region', 'Uitgangspunten')
+  await click(one('textbox', 'Uitgangspunt toevoegen', list))
+  await type('Eerst de opgave')
+  await keys('Enter')
+  await type('Zelfde cijfers')
+  await keys('Enter')
+  const rows = () => all('textbox', 'Uitgangspunt', list).map(held)
+  expect(rows()).toEqual(['Eerst de opgave', 'Zelfde cijfers'])
+  expect(words(list)).toContain('Uitgangspunten (2)')
+
+  await click(one('button', 'Eerder in de lijst: Zelfde cijfers', list))
+  expect(rows()).toEqual(['Zelfde cijfers', 'Eerst de opgave'])
+  expect(announced()).toContain('plaats 1 van 2')
+  const row = (at: number) => all('listitem', undefined, list)[at] as HTMLElement
+  await click(one('button', 'nog niet vastgesteld', row(0)))
+  await enter(one('combobox', 'Vastgesteld in', row(0)), 'Ketenb')
+  expect(words(list)).toContain('vastgesteld in Ketenberaad')
+
+  await click(one('button', 'Verwijderen: Eerst de opgave', row(1)))
+  expect(rows()).toEqual(['Zelfde cijfers'])
+  await undo()
+  expect(rows()).toEqual(['Zelfde cijfers', 'Eerst de opgave'])
+})
+
+it('core values are chosen or written, and an earlier text is taken over with one press', async () => {
+  const earlier = chainMap({ chains: [{ id: 'k', name: 'Keten', coreValues: 'open over cijfers; eerst bellen' }] })
+  await open(earlier, { lens: 'goals', page: 'governance' })
+  const values = await later('listitem', 'Kernwaarden')
+  expect(words(values)).toContain('open over cijfers; eerst bellen')
+  const offered = one('list', 'Kernwaarden: om uit te kiezen', values)
+  await click(one('button', 'Vertrouwen en wederkerigheid', offered))
+  await click(one('button', 'Overnemen in de lijst', values))
+  const chosen = () => all('listitem', undefined, one('list', 'Kernwaarden', values)).map(words)
+  expect(chosen()).toEqual(['Vertrouwen en wederkerigheid', 'open over cijfers', 'eerst bellen'])
+  expect(words(values)).not.toContain('In een eerdere versie')
+
+  // Whoever types one of the six means that one: it is told in the other language too.
+  await click(one('textbox', 'Kernwaarde in eigen woorden', values))
+  await type('de keten gaat voor de eigen organisatie')
+  await keys('Enter')
+  expect(file().chains?.[0]?.coreValueList?.[3]).toBe('chain-before-organisation')
+  await undo()
+  await undo()
+  expect(chosen()).toEqual(['Vertrouwen en wederkerigheid'])
+  expect(words(values)).toContain('open over cijfers; eerst bellen')
 })
 
 /*  Balie -> Toets -> Besluit, Balie -> Besluit; a covenant covers the first until the end of February 2027. */

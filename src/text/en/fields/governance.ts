@@ -66,6 +66,13 @@ export const enMeetingFields: FieldTexts['meetings'] = {
     label: 'Feasibility check by',
     help: 'Which party looked into whether the decision can be carried out?',
   },
+  preparation: {
+    label: 'Preparation',
+    help: 'Who makes the agenda and the papers, and how long before they are there.',
+  },
+  support: { label: 'Support', help: 'Whether it comes from the organisations themselves or is hired, and from whom.' },
+  minutes: { label: 'Minutes', help: 'How decisions are recorded, and within how many days.' },
+  followUp: { label: 'Follow-up', help: 'How it is watched that what was agreed is done.' },
 }
 
 export const enAgreementFields: FieldTexts['agreements'] = {

@@ -9,6 +9,7 @@ import {
 } from './findings-and-views'
 import { enAgreementFields, enGoalFields, enMeetingFields } from './governance'
 import { enChainFields, enMapFields, enPartyFields, enStepFields } from './parties'
+import { enPrincipleFields } from './principles'
 import { enCouplingPointFields, enDependencyFields } from './relations'
 import { enActionFields, enDecisionFields, enSessionFields } from './session'
 import { enAssignmentFields, enTriangleFields } from './steering'
@@ -36,6 +37,7 @@ export const enFields: FieldTexts = {
   actions: enActionFields,
   decisions: enDecisionFields,
   proposals: enProposalFields,
+  principles: enPrincipleFields,
   views: enViewFields,
 }
 
@@ -48,6 +50,7 @@ export const enSections: SectionTexts = {
   meetingKind: 'Nature of the meeting',
   rhythm: 'Rhythm and duration',
   agenda: 'What is on the agenda',
+  workingAgreements: 'Working agreements',
   reach: 'Who and about what',
   term: 'Duration',
   inChain: 'Place in the chain',

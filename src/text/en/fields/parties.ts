@@ -96,9 +96,18 @@ export const enChainFields: FieldTexts['chains'] = {
     label: enGovernance.block.informationInfrastructure.name,
     help: enGovernance.block.informationInfrastructure.what,
   },
-  coreValues: {
-    label: enGovernance.block.coreValues.name,
-    help: 'How parties want to treat each other, in their own words.',
+  coreValueList: {
+    label: enGovernance.block.coreValueList.name,
+    help: 'What parties want to be able to hold each other to: choose a few, or put them in your own words.',
+    add: 'Core value in your own words',
+    codes: {
+      'shared-goals': "Shared goals, with understanding for everyone's own position",
+      'chain-before-organisation': 'The chain comes before the own organisation',
+      'broad-role': 'Taking a broad view of the own role, and responsibility',
+      'trust-and-reciprocity': 'Trust and reciprocity',
+      'equal-information': 'The same information for everyone in time, no surprises',
+      'personal-contact': 'Time for personal contact',
+    },
   },
 }
 

@@ -66,6 +66,13 @@ export const nlMeetingFields: FieldTexts['meetings'] = {
     label: 'Uitvoeringstoets door',
     help: 'Welke partij heeft nagegaan of het besluit uit te voeren is?',
   },
+  preparation: {
+    label: 'Voorbereiding',
+    help: 'Wie de agenda en de stukken maakt, en hoe lang van tevoren die er zijn.',
+  },
+  support: { label: 'Ondersteuning', help: 'Of die uit de organisaties zelf komt of wordt ingehuurd, en van wie.' },
+  minutes: { label: 'Verslaglegging', help: 'Hoe besluiten worden vastgelegd, en binnen hoeveel dagen.' },
+  followUp: { label: 'Opvolging', help: 'Hoe wordt bewaakt dat gebeurt wat is afgesproken.' },
 }
 
 export const nlAgreementFields: FieldTexts['agreements'] = {

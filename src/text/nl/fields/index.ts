@@ -9,6 +9,7 @@ import {
 } from './findings-and-views'
 import { nlAgreementFields, nlGoalFields, nlMeetingFields } from './governance'
 import { nlChainFields, nlMapFields, nlPartyFields, nlStepFields } from './parties'
+import { nlPrincipleFields } from './principles'
 import { nlCouplingPointFields, nlDependencyFields } from './relations'
 import { nlActionFields, nlDecisionFields, nlSessionFields } from './session'
 import { nlAssignmentFields, nlTriangleFields } from './steering'
@@ -36,6 +37,7 @@ export const nlFields: FieldTexts = {
   actions: nlActionFields,
   decisions: nlDecisionFields,
   proposals: nlProposalFields,
+  principles: nlPrincipleFields,
   views: nlViewFields,
 }
 
@@ -48,6 +50,7 @@ export const nlSections: SectionTexts = {
   meetingKind: 'Aard van het overleg',
   rhythm: 'Ritme en duur',
   agenda: 'Wat er op de agenda staat',
+  workingAgreements: 'Werkafspraken',
   reach: 'Wie en waarover',
   term: 'Looptijd',
   inChain: 'Plaats in de keten',

@@ -99,9 +99,18 @@ export const nlChainFields: FieldTexts['chains'] = {
     column: 'Informatie-infrastructuur',
     help: nlGovernance.block.informationInfrastructure.what,
   },
-  coreValues: {
-    label: nlGovernance.block.coreValues.name,
-    help: 'Hoe partijen met elkaar willen omgaan, in hun eigen woorden.',
+  coreValueList: {
+    label: nlGovernance.block.coreValueList.name,
+    help: 'Waarop partijen elkaar willen kunnen aanspreken: kies er een paar, of zet ze in eigen woorden.',
+    add: 'Kernwaarde in eigen woorden',
+    codes: {
+      'shared-goals': 'Gedeelde doelen, met begrip voor ieders eigen positie',
+      'chain-before-organisation': 'De keten gaat voor de eigen organisatie',
+      'broad-role': 'De eigen rol ruim opvatten en verantwoordelijkheid nemen',
+      'trust-and-reciprocity': 'Vertrouwen en wederkerigheid',
+      'equal-information': 'Iedereen op tijd dezelfde informatie, geen verrassingen',
+      'personal-contact': 'Tijd voor het persoonlijke contact',
+    },
   },
 }
 

@@ -9,6 +9,7 @@ import { useMeetingOptions, usePartyOptions } from '../options/use-options'
 import { AccountableField } from './accountable-field'
 import { CheckableText } from './checkable-text'
 import { CommitmentsField } from './commitments-field'
+import { CoreValuesField } from './core-values-field'
 import { CheckablePick, useOneGroup } from './record-pick'
 
 interface BlockFieldProps {
@@ -21,11 +22,12 @@ export function BlockField({ chain, block }: BlockFieldProps) {
   const edit = useEdit('chains', chain.id)
   if (block === 'accountable') return <AccountableField hideLabel record={chain} edit={edit} />
   if (block === 'commitments') return <CommitmentsField hideLabel record={chain} edit={edit} />
+  if (block === 'coreValueList') return <CoreValuesField hideLabel record={chain} edit={edit} />
   return <PlainBlock chain={chain} block={block} edit={edit} />
 }
 
 /** A block that is one value. */
-type PlainBlockName = Exclude<ChainBlock, 'accountable' | 'commitments'>
+type PlainBlockName = Exclude<ChainBlock, 'accountable' | 'commitments' | 'coreValueList'>
 
 interface PlainBlockProps {
   readonly chain: Chain

@@ -113,7 +113,9 @@ export const FieldControl = memo(function FieldControl(props: FieldControlProps)
     case 'records':
       return <RecordsControl {...shared} to={to} except={exceptOf(owner, to, id)} add={add} allowsNone={!isNeverNone} />
     case 'lines':
-      return <LineList label={label} addLabel={add ?? texts.forms.widgets.add} value={value} onChange={change} />
+      return (
+        <LineList {...shared} addLabel={add ?? texts.forms.widgets.add} offered={field.suggests} words={codeWords} />
+      )
     case 'months':
       return <MonthsField {...shared} />
     case 'moment':

@@ -32,6 +32,7 @@ const FOUND = listed(
     'bottlenecks',
     'actions',
     'decisions',
+    'principles',
   ],
   {
     chains: 'left out',

@@ -6,6 +6,7 @@ import { showDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
 import { useTexts } from '../../base/state/use-texts'
+import { PrincipleList } from '../../forms/record/principle-list'
 import { Button } from '../../kit/controls/button'
 import { Disclosure } from '../../kit/controls/disclosure'
 import { Icon } from '../../kit/controls/icons'
@@ -52,6 +53,7 @@ export function GovernancePage() {
         </EmptyPage>
       ) : (
         <div className="governance">
+          <PrincipleList />
           {chains.map((chain) => (
             <ChainPanel key={chain.id} map={map} chain={chain} day={day} />
           ))}

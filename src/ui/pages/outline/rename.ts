@@ -14,6 +14,7 @@ const NAME_FIELD = {
   meetings: 'name',
   agreements: 'title',
   goals: 'text',
+  principles: 'text',
   bottlenecks: 'text',
   capacities: 'unit',
 } as const satisfies Partial<Record<Collection, string>>

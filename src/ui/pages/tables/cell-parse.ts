@@ -67,7 +67,7 @@ function parseValue(column: Column, typed: string, context: GridContext): Parsed
     case 'records':
       return parseReferences(column, typed, context)
     case 'lines':
-      return everyItem(splitItems(typed), (item) => bounded(column, item, texts))
+      return everyItem(splitItems(typed), (item) => parseLine(column, item, texts))
     default:
       return bounded(column, typed, texts)
   }
@@ -132,6 +132,13 @@ function parseCode({ codes = [], words }: Column, typed: string, texts: Texts): 
   const [only, ...others] = codes.filter((code) => fold(labels[code] ?? code).startsWith(plain))
   if (only !== undefined && others.length === 0) return { value: only }
   return faultOf(texts.grid.faults.notInList(typed))
+}
+
+/** A line in own words; one that says what an offered line says is that one. */
+function parseLine(column: Column, typed: string, texts: Texts): Parsed {
+  const labels = column.words?.(texts) ?? {}
+  const offered = column.codes?.find((code) => fold(labels[code] ?? code) === fold(typed))
+  return offered === undefined ? bounded(column, typed, texts) : { value: offered }
 }
 
 function splitItems(typed: string): string[] {

@@ -25,6 +25,7 @@ export const TABLE_COLLECTIONS = listed(
     'statements',
     'actions',
     'decisions',
+    'principles',
   ],
   { recognitions: 'left out', sessions: 'left out', proposals: 'left out', views: 'left out' },
 )
@@ -67,7 +68,7 @@ export interface Column<R extends AnyRecord = AnyRecord> {
   /** Whether one can say "deliberately none". */
   readonly allowsNone?: boolean
   readonly absence: Absence
-  /** Of a choice: its codes and their words. */
+  /** Of a choice, and of lines of which some are offered: its codes and their words. */
   readonly codes?: readonly string[]
   readonly words?: (texts: Texts) => Readonly<Record<string, string>>
   /** Of one or more records: the collections it can point to. Of any other column: those its words are read from. */

@@ -96,6 +96,10 @@ export const FRESH_ROWS: Readonly<Record<FreshTable, FreshRow>> = {
     asks: () => ['text'],
     make: (values, map) => freshDecision(map, text(values, 'text')),
   },
+  principles: {
+    asks: () => ['text'],
+    make: (values) => ({ id: newId('principle'), text: text(values, 'text') }),
+  },
   chains: { asks: () => ['name'], make: (values) => ({ id: newId('chain'), name: text(values, 'name') }) },
   steps: {
     asks: ({ chains }) => (has(chains, 2) ? ['name', 'chain'] : ['name']),

@@ -39,6 +39,8 @@ export function ValueField(props: ValueFieldProps) {
       <LineList
         label={props.label}
         addLabel={props.context.texts.grid.edit.addTo(column.label(props.context.texts))}
+        offered={column.codes}
+        words={column.words?.(props.context.texts)}
         value={itemsOf(value)}
         onChange={(items) => props.onChange(listCell(items))}
       />

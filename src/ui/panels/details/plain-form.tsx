@@ -42,6 +42,7 @@ const TITLES: Readonly<Partial<Record<PlainCollection, string>>> = {
   recognitions: 'reason',
   actions: 'text',
   decisions: 'text',
+  principles: 'text',
   views: 'title',
 }
 

@@ -4,6 +4,7 @@ import type { FormCases } from './field-case'
 export const HIDDEN: Readonly<Record<string, string>> = {
   '/id': 'what a record is known by never changes',
   '/basedOn': 'says of which map this one is a copy',
+  '/coreValues': 'is where the core values stood before; one press takes them over into the list',
   '/calendar/*/kind': 'a month is moved by taking it out of one kind and putting it with another',
 }
 

@@ -102,8 +102,8 @@ export const CHAIN: FormCases = {
     field('Besluitvormingsmodel', 'instemming', { decisionModel: 'instemming' }),
     field('Ketenrapportage', 'elke maand', { reporting: 'elke maand' }),
     field('Keteninformatie-infrastructuur', 'één register', { informationInfrastructure: 'één register' }),
-    field('Kernwaarden', 'vertrouwen', { coreValues: 'vertrouwen' }),
-    field('Kernwaarden', NONE, { coreValues: null }),
+    field('Kernwaarden', { add: 'humor' }, { coreValueList: ['trust-and-reciprocity', 'humor'] }),
+    field('Kernwaarden', { remove: 'Vertrouwen en wederkerigheid' }, { coreValueList: ABSENT }),
     ...EVIDENCE,
   ],
 }

@@ -85,7 +85,7 @@ describe('the table of edits', () => {
   })
 
   it('has every field of the map, and every threshold', () => {
-    const { positions, stepOrder, viewOrder, decisionOrder, ...fields }: ChainMap = FULL_MAP
+    const { positions, stepOrder, viewOrder, decisionOrder, principleOrder, ...fields }: ChainMap = FULL_MAP
     const own = Object.entries(fields).filter(([name]) => !Object.hasOwn(RECORD_SCHEMAS, name))
     const described = describedFields('map').map((field) => `/${field.name}`)
     const covered = new Set([...coveredBy(MAP), ...described, ...Object.keys(HIDDEN)])

@@ -1,10 +1,14 @@
 import { accountableFor } from '../../../../graph/facts/accountable'
+import { coreValuesOf, linesOf } from '../../../../model/core-values'
+import { fieldsOf } from '../../../../model/fields/index'
+import { sameValue } from '../../../../model/json-value'
 import { LIMITS } from '../../../../model/limits'
 import type { Chain, Commitment } from '../../../../model/schema/parties'
 import { partyName } from '../../../../text/record-names'
 import { longDate } from '../../../../text/texts'
 import type { Column } from '../column'
 import { itemsOf, listCell, listOrNothing } from './cells'
+import { fieldColumn } from './field-column'
 import { withParties } from './party-lists'
 
 const accountable: Column<Chain> = {
@@ -75,8 +79,24 @@ const commitmentDetails: Column<Chain> = {
   },
 }
 
-/** The columns of what a chain has that is made of parts. */
+const VALUES = fieldsOf('chains').flatMap((field) =>
+  field.name === 'coreValueList' ? fieldColumn('chains', field) : [],
+)
+
+/** With the text in which they stood before; who changes the list takes that along. */
+const coreValues: readonly Column<Chain>[] = VALUES.map((column) => ({
+  ...column,
+  read: (chain) => listCell(coreValuesOf(chain)),
+  write: (value, chain) => {
+    const shown = listCell(coreValuesOf(chain))
+    if (value === shown || (Array.isArray(value) && sameValue(value, shown))) return {}
+    return { coreValueList: itemsOf(value)?.flatMap(linesOf), coreValues: undefined }
+  },
+}))
+
+/** The columns of what a chain has that is made of parts, or stands in two places. */
 export const CHAIN_PARTS = {
   accountable: [accountable, accountableFunction],
   commitments: [commitments, commitmentDetails],
+  coreValueList: coreValues,
 }

@@ -5,6 +5,7 @@ import type { NamedField } from '../../../../model/fields/index'
 import { limitsOf } from '../../../../model/fields/limits-of'
 import { valueIn } from '../../../../model/fields/value-in'
 import { fieldWords } from '../../../../text/field-words'
+import type { Texts } from '../../../../text/texts'
 import type { Absence, Cell, Column, ColumnKind, TableCollection } from '../column'
 import { itemsOf, listCell } from './cells'
 
@@ -68,7 +69,7 @@ function absenceOf({ absentMeansAll, kind }: NamedField, isCheckable: boolean): 
 
 /** The column of a field that holds one value or a plain list. */
 export function fieldColumn(collection: TableCollection, field: NamedField): Column {
-  const { name, kind, to, column, isNeverNone, absentMeansAll } = field
+  const { name, kind, to, column, isNeverNone, absentMeansAll, suggests } = field
   const { isRequired, allowsNull, ...limits } = limitsOf(collection, name)
   const isList = kind === 'records' || kind === 'choices' || kind === 'lines' || kind === 'months'
   const ownKind: ColumnKind = kind === 'flag' ? 'choice' : (kind as ColumnKind)
@@ -88,6 +89,7 @@ export function fieldColumn(collection: TableCollection, field: NamedField): Col
     ...limits,
     ...(kind === 'flag' && { codes: [YES], words: (texts) => ({ [YES]: texts.forms.states.yes }) }),
     ...(limits.codes && { words: (texts) => fieldWords(texts, collection, name).codes ?? {} }),
+    ...(suggests && { codes: suggests, words: (texts: Texts) => fieldWords(texts, collection, name).codes ?? {} }),
     ...(to && { to }),
   }
 }

@@ -12,7 +12,7 @@ import { TRIANGLE_PARTS } from './triangles'
 
 type ByField<T> = Readonly<Partial<Record<TableCollection, Readonly<Record<string, T>>>>>
 
-/** The columns of fields that are made of parts. */
+/** The columns of fields that are made of parts, or stand in more than one place. */
 const PARTS = {
   chains: CHAIN_PARTS,
   triangles: TRIANGLE_PARTS,
@@ -26,7 +26,8 @@ const PARTS = {
 const READ_ONLY: readonly TableCollection[] = ['answers', 'statements']
 
 function columnsOfField(collection: TableCollection, field: NamedField): readonly Column[] {
-  if (field.kind === 'parts') return PARTS[collection]?.[field.name] ?? []
+  const own = PARTS[collection]?.[field.name]
+  if (own) return own
   const column = fieldColumn(collection, field)
   if (!READ_ONLY.includes(collection)) return [column]
   const { write: _write, ...rest } = column

@@ -1,0 +1,15 @@
+import type { nlPrinciples } from '../nl/principles'
+
+/** The list of principles, on whatever page it stands. */
+export const enPrinciples: typeof nlPrinciples = {
+  heading: (count) => (count === 0 ? 'Principles' : `Principles (${count})`),
+  lead: 'What the parties build their cooperation on, whatever changes in the structure (advice, step 7).',
+  add: 'Add principle',
+  addPlaceholder: 'New principle, in one sentence',
+  added: (text) => `Principle added: ${text}`,
+  moved: (place, of) => `Principle now stands in place ${place} of ${of}`,
+  keys: 'Alt with arrow up or down puts a principle earlier or later.',
+  open: 'Open in Details',
+  adopted: (meeting, day) => `adopted${meeting ? ` in ${meeting}` : ''}${day ? ` on ${day}` : ''}`,
+  notAdopted: 'not adopted yet',
+}
