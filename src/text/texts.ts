@@ -1,4 +1,5 @@
 import { enAgreed } from './en/agreed'
+import { enBeforeAndAfter } from './en/before-and-after'
 import { enCards } from './en/cards'
 import { enChains } from './en/chains'
 import { enCommandLine } from './en/command-line'
@@ -47,6 +48,7 @@ import { enVocabulary } from './en/vocabulary'
 import { enYear } from './en/year'
 import type { FieldTexts, SectionTexts } from './field-texts'
 import { nlAgreed } from './nl/agreed'
+import { nlBeforeAndAfter } from './nl/before-and-after'
 import { nlCards } from './nl/cards'
 import { nlChains } from './nl/chains'
 import { nlCommandLine } from './nl/command-line'
@@ -125,6 +127,7 @@ export interface Texts {
   readonly commandLine: typeof nlCommandLine
   readonly chains: typeof nlChains
   readonly compare: typeof nlCompare
+  readonly beforeAndAfter: typeof nlBeforeAndAfter
   readonly conversation: typeof nlConversation
   readonly lenses: typeof nlLenses
   readonly neighbours: typeof nlNeighbours
@@ -178,6 +181,7 @@ const nl: Texts = {
   commandLine: nlCommandLine,
   chains: nlChains,
   compare: nlCompare,
+  beforeAndAfter: nlBeforeAndAfter,
   conversation: nlConversation,
   lenses: nlLenses,
   neighbours: nlNeighbours,
@@ -231,6 +235,7 @@ const en: Texts = {
   commandLine: enCommandLine,
   chains: enChains,
   compare: enCompare,
+  beforeAndAfter: enBeforeAndAfter,
   conversation: enConversation,
   lenses: enLenses,
   neighbours: enNeighbours,
