@@ -1,3 +1,4 @@
+import { enAdviceSteps } from './en/advice-steps'
 import { enAgreed } from './en/agreed'
 import { enBeforeAndAfter } from './en/before-and-after'
 import { enCards } from './en/cards'
@@ -47,6 +48,7 @@ import { enViews } from './en/views'
 import { enVocabulary } from './en/vocabulary'
 import { enYear } from './en/year'
 import type { FieldTexts, SectionTexts } from './field-texts'
+import { nlAdviceSteps } from './nl/advice-steps'
 import { nlAgreed } from './nl/agreed'
 import { nlBeforeAndAfter } from './nl/before-and-after'
 import { nlCards } from './nl/cards'
@@ -146,6 +148,7 @@ export interface Texts {
   readonly goalBoard: typeof nlGoalBoard
   readonly governance: typeof nlGovernance
   readonly cards: typeof nlCards
+  readonly adviceSteps: typeof nlAdviceSteps
   readonly toTest: typeof nlToTest
   readonly agreed: typeof nlAgreed
   readonly narrative: typeof nlNarrative
@@ -200,6 +203,7 @@ const nl: Texts = {
   goalBoard: nlGoalBoard,
   governance: nlGovernance,
   cards: nlCards,
+  adviceSteps: nlAdviceSteps,
   toTest: nlToTest,
   agreed: nlAgreed,
   narrative: nlNarrative,
@@ -254,6 +258,7 @@ const en: Texts = {
   goalBoard: enGoalBoard,
   governance: enGovernance,
   cards: enCards,
+  adviceSteps: enAdviceSteps,
   toTest: enToTest,
   agreed: enAgreed,
   narrative: enNarrative,
