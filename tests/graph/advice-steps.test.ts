@@ -1,15 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ADVICE_STEPS, type AdviceStepId, adviceSteps, STEP_MESSAGES } from '../../src/graph/advice-steps/advice-steps'
+import {
+  ADVICE_STEPS,
+  type AdviceStepId,
+  adviceSteps,
+  PICTURES_REST_ON,
+  pictureCounts,
+  STEP_MESSAGES,
+} from '../../src/graph/advice-steps/advice-steps'
 import type { ChainMap } from '../../src/model/chain-map'
 import type { Session } from '../../src/model/schema/session'
 import type { MapParts } from '../support/chain-builder'
 import { randomMaps } from './random-map'
 import { smallMap, TODAY } from './small-map'
 
-type Extra = Omit<Parameters<typeof adviceSteps>[1], 'today'>
+type Extra = Omit<Parameters<typeof adviceSteps>[1], 'today' | 'pictures'>
 
-const stepsOf = (map: ChainMap, extra: Extra = {}) => adviceSteps(map, { today: TODAY, ...extra })
+const stepsOf = (map: ChainMap, extra: Extra = {}) =>
+  adviceSteps(map, { today: TODAY, pictures: pictureCounts(map, TODAY), ...extra })
 const stepOf = (id: AdviceStepId, map: ChainMap, extra: Extra = {}) => {
   const step = stepsOf(map, extra).steps.find((one) => one.id === id)
   if (!step) throw new Error(`no step ${id}`)
@@ -147,6 +155,17 @@ describe('the steps of the advice', () => {
 })
 
 describe('laws', () => {
+  it('the pictures rest on nothing else than is said', () => {
+    fc.assert(
+      fc.property(randomMaps, (map) => {
+        const bare = smallMap({ referenceDate: map.referenceDate ?? null })
+        const only = Object.fromEntries(PICTURES_REST_ON.map((collection) => [collection, map[collection]]))
+        expect(pictureCounts({ ...bare, ...only }, TODAY)).toEqual(pictureCounts(map, TODAY))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
   it('next is the first that is not done and not left to choice; the order of records says nothing', () => {
     const turned = (map: ChainMap): ChainMap =>
       Object.fromEntries(

@@ -1,4 +1,5 @@
 import type { ChainMap } from '../../model/chain-map'
+import { chosen } from '../../model/collections'
 import type { Id } from '../../model/id'
 import type { Session } from '../../model/schema/session'
 import { type Lens, PICTURES } from '../../model/vocabulary'
@@ -99,6 +100,8 @@ interface StepPrinciple {
 interface StepSources {
   /** The day looked from, ISO date. */
   readonly today: string
+  /** Those of this map on that day: they take most of the time, and what people say or agree changes nothing in them. */
+  readonly pictures: readonly PictureCount[]
   readonly proposals?: readonly StepProposal[]
   readonly principles?: readonly StepPrinciple[]
 }
@@ -106,11 +109,49 @@ interface StepSources {
 /** The three points of view of step 8. */
 const POINTS_OF_VIEW = ['structure', 'working', 'context'] as const
 
+/** How often the first question of a picture has an answer. */
+export interface PictureCount {
+  readonly lens: Lens
+  readonly done: number
+  readonly total: number
+}
+
+/** The records that the five pictures ask about, or are asked about with. */
+export const PICTURES_REST_ON = chosen({
+  chains: true,
+  steps: true,
+  parties: true,
+  triangles: true,
+  assignments: true,
+  dependencies: true,
+  couplingPoints: true,
+  meetings: true,
+  agreements: true,
+  goals: true,
+  bottlenecks: true,
+  capacities: true,
+  answers: false,
+  statements: false,
+  recognitions: false,
+  sessions: false,
+  actions: false,
+  decisions: false,
+  views: false,
+})
+
+/** How far the five pictures of the first step are. */
+export function pictureCounts(map: ChainMap, today: string): readonly PictureCount[] {
+  return PICTURES.map((lens) => {
+    const { done, total } = lensReport(map, lens, today).main
+    return { lens, done, total }
+  })
+}
+
 /** What one step is made from. */
 interface Seen {
   readonly map: ChainMap
   readonly graph: ChainGraph
-  readonly today: string
+  readonly pictures: readonly PictureCount[]
   /** Those that were not rejected. */
   readonly proposals: readonly StepProposal[]
   readonly principles: readonly StepPrinciple[]
@@ -122,9 +163,12 @@ type Judged = Pick<AdviceStep, 'state' | 'knows'>
  * How far a map shows that people are with the steps of the advice. It blocks nothing and counts nothing together: what
  * was done elsewhere is not on the map. Pure, and the same for any order of records.
  */
-export function adviceSteps(map: ChainMap, { today, proposals = [], principles = [] }: StepSources): AdviceSteps {
+export function adviceSteps(
+  map: ChainMap,
+  { today, pictures, proposals = [], principles = [] }: StepSources,
+): AdviceSteps {
   const live = proposals.filter(({ state }) => state !== 'rejected')
-  const seen: Seen = { map, graph: buildChainGraph(map, { today }), today, proposals: live, principles }
+  const seen: Seen = { map, graph: buildChainGraph(map, { today }), pictures, proposals: live, principles }
   const steps = ADVICE_STEPS.map(
     (id, number): AdviceStep => ({ id, number, isOptional: OPTIONAL.includes(id), ...JUDGES[id](seen) }),
   )
@@ -185,9 +229,8 @@ function start({ map, graph }: Seen): Judged {
 
 /** A picture is there when its first question has an answer everywhere. */
 function analysis(seen: Seen): Judged {
-  const { map, today } = seen
+  const { pictures } = seen
   const sessions = countSessions(seen, 'worksession')
-  const pictures = PICTURES.map((lens: Lens) => ({ lens, ...lensReport(map, lens, today).main }))
   const isThere = pictures.every(({ done, total }) => total > 0 && done === total)
   return {
     state: stateOf(sessions > 0 || pictures.some(({ done }) => done > 0), sessions > 0 && isThere),
