@@ -61,7 +61,7 @@ export const STEP_MESSAGES = [
 export type StepMessage = (typeof STEP_MESSAGES)[number]
 
 /** One thing the map knows of a step: a message and values, never a sentence. */
-export interface StepLine {
+interface StepLine {
   readonly message: StepMessage
   readonly values: Readonly<Record<string, FindingValue>>
 }
@@ -110,7 +110,7 @@ interface StepSources {
 const POINTS_OF_VIEW = ['structure', 'working', 'context'] as const
 
 /** How often the first question of a picture has an answer. */
-export interface PictureCount {
+interface PictureCount {
   readonly lens: Lens
   readonly done: number
   readonly total: number

@@ -10,7 +10,7 @@ import {
 import { both, type Looked, type Sides } from './sides'
 
 /** A trait of the steering with other evidence than before. */
-export interface FeatureChange {
+interface FeatureChange {
   readonly feature: LevelFeature
   /** Undefined: the chain is not looked at apart on that map. */
   readonly before: FeatureReport | undefined

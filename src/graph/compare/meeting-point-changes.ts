@@ -8,10 +8,10 @@ import { both, eitherIds, type Prepared, type Sides } from './sides'
 /** Where a dependency is talked about: as its venue is, with what nobody looked into yet told apart. */
 export const VENUE_KINDS = ['decided', 'discussed', 'open', 'none', 'unseated'] as const
 
-export type VenueKind = (typeof VENUE_KINDS)[number]
+type VenueKind = (typeof VENUE_KINDS)[number]
 
 /** A dependency of which the venue is another than before. */
-export interface VenueChange {
+interface VenueChange {
   readonly dependency: Id
   /** Undefined: it does not stand on that map. */
   readonly before: VenueKind | undefined
@@ -28,7 +28,7 @@ export interface VenueChanges {
 export type PlaceAndTime = Pick<CouplingPoint, 'meeting' | 'moment'>
 
 /** A coupling point that comes, ends, or is at another place or time. */
-export interface CouplingChange {
+interface CouplingChange {
   readonly point: Id
   readonly before: PlaceAndTime | undefined
   readonly after: PlaceAndTime | undefined

@@ -16,7 +16,7 @@ type SeatCounts = Readonly<Record<SeatKind, number>>
 export type MeetingSeats = SeatCounts | 'unknown'
 
 /** A meeting with other seats than before. */
-export interface SeatChange {
+interface SeatChange {
   readonly meeting: Id
   /** Undefined: it is not held there. */
   readonly before: MeetingSeats | undefined
