@@ -38,7 +38,7 @@ describe('the steps of the advice', () => {
   })
 
   it('start: who committed themselves, and a working group or chain office for each chain', () => {
-    const parts: Parameters<typeof smallMap>[0] = {
+    const parts = {
       parties: ['agency', 'ministry', 'office'],
       triangles: [{ id: 't', contractor: 'agency', owner: { party: 'ministry' } }],
     }
@@ -51,6 +51,12 @@ describe('the steps of the advice', () => {
     expect(stateOf('start', { ...parts, chains: [whole] })).toBe('done-as-far-as-known')
     // A second chain without a group, or an owner who said nothing, keeps it open.
     expect(stateOf('start', { ...parts, chains: [whole, { id: 'h2', name: 'Andere' }] })).toBe('begun')
+    // One without steps beside one that has them is a neighbour, governed elsewhere.
+    const drawn = { ...parts, steps: [{ id: 's', name: 'Stap', chain: 'h' }] }
+    const inBoth = drawn.parties.map((id) => ({ id, chains: ['h', 'h2'] }))
+    expect(stateOf('start', { ...drawn, parties: inBoth, chains: [whole, { id: 'h2', name: 'Andere' }] })).toBe(
+      'done-as-far-as-known',
+    )
     const silent = stepOf('start', smallMap({ ...parts, chains: [{ ...whole, commitments: [{ party: 'office' }] }] }))
     expect(silent.state).toBe('begun')
     expect(silent.knows).toContainEqual({ message: 'owners-silent', values: { parties: ['MINISTRY'] } })

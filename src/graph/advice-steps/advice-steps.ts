@@ -4,11 +4,13 @@ import type { Id } from '../../model/id'
 import type { Session } from '../../model/schema/session'
 import { type Lens, PICTURES } from '../../model/vocabulary'
 import { buildChainGraph, type ChainGraph } from '../chain-graph'
+import { chainsDrawn } from '../facts/chains'
 import { silentOwners } from '../facts/commitments'
 import { selfConfirmedParties } from '../facts/confirmation'
 import { namesOf } from '../facts/names'
 import type { FindingValue } from '../finding'
 import { sortedRecords } from '../indexing'
+import type { QuestionId } from '../lenses/lens-questions'
 import { lensReport } from '../lenses/lens-report'
 
 /**
@@ -61,7 +63,7 @@ export const STEP_MESSAGES = [
 export type StepMessage = (typeof STEP_MESSAGES)[number]
 
 /** One thing the map knows of a step: a message and values, never a sentence. */
-interface StepLine {
+export interface StepLine {
   readonly message: StepMessage
   readonly values: Readonly<Record<string, FindingValue>>
 }
@@ -112,6 +114,7 @@ const POINTS_OF_VIEW = ['structure', 'working', 'context'] as const
 /** How often the first question of a picture has an answer. */
 interface PictureCount {
   readonly lens: Lens
+  readonly question: QuestionId
   readonly done: number
   readonly total: number
 }
@@ -142,8 +145,8 @@ export const PICTURES_REST_ON = chosen({
 /** How far the five pictures of the first step are. */
 export function pictureCounts(map: ChainMap, today: string): readonly PictureCount[] {
   return PICTURES.map((lens) => {
-    const { done, total } = lensReport(map, lens, today).main
-    return { lens, done, total }
+    const { id, done, total } = lensReport(map, lens, today).main
+    return { lens, question: id, done, total }
   })
 }
 
@@ -202,7 +205,9 @@ function countSessions({ map }: Seen, kind: Session['kind']): number {
 }
 
 function start({ map, graph }: Seen): Judged {
-  const chains = sortedRecords(map.chains)
+  // Chains beside those that are drawn have their governance on another map.
+  const drawn = chainsDrawn(graph)
+  const chains = sortedRecords(map.chains).filter(({ id }) => drawn.includes(id) || drawn[0] === undefined)
   const commitments = chains.flatMap((chain) => chain.commitments ?? [])
   const silent = [...new Set(chains.flatMap((chain) => silentOwners(graph, chain)).map(({ owner }) => owner))].sort()
   const groups = chains.flatMap(({ workingGroup, chainOffice }) => [
@@ -236,7 +241,7 @@ function analysis(seen: Seen): Judged {
     state: stateOf(sessions > 0 || pictures.some(({ done }) => done > 0), sessions > 0 && isThere),
     knows: [
       line('worksessions', { count: sessions }),
-      ...pictures.map(({ lens, done, total }) => line('picture', { lens, done, total })),
+      ...pictures.map(({ lens, question, done, total }) => line('picture', { lens, question, done, total })),
     ],
   }
 }

@@ -7,6 +7,7 @@ import type { FeatureReport } from '../../graph/level/level-report'
 import type { ChainMap } from '../../model/chain-map'
 import type { FindingText } from '../finding-text'
 import { levelSentence, lineWords } from '../level-words'
+import { sentence } from '../narrative/words'
 import { joined, type Texts } from '../texts'
 import { nameOnEither, type SideTeller, sideColumns } from './side-words'
 import { tellCouplings, tellLoad, tellSeats, tellVenues } from './tell-meetings-changed'
@@ -123,7 +124,7 @@ function featureWords(report: FeatureReport | undefined, texts: Texts): string {
   const words = texts.beforeAndAfter.levels
   if (!report) return words.notLooked
   return [
-    `${texts.level.states[report.state]}.`,
+    sentence(texts.level.states[report.state]),
     ...report.lines.for.map((line) => words.for(lineWords(line, texts))),
     ...report.lines.against.map((line) => words.against(lineWords(line, texts))),
   ].join(' ')

@@ -6,7 +6,9 @@ import {
   type VenueChanges,
 } from '../../graph/compare/meeting-point-changes'
 import { type MeetingSeats, SEAT_KINDS, type SeatChanges } from '../../graph/compare/seat-changes'
+import type { ChainMap } from '../../model/chain-map'
 import { figure } from '../load-words'
+import type { Texts } from '../texts'
 import { valueWords } from '../value-words'
 import { countRow, differenceWords, nameOnEither, type SideTeller, sideColumns } from './side-words'
 import type { ToldPart, ToldRow } from './told-part'
@@ -151,7 +153,8 @@ export function tellCouplings(couplings: CouplingChanges, teller: SideTeller): T
           about: point,
           cells: [
             nameOnEither(teller, 'couplingPoints', point),
-            ...[before, after].map((place) => placeWords(place, teller)),
+            placeWords(before, teller.maps.before, teller.texts),
+            placeWords(after, teller.maps.after, teller.texts),
           ],
           isChanged: true,
         })),
@@ -161,13 +164,13 @@ export function tellCouplings(couplings: CouplingChanges, teller: SideTeller): T
   }
 }
 
-function placeWords(place: PlaceAndTime | undefined, teller: SideTeller): string {
-  const { maps, texts } = teller
+/** As its own map calls the meeting: it may be renamed. */
+function placeWords(place: PlaceAndTime | undefined, map: ChainMap, texts: Texts): string {
   const words = texts.beforeAndAfter.couplings
   if (!place) return words.absent
   const { meeting, moment } = place
   const where = meeting
-    ? words.meeting(nameOnEither(teller, 'meetings', meeting))
+    ? words.meeting(map.meetings[meeting]?.name ?? '?')
     : meeting === null
       ? words.noMeeting
       : words.openMeeting
@@ -176,6 +179,6 @@ function placeWords(place: PlaceAndTime | undefined, teller: SideTeller): string
       ? words.openMoment
       : moment === null
         ? words.noMoment
-        : words.moment(valueWords({ kind: 'moment' }, moment, maps.after, texts))
+        : words.moment(valueWords({ kind: 'moment' }, moment, map, texts))
   return `${where}; ${when}`
 }

@@ -1,20 +1,18 @@
 import type { StepMessage } from '../../graph/advice-steps/advice-steps'
 import { countOf, type FindingValues, joinNames, listOf, textOf } from '../finding-text'
 import type { nlAdviceSteps } from '../nl/advice-steps'
-import { enLenses } from './lenses'
 
 const count = (values: FindingValues) => countOf(values, 'count')
 const total = (values: FindingValues) => countOf(values, 'total')
 const names = (values: FindingValues, name: string) => joinNames(listOf(values, name), 'en', (more) => `${more} more`)
 const proposals = (number: number) => (number === 1 ? '1 proposal' : `${number} proposals`)
-const pictures: Readonly<Record<string, string>> = enLenses.name
 const views: Readonly<Record<string, string>> = {
   structure: 'The structure of the meetings',
   working: 'The working of the meetings',
   context: 'The context of the meetings',
 }
 
-const knows: Readonly<Record<StepMessage, (values: FindingValues) => string>> = {
+const knows: Readonly<Record<Exclude<StepMessage, 'picture'>, (values: FindingValues) => string>> = {
   commitments: (v) => {
     if (count(v) === 0) return 'No commitment of an owner has been recorded yet.'
     const undated = count(v) - countOf(v, 'dated')
@@ -31,12 +29,6 @@ const knows: Readonly<Record<StepMessage, (values: FindingValues) => string>> = 
     count(v) === 0
       ? 'No working session has been recorded yet.'
       : `${count(v) === 1 ? '1 working session is' : `${count(v)} working sessions are`} recorded.`,
-  picture: (v) => {
-    const name = pictures[textOf(v, 'lens')] ?? textOf(v, 'lens')
-    return total(v) === 0
-      ? `${name}: nothing of this stands on the map yet.`
-      : `${name}: the first question is answered ${countOf(v, 'done')} of ${total(v)} times.`
-  },
   'steering-sessions': (v) =>
     count(v) === 0
       ? 'No talk with the steering group has been recorded yet.'
@@ -76,15 +68,18 @@ const knows: Readonly<Record<StepMessage, (values: FindingValues) => string>> = 
     `${views[textOf(v, 'perspective')] ?? ''}: ${count(v) === 0 ? 'no proposal yet' : proposals(count(v))}.`,
 }
 
+const capital = (name: string) => name.charAt(0).toLocaleUpperCase('en') + name.slice(1)
+
 /** The steps of the advice: where the group is by what the map knows. Never a score, and nothing waits for it. */
 export const enAdviceSteps: typeof nlAdviceSteps = {
   title: 'Steps of the advice',
   menuDetail: 'Where you are, and what the map knows of it',
   lead: 'Where you are by what is recorded on this map. What you did elsewhere the map does not know. The sequence is up to you.',
-  line: (number, name) => (number === 0 ? `Beforehand: ${name}` : `Step ${number} of 8: ${name}`),
+  line: (number, name) =>
+    number === 0 ? `Before the steps of the advice: ${name}.` : `Step ${number} of 8 of the advice: ${name}.`,
   allDone: 'The steps of the advice are done, as far as is known.',
   open: 'See all steps',
-  heading: (number, name) => (number === 0 ? `Beforehand: ${name}` : `${number}. ${name}`),
+  heading: (number, name) => (number === 0 ? `Beforehand: ${name}` : `${number}. ${capital(name)}`),
   name: {
     start: 'commitment and a working group',
     analysis: 'an analysis of your own',
@@ -104,6 +99,10 @@ export const enAdviceSteps: typeof nlAdviceSteps = {
   optional: 'you may leave this out',
   isNext: 'you can go on here',
   knows,
+  picture: {
+    empty: (picture) => `${picture}: nothing of this stands on the map yet.`,
+    filled: (picture, progress) => `${picture}: ${progress}.`,
+  },
   todo: {
     start:
       'Record with the chain which owners commit themselves, with the day, and who is the working group or chain office.',

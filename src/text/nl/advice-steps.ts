@@ -1,19 +1,17 @@
 import type { AdviceStepId, StepMessage, StepState } from '../../graph/advice-steps/advice-steps'
 import { countOf, type FindingValues, joinNames, listOf, textOf } from '../finding-text'
-import { nlLenses } from './lenses'
 
 const count = (values: FindingValues) => countOf(values, 'count')
 const total = (values: FindingValues) => countOf(values, 'total')
 const names = (values: FindingValues, name: string) => joinNames(listOf(values, name), 'nl', (more) => `nog ${more}`)
 const proposals = (number: number) => (number === 1 ? '1 voorstel' : `${number} voorstellen`)
-const pictures: Readonly<Record<string, string>> = nlLenses.name
 const views: Readonly<Record<string, string>> = {
   structure: 'De overlegstructuur',
   working: 'De werking van de overleggen',
   context: 'De context van de overleggen',
 }
 
-const knows: Readonly<Record<StepMessage, (values: FindingValues) => string>> = {
+const knows: Readonly<Record<Exclude<StepMessage, 'picture'>, (values: FindingValues) => string>> = {
   commitments: (v) => {
     if (count(v) === 0) return 'Er is nog geen toezegging van een eigenaar vastgelegd.'
     const undated = count(v) - countOf(v, 'dated')
@@ -30,12 +28,6 @@ const knows: Readonly<Record<StepMessage, (values: FindingValues) => string>> = 
     count(v) === 0
       ? 'Er is nog geen werksessie vastgelegd.'
       : `${count(v) === 1 ? '1 werksessie is' : `${count(v)} werksessies zijn`} vastgelegd.`,
-  picture: (v) => {
-    const name = pictures[textOf(v, 'lens')] ?? textOf(v, 'lens')
-    return total(v) === 0
-      ? `${name}: hiervan staat nog niets op de kaart.`
-      : `${name}: de eerste vraag is ${countOf(v, 'done')} van ${total(v)} keer beantwoord.`
-  },
   'steering-sessions': (v) =>
     count(v) === 0
       ? 'Er is nog geen gesprek met de stuurgroep vastgelegd.'
@@ -76,15 +68,18 @@ const knows: Readonly<Record<StepMessage, (values: FindingValues) => string>> = 
     `${views[textOf(v, 'perspective')] ?? ''}: ${count(v) === 0 ? 'nog geen voorstel' : proposals(count(v))}.`,
 }
 
+const capital = (name: string) => name.charAt(0).toLocaleUpperCase('nl') + name.slice(1)
+
 /** The steps of the advice: where the group is by what the map knows. Never a score, and nothing waits for it. */
 export const nlAdviceSteps = {
   title: 'Stappen van het advies',
   menuDetail: 'Waar u staat, en wat de kaart daarvan weet',
   lead: 'Waar u staat volgens wat op deze kaart is vastgelegd. Wat u elders deed, weet de kaart niet. U bent vrij in de volgorde.',
-  line: (number: number, name: string) => (number === 0 ? `Vooraf: ${name}` : `Stap ${number} van 8: ${name}`),
+  line: (number: number, name: string) =>
+    number === 0 ? `Vooraf aan de stappen van het advies: ${name}.` : `Stap ${number} van 8 van het advies: ${name}.`,
   allDone: 'De stappen van het advies zijn gedaan, voor zover bekend.',
   open: 'Alle stappen bekijken',
-  heading: (number: number, name: string) => (number === 0 ? `Vooraf: ${name}` : `${number}. ${name}`),
+  heading: (number: number, name: string) => (number === 0 ? `Vooraf: ${name}` : `${number}. ${capital(name)}`),
   name: {
     start: 'commitment en een werkgroep',
     analysis: 'een eigen analyse',
@@ -104,6 +99,10 @@ export const nlAdviceSteps = {
   optional: 'mag u overslaan',
   isNext: 'hier kunt u verder',
   knows,
+  picture: {
+    empty: (picture: string) => `${picture}: hiervan staat nog niets op de kaart.`,
+    filled: (picture: string, progress: string) => `${picture}: ${progress}.`,
+  },
   /** What one does next in a step. */
   todo: {
     start:

@@ -67,3 +67,17 @@ it('counts what is too much to print', () => {
   expect(tables(blocks)[0]?.rows).toHaveLength(30)
   expect(text(blocks)).toContain('En nog 10.')
 })
+
+it('calls a meeting as its own map does where something stands beside it', () => {
+  const at = (name: string, moment: number) =>
+    smallMap({
+      parties: ['a', 'b'],
+      triangles: [{ id: 't', contractor: 'a' }],
+      meetings: [{ ...meeting(4), name }],
+      couplingPoints: [{ id: 'k', kind: 'planning', ends: [{ triangle: 't' }, { party: 'b' }], meeting: 'm', moment }],
+    })
+  const blocks = beforeAfterBlocks({ before: look(at('Beraad', 3)), after: look(at('Raad', 5)) }, 'nl')
+  expect(tables(blocks).at(-1)?.rows).toEqual([
+    [expect.any(String), 'in Beraad; moment: maart', 'in Raad; moment: mei'],
+  ])
+})

@@ -18,7 +18,9 @@ it('a line where the group records what it agreed says at which step it can go o
   await open(MAP)
   await goTo('agreed')
   const line = await later('button', 'Alle stappen bekijken')
-  expect(words(line.parentElement ?? undefined)).toBe('Stap 1 van 8: een eigen analyse Alle stappen bekijken')
+  expect(words(line.parentElement ?? undefined)).toBe(
+    'Stap 1 van 8 van het advies: een eigen analyse. Alle stappen bekijken',
+  )
   await click(line)
   const window = await later('dialog', 'Stappen van het advies')
   const steps = all('listitem', undefined, window).filter((item) => item.dataset.state !== undefined)
@@ -32,7 +34,7 @@ it('a line where the group records what it agreed says at which step it can go o
   ])
   const now = steps.filter((step) => step.getAttribute('aria-current') === 'step')
   expect(now.map((step) => words(step))).toEqual([
-    expect.stringContaining('1. een eigen analyse begonnen, hier kunt u verder'),
+    expect.stringContaining('1. Een eigen analyse begonnen, hier kunt u verder'),
   ])
   expect(words(steps[0])).toContain('Het werk doet: BUREAU.')
   expect(words(steps[6])).toContain('1 expertmeeting is vastgelegd.')

@@ -1,6 +1,7 @@
 import './advice-steps.css'
 import { useId } from 'react'
 import type { AdviceStep, AdviceStepId } from '../../../graph/advice-steps/advice-steps'
+import { stepLineWords } from '../../../text/step-words'
 import type { ActionId } from '../../base/actions/action'
 import { allActions } from '../../base/actions/register'
 import { runAction } from '../../base/actions/run-action'
@@ -55,7 +56,12 @@ function Step({
   const isDone = state === 'done-as-far-as-known'
   const ways = WAYS[id].filter((way) => allActions().some((action) => action.id === way && action.isAvailable()))
   return (
-    <li aria-labelledby={headingId} aria-current={isNext ? 'step' : undefined} data-state={state}>
+    <li
+      ref={isNext ? bringIntoSight : undefined}
+      aria-labelledby={headingId}
+      aria-current={isNext ? 'step' : undefined}
+      data-state={state}
+    >
       <h3 id={headingId}>
         {words.heading(number, words.name[id])}{' '}
         <small>
@@ -67,8 +73,8 @@ function Step({
         </small>
       </h3>
       <ul>
-        {knows.map(({ message, values }) => {
-          const said = words.knows[message](values)
+        {knows.map((line) => {
+          const said = stepLineWords(line, texts)
           return <li key={said}>{said}</li>
         })}
       </ul>
@@ -82,6 +88,11 @@ function Step({
       </p>
     </li>
   )
+}
+
+/** The step at which one can go on is seen first, however many are done. */
+function bringIntoSight(step: HTMLLIElement | null): void {
+  step?.scrollIntoView({ block: 'nearest' })
 }
 
 function goTo(way: ActionId): void {

@@ -90,7 +90,7 @@ function SideTable({ table: { caption, columns, rows } }: { readonly table: Told
                   <RecordLink id={about} name={name} />
                 </th>
                 {cells.map((cell, column) => (
-                  <td key={columns[column + 1]} data-last={isChanged && column === cells.length - 1}>
+                  <td key={columns[column + 1]} data-difference={isChanged && column === 2}>
                     {cell}
                   </td>
                 ))}
