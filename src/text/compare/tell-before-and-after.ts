@@ -111,7 +111,7 @@ function tellLevel({ chain, before, after, features }: LevelChange, teller: Side
         columns: sideColumns(words.feature, teller, false),
         rows: features.map(({ feature, before: was, after: is }) => ({
           about: undefined,
-          cells: [texts.level.features[feature], featureWords(was, texts), featureWords(is, texts)],
+          cells: [texts.level.features[feature], featureWords(was, is, texts), featureWords(is, was, texts)],
           isChanged: true,
         })),
       },
@@ -120,12 +120,21 @@ function tellLevel({ chain, before, after, features }: LevelChange, teller: Side
   }
 }
 
-function featureWords(report: FeatureReport | undefined, texts: Texts): string {
+/** The state, and the evidence that the other side has not: one line each. */
+function featureWords(report: FeatureReport | undefined, other: FeatureReport | undefined, texts: Texts): string {
   const words = texts.beforeAndAfter.levels
   if (!report) return words.notLooked
+  const own = evidenceOf(report, texts)
+  const there = new Set(other ? evidenceOf(other, texts) : [])
+  const apart = own.filter((line) => !there.has(line))
+  const same = own.length - apart.length
+  return [sentence(texts.level.states[report.state]), ...apart, ...(same > 0 ? [words.same(same)] : [])].join('\n')
+}
+
+function evidenceOf({ lines }: FeatureReport, texts: Texts): readonly string[] {
+  const { for: speaksFor, against } = texts.beforeAndAfter.levels
   return [
-    sentence(texts.level.states[report.state]),
-    ...report.lines.for.map((line) => words.for(lineWords(line, texts))),
-    ...report.lines.against.map((line) => words.against(lineWords(line, texts))),
-  ].join(' ')
+    ...lines.for.map((line) => speaksFor(sentence(lineWords(line, texts)))),
+    ...lines.against.map((line) => against(sentence(lineWords(line, texts)))),
+  ]
 }

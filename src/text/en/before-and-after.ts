@@ -114,5 +114,6 @@ export const enBeforeAndAfter: typeof nlBeforeAndAfter = {
     notLooked: 'not looked at apart',
     for: (line) => `For it: ${line}`,
     against: (line) => `Against it: ${line}`,
+    same: (count) => (count === 1 ? 'On both maps: 1 more indication.' : `On both maps: ${count} more indications.`),
   },
 }

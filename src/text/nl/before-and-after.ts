@@ -118,5 +118,7 @@ export const nlBeforeAndAfter = {
     notLooked: 'niet apart bekeken',
     for: (line: string) => `Ervoor: ${line}`,
     against: (line: string) => `Ertegen: ${line}`,
+    same: (count: number) =>
+      count === 1 ? 'Op beide kaarten: nog 1 aanwijzing.' : `Op beide kaarten: nog ${count} aanwijzingen.`,
   },
 }

@@ -129,6 +129,26 @@ it('says that nothing changes when two maps are one, under the names it is given
   expect(words(page)).toContain('Kaart van juni:')
 })
 
+it('tells of each trait of the level only the evidence that differs', async () => {
+  const goals = (...texts: readonly string[]) =>
+    smallMap({
+      parties: ['a', 'b'],
+      dependencies: ['a>b!'],
+      meetings: NOW.meetings.m ? [NOW.meetings.m] : [],
+      goals: texts.map((text) => ({ id: text, text, origin: 'joint', adoptedIn: 'm', date: '2026-01-01' })),
+      agreements: [{ id: 'c', title: 'Convenant', kind: 'covenant', parties: ['a', 'b'], covers: ['a_b'] }],
+    })
+  const page = await show(goals('Op tijd'), goals('Zorgvuldig'))
+  const table = one('table', /^Kenmerken van de sturing/, page)
+  const [row] = all('row', /doel dat de partijen samen/, table)
+  const cells = all('cell', undefined, row)
+  expect(cells.map((cell) => cell.textContent?.split('\n'))).toEqual([
+    ['Gezien.', 'Ervoor: Er is een ketendoel dat samen is gemaakt en vastgesteld: ‘Op tijd’.'],
+    ['Gezien.', 'Ervoor: Er is een ketendoel dat samen is gemaakt en vastgesteld: ‘Zorgvuldig’.'],
+  ])
+  expect(words(table)).not.toContain('Afspraken tussen partijen')
+})
+
 it('speaks English', async () => {
   const page = await show(NOW, THEN, { language: 'en' })
   expect(words(page)).toContain('cannot be said')
