@@ -1,8 +1,15 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { useSession } from '../../../src/ui/base/state/session-store'
 import { smallMap } from '../../graph/small-map'
-import { all, click, close, doByName, goTo, keys, later, one, open, settle, words } from './desk'
+import { all, click, close, doByName, file, goTo, keys, later, one, open, settle, words } from './desk'
+
+// How the map was when a session began is kept in the browser, and there is none here.
+vi.mock('../../../src/ui/base/storage/session-starts', () => ({
+  hasStart: async () => false,
+  findStart: async () => undefined,
+  keepStart: async () => undefined,
+}))
 
 afterEach(close)
 
@@ -69,6 +76,17 @@ it('is not shown while somebody presents', async () => {
   expect(all('dialog', 'Stappen van het advies')).toEqual([])
   await goTo('agreed')
   expect(all('button', 'Alle stappen bekijken')).toEqual([])
+})
+
+it('a session is made an expert meeting where it is recorded, and the step knows it', async () => {
+  await open(smallMap({ parties: ['a'], sessions: [{ id: 's', kind: 'worksession', date: '2026-05-01' }] }))
+  await goTo('agreed')
+  await click(await later('button', /^Wie er waren/))
+  await click(one('radio', 'expertmeeting'))
+  expect(file().sessions).toEqual([{ id: 's', kind: 'expert-meeting', date: '2026-05-01' }])
+  await doByName('stappenplan')
+  const window = await later('dialog', 'Stappen van het advies')
+  expect(words(window)).toContain('6. Een expertmeeting gedaan, voor zover bekend')
 })
 
 it('speaks English', async () => {
