@@ -27,6 +27,7 @@ const NAMES: Names = {
   sessions: undefined,
   actions: undefined,
   decisions: undefined,
+  proposals: undefined,
   views: undefined,
 }
 

@@ -24,6 +24,7 @@ export const FILE_TABLES = [
   'sessions',
   'actions',
   'decisions',
+  'proposals',
   'positions',
   'views',
 ] as const
@@ -40,6 +41,7 @@ export const COLLECTIONS: readonly Collection[] = FILE_TABLES.filter((name) => n
 export const ORDERS = {
   steps: 'stepOrder',
   decisions: 'decisionOrder',
+  proposals: 'proposalOrder',
   views: 'viewOrder',
 } as const satisfies { readonly [C in Collection]?: string }
 

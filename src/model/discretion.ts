@@ -1,7 +1,8 @@
 import { keyParts } from './answer-keys'
 import { type AnyRecord, type ChainMap, COLLECTIONS, type Table } from './chain-map'
-import { removedWith, withoutRecords } from './commands/remove-records'
 import type { Id } from './id'
+import { proposalWithout, withheldInChange } from './proposals/change-without'
+import { removedWith, withoutRecords } from './removal'
 
 // A record can be kept off the wall (niet op de muur): off the beamer, the second screen, pictures, paper, the report and
 // whatever else leaves the room. Only the file of the map, and who works on it, has everything.
@@ -37,7 +38,8 @@ export function withoutDiscreet(map: ChainMap): ChainMap {
   const known = discreet.get(map)
   if (known) return known
   const ids = hiddenIds(map)
-  const made = ids.size === 0 ? map : silent(map, withoutHidden(map, ids), ids)
+  // A proposal may hold what is not for the wall though the map itself holds none of it.
+  const made = silent(map, ids.size === 0 ? map : withoutHidden(map, ids), ids)
   discreet.set(map, made)
   // What is discreet already stays as it is, though it is asked for again.
   discreet.set(made, made)
@@ -76,6 +78,9 @@ function silent(whole: ChainMap, shown: ChainMap, ids: ReadonlySet<Id>): ChainMa
     const { finding: _gone, ...rest } = decision
     return rest
   })
+  const proposals = changedTable(shown.proposals, (proposal) =>
+    proposalWithout(proposal, new Set([...ids, ...withheldInChange(proposal.change)])),
+  )
   const names = namesOf(whole, ids)
   const sessions = changedTable(shown.sessions, (session) => {
     const kept = session.changes?.filter((told) => !names.some((name) => told.includes(name)))
@@ -83,7 +88,8 @@ function silent(whole: ChainMap, shown: ChainMap, ids: ReadonlySet<Id>): ChainMa
     const { changes: _told, ...rest } = session
     return kept.length === 0 ? rest : { ...rest, changes: kept }
   })
-  return decisions === shown.decisions && sessions === shown.sessions ? shown : { ...shown, decisions, sessions }
+  const isSame = decisions === shown.decisions && sessions === shown.sessions && proposals === shown.proposals
+  return isSame ? shown : { ...shown, decisions, sessions, proposals }
 }
 
 function changedTable<T extends AnyRecord>(table: Table<T>, change: (record: T) => T): Table<T> {

@@ -1,6 +1,6 @@
 import type { ChainMap } from './chain-map'
 import { checkIntegrity } from './check-integrity'
-import { type Command, type CommandLabel, labelOf, UNDO_MANNERS } from './commands/command'
+import { type Command, type CommandLabel, labelOf, UNDO_MANNERS, withinProposal } from './commands/command'
 import type { Refusal, RefusalCode } from './commands/outcome'
 import { appliesCleanly, applyDiff, type DocumentDiff, isEmptyDiff, reverseDiff, squashDiffs } from './diff'
 
@@ -44,7 +44,7 @@ export function recordChange(history: History, { command, diff, origin, joinKey 
   const future = origin === 'remote' ? history.future : []
   const last = history.past.at(-1)
   const joins =
-    UNDO_MANNERS[command.type] === 'joins-previous' &&
+    UNDO_MANNERS[withinProposal(command).type] === 'joins-previous' &&
     joinKey !== undefined &&
     history.future.length === 0 &&
     last?.joinKey === joinKey &&

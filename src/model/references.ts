@@ -121,6 +121,12 @@ export const REFERENCES: Readonly<Record<Collection, readonly Reference[]>> = {
     refer('about[]', ANY, 'remove-item'),
     refer('session', ['sessions'], 'clear-field'),
   ],
+  // What a proposal changes is no reference: it may have to wait for, or outlive, what it speaks of.
+  proposals: [
+    confirmedBy,
+    refer('addresses[]', ['bottlenecks'], 'remove-item'),
+    refer('decidedIn', ['meetings'], 'clear-field'),
+  ],
   views: [confirmedBy, refer('filters.parties[]', ['parties'], 'remove-item'), refer('focus', ANY, 'clear-field')],
 }
 

@@ -1,7 +1,7 @@
 import type { ChainMap } from './chain-map'
+import { checkChange } from './check-change'
 import { checkIntegrity } from './check-integrity'
 import { ORDERS } from './collections'
-import { checkChange } from './commands/check-change'
 import { appliesCleanly, applyDiff, type DocumentDiff, FIELD_NAMES, TABLE_NAMES } from './diff'
 import { parseJson } from './file/parse-json'
 import { isSafeId } from './id'

@@ -136,6 +136,11 @@ export const ACTION_STATES = ['open', 'done', 'dropped'] as const
 /** What became of a decision: asked of those who may decide, taken, or refused. */
 export const DECISION_STATES = ['requested', 'taken', 'refused'] as const
 
+/** The three points of view (invalshoeken) of step 8 of the advice: how meetings are set up, how they work, what is around them. */
+export const PERSPECTIVES = ['structure', 'working', 'context'] as const
+/** How far a proposal (voorstel) is. */
+export const PROPOSAL_STATES = ['idea', 'discussed', 'supported', 'adopted', 'rejected'] as const
+
 /** The five pictures of step 1 of the advice. */
 export const PICTURES = ['parties', 'dependencies', 'meetings', 'roles', 'agreements'] as const
 /** The five pictures, and beside them the goals and what people say goes wrong. */

@@ -37,6 +37,7 @@ const NAMERS: Namers = {
     ),
   actions: ({ text }) => text,
   decisions: ({ text }) => text,
+  proposals: ({ title }) => title,
   views: ({ title }) => title,
 }
 
@@ -60,6 +61,7 @@ export const NAMED_BY: Readonly<Record<Collection, readonly Collection[]>> = {
   sessions: [],
   actions: [],
   decisions: [],
+  proposals: [],
   views: [],
 }
 

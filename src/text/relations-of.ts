@@ -41,6 +41,7 @@ const LINKED = listed(
     statements: 'left out',
     recognitions: 'left out',
     sessions: 'left out',
+    proposals: 'left out',
     views: 'left out',
   },
 )

@@ -46,6 +46,7 @@ import { enToTest } from './en/to-test'
 import { enVenues } from './en/venues'
 import { enViews } from './en/views'
 import { enVocabulary } from './en/vocabulary'
+import { enWanted } from './en/wanted'
 import { enYear } from './en/year'
 import type { FieldTexts, SectionTexts } from './field-texts'
 import { nlAdviceSteps } from './nl/advice-steps'
@@ -96,6 +97,7 @@ import { nlToTest } from './nl/to-test'
 import { nlVenues } from './nl/venues'
 import { nlViews } from './nl/views'
 import { nlVocabulary } from './nl/vocabulary'
+import { nlWanted } from './nl/wanted'
 import { nlYear } from './nl/year'
 
 export type Language = 'nl' | 'en'
@@ -143,6 +145,7 @@ export interface Texts {
   readonly seats: typeof nlSeats
   readonly load: typeof nlLoad
   readonly roles: typeof nlRoles
+  readonly wanted: typeof nlWanted
   readonly year: typeof nlYear
   readonly coverage: typeof nlCoverage
   readonly goalBoard: typeof nlGoalBoard
@@ -198,6 +201,7 @@ const nl: Texts = {
   seats: nlSeats,
   load: nlLoad,
   roles: nlRoles,
+  wanted: nlWanted,
   year: nlYear,
   coverage: nlCoverage,
   goalBoard: nlGoalBoard,
@@ -253,6 +257,7 @@ const en: Texts = {
   seats: enSeats,
   load: enLoad,
   roles: enRoles,
+  wanted: enWanted,
   year: enYear,
   coverage: enCoverage,
   goalBoard: enGoalBoard,

@@ -155,6 +155,7 @@ it('a list in an order of its own names every other collection as left out', () 
     sessions: left,
     actions: left,
     decisions: left,
+    proposals: left,
   } as const
   expect(listed(['meetings', 'parties'], { ...rest, views: left })).toEqual(['meetings', 'parties'])
   // @ts-expect-error views stands on neither side

@@ -43,7 +43,7 @@ describe('any row of commands', () => {
         }
         expect(map).toStrictEqual(end)
       }),
-      { numRuns: 60 },
+      { numRuns: 90 },
     )
     // The rows are worth something only if every kind of command occurs in them.
     const all = Object.keys(UNDO_MANNERS).filter((type) => type !== 'replace-map')
@@ -73,7 +73,7 @@ describe('any row of commands', () => {
           expect(checkIntegrity(map)).toEqual([])
         })
       }),
-      { numRuns: 60 },
+      { numRuns: 90 },
     )
   })
 })

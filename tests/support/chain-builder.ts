@@ -25,6 +25,7 @@ export function chainMap(parts: MapParts = {}): ChainMap {
     positions,
     stepOrder: (parts.steps ?? []).map((step) => step.id),
     decisionOrder: (parts.decisions ?? []).map((decision) => decision.id),
+    proposalOrder: (parts.proposals ?? []).map((proposal) => proposal.id),
     viewOrder: (parts.views ?? []).map((view) => view.id),
   } as ChainMap)
 }

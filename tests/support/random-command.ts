@@ -4,6 +4,8 @@ import type { Command } from '../../src/model/commands/command'
 import { recordsToDuplicate } from '../../src/model/commands/duplicate-records'
 import { recordsOfParty } from '../../src/model/commands/split-party'
 import type { Id } from '../../src/model/id'
+import { NO_CHANGE } from '../../src/model/proposals/proposable'
+import { wantedMap } from '../../src/model/proposals/wanted-map'
 import { dependency, party, triangle } from './chain-builder'
 
 /** What decides a random command; what it becomes depends on the map it meets. */
@@ -145,6 +147,24 @@ export function commandFrom(map: ChainMap, { kind, picks }: CommandSeed, turn: n
     () => ({ type: 'order-steps', order: [...map.stepOrder].reverse() }),
     () => ({ type: 'order-views', order: [...map.viewOrder].reverse() }),
     () => ({ type: 'order-decisions', order: [...map.decisionOrder].reverse() }),
+    () => ({ type: 'order-proposals', order: [...map.proposalOrder].reverse() }),
+    () => ({
+      type: 'add-record',
+      collection: 'proposals',
+      record: { id, title: 'Voorstel', state: 'idea', change: NO_CHANGE },
+    }),
+    () => {
+      const proposal = choose(map.proposalOrder, a) ?? id
+      const edit: Command = { type: 'edit-record', collection: 'parties', id: other, set: { name: `Wens ${turn}` } }
+      return { type: 'propose', proposal, command: c % 2 ? { type: 'remove-records', ids: [other] } : edit }
+    },
+    () => ({ type: 'adopt-proposal', id: choose(map.proposalOrder, a) ?? id }),
+    () => {
+      const [misfit] = map.proposalOrder.flatMap((own) => wantedMap(map, [own]).misfits).filter(({ table }) => table)
+      const { table, id: at, field } = misfit ?? {}
+      const place = { ...(table && { table }), ...(at && { id: at }), ...(field && { field }) }
+      return { type: 'settle-misfit', proposal: misfit?.proposal ?? id, ...place, take: c % 2 ? 'proposed' : 'present' }
+    },
     () => ({
       type: 'apply-layout',
       positions: Object.fromEntries(parties.map((moved, i) => [moved, { x: i * c, y: 0 }])),

@@ -32,6 +32,12 @@ export function schemaArbitrary(schema: z.ZodType): fc.Arbitrary<unknown> {
     const arbitraries = Object.entries(fields).map(([name, field]) => [name, schemaArbitrary(field)] as const)
     return fc.record(Object.fromEntries(arbitraries), { requiredKeys, noNullPrototype: true })
   }
+  if (schema instanceof z.ZodRecord) {
+    // Few: what a proposal changes can hold a record of every kind, and a map several proposals.
+    const values = fc.array(schemaArbitrary(schema.valueType as z.ZodType), { minLength: 1, maxLength: 2 })
+    const few = fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: values })
+    return few.map((list) => Object.fromEntries(list.map((value, i) => [`w${i}`, value])))
+  }
   if (schema instanceof z.ZodArray) return fc.array(schemaArbitrary(schema.element as z.ZodType), { maxLength: 3 })
   if (schema instanceof z.ZodTuple) {
     return fc.tuple(...schema.def.items.map((item) => schemaArbitrary(item as z.ZodType)))

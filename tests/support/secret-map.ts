@@ -1,4 +1,5 @@
 import { type ChainMap, COLLECTIONS } from '../../src/model/chain-map'
+import { NO_CHANGE } from '../../src/model/proposals/proposable'
 import { chainMap, dependency, party, triangle } from './chain-builder'
 
 /** What stands in every text of what is not for the wall, and nowhere else. */
@@ -133,6 +134,26 @@ export const SECRET_MAP: ChainMap = chainMap({
   decisions: [
     { id: 'be', text: 'Vaststellen', state: 'requested', decidedIn: 'm-x' },
     { ...hidden, id: 'be-x', text: `${SECRET} besluit`, state: 'requested', session: 's' },
+  ],
+  proposals: [
+    {
+      ...{ id: 'vo', title: 'Anders overleggen', state: 'idea', findings: ['map-without-steps.none:dienst'] },
+      change: {
+        tables: {
+          parties: { removed: { dienst: party('dienst', { ...hidden, name: `${SECRET} dienst` }) } },
+          meetings: {
+            added: {
+              'm-nieuw': {
+                ...{ id: 'm-nieuw', name: `${SECRET} overleg in voorstel`, discretion: 'withheld' },
+                ...{ scope: 'chain', permanence: 'standing' },
+              },
+            },
+          },
+        },
+        fields: {},
+      },
+    },
+    { ...hidden, id: 'vo-x', title: `${SECRET} voorstel`, state: 'idea', change: NO_CHANGE },
   ],
   views: [{ ...hidden, id: 'v-x', title: `${SECRET} weergave`, filters: { parties: ['open', 'stil'] } }],
 })

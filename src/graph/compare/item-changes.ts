@@ -1,31 +1,11 @@
-import type { Collection, Records } from '../../model/chain-map'
-import { isJsonObject, sameValue } from '../../model/json-value'
+import { itemKey } from '../../model/item-keys'
+import { sameValue } from '../../model/json-value'
 import { compareText } from '../indexing'
 
 /** What became of one item of a list: without `from` it is new, without `to` it is gone. */
 export interface ItemChange {
   readonly from?: unknown
   readonly to?: unknown
-}
-
-type HoldsParts<V> = NonNullable<V> extends readonly (infer I)[] ? (I extends object ? true : false) : false
-
-/** The names of the fields of a record that hold a list of parts. */
-type PartLists<R> = { [F in keyof R & string]-?: HoldsParts<R[F]> extends true ? F : never }[keyof R & string]
-
-/** Lists of parts by the name of their field; of two ends one does not go and come. */
-type PartList = Exclude<{ [C in Collection]: PartLists<Records[C]> }[Collection], 'ends'>
-
-/** What an item is known by in each list of parts: with another value there it is another item. */
-const KNOWN_BY: Readonly<Record<PartList, readonly string[]>> = {
-  participants: ['party'],
-  attendees: ['party'],
-  clients: ['party'],
-  authorities: ['party'],
-  commitments: ['party'],
-  contributions: ['party'],
-  documents: ['kind', 'year'],
-  calendar: ['kind'],
 }
 
 /**
@@ -36,9 +16,9 @@ const KNOWN_BY: Readonly<Record<PartList, readonly string[]>> = {
  */
 export function itemChanges(field: string, before: readonly unknown[], after: readonly unknown[]): ItemChange[] {
   const [gone, come] = [unmatched(before, after), unmatched(after, before)]
-  const keys = new Set([...gone, ...come].map((item) => keyOf(field, item)))
+  const keys = new Set([...gone, ...come].map((item) => itemKey(field, item)))
   return [...keys].sort(compareText).flatMap((key) => {
-    const [from, to] = [gone, come].map((items) => items.filter((item) => keyOf(field, item) === key))
+    const [from, to] = [gone, come].map((items) => items.filter((item) => itemKey(field, item) === key))
     return pairs(from ?? [], to ?? [])
   })
 }
@@ -58,10 +38,4 @@ function pairs(from: readonly unknown[], to: readonly unknown[]): ItemChange[] {
     ...(i < from.length ? { from: from[i] } : {}),
     ...(i < to.length ? { to: to[i] } : {}),
   }))
-}
-
-function keyOf(field: string, item: unknown): string {
-  const names: readonly string[] | undefined = (KNOWN_BY as Readonly<Record<string, readonly string[]>>)[field]
-  if (!names || !isJsonObject(item)) return JSON.stringify(item)
-  return JSON.stringify(names.map((name) => item[name]))
 }

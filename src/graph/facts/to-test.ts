@@ -28,6 +28,7 @@ export const TESTED_COLLECTIONS = chosen({
   sessions: false,
   actions: false,
   decisions: false,
+  proposals: false,
   views: false,
 })
 

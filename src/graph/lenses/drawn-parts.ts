@@ -23,6 +23,7 @@ const DRAWN = chosen({
   sessions: false,
   actions: false,
   decisions: false,
+  proposals: false,
   views: false,
 })
 

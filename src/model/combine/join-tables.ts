@@ -45,6 +45,7 @@ const COMPARED = listed(
     'sessions',
     'actions',
     'decisions',
+    'proposals',
   ],
   { chains: 'left out', steps: 'left out', parties: 'left out', triangles: 'left out', views: 'left out' },
 )

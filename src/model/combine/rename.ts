@@ -2,7 +2,9 @@ import { renameKey } from '../answer-keys'
 import type { AnyRecord, ChainMap } from '../chain-map'
 import { COLLECTIONS, type Collection } from '../collections'
 import { type Id, isSafeId } from '../id'
+import { renameChange } from '../proposals/rename-change'
 import { holdsAny, REFERENCES, rewriteIds } from '../references'
+import type { Proposal } from '../schema/wanted'
 
 /** What each record of the second map is called in the combined one. */
 export interface Names {
@@ -53,5 +55,14 @@ export function renamed<R extends AnyRecord>(collection: Collection, record: R, 
     const finding = renameKey(own.finding, of)
     if (finding !== own.finding) own = { ...own, finding }
   }
+  if ('change' in own) own = { ...own, ...renamedProposal(own, of) }
   return (changed.has(record.id) ? { ...own, id: of(record.id) } : own) as R
+}
+
+/** What a proposal speaks of without referring to it. */
+function renamedProposal({ change, findings }: Proposal, of: Names['of']): Partial<Proposal> {
+  return {
+    change: renameChange(change, of),
+    ...(findings ? { findings: findings.map((key) => renameKey(key, of)) } : {}),
+  }
 }

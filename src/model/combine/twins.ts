@@ -102,6 +102,7 @@ const LIKENESS: Likenesses = {
   sessions: { key: ({ date, kind }) => `${date} ${kind}` },
   actions: { key: ({ text, due }) => `${plain(text)} ${due ?? ''}` },
   decisions: { key: ({ text, date }) => `${plain(text)} ${date ?? ''}` },
+  proposals: { key: ({ title, change }) => `${plain(title)} ${JSON.stringify(change)}` },
   views: never,
 }
 

@@ -1,9 +1,9 @@
 import type { ChainMap } from '../chain-map'
+import { checkChange } from '../check-change'
 import { type DocumentDiff, diffMaps, isEmptyDiff } from '../diff'
 import { addParty } from './add-party'
 import { addRecord } from './add-record'
 import { applyLayout } from './apply-layout'
-import { checkChange } from './check-change'
 import type { Command } from './command'
 import { connectParties } from './connect-parties'
 import { drawTriangle } from './draw-triangle'
@@ -16,12 +16,14 @@ import { insertParty } from './insert-party'
 import { insertStep } from './insert-step'
 import { mergeParties } from './merge-parties'
 import { moveRecords } from './move-records'
-import { orderDecisions, orderSteps, orderViews } from './order-records'
+import { orderDecisions, orderProposals, orderSteps, orderViews } from './order-records'
 import { type Outcome, type Refusal, refusalOf } from './outcome'
+import { propose } from './propose'
 import { reattachDependency } from './reattach-dependency'
 import { removeRecords } from './remove-records'
 import { replaceMap } from './replace-map'
 import { reverseDependency } from './reverse-dependency'
+import { adoptProposal, settleMisfit } from './settle-proposal'
 import { splitParty } from './split-party'
 
 type CommandResult =
@@ -89,6 +91,14 @@ function carryOut(map: ChainMap, command: Command): Outcome {
       return orderViews(map, command)
     case 'order-decisions':
       return orderDecisions(map, command)
+    case 'order-proposals':
+      return orderProposals(map, command)
+    case 'propose':
+      return propose(map, command, applyCommand)
+    case 'adopt-proposal':
+      return adoptProposal(map, command)
+    case 'settle-misfit':
+      return settleMisfit(map, command)
     case 'apply-layout':
       return applyLayout(map, command)
     case 'replace-map':

@@ -1,4 +1,5 @@
 import type { Collection } from '../chain-map'
+import type { Id } from '../id'
 import type { AddParty } from './add-party'
 import type { AddRecord } from './add-record'
 import type { ApplyLayout } from './apply-layout'
@@ -13,11 +14,12 @@ import type { InsertParty } from './insert-party'
 import type { InsertStep } from './insert-step'
 import type { MergeParties } from './merge-parties'
 import type { MoveRecords } from './move-records'
-import type { OrderDecisions, OrderSteps, OrderViews } from './order-records'
+import type { OrderDecisions, OrderProposals, OrderSteps, OrderViews } from './order-records'
 import type { ReattachDependency } from './reattach-dependency'
 import type { RemoveRecords } from './remove-records'
 import type { ImportMap, ReplaceMap } from './replace-map'
 import type { ReverseDependency } from './reverse-dependency'
+import type { AdoptProposal, SettleMisfit } from './settle-proposal'
 import type { SplitParty } from './split-party'
 
 /** Every change of a map: plain JSON data. Ids of new records are chosen by whoever gives the command. */
@@ -42,9 +44,20 @@ export type Command =
   | OrderSteps
   | OrderViews
   | OrderDecisions
+  | OrderProposals
+  | Propose
+  | AdoptProposal
+  | SettleMisfit
   | ApplyLayout
   | ReplaceMap
   | ImportMap
+
+/** A change that is made within a proposal, and leaves the present as it is. */
+export interface Propose {
+  readonly type: 'propose'
+  readonly proposal: Id
+  readonly command: Command
+}
 
 type CommandType = Command['type']
 
@@ -75,19 +88,31 @@ export const UNDO_MANNERS: Readonly<Record<CommandType, UndoManner>> = {
   'order-steps': 'joins-previous',
   'order-views': 'joins-previous',
   'order-decisions': 'joins-previous',
+  'order-proposals': 'joins-previous',
+  // As the change within it: see `withinProposal`.
+  propose: 'joins-previous',
+  'adopt-proposal': 'own-step',
+  'settle-misfit': 'own-step',
   'apply-layout': 'own-step',
   'replace-map': 'own-step',
   'import-map': 'own-step',
 }
 
+/** The change itself of a command that makes it within a proposal: that is what undo speaks of. */
+export function withinProposal(command: Command): Command {
+  return command.type === 'propose' ? withinProposal(command.command) : command
+}
+
 /** The name of an undo step: the command, and for a generic command also the collection. */
 export type CommandLabel =
-  | Exclude<CommandType, 'add-record' | 'edit-record'>
+  | Exclude<CommandType, 'add-record' | 'edit-record' | 'propose'>
   | `${'add-record' | 'edit-record'}:${Collection}`
 
-/** The label under which a command stands in the history. */
+/** The label under which a command stands in the history; a change within a proposal has that of the change. */
 export function labelOf(command: Command): CommandLabel {
-  return command.type === 'add-record' || command.type === 'edit-record'
-    ? `${command.type}:${command.collection}`
-    : command.type
+  const change = withinProposal(command)
+  if (change.type === 'propose') return labelOf(change.command)
+  return change.type === 'add-record' || change.type === 'edit-record'
+    ? `${change.type}:${change.collection}`
+    : change.type
 }

@@ -52,6 +52,8 @@ function kept(whole: ChainMap, shown: ChainMap, command: Command): Command {
       return { ...command, order: keptOrder(whole[ORDERS.views], command.order) }
     case 'order-decisions':
       return { ...command, order: keptOrder(whole[ORDERS.decisions], command.order) }
+    case 'order-proposals':
+      return { ...command, order: keptOrder(whole[ORDERS.proposals], command.order) }
     // Another map, made of what was seen, would take the rest away.
     case 'replace-map':
     case 'import-map':

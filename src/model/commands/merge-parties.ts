@@ -5,9 +5,9 @@ import { mergeRecords } from '../combine/merge-records'
 import type { Id } from '../id'
 import { sameValue } from '../json-value'
 import { holdsAny, MAP_REFERENCES, REFERENCES, type Reference, rewriteIds } from '../references'
+import { removedWith, withoutRecords } from '../removal'
 import type { Party } from '../schema/parties'
 import { done, type Outcome, refuse } from './outcome'
-import { removedWith, withoutRecords } from './remove-records'
 import { isItemList, itemsIn, uniteItems } from './unite-items'
 
 export interface MergeParties {

@@ -20,6 +20,12 @@ export interface OrderDecisions {
   readonly order: readonly Id[]
 }
 
+export interface OrderProposals {
+  readonly type: 'order-proposals'
+  /** The ids of all proposals, in their new order. */
+  readonly order: readonly Id[]
+}
+
 /** Puts the steps in another order. */
 export function orderSteps(map: ChainMap, { order }: OrderSteps): Outcome {
   return done({ ...map, stepOrder: order })
@@ -33,4 +39,9 @@ export function orderViews(map: ChainMap, { order }: OrderViews): Outcome {
 /** Puts the decisions in another order: the one that is to be asked first stands first. */
 export function orderDecisions(map: ChainMap, { order }: OrderDecisions): Outcome {
   return done({ ...map, decisionOrder: order })
+}
+
+/** Puts the proposals in another order: that in which they are carried out on top of each other. */
+export function orderProposals(map: ChainMap, { order }: OrderProposals): Outcome {
+  return done({ ...map, proposalOrder: order })
 }

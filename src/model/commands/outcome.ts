@@ -15,6 +15,14 @@ export type RefusalCode =
   | 'changed-by-others'
   /** It would write over something that whoever asked for it cannot see. */
   | 'withheld-here'
+  /** The proposal was carried out or turned down already. */
+  | 'proposal-closed'
+  /** Something a proposal cannot hold: what people say or do, or the map as a whole. */
+  | 'not-in-proposal'
+  /** Parts of the proposal no longer fit the present. */
+  | 'proposal-misfit'
+  /** What is looked at is no map that can be changed: the wanted picture of several proposals, or a difference. */
+  | 'only-in-proposal'
 
 /** `values` holds what the sentence needs; for a fault in the data also its `path`, such as `parties.p1.name`. */
 export interface Refusal {

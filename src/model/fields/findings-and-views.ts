@@ -26,6 +26,7 @@ export const TOUCHED = listed(
     sessions: 'left out',
     actions: 'left out',
     decisions: 'left out',
+    proposals: 'left out',
     views: 'left out',
   },
 )

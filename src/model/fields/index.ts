@@ -15,6 +15,7 @@ import { chainFields, mapFieldsDescribed, partyFields, stepFields } from './part
 import { couplingPointFields, dependencyFields } from './relations'
 import { actionFields, decisionFields, sessionFields } from './session'
 import { assignmentFields, triangleFields } from './steering'
+import { proposalFields } from './wanted'
 
 /** What has fields: a record of a collection, or the map itself. */
 export type FieldOwner = Collection | 'map'
@@ -47,6 +48,7 @@ export const FIELDS = {
   sessions: sessionFields,
   actions: actionFields,
   decisions: decisionFields,
+  proposals: proposalFields,
   views: viewFields,
 } as const satisfies { readonly [C in Collection]: FieldsOf<OwnFields<Records[C]>> } & { map: FieldsOf<MapFields> }
 

@@ -20,6 +20,7 @@ import { couplingPointSchema, dependencySchema } from './relations'
 import { actionSchema, decisionSchema, sessionSchema } from './session'
 import { settingsSchema } from './settings'
 import { assignmentSchema, triangleSchema } from './steering'
+import { proposalSchema } from './wanted'
 
 /** The record schema of each collection. */
 export const RECORD_SCHEMAS = {
@@ -41,6 +42,7 @@ export const RECORD_SCHEMAS = {
   sessions: sessionSchema,
   actions: actionSchema,
   decisions: decisionSchema,
+  proposals: proposalSchema,
   views: viewSchema,
 } as const satisfies { readonly [C in Collection]: z.ZodType }
 

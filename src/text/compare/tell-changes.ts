@@ -1,5 +1,6 @@
 import type { FieldChange, MapComparison, RecordChange } from '../../graph/compare/compare-maps'
 import type { AnyRecord, Collection } from '../../model/chain-map'
+import { ORDERED_COLLECTIONS, ORDERS } from '../../model/collections'
 import type { FieldOwner } from '../../model/fields/index'
 import type { Id } from '../../model/id'
 import { Teller } from '../narrative/teller'
@@ -33,6 +34,7 @@ const NAME_FIELD: Readonly<Partial<Record<FieldOwner, string>>> = {
   triangles: 'name',
   meetings: 'name',
   agreements: 'title',
+  proposals: 'title',
   views: 'title',
   map: 'title',
   goals: 'text',
@@ -99,7 +101,7 @@ function mapSentences(changes: readonly FieldChange[], sides: Sides): ToldChange
 }
 
 function orderedNames(field: string, ids: readonly Id[], teller: Teller): string {
-  const collection: Collection = field === 'stepOrder' ? 'steps' : 'views'
+  const collection = ORDERED_COLLECTIONS.find((name) => ORDERS[name] === field) ?? 'views'
   return ids.map((id) => quoted(nameById(teller.map, collection, id, teller.texts) ?? '?')).join(', ')
 }
 

@@ -30,6 +30,7 @@ export function thingIn(
   if ('feature' in record)
     return words.statement(teller.party(record.party).text, quoted(level.features[record.feature]))
   if ('indication' in record) return words.recognition(quoted(level.short[record.indication]), teller.date(record.date))
+  if ('change' in record) return words.proposal(written(record.title))
   if ('text' in record) return teller.words.thing.goal(written(record.text))
   return teller.thing(record.id) ?? words.view('title' in record ? written(record.title) : '?')
 }

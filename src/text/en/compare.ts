@@ -14,6 +14,7 @@ export const enCompare: typeof nlCompare = {
     answer: (signal) => (signal ? `the answer to the signal ${signal}` : 'the answer to a signal'),
     statement: (party, feature) => `the statement by ${party} on ${feature}`,
     recognition: (level, day) => `the recognition of ${level} (${day})`,
+    proposal: (title) => `the proposal ${title}`,
     view: (title) => `the view ${title}`,
   },
   of: (subject, changes) => `${subject}: ${changes}`,
@@ -38,6 +39,8 @@ export const enCompare: typeof nlCompare = {
   order: {
     stepOrder: (names) => `The steps stand in another sequence: ${names}`,
     viewOrder: (names) => `The views stand in another sequence: ${names}`,
+    decisionOrder: (names) => `The decisions stand in another sequence: ${names}`,
+    proposalOrder: (names) => `The proposals stand in another sequence: ${names}`,
   },
   hidden: {
     'map.id': 'the two files began as different maps',
@@ -53,6 +56,8 @@ export const enCompare: typeof nlCompare = {
     'recognitions.by': 'another function said it',
     'recognitions.date': 'the day is another',
     'decisions.finding': 'belongs to another signal',
+    'proposals.findings': 'it answers other signals',
+    'proposals.change': 'it changes something else in the chain',
     'sessions.attendees': 'other parties were there',
     'sessions.changes': 'what changed then is told differently',
     'sessions.endedOn': 'was closed on another day',

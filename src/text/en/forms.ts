@@ -145,6 +145,7 @@ export const enForms: typeof nlForms = {
       sessions: (count) => (count === 1 ? '1 session' : `${count} sessions`),
       actions: (count) => (count === 1 ? '1 action' : `${count} actions`),
       decisions: (count) => (count === 1 ? '1 decision' : `${count} decisions`),
+      proposals: (count) => (count === 1 ? '1 proposal' : `${count} proposals`),
       views: (count) => (count === 1 ? '1 view' : `${count} views`),
     },
   },

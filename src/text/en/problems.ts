@@ -168,6 +168,12 @@ const refusals: Texts['refusals'] = {
     'if needed.',
   'withheld-here': () =>
     'Here the map holds something that is not on the wall, and this would write over it. Leave the beamer to change it.',
+  'proposal-closed': () => 'This proposal was adopted or rejected already. Make a new one, or undo that.',
+  'not-in-proposal': () =>
+    'A proposal cannot hold this: it changes what the map says of the chain. Go to Now to do it.',
+  'proposal-misfit': () =>
+    'The map has changed since this proposal was made. First choose for each difference what should hold, on the page Wanted picture.',
+  'only-in-proposal': () => 'Here you only look. Open a proposal to change the wanted picture, or go to Now.',
 }
 
 /** What can be wrong with a file, what is worth knowing about it, and why a change was not carried out: in English. */

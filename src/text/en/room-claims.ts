@@ -57,4 +57,14 @@ export const enRoomClaims: typeof nlRoomClaims = {
     otherwise: (text) => `If it does not happen: ${text}`,
     about: (things) => `It is about: ${things}`,
   },
+  proposal: {
+    is: (title, state) => `Proposal (${state}): ${title}`,
+    reason: (text) => `The reason: ${text}`,
+    perspective: (name) => `It belongs to the point of view of ${name}`,
+    addresses: (bottlenecks) => `It answers ${bottlenecks}`,
+    decidedIn: (meeting) => `This is decided in ${meeting}`,
+    date: (day) => `The date is ${day}`,
+    responsible: (who) => `Worked out by: ${who}`,
+    outcome: (text) => `Why it was decided so: ${text}`,
+  },
 }

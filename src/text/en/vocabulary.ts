@@ -112,6 +112,7 @@ export const enVocabulary: typeof nlVocabulary = {
     sessions: 'session',
     actions: 'action',
     decisions: 'decision',
+    proposals: 'proposal',
     views: 'view',
   },
   months: [

@@ -20,6 +20,7 @@ import {
 } from './room-claims'
 import { assignmentClaim, triangleClaim } from './steering-claims'
 import type { Teller } from './teller'
+import { proposalClaim } from './wanted-claims'
 import { bare, paragraph, quoted } from './words'
 
 /** What a sentence may need beside the record itself. */
@@ -58,6 +59,7 @@ const CLAIMS: Claims = {
   sessions: sessionClaim,
   actions: actionClaim,
   decisions: decisionClaim,
+  proposals: proposalClaim,
   views: ({ title }, teller) => paragraph([teller.words.view(quoted(title))]),
 }
 

@@ -26,6 +26,7 @@ const COUNTED = chosen({
   sessions: false,
   actions: false,
   decisions: false,
+  proposals: false,
   views: false,
 })
 

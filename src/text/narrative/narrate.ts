@@ -28,7 +28,7 @@ interface NarrateOptions {
  * @returns chapters (level 2), each followed by its parts (level 3 and 4)
  */
 /** What was said, agreed and decided, in the order in which it is told. */
-const SAID = ['sessions', 'decisions', 'actions', 'answers', 'statements', 'recognitions'] as const
+const SAID = ['sessions', 'decisions', 'proposals', 'actions', 'answers', 'statements', 'recognitions'] as const
 
 export function narrate(map: ChainMap, language: Language, options: NarrateOptions = {}): Section[] {
   const teller = new Teller(accountableInChains(map), language)

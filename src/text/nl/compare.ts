@@ -16,6 +16,7 @@ export const nlCompare = {
       signal ? `het antwoord bij het signaal ${signal}` : 'het antwoord bij een signaal',
     statement: (party: string, feature: string) => `de uitspraak van ${party} over ${feature}`,
     recognition: (level: string, day: string) => `de herkenning bij ${level} (${day})`,
+    proposal: (title: string) => `het voorstel ${title}`,
     view: (title: string) => `de weergave ${title}`,
   },
   /** What stands before what differs in a record. */
@@ -46,6 +47,8 @@ export const nlCompare = {
   order: {
     stepOrder: (names: string) => `De stappen staan in een andere volgorde: ${names}`,
     viewOrder: (names: string) => `De weergaven staan in een andere volgorde: ${names}`,
+    decisionOrder: (names: string) => `De besluiten staan in een andere volgorde: ${names}`,
+    proposalOrder: (names: string) => `De voorstellen staan in een andere volgorde: ${names}`,
   },
   /** What is said of a field that has no place in a form. */
   hidden: {
@@ -62,6 +65,8 @@ export const nlCompare = {
     'recognitions.by': 'een andere functie heeft het gezegd',
     'recognitions.date': 'de dag is een andere',
     'decisions.finding': 'hoort bij een ander signaal',
+    'proposals.findings': 'het is een antwoord op andere signalen',
+    'proposals.change': 'het verandert iets anders aan de keten',
     'sessions.attendees': 'andere partijen waren erbij',
     'sessions.changes': 'wat er toen veranderde is anders verteld',
     'sessions.endedOn': 'is op een andere dag afgesloten',

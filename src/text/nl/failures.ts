@@ -4,6 +4,7 @@ export const nlFailures = {
   parts: {
     topBar: 'De bovenste balk',
     lensStrip: 'De balk met beelden',
+    standBar: 'de balk met nu, straks en verschil',
     questionStrip: 'De balk met de vraag',
     presenting: 'De balk onder de kaart',
     viewStrip: 'De rij van weergaven',

@@ -145,6 +145,7 @@ export const nlForms = {
       sessions: (count: number) => (count === 1 ? '1 sessie' : `${count} sessies`),
       actions: (count: number) => (count === 1 ? '1 actiepunt' : `${count} actiepunten`),
       decisions: (count: number) => (count === 1 ? '1 besluit' : `${count} besluiten`),
+      proposals: (count: number) => (count === 1 ? '1 voorstel' : `${count} voorstellen`),
       views: (count: number) => (count === 1 ? '1 weergave' : `${count} weergaven`),
     },
   },

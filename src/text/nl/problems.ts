@@ -172,6 +172,13 @@ const refusals: Readonly<Record<RefusalCode, Say>> = {
     'zo nodig met de hand aan.',
   'withheld-here': () =>
     'Hier staat iets op de kaart dat niet op de muur is, en dat zou zo worden overschreven. Verlaat de beamer om dit te wijzigen.',
+  'proposal-closed': () =>
+    'Dit voorstel is al overgenomen of afgewezen. Maak een nieuw voorstel, of maak dat ongedaan.',
+  'not-in-proposal': () =>
+    'Dit kan niet in een voorstel. Een voorstel verandert wat de kaart over de keten zegt. Ga naar Nu om dit te doen.',
+  'proposal-misfit': () =>
+    'De kaart is veranderd sinds dit voorstel is gemaakt. Kies eerst per verschil wat er moet gelden, op de pagina Wensbeeld.',
+  'only-in-proposal': () => 'Hier kijkt u alleen. Open een voorstel om het wensbeeld te wijzigen, of ga naar Nu.',
 }
 
 /** What can be wrong with a file, what is worth knowing about it, and why a change was not carried out: in Dutch. */

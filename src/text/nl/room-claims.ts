@@ -61,4 +61,14 @@ export const nlRoomClaims = {
     otherwise: (text: string) => `Als het niet gebeurt: ${text}`,
     about: (things: string) => `Het gaat over: ${things}`,
   },
+  proposal: {
+    is: (title: string, state: string) => `Voorstel (${state}): ${title}`,
+    reason: (text: string) => `De reden: ${text}`,
+    perspective: (name: string) => `Het hoort bij de invalshoek ${name}`,
+    addresses: (bottlenecks: string) => `Het is een antwoord op ${bottlenecks}`,
+    decidedIn: (meeting: string) => `Hierover gaat ${meeting}`,
+    date: (day: string) => `De datum is ${day}`,
+    responsible: (who: string) => `Uitgewerkt door: ${who}`,
+    outcome: (text: string) => `Waarom zo is besloten: ${text}`,
+  },
 }

@@ -125,6 +125,7 @@ export const nlVocabulary = {
     sessions: 'sessie',
     actions: 'actiepunt',
     decisions: 'besluit',
+    proposals: 'voorstel',
     views: 'weergave',
   },
   months: [

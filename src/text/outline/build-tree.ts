@@ -367,6 +367,7 @@ const ABOUT = listed(
     sessions: 'left out',
     actions: 'left out',
     decisions: 'left out',
+    proposals: 'left out',
     views: 'left out',
   },
 )

@@ -12,6 +12,7 @@ import { enChainFields, enMapFields, enPartyFields, enStepFields } from './parti
 import { enCouplingPointFields, enDependencyFields } from './relations'
 import { enActionFields, enDecisionFields, enSessionFields } from './session'
 import { enAssignmentFields, enTriangleFields } from './steering'
+import { enProposalFields } from './wanted'
 
 /** The words of every field, by what has it. */
 export const enFields: FieldTexts = {
@@ -34,6 +35,7 @@ export const enFields: FieldTexts = {
   sessions: enSessionFields,
   actions: enActionFields,
   decisions: enDecisionFields,
+  proposals: enProposalFields,
   views: enViewFields,
 }
 

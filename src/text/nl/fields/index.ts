@@ -12,6 +12,7 @@ import { nlChainFields, nlMapFields, nlPartyFields, nlStepFields } from './parti
 import { nlCouplingPointFields, nlDependencyFields } from './relations'
 import { nlActionFields, nlDecisionFields, nlSessionFields } from './session'
 import { nlAssignmentFields, nlTriangleFields } from './steering'
+import { nlProposalFields } from './wanted'
 
 /** The words of every field, by what has it. */
 export const nlFields: FieldTexts = {
@@ -34,6 +35,7 @@ export const nlFields: FieldTexts = {
   sessions: nlSessionFields,
   actions: nlActionFields,
   decisions: nlDecisionFields,
+  proposals: nlProposalFields,
   views: nlViewFields,
 }
 

@@ -9,6 +9,7 @@ export type Place =
   | 'screen'
   | 'top-bar'
   | 'lens-strip'
+  | 'stand-bar'
   | 'question-strip'
   | 'view-bar'
   | 'view-strip'

@@ -1,11 +1,13 @@
 import { create } from 'zustand'
+import { type Difference, differenceOf } from '../../../graph/compare/difference'
 import type { ChainMap } from '../../../model/chain-map'
 import { applyCommand } from '../../../model/commands/apply-command'
+import { belongsToPresent } from '../../../model/commands/belongs-to-present'
 import type { Command } from '../../../model/commands/command'
 import { keepHidden } from '../../../model/commands/keep-hidden'
 import type { Refusal } from '../../../model/commands/outcome'
-import type { DocumentDiff } from '../../../model/diff'
-import { withoutDiscreet } from '../../../model/discretion'
+import { type DocumentDiff, diffMaps } from '../../../model/diff'
+import { earlierWithoutDiscreet, withoutDiscreet } from '../../../model/discretion'
 import {
   EMPTY_HISTORY,
   type History,
@@ -15,38 +17,80 @@ import {
   redo,
   undo,
 } from '../../../model/history'
+import { type Misfit, wantedMap } from '../../../model/proposals/wanted-map'
+import { useDifference } from './difference-store'
 import { isOnWall, useSession } from './session-store'
+import { AT_PRESENT, carriedOut, standIn, useWanted, type WantedState } from './wanted-store'
 
 // Document state: what stands in the file. Changes only by commands, undo and redo, or by opening another map. On the wall
 // (the beamer) every reader gets the map without what is not for it, so that whatever shows, searches or says something
 // need not think of it; who keeps or saves the map asks for all of it by name.
 
 export interface DocumentState {
-  /** The map as this screen may show it. */
+  /** What this screen shows: the map, its wanted picture or the difference of the two, as anybody here may see it. */
   readonly map: ChainMap | null
-  /** All of the map: for who keeps it, saves it as its file or analyses it, and for nothing that is shown. */
+  /** The map as it stands in its file, all of it: for who keeps or saves it, and for nothing that is shown. */
   readonly whole: ChainMap | null
+  /** The map as it stands in its file, as anybody here may see it; what is shown unless another picture is looked at. */
+  readonly present: ChainMap | null
+  /** All of what is looked at, for who analyses it: the map itself, or its wanted picture. */
+  readonly looked: ChainMap | null
+  /** What of the proposals that are looked at no longer fits, and is not in the picture. */
+  readonly misfits: readonly Misfit[]
   /** Counts up with every change, also across maps: results that carry an older number are late. */
   readonly revision: number
   readonly history: History
   /** What the last revision changed of the whole map; null when another map was opened, or more or less of it is shown. */
   readonly lastDiff: DocumentDiff | null
+  /** What it changed of what is looked at; null when another map was opened, or more or less of it is shown. */
+  readonly lookedDiff: DocumentDiff | null
 }
 
 export const useDocument = create<DocumentState>(() => ({
   map: null,
   whole: null,
+  present: null,
+  looked: null,
+  misfits: [],
   revision: 0,
   history: EMPTY_HISTORY,
   lastDiff: null,
+  lookedDiff: null,
 }))
 
-/** Shows another map (or none). Its history starts empty. */
+/** Shows another map (or none), as it is now. Its history starts empty. */
 export function openMap(map: ChainMap | null): void {
+  const picture = pictureOf(map, AT_PRESENT)
+  lookAt(AT_PRESENT)
   useDocument.setState(({ revision }) => ({
-    ...{ whole: map, map: map && shownOf(map) },
+    ...{ whole: map, ...picture, lookedDiff: null },
     ...{ revision: revision + 1, history: EMPTY_HISTORY, lastDiff: null },
   }))
+}
+
+type Picture = Pick<DocumentState, 'map' | 'present' | 'looked' | 'misfits'>
+
+const NONE: readonly Misfit[] = []
+
+/** What there is to see of a map; says on the way what of it is marked. */
+function pictureOf(whole: ChainMap | null, wanted: WantedState): Picture {
+  const made = whole && wanted.stand !== 'now' ? wantedMap(whole, carriedOut(whole, wanted)) : undefined
+  const looked = made?.map ?? whole
+  const difference = whole && looked && wanted.stand === 'difference' ? differenceHere(whole, looked) : null
+  if (useDifference.getState().difference !== difference) useDifference.setState({ difference })
+  const present = whole && shownOf(whole)
+  return {
+    looked,
+    present,
+    misfits: made?.misfits ?? NONE,
+    map: difference ? difference.both : looked && shownOf(looked),
+  }
+}
+
+function differenceHere(before: ChainMap, after: ChainMap): Difference {
+  return isOnWall(useSession.getState())
+    ? differenceOf(earlierWithoutDiscreet(before, after), withoutDiscreet(after))
+    : differenceOf(before, after)
 }
 
 /** What this screen may show of a map. */
@@ -58,9 +102,42 @@ function shownOf(whole: ChainMap): ChainMap {
 useSession.subscribe((session, before) => {
   if (isOnWall(session) === isOnWall(before)) return
   const { whole, map, revision } = useDocument.getState()
-  const shown = whole && shownOf(whole)
-  if (shown !== map) useDocument.setState({ map: shown, revision: revision + 1, lastDiff: null })
+  const picture = pictureOf(whole, useWanted.getState())
+  if (picture.map !== map) {
+    useDocument.setState({ ...picture, revision: revision + 1, lastDiff: null, lookedDiff: null })
+  }
 })
+
+let isFitting = false
+
+/** Looks at something else without showing it yet: whoever asks for this shows it. */
+function lookAt(wanted: WantedState): void {
+  isFitting = true
+  useWanted.setState(wanted)
+  isFitting = false
+}
+
+useWanted.subscribe((wanted) => {
+  if (isFitting) return
+  const { whole, looked, map, revision } = useDocument.getState()
+  const fitting = standIn(whole, wanted)
+  if (fitting !== wanted) lookAt(fitting)
+  const picture = pictureOf(whole, fitting)
+  if (picture.map === map && picture.looked === looked) return
+  const lookedDiff = looked && picture.looked ? diffMaps(looked, picture.looked) : null
+  useDocument.setState({ ...picture, revision: revision + 1, lastDiff: null, lookedDiff })
+})
+
+/** What there is to see after a change of the whole map. */
+function changedPicture(whole: ChainMap, diff: DocumentDiff): Picture & Pick<DocumentState, 'lookedDiff'> {
+  const wanted = standIn(whole, useWanted.getState())
+  if (wanted !== useWanted.getState()) lookAt(wanted)
+  const before = useDocument.getState()
+  const picture = pictureOf(whole, wanted)
+  const isPresent = picture.looked === whole && before.looked === before.whole
+  const { looked } = before
+  return { ...picture, lookedDiff: isPresent || !looked || !picture.looked ? diff : diffMaps(looked, picture.looked) }
+}
 
 let joining: string | undefined
 
@@ -85,21 +162,27 @@ export function joined<T>(key: string, work: () => T): T {
  * @returns why nothing changed, or undefined when it did
  */
 export function runCommand(command: Command, options: { joinKey?: string; origin?: Origin } = {}): Refusal | undefined {
-  const { map, whole, history, revision } = useDocument.getState()
-  if (!map || !whole) return { code: 'unknown-record', values: {} }
-  const kept = keepHidden(whole, map, command)
+  const { map, whole, looked, history, revision } = useDocument.getState()
+  if (!map || !whole || !looked) return { code: 'unknown-record', values: {} }
+  const { stand, open } = useWanted.getState()
+  const isPresent = stand === 'now' || belongsToPresent(looked, command)
+  if (!isPresent && (stand === 'difference' || open === null)) return { code: 'only-in-proposal', values: {} }
+  const [all, seen] = stand === 'now' ? [whole, map] : isPresent ? [whole, shownOf(whole)] : [looked, map]
+  const kept = keepHidden(all, seen, command)
   if (!kept.ok) return kept.refusal
-  const result = applyCommand(whole, kept.command)
+  const given: Command =
+    isPresent || open === null ? kept.command : { type: 'propose', proposal: open, command: kept.command }
+  const result = applyCommand(whole, given)
   if (!result.ok) return result.refusal
   const { diff } = result
   const joinKey = options.joinKey ?? joining
   useDocument.setState({
-    map: shownOf(result.map),
+    ...changedPicture(result.map, diff),
     whole: result.map,
     revision: revision + 1,
     lastDiff: diff,
     history: recordChange(history, {
-      command: kept.command,
+      command: given,
       diff,
       origin: options.origin ?? 'user',
       ...(joinKey === undefined ? {} : { joinKey }),
@@ -124,7 +207,7 @@ function travel(go: (map: ChainMap, history: History) => HistoryResult): string 
   const result = go(whole, history)
   if (!result.ok) return undefined
   useDocument.setState({
-    ...{ map: shownOf(result.map), whole: result.map },
+    ...{ ...changedPicture(result.map, result.diff), whole: result.map },
     ...{ history: result.history, revision: revision + 1, lastDiff: result.diff },
   })
   return result.entry.label

@@ -54,7 +54,7 @@ function isBehind(): boolean {
 function follow(now: DocumentState, before: DocumentState): void {
   if (now.revision === before.revision) return
   // What the user moves stays under the hand, and another map is not worth waiting for.
-  if (!now.lastDiff || !now.map || isMoveOnly(now.lastDiff)) {
+  if (!now.lookedDiff || !now.map || isMoveOnly(now.lookedDiff)) {
     draw()
     return
   }
@@ -63,8 +63,8 @@ function follow(now: DocumentState, before: DocumentState): void {
 
 /** When the findings stand in the panel; where drawing takes long, when they have also been painted. */
 function drawSoon(): void {
-  const { map, lastDiff } = useDocument.getState()
-  if (!isLarge(map) && !(lastDiff && isRerouted(lastDiff))) {
+  const { map, lookedDiff } = useDocument.getState()
+  if (!isLarge(map) && !(lookedDiff && isRerouted(lookedDiff))) {
     drawIn(0)
     return
   }

@@ -8,7 +8,7 @@ import { type Draft, dropDraft, select, setSession, useSession } from './session
  * only not shown any more also takes the question that stands at it and the form that began with it along.
  */
 export function letGoOfDeleted(): void {
-  const { map, whole } = useDocument.getState()
+  const { map, looked: whole } = useDocument.getState()
   const { selection, focus, firstEnd, lensStop, draft, view } = useSession.getState()
   const isIn = (of: typeof map, id: Id) => of !== null && COLLECTIONS.some((name) => Object.hasOwn(of[name], id))
   const exists = (id: Id) => isIn(map, id)

@@ -15,7 +15,7 @@ export const LENS_PAGES = {
 } as const satisfies Readonly<Record<Lens, readonly string[]>>
 
 /** What the room and the steering group say of the map; they too are there whatever lens is on. */
-export const RECORD_PAGES = ['to-test', 'agreed', 'report'] as const
+export const RECORD_PAGES = ['to-test', 'agreed', 'wanted', 'report'] as const
 
 /** What fills the screen in the place of the drawing, or the drawing itself. */
 export type PageId = (typeof VIEW_PAGES)[number] | (typeof LENS_PAGES)[Lens][number] | (typeof RECORD_PAGES)[number]

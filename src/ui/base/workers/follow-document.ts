@@ -23,7 +23,7 @@ export function followDocument(): () => void {
   let sent = -1
   let crashedAt = -1
   const sendMap = () => {
-    const { whole: map, revision } = useDocument.getState()
+    const { looked: map, revision } = useDocument.getState()
     if (!map) return
     worker ??= startWorker(sendMap, crash)
     sent = revision
@@ -43,18 +43,18 @@ export function followDocument(): () => void {
     else sendMap()
   }
   const follow = () => {
-    const { map, revision, lastDiff } = useDocument.getState()
+    const { map, revision, lookedDiff } = useDocument.getState()
     if (revision === sent) return
     if (!map) {
       useFindings.setState(NO_FINDINGS)
       return
     }
-    if (!worker || !lastDiff || sent !== revision - 1) {
-      if (!lastDiff) useFindings.setState({ findings: [], venues: {}, level: null, measures: {}, structure: null })
+    if (!worker || !lookedDiff || sent !== revision - 1) {
+      if (!lookedDiff) useFindings.setState({ findings: [], venues: {}, level: null, measures: {}, structure: null })
       sendMap()
       return
     }
-    send(worker, { kind: 'diff', from: sent, revision, diff: lastDiff, isOnWall: isWall() })
+    send(worker, { kind: 'diff', from: sent, revision, diff: lookedDiff, isOnWall: isWall() })
     sent = revision
     useFindings.setState({ busy: true })
   }

@@ -6,6 +6,7 @@ import { editActions } from '../../map/actions/edit-actions'
 import { reshapeActions } from '../../map/actions/reshape-actions'
 import { viewActions } from '../../map/actions/view-actions'
 import { viewRowActions } from '../views/view-actions'
+import { wantedActions } from '../wanted/wanted-actions'
 import { frameActions } from './frame-actions'
 import { lensActions } from './lens-actions'
 
@@ -19,5 +20,6 @@ export const actions: readonly UserAction[] = [
   ...frameActions,
   ...viewActions,
   ...viewRowActions,
+  ...wantedActions,
   ...lensActions,
 ]

@@ -12,6 +12,7 @@ import { keepOffWall } from '../../base/state/keep-off-wall'
 import { letGoOfDeleted } from '../../base/state/let-go-of-deleted'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { useWanted } from '../../base/state/wanted-store'
 import { startAutosave } from '../../base/storage/autosave'
 import { followLastFile } from '../../base/storage/file-store'
 import { followDocument } from '../../base/workers/follow-document'
@@ -47,6 +48,7 @@ import { AdviceSteps } from '../session/advice-steps'
 import { FollowUp } from '../session/follow-up'
 import { SessionPlan } from '../session/session-plan'
 import { ViewRow, Views } from '../views/views'
+import { StandBar } from '../wanted/stand-bar'
 import { keepFocus } from './keep-focus'
 import { keepPageSize } from './keep-page-size'
 import { Messages } from './messages'
@@ -75,11 +77,13 @@ export function Editor() {
   useEffect(() => useDocument.subscribe(letGoOfDeleted), [])
   useEffect(keepOffWall, [])
   useDocumentTitle()
+  const stand = useWanted((state) => state.stand)
   const { parts } = useTexts().failures
   return (
     <div
       className={classNames(
         'editor',
+        stand !== 'now' && `is-${stand}`,
         !panelOpen && 'panel-closed',
         !isMap && 'on-page',
         isBeamer && 'on-beamer',
@@ -95,6 +99,9 @@ export function Editor() {
           <LensStrip />
         </Guard>
       )}
+      <Guard where="stand-bar" part={parts.standBar} look="bar" className="stand-bar">
+        <StandBar />
+      </Guard>
       {isMap ? <MapArea /> : <PageMain />}
       <Guard where="side-panel" part={parts.sidePanel} className="side-panel">
         <SidePanel />

@@ -43,6 +43,7 @@ const FOUND = listed(
     statements: 'left out',
     recognitions: 'left out',
     sessions: 'left out',
+    proposals: 'left out',
     views: 'left out',
   },
 )

@@ -26,7 +26,7 @@ interface PictureDialogProps {
 export function PictureDialog({ map: whole, asked, onClose }: PictureDialogProps) {
   const { files, discretion } = useTexts()
   const { picture, share, errors, copying } = files
-  const withheld = useDocument((state) => (state.map === state.whole ? countWithheld(state.whole) : 0))
+  const withheld = useDocument((state) => (state.map === state.looked ? countWithheld(state.looked) : 0))
   const { map } = forOthers(whole)
   const [options, setOptions] = useState<PictureOptions>(() => ({
     ...PICTURE_DEFAULTS,

@@ -27,7 +27,7 @@ export function ShareMenu() {
   const { share, copying } = files
   const map = useDocument((state) => state.map)
   // On the wall nobody reads that there is something they do not see.
-  const withheld = useDocument((state) => (state.map === state.whole ? countWithheld(state.whole) : 0))
+  const withheld = useDocument((state) => (state.map === state.looked ? countWithheld(state.looked) : 0))
   const isBusy = useBusy((state) => state.task !== null)
   const older = useOlderFile()?.whole
   const asked = usePicture((state) => state.asked)

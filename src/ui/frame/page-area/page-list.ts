@@ -42,6 +42,11 @@ export const PAGES: Readonly<Record<PageId, Page>> = {
     name: (texts) => texts.agreed.title,
     Content: lazy(() => import('../../pages/agreed/agreed-page').then((m) => ({ default: m.AgreedPage }))),
   },
+  wanted: {
+    action: 'pageWanted',
+    name: (texts) => texts.wanted.title,
+    Content: lazy(() => import('../../pages/wanted/wanted-page').then((m) => ({ default: m.WantedPage }))),
+  },
   report: {
     action: 'pageReport',
     name: (texts) => texts.ui.reportPage,

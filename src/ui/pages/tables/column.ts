@@ -26,7 +26,7 @@ export const TABLE_COLLECTIONS = listed(
     'actions',
     'decisions',
   ],
-  { recognitions: 'left out', sessions: 'left out', views: 'left out' },
+  { recognitions: 'left out', sessions: 'left out', proposals: 'left out', views: 'left out' },
 )
 
 export type TableCollection = (typeof TABLE_COLLECTIONS)[number]

@@ -1,5 +1,6 @@
 import type { ChainMap, Collection } from '../../../../src/model/chain-map'
 import type { Id } from '../../../../src/model/id'
+import { NO_CHANGE } from '../../../../src/model/proposals/proposable'
 import { chainMap, dependency, party, triangle } from '../../../support/chain-builder'
 
 /** Who said it and where it stands: different for every record, so that one can never pass for another. */
@@ -288,6 +289,20 @@ export const FULL_MAP: ChainMap = chainMap({
       about: ['alfa'],
       session: 'sessie',
       ...evidence('gevraagd'),
+    },
+  ],
+  proposals: [
+    {
+      id: 'voorstel',
+      title: 'één overleg minder',
+      reason: 'te veel overleg',
+      state: 'discussed',
+      perspective: 'context',
+      responsible: 'directeur',
+      date: '2026-05-01',
+      outcome: 'past bij de begroting',
+      change: NO_CHANGE,
+      ...evidence('voorstel'),
     },
   ],
   positions: { alfa: { x: 0, y: 0 }, beta: { x: 300, y: 0 }, gamma: { x: 600, y: 0 }, delta: { x: 900, y: 0 } },

@@ -1,13 +1,13 @@
-import type { AnyRecord, ChainMap, Table } from '../chain-map'
-import { checkMapReferences, checkOrder, checkPositions, checkRecord, lookupOf } from '../check-integrity'
-import { COLLECTIONS, type Collection, ORDERED_COLLECTIONS, ORDERS } from '../collections'
-import type { DocumentDiff, TableDiff } from '../diff'
-import { explainIssues } from '../file/explain-issues'
-import type { Id } from '../id'
-import { LIMITS } from '../limits'
-import { joinPath, type Problem } from '../problem'
-import { mapFieldsSchema, RECORD_SCHEMAS } from '../schema/chain-map-file'
-import { positionSchema } from '../schema/findings-and-views'
+import type { AnyRecord, ChainMap, Table } from './chain-map'
+import { checkMapReferences, checkOrder, checkPositions, checkRecord, lookupOf } from './check-integrity'
+import { COLLECTIONS, type Collection, ORDERED_COLLECTIONS, ORDERS } from './collections'
+import type { DocumentDiff, TableDiff } from './diff'
+import { explainIssues } from './file/explain-issues'
+import type { Id } from './id'
+import { LIMITS } from './limits'
+import { joinPath, type Problem } from './problem'
+import { mapFieldsSchema, RECORD_SCHEMAS } from './schema/chain-map-file'
+import { positionSchema } from './schema/findings-and-views'
 
 /**
  * Checks the part of a map that a change touched: schemas, ids, references, orders, limits. What a removal leaves
