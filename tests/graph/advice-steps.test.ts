@@ -10,14 +10,21 @@ import {
 } from '../../src/graph/advice-steps/advice-steps'
 import type { ChainMap } from '../../src/model/chain-map'
 import type { Session } from '../../src/model/schema/session'
+import type { Proposal } from '../../src/model/schema/wanted'
 import type { MapParts } from '../support/chain-builder'
 import { randomMaps } from './random-map'
 import { smallMap, TODAY } from './small-map'
 
-type Extra = Omit<Parameters<typeof adviceSteps>[1], 'today' | 'pictures'>
+type Extra = Omit<Parameters<typeof adviceSteps>[1], 'today' | 'pictures'> & {
+  readonly proposals?: readonly (Partial<Proposal> & Pick<Proposal, 'state'>)[]
+}
+const NO_CHANGE: Proposal['change'] = { tables: {}, fields: {} }
 
-const stepsOf = (map: ChainMap, extra: Extra = {}) =>
-  adviceSteps(map, { today: TODAY, pictures: pictureCounts(map, TODAY), ...extra })
+const stepsOf = (map: ChainMap, { proposals = [], ...extra }: Extra = {}) => {
+  const made = proposals.map((one, i): Proposal => ({ id: `v${i}`, title: 'Voorstel', change: NO_CHANGE, ...one }))
+  const whole = { ...map, proposals: Object.fromEntries(made.map((one) => [one.id, one])) }
+  return adviceSteps(whole, { today: TODAY, pictures: pictureCounts(map, TODAY), ...extra })
+}
 const stepOf = (id: AdviceStepId, map: ChainMap, extra: Extra = {}) => {
   const step = stepsOf(map, extra).steps.find((one) => one.id === id)
   if (!step) throw new Error(`no step ${id}`)

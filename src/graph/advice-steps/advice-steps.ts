@@ -2,7 +2,8 @@ import type { ChainMap } from '../../model/chain-map'
 import { chosen } from '../../model/collections'
 import type { Id } from '../../model/id'
 import type { Session } from '../../model/schema/session'
-import { type Lens, PICTURES } from '../../model/vocabulary'
+import type { Proposal } from '../../model/schema/wanted'
+import { type Lens, PERSPECTIVES, PICTURES } from '../../model/vocabulary'
 import { buildChainGraph, type ChainGraph } from '../chain-graph'
 import { chainsDrawn } from '../facts/chains'
 import { silentOwners } from '../facts/commitments'
@@ -84,15 +85,10 @@ export interface AdviceSteps {
 }
 
 /** What the steps ask of a proposal. */
-interface StepProposal {
-  readonly state: 'idea' | 'discussed' | 'supported' | 'adopted' | 'rejected'
-  readonly reason?: string | null | undefined
-  readonly addresses?: readonly Id[] | undefined
-  readonly findings?: readonly string[] | undefined
-  readonly perspective?: (typeof POINTS_OF_VIEW)[number] | null | undefined
-  readonly responsible?: string | null | undefined
-  readonly date?: string | null | undefined
-}
+type StepProposal = Pick<
+  Proposal,
+  'state' | 'reason' | 'addresses' | 'findings' | 'perspective' | 'responsible' | 'date'
+>
 
 /** What the steps ask of a principle. */
 interface StepPrinciple {
@@ -104,12 +100,8 @@ interface StepSources {
   readonly today: string
   /** Those of this map on that day: they take most of the time, and what people say or agree changes nothing in them. */
   readonly pictures: readonly PictureCount[]
-  readonly proposals?: readonly StepProposal[]
   readonly principles?: readonly StepPrinciple[]
 }
-
-/** The three points of view of step 8. */
-const POINTS_OF_VIEW = ['structure', 'working', 'context'] as const
 
 /** How often the first question of a picture has an answer. */
 interface PictureCount {
@@ -139,6 +131,7 @@ export const PICTURES_REST_ON = chosen({
   sessions: false,
   actions: false,
   decisions: false,
+  proposals: false,
   views: false,
 })
 
@@ -166,11 +159,8 @@ type Judged = Pick<AdviceStep, 'state' | 'knows'>
  * How far a map shows that people are with the steps of the advice. It blocks nothing and counts nothing together: what
  * was done elsewhere is not on the map. Pure, and the same for any order of records.
  */
-export function adviceSteps(
-  map: ChainMap,
-  { today, pictures, proposals = [], principles = [] }: StepSources,
-): AdviceSteps {
-  const live = proposals.filter(({ state }) => state !== 'rejected')
+export function adviceSteps(map: ChainMap, { today, pictures, principles = [] }: StepSources): AdviceSteps {
+  const live = Object.values(map.proposals).filter(({ state }) => state !== 'rejected')
   const seen: Seen = { map, graph: buildChainGraph(map, { today }), pictures, proposals: live, principles }
   const steps = ADVICE_STEPS.map(
     (id, number): AdviceStep => ({ id, number, isOptional: OPTIONAL.includes(id), ...JUDGES[id](seen) }),
@@ -322,7 +312,7 @@ function principlesOf({ principles }: Seen): Judged {
 }
 
 function perspectives({ proposals }: Seen): Judged {
-  const counts = POINTS_OF_VIEW.map((perspective) => ({
+  const counts = PERSPECTIVES.map((perspective) => ({
     perspective,
     count: proposals.filter((proposal) => proposal.perspective === perspective).length,
   }))

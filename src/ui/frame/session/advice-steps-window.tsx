@@ -16,12 +16,12 @@ const WAYS: Readonly<Record<AdviceStepId, readonly ActionId[]>> = {
   start: ['pageGovernance'],
   analysis: ['sessionPlan', 'lensParties'],
   tested: ['pageToTest', 'pageCards'],
-  wanted: ['pageLoad', 'pageLadder'],
-  discussed: ['pageAgreed'],
-  'worked-out': ['pageAgreed', 'newAgreement'],
+  wanted: ['pageWanted', 'pageLoad'],
+  discussed: ['pageWanted', 'pageAgreed'],
+  'worked-out': ['pageWanted', 'newAgreement'],
   experts: ['pageAgreed'],
   principles: ['pageGovernance'],
-  perspectives: ['pageLadder', 'pageLoad'],
+  perspectives: ['pageWanted', 'pageLadder'],
 }
 
 /** All steps of the advice: how far each is as far as the map knows, what it knows, and where one goes on. */
