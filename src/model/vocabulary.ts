@@ -129,8 +129,8 @@ export const LEVEL_INDICATIONS = ['1', '2', '2-3', '3', 'unclear'] as const
 /** What the stuurgroep says of an indication. */
 export const RECOGNITIONS = ['recognised', 'not-recognised', 'differ'] as const
 
-/** What a session was: a werksessie of the group, or a sitting of the steering group about the map. */
-export const SESSION_KINDS = ['worksession', 'steering-group'] as const
+/** What a session was: a werksessie of the group, a sitting of the steering group about the map, or an expertmeeting. */
+export const SESSION_KINDS = ['worksession', 'steering-group', 'expert-meeting'] as const
 /** What became of an action. */
 export const ACTION_STATES = ['open', 'done', 'dropped'] as const
 /** What became of a decision: asked of those who may decide, taken, or refused. */

@@ -1,4 +1,6 @@
+import { enAdviceSteps } from './en/advice-steps'
 import { enAgreed } from './en/agreed'
+import { enBeforeAndAfter } from './en/before-and-after'
 import { enCards } from './en/cards'
 import { enChains } from './en/chains'
 import { enCommandLine } from './en/command-line'
@@ -48,7 +50,9 @@ import { enVocabulary } from './en/vocabulary'
 import { enWanted } from './en/wanted'
 import { enYear } from './en/year'
 import type { FieldTexts, SectionTexts } from './field-texts'
+import { nlAdviceSteps } from './nl/advice-steps'
 import { nlAgreed } from './nl/agreed'
+import { nlBeforeAndAfter } from './nl/before-and-after'
 import { nlCards } from './nl/cards'
 import { nlChains } from './nl/chains'
 import { nlCommandLine } from './nl/command-line'
@@ -129,6 +133,7 @@ export interface Texts {
   readonly commandLine: typeof nlCommandLine
   readonly chains: typeof nlChains
   readonly compare: typeof nlCompare
+  readonly beforeAndAfter: typeof nlBeforeAndAfter
   readonly conversation: typeof nlConversation
   readonly lenses: typeof nlLenses
   readonly neighbours: typeof nlNeighbours
@@ -149,6 +154,7 @@ export interface Texts {
   readonly governance: typeof nlGovernance
   readonly principles: typeof nlPrinciples
   readonly cards: typeof nlCards
+  readonly adviceSteps: typeof nlAdviceSteps
   readonly toTest: typeof nlToTest
   readonly agreed: typeof nlAgreed
   readonly narrative: typeof nlNarrative
@@ -184,6 +190,7 @@ const nl: Texts = {
   commandLine: nlCommandLine,
   chains: nlChains,
   compare: nlCompare,
+  beforeAndAfter: nlBeforeAndAfter,
   conversation: nlConversation,
   lenses: nlLenses,
   neighbours: nlNeighbours,
@@ -204,6 +211,7 @@ const nl: Texts = {
   governance: nlGovernance,
   principles: nlPrinciples,
   cards: nlCards,
+  adviceSteps: nlAdviceSteps,
   toTest: nlToTest,
   agreed: nlAgreed,
   narrative: nlNarrative,
@@ -239,6 +247,7 @@ const en: Texts = {
   commandLine: enCommandLine,
   chains: enChains,
   compare: enCompare,
+  beforeAndAfter: enBeforeAndAfter,
   conversation: enConversation,
   lenses: enLenses,
   neighbours: enNeighbours,
@@ -259,6 +268,7 @@ const en: Texts = {
   governance: enGovernance,
   principles: enPrinciples,
   cards: enCards,
+  adviceSteps: enAdviceSteps,
   toTest: enToTest,
   agreed: enAgreed,
   narrative: enNarrative,

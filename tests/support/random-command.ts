@@ -4,8 +4,9 @@ import type { Command } from '../../src/model/commands/command'
 import { recordsToDuplicate } from '../../src/model/commands/duplicate-records'
 import { recordsOfParty } from '../../src/model/commands/split-party'
 import type { Id } from '../../src/model/id'
-import { NO_CHANGE } from '../../src/model/proposals/proposable'
+import { isPending, NO_CHANGE } from '../../src/model/proposals/proposable'
 import { wantedMap } from '../../src/model/proposals/wanted-map'
+import type { Proposal } from '../../src/model/schema/wanted'
 import { dependency, party, triangle } from './chain-builder'
 
 /** What decides a random command; what it becomes depends on the map it meets. */
@@ -18,6 +19,9 @@ export const commandSeed: fc.Arbitrary<CommandSeed> = fc.record({
   kind: fc.nat(),
   picks: fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000)),
 })
+
+const isPendingIn = (map: ChainMap, id: Id) =>
+  Object.hasOwn(map.proposals, id) && isPending(map.proposals[id] as Proposal)
 
 /**
  * A command that makes sense, more or less, on this map. Some will be refused.
@@ -163,7 +167,10 @@ export function commandFrom(map: ChainMap, { kind, picks }: CommandSeed, turn: n
       const edit: Command = { type: 'edit-record', collection: 'parties', id: other, set: { name: `Wens ${turn}` } }
       return { type: 'propose', proposal, command: c % 2 ? { type: 'remove-records', ids: [other] } : edit }
     },
-    () => ({ type: 'adopt-proposal', id: choose(map.proposalOrder, a) ?? id }),
+    () => {
+      const fits = (own: Id) => isPendingIn(map, own) && wantedMap(map, [own]).misfits.length === 0
+      return { type: 'adopt-proposal', id: choose(map.proposalOrder.filter(fits), a) ?? id }
+    },
     () => {
       const [misfit] = map.proposalOrder.flatMap((own) => wantedMap(map, [own]).misfits).filter(({ table }) => table)
       const { table, id: at, field } = misfit ?? {}

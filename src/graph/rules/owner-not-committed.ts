@@ -1,10 +1,7 @@
-import type { Id } from '../../model/id'
 import type { Chain } from '../../model/schema/parties'
 import type { ChainGraph } from '../chain-graph'
-import { accountableOf } from '../facts/accountable'
-import { trianglesIn } from '../facts/chains'
+import { silentOwners } from '../facts/commitments'
 import { namesOf } from '../facts/names'
-import { speaksForOwner } from '../facts/organisation'
 import type { RuleFinding, Subject } from '../finding'
 import { sortedRecords } from '../indexing'
 import type { Rule } from '../rule'
@@ -21,14 +18,7 @@ function isGoverned({ accountable, steeringGroup, workingGroup }: Chain): boolea
 
 function checkChain(graph: ChainGraph, chain: Chain): readonly RuleFinding[] {
   const { id, name, commitments } = chain
-  const owned = trianglesIn(graph, id).flatMap(({ owner, contractor }) =>
-    owner && contractor && graph.party(owner.party) ? [{ owner: owner.party, contractor }] : [],
-  )
-  const accountable = accountableOf(graph.map, id)?.party
-  // Who answers for the chain as a whole stands by it.
-  const said = (owner: Id) =>
-    owner === accountable || commitments?.some(({ party }) => speaksForOwner(graph, party, owner)) === true
-  const silent = owned.filter(({ owner }) => !said(owner))
+  const silent = silentOwners(graph, chain)
   if (silent.length === 0) return []
   const variant: Variant = commitments === undefined ? 'open' : commitments.length === 0 ? 'none' : 'missing'
   if (variant === 'open' && !isGoverned(chain)) return []

@@ -83,6 +83,7 @@ export const enScreen: typeof nlScreen = {
     present: 'Present the views',
     secondScreen: 'Open a second screen',
     sessionPlan: 'Plan for ninety minutes',
+    adviceSteps: 'See the steps of the advice',
     beginSession: 'Begin a session',
     endSession: 'Close the session',
     followUp: 'Make a follow-up of this map',

@@ -94,6 +94,7 @@ export const nlScreen = {
     present: 'Weergaven presenteren',
     secondScreen: 'Tweede scherm openen',
     sessionPlan: 'Draaiboek voor negentig minuten',
+    adviceSteps: 'Stappen van het advies bekijken',
     beginSession: 'Sessie beginnen',
     endSession: 'Sessie afsluiten',
     followUp: 'Vervolg op deze kaart maken',

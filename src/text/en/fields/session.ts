@@ -2,7 +2,10 @@ import type { FieldTexts } from '../../field-texts'
 
 export const enSessionFields: FieldTexts['sessions'] = {
   date: { label: 'Date' },
-  kind: { label: 'Kind', codes: { worksession: 'working session', 'steering-group': 'steering group' } },
+  kind: {
+    label: 'Kind',
+    codes: { worksession: 'working session', 'steering-group': 'steering group', 'expert-meeting': 'expert meeting' },
+  },
   account: { label: 'Discussed', help: 'What else was said and has to be kept; no names of persons.' },
 }
 

@@ -2,7 +2,10 @@ import type { FieldTexts } from '../../field-texts'
 
 export const nlSessionFields: FieldTexts['sessions'] = {
   date: { label: 'Datum' },
-  kind: { label: 'Soort', codes: { worksession: 'werksessie', 'steering-group': 'stuurgroep' } },
+  kind: {
+    label: 'Soort',
+    codes: { worksession: 'werksessie', 'steering-group': 'stuurgroep', 'expert-meeting': 'expertmeeting' },
+  },
   account: { label: 'Besproken', help: 'Wat er verder is gezegd en bewaard moet blijven; geen namen van personen.' },
 }
 

@@ -18,6 +18,7 @@ import { openKeys } from '../keys/keys-store'
 import { present } from '../presenting/presenting'
 import { printNow } from '../print/print-now'
 import { openSecondScreen } from '../second-screen/lead'
+import { openAdviceSteps } from '../session/advice-steps-store'
 import { askForFollowUp } from '../session/follow-up-store'
 import { openPlan } from '../session/session-store'
 
@@ -50,6 +51,7 @@ export const frameActions: readonly UserAction[] = [
   { id: 'present', keys: ['shift+p'], isAvailable: canPresent, run: present },
   { id: 'secondScreen', isAvailable: isMapOpen, run: openSecondScreen },
   { id: 'sessionPlan', isAvailable: isMapOpen, run: openPlan },
+  { id: 'adviceSteps', isAvailable: canPresent, run: openAdviceSteps },
   { id: 'followUp', isAvailable: isMapOpen, run: askForFollowUp },
   { id: 'secondChain', isAvailable: isMapOpen, run: askForChain },
   { id: 'beamer', isAvailable: isMapOpen, run: () => switchBeamer(!isBeamer()) },

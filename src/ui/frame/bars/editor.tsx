@@ -44,6 +44,7 @@ import { PresentChoice, PresentingBar, PresentingEdges } from '../presenting/pre
 import { MapPaper } from '../print/map-paper'
 import { CameraFeed } from '../second-screen/camera-feed'
 import { startLeading } from '../second-screen/lead'
+import { AdviceSteps } from '../session/advice-steps'
 import { FollowUp } from '../session/follow-up'
 import { SessionPlan } from '../session/session-plan'
 import { ViewRow, Views } from '../views/views'
@@ -123,6 +124,7 @@ export function Editor() {
       <Keys />
       <Views />
       <SessionPlan />
+      <AdviceSteps />
       <FollowUp />
       <Reshape />
       <LeftTexts />

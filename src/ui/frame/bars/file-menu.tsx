@@ -8,6 +8,7 @@ import { askForChain } from '../chains/add-chain-store'
 import { pickFile } from '../files/open-file'
 import { openKeeping } from '../keeping/keeping-store'
 import { openKeys } from '../keys/keys-store'
+import { openAdviceSteps } from '../session/advice-steps-store'
 import { askForFollowUp } from '../session/follow-up-store'
 import { useQuietWords } from './quiet-words'
 import { ToolIcon } from './tool-icons'
@@ -25,6 +26,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
     open: () => void pickFile(),
     chain: askForChain,
     followUp: askForFollowUp,
+    steps: openAdviceSteps,
     dark: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
     keys: () => setSingleKeys(!singleKeys),
     wheel: () => setWheel(wheel === 'zoom' ? 'pan' : 'zoom'),
@@ -45,6 +47,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
             { id: 'open', label: words.open },
             { id: 'chain', label: texts.chains.menu, detail: texts.chains.menuDetail },
             { id: 'followUp', label: texts.session.followUp.menu, detail: texts.session.followUp.menuDetail },
+            { id: 'steps', label: texts.adviceSteps.title, detail: texts.adviceSteps.menuDetail },
           ],
         },
         {

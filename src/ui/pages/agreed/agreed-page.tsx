@@ -13,6 +13,7 @@ import { Button } from '../../kit/controls/button'
 import { Select } from '../../kit/fields/select'
 import { PageFrame } from '../../kit/page/page-frame'
 import { PrintHead } from '../../kit/page/print-head'
+import { AdviceLine } from '../../panels/side/advice-line'
 import { ActionList } from './action-list'
 import { AnswerList } from './answer-list'
 import { DecisionList } from './decision-list'
@@ -82,6 +83,7 @@ function Record({ view, chosen, onChoose }: RecordProps) {
         }
       >
         <div className="agreed">
+          <AdviceLine />
           <SessionBlock session={shown} last={sessions[0]} onChoose={onChoose} />
           <ActionList view={view} />
           <DecisionList view={view} />
