@@ -35,23 +35,28 @@ export function buildScene(
   const headers = drawStepHeaders(map, extents, reading, changes)
   const waiting = drawMeetings(map, { ...options, changes }, texts, memory)
   const band = drawBands(map, extents, { headers, taken: waiting.put }, texts, reading)
-  const relations = drawEdges({
+  const lines = {
     map,
     cards,
     glyphs,
     headers: [...headers, ...band.words],
     texts,
-    memory,
     moved,
     badges,
     layer,
     reading,
     meetings: waiting.put,
-    changes,
-  })
+  }
+  const relations = drawEdges({ ...lines, memory, changes })
   const bands = [...(band.line ? [band.line] : []), ...band.words]
   const chain = boundsOf([...bands, ...headers, ...cards, ...glyphs], relations)
-  const below = placeInBand(waiting, chain, { texts, memory, reading })
+  // Words of what changed may reach beyond the drawing; the meetings under it stand where they stand without them.
+  const plain =
+    changes && waiting.waiting.length > 0
+      ? drawEdges({ ...lines, memory: { ...createSceneMemory(), routed: memory.routed } })
+      : undefined
+  const above = plain ? boundsOf([...bands, ...headers, ...cards, ...glyphs], plain) : chain
+  const below = placeInBand(waiting, above, { texts, memory, reading })
   const isDragging = moved !== undefined
   const escalations = drawEscalations(map, below.meetings, [...cards, ...glyphs], texts, {
     memory,

@@ -150,7 +150,8 @@ function drawToRead(
   const [first = ''] = title.lines
   const isBeside =
     title.lines.length === 1 && measureText(first, title.size, 700) + chips.width + 8 <= width && chips.height <= room
-  const rows: Row[] = []
+  // What it was called stands right under what it is called.
+  const rows: Row[] = was && kept.includes(was) ? [was] : []
   const take = (row: Row | undefined) => {
     if (!row || row.height > left) return
     left -= row.height
@@ -161,7 +162,7 @@ function drawToRead(
   take(lineRow(beyondChain(party, texts), width, reading))
   const under: Row = { height: chips.height + 4, at: (y) => chips.at(TITLE_LEFT, y + 2) }
   if (!isBeside) take(under)
-  rows.push(...kept)
+  rows.push(...kept.filter((row) => !rows.includes(row)))
   let y = TITLE_AIR + left / 2
   const shapes: Shape[] = titleShapes(title, y)
   if (isBeside)

@@ -85,7 +85,7 @@ function foldedSign(triangle: Triangle, changes: Changes | undefined): readonly 
     const kind = change.corners.get(role)
     return kind ? [cornerRing(kind, { x, y }, 4.6, 1.6)] : []
   })
-  return [...sign, ...rings, ...foldedChangeSign(change, FOLDED_SIGN.width + FOLDED_CHANGE / 2, FOLDED_SIGN.height / 2)]
+  return [...sign, ...rings, ...foldedChangeSign(change, FOLDED_SIGN)]
 }
 
 /** The words beside the sign: with who had a role before, where that changed, as long as there is room for that. */

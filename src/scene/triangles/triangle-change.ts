@@ -1,7 +1,7 @@
 import type { Mark } from '../../graph/compare/difference'
 import type { Triangle } from '../../model/schema/steering'
 import { CHANGE_SIGN, type ChangeKind, changeSign, changeStroke } from '../drawing/change-signs'
-import type { Point } from '../drawing/geometry'
+import type { Point, Size } from '../drawing/geometry'
 import { type Reading, signScale } from '../drawing/reading'
 import type { Shape } from '../drawing/shape'
 
@@ -68,10 +68,11 @@ export function glyphSigns({ whole, corners }: TriangleChange, reading: Reading)
 }
 
 /** Beside the sign of a folded triangle, at 100 %: how much room the sign of its change takes. */
-export const FOLDED_CHANGE = CHANGE_SIGN * SMALL + 2
+export const FOLDED_CHANGE = CHANGE_SIGN * SMALL + 5
 
-/** The one sign beside that of a folded triangle, around a point. */
-export function foldedChangeSign({ whole, corners }: TriangleChange, cx: number, cy: number): Shape[] {
+/** The one sign right of that of a folded triangle. */
+export function foldedChangeSign({ whole, corners }: TriangleChange, { width, height }: Size): Shape[] {
+  const [cx, cy] = [width + FOLDED_CHANGE / 2 + 1, height / 2]
   const kinds = new Set([...corners.values(), ...(whole ? [whole] : [])])
   const [only] = kinds
   return changeSign(kinds.size === 1 && only ? only : 'changed', cx, cy, SMALL)
