@@ -120,7 +120,7 @@ function layOut(map: ChainMap, scene: Scene, options: SheetOptions, reading: Rea
   const { language = 'nl', theme = 'light', sheet: isSheet = true, strong, difference } = options
   const texts = textsOf(language)
   const compared = difference && differenceTitle(difference, texts, options.compared)
-  const subtitle = [compared, options.subtitle].filter(Boolean).join('  ·  ') || undefined
+  const subtitle = [compared, options.subtitle].filter(Boolean).join(' · ') || undefined
   const part = options.part && partOf(scene, options.part)
   const bounds = part ?? scene.bounds ?? { x: 0, y: 0, width: MIN_WIDTH, height: 200 }
   const width = Math.max(bounds.width, isSheet ? MIN_WIDTH : 0)

@@ -142,10 +142,14 @@ function drawToRead(
   const least = reading.letter * 1.12
   const fits = (some: readonly Row[]) => sumOf(some) + least <= size.height - 2 * TITLE_AIR
   const ways = [...[tagRow(look, width, reading), stripRow(look, width)].map(rowsOf), was ? [was] : []]
-  const kept = ways.find(fits) ?? []
   const room = size.height - 2 * TITLE_AIR
+  const titleOver = (some: readonly Row[]) => fitTitle(name, whole, { width, height: room - sumOf(some) }, reading)
+  const wished = ways.find(fits) ?? []
+  // The old name never costs a part of the new one.
+  const isCut = was !== undefined && wished.includes(was) && isCutTitle(titleOver(wished))
+  const kept = isCut ? wished.filter((row) => row !== was) : wished
   const asked = sumOf(kept)
-  const title = fitTitle(name, whole, { width, height: room - asked }, reading)
+  const title = titleOver(kept)
   let left = room - title.lines.length * title.leading - asked
   const [first = ''] = title.lines
   const isBeside =
@@ -173,6 +177,10 @@ function drawToRead(
     y += row.height
   }
   return { shapes, tier: isBeside || rows.includes(under) }
+}
+
+function isCutTitle({ lines }: Title): boolean {
+  return lines.some((line) => line.endsWith('…'))
 }
 
 function titleShapes({ lines, size, leading }: Title, top: number): Shape[] {

@@ -8,7 +8,7 @@ import type { Shape } from '../drawing/shape'
 import { offsetPath, roundedPath } from './polyline'
 
 /** What became of one relation of a line. */
-export interface PartChange {
+interface PartChange {
   readonly kind: ChangeKind
   /** What changed, each in short. */
   readonly short: readonly string[]

@@ -66,10 +66,11 @@ function lookOfScreen(map: ChainMap, found: Found, what: 'whole' | 'shown' | 'se
   // Worked out anew where something is withheld, so only where it shows.
   const { venues, structure } = layer === 'venues' || layer === 'bridges' ? found : NO_FINDINGS
   const unavoidable = measure?.id === 'unavoidable' ? unavoidableOf(map, way) : undefined
+  const { difference } = useDifference.getState()
   return {
     triangles: isFolded(session, map) ? 'folded' : 'unfolded',
     chains: chainsShown,
-    ...(what !== 'whole' && { visibleParties: shownParties(map, session) }),
+    ...(what !== 'whole' && { visibleParties: shownParties(map, session, difference) }),
     ...(what !== 'whole' && measure && { measure: measureLookOf(measure, { ...found, unavoidable }, language) }),
     ...(what === 'seen' && { part: partInView(), strong: emphasisNow().lit ?? undefined }),
     // A layer is what the user is showing: it goes along also when the whole map is drawn.
