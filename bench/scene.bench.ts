@@ -1,3 +1,5 @@
+import { differenceOf } from '../src/graph/compare/difference'
+import type { ChainMap } from '../src/model/chain-map'
 import { buildScene } from '../src/scene/build-scene'
 import { readingAt } from '../src/scene/drawing/reading'
 import { createSceneMemory } from '../src/scene/memory/scene-memory'
@@ -27,9 +29,11 @@ for (const { parties, dependencies, rounds } of SIZES) {
   if (!place || !party) throw new Error('the party to change is not on the map')
   let count = 0
   const zoomed = createSceneMemory()
+  const difference = differenceOf(thinnedOut(map), map)
   const fresh = compareTimes(
     {
       plain: () => buildScene(map, OPTIONS),
+      marked: () => buildScene(map, { ...OPTIONS, difference }),
       far: () => buildScene(map, { ...OPTIONS, reading: readingAt(FAR) }),
       // A step of zoom and back: the same two sizes in turns, as a hand on a wheel makes them.
       rested: () => {
@@ -47,6 +51,13 @@ for (const { parties, dependencies, rounds } of SIZES) {
     ms: fresh.far,
     against,
     ratio: fresh.far / fresh.plain,
+  })
+  report({
+    name: 'the same, with a difference marked on it',
+    size,
+    ms: fresh.marked,
+    against: 'the same without',
+    ratio: fresh.marked / fresh.plain,
   })
   report({
     name: 'scene at another reading size, after a zoom',
@@ -101,4 +112,15 @@ for (const { parties, dependencies, rounds } of SIZES) {
     5,
   )
   report({ name: 'scene when a dragged party is let go (with its last frame)', size, ms: dropped.drop })
+}
+
+/** The map before every seventh dependency came and every ninth party had its name. */
+function thinnedOut(map: ChainMap): ChainMap {
+  const dependencies = Object.values(map.dependencies).filter((_, i) => i % 7 > 0)
+  const parties = Object.values(map.parties).map((one, i) => (i % 9 > 0 ? one : { ...one, name: `Vroeger ${i}` }))
+  return {
+    ...map,
+    dependencies: Object.fromEntries(dependencies.map((one) => [one.id, one])),
+    parties: Object.fromEntries(parties.map((one) => [one.id, one])),
+  }
 }

@@ -21,6 +21,8 @@ export interface ExportRequest {
   /** Path of the file to write; `-` is the standard output. */
   readonly output: string
   readonly theme: ThemeName
+  /** An earlier version: then the drawing shows what differs. */
+  readonly earlier?: string
 }
 
 /** Two versions of a map; `-` for one of them is the standard input. */
@@ -74,7 +76,7 @@ const COMMANDS: readonly Command[] = ['check', ...COMMAND_LINE_EXPORTS, 'diff', 
 
 const ALLOWED: Readonly<Record<Command, readonly Option[]>> = {
   check: ['json', 'lang', 'today', 'help'],
-  svg: ['lang', 'theme', 'help'],
+  svg: ['lang', 'theme', 'earlier', 'help'],
   diff: ['json', 'lang', 'no-layout', 'help'],
   report: ['lang', 'today', 'earlier', 'help'],
 }
@@ -152,7 +154,9 @@ export function readArguments(args: readonly string[]): Request {
   const [output] = rest
   if (output === undefined) throw new UsageError(words.missingOutput)
   const theme = oneOf('theme', String(values.theme ?? 'light'), THEMES, texts)
-  return { command, language, file, output, theme }
+  const { earlier } = values
+  if (file === '-' && earlier === '-') throw new UsageError(words.twiceInput)
+  return { command, language, file, output, theme, ...(earlier === undefined ? {} : { earlier: String(earlier) }) }
 }
 
 function reportRequest(

@@ -9,6 +9,7 @@ import { writeSvg } from '../../src/export/write-svg'
 import { analyseDiscreetly } from '../../src/graph/analyse-discreetly'
 import { systemDay } from '../../src/graph/chain-graph'
 import { compareMaps, isSame } from '../../src/graph/compare/compare-maps'
+import { differenceOf } from '../../src/graph/compare/difference'
 import { loadCatalogue } from '../../src/model/catalogue/catalogue'
 import type { ChainMap } from '../../src/model/chain-map'
 import { earlierWithoutDiscreet, withheldIds, withoutDiscreet } from '../../src/model/discretion'
@@ -122,14 +123,18 @@ async function report({ file, output, earlier, today, language }: ReportRequest,
 }
 
 /** How each kind of file is made. */
-const WRITERS: Readonly<Record<CommandLineExport, (map: ChainMap, request: ExportRequest) => string>> = {
-  svg: (map, { language, theme }) => writeSvg(map, { language, theme }),
+const WRITERS: Readonly<
+  Record<CommandLineExport, (map: ChainMap, earlier: ChainMap | undefined, request: ExportRequest) => string>
+> = {
+  svg: (map, earlier, { language, theme }) =>
+    writeSvg(map, { language, theme, ...(earlier && { difference: differenceOf(earlier, map) }) }),
 }
 
 function write(request: ExportRequest, terminal: Terminal): number {
   const { out } = terminal
-  const { command, file, output, language } = request
-  const content = WRITERS[command](openMap(file, language, terminal), request)
+  const { command, file, output, earlier, language } = request
+  const before = earlier === undefined ? undefined : openMap(earlier, language, terminal)
+  const content = WRITERS[command](openMap(file, language, terminal), before, request)
   if (output === '-') {
     out(content)
     return FINE

@@ -1,5 +1,6 @@
+import { type Difference, differenceOf } from '../graph/compare/difference'
 import type { ChainMap } from '../model/chain-map'
-import { withoutDiscreet } from '../model/discretion'
+import { earlierWithoutDiscreet, withoutDiscreet } from '../model/discretion'
 import type { Id } from '../model/id'
 import { buildScene } from '../scene/build-scene'
 import { inflate, overlaps, type Rect, type Size } from '../scene/drawing/geometry'
@@ -9,6 +10,7 @@ import type { Scene, SceneItem } from '../scene/drawing/scene'
 import type { Shape } from '../scene/drawing/shape'
 import { THEMES, type Theme, type ThemeName } from '../scene/drawing/theme'
 import type { SceneOptions } from '../scene/scene-options'
+import { differenceCounted, differenceTitle } from '../text/compare/difference-title'
 import { type Language, type Texts, textsOf } from '../text/texts'
 import { type PaperRoom, pointsPerUnit } from './paper'
 import { isRouteWithin, type ScenePart, sceneParts } from './scene-parts'
@@ -23,6 +25,8 @@ export interface SheetOptions extends Partial<Omit<SceneOptions, 'language' | 'm
   readonly sheet?: boolean
   /** What of the map it shows, such as the name of a view; stands under the title. */
   readonly subtitle?: string | undefined
+  /** What a difference compares to what; absent: what the two maps say of it themselves. */
+  readonly compared?: string | undefined
   /** Ids of the records that stay strong while the rest fades; undefined fades nothing. */
   readonly strong?: ReadonlySet<Id> | undefined
   /** Only this part of the map, in map units; default all of it. */
@@ -73,11 +77,17 @@ const HAIR = 24
 /** Larger letters take room, and then the paper makes them smaller: after so many rounds that has settled. */
 const ROUNDS = 3
 
-/** The map as one sheet: drawing, title with peildatum and status, legend. What is not for the wall is not on it. */
-export function drawSheet(whole: ChainMap, options: SheetOptions = {}): Sheet {
-  const map = withoutDiscreet(whole)
+/**
+ * The map as one sheet: drawing, title with peildatum and status, legend. What is not for the wall is not on it. With a
+ * difference it is the map in which that holds both, whatever map is given.
+ */
+export function drawSheet(whole: ChainMap, given: SheetOptions = {}): Sheet {
+  const difference = given.difference && shownDifference(given.difference)
+  const map = difference?.both ?? withoutDiscreet(whole)
+  const options = { ...given, difference }
   const {
     language = 'nl',
+    compared: _compared,
     paper,
     theme: _theme,
     sheet: _sheet,
@@ -99,9 +109,18 @@ export function drawSheet(whole: ChainMap, options: SheetOptions = {}): Sheet {
   return laid
 }
 
+/** The difference between what anybody may see of both maps. */
+function shownDifference(difference: Difference): Difference {
+  const { before, after } = difference.comparison
+  const [earlier, later] = [earlierWithoutDiscreet(before, after), withoutDiscreet(after)]
+  return earlier === before && later === after ? difference : differenceOf(earlier, later)
+}
+
 function layOut(map: ChainMap, scene: Scene, options: SheetOptions, reading: Reading): Sheet {
-  const { language = 'nl', theme = 'light', sheet: isSheet = true, strong, subtitle } = options
+  const { language = 'nl', theme = 'light', sheet: isSheet = true, strong, difference } = options
   const texts = textsOf(language)
+  const compared = difference && differenceTitle(difference, texts, options.compared)
+  const subtitle = [compared, options.subtitle].filter(Boolean).join(' · ') || undefined
   const part = options.part && partOf(scene, options.part)
   const bounds = part ?? scene.bounds ?? { x: 0, y: 0, width: MIN_WIDTH, height: 200 }
   const width = Math.max(bounds.width, isSheet ? MIN_WIDTH : 0)
@@ -118,7 +137,10 @@ function layOut(map: ChainMap, scene: Scene, options: SheetOptions, reading: Rea
     language,
     theme: THEMES[theme],
     title: map.title,
-    alternative: alternativeOf(map, part ? within(scene, part) : scene, texts),
+    alternative: [
+      alternativeOf(map, part ? within(scene, part) : scene, texts),
+      ...(difference ? [differenceCounted(difference, texts)] : []),
+    ].join(' '),
     width: Math.ceil(width + 2 * MARGIN),
     height: Math.ceil(top + bounds.height + (legend ? legend.height + OVER_LEGEND : 0) + MARGIN),
     head: title && { x: MARGIN, y: MARGIN, shapes: title.shapes },

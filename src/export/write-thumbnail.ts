@@ -12,7 +12,7 @@ import type { Language } from '../text/texts'
 import { sceneMarkup } from './scene-markup'
 import { sceneParts } from './scene-parts'
 
-interface ThumbnailOptions extends Partial<Omit<SceneOptions, 'language' | 'moved' | 'reading'>> {
+interface ThumbnailOptions extends Partial<Omit<SceneOptions, 'language' | 'moved' | 'reading' | 'difference'>> {
   readonly language: Language
   readonly theme: ThemeName
   /** Ids of the records that stay strong while the rest fades; undefined fades nothing. */

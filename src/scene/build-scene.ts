@@ -4,6 +4,7 @@ import { drawBands } from './cards/bands'
 import { drawStepHeaders } from './cards/headers'
 import { drawCards, drawGlyphs, extentsOf } from './cards/items'
 import { placesOf } from './cards/places'
+import { changesOf } from './changes/changes'
 import { Bounds, type Rect } from './drawing/geometry'
 import type { Scene, SceneEdge, SceneItem } from './drawing/scene'
 import { buildLegend } from './legend/legend'
@@ -16,37 +17,54 @@ import type { SceneOptions } from './scene-options'
  * What is drawn where. Pure but for `memory`, in which a caller who builds scene after scene of one map lets it keep
  * drawings and routes, so that what did not change keeps its identity and a drag redraws only what moves.
  */
-export function buildScene(map: ChainMap, options: SceneOptions, memory: SceneMemory = createSceneMemory()): Scene {
+export function buildScene(
+  map: ChainMap,
+  { difference, ...given }: SceneOptions,
+  memory: SceneMemory = createSceneMemory(),
+): Scene {
+  const options = difference ? { ...given, badges: undefined } : given
+  const changes = difference && changesOf(difference, options.language)
   const texts = textsOf(options.language)
   const places = placesOf(map, options.moved)
   const { moved, badges, layer, reading } = options
   const certainty = layer?.kind === 'certainty'
-  const cards = drawCards(map, places, { ...options, certainty }, texts, memory)
+  const cards = drawCards(map, places, { ...options, certainty, changes }, texts, memory)
   const glyphs =
-    options.triangles === 'folded' ? [] : drawGlyphs(map, cards, { badges, reading, certainty }, texts, memory)
+    options.triangles === 'folded' ? [] : drawGlyphs(map, cards, { badges, reading, certainty, changes }, texts, memory)
   const extents = extentsOf(map, cards, glyphs)
-  const headers = drawStepHeaders(map, extents, reading)
-  const waiting = drawMeetings(map, options, texts, memory)
+  const headers = drawStepHeaders(map, extents, reading, changes)
+  const waiting = drawMeetings(map, { ...options, changes }, texts, memory)
   const band = drawBands(map, extents, { headers, taken: waiting.put }, texts, reading)
-  const relations = drawEdges({
+  const lines = {
     map,
     cards,
     glyphs,
     headers: [...headers, ...band.words],
     texts,
-    memory,
     moved,
     badges,
     layer,
     reading,
     meetings: waiting.put,
-  })
+  }
+  const relations = drawEdges({ ...lines, memory, changes })
   const bands = [...(band.line ? [band.line] : []), ...band.words]
   const chain = boundsOf([...bands, ...headers, ...cards, ...glyphs], relations)
-  const below = placeInBand(waiting, chain, { texts, memory, reading })
-  const escalations = drawEscalations(map, below.meetings, [...cards, ...glyphs], texts, memory, moved !== undefined)
+  // Words of what changed may reach beyond the drawing; the meetings under it stand where they stand without them.
+  const plain =
+    changes && waiting.waiting.length > 0
+      ? drawEdges({ ...lines, memory: { ...createSceneMemory(), routed: memory.routed } })
+      : undefined
+  const above = plain ? boundsOf([...bands, ...headers, ...cards, ...glyphs], plain) : chain
+  const below = placeInBand(waiting, above, { texts, memory, reading })
+  const isDragging = moved !== undefined
+  const escalations = drawEscalations(map, below.meetings, [...cards, ...glyphs], texts, {
+    memory,
+    isDragging,
+    changes,
+  })
   const edges = escalations.length > 0 ? [...relations, ...escalations] : relations
-  const drawn = new Set([...cards, ...glyphs, ...below.meetings].map((item) => item.record?.id ?? item.id))
+  const drawn = new Set([...cards, ...glyphs, ...below.meetings, ...headers].map((item) => item.record?.id ?? item.id))
   for (const { record, bundle } of edges) for (const id of bundle ?? [record.id]) drawn.add(id)
   if (options.triangles === 'folded') {
     for (const triangle of Object.values(map.triangles)) {
@@ -82,6 +100,7 @@ export function buildScene(map: ChainMap, options: SceneOptions, memory: SceneMe
         layer,
         chains: options.chains === true,
         visibleParties: options.visibleParties,
+        changes,
       },
       texts,
     ),

@@ -4,6 +4,7 @@ import type { Texts } from '../text/texts'
 import { drawCard } from './cards/card'
 import { type Eye, type Reading, readingAt } from './drawing/reading'
 import type { Shape } from './drawing/shape'
+import type { ColorToken } from './drawing/theme'
 import { drawMeeting } from './meetings/draw-meeting'
 import { meetingSeats } from './meetings/meeting-seats'
 
@@ -64,10 +65,13 @@ export function isNameDrawn(shapes: readonly Shape[], name: string): boolean {
   return sizeIn(shapes, name) > 0
 }
 
+/** What names are written in; the second where they step back behind what changes. */
+const INKS: ReadonlySet<ColorToken> = new Set(['ink', 'ink-muted'])
+
 /** How large a name is drawn, in map units; 0 when it is not there as a whole. */
 function sizeIn(shapes: readonly Shape[], name: string): number {
   const lines = shapes.flatMap((shape) =>
-    shape.kind === 'text' && shape.fill === 'ink' && shape.weight === 700 ? [shape] : [],
+    shape.kind === 'text' && INKS.has(shape.fill) && shape.weight === 700 ? [shape] : [],
   )
   const isWhole = bare(lines.map(({ text }) => text).join('')).includes(bare(name))
   return isWhole ? Math.min(...lines.map(({ size }) => size)) : 0

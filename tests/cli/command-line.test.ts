@@ -177,6 +177,20 @@ describe('names that would do something to a terminal', () => {
 })
 
 describe('ketenkaart svg', () => {
+  it('draws with --earlier what differs from that version', async () => {
+    const path = join(folder, 'difference.svg')
+    const earlier = save(
+      'before.json',
+      chainMap({ title: 'Voorjaar', parties: [party('gone', { name: 'Verdwenen' })] }),
+    )
+    const { code } = await call('svg', save('calm.json', calm()), path, '--earlier', earlier)
+    expect(code).toBe(0)
+    const drawn = readFileSync(path, 'utf8')
+    expect(drawn).toContain('Verschil: Voorjaar → Testketen')
+    expect(drawn).toMatch(/<title>Verdwenen, [^<]*; vervalt<\/title>/)
+    expect(drawn).toContain('vervalt: kruis, streepjes')
+  })
+
   it('writes the drawing', async () => {
     const path = join(folder, 'out.svg')
     const { code, err } = await call('svg', save('calm.json', calm()), path, '--lang', 'en')

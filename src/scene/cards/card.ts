@@ -11,6 +11,7 @@ import type { CardSigns } from '../drawing/scene'
 import type { Shape } from '../drawing/shape'
 import { measureText, wrapText } from '../drawing/text-measure'
 import type { ColorToken } from '../drawing/theme'
+import { type CardChange, cardEdge, cardSigns } from './card-change'
 import { fitTitle, leastCardSize, TITLE_AIR, TITLE_LEFT, TITLE_RIGHT, type Title, wholeTitleSize } from './card-title'
 import { CHAIN_TAG_HEIGHT, type ChainTag, tagShapes } from './chain-tags'
 import { bandShapes, departmentStyle } from './department-style'
@@ -36,6 +37,8 @@ export interface CardLook {
   readonly chains?: readonly ChainTag[] | undefined
   /** Whether the frame says how sure one is of the party. */
   readonly showsCertainty?: boolean | undefined
+  /** What became of the party, when the map shows a difference. */
+  readonly change?: CardChange | undefined
 }
 
 /**
@@ -52,13 +55,18 @@ export function drawCard(
 ): { size: Size; shapes: Shape[]; signs: CardSigns } {
   const whole = drawWhole(party, texts, look)
   const { size } = whole
-  const inside =
-    reading.letter > PLAIN.letter ? drawToRead(party, texts, look, size, reading) : { shapes: whole.shapes, tier: true }
+  const isOnRows = reading.letter > PLAIN.letter || tellsChange(look)
+  const inside = isOnRows ? drawToRead(party, texts, look, size, reading) : { shapes: whole.shapes, tier: true }
   return {
     size,
-    shapes: [...frame(party, size, look), ...inside.shapes, ...tail(party, size, look, reading)],
+    shapes: [...frame(party, size, look, reading), ...inside.shapes, ...tail(party, size, look, reading)],
     signs: { tier: inside.tier, pin: party.pinned === true },
   }
+}
+
+/** Whether something is said on the card of what changed: that takes the room of what stands on it otherwise. */
+function tellsChange({ change }: CardLook): boolean {
+  return change?.kind === 'changed' && (change.was !== undefined || change.short.length > 0)
 }
 
 /** All there is to say of a party, and the height of a card that has it. */
@@ -115,7 +123,7 @@ interface Row {
 
 /**
  * The same card for when letters must be larger: first what the party is called, then as far as there is room for whole
- * rows the figure of a measure, the tags of chains, the code of the department with the mark of the tier, the full name.
+ * rows its old name, the figure of a measure, the tags of chains, what else changed, the code of the department with the mark of the tier, the full name.
  */
 function drawToRead(
   party: Party,
@@ -128,29 +136,37 @@ function drawToRead(
   const chips = chipRow(party, texts, look.letter, reading.letter / CODE_SIZE)
   const name = titleOf(party)
   const whole = wholeTitleSize(name, size.width - LEFT - RIGHT - chipRow(party, texts).width - 8)
+  const was = lineRow(look.change?.was, width, reading, 600)
   const figure = figureRow(look, width, reading)
-  const rowsOf = (tags: Row | undefined) => [figure, tags].filter((row) => row !== undefined)
+  const rowsOf = (tags: Row | undefined) => [was, figure, tags].filter((row) => row !== undefined)
   const least = reading.letter * 1.12
   const fits = (some: readonly Row[]) => sumOf(some) + least <= size.height - 2 * TITLE_AIR
-  const kept = [tagRow(look, width, reading), stripRow(look, width)].map(rowsOf).find(fits) ?? []
+  const ways = [...[tagRow(look, width, reading), stripRow(look, width)].map(rowsOf), was ? [was] : []]
   const room = size.height - 2 * TITLE_AIR
+  const titleOver = (some: readonly Row[]) => fitTitle(name, whole, { width, height: room - sumOf(some) }, reading)
+  const wished = ways.find(fits) ?? []
+  // The old name never costs a part of the new one.
+  const isCut = was !== undefined && wished.includes(was) && isCutTitle(titleOver(wished))
+  const kept = isCut ? wished.filter((row) => row !== was) : wished
   const asked = sumOf(kept)
-  const title = fitTitle(name, whole, { width, height: room - asked }, reading)
+  const title = titleOver(kept)
   let left = room - title.lines.length * title.leading - asked
   const [first = ''] = title.lines
   const isBeside =
     title.lines.length === 1 && measureText(first, title.size, 700) + chips.width + 8 <= width && chips.height <= room
-  const rows: Row[] = []
+  // What it was called stands right under what it is called.
+  const rows: Row[] = was && kept.includes(was) ? [was] : []
   const take = (row: Row | undefined) => {
     if (!row || row.height > left) return
     left -= row.height
     rows.push(row)
   }
+  for (const words of look.change?.short ?? []) take(lineRow(words, width, reading))
   take(lineRow(subtitleOf(party), width, reading))
   take(lineRow(beyondChain(party, texts), width, reading))
   const under: Row = { height: chips.height + 4, at: (y) => chips.at(TITLE_LEFT, y + 2) }
   if (!isBeside) take(under)
-  rows.push(...kept)
+  rows.push(...kept.filter((row) => !rows.includes(row)))
   let y = TITLE_AIR + left / 2
   const shapes: Shape[] = titleShapes(title, y)
   if (isBeside)
@@ -163,19 +179,29 @@ function drawToRead(
   return { shapes, tier: isBeside || rows.includes(under) }
 }
 
+function isCutTitle({ lines }: Title): boolean {
+  return lines.some((line) => line.endsWith('…'))
+}
+
 function titleShapes({ lines, size, leading }: Title, top: number): Shape[] {
   return lines.map((line, i) => text(line, TITLE_LEFT, top + leading * i + size * 0.86, size, 700, 'ink'))
 }
 
-/** Muted words under the name, as many lines as they take. */
-function lineRow(words: string | undefined, width: number, { letter }: Reading): Row | undefined {
+/** Words under the name, as many lines as they take; muted unless they are heavy. */
+function lineRow(
+  words: string | undefined,
+  width: number,
+  { letter }: Reading,
+  weight: 400 | 600 = 400,
+): Row | undefined {
   if (words === undefined) return undefined
   const size = Math.max(NAME_SIZE, letter)
   const leading = size * 1.2
-  const lines = wrapText(words, size, 400, width)
+  const lines = wrapText(words, size, weight, width)
+  const ink = weight === 400 ? 'ink-muted' : 'ink'
   return {
     height: lines.length * leading,
-    at: (y) => lines.map((line, i) => text(line, TITLE_LEFT, y + i * leading + size * 0.88, size, 400, 'ink-muted')),
+    at: (y) => lines.map((line, i) => text(line, TITLE_LEFT, y + i * leading + size * 0.88, size, weight, ink)),
   }
 }
 
@@ -241,9 +267,11 @@ function text(
   return { kind: 'text', x, y, text: content, size, weight, fill }
 }
 
-function frame(party: Party, size: Size, look: CardLook): Shape[] {
+function frame(party: Party, size: Size, look: CardLook, reading: Reading): Shape[] {
   const certainty = look.showsCertainty ? party.certainty : undefined
   const uncertain = certainty === 'assumed' ? { dash: [5, 3] } : certainty === 'disputed' ? { dash: [2, 3] } : {}
+  const color = certainty === 'disputed' ? 'strain' : 'border-strong'
+  const plain = { color, width: certainty ? 2 : 1, ...uncertain } as const
   return [
     {
       kind: 'rect',
@@ -252,15 +280,18 @@ function frame(party: Party, size: Size, look: CardLook): Shape[] {
       ...size,
       radius: 6,
       fill: look.tint ?? 'surface',
-      stroke: { color: certainty === 'disputed' ? 'strain' : 'border-strong', width: certainty ? 2 : 1, ...uncertain },
+      stroke: cardEdge(look.change, plain, reading),
     },
     ...bandShapes(departmentStyle(party.department), 0, 0, size.height),
   ]
 }
 
-function tail(party: Party, size: Size, look: CardLook, { letter }: Reading): Shape[] {
-  const pin = party.pinned ? pinSign(size.width - 9, size.height - 17) : []
-  return look.badge ? [...pin, ...badgeShapes(look.badge, size.width, letter)] : pin
+function tail(party: Party, size: Size, look: CardLook, reading: Reading): Shape[] {
+  return [
+    ...(party.pinned ? pinSign(size.width - 9, size.height - 17) : []),
+    ...cardSigns(look.change, size, reading),
+    ...(look.badge ? badgeShapes(look.badge, size.width, reading.letter) : []),
+  ]
 }
 
 /** The code of the department (or the letter of a group in its place) and the mark of the tier, side by side. */

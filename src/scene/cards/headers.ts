@@ -1,4 +1,6 @@
 import type { ChainMap } from '../../model/chain-map'
+import { type Changes, namedWith } from '../changes/changes'
+import { CHANGE_SIGN, changeSign } from '../drawing/change-signs'
 import { inflate, overlaps, type Point, type Rect, union } from '../drawing/geometry'
 import { PLAIN, type Reading } from '../drawing/reading'
 import { grownShapes } from '../drawing/scaled-shapes'
@@ -24,6 +26,7 @@ export function drawStepHeaders(
   map: ChainMap,
   extents: ReadonlyMap<string, Rect>,
   reading: Reading = PLAIN,
+  changes?: Changes,
 ): SceneItem[] {
   const columns = columnsOf(map, extents)
   // Headings of one chain stand in one line; another chain may lie below it.
@@ -56,8 +59,18 @@ export function drawStepHeaders(
     const beside = [...cards, ...rooms.filter((_, other) => other !== i)]
     const width = widthBeside(drawHeader(heading, reading, heading.name), beside)
     const shown = cutText(heading.name, HEADING * scaleOf(reading), width, 600)
-    return drawHeader(heading, reading, shown === heading.name || shown.length >= SHORTEST ? shown : '')
+    const header = drawHeader(heading, reading, shown === heading.name || shown.length >= SHORTEST ? shown : '')
+    return withChange(header, heading.id, reading, changes)
   })
+}
+
+/** A heading with, before its number, the sign of what became of its step. */
+function withChange(header: SceneItem, id: string, reading: Reading, changes: Changes | undefined): SceneItem {
+  const mark = changes?.markOf(id)
+  if (!changes || !mark) return header
+  const scale = scaleOf(reading)
+  const sign = changeSign(mark.kind, -(CHANGE_SIGN / 2) * scale, header.size.height / 2, 0.9 * scale)
+  return { ...header, shapes: [...header.shapes, ...sign], name: namedWith(changes, 'steps', id, header.name) }
 }
 
 /** A name of which less can be seen says nothing. */

@@ -3,7 +3,9 @@ import { chainsOf } from '../../model/combine/chain-membership'
 import type { Id } from '../../model/id'
 import type { Triangle } from '../../model/schema/steering'
 import type { Language, Texts } from '../../text/texts'
+import { type Changes, changeKey, namedWith } from '../changes/changes'
 import { cardInset } from '../drawing/card-size'
+import { calmShapes } from '../drawing/change-signs'
 import { type Point, type Rect, union } from '../drawing/geometry'
 import { type Badge, smallBadge } from '../drawing/marks'
 import { partyInWords, triangleInWords } from '../drawing/names'
@@ -14,6 +16,7 @@ import { remembered, type SceneMemory, sameOrNew } from '../memory/scene-memory'
 import { foldedSigns } from '../triangles/folded-sign'
 import { drawGlyph, GLYPH_PITCH, GLYPH_SIZE } from '../triangles/triangle-glyph'
 import { drawCard } from './card'
+import { cardChange } from './card-change'
 import { chainTags } from './chain-tags'
 import { type CardMeasureLook, lookOf } from './measure-look'
 
@@ -39,7 +42,7 @@ export interface CardOptions {
 export function drawCards(
   map: ChainMap,
   places: ReadonlyMap<Id, Point>,
-  options: CardOptions,
+  { changes, ...options }: CardOptions & { readonly changes?: Changes | undefined },
   texts: Texts,
   memory: SceneMemory,
 ): SceneItem[] {
@@ -55,7 +58,8 @@ export function drawCards(
     const measured = lookOf(options.measure, id)
     const look = { ...measured, badge: options.badges?.get(id), chains, showsCertainty: options.certainty === true }
     const own = folded?.get(id) ?? []
-    const signs = own.length > 0 ? foldedSigns(map, own, texts, look.badge !== undefined) : undefined
+    const signs = own.length > 0 ? foldedSigns(map, own, texts, look.badge !== undefined, changes) : undefined
+    const change = cardChange(party, changes)
     const key = [
       party,
       options.language,
@@ -71,10 +75,12 @@ export function drawCards(
       ...(chains ?? []).flatMap(({ letters, color }) => [letters, color]),
       signs?.words,
       ...own,
+      changeKey(changes, id, ...own.map((triangle) => triangle.id)),
     ]
     const drawing = remembered(memory, id, key, () => {
-      const card = drawCard(party, texts, look, reading)
-      const shapes = [...card.shapes, ...(signs?.draw(reading, card.size) ?? [])]
+      const card = drawCard(party, texts, { ...look, change }, reading)
+      const own = changes && !change ? calmShapes(card.shapes) : card.shapes
+      const shapes = [...own, ...(signs?.draw(reading, card.size) ?? [])]
       return { ...scaledShapes(shapes, card.size, look.scale ?? 1), signs: card.signs }
     })
     cards.push(
@@ -84,7 +90,7 @@ export function drawCards(
         origin: { x: place.x - cardInset(drawing.size.width), y: place.y },
         size: drawing.size,
         shapes: drawing.shapes,
-        name: partyInWords(party, texts),
+        name: namedWith(changes, 'parties', id, partyInWords(party, texts)),
         ...(drawing.signs ? { signs: drawing.signs } : {}),
       }),
     )
@@ -99,7 +105,12 @@ export function drawCards(
 export function drawGlyphs(
   map: ChainMap,
   cards: readonly SceneItem[],
-  { badges, reading = PLAIN, certainty = false }: Pick<CardOptions, 'badges' | 'reading' | 'certainty'>,
+  {
+    badges,
+    reading = PLAIN,
+    certainty = false,
+    changes,
+  }: Pick<CardOptions, 'badges' | 'reading' | 'certainty'> & { readonly changes?: Changes | undefined },
   texts: Texts,
   memory: SceneMemory,
 ): SceneItem[] {
@@ -110,9 +121,11 @@ export function drawGlyphs(
     const drawing = remembered(
       memory,
       triangle.id,
-      [triangle, texts, badge?.severity, certainty, reading.letter],
+      [triangle, texts, badge?.severity, certainty, reading.letter, changeKey(changes, triangle.id)],
       () => {
-        const { shapes, hotspots } = drawGlyph(triangle, texts, { reading, showsCertainty: certainty })
+        const mark = changes?.markOf(triangle.id)
+        const look = { reading, showsCertainty: certainty, mark, isCalm: changes !== undefined && !mark }
+        const { shapes, hotspots } = drawGlyph(triangle, texts, look)
         const sign = badge ? smallBadge(badge.severity, GLYPH_SIZE.width / 2, 4) : []
         return { size: GLYPH_SIZE, shapes: [...shapes, ...sign], hotspots }
       },
@@ -124,7 +137,7 @@ export function drawGlyphs(
         origin,
         size: GLYPH_SIZE,
         shapes: drawing.shapes,
-        name: triangleInWords(map, triangle, texts),
+        name: namedWith(changes, 'triangles', triangle.id, triangleInWords(map, triangle, texts)),
         ...(drawing.hotspots ? { hotspots: drawing.hotspots } : {}),
       }),
     )

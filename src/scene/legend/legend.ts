@@ -8,6 +8,7 @@ import type { Texts } from '../../text/texts'
 import { chainEntries } from '../cards/chain-tags'
 import { bandShapes, departmentStyle } from '../cards/department-style'
 import type { CardMeasureLook } from '../cards/measure-look'
+import type { Changes } from '../changes/changes'
 import type { Size } from '../drawing/geometry'
 import { type Badge, pinSign, severityIcon, strainIcon, tierMark } from '../drawing/marks'
 import { movedShapes } from '../drawing/moved-shapes'
@@ -16,6 +17,7 @@ import type { Shape } from '../drawing/shape'
 import type { EdgeLayer } from '../lines/edge-layer'
 import { drawCouplingLine, drawRelationLine, type LineSays } from '../lines/relation-lines'
 import { drawFoldedSign } from '../triangles/folded-sign'
+import { changeEntries } from './change-legend'
 import { layerEntries, measureEntries } from './layer-legend'
 import { meetingEntries } from './meeting-legend'
 
@@ -41,17 +43,20 @@ interface LegendInput {
   readonly chains: boolean
   /** Undefined when no party is filtered out. */
   readonly visibleParties: ReadonlySet<Id> | undefined
+  /** Undefined while the map shows no difference. */
+  readonly changes?: Changes | undefined
 }
 
 /**
  * A legend of what is really on the map, in a fixed order. What belongs together is one entry, so that there are never more
- * than eight: a legend that is longer is not read.
+ * than eight: a legend that is longer is not read. A difference leaves out the signs of findings, so that it makes no ninth.
  */
 export function buildLegend(input: LegendInput, texts: Texts): LegendGroup[] {
   const titles = texts.drawing.legendTitles
   const lines = lineEntries(input, texts)
   const layered = input.layer ? layerEntries(input.layer, input.map, input.drawn, texts) : []
   return [
+    group('difference', titles.difference, input.changes ? changeEntries(input.changes, input.drawn, texts) : []),
     group('chains', titles.chains, input.chains ? chainEntries(input.map, input.drawn) : []),
     group('departments', titles.departments, departmentEntries(input, texts)),
     group('tiers', titles.tiers, tierEntries(input, texts)),

@@ -1,14 +1,18 @@
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
+import { isJsonObject } from '../../model/json-value'
 import type { CouplingEnd } from '../../model/schema/relations'
 import type { Triangle } from '../../model/schema/steering'
 import { joined, type Texts } from '../../text/texts'
+import { type Changes, changeKey, holderChange, namedWith } from '../changes/changes'
+import { type ChangeKind, calmShapes } from '../drawing/change-signs'
 import { center, type Point } from '../drawing/geometry'
 import type { LabelForms } from '../drawing/label-forms'
 import type { Badge } from '../drawing/marks'
 import { authoritiesOf, couplingInWords, dependencyInWords, roleLineInWords } from '../drawing/names'
 import { PLAIN, type Reading } from '../drawing/reading'
 import type { SceneItem } from '../drawing/scene'
+import type { Shape } from '../drawing/shape'
 import { type SceneMemory, sameKey } from '../memory/scene-memory'
 import type { EdgeDraft } from '../routing/edge-draft'
 import { type LinedRole, rolePort } from '../triangles/triangle-glyph'
@@ -17,6 +21,7 @@ import { couplingLabel } from './coupling-label'
 import { dependencyLabel } from './dependency-label'
 import { type EdgeLayer, layerInWords } from './edge-layer'
 import { drawDressedLine, drawSplitLine } from './layer-lines'
+import { type LineChange, lineChange, signsOnLine } from './line-change'
 import { differenceInWords, natureDresses } from './nature-dress'
 import { splitRoute } from './polyline'
 import { drawCouplingLine, drawRelationLine, drawRoleLine } from './relation-lines'
@@ -34,6 +39,8 @@ export interface EdgeInput {
   readonly badges?: ReadonlyMap<Id, Badge> | undefined
   readonly layer?: EdgeLayer | undefined
   readonly reading?: Reading | undefined
+  /** Absent while the map shows no difference. */
+  readonly changes?: Changes | undefined
 }
 
 /** All lines the map has, before they are routed: roles, coupling points, dependencies. */
@@ -50,7 +57,7 @@ function sameDraft(memory: SceneMemory, id: string, key: readonly unknown[], mak
   return draft
 }
 
-function roleDrafts({ map, cards, glyphs, texts, memory, layer, reading = PLAIN }: EdgeInput): EdgeDraft[] {
+function roleDrafts({ map, cards, glyphs, texts, memory, layer, changes, reading = PLAIN }: EdgeInput): EdgeDraft[] {
   const shown = new Set(cards.map((card) => card.id))
   const drafts = new Map<string, EdgeDraft>()
   for (const glyph of glyphs) {
@@ -61,7 +68,19 @@ function roleDrafts({ map, cards, glyphs, texts, memory, layer, reading = PLAIN 
       if (!shown.has(party) || party === triangle.contractor || drafts.has(id)) continue
       const { x, y } = glyph.origin
       const contractor = triangle.contractor ? map.parties[triangle.contractor] : triangle.contractor
-      const key = [x, y, coordinating, over, map.parties[party], contractor, texts, layer?.kind, reading.letter]
+      const key: unknown[] = [
+        x,
+        y,
+        coordinating,
+        over,
+        map.parties[party],
+        contractor,
+        texts,
+        layer?.kind,
+        reading.letter,
+      ]
+      key.push(changeKey(changes, triangle.id))
+      const change = holderChange(changes?.markOf(triangle.id), ROLE_FIELDS[role], (item) => partyOf(item) === party)
       const draft = sameDraft(memory, id, key, () => {
         const { point, side } = rolePort(role)
         return {
@@ -77,7 +96,11 @@ function roleDrafts({ map, cards, glyphs, texts, memory, layer, reading = PLAIN 
             bundle: `${role}:${party}`,
           },
           key: `${coordinating} ${reading.letter}`,
-          line: (route) => drawRoleLine(coordinating, route, { color: layer ? 'line-faded' : 'role-line', reading }),
+          line: (route) =>
+            calmUnless(
+              !changes || change !== undefined,
+              drawRoleLine(coordinating, route, { color: layer ? 'line-faded' : 'role-line', reading, change }),
+            ),
           name: roleLineInWords(map, { role, party, over }, triangle.contractor, texts),
         }
       })
@@ -85,6 +108,20 @@ function roleDrafts({ map, cards, glyphs, texts, memory, layer, reading = PLAIN 
     }
   }
   return [...drafts.values()]
+}
+
+/** The field of a triangle that says who has a role. */
+const ROLE_FIELDS = { owner: 'owner', client: 'clients', authority: 'authorities' } as const satisfies Record<
+  LinedRole,
+  keyof Triangle
+>
+
+function partyOf(item: unknown): unknown {
+  return isJsonObject(item) ? item.party : undefined
+}
+
+function calmUnless(isStrong: boolean, shapes: Shape[]): Shape[] {
+  return isStrong ? shapes : [...calmShapes(shapes)]
 }
 
 interface RoleHolder {
@@ -113,29 +150,35 @@ function rolesOf(triangle: Triangle, texts: Texts): RoleHolder[] {
   ]
 }
 
-function dependencyDrafts({ map, cards, texts, memory, layer, reading = PLAIN }: EdgeInput): EdgeDraft[] {
+function dependencyDrafts({ map, cards, texts, memory, layer, changes, reading = PLAIN }: EdgeInput): EdgeDraft[] {
   const shown = new Set(cards.map((card) => card.id))
   return bundleDependencies(map, shown, layer).map((bundle) => {
     const { id, source, target, parts, dress } = bundle
     const [first] = parts
     const said = parts.map((part) => layerInWords(layer, map, part, texts))
-    const key = [...parts, map.parties[source], map.parties[target], texts, dress, reading.letter, ...said]
+    const key: unknown[] = [...parts, map.parties[source], map.parties[target], texts, dress, reading.letter, ...said]
+    key.push(changeKey(changes, ...parts.map((part) => part.id)))
     return sameDraft(memory, id, key, () => {
       const name = parts
-        .map((part, i) =>
-          [dependencyInWords(map, part, texts), said[i] ?? differenceInWords(map, part, texts)]
-            .filter(Boolean)
-            .join(', '),
-        )
+        .map((part, i) => {
+          const words = [dependencyInWords(map, part, texts), said[i] ?? differenceInWords(map, part, texts)]
+          return namedWith(changes, 'dependencies', part.id, words.filter(Boolean).join(', '))
+        })
         .join('; ')
+      const change = lineChange(changes, 'dependencies', parts, 'product')
+      const line = lineOf(bundle, layer !== undefined, reading, change?.whole)
       return {
         ...lineBetween(bundle, dependencyLabel(bundle, PLAIN), isCritical(bundle) ? 2 : 1),
         kind: 'dependency',
         record: { collection: 'dependencies', id: first.id },
         key: parts,
-        line: lineOf(bundle, layer !== undefined, reading),
-        label: dependencyLabel(bundle, reading),
-        priority: 2 * Number(isCritical(bundle)) + Number(parts.some(({ strained }) => strained === true)),
+        line: changes ? lineWithSigns(line, change, reading) : line,
+        label: dependencyLabel(bundle, reading, change),
+        priority:
+          4 * Number(change !== undefined) +
+          2 * Number(isCritical(bundle)) +
+          Number(parts.some(({ strained }) => strained === true)),
+        isCalm: changes !== undefined && !change,
         name: parts.length > 1 ? texts.drawing.bundle(parts.length, name) : name,
       }
     })
@@ -162,13 +205,24 @@ function roomOf({ forms: [best] }: LabelForms) {
   return best ? { label: best.size } : {}
 }
 
-function lineOf(bundle: DependencyBundle, isLayered: boolean, reading: Reading): EdgeDraft['line'] {
+/** A line that says what became of it also where its label has no room; one that stays the same steps back. */
+function lineWithSigns(line: EdgeDraft['line'], change: LineChange | undefined, reading: Reading): EdgeDraft['line'] {
+  if (!change) return (route, label) => [...calmShapes(line(route, label))]
+  return (route, label) => [...line(route, label), ...(label ? [] : signsOnLine(change, route, reading))]
+}
+
+function lineOf(
+  bundle: DependencyBundle,
+  isLayered: boolean,
+  reading: Reading,
+  change: ChangeKind | undefined,
+): EdgeDraft['line'] {
   const { dress, parts, source } = bundle
   const [first] = parts
   const goesBack = parts.some(({ supplier, mutual }) => supplier !== source || mutual === true)
   return (route, at) => {
     if (!isLayered || !dress) {
-      return drawRelationLine({ critical: isCritical(bundle), goesBack }, route, reading)
+      return drawRelationLine({ critical: isCritical(bundle), goesBack, change }, route, reading)
     }
     if (dress !== 'split' && dress !== 'half') {
       return drawDressedLine(dress, route, { reading, goesBack })
@@ -177,7 +231,16 @@ function lineOf(bundle: DependencyBundle, isLayered: boolean, reading: Reading):
   }
 }
 
-function couplingDrafts({ map, cards, glyphs, texts, memory, layer, reading = PLAIN }: EdgeInput): EdgeDraft[] {
+function couplingDrafts({
+  map,
+  cards,
+  glyphs,
+  texts,
+  memory,
+  layer,
+  changes,
+  reading = PLAIN,
+}: EdgeInput): EdgeDraft[] {
   const shown = new Set([...cards, ...glyphs].map((item) => item.id))
   // A folded triangle has no figure of its own: its coupling points then start at the contractor's card.
   const itemOf = (end: CouplingEnd): string | undefined => {
@@ -190,21 +253,26 @@ function couplingDrafts({ map, cards, glyphs, texts, memory, layer, reading = PL
   return bundleCouplings(map, itemOf).map((bundle) => {
     const { id, source, target, parts } = bundle
     const [first] = parts
-    const name = parts.map((part) => couplingInWords(map, part, texts)).join('; ')
-    return sameDraft(memory, id, [...parts, name, source, target, texts, layer?.kind, reading.letter], () => ({
-      ...lineBetween(bundle, couplingLabel(parts, texts, PLAIN), 1),
-      kind: 'coupling',
-      record: { collection: 'couplingPoints', id: first.id },
-      key: parts,
-      line: (route) =>
-        drawCouplingLine(first, route, {
-          color: layer && !showsCertainty ? 'line-faded' : 'coupling',
-          reading,
-          showsCertainty,
-        }),
-      label: couplingLabel(parts, texts, reading),
-      priority: 1,
-      name: parts.length > 1 ? texts.drawing.bundle(parts.length, name) : name,
-    }))
+    const name = parts
+      .map((part) => namedWith(changes, 'couplingPoints', part.id, couplingInWords(map, part, texts)))
+      .join('; ')
+    const key: unknown[] = [...parts, name, source, target, texts, layer?.kind, reading.letter]
+    key.push(changeKey(changes, ...parts.map((part) => part.id)))
+    return sameDraft(memory, id, key, () => {
+      const change = lineChange(changes, 'couplingPoints', parts)
+      const isCalm = changes !== undefined && !change
+      const color = isCalm ? 'line-calm' : layer && !showsCertainty ? 'line-faded' : 'coupling'
+      return {
+        ...lineBetween(bundle, couplingLabel(parts, texts, PLAIN), 1),
+        kind: 'coupling',
+        record: { collection: 'couplingPoints', id: first.id },
+        key: parts,
+        line: (route) => drawCouplingLine(first, route, { color, reading, showsCertainty, change: change?.whole }),
+        label: couplingLabel(parts, texts, reading, change),
+        priority: 1,
+        isCalm,
+        name: parts.length > 1 ? texts.drawing.bundle(parts.length, name) : name,
+      }
+    })
   })
 }

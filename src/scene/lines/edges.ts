@@ -1,3 +1,4 @@
+import { calmShapes } from '../drawing/change-signs'
 import type { Point, Rect, Size } from '../drawing/geometry'
 import { headingOf, type LabelDrawing } from '../drawing/label-forms'
 import { type Badge, smallBadge } from '../drawing/marks'
@@ -87,8 +88,9 @@ function finished(
   ]
   const known = memory.edges.get(draft.id)
   if (known && sameKey(known.key, key)) return known.edge
-  const { connection: _, key: __, line, label, priority: ___, ...rest } = draft
-  const drawn = place && label?.forms[place.form]?.draw(headingOf(route.points))
+  const { connection: _, key: __, line, label, priority: ___, isCalm, ...rest } = draft
+  const strong = place && label?.forms[place.form]?.draw(headingOf(route.points))
+  const drawn = strong && isCalm ? { ...strong, shapes: calmShapes(strong.shapes) } : strong
   const edge: SceneEdge = {
     ...rest,
     route: route.points,

@@ -1,11 +1,13 @@
 import type { Meeting } from '../../model/schema/governance'
 import { longDate, type Texts } from '../../text/texts'
-import type { Size } from '../drawing/geometry'
+import { changeSign, changeStroke, edgeScale, secondEdge } from '../drawing/change-signs'
+import type { Rect, Size } from '../drawing/geometry'
 import { type Badge, smallBadge } from '../drawing/marks'
 import { movedShapes } from '../drawing/moved-shapes'
-import { PLAIN, type Reading } from '../drawing/reading'
-import type { Shape } from '../drawing/shape'
+import { PLAIN, type Reading, signScale } from '../drawing/reading'
+import type { Shape, Stroke } from '../drawing/shape'
 import { cutText, measureText, wrapText } from '../drawing/text-measure'
+import type { MeetingChange } from './meeting-change'
 import type { MeetingSeat } from './meeting-seats'
 import { emptySeats, meetingFacts } from './meeting-words'
 import { drawSeat, SEAT_GAP, seatSize } from './seat'
@@ -20,6 +22,8 @@ const FACT = 13
 const FACT_LEADING = 17
 /** How high a chair is when the table is seen from afar, and its words are left out. */
 const DISTANT_CHAIR = 12
+/** How large the sign of a chair that changes is beside that of a card. */
+const CHAIR_SIGN = 0.7
 
 interface MeetingDrawing {
   readonly size: Size
@@ -29,6 +33,8 @@ interface MeetingDrawing {
 interface MeetingLook {
   readonly badge?: Badge | undefined
   readonly reading?: Reading
+  /** What became of it, when the map shows a difference. */
+  readonly change?: MeetingChange | undefined
 }
 
 /** Up to this letter, in map units, the words on chairs and table are as large as they must be. */
@@ -49,7 +55,7 @@ export function drawMeeting(
   meeting: Meeting,
   seats: readonly MeetingSeat[],
   texts: Texts,
-  { badge, reading = PLAIN }: MeetingLook = {},
+  { badge, reading = PLAIN, change }: MeetingLook = {},
 ): MeetingDrawing {
   const chairs = seats.map((seat): Chair => ({ seat, ...seatSize(seat) }))
   const rows = rowsOf(chairs)
@@ -62,19 +68,25 @@ export function drawMeeting(
   const shapes: Shape[] = []
   let y = 0
   for (const row of above) {
-    shapes.push(...drawRow(row, width, y, 'top', texts))
+    shapes.push(...drawRow(row, width, y, 'top', texts, change))
     y += heightOf(row) + SEAT_GAP
   }
-  shapes.push(tableTop(meeting, 0, y, width, words.height), ...movedShapes(words.shapes, width / 2, y))
+  shapes.push(
+    ...tableTop(meeting, { x: 0, y, width, height: words.height }, { reading, change }),
+    ...movedShapes(words.shapes, width / 2, y),
+  )
   y += words.height + SEAT_GAP
   for (const row of below) {
-    shapes.push(...drawRow(row, width, y, 'bottom', texts))
+    shapes.push(...drawRow(row, width, y, 'bottom', texts, change))
     y += heightOf(row) + SEAT_GAP
   }
   const size = { width, height: Math.ceil(height) }
   const sign = (at: number) => (badge ? smallBadge(badge.severity, width - 6, at + 4) : [])
-  if (reading.letter <= WORDED) return { size, shapes: [...shapes, ...sign(top)] }
-  return { size, shapes: [...drawDistant(meeting, seats, size, reading), ...sign(DISTANT_CHAIR + 4)] }
+  const isWorded = reading.letter <= WORDED
+  const drawn = isWorded ? shapes : drawDistant(meeting, seats, size, { reading, change })
+  const edge = isWorded ? top : DISTANT_CHAIR + 4
+  const changed = change ? changeSign(change.kind, 4, edge + 4, signScale(reading, 2.3)) : []
+  return { size, shapes: [...drawn, ...changed, ...sign(edge)] }
 }
 
 /** The chairs in rows of about equal length, in their own order. */
@@ -103,29 +115,39 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
-function drawRow(row: readonly Chair[], width: number, y: number, side: 'top' | 'bottom', texts: Texts): Shape[] {
+function drawRow(
+  row: readonly Chair[],
+  width: number,
+  y: number,
+  side: 'top' | 'bottom',
+  texts: Texts,
+  change: MeetingChange | undefined,
+): Shape[] {
   let x = (width - lengthOf(row)) / 2
   const high = heightOf(row)
   return row.flatMap((chair) => {
     // Chairs stand against the table.
     const at = { x, y: side === 'top' ? y + high - chair.height : y }
     x += chair.width + SEAT_GAP
-    return drawSeat(chair.seat, at, chair, side, texts)
+    const kind = change?.chair(chair.seat.party)
+    // On the corner away from the table.
+    const sign = kind ? changeSign(kind, at.x + 1, side === 'top' ? at.y + 2 : at.y + chair.height - 2, CHAIR_SIGN) : []
+    return [...drawSeat(chair.seat, at, chair, side, texts), ...sign]
   })
 }
 
-function tableTop({ permanence, certainty }: Meeting, x: number, y: number, width: number, height: number): Shape {
+function tableTop(
+  { permanence, certainty }: Meeting,
+  { x, y, width, height }: Rect,
+  { reading, change }: { readonly reading: Reading; readonly change: MeetingChange | undefined },
+): Shape[] {
   const dash = permanence === 'temporary' ? { dash: [7, 5] } : {}
-  return {
-    kind: 'rect',
-    x: x + 1,
-    y: y + 1,
-    width: width - 2,
-    height: height - 2,
-    radius: 16,
-    fill: 'surface',
-    stroke: { color: certainty === 'disputed' ? 'strain' : 'ink-muted', width: 2.4, ...dash },
-  }
+  const scale = edgeScale(reading)
+  const plain: Stroke = { color: certainty === 'disputed' ? 'strain' : 'ink-muted', width: 2.4, ...dash }
+  const size = { width: width - 2, height: height - 2 }
+  const stroke = change ? changeStroke(change.kind, 2, scale) : plain
+  const top: Shape = { kind: 'rect', x: x + 1, y: y + 1, ...size, radius: 16, fill: 'surface', stroke }
+  return change?.kind === 'added' ? [top, ...movedShapes([secondEdge(size, 16, scale)], x + 1, y + 1)] : [top]
 }
 
 /** The words on the table, around x = 0. */
@@ -187,8 +209,9 @@ function drawDistant(
   meeting: Meeting,
   seats: readonly MeetingSeat[],
   { width, height }: Size,
-  { letter }: Reading,
+  { reading, change }: { readonly reading: Reading; readonly change: MeetingChange | undefined },
 ): Shape[] {
+  const { letter } = reading
   const above = seats.slice(0, Math.ceil(seats.length / 2))
   const room = DISTANT_CHAIR + 4
   const shapes: Shape[] = []
@@ -216,7 +239,7 @@ function drawDistant(
   const first = height / 2 - (leading * lines.length) / 2 + size * 0.86
   return [
     ...shapes,
-    tableTop(meeting, 0, room, width, height - 2 * room),
+    ...tableTop(meeting, { x: 0, y: room, width, height: height - 2 * room }, { reading, change }),
     ...lines.map(
       (text, i): Shape => ({
         kind: 'text',

@@ -3,17 +3,21 @@ import type { Id } from '../../model/id'
 import type { Meeting } from '../../model/schema/governance'
 import { MEETING_LEVELS } from '../../model/vocabulary'
 import type { Texts } from '../../text/texts'
+import { type Changes, changeKey, namedWith } from '../changes/changes'
+import { type ChangeKind, calmShapes } from '../drawing/change-signs'
 import { inflate, overlaps, type Point, type Rect, union } from '../drawing/geometry'
 import type { Badge } from '../drawing/marks'
 import { PLAIN, type Reading } from '../drawing/reading'
 import type { SceneEdge, SceneItem } from '../drawing/scene'
 import type { Shape, Stroke } from '../drawing/shape'
 import { measureText } from '../drawing/text-measure'
+import { changedBody } from '../lines/line-change'
 import { arrowHead, roundedPath, shortened } from '../lines/polyline'
 import { routesFor } from '../memory/route-memory'
 import { remembered, type SceneMemory, sameKey, sameOrNew } from '../memory/scene-memory'
 import type { Connection } from '../routing/types'
 import { drawMeeting } from './draw-meeting'
+import { meetingChange } from './meeting-change'
 import { type Band, placeMeetings } from './meeting-places'
 import { meetingSeats } from './meeting-seats'
 import { meetingInWords } from './meeting-words'
@@ -30,6 +34,11 @@ export interface MeetingOptions {
   readonly moved?: ReadonlyMap<Id, Point> | undefined
 }
 
+/** What became of them, while the map shows a difference. */
+interface Changed {
+  readonly changes?: Changes | undefined
+}
+
 /** The meetings that were put somewhere, and those that wait for a place under the rest of the drawing. */
 interface DrawnMeetings {
   readonly put: readonly SceneItem[]
@@ -39,8 +48,13 @@ interface DrawnMeetings {
 }
 
 /** Draws the meetings asked for, each as a table with its seats. */
-export function drawMeetings(map: ChainMap, options: MeetingOptions, texts: Texts, memory: SceneMemory): DrawnMeetings {
-  const { meetings, moved, badges, visibleParties, reading = PLAIN } = options
+export function drawMeetings(
+  map: ChainMap,
+  options: MeetingOptions & Changed,
+  texts: Texts,
+  memory: SceneMemory,
+): DrawnMeetings {
+  const { meetings, moved, badges, visibleParties, changes, reading = PLAIN } = options
   if (!meetings) return { put: [], waiting: [], order: [] }
   const order = inOrder(map, meetings, texts)
   const put: SceneItem[] = []
@@ -50,15 +64,18 @@ export function drawMeetings(map: ChainMap, options: MeetingOptions, texts: Text
     const seats = meetingSeats(map, meeting, visibleParties)
     const badge = badges?.get(id)
     const look = seats.map(({ label, isHidden }) => `${label}|${isHidden}`).join('|')
-    const drawing = remembered(memory, id, [meeting, texts, look, badge?.severity, reading.letter], () => {
-      return drawMeeting(meeting, seats, texts, { badge, reading })
+    const key = [meeting, texts, look, badge?.severity, reading.letter, changeKey(changes, id)]
+    const drawing = remembered(memory, id, key, () => {
+      const change = meetingChange(changes?.markOf(id))
+      const drawn = drawMeeting(meeting, seats, texts, { badge, reading, change })
+      return changes && !change ? { ...drawn, shapes: calmShapes(drawn.shapes) } : drawn
     })
     const item = {
       id,
       record: { collection: 'meetings' as const, id },
       size: drawing.size,
       shapes: drawing.shapes,
-      name: meetingInWords(map, meeting, seats, texts),
+      name: namedWith(changes, 'meetings', id, meetingInWords(map, meeting, seats, texts)),
     }
     const origin = moved?.get(id) ?? map.positions[id]
     if (origin) put.push(sameOrNew(memory, { ...item, origin }))
@@ -168,8 +185,7 @@ export function drawEscalations(
   meetings: readonly SceneItem[],
   others: readonly SceneItem[],
   texts: Texts,
-  memory: SceneMemory,
-  isDragging: boolean,
+  { memory, isDragging, changes }: Changed & { readonly memory: SceneMemory; readonly isDragging: boolean },
 ): SceneEdge[] {
   const drawn = new Set(meetings.map(({ id }) => id))
   const connections = meetings.flatMap(({ id }): Connection[] => {
@@ -191,7 +207,7 @@ export function drawEscalations(
     if (!low || !high || !route) return []
     const name = texts.drawing.meetings.escalation(low.name, high.name)
     const known = memory.edges.get(id)
-    const key = [route, name, target]
+    const key = [route, name, target, changeKey(changes, source, target)]
     if (known && sameKey(known.key, key)) return [known.edge]
     const edge: SceneEdge = {
       id,
@@ -200,7 +216,7 @@ export function drawEscalations(
       source,
       target,
       route: route.points,
-      shapes: drawEscalationLine(route.points),
+      shapes: drawEscalationLine(route.points, escalationChange(source, target, changes)),
       name,
     }
     memory.edges.set(id, { key, edge })
@@ -212,11 +228,20 @@ function escalationId(meeting: Id): string {
   return `escalation:${meeting}`
 }
 
+/** What became of an escalation: that of either end, or of whom one puts matters before. */
+function escalationChange(source: Id, target: Id, changes: Changes | undefined): ChangeKind | undefined {
+  const [from, to] = [source, target].map((id) => changes?.markOf(id))
+  const whole = [from?.kind, to?.kind]
+  for (const kind of ['removed', 'added'] as const) if (whole.includes(kind)) return kind
+  return from?.fields.some(({ field }) => field === 'escalatesTo') ? 'added' : undefined
+}
+
 /** A line with an open arrow head, unlike that of any dependency. */
-export function drawEscalationLine(route: readonly Point[]): Shape[] {
+export function drawEscalationLine(route: readonly Point[], change?: ChangeKind): Shape[] {
   const stroke: Stroke = { color: 'accent', width: 2.2 }
+  const body = shortened(route, 12)
   return [
-    { kind: 'path', d: roundedPath(shortened(route, 12)), stroke },
+    ...(change ? changedBody(change, body, 2.2, 1) : [{ kind: 'path' as const, d: roundedPath(body), stroke }]),
     { kind: 'path', d: arrowHead(route, 13), fill: 'surface', stroke },
   ]
 }

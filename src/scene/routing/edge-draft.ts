@@ -14,4 +14,6 @@ export interface EdgeDraft extends Omit<SceneEdge, 'route' | 'shapes' | 'label' 
   readonly label?: LabelForms
   /** Who chooses first; higher is earlier. */
   readonly priority?: number
+  /** Whether its label steps back behind what changes. */
+  readonly isCalm?: boolean
 }

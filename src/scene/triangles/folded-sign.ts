@@ -3,6 +3,8 @@ import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Triangle } from '../../model/schema/steering'
 import type { Texts } from '../../text/texts'
+import type { Changes } from '../changes/changes'
+import { calmShapes } from '../drawing/change-signs'
 import type { Size } from '../drawing/geometry'
 import { movedShapes } from '../drawing/moved-shapes'
 import { authoritiesOf, shortName } from '../drawing/names'
@@ -10,6 +12,7 @@ import { type Reading, signScale } from '../drawing/reading'
 import { grownShapes } from '../drawing/scaled-shapes'
 import type { Shape } from '../drawing/shape'
 import { measureText } from '../drawing/text-measure'
+import { cornerRing, FOLDED_CHANGE, foldedChangeSign, type TriangleChange, triangleChange } from './triangle-change'
 import { cornerStates } from './triangle-glyph'
 
 /** Size of the sign of a folded triangle. */
@@ -42,20 +45,22 @@ export function foldedSigns(
   triangles: readonly Triangle[],
   texts: Texts,
   isBadged: boolean,
+  changes?: Changes,
 ): FoldedSigns {
   const [only, ...others] = triangles
-  const forms = only && others.length === 0 ? roleWords(map, only, texts) : []
+  const forms = only && others.length === 0 ? roleForms(map, only, texts, changes) : []
+  const isMarked = triangles.some(({ id }) => changes?.markOf(id))
   return {
     words: forms.join('; '),
     draw: (reading, card) => {
       const scale = signScale(reading, 1.8)
-      const pitch = FOLDED_SIGN.width * scale + GAP
+      const pitch = (FOLDED_SIGN.width + (isMarked ? FOLDED_CHANGE : 0)) * scale + GAP
       const top = OVERLAP - FOLDED_SIGN.height * scale
       const room = card.width - LEFT - (isBadged ? BADGE_ROOM : 0)
       const count = Math.max(1, Math.min(MOST_SIGNS, triangles.length, Math.floor(room / pitch)))
       const signs = triangles
         .slice(0, count)
-        .flatMap((triangle, i) => movedShapes(grownShapes(drawFoldedSign(triangle), scale), LEFT + i * pitch, top))
+        .flatMap((triangle, i) => movedShapes(grownShapes(foldedSign(triangle, changes), scale), LEFT + i * pitch, top))
       const size = Math.max(WORDS, reading.letter)
       const x = LEFT + pitch + 2
       const wordRoom = card.width - x - (isBadged ? BADGE_ROOM : 4)
@@ -71,6 +76,47 @@ export function foldedSigns(
   }
 }
 
+/** The sign of one triangle with what became of it. */
+function foldedSign(triangle: Triangle, changes: Changes | undefined): readonly Shape[] {
+  const change = triangleChange(changes?.markOf(triangle.id))
+  const sign = drawFoldedSign(triangle)
+  if (!change) return changes ? calmShapes(sign) : sign
+  const rings = DOTS.flatMap(([role, x, y]) => {
+    const kind = change.corners.get(role)
+    return kind ? [cornerRing(kind, { x, y }, 4.6, 1.6)] : []
+  })
+  return [...sign, ...rings, ...foldedChangeSign(change, FOLDED_SIGN)]
+}
+
+/** The words beside the sign: with who had a role before, where that changed, as long as there is room for that. */
+function roleForms(map: ChainMap, triangle: Triangle, texts: Texts, changes: Changes | undefined): readonly string[] {
+  const words = roleWords(map, triangle, texts)
+  const change = triangleChange(changes?.markOf(triangle.id))
+  const former = changes?.before.triangles[triangle.id]
+  if (!changes || !former || !change || change.corners.size === 0) return words
+  return [...changedRoles(map, triangle, texts, { ...changes, former, change }), ...words]
+}
+
+interface FormerRoles extends Pick<Changes, 'before' | 'texts'> {
+  readonly former: Triangle
+  readonly change: TriangleChange
+}
+
+/** The roles that changed, each with who had it: E OM (was: Parket). */
+function changedRoles(map: ChainMap, triangle: Triangle, { vocabulary }: Texts, given: FormerRoles): string[] {
+  const { before, change, former, texts } = given
+  const named = (of: ChainMap, holders: readonly { readonly party: Id }[]) =>
+    holders.map(({ party }) => shortName(of, party)).join(', ')
+  const roles = (['owner', 'client'] as const).flatMap((role) => {
+    if (!change.corners.has(role)) return []
+    const holders = ({ owner, clients }: Triangle) => (role === 'owner' ? (owner ? [owner] : []) : (clients ?? []))
+    const [was, is] = [named(before, holders(former)), named(map, holders(triangle))]
+    const old = was === '' ? '' : ` (${texts.drawing.difference.was(was)})`
+    return [`${vocabulary.roleMark[role]} ${is === '' ? '–' : is}${old}`]
+  })
+  return roles.length === 0 ? [] : [roles.join('  ')]
+}
+
 /** Owner, client and who has authority by the letters of their roles, as far as they are known; the longest form first. */
 function roleWords(map: ChainMap, triangle: Triangle, texts: Texts): readonly string[] {
   const { roleMark } = texts.vocabulary
@@ -84,6 +130,13 @@ function roleWords(map: ChainMap, triangle: Triangle, texts: Texts): readonly st
   return [...new Set([all, corners].map((words) => words.join('  ')))].filter((words) => words !== '')
 }
 
+/** The corners of the sign of a folded triangle. */
+const DOTS = [
+  ['owner', 4, 4],
+  ['client', 18, 4],
+  ['contractor', 11, 15],
+] as const
+
 /**
  * The sign of a folded triangle, 22 by 18: three small corners, filled when the role is known, light when it is deliberately
  * nobody, light with a red edge when it is a hole, a ring around the corner of several clients; a square beside it where somebody
@@ -91,11 +144,6 @@ function roleWords(map: ChainMap, triangle: Triangle, texts: Texts): readonly st
  */
 export function drawFoldedSign(triangle: Triangle, x = 0, y = 0): Shape[] {
   const states = cornerStates(triangle)
-  const dots = [
-    ['owner', 4, 4],
-    ['client', 18, 4],
-    ['contractor', 11, 15],
-  ] as const
   const several: Shape[] =
     (triangle.clients?.length ?? 0) > 1
       ? [{ kind: 'circle', cx: x + 18, cy: y + 4, r: 5.2, fill: 'surface', stroke: { color: 'ink', width: 1.2 } }]
@@ -111,7 +159,7 @@ export function drawFoldedSign(triangle: Triangle, x = 0, y = 0): Shape[] {
     ...(hasPartedAuthority(triangle)
       ? [{ kind: 'rect' as const, x: x + 15.6, y: y + 11.6, width: 6, height: 6, radius: 0.5, fill: 'ink' as const }]
       : []),
-    ...dots.map(
+    ...DOTS.map(
       ([role, dx, dy]): Shape => ({
         kind: 'circle',
         cx: x + dx,

@@ -1,10 +1,13 @@
+import type { Mark } from '../../graph/compare/difference'
 import { hasPartedAuthority } from '../../graph/facts/steering'
 import type { Triangle } from '../../model/schema/steering'
 import type { Texts } from '../../text/texts'
+import { calmShapes, changeStroke, edgeScale } from '../drawing/change-signs'
 import type { Point, Side, Size } from '../drawing/geometry'
 import { PLAIN, type Reading } from '../drawing/reading'
 import type { Hotspot } from '../drawing/scene'
-import type { Shape } from '../drawing/shape'
+import type { Shape, Stroke } from '../drawing/shape'
+import { cornerRing, glyphSigns, triangleChange } from './triangle-change'
 
 /** A triangle stands as a small figure on the contractor's card; role lines leave from its two upper corners. */
 export const GLYPH_SIZE: Size = { width: 64, height: 54 }
@@ -51,6 +54,10 @@ interface GlyphLook {
   readonly reading?: Reading
   /** Whether the outline says how sure one is of the triangle. */
   readonly showsCertainty?: boolean
+  /** What became of it, when the map shows a difference. */
+  readonly mark?: Mark | undefined
+  /** Whether it steps back behind what changes. */
+  readonly isCalm?: boolean
 }
 
 /**
@@ -61,20 +68,25 @@ interface GlyphLook {
 export function drawGlyph(
   triangle: Triangle,
   texts: Texts,
-  { reading = PLAIN, showsCertainty = false }: GlyphLook = {},
+  { reading = PLAIN, showsCertainty = false, mark, isCalm = false }: GlyphLook = {},
 ): { shapes: Shape[]; hotspots: Hotspot[] } {
   const states = cornerStates(triangle)
   const { owner, client, contractor } = CORNERS
   const certainty = showsCertainty ? triangle.certainty : undefined
   const dash = certainty === 'assumed' ? { dash: [4, 2.5] } : {}
+  const change = triangleChange(mark)
+  const plain: Stroke = { color: certainty === 'disputed' ? 'strain' : 'ink', width: 1.6, ...dash }
+  const stroke = change?.whole ? changeStroke(change.whole, 1.8, edgeScale(reading)) : plain
   const shapes: Shape[] = [
     {
       kind: 'path',
       d: `M${owner.x} ${owner.y}H${client.x}L${contractor.x} ${contractor.y}Z`,
       fill: 'accent',
       fillOpacity: 0.14,
-      stroke: { color: certainty === 'disputed' ? 'strain' : 'ink', width: 1.6, ...dash },
+      stroke,
     },
+    // A second edge around the first.
+    ...(change?.whole === 'added' ? [{ kind: 'path' as const, d: 'M3 6.5H61L32 53.5Z', stroke }] : []),
   ]
   if (hasPartedAuthority(triangle)) {
     shapes.push(...authoritySign(texts.vocabulary.roleMark.authority, reading.letter <= LETTER))
@@ -82,6 +94,8 @@ export function drawGlyph(
   const hotspots: Hotspot[] = []
   for (const role of ['owner', 'client', 'contractor'] as const) {
     shapes.push(...corner(role, states[role], texts.vocabulary.roleMark[role], reading.letter <= LETTER))
+    const changed = change?.corners.get(role)
+    if (changed) shapes.push(cornerRing(changed, CORNERS[role], RADIUS + 3, 2))
     if (states[role] === 'open') {
       hotspots.push({
         role,
@@ -91,7 +105,8 @@ export function drawGlyph(
       })
     }
   }
-  return { shapes, hotspots }
+  if (change) shapes.push(...glyphSigns(change, reading))
+  return { shapes: isCalm ? [...calmShapes(shapes)] : shapes, hotspots }
 }
 
 /** The sign of authority, tied to who does the work. Dark where its letter would be too small: it is there only when known. */

@@ -27,6 +27,18 @@ export function changeWords(owner: FieldOwner, change: FieldChange, before: Tell
   return to === undefined ? words.vanished(label, from ?? '?') : words.appeared(label, to)
 }
 
+/** The same as short as a drawing has room for: voorzitter: COA → IND. */
+export function changeInShort(owner: FieldOwner, change: FieldChange, before: Teller, after: Teller): string {
+  const field = described(owner, change.field)
+  const [from, to] =
+    field && !change.items
+      ? [sideWords(owner, field, change.from, before), sideWords(owner, field, change.to, after)]
+      : []
+  return field && from !== undefined && to !== undefined
+    ? after.texts.drawing.difference.became(labelOf(owner, field, after.texts), from, to)
+    : changeWords(owner, change, before, after)
+}
+
 /** The description of a field that users see; undefined for another. */
 function described(owner: FieldOwner, name: string): NamedField | undefined {
   const own = fieldsOf(owner).find((field) => field.name === name)

@@ -37,6 +37,7 @@ export const enDrawing: typeof nlDrawing = {
     meetings: 'Meetings',
     findings: 'Signals',
     measure: 'Measure',
+    difference: 'Difference',
   },
   legendEntries: {
     triangle: 'triangle: O owner, C client, E contractor',
@@ -92,6 +93,25 @@ export const enDrawing: typeof nlDrawing = {
       hidden: '(name): the party is not on the map now',
       temporary: 'temporary meeting',
       escalation: 'refers to (escalation)',
+    },
+  },
+  difference: {
+    title: 'Difference',
+    titled: (compared) => `Difference: ${compared}`,
+    between: (before, after) => `${before} → ${after}`,
+    added: 'new',
+    removed: 'ends',
+    changed: (changes) => `changed: ${changes}`,
+    named: (name, change) => `${name}; ${change}`,
+    was: (former) => `was: ${former}`,
+    became: (label, from, to) => `${label}: ${from} → ${to}`,
+    counted: (added, removed, changed) =>
+      `Difference from the earlier map: ${added} new, ${removed} ending, ${changed} changed.`,
+    legend: {
+      added: 'new: plus, double edge',
+      removed: 'ends: cross, dashes',
+      changed: 'changed: arrow, from old to new',
+      same: 'lighter: stays the same',
     },
   },
   altText: (title, parties, dependencies, triangles, couplings) =>

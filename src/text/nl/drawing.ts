@@ -38,6 +38,7 @@ export const nlDrawing = {
     meetings: 'Overleg',
     findings: 'Signalen',
     measure: 'Maat',
+    difference: 'Verschil',
   },
   legendEntries: {
     triangle: 'driehoek: E eigenaar, O opdrachtgever, N opdrachtnemer',
@@ -96,6 +97,27 @@ export const nlDrawing = {
       hidden: '(naam): partij staat nu niet op de kaart',
       temporary: 'tijdelijk overleg',
       escalation: 'legt voor aan (escalatie)',
+    },
+  },
+  /** What differs between two maps that are drawn as one. */
+  difference: {
+    title: 'Verschil',
+    titled: (compared: string) => `Verschil: ${compared}`,
+    /** Of two maps with names or reference dates of their own. */
+    between: (before: string, after: string) => `${before} → ${after}`,
+    added: 'nieuw',
+    removed: 'vervalt',
+    changed: (changes: string) => `gewijzigd: ${changes}`,
+    named: (name: string, change: string) => `${name}; ${change}`,
+    was: (former: string) => `was: ${former}`,
+    became: (label: string, from: string, to: string) => `${label}: ${from} → ${to}`,
+    counted: (added: number, removed: number, changed: number) =>
+      `Verschil met de eerdere kaart: ${added} nieuw, ${removed} vervalt, ${changed} gewijzigd.`,
+    legend: {
+      added: 'nieuw: plus, dubbele rand',
+      removed: 'vervalt: kruis, streepjes',
+      changed: 'gewijzigd: pijl, van oud naar nieuw',
+      same: 'lichter: blijft gelijk',
     },
   },
   altText: (title: string, parties: number, dependencies: number, triangles: number, couplings: number) =>

@@ -18,6 +18,7 @@ function luminance(hex: string): number {
 const chains = COLOR_TOKENS.filter((token) => token.startsWith('chain-'))
 const departments = COLOR_TOKENS.filter((token) => token.startsWith('department-'))
 const groups = COLOR_TOKENS.filter((token) => token.startsWith('group-'))
+const changes = COLOR_TOKENS.filter((token) => token.startsWith('change-'))
 const tables = COLOR_TOKENS.filter((token) => token.startsWith('table-'))
 
 /** Words on a ground: 4.5 to 1. */
@@ -58,6 +59,8 @@ const GRAPHIC: readonly (readonly [ColorToken, ColorToken])[] = [
   ...departments.map((department) => [department, 'surface'] as const),
   ...chains.map((chain) => [chain, 'surface'] as const),
   ...tables.flatMap((table) => [[table, 'surface'] as const, [table, 'canvas'] as const]),
+  ...changes.flatMap((change) => [[change, 'surface'] as const, [change, 'canvas'] as const]),
+  ['line-calm', 'canvas'],
   ['accent', 'canvas'],
   // A card's own signs stay to be seen on the tint of its group.
   ...groups.flatMap((group) => [

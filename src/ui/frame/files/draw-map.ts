@@ -4,6 +4,7 @@ import { unavoidableOf } from '../../../graph/measures/way'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { measureLookOf } from '../../../scene/cards/measure-look-of'
+import { useDifference } from '../../base/state/difference-store'
 import { badgesOf, NO_FINDINGS } from '../../base/state/findings-store'
 import { isFolded } from '../../base/state/folding'
 import { type Found, forOthers } from '../../base/state/for-others'
@@ -32,17 +33,20 @@ export interface DrawOptions {
 }
 
 /**
- * The map as a picture shows it, in the language of the screen. Whatever leaves the app as a picture (PNG, SVG, PDF, the
+ * The map as a picture shows it, in the language of the screen, with the difference that the screen shows. Whatever leaves the app as a picture (PNG, SVG, PDF, the
  * clipboard, the printer) gets its map here.
  */
 export function drawMap(whole: ChainMap, { what, theme, badges, on }: DrawOptions): Sheet {
   const { language } = useSession.getState()
-  const { map, found } = forOthers(whole)
+  const difference = useDifference.getState().difference ?? undefined
+  // What ended stands in no map but that of the difference.
+  const { map, found } = forOthers(difference?.both ?? whole)
   return drawSheet(map, {
     language,
     theme,
     paper: on && roomsOf(on),
-    ...(badges && { badges: badgesOf(found.findings, map.answers) }),
+    difference,
+    ...(badges && !difference && { badges: badgesOf(found.findings, map.answers) }),
     ...(typeof what === 'object' ? lookOfView(map, what.view) : lookOfScreen(map, found, what)),
   })
 }
@@ -62,10 +66,11 @@ function lookOfScreen(map: ChainMap, found: Found, what: 'whole' | 'shown' | 'se
   // Worked out anew where something is withheld, so only where it shows.
   const { venues, structure } = layer === 'venues' || layer === 'bridges' ? found : NO_FINDINGS
   const unavoidable = measure?.id === 'unavoidable' ? unavoidableOf(map, way) : undefined
+  const { difference } = useDifference.getState()
   return {
     triangles: isFolded(session, map) ? 'folded' : 'unfolded',
     chains: chainsShown,
-    ...(what !== 'whole' && { visibleParties: shownParties(map, session) }),
+    ...(what !== 'whole' && { visibleParties: shownParties(map, session, difference) }),
     ...(what !== 'whole' && measure && { measure: measureLookOf(measure, { ...found, unavoidable }, language) }),
     ...(what === 'seen' && { part: partInView(), strong: emphasisNow().lit ?? undefined }),
     // A layer is what the user is showing: it goes along also when the whole map is drawn.

@@ -6,6 +6,7 @@ import { StrongSet } from '../../../graph/lenses/strong-set'
 import { askedAbout, besides, litBy, surroundings } from '../../../graph/lenses/surroundings'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import { useDifference } from '../../base/state/difference-store'
 import { useDrawn } from '../../base/state/drawn-store'
 import { reportOf, useLensReport } from '../../base/state/lens-report-of'
 import { type SessionState, useSession } from '../../base/state/session-store'
@@ -19,7 +20,9 @@ type Looked = Pick<SessionState, 'selection' | 'shownFinding' | 'focus' | 'lensO
 export function emphasisNow(): Emphasis {
   const { map, findings } = useDrawn.getState()
   const session = useSession.getState()
-  return emphasisOf(map, findings, map && session.lens ? reportOf(map, session.lens) : null, session)
+  const report =
+    map && session.lens && useDifference.getState().difference === null ? reportOf(map, session.lens) : null
+  return emphasisOf(map, findings, report, session)
 }
 
 /** The same for what is on screen, for a component. */
@@ -29,7 +32,10 @@ export function useEmphasis(): Emphasis {
   const shownFinding = useSession((state) => state.shownFinding)
   const focus = useSession((state) => state.focus)
   const findings = useDrawn((state) => state.findings)
-  const report = useLensReport()
+  // In a difference what stays the same steps back already; what changes is never faded by a lens.
+  const isDifference = useDifference((state) => state.difference !== null)
+  const lensReport = useLensReport()
+  const report = isDifference ? null : lensReport
   const lensStop = useSession((state) => state.lensStop)
   const lensOpen = useSession((state) => state.lensOpen)
   const meetingsShown = useSession((state) => state.meetingsShown)

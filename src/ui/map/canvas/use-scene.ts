@@ -12,6 +12,7 @@ import { withRoleLines } from '../../../scene/lines/folded-roles'
 import { withSeatLines } from '../../../scene/meetings/seat-lines'
 import { createSceneMemory, type SceneMemory } from '../../../scene/memory/scene-memory'
 import type { Language } from '../../../text/texts'
+import { useDifference } from '../../base/state/difference-store'
 import { useDrawn } from '../../base/state/drawn-store'
 import { useFindings } from '../../base/state/findings-store'
 import { useFolded } from '../../base/state/folding'
@@ -62,6 +63,7 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
     () => edgeLayerOf(layerChoice, { venues, structure, map: agreementMap, agreementsOn }),
     [layerChoice, venues, structure, agreementMap, agreementsOn],
   )
+  const difference = useDifference((state) => state.difference) ?? undefined
   const memory = useSceneMemory(map?.id)
   const reading = useReading()
   const scene = useMemo(() => {
@@ -76,11 +78,27 @@ export function useScene(moved: ReadonlyMap<Id, Point> | undefined): Scene | nul
       layer,
       meetings,
       reading,
+      difference,
       // A proposal is drawn as if it were applied, with full routing; a drag is routed in a hurry.
       ...(moved ? { moved } : {}),
     }
     return buildScene(proposal ? withPlaces(map, proposal) : map, options, memory)
-  }, [map, language, shown, folded, chains, badges, measure, layer, meetings, reading, proposal, moved, memory])
+  }, [
+    map,
+    language,
+    shown,
+    folded,
+    chains,
+    badges,
+    measure,
+    layer,
+    meetings,
+    reading,
+    difference,
+    proposal,
+    moved,
+    memory,
+  ])
   useMeetingsInView(scene, meetings, `${map?.id}`)
   const asked = useAsked(scene, map, reading, language)
   return useMemo(
