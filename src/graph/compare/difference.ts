@@ -7,7 +7,7 @@ import { REFERENCES, rewriteIds } from '../../model/references'
 import { compareMaps, type FieldChange, type MapComparison, type RecordChange } from './compare-maps'
 
 /** What became of a record between two maps: it is new, it ends, or some of its fields changed. */
-interface Mark {
+export interface Mark {
   readonly kind: RecordChange['kind']
   /** Of a changed record: its fields that differ, in the order of its form. */
   readonly fields: readonly FieldChange[]
