@@ -6,6 +6,7 @@ import { enCommands } from './en/commands'
 import { enCompare } from './en/compare'
 import { enConversation } from './en/conversation'
 import { enCoverage } from './en/coverage'
+import { enDifference } from './en/difference'
 import { enDiscretion } from './en/discretion'
 import { enDrawing } from './en/drawing'
 import { enFailures } from './en/failures'
@@ -54,6 +55,7 @@ import { nlCommands } from './nl/commands'
 import { nlCompare } from './nl/compare'
 import { nlConversation } from './nl/conversation'
 import { nlCoverage } from './nl/coverage'
+import { nlDifference } from './nl/difference'
 import { nlDiscretion } from './nl/discretion'
 import { nlDrawing } from './nl/drawing'
 import { nlFailures } from './nl/failures'
@@ -125,6 +127,7 @@ export interface Texts {
   readonly commandLine: typeof nlCommandLine
   readonly chains: typeof nlChains
   readonly compare: typeof nlCompare
+  readonly difference: typeof nlDifference
   readonly conversation: typeof nlConversation
   readonly lenses: typeof nlLenses
   readonly neighbours: typeof nlNeighbours
@@ -178,6 +181,7 @@ const nl: Texts = {
   commandLine: nlCommandLine,
   chains: nlChains,
   compare: nlCompare,
+  difference: nlDifference,
   conversation: nlConversation,
   lenses: nlLenses,
   neighbours: nlNeighbours,
@@ -231,6 +235,7 @@ const en: Texts = {
   commandLine: enCommandLine,
   chains: enChains,
   compare: enCompare,
+  difference: enDifference,
   conversation: enConversation,
   lenses: enLenses,
   neighbours: enNeighbours,

@@ -10,7 +10,7 @@ import { changeWords } from './change-words'
 import { thingIn, written } from './thing-words'
 
 /** What became of one record, of the map itself (no id) or of the drawing, in one line. */
-interface ToldChange {
+export interface ToldChange {
   readonly about: FieldOwner | 'drawing'
   readonly id?: Id
   readonly kind: 'added' | 'removed' | 'changed'
@@ -26,7 +26,7 @@ interface TellOptions {
 }
 
 /** Collections whose records have a name that is said beside the old one when it changes. */
-const NAME_FIELD: Readonly<Partial<Record<FieldOwner, string>>> = {
+export const NAME_FIELD: Readonly<Partial<Record<FieldOwner, string>>> = {
   chains: 'name',
   steps: 'name',
   parties: 'name',
@@ -40,7 +40,7 @@ const NAME_FIELD: Readonly<Partial<Record<FieldOwner, string>>> = {
 }
 
 /** Their name is a sentence: it reads, it is not what they are called. */
-const REWORDED: readonly FieldOwner[] = ['goals', 'bottlenecks']
+export const REWORDED: readonly FieldOwner[] = ['goals', 'bottlenecks']
 
 /** Tells how two maps differ: a line for the map, one for each record by collection and name, one for the drawing. */
 export function tellChanges(comparison: MapComparison, options: TellOptions): readonly ToldChange[] {
