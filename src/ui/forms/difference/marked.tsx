@@ -47,6 +47,16 @@ export function Marked({ id, isSign }: MarkedProps) {
   return mark ? <KindMark kind={mark.kind} changes={changes(id).map(({ text }) => text)} isSign={isSign} /> : null
 }
 
+/** The same in words, for the name of a control that holds no more than one; undefined where it stayed as it was. */
+export function useMarkWords(id: Id): string | undefined {
+  const { difference } = useTexts()
+  const mark = useMark(id)
+  const changes = useRecordChanges()(id).map(({ text }) => text)
+  if (!mark) return undefined
+  const kind = difference.kinds[mark.kind]
+  return changes.length > 0 ? difference.told(kind, changes.join('; ')) : kind
+}
+
 /** The name of a record, struck through where the record ends. */
 export function Struck({ id, children }: { readonly id: Id; readonly children: ReactNode }) {
   return useMark(id)?.kind === 'removed' ? <s>{children}</s> : children
