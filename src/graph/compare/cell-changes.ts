@@ -18,7 +18,7 @@ export interface Became<T> {
 }
 
 /** What became of something. A side that is undefined: nothing stood, or stands, there. */
-export function becameOf<T>(before: T | undefined, after: T | undefined): Became<T> {
+function becameOf<T>(before: T | undefined, after: T | undefined): Became<T> {
   const sides = { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }
   if (sameValue(before, after)) return sides
   return { kind: before === undefined ? 'added' : after === undefined ? 'removed' : 'changed', ...sides }
