@@ -8,6 +8,8 @@ import { KindMark } from './marked'
 interface Sides {
   readonly before?: GridCell | undefined
   readonly after?: GridCell | undefined
+  /** Whether the later cell itself says what stood there. */
+  readonly saysBoth?: boolean | undefined
 }
 
 /**
@@ -18,7 +20,7 @@ interface Sides {
  */
 export function markedCell(
   kind: Mark['kind'] | undefined,
-  { before, after }: Sides,
+  { before, after, saysBoth = false }: Sides,
   { difference: words }: Texts,
   name?: string,
 ): GridCell | undefined {
@@ -33,7 +35,7 @@ export function markedCell(
     className: classNames(cell.className, 'keten-cell', `keten-cell-${kind}`),
     content: (
       <>
-        {kind === 'changed' && before && before.name !== after?.name && <Was>{before.content}</Was>}
+        {kind === 'changed' && before && !saysBoth && before.name !== after?.name && <Was>{before.content}</Was>}
         {kind === 'removed' ? <Was>{cell.content}</Was> : cell.content}
         <span className="keten-cell-mark">
           <KindMark isSign kind={kind} words={name ?? words.cell(said, words.kinds[kind])} />

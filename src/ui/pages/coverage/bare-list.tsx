@@ -119,8 +119,8 @@ function BareRow({ map, item, isChosen, onToggle }: BareRowProps) {
           <Struck id={id}>{name}</Struck>
         </span>
       </label>
-      <Marked id={id} />
       <span className="coverage-marks">
+        <Marked id={id} />
         {critical === true && <span className="coverage-mark coverage-mark-strong">! {words.criticalMark}</span>}
         {nature === 'statutory' && <span className="coverage-mark">§ {words.statutoryMark}</span>}
       </span>

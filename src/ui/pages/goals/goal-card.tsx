@@ -43,8 +43,10 @@ export function GoalCard({ map, row, rows }: GoalCardProps) {
       aria-labelledby={headingId}
     >
       <div className="goal-head">
-        <h4 id={headingId}>{words.number(number)}</h4>
-        <Marked id={goal.id} />
+        <h4 id={headingId}>
+          {words.number(number)}
+          <Marked id={goal.id} />
+        </h4>
         <Button variant="quiet" label={words.detailsOf(number)} onPress={() => showDetails(goal.id)}>
           {words.details}
           <Icon name="arrow-out" />

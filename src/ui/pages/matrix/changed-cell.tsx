@@ -5,7 +5,7 @@ import type { FieldLine } from '../../../text/compare/record-changes'
 import type { Texts } from '../../../text/texts'
 import { markedCell } from '../../forms/difference/marked-cell'
 import type { GridCell } from '../../kit/grid/matrix-lines'
-import { dependencyCell, traitsInWords } from './dependency-cell'
+import { dependencyCell, lettersOf, traitsInWords } from './dependency-cell'
 
 /**
  * The cell of two parties while two maps are compared: what they supplied and supply, each with what became of it.
@@ -20,11 +20,21 @@ export function changedCell(
 ): GridCell | undefined {
   const kind = kindOfCell(items)
   const [then, now] = [items.flatMap(({ before }) => before ?? []), items.flatMap(({ after }) => after ?? [])]
-  const sides = { before: dependencyCell(then, texts), after: dependencyCell(now, texts) }
   const { matrix } = texts
+  const [former, latter] = [lettersIn(then, matrix), lettersIn(now, matrix)]
+  const sides = {
+    before: dependencyCell(then, texts),
+    after: dependencyCell(now, texts, former && latter && former !== latter ? former : undefined),
+    saysBoth: true,
+  }
   const told = items.map((item) => itemInWords(item, changesOf, texts))
   const name = told.length > 1 ? matrix.place.several(told.length, told.join('; ')) : told[0]
   return markedCell(kind, sides, texts, name)
+}
+
+/** The letters of the only dependency of a cell. */
+function lettersIn([only, ...others]: readonly Dependency[], words: Texts['matrix']): string | undefined {
+  return only && others.length === 0 ? lettersOf(only, words) : undefined
 }
 
 function itemInWords(

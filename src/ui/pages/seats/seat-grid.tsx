@@ -51,13 +51,14 @@ export function SeatGrid({ map, lines, onNewParty, ref }: SeatGridProps) {
   const [spot, setSpot] = useState<GridSpot>()
   const selectLater = useRest((id: Id) => select([id]))
   const { meetings, parties } = map
-  const places = useMemo(() => new Map(Object.values(meetings).map((one) => [one.id, placesAt(one)])), [meetings])
+  const difference = useShownDifference()
+  const later = difference?.comparison.after.meetings ?? meetings
+  const places = useMemo(() => new Map(Object.values(later).map((one) => [one.id, placesAt(one)])), [later])
   const counts = useMemo(() => countMeetings(places), [places])
   const pairOf = useCallback(
     ({ row, column }: GridSpot): Pair => (turned ? { party: column, meeting: row } : { party: row, meeting: column }),
     [turned],
   )
-  const difference = useShownDifference()
   const headNote = useHeadNote()
   const cellOf = useMemo(() => {
     const of = difference
@@ -122,7 +123,7 @@ export function SeatGrid({ map, lines, onNewParty, ref }: SeatGridProps) {
   }
 
   const meetingEnd = (meeting: Id) => {
-    const record = meetings[meeting]
+    const record = later[meeting]
     const seats = record && seatCounts(record)
     return seats ? words.end.counts(seats.deciders, seats.parties) : ''
   }
