@@ -8,6 +8,7 @@ export const enDifference: typeof nlDifference = {
   formerName: (name) => `was called ${name}`,
   formerText: (text) => `read ${text}`,
   wasNow: (before, after) => `was ${before}, is now ${after}`,
+  cellBecame: (before, after) => `was: ${before}; now: ${after}`,
   nothing: 'nothing',
   cell: (content, kind) => `${content} (${kind})`,
   counts: ({ added, removed, changed }) =>

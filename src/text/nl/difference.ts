@@ -14,6 +14,8 @@ export const nlDifference = {
   formerText: (text: string) => `luidde ${text}`,
   /** A value that became another, for who does not see that the old one is struck through. */
   wasNow: (before: string, after: string) => `was ${before}, is nu ${after}`,
+  /** Of a cell of a matrix, where what stands there is no noun. */
+  cellBecame: (before: string, after: string) => `was: ${before}; nu: ${after}`,
   nothing: 'niets',
   /** What stands in a cell, with what became of it behind. */
   cell: (content: string, kind: string) => `${content} (${kind})`,

@@ -28,7 +28,7 @@ export function markedCell(
   if (!cell || !kind) return cell
   const said =
     kind === 'changed' && before && after && before.name !== after.name
-      ? words.wasNow(before.name, after.name)
+      ? words.cellBecame(before.name, after.name)
       : cell.name
   return {
     name: name ?? words.cell(said, words.kinds[kind]),
