@@ -77,7 +77,7 @@ function ofEverything(): Difference {
         participants: [{ party: 'a', mandate: 'inform' }],
       },
     ],
-    agreements: [{ id: 'x', title: 'Afspraak', kind: 'covenant', about: ['e'] }],
+    agreements: [{ id: 'x', title: 'Afspraak', kind: 'covenant' }],
     goals: [{ id: 'g', text: 'Doel' }],
     bottlenecks: [{ id: 'k', text: 'Knelpunt', category: 'other', state: 'raised' }],
   })
