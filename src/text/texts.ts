@@ -8,6 +8,7 @@ import { enCommands } from './en/commands'
 import { enCompare } from './en/compare'
 import { enConversation } from './en/conversation'
 import { enCoverage } from './en/coverage'
+import { enDifference } from './en/difference'
 import { enDiscretion } from './en/discretion'
 import { enDrawing } from './en/drawing'
 import { enFailures } from './en/failures'
@@ -60,6 +61,7 @@ import { nlCommands } from './nl/commands'
 import { nlCompare } from './nl/compare'
 import { nlConversation } from './nl/conversation'
 import { nlCoverage } from './nl/coverage'
+import { nlDifference } from './nl/difference'
 import { nlDiscretion } from './nl/discretion'
 import { nlDrawing } from './nl/drawing'
 import { nlFailures } from './nl/failures'
@@ -134,6 +136,7 @@ export interface Texts {
   readonly chains: typeof nlChains
   readonly compare: typeof nlCompare
   readonly beforeAndAfter: typeof nlBeforeAndAfter
+  readonly difference: typeof nlDifference
   readonly conversation: typeof nlConversation
   readonly lenses: typeof nlLenses
   readonly neighbours: typeof nlNeighbours
@@ -191,6 +194,7 @@ const nl: Texts = {
   chains: nlChains,
   compare: nlCompare,
   beforeAndAfter: nlBeforeAndAfter,
+  difference: nlDifference,
   conversation: nlConversation,
   lenses: nlLenses,
   neighbours: nlNeighbours,
@@ -248,6 +252,7 @@ const en: Texts = {
   chains: enChains,
   compare: enCompare,
   beforeAndAfter: enBeforeAndAfter,
+  difference: enDifference,
   conversation: enConversation,
   lenses: enLenses,
   neighbours: enNeighbours,

@@ -1,8 +1,10 @@
+import type { Mark } from '../../graph/compare/difference'
 import type { LadderStep, MeetingLadder, RungId } from '../../graph/facts/meeting-ladder'
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Meeting } from '../../model/schema/governance'
 import type { Texts } from '../../text/texts'
+import { differenceSign } from '../drawing/difference-sign'
 import type { Point, Rect, Size } from '../drawing/geometry'
 import type { SceneEdge, SceneItem } from '../drawing/scene'
 import type { Shape } from '../drawing/shape'
@@ -28,6 +30,10 @@ const LINE_GAP = 34
 const RUNG_GAP = 58
 const NARROWEST = LABEL + BOX + 2 * GAP
 
+const NOTHING_DIFFERS: ReadonlyMap<Id, Mark> = new Map()
+/** The sign of what differs, at the upper right of a box. */
+const SIGN = 9
+
 /** What of a map is drawn on the ladder. */
 type LadderMap = Pick<ChainMap, 'parties' | 'meetings'>
 
@@ -46,8 +52,15 @@ interface LadderScene {
  * it puts matters before. Pure.
  *
  * @param width to fill, in map units; the drawing is never narrower than one box beside its rung
+ * @param kinds while two maps are compared: what became of each meeting that differs
  */
-export function ladderScene(map: LadderMap, ladder: MeetingLadder, texts: Texts, width: number): LadderScene {
+export function ladderScene(
+  map: LadderMap,
+  ladder: MeetingLadder,
+  texts: Texts,
+  width: number,
+  kinds: ReadonlyMap<Id, Mark> = NOTHING_DIFFERS,
+): LadderScene {
   const wide = Math.max(NARROWEST, Math.floor(width))
   const least = Math.min(WIDEST_BOX, wide - LABEL - 2 * GAP, Math.max(BOX, longestWord(ladder) + 2 * PADDING + 26))
   const perLine = Math.max(1, Math.floor((wide - LABEL - GAP) / (least + GAP)))
@@ -63,7 +76,7 @@ export function ladderScene(map: LadderMap, ladder: MeetingLadder, texts: Texts,
       if (from > 0) y += LINE_GAP
       const line = meetings
         .slice(from, from + perLine)
-        .map((meeting) => drawBox(map, meeting, box, ladder.steps[meeting.id], texts))
+        .map((meeting) => drawBox(map, meeting, box, ladder.steps[meeting.id], texts, kinds.get(meeting.id)?.kind))
       line.forEach((item, i) => {
         boxes.push({ ...item, origin: { x: LABEL + GAP + i * (box + GAP), y } })
       })
@@ -139,15 +152,19 @@ function drawBox(
   width: number,
   step: LadderStep | undefined,
   texts: Texts,
+  kind: Mark['kind'] | undefined,
 ): SceneItem {
   const { id, scope, permanence } = meeting
+  const nameWidth = width - 2 * PADDING - 24 - (kind ? 2 * SIGN : 0)
   const shapes: Shape[] = [...scopeSign(scope, PADDING, 11)]
   let y = 8
-  for (const line of wrapText(meeting.name, NAME, 700, width - 2 * PADDING - 24)) {
+  for (const line of wrapText(meeting.name, NAME, 700, nameWidth)) {
     y += NAME_LEADING
-    shapes.push({ kind: 'text', x: PADDING + 24, y: y - 3, text: line, size: NAME, weight: 700, fill: 'ink' })
+    const x = PADDING + 24
+    shapes.push({ kind: 'text', x, y: y - 3, text: line, size: NAME, weight: 700, fill: 'ink' })
+    if (kind === 'removed') shapes.push(struck(x, y - 8, Math.ceil(measureText(line, NAME, 700))))
   }
-  const facts = boxFacts(map, meeting, step, texts)
+  const facts = boxFacts(map, meeting, step, texts, kind)
   y += 3
   for (const { text, strong } of facts) {
     for (const line of wrapText(text, FACT, strong ? 600 : 400, width - 2 * PADDING)) {
@@ -164,7 +181,7 @@ function drawBox(
     }
   }
   const height = y + 10
-  const isTemporary = permanence === 'temporary'
+  const dash = kind === 'removed' ? [3, 4] : permanence === 'temporary' ? [7, 5] : undefined
   return {
     id,
     record: { collection: 'meetings', id },
@@ -179,12 +196,24 @@ function drawBox(
         height: height - 2,
         radius: 10,
         fill: 'canvas',
-        stroke: { color: 'ink-muted', width: 2, ...(isTemporary ? { dash: [7, 5] } : {}) },
+        stroke: { color: 'ink-muted', width: 2, ...(dash ? { dash } : {}) },
       },
+      ...(kind === 'added' ? [innerEdge(width, height)] : []),
       ...shapes,
+      ...(kind ? differenceSign(kind, { x: width - PADDING - SIGN + 4, y: SIGN + 8 }, SIGN) : []),
     ],
     name: [meeting.name, ...facts.map(({ text }) => text)].join(', '),
   }
+}
+
+/** The second edge of what is new. */
+function innerEdge(width: number, height: number): Shape {
+  const stroke = { color: 'ink-muted' as const, width: 1.2 }
+  return { kind: 'rect', x: 5, y: 5, width: width - 10, height: height - 10, radius: 7, stroke }
+}
+
+function struck(x: number, y: number, width: number): Shape {
+  return { kind: 'path', d: `M${x} ${y}H${x + width}`, stroke: { color: 'ink', width: 1.5 } }
 }
 
 interface BoxFact {
@@ -192,11 +221,18 @@ interface BoxFact {
   readonly strong: boolean
 }
 
-function boxFacts(map: LadderMap, meeting: Meeting, step: LadderStep | undefined, texts: Texts): BoxFact[] {
+function boxFacts(
+  map: LadderMap,
+  meeting: Meeting,
+  step: LadderStep | undefined,
+  texts: Texts,
+  kind: Mark['kind'] | undefined,
+): BoxFact[] {
   const words = texts.ladder
   const { seats, deciders, unknown } = countSeats(meetingSeats(map, meeting))
   const plain = (text: string): BoxFact => ({ text, strong: false })
   return [
+    ...(kind ? [{ text: texts.difference.kinds[kind], strong: true }] : []),
     plain(seats === 0 ? words.noSeats(meeting.participants === undefined) : words.seats(seats, deciders, unknown)),
     ...(meeting.permanence === 'temporary' ? [plain(texts.records.permanence.temporary)] : []),
     ...(step?.hasEnded ? [{ text: words.ended, strong: true }] : []),

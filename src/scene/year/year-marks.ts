@@ -1,5 +1,7 @@
+import type { Mark } from '../../graph/compare/difference'
 import type { YearEvent } from '../../graph/facts/year'
 import type { Texts } from '../../text/texts'
+import { differenceSign } from '../drawing/difference-sign'
 import type { Point } from '../drawing/geometry'
 import { round, type Shape } from '../drawing/shape'
 import type { ColorToken } from '../drawing/theme'
@@ -86,5 +88,15 @@ export function lateMark(words: string, center: Point, mark: number): readonly S
       stroke: { color: 'strain', width: 2 },
     },
     letter(words, center, mark, 'strain'),
+  ]
+}
+
+/** What lies over the mark of a moment that differs: an edge around it (dashed where it ends) and a sign at its corner. */
+export function differenceMark(kind: Mark['kind'], { x, y }: Point, mark: number): readonly Shape[] {
+  const half = round(mark / 2)
+  const stroke = { color: 'ink' as const, width: 1.2, ...(kind === 'removed' ? { dash: [2, 2] } : {}) }
+  return [
+    { kind: 'circle', cx: x, cy: y, r: round(half + 2.2), stroke },
+    ...differenceSign(kind, { x: round(x + half), y: round(y - half) }, round(mark * 0.3)),
   ]
 }

@@ -1,3 +1,4 @@
+import type { Mark } from '../../graph/compare/difference'
 import type { LateCoupling } from '../../graph/facts/late-couplings'
 import type { YearEvent } from '../../graph/facts/year'
 import type { Id } from '../../model/id'
@@ -5,7 +6,7 @@ import type { Texts } from '../../text/texts'
 import type { Point } from '../drawing/geometry'
 import type { Shape } from '../drawing/shape'
 import { measureText } from '../drawing/text-measure'
-import { clusterMark, lateMark, momentMark } from './year-marks'
+import { clusterMark, differenceMark, lateMark, momentMark } from './year-marks'
 import {
   at,
   CHAIN_TRACKS,
@@ -35,6 +36,8 @@ interface YearRingInput {
   readonly triangles: readonly RingTriangle[]
   /** Width and height. */
   readonly size: number
+  /** While two maps are compared: what became of each moment that differs, by its id. */
+  readonly kinds?: ReadonlyMap<string, Mark['kind']> | undefined
 }
 
 /** One or more moments of one month in one track. */
@@ -44,6 +47,8 @@ export interface RingMark {
   readonly center: Point
   /** False when all of it is default. */
   readonly own: boolean
+  /** While two maps are compared; of several moments together only where all became the same. */
+  readonly became?: Mark['kind'] | undefined
   readonly shapes: readonly Shape[]
 }
 
@@ -126,7 +131,9 @@ function drawTrack(plan: RingPlan, input: YearRingInput, track: Id, radius: numb
         group.length === 1
           ? momentMark(first, center, plan.mark, texts)
           : clusterMark(first.kind, group.length, own, center, plan.mark)
-      marks.push({ id: first.id, events: group, center, own, shapes })
+      const became = kindOf(group, input.kinds)
+      const sign = became ? differenceMark(became, center, plan.mark) : []
+      marks.push({ id: first.id, events: group, center, own, ...(became && { became }), shapes: [...shapes, ...sign] })
     }
     for (const [i, one] of shown.entries()) {
       const more = i === shown.length - 1 && shown.length < late.length
@@ -145,6 +152,12 @@ function drawTrack(plan: RingPlan, input: YearRingInput, track: Id, radius: numb
     }
   })
   return { marks, arcs }
+}
+
+/** What became of the moments of one mark together. */
+function kindOf(events: readonly YearEvent[], kinds: YearRingInput['kinds']): Mark['kind'] | undefined {
+  const [first, ...others] = new Set(events.map(({ id }) => kinds?.get(id)))
+  return others.length === 0 ? first : 'changed'
 }
 
 /** Where the arc of an order begins that has no mark of its own: at the beginning of its month, clear of the marks. */

@@ -12,7 +12,7 @@ import { changeWords } from './change-words'
 import { thingIn, written } from './thing-words'
 
 /** What became of one record, of the map itself (no id) or of the drawing, in one line. */
-interface ToldChange {
+export interface ToldChange {
   readonly about: FieldOwner | 'drawing'
   readonly id?: Id
   /** Another record of the same collection that the line tells all about. */
@@ -30,7 +30,7 @@ interface TellOptions {
 }
 
 /** Collections whose records have a name that is said beside the old one when it changes. */
-const NAME_FIELD: Readonly<Partial<Record<FieldOwner, string>>> = {
+export const NAME_FIELD: Readonly<Partial<Record<FieldOwner, string>>> = {
   chains: 'name',
   steps: 'name',
   parties: 'name',
@@ -46,7 +46,7 @@ const NAME_FIELD: Readonly<Partial<Record<FieldOwner, string>>> = {
 }
 
 /** Their name is a sentence: it reads, it is not what they are called. */
-const REWORDED: readonly FieldOwner[] = ['goals', 'bottlenecks', 'principles']
+export const REWORDED: readonly FieldOwner[] = ['goals', 'bottlenecks', 'principles']
 
 /** Tells how two maps differ: a line for the map, one for each record by collection and name, one for the drawing. */
 export function tellChanges(comparison: MapComparison, options: TellOptions): readonly ToldChange[] {

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import type { Mark } from '../../../src/graph/compare/difference'
 import { meetingLadder } from '../../../src/graph/facts/meeting-ladder'
 import type { Meeting } from '../../../src/model/schema/governance'
 import { MEETING_SCOPES } from '../../../src/model/vocabulary'
+import { differenceSign } from '../../../src/scene/drawing/difference-sign'
 import { ladderScene, scopeSign } from '../../../src/scene/ladder/ladder'
 import { type Language, textsOf } from '../../../src/text/texts'
 import { chainMap, party } from '../../support/chain-builder'
 import { formOf, pathsIn, rectsIn, strokeWords, textsIn, tipOf, twins, wordsIn } from '../../support/read-shapes'
+
+/** Room at the edge of a box, and the size of a sign. */
+const PADDING = 12
+const SIGN = 9
 
 const meeting = (id: string, fields: Partial<Meeting> = {}): Meeting => ({
   id,
@@ -121,4 +127,34 @@ test('each rung says its level and how many meetings stand on it', () => {
   expect(nl).toContain('politiek | nog geen overleg')
   expect(nl).toMatch(/niveau nog niet( \| )?\s?uitgezocht \| 1 overleg$/)
   expect(ground('en').join(' | ')).toContain('tactical | 2 meetings')
+})
+
+describe('a meeting that differs between two maps', () => {
+  const boxAs = (kind: Mark['kind'] | undefined, fields: Partial<Meeting> = {}) => {
+    const map = chainMap({ parties: [party('a')], meetings: [meeting('m', fields)] })
+    const marks = new Map(kind ? [['m', { kind, fields: [] }]] : [])
+    const [box] = ladderScene(map, meetingLadder(map, '2026-06-01'), textsOf('nl'), 1000, marks).boxes
+    if (!box) throw new Error('the meeting has its box')
+    return box
+  }
+
+  test.each([
+    ['added', 'nieuw', '2 solid', 2],
+    ['removed', 'vervalt', '2 3,4', 1],
+    ['changed', 'gewijzigd', '2 solid', 1],
+  ] as const)('%s: its word, its edge, and its sign at the corner', (kind, word, edge, edges) => {
+    const box = boxAs(kind, { scope: 'triangle' })
+    expect(wordsIn(box.shapes)).toContain(word)
+    expect(box.name).toContain(word)
+    const [outer] = rectsIn(box.shapes)
+    expect(strokeWords(outer?.stroke)).toBe(edge)
+    expect(rectsIn(box.shapes)).toHaveLength(edges)
+    expect(box.shapes.slice(-2)).toEqual(
+      differenceSign(kind, { x: box.size.width - PADDING - SIGN + 4, y: SIGN + 8 }, SIGN),
+    )
+  })
+
+  test('without a difference it is drawn as ever', () => {
+    expect(boxAs(undefined)).toEqual(boxOf({}))
+  })
 })

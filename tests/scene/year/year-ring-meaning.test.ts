@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Mark } from '../../../src/graph/compare/difference'
 import type { LateCoupling } from '../../../src/graph/facts/late-couplings'
 import type { YearEvent } from '../../../src/graph/facts/year'
 import { DOCUMENT_KINDS, type DocumentKind } from '../../../src/model/vocabulary'
@@ -128,3 +129,41 @@ function firstOf(d: string): Point {
   const [, x = '0', y = '0'] = /^M(-?[\d.]+) (-?[\d.]+)/.exec(d) ?? []
   return { x: Number(x), y: Number(y) }
 }
+
+describe('a moment that differs between two maps', () => {
+  const events = [moment('meeting', 2), moment('meeting', 5), paper('offer', 5)]
+  const ringAs = (kinds: Readonly<Record<string, Mark['kind']>>) =>
+    drawYearRing(
+      { events, late: [], triangles: [{ id: 't', name: 'COA' }], size: SIZE, kinds: new Map(Object.entries(kinds)) },
+      textsOf('nl'),
+    )
+
+  test.each(['added', 'removed', 'changed'] as const)(
+    '%s: an edge around its mark and a sign at its corner',
+    (kind) => {
+      const plain = ringOf(events)
+      const ring = ringAs({ 'meeting:5': kind })
+      const [was, is] = [plain, ring].map(({ marks }) => marks.find(({ id }) => id === 'meeting:5'))
+      expect(is?.became).toBe(kind)
+      expect(is?.shapes.slice(0, was?.shapes.length)).toEqual(was?.shapes)
+      const [edge] = is?.shapes.slice(was?.shapes.length) ?? []
+      expect(edge?.kind === 'circle' && (edge.stroke?.dash !== undefined) === (kind === 'removed')).toBe(true)
+      expect(ring.marks.filter(({ id }) => id !== 'meeting:5')).toEqual(
+        plain.marks.filter(({ id }) => id !== 'meeting:5'),
+      )
+    },
+  )
+
+  test('moments that stand together have one sign: theirs when it is the same, else that of a change', () => {
+    const many = Array.from({ length: 9 }, (_, i) => moment('meeting', 3, { id: `m${i}` }))
+    const became = (kinds: Readonly<Record<string, Mark['kind']>>) =>
+      drawYearRing(
+        { events: many, late: [], triangles: [], size: 300, kinds: new Map(Object.entries(kinds)) },
+        textsOf('nl'),
+      ).marks.map((mark) => mark.became)
+    const all = Object.fromEntries(many.map(({ id }) => [id, 'removed' as const]))
+    expect(became(all)).toEqual(['removed'])
+    expect(became({ m0: 'added' })).toEqual(['changed'])
+    expect(became({})).toEqual([undefined])
+  })
+})

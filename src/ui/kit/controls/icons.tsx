@@ -8,6 +8,7 @@ const PATHS = {
   up: 'M8 13V3M4 7l4-4 4 4',
   down: 'M8 3v10M4 9l4 4 4-4',
   check: 'M3.5 8.5l3 3 6-7',
+  wave: 'M2.5 9.5c1.5-4 3.7-4 5.5-1.5s4 2.5 5.5-1.5',
   remove: 'M3 4.5h10M6.5 4.5V3h3v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5',
 } as const
 

@@ -6,6 +6,7 @@ import { BOTTLENECK_STATES } from '../../../model/vocabulary'
 import type { Teller } from '../../../text/narrative/teller'
 import { showDetails } from '../../base/go-to/details'
 import { useTexts } from '../../base/state/use-texts'
+import { ChangedFields, Marked, Struck } from '../../forms/difference/marked'
 import { useEdit } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
@@ -96,9 +97,11 @@ export const BottleneckCard = memo(function BottleneckCard({ bottleneck, teller,
           onClick={() => choose(id)}
           onDoubleClick={() => setEditing(true)}
         >
-          {text}
+          <Struck id={id}>{text}</Struck>
         </button>
       )}
+      <Marked id={id} />
+      <ChangedFields id={id} />
       {(themes.length > 0 || raisedBy) && (
         <p className="bottleneck-facts">
           {themes.map((theme) => (

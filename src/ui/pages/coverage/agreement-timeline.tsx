@@ -9,6 +9,7 @@ import { longDate } from '../../../text/texts'
 import { showDetails } from '../../base/go-to/details'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { ChangedFields, Marked, Struck } from '../../forms/difference/marked'
 import { startAgreement } from '../../forms/record/start-record'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
@@ -122,8 +123,10 @@ function TimelineRow({ map, agreement, months, day }: TimelineRowProps) {
     <li className={classNames('timeline-row', isSelected && 'timeline-row-selected')}>
       <div className="timeline-words">
         <Button variant="link" className="coverage-link" current={isSelected} onPress={() => showDetails(agreement.id)}>
-          {agreement.title}
+          <Struck id={agreement.id}>{agreement.title}</Struck>
         </Button>
+        <Marked id={agreement.id} />
+        <ChangedFields id={agreement.id} />
         <p className="timeline-kind">
           {texts.records.agreementKind[agreement.kind]}
           <span className={`timeline-state timeline-state-${state}`}>{words.stateOn[state]}</span>

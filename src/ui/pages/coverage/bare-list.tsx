@@ -7,6 +7,7 @@ import { partyName } from '../../../text/record-names'
 import { showDetails } from '../../base/go-to/details'
 import { select, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { Marked, Struck } from '../../forms/difference/marked'
 import { startAgreement } from '../../forms/record/start-record'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
@@ -114,9 +115,12 @@ function BareRow({ map, item, isChosen, onToggle }: BareRowProps) {
     <li className={classNames('coverage-row', isChosen && 'coverage-row-chosen')}>
       <label className="keten-checkbox">
         <input type="checkbox" checked={isChosen} onChange={() => onToggle(id)} />
-        <span>{name}</span>
+        <span>
+          <Struck id={id}>{name}</Struck>
+        </span>
       </label>
       <span className="coverage-marks">
+        <Marked id={id} />
         {critical === true && <span className="coverage-mark coverage-mark-strong">! {words.criticalMark}</span>}
         {nature === 'statutory' && <span className="coverage-mark">§ {words.statutoryMark}</span>}
       </span>

@@ -5,6 +5,7 @@ import type { ChainMap } from '../../../model/chain-map'
 import { longDate } from '../../../text/texts'
 import { useDocument } from '../../base/state/document-store'
 import { choosePage } from '../../base/state/session-store'
+import { useShownDifference } from '../../base/state/shown-difference'
 import { useTexts } from '../../base/state/use-texts'
 import { startAgreement } from '../../forms/record/start-record'
 import { Button } from '../../kit/controls/button'
@@ -56,6 +57,9 @@ function Coverage({ map }: { readonly map: ChainMap }) {
   // On a large map the slider moves on while the lists are still being made.
   const day = useDeferredValue(now)
   const report = coverageReport(map, day)
+  // While two maps are compared, what ends stands in the lists; what is counted is the later one.
+  const later = useShownDifference()?.comparison.after ?? map
+  const counted = later === map ? report : coverageReport(later, day)
   const isKnown = Object.keys(map.agreements).length > 0
   return (
     <div className="coverage">
@@ -64,10 +68,10 @@ function Coverage({ map }: { readonly map: ChainMap }) {
           <h3 className="coverage-question">{words.question(monthName(month, texts))}</h3>
           <MonthSlider label={words.slider} />
           <p className="coverage-answer" role="status">
-            {isKnown ? <Answer report={report} /> : words.answerUnknown}
+            {isKnown ? <Answer report={counted} /> : words.answerUnknown}
           </p>
         </section>
-        <YearStrip map={map} month={day.slice(0, 7)} mapDay={mapDay} />
+        <YearStrip map={later} month={day.slice(0, 7)} mapDay={mapDay} />
       </div>
       <div className="coverage-columns">
         <div className="coverage-column">

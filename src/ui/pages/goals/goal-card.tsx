@@ -8,6 +8,7 @@ import { nameById } from '../../../text/record-names'
 import { showDetails } from '../../base/go-to/details'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { ChangedFields, Marked, Struck } from '../../forms/difference/marked'
 import { CheckableText } from '../../forms/fields/checkable-text'
 import { CheckableChoice } from '../../forms/fields/choice'
 import { RequiredText } from '../../forms/fields/plain-text'
@@ -42,12 +43,16 @@ export function GoalCard({ map, row, rows }: GoalCardProps) {
       aria-labelledby={headingId}
     >
       <div className="goal-head">
-        <h4 id={headingId}>{words.number(number)}</h4>
+        <h4 id={headingId}>
+          {words.number(number)}
+          <Marked id={goal.id} />
+        </h4>
         <Button variant="quiet" label={words.detailsOf(number)} onPress={() => showDetails(goal.id)}>
           {words.details}
           <Icon name="arrow-out" />
         </Button>
       </div>
+      <ChangedFields id={goal.id} />
       <GoalFields row={row} />
       <div className="goal-around">
         <Links map={map} title={words.steers} none={words.steersNone} collection="assignments" ids={row.assignments} />
@@ -144,8 +149,9 @@ function Links({ map, title, none, collection, ids }: LinksProps) {
               name !== undefined && (
                 <li key={id}>
                   <Button variant="link" onPress={() => showDetails(id)}>
-                    {name}
+                    <Struck id={id}>{name}</Struck>
                   </Button>
+                  <Marked id={id} />
                 </li>
               )
             )

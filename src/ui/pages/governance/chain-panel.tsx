@@ -13,6 +13,7 @@ import { MEETING_LEVELS } from '../../../model/vocabulary'
 import { showDetails } from '../../base/go-to/details'
 import { chooseLens, choosePage, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { ChangedFields, Marked, Struck } from '../../forms/difference/marked'
 import { BlockField } from '../../forms/fields/block-field'
 import { startMeeting } from '../../forms/record/start-record'
 import { Button } from '../../kit/controls/button'
@@ -40,9 +41,11 @@ export function ChainPanel({ map, chain, day }: ChainPanelProps) {
       <header>
         <h3 id={headingId}>
           <Button variant="link" className="block-link" current={isSelected} onPress={() => showDetails(chain.id)}>
-            {chain.name}
+            <Struck id={chain.id}>{chain.name}</Struck>
           </Button>
         </h3>
+        <Marked id={chain.id} />
+        <ChangedFields id={chain.id} />
         <p>{words.counts(count('known'), count('none'), count('open'))}</p>
       </header>
       <ul className="blocks">

@@ -4,6 +4,7 @@ import { partyName } from '../../../text/record-names'
 import { joined, type Texts } from '../../../text/texts'
 import { showDetails } from '../../base/go-to/details'
 import { useTexts } from '../../base/state/use-texts'
+import { ChangedFields, Marked } from '../../forms/difference/marked'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 
@@ -29,6 +30,8 @@ export function MeetingFacts({ map, meeting }: MeetingFactsProps) {
         {texts.governance.openMeeting}
         <Icon name="arrow-out" />
       </Button>
+      <Marked id={meeting.id} />
+      <ChangedFields id={meeting.id} />
     </>
   )
 }

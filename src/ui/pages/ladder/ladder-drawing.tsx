@@ -4,6 +4,7 @@ import type { ChainMap } from '../../../model/chain-map'
 import { ladderScene, scopeSign } from '../../../scene/ladder/ladder'
 import { showDetails } from '../../base/go-to/details'
 import { useSession } from '../../base/state/session-store'
+import { useShownDifference } from '../../base/state/shown-difference'
 import { useTexts } from '../../base/state/use-texts'
 import { Shapes } from '../../map/canvas/shape-view'
 
@@ -18,6 +19,7 @@ export function LadderDrawing({ map, ladder }: Props) {
   const holder = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
   const selection = useSession((state) => state.selection)
+  const difference = useShownDifference()
   useLayoutEffect(() => {
     const element = holder.current
     if (!element) return
@@ -27,7 +29,7 @@ export function LadderDrawing({ map, ladder }: Props) {
     return () => observer.disconnect()
   }, [])
   const { parties, meetings } = map
-  const scene = width > 0 ? ladderScene({ parties, meetings }, ladder, texts, width) : undefined
+  const scene = width > 0 ? ladderScene({ parties, meetings }, ladder, texts, width, difference?.marks) : undefined
   return (
     <div className="ladder" ref={holder}>
       {scene && (

@@ -3,6 +3,7 @@ import { countLadder, meetingLadder } from '../../../graph/facts/meeting-ladder'
 import type { ChainMap } from '../../../model/chain-map'
 import { useToday } from '../../base/clock/use-today'
 import { useDocument } from '../../base/state/document-store'
+import { useShownDifference } from '../../base/state/shown-difference'
 import { useTexts } from '../../base/state/use-texts'
 import { startMeeting } from '../../forms/record/start-record'
 import { Button } from '../../kit/controls/button'
@@ -21,6 +22,7 @@ function OpenPage({ map }: { readonly map: ChainMap }) {
   const words = useTexts().ladder
   const { meetings, referenceDate } = map
   const today = useToday()
+  const difference = useShownDifference()
   const day = referenceDate ?? today
   const ladder = meetingLadder({ meetings }, day)
   const hasMeetings = Object.keys(meetings).length > 0
@@ -39,7 +41,9 @@ function OpenPage({ map }: { readonly map: ChainMap }) {
       </PageFrame>
     )
   }
-  const { meetings: held, escalating, open, loops, ended } = countLadder(ladder)
+  // While two maps are compared, what ends is drawn; what is counted is the later one.
+  const counted = difference ? meetingLadder(difference.comparison.after, day) : ladder
+  const { meetings: held, escalating, open, loops, ended } = countLadder(counted)
   const said = [
     words.lead,
     ...(held > 0 ? [words.summary(held, escalating, open)] : []),

@@ -8,6 +8,7 @@ import { wayInWords } from '../../../text/ladder-words'
 import { showDetails } from '../../base/go-to/details'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { ChangedFields, Marked, Struck } from '../../forms/difference/marked'
 import { CheckablePick, useOneGroup } from '../../forms/fields/record-pick'
 import { useEdit } from '../../forms/options/use-edit'
 import { recordOptions } from '../../forms/options/use-options'
@@ -21,6 +22,8 @@ import { withinLimit } from '../../kit/page/within-limit'
 const MOST = 100
 const UNKNOWN = '-unknown'
 const NONE = '-none'
+/** The fields that say who is there. */
+const SEATED = ['chair', 'secretary', 'participants']
 
 interface Props {
   readonly map: ChainMap
@@ -91,16 +94,22 @@ const Row = memo(function Row({ map, meeting, step, options }: RowProps) {
     <tr className={classNames(isSelected && 'ladder-row-chosen')} aria-current={isSelected || undefined}>
       <th scope="row">
         <Button variant="quiet" className="ladder-name" current={isSelected} onPress={() => showDetails(id)}>
-          {name}
+          <Struck id={id}>{name}</Struck>
         </Button>
+        <Marked id={id} />
         <span className="ladder-about">{[...about, ...(step.hasEnded ? [words.ended] : [])].join(' · ')}</span>
       </th>
-      <td>{seats === 0 ? words.noSeats(meeting.participants === undefined) : words.seats(seats, deciders, unknown)}</td>
+      <td>
+        {seats === 0 ? words.noSeats(meeting.participants === undefined) : words.seats(seats, deciders, unknown)}
+        <ChangedFields id={id} fields={SEATED} />
+      </td>
       <td>
         <LevelPick meeting={meeting} />
+        <ChangedFields id={id} fields={['level']} />
       </td>
       <td>
         <EscalationPick meeting={meeting} options={options} />
+        <ChangedFields id={id} fields={['escalatesTo']} />
       </td>
       <td>{wayInWords(map, step, texts)}</td>
     </tr>

@@ -7,6 +7,7 @@ import { figure } from '../../../text/load-words'
 import type { Texts } from '../../../text/texts'
 import { showDetails } from '../../base/go-to/details'
 import { useTexts } from '../../base/state/use-texts'
+import { Marked } from '../../forms/difference/marked'
 import { Button } from '../../kit/controls/button'
 import { OwnMeetings } from './own-meetings'
 
@@ -69,6 +70,7 @@ export function LoadTable({ map, parties, chosen, onChoose }: LoadTableProps) {
                   >
                     <PartyName map={map} party={load.party} />
                   </Button>
+                  <Marked id={load.party} />
                 </th>
                 {LOAD_COLUMNS.map((id) =>
                   id === 'perYear' ? (

@@ -6,6 +6,7 @@ import type { Dependency } from '../../../model/schema/relations'
 import { FLOWS, type Flow } from '../../../model/vocabulary'
 import { goToDetails } from '../../base/go-to/details'
 import { useTexts } from '../../base/state/use-texts'
+import { Marked } from '../../forms/difference/marked'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { Select } from '../../kit/fields/select'
@@ -140,6 +141,7 @@ function ChooseList(props: Pick<CellPopoverProps, 'question' | 'dependencies' | 
               <b className="dep-letter">{lettersOf(dependency, texts.matrix)}</b>
               <span>
                 {dependency.product}
+                <Marked id={dependency.id} />
                 <small>{traitsInWords(dependency, texts)}</small>
               </span>
             </Button>

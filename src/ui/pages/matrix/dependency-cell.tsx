@@ -43,8 +43,16 @@ export function traitsInWords(dependency: Dependency, texts: Texts): string {
   ].join(', ')
 }
 
-/** What the dependencies between two parties make of their cell. */
-export function dependencyCell(dependencies: readonly Dependency[], texts: Texts): GridCell | undefined {
+/**
+ * What the dependencies between two parties make of their cell.
+ *
+ * @param former the letters that stood there and became others
+ */
+export function dependencyCell(
+  dependencies: readonly Dependency[],
+  texts: Texts,
+  former?: string,
+): GridCell | undefined {
   const [only, ...others] = dependencies
   if (!only) return undefined
   const words = texts.matrix
@@ -72,7 +80,13 @@ export function dependencyCell(dependencies: readonly Dependency[], texts: Texts
     className: classNames('dep-cell', lookOf(only), only.critical === true && 'dep-critical'),
     content: (
       <>
-        <b className="dep-letter">{lettersOf(only, words)}</b>
+        {former === undefined ? (
+          <b className="dep-letter">{lettersOf(only, words)}</b>
+        ) : (
+          <span>
+            <s className="keten-was">{former}</s> <b className="dep-letter">{lettersOf(only, words)}</b>
+          </span>
+        )}
         <Signs dependencies={dependencies} />
       </>
     ),

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { pairChanges } from '../../../graph/compare/cell-changes'
 import { type PairIndex, pairIndex } from '../../../graph/facts/dependency-matrix'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
@@ -7,11 +8,15 @@ import type { Texts } from '../../../text/texts'
 import { goToDetails, showDetails } from '../../base/go-to/details'
 import { focusLater } from '../../base/go-to/focus-later'
 import { announce, select, useSession } from '../../base/state/session-store'
+import { useShownDifference } from '../../base/state/shown-difference'
 import { useTexts } from '../../base/state/use-texts'
+import { useHeadNote } from '../../forms/difference/head-note'
+import { useRecordChanges } from '../../forms/difference/use-record-changes'
 import { MatrixGrid, type MatrixGridHandle } from '../../kit/grid/matrix-grid'
 import type { GridCell, GridSpot, KeyAnswer } from '../../kit/grid/matrix-lines'
 import { useRest } from '../../kit/grid/use-rest'
 import { CellPopover, type CellQuestion } from './cell-popover'
+import { changedCell } from './changed-cell'
 import { dependencyCell } from './dependency-cell'
 import { type EditIntent, editDependencies, removeDependency } from './matrix-edits'
 import { type MatrixIntent, matrixIntent, nextSide } from './matrix-keys'
@@ -36,9 +41,21 @@ export function DependencyGrid({ map, lines }: DependencyGridProps) {
   const [spot, setSpot] = useState<GridSpot>()
   const selectLater = useRest((id: Id) => select([id]))
   const pairs = useMemo(() => pairIndex(map.dependencies), [map.dependencies])
-  const cellOf = useMemo(() => cellsOf(pairs, texts), [pairs, texts])
+  const difference = useShownDifference()
+  const changesOf = useRecordChanges()
+  const headNote = useHeadNote()
+  const cellOf = useMemo(() => {
+    if (!difference) return cellsOf(pairs, texts)
+    const changes = pairChanges(difference.comparison)
+    return cellsOf(pairs, texts, (row, column) => changedCell(changes(row, column), changesOf, texts))
+  }, [pairs, texts, difference, changesOf])
   const isMarked = useMarks(map)
-  const nameOf = (at: GridSpot, cell: GridCell | undefined) => placeInWords(map, at, cell, texts)
+  const nameOf = (at: GridSpot, cell: GridCell | undefined) => {
+    const said = placeInWords(map, at, cell, texts)
+    const head = at.row === undefined || at.column === undefined ? (at.row ?? at.column) : undefined
+    const note = head === undefined ? undefined : headNote?.(head)
+    return note ? texts.difference.cell(said, note.name) : said
+  }
 
   const ask = (asked: CellQuestion) => {
     anchor.current = grid.current?.element() ?? null
@@ -106,6 +123,8 @@ export function DependencyGrid({ map, lines }: DependencyGridProps) {
           rowHeads={lines.rowHeads}
           columnHeads={lines.columnHeads}
           cellOf={cellOf}
+          columnNote={headNote}
+          rowNote={headNote}
           nameOf={nameOf}
           isMarked={isMarked}
           onKey={handleKey}
@@ -143,10 +162,18 @@ function asEdit(intent: MatrixIntent): EditIntent | undefined {
 
 type CellOf = (row: Id, column: Id) => GridCell | undefined
 
-/** Cells by their two parties; the diagonal is shut. */
-function cellsOf(pairs: PairIndex, texts: Texts): CellOf {
+/**
+ * Cells by their two parties; the diagonal is shut.
+ *
+ * @param cell what stands in a cell, where that is not just the dependencies of the map
+ */
+function cellsOf(
+  pairs: PairIndex,
+  texts: Texts,
+  cell: CellOf = (row, column) => dependencyCell(pairs.between(row, column), texts),
+): CellOf {
   const shut: GridCell = { content: null, className: 'dep-shut', name: texts.matrix.place.itself }
-  return (row, column) => (row === column ? shut : dependencyCell(pairs.between(row, column), texts))
+  return (row, column) => (row === column ? shut : cell(row, column))
 }
 
 function cellAt({ row, column }: GridSpot, cellOf: CellOf): GridCell | undefined {

@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react'
 import { FLOWS } from '../../../model/vocabulary'
 import { flowIcon, strainIcon } from '../../../scene/drawing/marks'
 import { useTexts } from '../../base/state/use-texts'
+import { MarkLegend } from '../../forms/difference/mark-legend'
 import { KeyList } from '../../kit/grid/key-list'
 import { Sign } from './dependency-cell'
 
@@ -32,6 +33,7 @@ export function MatrixLegend({ id, ref }: { readonly id: string; readonly ref: R
           </Entry>
         ))}
         <Entry sign={<b>{words.times(2)}</b>}>{words.signs.several}</Entry>
+        <MarkLegend as="li" />
       </ul>
       <KeyList title={words.keysTitle} keys={words.keys} />
     </section>

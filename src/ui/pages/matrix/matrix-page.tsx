@@ -4,6 +4,7 @@ import { matrixCounts } from '../../../graph/facts/dependency-matrix'
 import type { ChainMap } from '../../../model/chain-map'
 import { useDocument } from '../../base/state/document-store'
 import { choosePage } from '../../base/state/session-store'
+import { useShownDifference } from '../../base/state/shown-difference'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { EmptyPage, PageFrame } from '../../kit/page/page-frame'
@@ -40,7 +41,8 @@ function FilledPage({ map }: { readonly map: ChainMap }) {
   const words = useTexts().matrix
   const lines = useMatrixLines(map)
   // Of a large map this takes a moment, and a letter should stand in its cell at once.
-  const counted = useDeferredValue(map.dependencies)
+  const later = useShownDifference()?.comparison.after ?? map
+  const counted = useDeferredValue(later.dependencies)
   const counts = useMemo(() => matrixCounts(counted), [counted])
   const hasCells = lines.rows.length > 0 && lines.columns.length > 0
   return (

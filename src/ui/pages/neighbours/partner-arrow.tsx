@@ -6,6 +6,7 @@ import { drawRelationLine } from '../../../scene/lines/relation-lines'
 import { viewsOf } from '../../../text/partner-words'
 import { showDetails } from '../../base/go-to/details'
 import { useTexts } from '../../base/state/use-texts'
+import { Marked, Struck, useMarkWords } from '../../forms/difference/marked'
 import { classNames } from '../../kit/controls/class-names'
 import { Shapes } from '../../map/canvas/shape-view'
 
@@ -25,6 +26,7 @@ interface PartnerArrowProps {
 export function PartnerArrow({ graph, dependency, width, isSelected }: PartnerArrowProps) {
   const texts = useTexts()
   const views = viewsOf(graph, dependency, texts)
+  const became = useMarkWords(dependency.id)
   const { flow, strained, critical, mutual } = dependency
   const length = Math.max(SHORTEST, width)
   const route = [
@@ -32,11 +34,12 @@ export function PartnerArrow({ graph, dependency, width, isSelected }: PartnerAr
     { x: length, y: HEIGHT / 2 },
   ]
   const viewsText = views.both ?? [views.supplier, views.dependent].join(', ')
+  const said = `${dependencyInWords(graph.map, dependency, texts)}. ${viewsText}`
   return (
     <button
       type="button"
       className={classNames('partner-arrow', critical === true && 'critical', views.differ && 'differ')}
-      aria-label={`${dependencyInWords(graph.map, dependency, texts)}. ${viewsText}`}
+      aria-label={became ? texts.difference.cell(said, became) : said}
       aria-current={isSelected || undefined}
       onClick={() => showDetails(dependency.id)}
     >
@@ -49,7 +52,10 @@ export function PartnerArrow({ graph, dependency, width, isSelected }: PartnerAr
             <Shapes shapes={[strainIcon(0, 0)]} />
           </svg>
         )}
-        <span>{dependency.product}</span>
+        <span>
+          <Struck id={dependency.id}>{dependency.product}</Struck>
+        </span>
+        <Marked id={dependency.id} />
       </span>
       <svg
         className="partner-line"

@@ -7,6 +7,7 @@ import { sentencesOf, viewsOf } from '../../../text/partner-words'
 import { showDetails } from '../../base/go-to/details'
 import { select, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { Marked, Struck } from '../../forms/difference/marked'
 import { Button } from '../../kit/controls/button'
 import { stepTitle } from './partner-side'
 
@@ -87,8 +88,9 @@ function PartnerInWords({ graph, centre, partner }: PartnerInWordsProps) {
           label={texts.neighbours.putInMiddle(name)}
           onPress={() => select([party.id])}
         >
-          {name}
+          <Struck id={party.id}>{name}</Struck>
         </Button>{' '}
+        <Marked id={party.id} />
         {party.abbreviation && <span className="keten-quiet">{party.name}</span>}
       </p>
       <p>{supplies ? texts.neighbours.words.delivers(name, own) : texts.neighbours.words.delivers(own, name)}</p>
@@ -115,9 +117,9 @@ function DependencyInWords({ graph, dependency }: { readonly graph: ChainGraph; 
   return (
     <li>
       <Button variant="link" className="partner-name" current={isSelected} onPress={() => showDetails(dependency.id)}>
-        {dependency.product}
+        <Struck id={dependency.id}>{dependency.product}</Struck>
       </Button>{' '}
-      ({traits.join(', ')}); {both ?? `${supplier}, ${dependent}`}
+      <Marked id={dependency.id} />({traits.join(', ')}); {both ?? `${supplier}, ${dependent}`}
       {differ && <strong> ≠ {texts.neighbours.viewsDiffer}</strong>}
     </li>
   )

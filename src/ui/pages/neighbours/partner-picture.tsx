@@ -8,6 +8,7 @@ import { fieldWords } from '../../../text/field-words'
 import { showDetails } from '../../base/go-to/details'
 import { setSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { Marked } from '../../forms/difference/marked'
 import { PartnerSide } from './partner-side'
 import { PartyCard } from './party-card'
 import { PROFILE_FIELDS, profileValue } from './profile-fields'
@@ -65,6 +66,7 @@ function Middle({ graph, centre }: { readonly graph: ChainGraph; readonly centre
           action={texts.forms.panel.heading}
           onPress={() => showDetails(centre.id)}
         />
+        <Marked id={centre.id} />
         <dl>
           {PROFILE_FIELDS.map((field) => {
             const { words: said, value } = profileValue(field, centre, chains, graph.map, texts)

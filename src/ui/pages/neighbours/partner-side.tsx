@@ -5,6 +5,7 @@ import type { Id } from '../../../model/id'
 import { tagsOf } from '../../../text/partner-words'
 import { select, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { Marked } from '../../forms/difference/marked'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { PartnerArrow } from './partner-arrow'
@@ -100,6 +101,7 @@ function PartnerCell({ graph, partner }: { readonly graph: ChainGraph; readonly 
         action={texts.neighbours.putInMiddle(graph.nameOf(party.id))}
         onPress={() => select([party.id])}
       />
+      <Marked id={party.id} />
       <ul className="partner-tags">
         {tagsOf(graph, partner, texts).map(({ id, text, isStrong }) => (
           <li key={id} className={isStrong ? 'strong' : undefined}>

@@ -4,6 +4,7 @@ import type { TreeNode } from '../../../text/outline/tree-node'
 import type { MoreRow, TreeRow } from '../../../text/outline/visible-rows'
 import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
+import { Marked, Struck } from '../../forms/difference/marked'
 import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
 import { Shapes } from '../../map/canvas/shape-view'
@@ -61,7 +62,10 @@ export const OutlineRowView = memo(function OutlineRowView(props: RowProps) {
         <NameField node={node} onDone={handlers.onDone} />
       ) : (
         <span className="outline-text">
-          <span className="outline-label">{node.label}</span>
+          <span className="outline-label">
+            {id && node.kind !== 'fact' ? <Struck id={id}>{node.label}</Struck> : node.label}
+          </span>
+          {id && node.kind !== 'fact' && <Marked id={id} />}
           {node.count !== undefined && <span className="outline-count">({node.count})</span>}
           {node.kind === 'reference' && (
             <span className="outline-mark" title={texts.outline.reference}>

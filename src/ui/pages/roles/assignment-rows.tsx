@@ -9,6 +9,7 @@ import { showDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { ChangedFields, Marked } from '../../forms/difference/marked'
 import { type PickGroup, RequiredPick } from '../../forms/fields/record-pick'
 import { useEdit } from '../../forms/options/use-edit'
 import { useRecordTables } from '../../forms/options/use-options'
@@ -110,6 +111,8 @@ const AssignmentRow = memo(function AssignmentRow({
           {texts.forms.panel.heading}
           <Icon name="arrow-out" />
         </Button>
+        <Marked id={id} />
+        <ChangedFields id={id} />
       </td>
       <td>
         <RequiredPick

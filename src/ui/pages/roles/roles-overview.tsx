@@ -7,7 +7,9 @@ import { cornerStates } from '../../../scene/triangles/triangle-glyph'
 import { partyName, triangleName } from '../../../text/record-names'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { KindMark, Marked, Struck } from '../../forms/difference/marked'
 import { Button } from '../../kit/controls/button'
+import { useCornerChange } from './use-corner-change'
 
 interface RolesOverviewProps {
   readonly map: ChainMap
@@ -60,8 +62,9 @@ export const RolesOverview = memo(function RolesOverview({ map, triangles, onGoT
                     current={isSelected}
                     onPress={() => onGoTo(triangle.id)}
                   >
-                    {name}
+                    <Struck id={triangle.id}>{name}</Struck>
                   </Button>
+                  <Marked id={triangle.id} />
                 </th>
                 {CORNERS.map((role) => (
                   <Cell key={role} map={map} triangle={triangle} corner={role} />
@@ -86,20 +89,25 @@ function namesIn(map: ChainMap, { owner, clients, contractor }: Triangle, role: 
 /** Names in one cell before it says how many more there are. */
 const NAMED = 3
 
-function Cell({
-  map,
-  triangle,
-  corner,
-}: {
+interface CellProps {
   readonly map: ChainMap
   readonly triangle: Triangle
   readonly corner: CornerRole
-}) {
-  const { forms, roles } = useTexts()
+}
+
+function Cell({ map, triangle, corner }: CellProps) {
+  const { forms, roles, difference: words } = useTexts()
+  const change = useCornerChange(triangle, corner)
   const state = cornerStates(triangle)[corner]
   const names = namesIn(map, triangle, corner)
   return (
     <td>
+      {change?.former && (
+        <s className="roles-former">
+          <span className="visually-hidden">{words.kinds.removed}: </span>
+          {change.former}
+        </s>
+      )}
       <span className="roles-cell">
         <span className={`roles-dot roles-dot-${state}`} aria-hidden="true" />
         {state === 'filled' ? (
@@ -110,6 +118,7 @@ function Cell({
         ) : (
           <em>{state === 'none' ? forms.states.none : roles.triangle.open}</em>
         )}
+        {change && <KindMark isSign kind={change.kind} changes={change.lines} />}
       </span>
     </td>
   )

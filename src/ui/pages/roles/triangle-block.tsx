@@ -12,6 +12,7 @@ import { showDetails } from '../../base/go-to/details'
 import { useDocument } from '../../base/state/document-store'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { ChangedFields, Marked, Struck } from '../../forms/difference/marked'
 import type { PickGroup } from '../../forms/fields/record-pick'
 import { useEdit } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
@@ -63,8 +64,9 @@ export const TriangleBlock = memo(function TriangleBlock({ id, groups }: Triangl
           <Shapes shapes={drawFoldedSign(triangle, 0, (FOLDED_SIGN.height - 18) / 2)} />
         </svg>
         <h3 id={`${blockId(id)}-name`} tabIndex={-1}>
-          {name}
+          <Struck id={id}>{name}</Struck>
         </h3>
+        <Marked id={id} />
         <Button
           variant="link"
           className="roles-link"
@@ -75,6 +77,7 @@ export const TriangleBlock = memo(function TriangleBlock({ id, groups }: Triangl
           <Icon name="arrow-out" />
         </Button>
       </header>
+      <ChangedFields id={id} />
       {isNear ? (
         <DraftScope name={`roles/${id}`}>
           <RoleRows

@@ -1,12 +1,18 @@
 import { type KeyboardEvent, type Ref, useCallback, useId, useMemo, useRef, useState } from 'react'
+import { seatChanges } from '../../../graph/compare/cell-changes'
+import type { Difference } from '../../../graph/compare/difference'
 import { placesAt, seatCounts } from '../../../graph/facts/seat-matrix'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { partyName } from '../../../text/record-names'
 import { kindInWords } from '../../../text/seat-words'
+import type { Texts } from '../../../text/texts'
 import { goToDetails, showDetails } from '../../base/go-to/details'
 import { select, useSession } from '../../base/state/session-store'
+import { useShownDifference } from '../../base/state/shown-difference'
 import { useTexts } from '../../base/state/use-texts'
+import { useHeadNote } from '../../forms/difference/head-note'
+import { markedCell } from '../../forms/difference/marked-cell'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
 import { MatrixGrid, type MatrixGridHandle } from '../../kit/grid/matrix-grid'
@@ -45,22 +51,27 @@ export function SeatGrid({ map, lines, onNewParty, ref }: SeatGridProps) {
   const [spot, setSpot] = useState<GridSpot>()
   const selectLater = useRest((id: Id) => select([id]))
   const { meetings, parties } = map
-  const places = useMemo(() => new Map(Object.values(meetings).map((one) => [one.id, placesAt(one)])), [meetings])
+  const difference = useShownDifference()
+  const later = difference?.comparison.after.meetings ?? meetings
+  const places = useMemo(() => new Map(Object.values(later).map((one) => [one.id, placesAt(one)])), [later])
   const counts = useMemo(() => countMeetings(places), [places])
   const pairOf = useCallback(
     ({ row, column }: GridSpot): Pair => (turned ? { party: column, meeting: row } : { party: row, meeting: column }),
     [turned],
   )
+  const headNote = useHeadNote()
   const cellOf = useMemo(() => {
-    const of = (party: Id, meeting: Id) => seatCell(places.get(meeting)?.get(party), texts)
+    const of = difference
+      ? changedSeats(difference, texts)
+      : (party: Id, meeting: Id) => seatCell(places.get(meeting)?.get(party), texts)
     return turned ? (row: Id, column: Id) => of(column, row) : of
-  }, [places, texts, turned])
+  }, [places, texts, turned, difference])
   const noteOf = useCallback(
     (id: Id): GridCell | undefined => {
       const meeting = meetings[id]
-      return meeting && meetingNote(meeting, texts)
+      return meeting && withNote(meetingNote(meeting, texts), headNote?.(id))
     },
-    [meetings, texts],
+    [meetings, texts, headNote],
   )
   const selection = useSession((state) => state.selection)
   const isMarked = useCallback(
@@ -74,6 +85,13 @@ export function SeatGrid({ map, lines, onNewParty, ref }: SeatGridProps) {
   )
 
   function nameOf(at: GridSpot, cell: GridCell | undefined): string {
+    const { party, meeting } = pairOf(at)
+    const head = party === undefined || meeting === undefined ? (party ?? meeting) : undefined
+    const note = head === undefined ? undefined : headNote?.(head)
+    return note ? texts.difference.cell(placeInWords(at, cell), note.name) : placeInWords(at, cell)
+  }
+
+  function placeInWords(at: GridSpot, cell: GridCell | undefined): string {
     const { party, meeting } = pairOf(at)
     const record = meeting === undefined ? undefined : meetings[meeting]
     if (party === undefined) {
@@ -105,7 +123,7 @@ export function SeatGrid({ map, lines, onNewParty, ref }: SeatGridProps) {
   }
 
   const meetingEnd = (meeting: Id) => {
-    const record = meetings[meeting]
+    const record = later[meeting]
     const seats = record && seatCounts(record)
     return seats ? words.end.counts(seats.deciders, seats.parties) : ''
   }
@@ -134,8 +152,8 @@ export function SeatGrid({ map, lines, onNewParty, ref }: SeatGridProps) {
           rowHeads={lines.rowHeads}
           columnHeads={lines.columnHeads}
           cellOf={cellOf}
-          columnNote={turned ? undefined : noteOf}
-          rowNote={turned ? noteOf : undefined}
+          columnNote={turned ? headNote : noteOf}
+          rowNote={turned ? noteOf : headNote}
           rowEnd={{
             title: turned ? words.end.seats : words.end.meetings,
             width: em * 5,
@@ -164,6 +182,28 @@ export function SeatGrid({ map, lines, onNewParty, ref }: SeatGridProps) {
       <SeatLegend id={keysId} ref={after} />
     </>
   )
+}
+
+/** Cells by party and meeting while two maps are compared: the seats that were and are there. */
+function changedSeats({ comparison }: Difference, texts: Texts): (party: Id, meeting: Id) => GridCell | undefined {
+  const changes = seatChanges(comparison)
+  return (party, meeting) => {
+    const { kind, before, after } = changes(party, meeting)
+    return markedCell(kind, { before: seatCell(before, texts), after: seatCell(after, texts) }, texts)
+  }
+}
+
+function withNote(one: GridCell, other: GridCell | undefined): GridCell {
+  if (!other) return one
+  return {
+    name: `${one.name}; ${other.name}`,
+    content: (
+      <>
+        {one.content}
+        {other.content}
+      </>
+    ),
+  }
 }
 
 /** At how many tables each party sits. */

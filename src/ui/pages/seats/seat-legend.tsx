@@ -3,6 +3,7 @@ import type { Mandate } from '../../../graph/facts/seat-matrix'
 import { MANDATES } from '../../../model/vocabulary'
 import { mandateLetter } from '../../../text/seat-words'
 import { useTexts } from '../../base/state/use-texts'
+import { MarkLegend } from '../../forms/difference/mark-legend'
 import { KeyList } from '../../kit/grid/key-list'
 import { seatLook } from './seat-cell'
 
@@ -32,6 +33,7 @@ export function SeatLegend({ id, ref }: { readonly id: string; readonly ref: Ref
         <li>
           <b>{words.times(2)}</b> {words.signs.several}
         </li>
+        <MarkLegend as="li" />
       </ul>
       <KeyList title={words.keysTitle} keys={words.keys} />
     </section>

@@ -5,6 +5,7 @@ import type { ChainMap, Table } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import type { Meeting } from '../../../model/schema/governance'
 import { useDocument } from '../../base/state/document-store'
+import { useShownDifference } from '../../base/state/shown-difference'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 import { Icon } from '../../kit/controls/icons'
@@ -28,7 +29,9 @@ function OpenPage({ map }: { readonly map: ChainMap }) {
   const turned = useSeats((state) => state.turned)
   const grid = useRef<MatrixGridHandle>(null)
   const [isAsking, setAsking] = useState(false)
-  const seats = useMemo(() => seatCounts(map.meetings), [map.meetings])
+  // While two maps are compared, what ends stands in the matrix; what is counted is the later one.
+  const { meetings } = useShownDifference()?.comparison.after ?? map
+  const seats = useMemo(() => seatCounts(meetings), [meetings])
   const all = Object.keys(map.parties).length
   const hasMeetings = Object.keys(map.meetings).length > 0
   const hasParties = lines.parties.length > 0
@@ -50,7 +53,7 @@ function OpenPage({ map }: { readonly map: ChainMap }) {
       lead={
         <>
           <span className="matrix-lead">{words.lead} </span>
-          {isFilled && words.summary(Object.keys(map.meetings).length, seats.all, seats.open)}{' '}
+          {isFilled && words.summary(Object.keys(meetings).length, seats.all, seats.open)}{' '}
           {isFilled && lines.parties.length < all && words.shown(lines.parties.length, all)}
         </>
       }

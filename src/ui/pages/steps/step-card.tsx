@@ -7,6 +7,7 @@ import { partyInWords } from '../../../scene/drawing/names'
 import { turnToDetails } from '../../base/go-to/details'
 import { select, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { Marked, Struck, useMarkWords } from '../../forms/difference/marked'
 import { classNames } from '../../kit/controls/class-names'
 import { Draggable } from '../../kit/drag/draggable'
 import { Shapes } from '../../map/canvas/shape-view'
@@ -31,7 +32,9 @@ export const StepCard = memo(function StepCard({ party, place, isTabStop }: Step
   const words = texts.steps
   const { id, name, abbreviation, department, tier } = party
   const isSelected = useSession((state) => state.selection.includes(id))
+  const became = useMarkWords(id)
   const style = departmentStyle(department)
+  const label = words.inStep(partyInWords(party, texts), place)
   const shown = abbreviation ?? name
   return (
     <Draggable
@@ -46,7 +49,7 @@ export const StepCard = memo(function StepCard({ party, place, isTabStop }: Step
         {...{ [CARD]: id }}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isSelected || undefined}
-        aria-label={words.inStep(partyInWords(party, texts), place)}
+        aria-label={became ? texts.difference.cell(label, became) : label}
         onFocus={() => useBoard.setState({ active: id })}
         onClick={(event) => choose(id, event.ctrlKey || event.metaKey || event.shiftKey)}
         onKeyDown={(event) => handleKey(event, id)}
@@ -55,7 +58,9 @@ export const StepCard = memo(function StepCard({ party, place, isTabStop }: Step
           <Shapes shapes={bandShapes(style, 0, 0, BAND)} />
         </svg>
         <span className="step-card-head">
-          <strong>{shown}</strong>
+          <strong>
+            <Struck id={id}>{shown}</Struck>
+          </strong>
           <span className="step-card-code" style={{ background: `var(--keten-${style.color})` }}>
             {style.code}
           </span>
@@ -65,6 +70,7 @@ export const StepCard = memo(function StepCard({ party, place, isTabStop }: Step
         </span>
         {abbreviation && <span className="step-card-name">{name}</span>}
       </button>
+      <Marked id={id} isSign />
       <button
         type="button"
         className="step-card-move"

@@ -4,6 +4,7 @@ import { LIMITS } from '../../../model/limits'
 import { showDetails } from '../../base/go-to/details'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { Marked } from '../../forms/difference/marked'
 import { useEdit } from '../../forms/options/use-edit'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
@@ -82,6 +83,7 @@ export function StepColumn({ column: { step, parties }, at, count, tabStop }: St
           </DraftScope>
         </div>
         <span className="step-count">{words.parties(parties.length)}</span>
+        <Marked id={step.id} />
       </Draggable>
       <CardList parties={parties} place={step.id} name={step.name} empty={words.noParties} tabStop={tabStop} />
       <AddParty place={step.id} name={step.name} />

@@ -1,11 +1,13 @@
 import { memo } from 'react'
 import type { AnyRecord } from '../../../model/chain-map'
+import { Marked, OldAndNew } from '../../forms/difference/marked'
 import { classNames } from '../../kit/controls/class-names'
 import { CellEditor } from './cell-editor'
 import type { CellTexts } from './cell-text'
 import { CellView } from './cell-view'
 import type { Column, TableCollection } from './column'
 import { CHOOSE } from './grid-store'
+import { formerWords, type TableDifference, wordsOf } from './table-difference'
 
 interface GridRowProps {
   readonly table: TableCollection
@@ -23,11 +25,15 @@ interface GridRowProps {
   /** The column where the keyboard is, when it is in this row. */
   readonly active: string | undefined
   readonly editing: string | undefined
+  /** While two maps are compared. */
+  readonly difference: TableDifference | undefined
 }
 
 /** One record. Clicks and keys are handled by the grid around it. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { table, record, index, top, columns, firstColumn, endColumn, cells, isChosen, active, editing } = props
+  const { difference } = props
+  const mark = difference?.marks.get(record.id)
   const { texts } = cells.context
   const [name] = columns
   const title = name ? cells.text(name, record) : ''
@@ -41,6 +47,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         isChosen && 'grid-row-chosen',
         active !== undefined && 'grid-row-active',
         editing !== undefined && 'grid-row-editing',
+        mark && `grid-row-${mark.kind}`,
       )}
       aria-rowindex={index + 2}
       aria-selected={isChosen}
@@ -68,6 +75,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         const isActive = active === column.id
         if (at > 0 && !isActive && (at < firstColumn || at >= endColumn)) return null
         const cell = cells.cell(column, record)
+        const former = difference && formerWords(column, record, cells, difference)
         return (
           // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles it can have support it.
           <div
@@ -80,7 +88,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
               at === 0 && 'grid-name',
               `grid-kind-${column.kind}`,
               !column.write && 'grid-read-only',
-              cell !== undefined && cell !== null && 'grid-filled',
+              ((cell !== undefined && cell !== null) || former !== undefined) && 'grid-filled',
+              former !== undefined && 'grid-changed',
               isActive && 'grid-active',
             )}
             data-column={column.id}
@@ -88,7 +97,14 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             tabIndex={isActive ? 0 : -1}
             style={{ gridColumn: at + 2 }}
           >
-            <CellView column={column} cell={cell} text={cells.text(column, record)} texts={texts} />
+            {former === undefined ? (
+              <CellView column={column} cell={cell} text={cells.text(column, record)} texts={texts} />
+            ) : (
+              <span className="grid-text">
+                <OldAndNew before={former} after={wordsOf(column, record, cells)} />
+              </span>
+            )}
+            {at === 0 && mark && <Marked id={record.id} />}
             {at === 0 && record.discretion && <span className="grid-withheld">{texts.discretion.sign}</span>}
             {editing === column.id && (
               <CellEditor table={table} record={record} column={column} context={cells.context} title={title} />

@@ -86,7 +86,7 @@ export function filtersWithout(filters: TableView['filters'], column: string): T
 
 /** Lets all rows of a table through. */
 export function showAllRows(table: TableCollection): void {
-  setView(table, { search: '', onlyUnknown: false, filters: {} })
+  setView(table, { search: '', onlyUnknown: false, onlyDiffering: false, filters: {} })
 }
 
 /** What a text that is typed in a cell is kept under, beside the map. */

@@ -15,6 +15,7 @@ import { GridTools } from './grid-tools'
 import { NewRow } from './new-row'
 import { PasteReport } from './paste-report'
 import { chooseRow, rangeTo, toggleRow } from './row-choice'
+import { formerWords } from './table-difference'
 import { gridKeys, sortBy, toggleAll } from './use-grid-keys'
 import { type Rows, useRows } from './use-rows'
 
@@ -144,6 +145,7 @@ function Grid({ rows }: { readonly rows: Rows }) {
                   isChosen={chosen.has(id)}
                   active={active.row === id ? active.column : undefined}
                   editing={editing?.row === id ? editing.column : undefined}
+                  difference={rows.difference}
                 />
               )
             )
@@ -157,7 +159,7 @@ function Grid({ rows }: { readonly rows: Rows }) {
 }
 
 /** How many lines of text a row has room for: in a short table enough for the longest name in it. */
-function useLines({ ids, records, columns, cells }: Rows): number {
+function useLines({ ids, records, columns, cells, difference }: Rows): number {
   const tall = useGrid((state) => state.tall)
   return useMemo(() => {
     if (tall) return LINES.tall
@@ -167,12 +169,15 @@ function useLines({ ids, records, columns, cells }: Rows): number {
       const fits = (column.width - BESIDE) / LETTER
       return ids.map((id) => {
         const record = records[id]
-        // A line ends at a word, so a part of each is lost.
-        return record ? Math.ceil((cells.text(column, record).length * 1.12) / fits) : 0
+        if (!record) return 0
+        const former = (difference && formerWords(column, record, cells, difference)) ?? ''
+        // A line ends at a word, so a part of each is lost; a mark beside a name has a line of its own.
+        const lines = Math.ceil(((cells.text(column, record).length + former.length) * 1.12) / fits)
+        return lines + Number(at === 0 && difference?.marks.has(id))
       })
     })
     return Math.min(LINES.most, Math.max(LINES.least, ...needed))
-  }, [tall, ids, records, columns, cells])
+  }, [tall, ids, records, columns, cells, difference])
 }
 
 /** Where the keyboard is; the first cell while it has not been anywhere, or when its row or column is gone. */

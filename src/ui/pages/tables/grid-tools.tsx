@@ -10,6 +10,7 @@ import { columnsOf } from './columns/lens-tables'
 import { GridSelection } from './grid-selection'
 import { filtersWithout, orderAgain, setGrid, setView, showAllRows, useGrid } from './grid-store'
 import { isFiltered } from './row-order'
+import type { TableDifference } from './table-difference'
 import type { Rows } from './use-rows'
 
 /** Long enough that a table of ten thousand rows is not searched at every letter. */
@@ -37,6 +38,7 @@ export function GridTools({ rows }: { readonly rows: Rows }) {
         <span id={helpId} className="visually-hidden">
           {words.onlyUnknownHelp}
         </span>
+        {rows.difference && <DifferingToggle rows={rows} difference={rows.difference} />}
         <ColumnChooser rows={rows} />
         <ToggleButton isSelected={tall} onChange={(isTall) => setGrid({ tall: isTall })}>
           {words.tall}
@@ -50,6 +52,33 @@ export function GridTools({ rows }: { readonly rows: Rows }) {
         <span className="grid-tools-space" />
         <GridSelection rows={rows} />
       </div>
+    </>
+  )
+}
+
+interface DifferingProps {
+  readonly rows: Rows
+  readonly difference: TableDifference
+}
+
+/** Only the rows that differ, with how many there are of each kind. */
+function DifferingToggle({ rows, difference }: DifferingProps) {
+  const words = rows.cells.context.texts.difference
+  const helpId = useId()
+  return (
+    <>
+      <span aria-describedby={helpId}>
+        <ToggleButton
+          isSelected={rows.view.onlyDiffering}
+          onChange={(onlyDiffering) => setView(rows.table, { onlyDiffering })}
+        >
+          {words.onlyDiffering}
+        </ToggleButton>
+      </span>
+      <span id={helpId} className="visually-hidden">
+        {words.onlyDifferingHelp}
+      </span>
+      <span className="grid-differing">{words.counts(difference.counts) || words.noneDiffers}</span>
     </>
   )
 }

@@ -23,12 +23,21 @@ export interface TableView {
   readonly sort: readonly SortKey[]
   readonly search: string
   readonly onlyUnknown: boolean
+  /** While two maps are compared: only the rows in which they differ. */
+  readonly onlyDiffering: boolean
   readonly filters: Readonly<Record<string, ColumnFilter>>
   /** Ids of columns that are not shown. */
   readonly hidden: readonly string[]
 }
 
-export const WHOLE_TABLE: TableView = { sort: [], search: '', onlyUnknown: false, filters: {}, hidden: [] }
+export const WHOLE_TABLE: TableView = {
+  sort: [],
+  search: '',
+  onlyUnknown: false,
+  onlyDiffering: false,
+  filters: {},
+  hidden: [],
+}
 
 /** Which of the three states a cell is in. */
 export function stateOf(cell: Cell): Exclude<FilterState, 'any'> {
@@ -41,8 +50,8 @@ function isQuestion(column: Column, cell: Cell): boolean {
 }
 
 /** Whether anything keeps rows out of sight. */
-export function isFiltered({ search, onlyUnknown, filters }: TableView): boolean {
-  return search.trim() !== '' || onlyUnknown || Object.keys(filters).length > 0
+export function isFiltered({ search, onlyUnknown, onlyDiffering, filters }: TableView): boolean {
+  return search.trim() !== '' || onlyUnknown || onlyDiffering || Object.keys(filters).length > 0
 }
 
 /**
@@ -50,14 +59,17 @@ export function isFiltered({ search, onlyUnknown, filters }: TableView): boolean
  *
  * @param records in the order of the table itself, which rows that sort alike keep
  * @param columns those that are shown: the search looks in these
+ * @param differs whether two maps that are compared differ in this record
  */
 export function orderRows(
   records: readonly AnyRecord[],
   columns: readonly Column[],
   view: TableView,
   cells: CellTexts,
+  differs: (id: Id) => boolean = () => false,
 ): Id[] {
-  const shown = isFiltered(view) ? records.filter((record) => isShown(record, columns, view, cells)) : [...records]
+  const fitting = view.onlyDiffering ? records.filter(({ id }) => differs(id)) : records
+  const shown = isFiltered(view) ? fitting.filter((record) => isShown(record, columns, view, cells)) : [...fitting]
   const keys = view.sort.flatMap(({ column: id, descending }) => {
     const column = columns.find((known) => known.id === id)
     return column ? [{ column, descending }] : []

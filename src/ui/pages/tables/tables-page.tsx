@@ -1,4 +1,5 @@
 import './grid.css'
+import './grid-difference.css'
 import './grid-parts.css'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type ChainMap, collectionOf } from '../../../model/chain-map'
@@ -6,6 +7,7 @@ import { latestOf, useOpenTexts } from '../../base/drafts/open-texts'
 import { useDocument } from '../../base/state/document-store'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { MarkLegend } from '../../forms/difference/mark-legend'
 import { Button } from '../../kit/controls/button'
 import { Disclosure } from '../../kit/controls/disclosure'
 import { Icon } from '../../kit/controls/icons'
@@ -189,6 +191,7 @@ function Legend() {
       <span>
         <span className="grid-none">{marks.none}</span> {marks.noneMeans}
       </span>
+      <MarkLegend as="span" />
       <Disclosure title={keys.title}>
         <dl>
           {keys.lines.map(([key, meaning]) => (

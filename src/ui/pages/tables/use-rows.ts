@@ -12,6 +12,7 @@ import type { Column, GridContext, TableCollection } from './column'
 import { columnsOf } from './columns/lens-tables'
 import { useGrid, viewOf } from './grid-store'
 import { isFiltered, orderRows, type TableView } from './row-order'
+import { type TableDifference, useTableDifference } from './table-difference'
 
 export interface Rows {
   readonly table: TableCollection
@@ -25,6 +26,8 @@ export interface Rows {
   /** How many records the table has. */
   readonly total: number
   readonly cells: CellTexts
+  /** What differs, while two maps are compared. */
+  readonly difference: TableDifference | undefined
   /** Whether an edit since may have changed the order or what the filter lets through. */
   readonly isStale: boolean
 }
@@ -36,7 +39,11 @@ export function useRows(map: ChainMap, table: TableCollection): Rows {
   const answers = useDocument((state) => state.map?.answers)
   const badges = useBadges(findings, answers)
   const lens = useSession((state) => state.lens)
-  const view = useGrid((state) => viewOf(state, table))
+  const difference = useTableDifference(table)
+  const asked = useGrid((state) => viewOf(state, table))
+  const comparing = difference !== undefined
+  // Of one map nothing differs: what was asked while two were compared waits until they are again.
+  const view = useMemo(() => (comparing ? asked : { ...asked, onlyDiffering: false }), [comparing, asked])
   const ordered = useGrid((state) => state.ordered)
   const fresh = useGrid((state) => state.fresh)
 
@@ -48,7 +55,7 @@ export function useRows(map: ChainMap, table: TableCollection): Rows {
   }, [table, lens, view.hidden])
 
   const records: Table<AnyRecord> = map[table]
-  const order = useOrder({ map, table, columns, view, cells, ordered, fresh })
+  const order = useOrder({ map, table, columns, view, cells, ordered, fresh, difference })
   const indexOf = useMemo(() => new Map(order.ids.map((id, at) => [id, at])), [order])
   return useMemo(
     () => ({
@@ -60,9 +67,10 @@ export function useRows(map: ChainMap, table: TableCollection): Rows {
       records,
       total: order.total,
       cells,
+      difference,
       isStale: order.records !== records && (view.sort.length > 0 || isFiltered(view)),
     }),
-    [table, columns, view, order, indexOf, records, cells],
+    [table, columns, view, order, indexOf, records, cells, difference],
   )
 }
 
@@ -87,6 +95,7 @@ interface Ordering {
   readonly cells: CellTexts
   readonly ordered: number
   readonly fresh: readonly Id[]
+  readonly difference: TableDifference | undefined
 }
 
 interface Ordered {
@@ -101,20 +110,22 @@ interface Ordered {
  * The order of the rows. An edit leaves every row where it is, also when it now sorts elsewhere or no longer fits the
  * filter: a row that jumps away while one works in it is lost. Rows that come or go do change it.
  */
-function useOrder({ map, table, columns, view, cells, ordered, fresh }: Ordering): Ordered {
+function useOrder({ map, table, columns, view, cells, ordered, fresh, difference }: Ordering): Ordered {
   const [known, setKnown] = useState<Ordered>()
   const order = useMemo(
-    () => orderOf({ map, table, columns, view, cells, ordered, fresh }, known),
-    [map, table, columns, view, cells, ordered, fresh, known],
+    () => orderOf({ map, table, columns, view, cells, ordered, fresh, difference }, known),
+    [map, table, columns, view, cells, ordered, fresh, difference, known],
   )
   if (order !== known) setKnown(order)
   return order
 }
 
-function orderOf({ map, table, columns, view, cells, ordered, fresh }: Ordering, known: Ordered | undefined): Ordered {
+function orderOf(ordering: Ordering, known: Ordered | undefined): Ordered {
+  const { map, table, columns, view, cells, ordered, fresh, difference } = ordering
   const records: Table<AnyRecord> = map[table]
   const natural = table === 'steps' ? map.stepOrder : Object.keys(records)
-  const key = [map.id, table, columns, view, ordered, fresh, cells.context.texts, table === 'steps' && map.stepOrder]
+  const sources = [cells.context.texts, table === 'steps' && map.stepOrder, view.onlyDiffering && difference]
+  const key = [map.id, table, columns, view, ordered, fresh, ...sources]
   const isSame = known?.key.every((part, at) => part === key[at])
   if (known && isSame && known.total === natural.length && natural.every((id) => known.records[id] !== undefined)) {
     return known
@@ -122,6 +133,7 @@ function orderOf({ map, table, columns, view, cells, ordered, fresh }: Ordering,
   const made = new Set(fresh)
   const list = natural.flatMap((id) => records[id] ?? [])
   const before = made.size > 0 ? list.filter(({ id }) => !made.has(id)) : list
-  const ids = [...orderRows(before, columns, view, cells), ...fresh.filter((id) => records[id] !== undefined)]
+  const differs = (id: Id) => difference?.marks.has(id) ?? false
+  const ids = [...orderRows(before, columns, view, cells, differs), ...fresh.filter((id) => records[id] !== undefined)]
   return { ids, total: list.length, records, key }
 }

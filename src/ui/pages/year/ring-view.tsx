@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Mark } from '../../../graph/compare/difference'
 import type { ChainMap } from '../../../model/chain-map'
 import { nextMark } from '../../../scene/year/next-mark'
 import type { RingMark, YearRing } from '../../../scene/year/year-ring'
@@ -15,13 +16,15 @@ interface RingViewProps {
   /** Width and height on the screen. */
   readonly pixels: number
   readonly triangles: number
+  /** While two maps are compared: what became of each moment that differs. */
+  readonly kinds?: ReadonlyMap<string, Mark['kind']> | undefined
 }
 
 /**
  * The ring on the screen. One tab stop: arrows left and right go through the year, up and down from track to track, Home
  * and End to the first and last moment; Enter chooses, + and − put a moment in another month.
  */
-export function RingView({ map, ring, pixels, triangles }: RingViewProps) {
+export function RingView({ map, ring, pixels, triangles, kinds }: RingViewProps) {
   const { year } = useTexts()
   const root = useRef<SVGSVGElement>(null)
   const [current, setCurrent] = useState<string>()
@@ -96,6 +99,7 @@ export function RingView({ map, ring, pixels, triangles }: RingViewProps) {
           key={mark.id}
           map={map}
           mark={mark}
+          kinds={kinds}
           room={Math.max(12, ring.mark * 0.72)}
           isStop={mark.id === stop}
           onChoose={() => {
@@ -124,6 +128,7 @@ function focusMark(root: SVGSVGElement | null, id: string | undefined): void {
 interface MarkViewProps {
   readonly map: ChainMap
   readonly mark: RingMark
+  readonly kinds: RingViewProps['kinds']
   /** Radius of the disc around it that can be pressed. */
   readonly room: number
   readonly isStop: boolean
@@ -132,14 +137,16 @@ interface MarkViewProps {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-function MarkView({ map, mark, room, isStop, onChoose, onFocus, onKeyDown }: MarkViewProps) {
+function MarkView({ map, mark, kinds, room, isStop, onChoose, onFocus, onKeyDown }: MarkViewProps) {
   const texts = useTexts()
   const isSelected = useSession((state) => mark.events.some(({ record }) => state.selection.includes(record)))
-  const { year, vocabulary } = texts
+  const { year, vocabulary, difference } = texts
   const month = vocabulary.months[(mark.events[0]?.month ?? 1) - 1] ?? ''
   const names = mark.events.map((event) => {
     const { name } = momentWords(map, event, texts)
-    return event.own ? name : `${name} (${year.moment.source.default})`
+    const said = event.own ? name : `${name} (${year.moment.source.default})`
+    const kind = kinds?.get(event.id)
+    return kind ? difference.cell(said, difference.kinds[kind]) : said
   })
   const name = `${month}: ${names.join('; ')}`
   const { x, y } = mark.center

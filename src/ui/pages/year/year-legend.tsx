@@ -5,6 +5,7 @@ import type { Shape } from '../../../scene/drawing/shape'
 import { clusterMark, lateMark, momentMark } from '../../../scene/year/year-marks'
 import type { Texts } from '../../../text/texts'
 import { useTexts } from '../../base/state/use-texts'
+import { MarkLegend } from '../../forms/difference/mark-legend'
 import { Shapes } from '../../map/canvas/shape-view'
 
 const CENTER = { x: 10, y: 10 }
@@ -65,6 +66,7 @@ export function YearLegend({ events, hasLate, hasClusters }: YearLegendProps) {
             {entry.label}
           </li>
         ))}
+        <MarkLegend as="li" />
       </ul>
       {kinds.length > 0 && (
         <ul className="year-letters">

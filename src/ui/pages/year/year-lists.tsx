@@ -8,6 +8,7 @@ import { couplingName } from '../../../text/record-names'
 import { turnToDetails } from '../../base/go-to/details'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { Marked } from '../../forms/difference/marked'
 import { Button } from '../../kit/controls/button'
 
 /** Lines shown before one asks for all. */
@@ -96,6 +97,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
                 <span className="keten-help"> · {detail}</span>
               </span>
             </Button>
+            <Marked id={id} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import './year.css'
 import { useMemo, useRef, useState } from 'react'
+import { yearChanges } from '../../../graph/compare/year-changes'
 import { lateCouplings } from '../../../graph/facts/late-couplings'
 import { withoutMonth, yearOf } from '../../../graph/facts/year'
 import { emptyChainMap } from '../../../model/chain-map'
@@ -9,6 +10,7 @@ import { drawYearRing } from '../../../scene/year/year-ring'
 import { ringName } from '../../../text/moment-words'
 import { useDocument } from '../../base/state/document-store'
 import { choosePage, chooseTool } from '../../base/state/session-store'
+import { useShownDifference } from '../../base/state/shown-difference'
 import { useTexts } from '../../base/state/use-texts'
 import { MultiPick } from '../../forms/fields/multi-pick'
 import { startMeeting } from '../../forms/record/start-record'
@@ -35,7 +37,12 @@ export function YearPage() {
   const most = ringCapacity(size)
   const [chosen, setChosen] = useState<readonly Id[]>()
 
-  const year = useMemo(() => ({ events: yearOf(map), late: lateCouplings(map), without: withoutMonth(map) }), [map])
+  const difference = useShownDifference()
+  const changes = useMemo(() => difference && yearChanges(difference.comparison), [difference])
+  const year = useMemo(
+    () => ({ events: changes?.events ?? yearOf(map), late: lateCouplings(map), without: withoutMonth(map) }),
+    [map, changes],
+  )
   const ranked = useMemo(() => {
     const ids = [
       year.late.map(({ triangle }) => triangle.id),
@@ -64,8 +71,17 @@ export function YearPage() {
   )
   const ring = useMemo(
     () =>
-      drawYearRing({ events, late: late.filter(({ triangle }) => inRing.has(triangle.id)), triangles, size }, texts),
-    [events, late, inRing, triangles, size, texts],
+      drawYearRing(
+        {
+          events,
+          late: late.filter(({ triangle }) => inRing.has(triangle.id)),
+          triangles,
+          size,
+          kinds: changes?.kinds,
+        },
+        texts,
+      ),
+    [events, late, inRing, triangles, size, texts, changes],
   )
 
   const isEmpty = year.events.length + year.without.meetings.length + year.without.couplings.length === 0
@@ -84,7 +100,7 @@ export function YearPage() {
       <div className="year-page">
         <div className="year-body">
           <div ref={column} className="year-column">
-            <RingView map={map} ring={ring} pixels={pixels} triangles={triangles.length} />
+            <RingView map={map} ring={ring} pixels={pixels} triangles={triangles.length} kinds={changes?.kinds} />
             {ring.numbered.length > 0 && (
               <ul className="year-key">
                 {ring.numbered.map(({ number, name }) => (
@@ -123,7 +139,7 @@ export function YearPage() {
           </div>
         </div>
       </div>
-      <YearTable map={map} events={events} />
+      <YearTable map={map} events={events} kinds={changes?.kinds} />
     </PageFrame>
   )
 }

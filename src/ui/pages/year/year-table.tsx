@@ -1,4 +1,5 @@
 import { type KeyboardEvent, memo, useEffect, useId, useRef } from 'react'
+import type { Mark } from '../../../graph/compare/difference'
 import { documentMonths, type YearEvent } from '../../../graph/facts/year'
 import type { ChainMap } from '../../../model/chain-map'
 import { type MomentWords, momentWords } from '../../../text/moment-words'
@@ -6,6 +7,7 @@ import { longDate, type Texts } from '../../../text/texts'
 import { turnToDetails } from '../../base/go-to/details'
 import { useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { KindMark } from '../../forms/difference/marked'
 import { Button } from '../../kit/controls/button'
 import { MenuButton } from '../../kit/controls/menu-button'
 import { monthBeside, putMoment, stepOf } from './put-moment'
@@ -14,6 +16,8 @@ interface YearTableProps {
   readonly map: ChainMap
   /** In order of month. */
   readonly events: readonly YearEvent[]
+  /** While two maps are compared: what became of each moment that differs. */
+  readonly kinds?: ReadonlyMap<string, Mark['kind']> | undefined
 }
 
 /** Where the focus goes once a moment stands in its new row. */
@@ -23,7 +27,7 @@ interface Follow {
 }
 
 /** The same as the ring, month by month; each moment can be put in another month. */
-export const YearTable = memo(function YearTable({ map, events }: YearTableProps) {
+export const YearTable = memo(function YearTable({ map, events, kinds }: YearTableProps) {
   const texts = useTexts()
   const words = texts.year.table
   const titleId = useId()
@@ -77,6 +81,7 @@ export const YearTable = memo(function YearTable({ map, events }: YearTableProps
                     event={event}
                     words={momentWords(map, event, texts)}
                     standing={standingOf(map, event, texts)}
+                    kind={kinds?.get(event.id)}
                     onFollow={onFollow}
                   />
                 </tr>
@@ -114,6 +119,7 @@ interface MomentCellsProps {
   readonly event: YearEvent
   readonly words: MomentWords
   readonly standing: Standing
+  readonly kind: Mark['kind'] | undefined
   readonly onFollow: (follow: Follow) => void
 }
 
@@ -126,11 +132,12 @@ function isSame(a: MomentCellsProps, b: MomentCellsProps): boolean {
     a.words.who === b.words.who &&
     a.standing.word === b.standing.word &&
     a.standing.ground === b.standing.ground &&
+    a.kind === b.kind &&
     a.onFollow === b.onFollow
   )
 }
 
-const MomentCells = memo(function MomentCells({ event, words, standing, onFollow }: MomentCellsProps) {
+const MomentCells = memo(function MomentCells({ event, words, standing, kind, onFollow }: MomentCellsProps) {
   const texts = useTexts()
   const { moment } = texts.year
   const isSelected = useSession((state) => state.selection.includes(event.record))
@@ -152,8 +159,9 @@ const MomentCells = memo(function MomentCells({ event, words, standing, onFollow
     <>
       <td data-control="choose" onKeyDownCapture={(key) => handleKey(key, 'choose')}>
         <Button variant="link" current={isSelected} label={words.name} onPress={() => turnToDetails(event.record)}>
-          {words.what}
+          {kind === 'removed' ? <s>{words.what}</s> : words.what}
         </Button>
+        {kind && <KindMark kind={kind} />}
       </td>
       <td>{words.who}</td>
       <td>
