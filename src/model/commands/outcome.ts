@@ -15,6 +15,8 @@ export type RefusalCode =
   | 'changed-by-others'
   /** It would write over something that whoever asked for it cannot see. */
   | 'withheld-here'
+  /** Two maps are on the screen as one picture: what stands there is of neither alone. */
+  | 'while-comparing'
 
 /** `values` holds what the sentence needs; for a fault in the data also its `path`, such as `parties.p1.name`. */
 export interface Refusal {

@@ -168,6 +168,7 @@ const refusals: Texts['refusals'] = {
     'if needed.',
   'withheld-here': () =>
     'Here the map holds something that is not on the wall, and this would write over it. Leave the beamer to change it.',
+  'while-comparing': () => 'You are comparing two maps. Stop comparing to change your map.',
 }
 
 /** What can be wrong with a file, what is worth knowing about it, and why a change was not carried out: in English. */

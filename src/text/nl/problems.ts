@@ -172,6 +172,7 @@ const refusals: Readonly<Record<RefusalCode, Say>> = {
     'zo nodig met de hand aan.',
   'withheld-here': () =>
     'Hier staat iets op de kaart dat niet op de muur is, en dat zou zo worden overschreven. Verlaat de beamer om dit te wijzigen.',
+  'while-comparing': () => 'U vergelijkt twee kaarten. Stop de vergelijking om uw kaart te wijzigen.',
 }
 
 /** What can be wrong with a file, what is worth knowing about it, and why a change was not carried out: in Dutch. */

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Difference } from '../../../graph/compare/difference'
 import type { ChainMap } from '../../../model/chain-map'
 import { applyCommand } from '../../../model/commands/apply-command'
 import type { Command } from '../../../model/commands/command'
@@ -15,6 +16,7 @@ import {
   redo,
   undo,
 } from '../../../model/history'
+import { useDifference } from './difference-store'
 import { isOnWall, useSession } from './session-store'
 
 // Document state: what stands in the file. Changes only by commands, undo and redo, or by opening another map. On the wall
@@ -43,6 +45,7 @@ export const useDocument = create<DocumentState>(() => ({
 
 /** Shows another map (or none). Its history starts empty. */
 export function openMap(map: ChainMap | null): void {
+  if (instead) forgetInstead()
   useDocument.setState(({ revision }) => ({
     ...{ whole: map, map: map && shownOf(map) },
     ...{ revision: revision + 1, history: EMPTY_HISTORY, lastDiff: null },
@@ -56,11 +59,43 @@ function shownOf(whole: ChainMap): ChainMap {
 
 // Before anything else hears of the beamer: nobody draws what has to go first.
 useSession.subscribe((session, before) => {
-  if (isOnWall(session) === isOnWall(before)) return
-  const { whole, map, revision } = useDocument.getState()
-  const shown = whole && shownOf(whole)
-  if (shown !== map) useDocument.setState({ map: shown, revision: revision + 1, lastDiff: null })
+  const isSame = isOnWall(session) === isOnWall(before) && (!instead || session.onPaper === before.onPaper)
+  if (!isSame) showAgain()
 })
+
+/** What is shown in the place of the open map: two maps in one picture, as the wall may see them or as the desk may. */
+type Instead = (isOnWall: boolean) => Difference
+
+let instead: Instead | null = null
+
+/**
+ * Shows two maps in one picture in the place of the open one; null shows that one again. Meanwhile the open map, what is
+ * kept of it and its history stay as they are: a command is refused, and paper gets the open map alone.
+ */
+export function showInstead(made: Instead | null): void {
+  if (made) instead = made
+  else forgetInstead()
+  showAgain()
+}
+
+function forgetInstead(): void {
+  instead = null
+  useDifference.setState({ difference: null })
+}
+
+/** Why nothing can be changed now; undefined when it can. */
+export function refusalNow(): Refusal | undefined {
+  return instead ? { code: 'while-comparing', values: {} } : undefined
+}
+
+function showAgain(): void {
+  const { whole, map, revision } = useDocument.getState()
+  const session = useSession.getState()
+  const difference = instead && !session.onPaper ? instead(isOnWall(session)) : null
+  if (instead) useDifference.setState({ difference })
+  const shown = difference?.both ?? (whole && shownOf(whole))
+  if (shown !== map) useDocument.setState({ map: shown, revision: revision + 1, lastDiff: null })
+}
 
 let joining: string | undefined
 
@@ -87,6 +122,8 @@ export function joined<T>(key: string, work: () => T): T {
 export function runCommand(command: Command, options: { joinKey?: string; origin?: Origin } = {}): Refusal | undefined {
   const { map, whole, history, revision } = useDocument.getState()
   if (!map || !whole) return { code: 'unknown-record', values: {} }
+  const refused = refusalNow()
+  if (refused) return refused
   const kept = keepHidden(whole, map, command)
   if (!kept.ok) return kept.refusal
   const result = applyCommand(whole, kept.command)
@@ -120,7 +157,7 @@ export function redoNext(): string | undefined {
 
 function travel(go: (map: ChainMap, history: History) => HistoryResult): string | undefined {
   const { whole, history, revision } = useDocument.getState()
-  if (!whole) return undefined
+  if (!whole || instead) return undefined
   const result = go(whole, history)
   if (!result.ok) return undefined
   useDocument.setState({
