@@ -11,6 +11,7 @@ export function otherWords(texts: Texts): Readonly<Partial<Record<ActionId, stri
     texts.keys.alsoCalled,
     texts.hiding.alsoCalled,
     texts.session.alsoCalled,
+    texts.comparing.alsoCalled,
     texts.secondScreen.alsoCalled,
     texts.presenting.alsoCalled,
     texts.views.alsoCalled,

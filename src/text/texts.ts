@@ -4,6 +4,7 @@ import { enChains } from './en/chains'
 import { enCommandLine } from './en/command-line'
 import { enCommands } from './en/commands'
 import { enCompare } from './en/compare'
+import { enComparing } from './en/comparing'
 import { enConversation } from './en/conversation'
 import { enCoverage } from './en/coverage'
 import { enDiscretion } from './en/discretion'
@@ -52,6 +53,7 @@ import { nlChains } from './nl/chains'
 import { nlCommandLine } from './nl/command-line'
 import { nlCommands } from './nl/commands'
 import { nlCompare } from './nl/compare'
+import { nlComparing } from './nl/comparing'
 import { nlConversation } from './nl/conversation'
 import { nlCoverage } from './nl/coverage'
 import { nlDiscretion } from './nl/discretion'
@@ -125,6 +127,7 @@ export interface Texts {
   readonly commandLine: typeof nlCommandLine
   readonly chains: typeof nlChains
   readonly compare: typeof nlCompare
+  readonly comparing: typeof nlComparing
   readonly conversation: typeof nlConversation
   readonly lenses: typeof nlLenses
   readonly neighbours: typeof nlNeighbours
@@ -178,6 +181,7 @@ const nl: Texts = {
   commandLine: nlCommandLine,
   chains: nlChains,
   compare: nlCompare,
+  comparing: nlComparing,
   conversation: nlConversation,
   lenses: nlLenses,
   neighbours: nlNeighbours,
@@ -231,6 +235,7 @@ const en: Texts = {
   commandLine: enCommandLine,
   chains: enChains,
   compare: enCompare,
+  comparing: enComparing,
   conversation: enConversation,
   lenses: enLenses,
   neighbours: enNeighbours,

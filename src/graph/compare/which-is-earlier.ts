@@ -7,7 +7,7 @@ export interface MapMoment {
 }
 
 /** By what two maps are told apart in time: the day they speak of, else when they were changed last. */
-export type TimeBy = 'referenceDate' | 'changedAt' | 'nothing'
+type TimeBy = 'referenceDate' | 'changedAt' | 'nothing'
 
 /** What tells which of two maps is the earlier. */
 export function toldApartBy(one: MapMoment, other: MapMoment): TimeBy {

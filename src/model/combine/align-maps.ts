@@ -30,7 +30,7 @@ interface AlignedMap {
   readonly questions: readonly PairQuestion[]
 }
 
-export interface AlignOptions {
+interface AlignOptions {
   /** The list of organisations, to know a party again by its other names. */
   readonly organisations?: readonly Organisation[] | undefined
   /** What the user said about pairs of parties, by `pairKey`. */

@@ -5,6 +5,7 @@ export const enFailures: typeof nlFailures = {
   parts: {
     topBar: 'The top bar',
     lensStrip: 'The bar with pictures',
+    comparison: 'The bar of the comparison',
     questionStrip: 'The bar with the question',
     presenting: 'The bar below the map',
     viewStrip: 'The row of views',

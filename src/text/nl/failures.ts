@@ -4,6 +4,7 @@ export const nlFailures = {
   parts: {
     topBar: 'De bovenste balk',
     lensStrip: 'De balk met beelden',
+    comparison: 'De balk van de vergelijking',
     questionStrip: 'De balk met de vraag',
     presenting: 'De balk onder de kaart',
     viewStrip: 'De rij van weergaven',

@@ -3,7 +3,12 @@ import { isEarlier, toldApartBy } from '../../../src/graph/compare/which-is-earl
 
 describe('which of two maps is the earlier', () => {
   it.each([
-    [{ referenceDate: '2025-01-01', changedAt: 9 }, { referenceDate: '2026-01-01', changedAt: 1 }, true, 'referenceDate'],
+    [
+      { referenceDate: '2025-01-01', changedAt: 9 },
+      { referenceDate: '2026-01-01', changedAt: 1 },
+      true,
+      'referenceDate',
+    ],
     [{ referenceDate: '2026-01-01', changedAt: 1 }, { referenceDate: '2026-01-01', changedAt: 9 }, true, 'changedAt'],
     [{ changedAt: 9 }, { referenceDate: '2026-01-01', changedAt: 1 }, false, 'changedAt'],
     [{ referenceDate: null, changedAt: 3 }, { referenceDate: null, changedAt: 3 }, false, 'nothing'],

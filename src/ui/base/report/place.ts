@@ -9,6 +9,7 @@ export type Place =
   | 'screen'
   | 'top-bar'
   | 'lens-strip'
+  | 'comparison'
   | 'question-strip'
   | 'view-bar'
   | 'view-strip'
@@ -21,6 +22,7 @@ export type Place =
   | 'side-panel'
   | 'panel:findings'
   | 'panel:details'
+  | 'panel:compared'
   | 'panel:overview'
   | `page:${PageId}`
   | 'dialog'
