@@ -7,7 +7,8 @@ import type { ChainMap } from '../../../model/chain-map'
 import { alignMap, type PairQuestion } from '../../../model/combine/align-maps'
 import type { PairAnswer } from '../../../model/combine/party-twins'
 import type { Id } from '../../../model/id'
-import { showInstead, useDocument } from './document-store'
+import { refusalNow, showInstead, useDocument } from './document-store'
+import { tellRefusal } from './run-or-tell'
 import { setSession, useSession } from './session-store'
 
 // Session state: with which map the open one is compared. Nothing of it is kept, and the open map stays as it is.
@@ -98,11 +99,23 @@ function show(given: Comparison): void {
   const made: { desk?: Difference; wall?: Difference } = {}
   useComparison.setState({ comparison: { ...given, questions } })
   showInstead((isWall) => {
-    if (isWall) made.wall ??= discreetDifference(earlier, later)
-    else made.desk ??= differenceOf(earlier, later)
+    if (isWall) made.wall ??= asOwn(discreetDifference(earlier, later), own.map)
+    else made.desk ??= asOwn(differenceOf(earlier, later), own.map)
     return (isWall ? made.wall : made.desk) as Difference
   })
 }
+
+/** The picture of both, known to the screen by the id of the open map: whatever else goes by that id stays as it is. */
+function asOwn(difference: Difference, { id }: ChainMap): Difference {
+  return difference.both.id === id ? difference : { ...difference, both: { ...difference.both, id } }
+}
+
+// Nothing is drawn on two maps in one picture; whoever begins to hears so at once, and not after filling in a form.
+useSession.subscribe(({ tool, draft, firstEnd }) => {
+  if (!useComparison.getState().comparison || (tool === 'select' && draft === null && firstEnd === null)) return
+  useSession.setState({ tool: 'select', draft: null, firstEnd: null })
+  tellRefusal(refusalNow())
+})
 
 // Another map is opened in the place of the one that is compared.
 useDocument.subscribe(({ whole }) => {

@@ -8,7 +8,8 @@ import type { CompareSource } from '../../base/state/compare-request'
 import { type ComparedMap, momentOf, startComparison, stopComparison } from '../../base/state/comparison-store'
 import { useDifference } from '../../base/state/difference-store'
 import { useDocument } from '../../base/state/document-store'
-import { announce, showMessage, useSession } from '../../base/state/session-store'
+import { isHalfMade } from '../../base/state/half-made'
+import { announce, setSession, showMessage, useSession } from '../../base/state/session-store'
 import { whileBusy } from '../../base/storage/busy-store'
 import { noteFile, useLastFile } from '../../base/storage/file-store'
 import { openStored } from '../../base/storage/open-stored'
@@ -54,6 +55,11 @@ type Read = ComparedMap & { readonly source: CompareSource; readonly organisatio
 
 async function compare(one: CompareSource, other: CompareSource): Promise<boolean> {
   finishTyping()
+  if (isHalfMade()) {
+    // The question what becomes of the form stands on the screen now, and goes first.
+    setSession({ draft: null, firstEnd: null })
+    return false
+  }
   const read = await Promise.all([readMapOf(one), readMapOf(other)])
   const [first, second] = read
   if (!first || !second) return false

@@ -78,7 +78,6 @@ function ChooseWindow({ given }: { readonly given: CompareSource | null }) {
         <h3>{first ? words.chooseSecond : words.chooseFirst}</h3>
         <KeptMaps besides={first} onChoose={(source) => take([source])} />
         <Button
-          variant="quiet"
           onPress={() =>
             chooseFiles((files) => take(files.map((file): CompareSource => ({ from: 'file', file }))), first !== null)
           }

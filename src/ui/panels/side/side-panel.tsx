@@ -9,6 +9,7 @@ import { type PanelTab, setSession, useSession } from '../../base/state/session-
 import { useTexts } from '../../base/state/use-texts'
 import { Guard } from '../../kit/boundary/guard'
 import { Button } from '../../kit/controls/button'
+import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
 import { Tabs } from '../../kit/controls/tabs'
 import { ComparedPanel } from '../compared/compared-panel'
@@ -54,7 +55,11 @@ export function SidePanel() {
     )
   }
   return (
-    <aside className="side-panel" aria-label={words.label} onKeyDown={backToMain}>
+    <aside
+      className={classNames('side-panel', isComparing && 'with-compared')}
+      aria-label={words.label}
+      onKeyDown={backToMain}
+    >
       <Button
         variant="icon"
         className="panel-close"
@@ -85,7 +90,7 @@ export function SidePanel() {
             id: 'findings',
             label: (
               <>
-                {words.findings} <span className="count">{count}</span>
+                {words.findings} {!isComparing && <span className="count">{count}</span>}
               </>
             ),
             panel: (
