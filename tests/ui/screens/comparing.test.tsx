@@ -3,6 +3,7 @@ import { fireEvent } from '@testing-library/dom'
 import { afterEach, expect, it } from 'vitest'
 import { askToCompare } from '../../../src/ui/base/state/compare-request'
 import { useDocument } from '../../../src/ui/base/state/document-store'
+import { setSession, setTheme } from '../../../src/ui/base/state/session-store'
 import { showProblems } from '../../../src/ui/frame/files/problems-store'
 import { smallMap } from '../../e2e/support/sample-map'
 import { dependency, party } from '../../support/chain-builder'
@@ -169,4 +170,19 @@ it('the menu asks with which map, and takes a file', async () => {
   await click(one('button', 'Uit een bestand…', dialog))
   await give(asFile(THEN, 'toen.json'))
   expect(words(await bar())).toContain('Vergelijking van')
+})
+
+it('on the wall nobody is asked about a party that one of the maps keeps off it', async () => {
+  const withParty = (id: string, name: string, discretion?: 'withheld') =>
+    smallMap([], { parties: [party(id, { name, abbreviation: 'BTN', ...(discretion && { discretion }) })] })
+  await open(withParty('noord', 'Noordelijk Toezicht'))
+  await compareWith(withParty('btn', 'Bureau Noord', 'withheld'))
+  await bar()
+  expect(words(panel())).toContain('Bureau Noord')
+  setTheme('beamer')
+  setSession({ panelOpen: true })
+  await settle()
+  expect(words(panel())).toContain('Noordelijk Toezicht')
+  expect(words()).not.toContain('Bureau Noord')
+  setTheme('light')
 })
