@@ -1,6 +1,6 @@
-import { type Difference, differenceOf } from '../graph/compare/difference'
+import { withoutDiscreetMarks } from '../graph/compare/discreet-difference'
 import type { ChainMap } from '../model/chain-map'
-import { earlierWithoutDiscreet, withoutDiscreet } from '../model/discretion'
+import { withoutDiscreet } from '../model/discretion'
 import type { Id } from '../model/id'
 import { buildScene } from '../scene/build-scene'
 import { inflate, overlaps, type Rect, type Size } from '../scene/drawing/geometry'
@@ -82,7 +82,7 @@ const ROUNDS = 3
  * difference it is the map in which that holds both, whatever map is given.
  */
 export function drawSheet(whole: ChainMap, given: SheetOptions = {}): Sheet {
-  const difference = given.difference && shownDifference(given.difference)
+  const difference = given.difference && withoutDiscreetMarks(given.difference)
   const map = difference?.both ?? withoutDiscreet(whole)
   const options = { ...given, difference }
   const {
@@ -107,13 +107,6 @@ export function drawSheet(whole: ChainMap, given: SheetOptions = {}): Sheet {
     laid = layOutFor(reading)
   }
   return laid
-}
-
-/** The difference between what anybody may see of both maps. */
-function shownDifference(difference: Difference): Difference {
-  const { before, after } = difference.comparison
-  const [earlier, later] = [earlierWithoutDiscreet(before, after), withoutDiscreet(after)]
-  return earlier === before && later === after ? difference : differenceOf(earlier, later)
 }
 
 function layOut(map: ChainMap, scene: Scene, options: SheetOptions, reading: Reading): Sheet {

@@ -12,6 +12,7 @@ export function otherWords(texts: Texts): Readonly<Partial<Record<ActionId, stri
     texts.hiding.alsoCalled,
     texts.session.alsoCalled,
     texts.adviceSteps.alsoCalled,
+    texts.comparing.alsoCalled,
     texts.secondScreen.alsoCalled,
     texts.presenting.alsoCalled,
     texts.views.alsoCalled,

@@ -6,6 +6,7 @@ import { enChains } from './en/chains'
 import { enCommandLine } from './en/command-line'
 import { enCommands } from './en/commands'
 import { enCompare } from './en/compare'
+import { enComparing } from './en/comparing'
 import { enConversation } from './en/conversation'
 import { enCoverage } from './en/coverage'
 import { enDifference } from './en/difference'
@@ -59,6 +60,7 @@ import { nlChains } from './nl/chains'
 import { nlCommandLine } from './nl/command-line'
 import { nlCommands } from './nl/commands'
 import { nlCompare } from './nl/compare'
+import { nlComparing } from './nl/comparing'
 import { nlConversation } from './nl/conversation'
 import { nlCoverage } from './nl/coverage'
 import { nlDifference } from './nl/difference'
@@ -137,6 +139,7 @@ export interface Texts {
   readonly compare: typeof nlCompare
   readonly beforeAndAfter: typeof nlBeforeAndAfter
   readonly difference: typeof nlDifference
+  readonly comparing: typeof nlComparing
   readonly conversation: typeof nlConversation
   readonly lenses: typeof nlLenses
   readonly neighbours: typeof nlNeighbours
@@ -195,6 +198,7 @@ const nl: Texts = {
   compare: nlCompare,
   beforeAndAfter: nlBeforeAndAfter,
   difference: nlDifference,
+  comparing: nlComparing,
   conversation: nlConversation,
   lenses: nlLenses,
   neighbours: nlNeighbours,
@@ -253,6 +257,7 @@ const en: Texts = {
   compare: enCompare,
   beforeAndAfter: enBeforeAndAfter,
   difference: enDifference,
+  comparing: enComparing,
   conversation: enConversation,
   lenses: enLenses,
   neighbours: enNeighbours,

@@ -9,6 +9,7 @@ import { restoreFromHash } from './base/storage/restore'
 import { About } from './frame/about/about'
 import { BrokenPage } from './frame/bars/broken-page'
 import { StartHeader } from './frame/bars/start-header'
+import { Compare } from './frame/compare/compare'
 import { DropTarget } from './frame/files/drop-target'
 import { ProblemsDialog } from './frame/files/problems-dialog'
 import { Keeping } from './frame/keeping/keeping'
@@ -73,6 +74,7 @@ function Screens() {
       )}
       <DropTarget />
       <ProblemsDialog />
+      <Compare />
       <About />
       <Keeping />
       <Announcer />

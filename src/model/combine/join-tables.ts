@@ -65,8 +65,19 @@ function asPartner(party: Party, own: Party | undefined, twin: Party | undefined
   return own.partnership && twin.partnership ? party : rest
 }
 
-/** The records of two maps in one: what is the same stands there once, and nothing refers to an id that is not there. */
-export function joinTables(base: ChainMap, other: ChainMap, twins: PartyTwins, title: string): Joined {
+/**
+ * The records of two maps in one: what is the same stands there once, and nothing refers to an id that is not there.
+ *
+ * @param isKept whether a record of the second is that of the first with its id, whatever else is like it; two maps that
+ *   began apart have no such records
+ */
+export function joinTables(
+  base: ChainMap,
+  other: ChainMap,
+  twins: PartyTwins,
+  title: string,
+  isKept: (collection: Collection, id: Id) => boolean = () => false,
+): Joined {
   const names = namesBeside(base)
   const inBoth = new Set<Id>()
   const context: { -readonly [K in keyof TwinContext]: TwinContext[K] } = {
@@ -75,13 +86,18 @@ export function joinTables(base: ChainMap, other: ChainMap, twins: PartyTwins, t
   }
   const match = (collection: Collection, find: (record: AnyRecord) => Id | undefined) => {
     for (const record of inOrder<AnyRecord>(other[collection])) {
-      const twin = find(record)
+      const twin = isKept(collection, record.id) ? record.id : find(record)
       if (twin !== undefined) inBoth.add(twin)
       names.give(record, twin)
     }
   }
+  const free = <R extends AnyRecord>(collection: Collection, table: Table<R>): Table<R> => {
+    const records = Object.values(table)
+    const left = records.filter(({ id }) => !isKept(collection, id))
+    return left.length === records.length ? table : Object.fromEntries(left.map((record) => [record.id, record]))
+  }
   const compare = (collection: Collection, known: Table<AnyRecord> = base[collection]) => {
-    const find = twinFinder(known as never, collection, context)
+    const find = twinFinder(free(collection, known) as never, collection, context)
     match(collection, (record) => find(renamed(collection, record, names) as never))
   }
   const merged = <R extends AnyRecord>(collection: Collection, own: Table<R>, theirs: Table<R>): Record<Id, R> => {
@@ -104,9 +120,9 @@ export function joinTables(base: ChainMap, other: ChainMap, twins: PartyTwins, t
     asPartner(party, base.parties[party.id], other.parties[theirParty.get(party.id) ?? '']),
   )
 
-  const others = inOrder(other.triangles)
+  const others = inOrder(free('triangles', other.triangles))
   const sameTriangle = triangleTwins(
-    base.triangles,
+    free('triangles', base.triangles),
     others.map((one) => renamed('triangles', one, names)),
     parties,
   )
@@ -122,7 +138,7 @@ export function joinTables(base: ChainMap, other: ChainMap, twins: PartyTwins, t
   for (const collection of COMPARED) {
     if (collection !== 'assignments') compare(collection)
     else {
-      const find = twinFinder(ownOrders, collection, context)
+      const find = twinFinder(free(collection, ownOrders), collection, context)
       match(collection, (record) => find(renamed(collection, theirOrders[record.id] as Assignment, names)))
     }
   }

@@ -24,6 +24,8 @@ export type RefusalCode =
   | 'proposal-misfit'
   /** What is looked at is no map that can be changed: the wanted picture of several proposals, or a difference. */
   | 'only-in-proposal'
+  /** Two maps are on the screen as one picture: what stands there is of neither alone. */
+  | 'while-comparing'
 
 /** `values` holds what the sentence needs; for a fault in the data also its `path`, such as `parties.p1.name`. */
 export interface Refusal {

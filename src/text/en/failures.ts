@@ -5,7 +5,8 @@ export const enFailures: typeof nlFailures = {
   parts: {
     topBar: 'The top bar',
     lensStrip: 'The bar with pictures',
-    standBar: 'the bar with now, later and difference',
+    standBar: 'The bar with now, later and difference',
+    comparison: 'The bar of the comparison',
     questionStrip: 'The bar with the question',
     presenting: 'The bar below the map',
     viewStrip: 'The row of views',

@@ -175,6 +175,7 @@ const refusals: Texts['refusals'] = {
   'proposal-misfit': () =>
     'The map has changed since this proposal was made. First choose for each difference what should hold, on the page Wanted picture.',
   'only-in-proposal': () => 'Here you only look. Open a proposal to change the wanted picture, or go to Now.',
+  'while-comparing': () => 'You are comparing two maps. Stop comparing to change your map.',
 }
 
 /** What can be wrong with a file, what is worth knowing about it, and why a change was not carried out: in English. */

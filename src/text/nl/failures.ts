@@ -4,7 +4,8 @@ export const nlFailures = {
   parts: {
     topBar: 'De bovenste balk',
     lensStrip: 'De balk met beelden',
-    standBar: 'de balk met nu, straks en verschil',
+    standBar: 'De balk met nu, straks en verschil',
+    comparison: 'De balk van de vergelijking',
     questionStrip: 'De balk met de vraag',
     presenting: 'De balk onder de kaart',
     viewStrip: 'De rij van weergaven',

@@ -180,6 +180,7 @@ const refusals: Readonly<Record<RefusalCode, Say>> = {
   'proposal-misfit': () =>
     'De kaart is veranderd sinds dit voorstel is gemaakt. Kies eerst per verschil wat er moet gelden, op de pagina Wensbeeld.',
   'only-in-proposal': () => 'Hier kijkt u alleen. Open een voorstel om het wensbeeld te wijzigen, of ga naar Nu.',
+  'while-comparing': () => 'U vergelijkt twee kaarten. Stop de vergelijking om uw kaart te wijzigen.',
 }
 
 /** What can be wrong with a file, what is worth knowing about it, and why a change was not carried out: in Dutch. */

@@ -42,3 +42,19 @@ it('a follow-up opens with what was agreed, and the map it goes on from is kept 
   await closeMap()
   stop()
 })
+
+it('a follow-up that is asked for while two maps are compared goes on from the open one alone', async () => {
+  const [{ showMap, closeMap }, { useDocument }, comparing, follow] = await Promise.all([
+    import('../../../src/ui/base/storage/show-map'),
+    import('../../../src/ui/base/state/document-store'),
+    import('../../../src/ui/base/state/comparison-store'),
+    import('../../../src/ui/frame/session/make-follow-up'),
+  ])
+  await showMap({ map: chainMap({ id: 'kaart', parties: [party('a')] }), from: 'made' })
+  comparing.startComparison({ other: { map: chainMap({ id: 'toen', parties: [party('b')] }) }, organisations: [] })
+  expect(Object.keys(useDocument.getState().map?.parties ?? {}).sort()).toEqual(['a', 'b'])
+  await follow.makeFollowUp('Vervolg')
+  expect(Object.keys(useDocument.getState().map?.parties ?? {})).toEqual(['a'])
+  expect(comparing.useComparison.getState().comparison).toBeNull()
+  await closeMap()
+})

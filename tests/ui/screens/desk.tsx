@@ -14,6 +14,8 @@ import { useFindings } from '../../../src/ui/base/state/findings-store'
 import type { PageId } from '../../../src/ui/base/state/page-ids'
 import { choosePage, type SessionState, useSession } from '../../../src/ui/base/state/session-store'
 import { Editor } from '../../../src/ui/frame/bars/editor'
+import { Compare } from '../../../src/ui/frame/compare/compare'
+import { DropTarget } from '../../../src/ui/frame/files/drop-target'
 import { ProblemsDialog } from '../../../src/ui/frame/files/problems-dialog'
 
 // The screen of an open map without a browser: bars, panels and pages are the app's own. What needs a layout, storage or
@@ -70,6 +72,8 @@ export async function open(of: ChainMap | string, session: Partial<SessionState>
     <>
       <Editor />
       <ProblemsDialog />
+      <Compare />
+      <DropTarget />
     </>,
   )
   await settle()

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Id } from '../../../model/id'
+import { refusalNow } from '../state/document-store'
 import { type SessionState, useSession } from '../state/session-store'
 
 // Session state: what stands in open fields and has not become part of the map. It is kept beside the map (see
@@ -36,8 +37,9 @@ interface OpenTexts {
 
 export const useOpenTexts = create<OpenTexts>(() => ({ map: null, texts: new Map(), recovered: new Map() }))
 
-/** Keeps what stands in a field from now on. */
+/** Keeps what stands in a field from now on; not while nothing can be changed, as then it can become part of no map. */
 export function keepText(field: Pick<OpenText, 'key' | 'label' | 'before' | 'form'>, text: string): void {
+  if (refusalNow()) return
   const session = useSession.getState()
   const where = Object.fromEntries(WHERE.map((part) => [part, session[part]])) as unknown as Where
   const open: OpenText = { ...field, text, at: Date.now(), where }

@@ -10,6 +10,7 @@ export type Place =
   | 'top-bar'
   | 'lens-strip'
   | 'stand-bar'
+  | 'comparison'
   | 'question-strip'
   | 'view-bar'
   | 'view-strip'
@@ -22,6 +23,7 @@ export type Place =
   | 'side-panel'
   | 'panel:findings'
   | 'panel:details'
+  | 'panel:compared'
   | 'panel:overview'
   | `page:${PageId}`
   | 'dialog'

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { type Difference, differenceOf } from '../../../graph/compare/difference'
+import { discreetDifference } from '../../../graph/compare/discreet-difference'
 import type { ChainMap } from '../../../model/chain-map'
 import { applyCommand } from '../../../model/commands/apply-command'
 import { belongsToPresent } from '../../../model/commands/belongs-to-present'
@@ -7,7 +8,7 @@ import type { Command } from '../../../model/commands/command'
 import { keepHidden } from '../../../model/commands/keep-hidden'
 import type { Refusal } from '../../../model/commands/outcome'
 import { type DocumentDiff, diffMaps } from '../../../model/diff'
-import { earlierWithoutDiscreet, withoutDiscreet } from '../../../model/discretion'
+import { withoutDiscreet } from '../../../model/discretion'
 import {
   EMPTY_HISTORY,
   type History,
@@ -60,8 +61,9 @@ export const useDocument = create<DocumentState>(() => ({
 
 /** Shows another map (or none), as it is now. Its history starts empty. */
 export function openMap(map: ChainMap | null): void {
-  const picture = pictureOf(map, AT_PRESENT)
+  instead = null
   lookAt(AT_PRESENT)
+  const picture = pictureOf(map, AT_PRESENT)
   useDocument.setState(({ revision }) => ({
     ...{ whole: map, ...picture, lookedDiff: null },
     ...{ revision: revision + 1, history: EMPTY_HISTORY, lastDiff: null },
@@ -76,7 +78,7 @@ const NONE: readonly Misfit[] = []
 function pictureOf(whole: ChainMap | null, wanted: WantedState): Picture {
   const made = whole && wanted.stand !== 'now' ? wantedMap(whole, carriedOut(whole, wanted)) : undefined
   const looked = made?.map ?? whole
-  const difference = whole && looked && wanted.stand === 'difference' ? differenceHere(whole, looked) : null
+  const difference = differenceShown(whole, looked, wanted)
   if (useDifference.getState().difference !== difference) useDifference.setState({ difference })
   const present = whole && shownOf(whole)
   return {
@@ -87,10 +89,11 @@ function pictureOf(whole: ChainMap | null, wanted: WantedState): Picture {
   }
 }
 
-function differenceHere(before: ChainMap, after: ChainMap): Difference {
-  return isOnWall(useSession.getState())
-    ? differenceOf(earlierWithoutDiscreet(before, after), withoutDiscreet(after))
-    : differenceOf(before, after)
+function differenceShown(whole: ChainMap | null, looked: ChainMap | null, { stand }: WantedState): Difference | null {
+  const session = useSession.getState()
+  if (instead) return instead(isOnWall(session))
+  if (!whole || !looked || stand !== 'difference') return null
+  return isOnWall(session) ? discreetDifference(whole, looked) : differenceOf(whole, looked)
 }
 
 /** What this screen may show of a map. */
@@ -100,13 +103,35 @@ function shownOf(whole: ChainMap): ChainMap {
 
 // Before anything else hears of the beamer: nobody draws what has to go first.
 useSession.subscribe((session, before) => {
-  if (isOnWall(session) === isOnWall(before)) return
+  if (isOnWall(session) !== isOnWall(before)) showAgain()
+})
+
+/** What is shown in the place of the open map: two maps in one picture, as the wall may see them or as the desk may. */
+type Instead = (isOnWall: boolean) => Difference
+
+let instead: Instead | null = null
+
+/**
+ * Shows two maps in one picture in the place of the open one; null shows that one again, as it is now. Meanwhile the open
+ * map, what is kept of it and its history stay as they are, and a command is refused.
+ */
+export function showInstead(made: Instead | null): void {
+  instead = made
+  lookAt(AT_PRESENT)
+  showAgain()
+}
+
+/** Why nothing can be changed now; undefined when it can. */
+export function refusalNow(): Refusal | undefined {
+  return instead ? { code: 'while-comparing', values: {} } : undefined
+}
+
+function showAgain(): void {
   const { whole, map, revision } = useDocument.getState()
   const picture = pictureOf(whole, useWanted.getState())
-  if (picture.map !== map) {
-    useDocument.setState({ ...picture, revision: revision + 1, lastDiff: null, lookedDiff: null })
-  }
-})
+  if (picture.map === map) return
+  useDocument.setState({ ...picture, revision: revision + 1, lastDiff: null, lookedDiff: null })
+}
 
 let isFitting = false
 
@@ -118,7 +143,7 @@ function lookAt(wanted: WantedState): void {
 }
 
 useWanted.subscribe((wanted) => {
-  if (isFitting) return
+  if (isFitting || instead) return
   const { whole, looked, map, revision } = useDocument.getState()
   const fitting = standIn(whole, wanted)
   if (fitting !== wanted) lookAt(fitting)
@@ -164,6 +189,8 @@ export function joined<T>(key: string, work: () => T): T {
 export function runCommand(command: Command, options: { joinKey?: string; origin?: Origin } = {}): Refusal | undefined {
   const { map, whole, looked, history, revision } = useDocument.getState()
   if (!map || !whole || !looked) return { code: 'unknown-record', values: {} }
+  const refused = refusalNow()
+  if (refused) return refused
   const { stand, open } = useWanted.getState()
   const isPresent = stand === 'now' || belongsToPresent(looked, command)
   if (!isPresent && (stand === 'difference' || open === null)) return { code: 'only-in-proposal', values: {} }
@@ -203,7 +230,7 @@ export function redoNext(): string | undefined {
 
 function travel(go: (map: ChainMap, history: History) => HistoryResult): string | undefined {
   const { whole, history, revision } = useDocument.getState()
-  if (!whole) return undefined
+  if (!whole || instead) return undefined
   const result = go(whole, history)
   if (!result.ok) return undefined
   useDocument.setState({

@@ -3,6 +3,7 @@ import { lazy } from '../../../graph/indexing'
 import type { ChainMap } from '../../../model/chain-map'
 import { wholeOf, withheldIds, withoutDiscreet } from '../../../model/discretion'
 import { isoDay } from '../clock/iso-day'
+import { useDifference } from './difference-store'
 import { useDocument } from './document-store'
 import { type FindingsState, useFindings } from './findings-store'
 
@@ -16,8 +17,18 @@ const analysed = new WeakMap<ChainMap, { readonly day: string; readonly found: F
  * for the wall is in neither. As long as nothing is withheld they are what the stores hold.
  */
 export function forOthers(given: ChainMap): { readonly map: ChainMap; readonly found: Found } {
-  const map = withoutDiscreet(given)
-  return { map, found: useDocument.getState().map === map ? useFindings.getState() : foundOn(wholeOf(given)) }
+  const open = alone(given)
+  const map = withoutDiscreet(open)
+  return { map, found: useDocument.getState().map === map ? useFindings.getState() : foundOn(wholeOf(open)) }
+}
+
+/**
+ * The open map where two are on the screen as one picture: outside it nobody sees what of that picture has ended, so only
+ * the open map leaves the app.
+ */
+export function alone(given: ChainMap): ChainMap {
+  const isBoth = useDifference.getState().difference?.both === given
+  return (isBoth ? useDocument.getState().whole : null) ?? given
 }
 
 /** How many records of a map are marked as not for the wall. */

@@ -1,4 +1,5 @@
 import type { Command } from '../../../model/commands/command'
+import type { Refusal } from '../../../model/commands/outcome'
 import { textsOf } from '../../../text/texts'
 import { runCommand } from './document-store'
 import { showMessage, useSession } from './session-store'
@@ -10,7 +11,11 @@ import { showMessage, useSession } from './session-store'
  * @returns whether the map changed
  */
 export function runOrTell(command: Command, options: { joinKey?: string } = {}): boolean {
-  const refusal = runCommand(command, options)
+  return tellRefusal(runCommand(command, options))
+}
+
+/** Says in words why nothing changed; that nothing was to change is no news. @returns whether it did */
+export function tellRefusal(refusal: Refusal | undefined): boolean {
   if (refusal && refusal.code !== 'nothing-changed') {
     showMessage('error', textsOf(useSession.getState().language).problems.refusals[refusal.code](refusal.values))
   }

@@ -14,7 +14,7 @@ import { fitsLens, type PageId } from './page-ids'
 // Session state: local to this tab, in no file, not undoable.
 
 export type Tool = 'select' | 'party' | 'triangle' | 'dependency' | 'coupling'
-export type PanelTab = 'findings' | 'details' | 'overview'
+export type PanelTab = 'findings' | 'details' | 'overview' | 'compared'
 
 /** One end of a relation that is being made: a record, or a place where a new party comes. */
 type RelationEnd = { readonly record: Id } | { readonly place: Point }

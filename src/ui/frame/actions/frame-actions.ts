@@ -1,6 +1,8 @@
 import type { UserAction } from '../../base/actions/action'
 import { focusDetails } from '../../base/go-to/details'
 import { askFocus } from '../../base/go-to/focus-places'
+import { askToCompare } from '../../base/state/compare-request'
+import { swapComparison, useComparison } from '../../base/state/comparison-store'
 import { useDocument } from '../../base/state/document-store'
 import { setSession, useSession } from '../../base/state/session-store'
 import { closeMap } from '../../base/storage/show-map'
@@ -9,6 +11,7 @@ import { setConversationView } from '../../panels/findings/conversation-store'
 import { openAbout } from '../about/about-store'
 import { switchBeamer } from '../beamer/beamer'
 import { askForChain } from '../chains/add-chain-store'
+import { compareWithFile, stopComparing } from '../compare/begin-comparing'
 import { copyPicture } from '../files/copy-picture'
 import { pickFile } from '../files/open-file'
 import { askPicture } from '../files/picture-store'
@@ -24,6 +27,8 @@ import { openPlan } from '../session/session-store'
 
 const isMapOpen = () => useDocument.getState().map !== null
 const isBeamer = () => useSession.getState().theme === 'beamer'
+
+const isComparing = () => useComparison.getState().comparison !== null
 
 const canPresent = () => isMapOpen() && useSession.getState().presenting === null
 
@@ -54,6 +59,10 @@ export const frameActions: readonly UserAction[] = [
   { id: 'adviceSteps', isAvailable: canPresent, run: openAdviceSteps },
   { id: 'followUp', isAvailable: isMapOpen, run: askForFollowUp },
   { id: 'secondChain', isAvailable: isMapOpen, run: askForChain },
+  { id: 'compareFile', isAvailable: isMapOpen, run: compareWithFile },
+  { id: 'compareMap', isAvailable: isMapOpen, run: () => askToCompare({ first: { from: 'open' } }) },
+  { id: 'swapComparison', isAvailable: isComparing, run: swapComparison },
+  { id: 'stopComparison', isAvailable: isComparing, run: stopComparing },
   { id: 'beamer', isAvailable: isMapOpen, run: () => switchBeamer(!isBeamer()) },
   { id: 'saveMap', keys: ['ctrl+s'], isAvailable: isMapOpen, run: () => void saveOpenMap() },
   { id: 'print', keys: ['ctrl+p'], isAvailable: isMapOpen, run: () => void printNow() },

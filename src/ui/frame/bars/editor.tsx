@@ -7,6 +7,7 @@ import { useEffect } from 'react'
 import { chordOf } from '../../base/actions/chord'
 import { allActions, registerActions } from '../../base/actions/register'
 import { focusMain } from '../../base/go-to/close-draft'
+import { useComparison } from '../../base/state/comparison-store'
 import { useDocument } from '../../base/state/document-store'
 import { keepOffWall } from '../../base/state/keep-off-wall'
 import { letGoOfDeleted } from '../../base/state/let-go-of-deleted'
@@ -36,6 +37,7 @@ import { actions } from '../actions/index'
 import { followBeamer } from '../beamer/beamer'
 import { QuestionStrip } from '../beamer/question-strip'
 import { AddChain } from '../chains/add-chain'
+import { ComparisonBar } from '../compare/comparison-bar'
 import { LeftTexts } from '../keeping/left-texts'
 import { Keys } from '../keys/keys'
 import { LensStrip } from '../lenses/lens-strip'
@@ -65,6 +67,7 @@ export function Editor() {
   const isMap = useSession((state) => state.page === 'map')
   const isBeamer = useSession((state) => state.theme === 'beamer')
   const isPresenting = useSession((state) => state.presenting !== null)
+  const isComparing = useComparison((state) => state.comparison !== null)
   useEffect(followDocument, [])
   useEffect(startAutosave, [])
   useEffect(followLastFile, [])
@@ -88,6 +91,7 @@ export function Editor() {
         !isMap && 'on-page',
         isBeamer && 'on-beamer',
         isPresenting && 'is-presenting',
+        isComparing && 'is-comparing',
       )}
     >
       <Guard where="top-bar" part={parts.topBar} look="bar" className="top-bar">
@@ -101,6 +105,9 @@ export function Editor() {
       )}
       <Guard where="stand-bar" part={parts.standBar} look="bar" className="stand-bar">
         <StandBar />
+      </Guard>
+      <Guard where="comparison" part={parts.comparison} look="bar" className="comparison-bar">
+        <ComparisonBar />
       </Guard>
       {isMap ? <MapArea /> : <PageMain />}
       <Guard where="side-panel" part={parts.sidePanel} className="side-panel">

@@ -1,4 +1,5 @@
 import { keyOf } from '../../base/actions/run-action'
+import { askToCompare } from '../../base/state/compare-request'
 import { setSingleKeys, setTheme, setWheel, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { classNames } from '../../kit/controls/class-names'
@@ -25,6 +26,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
     start: onStart,
     open: () => void pickFile(),
     chain: askForChain,
+    compare: () => askToCompare({ first: { from: 'open' } }),
     followUp: askForFollowUp,
     steps: openAdviceSteps,
     dark: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
@@ -46,6 +48,7 @@ export function FileMenu({ onStart }: { readonly onStart: () => void }) {
             { id: 'start', label: words.start, detail: words.startDetail },
             { id: 'open', label: words.open },
             { id: 'chain', label: texts.chains.menu, detail: texts.chains.menuDetail },
+            { id: 'compare', label: texts.comparing.menu, detail: texts.comparing.menuDetail },
             { id: 'followUp', label: texts.session.followUp.menu, detail: texts.session.followUp.menuDetail },
             { id: 'steps', label: texts.adviceSteps.title, detail: texts.adviceSteps.menuDetail },
           ],

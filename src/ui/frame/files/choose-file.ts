@@ -10,16 +10,22 @@ let input: HTMLInputElement | undefined
 
 /** Lets the user choose the file of a map. Nothing happens when they choose none. */
 export function chooseFile(chosen: (file: File) => void): void {
+  chooseFiles(([file]) => file && chosen(file))
+}
+
+/** Lets the user choose the files of maps: one, or as many as they like. */
+export function chooseFiles(chosen: (files: readonly File[]) => void, isOne = true): void {
   input?.remove()
   // A plain file field works in every browser, also where pages may not use the file pickers of the system.
   const field = document.createElement('input')
   field.type = 'file'
   field.accept = '.json,application/json'
+  field.multiple = !isOne
   field.hidden = true
   field.addEventListener('change', () => {
-    const [file] = field.files ?? []
+    const files = [...(field.files ?? [])]
     field.remove()
-    if (file) chosen(file)
+    if (files.length > 0) chosen(files)
   })
   document.body.append(field)
   field.click()

@@ -1,13 +1,14 @@
 import './files.css'
 import { useEffect, useState } from 'react'
 import { textsOf } from '../../../text/texts'
+import { askToCompare } from '../../base/state/compare-request'
 import { showMessage, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { BusyNotice } from './busy-notice'
 import { openFile } from './open-file'
 
 /**
- * Opens a file that is dropped anywhere on the page, shows that it may be dropped while one is above it, and says what
+ * Opens a file that is dropped anywhere on the page (of two it asks whether to compare them), shows that it may be dropped while one is above it, and says what
  * is being opened or made. Stands once on the page, whatever screen is on.
  */
 export function DropTarget() {
@@ -53,8 +54,12 @@ function followFiles(setOver: (isOver: boolean) => void): () => void {
     event.preventDefault()
     setOver(false)
     const dropped = [...(event.dataTransfer?.files ?? [])]
-    const [first] = dropped
+    const [first, second] = dropped
     if (!first) return
+    if (second && dropped.length === 2) {
+      askToCompare({ first: null, dropped: [first, second] })
+      return
+    }
     if (dropped.length > 1) {
       showMessage('warning', textsOf(useSession.getState().language).files.drop.onlyFirst(first.name))
     }

@@ -12,6 +12,7 @@ import { openScreenChannel, type ScreenChannel } from '../../base/follow/screen-
 import type { ScreenLook } from '../../base/follow/screen-messages'
 import { useDocument } from '../../base/state/document-store'
 import { useFindings } from '../../base/state/findings-store'
+import { alone } from '../../base/state/for-others'
 import { reportOf } from '../../base/state/lens-report-of'
 import { type SessionState, showMessage, useSession } from '../../base/state/session-store'
 import { isStandingAt } from '../lenses/walk'
@@ -89,7 +90,7 @@ export function startLeading(): () => void {
 
 function tellMap(): void {
   const { map } = useDocument.getState()
-  if (map) channel?.tell({ kind: 'map', of: ownName(), text: writeChainMap(withoutDiscreet(map)) })
+  if (map) channel?.tell({ kind: 'map', of: ownName(), text: writeChainMap(withoutDiscreet(alone(map))) })
 }
 
 /** Once a frame, however much changes. */
@@ -120,7 +121,7 @@ function askedNow(): ScreenLook['asked'] {
   const { language, lens, lensStop, presenting, view } = useSession.getState()
   const texts = textsOf(language)
   if (!seen) return { title: '', question: '' }
-  const map = withoutDiscreet(seen)
+  const map = withoutDiscreet(alone(seen))
   const steps = stepsOf(map, presenting?.of ?? 'views', texts)
   const step = steps[placeOf(steps)]
   // A view names the screen only as long as the screen shows it.
@@ -143,7 +144,7 @@ type Named = Pick<
 /** What is looked at, without what is not for the wall. */
 function forTheWall(named: Readonly<Pick<SessionState, keyof Named>>): Named {
   const { map, whole } = useDocument.getState()
-  const shown = map && withoutDiscreet(map)
+  const shown = map && withoutDiscreet(alone(map))
   const isOf = (of: ChainMap | null, id: Id) => of !== null && COLLECTIONS.some((name) => Object.hasOwn(of[name], id))
   const isHidden = (id: Id) => !isOf(shown, id) && isOf(whole, id)
   const shownId = (id: Id | null) => (id !== null && isHidden(id) ? null : id)

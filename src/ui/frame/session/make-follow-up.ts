@@ -6,6 +6,7 @@ import { isoDay } from '../../base/clock/iso-day'
 import { finishTyping } from '../../base/drafts/open-texts'
 import { report } from '../../base/report/report'
 import { useDocument } from '../../base/state/document-store'
+import { alone } from '../../base/state/for-others'
 import { choosePage, showMessage, useSession } from '../../base/state/session-store'
 import { whileBusy } from '../../base/storage/busy-store'
 import { showMap } from '../../base/storage/show-map'
@@ -14,10 +15,11 @@ import { startOf } from '../../forms/record/session-actions'
 /** Makes the map for the next session of the open one, which stays as it is, and shows in it what was agreed. */
 export async function makeFollowUp(title: string): Promise<void> {
   finishTyping()
-  const { map } = useDocument.getState()
+  const { map: shown } = useDocument.getState()
   const { language } = useSession.getState()
   const words = textsOf(language).session.followUp
-  if (!map) return
+  if (!shown) return
+  const map = alone(shown)
   try {
     await whileBusy({ key: 'follow-up', label: words.busy }, async () => {
       const closed = await Promise.all(

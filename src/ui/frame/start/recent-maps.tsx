@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useToday } from '../../base/clock/use-today'
+import { askToCompare } from '../../base/state/compare-request'
 import { showMessage } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { useBusy } from '../../base/storage/busy-store'
@@ -66,7 +67,7 @@ export function RecentMaps() {
 }
 
 function RecentMap({ map, onRemove }: { readonly map: MapSummary; readonly onRemove: () => Promise<void> }) {
-  const { files } = useTexts()
+  const { files, comparing } = useTexts()
   const { recent, start } = files
   const task = useBusy((state) => state.task)
   const isOpening = task?.key === `stored:${map.id}`
@@ -88,6 +89,14 @@ function RecentMap({ map, onRemove }: { readonly map: MapSummary; readonly onRem
           {isOpening ? start.opening : recent.savedAt(files.moment(map.savedAt, today))}
         </span>
         <span className="keten-start-map-facts">{recent.parties(map.parties)}</span>
+      </button>
+      <button
+        type="button"
+        className="keten-start-compare"
+        aria-label={comparing.withOtherLong(map.title)}
+        onClick={() => askToCompare({ first: { from: 'store', ...map } })}
+      >
+        {comparing.withOther}
       </button>
       <button
         type="button"

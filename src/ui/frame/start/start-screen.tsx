@@ -2,6 +2,7 @@ import './start.css'
 import { type ReactNode, useId } from 'react'
 import { examples } from '../../../model/examples'
 import { longDate } from '../../../text/texts'
+import { askToCompare } from '../../base/state/compare-request'
 import { useTexts } from '../../base/state/use-texts'
 import { useBusy } from '../../base/storage/busy-store'
 import { pickFile } from '../files/open-file'
@@ -42,6 +43,9 @@ export function StartScreen() {
             <DoorButton busyKey="file" onPress={pickFile}>
               {start.openButton}
             </DoorButton>
+            <button type="button" className="keten-link" onClick={() => askToCompare({ first: null })}>
+              {texts.comparing.start}
+            </button>
           </Door>
           <Door title={start.emptyDoor} help={start.emptyHelp} drawing={<SheetDrawing />}>
             <BeginDrawing />

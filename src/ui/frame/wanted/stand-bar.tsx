@@ -2,6 +2,7 @@ import './stand-bar.css'
 import type { ReactNode } from 'react'
 import type { ChainMap } from '../../../model/chain-map'
 import { pendingProposals } from '../../../model/proposals/proposable'
+import { useComparison } from '../../base/state/comparison-store'
 import { useDocument } from '../../base/state/document-store'
 import { announce, choosePage, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
@@ -19,7 +20,8 @@ import { startProposal } from './start-proposal'
 export function StandBar() {
   const map = useDocument((state) => state.present)
   const isPresenting = useSession((state) => state.presenting !== null)
-  if (!map || isPresenting || pendingProposals(map).length === 0) return null
+  const isComparing = useComparison((state) => state.comparison !== null)
+  if (!map || isPresenting || isComparing || pendingProposals(map).length === 0) return null
   return <Bar map={map} />
 }
 

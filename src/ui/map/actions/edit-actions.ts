@@ -5,9 +5,9 @@ import { newId } from '../../../model/id'
 import { textsOf } from '../../../text/texts'
 import type { UserAction } from '../../base/actions/action'
 import { WHATEVER_IS_CHOSEN } from '../../base/actions/menu-topics'
-import { redoNext, undoLast, useDocument } from '../../base/state/document-store'
+import { redoNext, refusalNow, undoLast, useDocument } from '../../base/state/document-store'
 import { removeAndTell } from '../../base/state/remove-and-tell'
-import { runOrTell } from '../../base/state/run-or-tell'
+import { runOrTell, tellRefusal } from '../../base/state/run-or-tell'
 import { announce, select, useSession } from '../../base/state/session-store'
 import { showAlso } from '../../base/state/show-also'
 import { shownParties } from '../../base/state/shown-parties'
@@ -17,11 +17,13 @@ const hasSelection = () => useSession.getState().selection.length > 0
 const words = () => textsOf(useSession.getState().language)
 
 function undoAction(): void {
+  if (!tellRefusal(refusalNow())) return
   const label = undoLast()
   if (label) announce(words().ui.undone(words().commands[label as keyof ReturnType<typeof words>['commands']]))
 }
 
 function redoAction(): void {
+  if (!tellRefusal(refusalNow())) return
   const label = redoNext()
   if (label) announce(words().ui.redone(words().commands[label as keyof ReturnType<typeof words>['commands']]))
 }

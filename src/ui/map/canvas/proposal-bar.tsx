@@ -1,6 +1,7 @@
 import './proposal-bar.css'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Id } from '../../../model/id'
+import { useComparison } from '../../base/state/comparison-store'
 import { useDocument } from '../../base/state/document-store'
 import { announce, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
@@ -59,11 +60,15 @@ export function ProposalBar() {
   const proposal = useSession((state) => state.proposal)
   const map = useDocument((state) => state.map)
   const { running, stacked, declined } = useArranging()
+  // Two maps may well have put different parties in one place; that is no reason to arrange either.
+  const isComparing = useComparison((state) => state.comparison !== null)
   const isDrawing = useSession((state) => state.draft !== null || state.tool !== 'select')
   if (running) return <ArrangingBar />
   if (!map) return null
   if (!proposal) {
-    return stacked > 0 && !isDrawing && declined !== map.id ? <OfferBar map={map.id} stacked={stacked} /> : null
+    return stacked > 0 && !isDrawing && !isComparing && declined !== map.id ? (
+      <OfferBar map={map.id} stacked={stacked} />
+    ) : null
   }
   const moved = [...proposal].filter(([id, place]) => {
     const before = map.positions[id]

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Difference } from '../../../graph/compare/difference'
+import { withoutDiscreetMarks } from '../../../graph/compare/discreet-difference'
 import { openSignalsAmong } from '../../../graph/conversation/answer-state'
 import type { Finding } from '../../../graph/finding'
 import { changesChapter } from '../../../text/compare/changes-chapter'
@@ -11,7 +12,7 @@ import { useDifference } from '../../base/state/difference-store'
 import { useDocument } from '../../base/state/document-store'
 import { useFindings } from '../../base/state/findings-store'
 import { forOthers } from '../../base/state/for-others'
-import { differenceForOthers, useShownDifference } from '../../base/state/shown-difference'
+import { useShownDifference } from '../../base/state/shown-difference'
 import { useTexts } from '../../base/state/use-texts'
 
 const NONE: readonly Section[] = []
@@ -52,6 +53,6 @@ export function toldToOthers(language: Language, today: string): readonly Sectio
   const { map, found } = forOthers(open)
   const { findings } = found
   const { difference } = useDifference.getState()
-  if (difference) return narrateDifference(differenceForOthers(difference), language, findings)
+  if (difference) return narrateDifference(withoutDiscreetMarks(difference), language, findings)
   return narrate(map, language, { findings, openFindings: openSignalsAmong(findings, map.answers, today).length })
 }

@@ -2,14 +2,17 @@ import type { KeyboardEvent } from 'react'
 import { openSignalsAmong } from '../../../graph/conversation/answer-state'
 import { useToday } from '../../base/clock/use-today'
 import { focusMain } from '../../base/go-to/close-draft'
+import { useComparison } from '../../base/state/comparison-store'
 import { useDocument } from '../../base/state/document-store'
 import { useFindings } from '../../base/state/findings-store'
 import { type PanelTab, setSession, useSession } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Guard } from '../../kit/boundary/guard'
 import { Button } from '../../kit/controls/button'
+import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
 import { Tabs } from '../../kit/controls/tabs'
+import { ComparedPanel } from '../compared/compared-panel'
 import { DetailsPanel } from '../details/details-panel'
 import { FindingsPanel } from '../findings/findings-panel'
 import { OverviewPanel } from './overview-panel'
@@ -36,6 +39,7 @@ export function SidePanel() {
   const texts = useTexts()
   const open = useSession((state) => state.panelOpen)
   const panel = useSession((state) => state.panel)
+  const isComparing = useComparison((state) => state.comparison !== null)
   const count = useOpenCount()
   const words = texts.ui.panel
   const { parts } = texts.failures
@@ -51,7 +55,11 @@ export function SidePanel() {
     )
   }
   return (
-    <aside className="side-panel" aria-label={words.label} onKeyDown={backToMain}>
+    <aside
+      className={classNames('side-panel', isComparing && 'with-compared')}
+      aria-label={words.label}
+      onKeyDown={backToMain}
+    >
       <Button
         variant="icon"
         className="panel-close"
@@ -65,11 +73,24 @@ export function SidePanel() {
         value={panel}
         onChange={(id: PanelTab) => setSession({ panel: id })}
         tabs={[
+          ...(isComparing
+            ? [
+                {
+                  id: 'compared' as const,
+                  label: texts.comparing.panel.tab,
+                  panel: (
+                    <Guard where="panel:compared" part={parts.panel(texts.comparing.panel.tab)}>
+                      <ComparedPanel />
+                    </Guard>
+                  ),
+                },
+              ]
+            : []),
           {
             id: 'findings',
             label: (
               <>
-                {words.findings} <span className="count">{count}</span>
+                {words.findings} {!isComparing && <span className="count">{count}</span>}
               </>
             ),
             panel: (
