@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type Difference, differenceOf } from '../../../src/graph/compare/difference'
+import { withoutDiscreetMarks } from '../../../src/graph/compare/discreet-difference'
 import { examples } from '../../../src/model/examples/index'
-import { useDifference } from '../../../src/ui/base/state/difference-store'
+import { showInstead } from '../../../src/ui/base/state/document-store'
 import type { PageId } from '../../../src/ui/base/state/page-ids'
 import { type SessionState, useSession } from '../../../src/ui/base/state/session-store'
 import { chooseTable } from '../../../src/ui/pages/tables/grid-store'
@@ -15,7 +16,7 @@ import { laterAdvice, later as laterVersion } from './later-map'
 
 afterEach(async () => {
   window.dispatchEvent(new Event('afterprint'))
-  useDifference.setState({ difference: null })
+  showInstead(null)
   await close()
 })
 
@@ -37,7 +38,7 @@ async function compare(page: PageId, lens: SessionState['lens'] = null): Promise
 }
 
 async function show(difference: Difference | null): Promise<void> {
-  useDifference.setState({ difference })
+  showInstead(difference && ((isOnWall) => (isOnWall ? withoutDiscreetMarks(difference) : difference)))
   await settle()
 }
 

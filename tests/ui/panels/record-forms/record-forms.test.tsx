@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import type { AnyRecord, ChainMap } from '../../../../src/model/chain-map'
+import type { AnyRecord } from '../../../../src/model/chain-map'
+import { ORDERS } from '../../../../src/model/collections'
 import { readChainMap } from '../../../../src/model/file/read-chain-map'
 import { writeChainMap } from '../../../../src/model/file/write-chain-map'
 import { RECORD_SCHEMAS } from '../../../../src/model/schema/chain-map-file'
@@ -85,8 +86,9 @@ describe('the table of edits', () => {
   })
 
   it('has every field of the map, and every threshold', () => {
-    const { positions, stepOrder, viewOrder, decisionOrder, principleOrder, ...fields }: ChainMap = FULL_MAP
-    const own = Object.entries(fields).filter(([name]) => !Object.hasOwn(RECORD_SCHEMAS, name))
+    const orders: readonly string[] = ['positions', ...Object.values(ORDERS)]
+    const isOwn = (name: string) => !Object.hasOwn(RECORD_SCHEMAS, name) && !orders.includes(name)
+    const own = Object.entries(FULL_MAP).filter(([name]) => isOwn(name))
     const described = describedFields('map').map((field) => `/${field.name}`)
     const covered = new Set([...coveredBy(MAP), ...described, ...Object.keys(HIDDEN)])
     expect(leavesOf(Object.fromEntries(own)).filter((path) => !covered.has(path))).toEqual([])
