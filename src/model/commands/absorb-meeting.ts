@@ -1,11 +1,11 @@
 import type { ChainMap, Table } from '../chain-map'
 import { isSameItem, mergeRecords } from '../combine/merge-records'
 import type { Id } from '../id'
+import { redirectTo } from '../redirect'
 import { withoutRecords } from '../removal'
 import type { Meeting } from '../schema/governance'
 import { MANDATES } from '../vocabulary'
 import { done, type Outcome, refuse } from './outcome'
-import { redirectTo } from './redirect'
 
 export interface AbsorbMeeting {
   readonly type: 'absorb-meeting'

@@ -4,6 +4,7 @@ import { diffMaps, isEmptyDiff } from '../diff'
 import { asDiff, isPending, isProposable, proposableOf } from '../proposals/proposable'
 import { wantedMap } from '../proposals/wanted-map'
 import { withMisfits, withProposal } from '../proposals/with-misfits'
+import type { ProposedChange } from '../schema/wanted'
 import type { Command, Propose } from './command'
 import { done, type Outcome, type Refusal, refuse } from './outcome'
 
@@ -31,6 +32,15 @@ export function propose(
   // An answer, an action or a view that is made in passing would be lost: it belongs to the present.
   const lost = COLLECTIONS.some((name) => !isProposable(name) && all.tables[name]?.added)
   if (lost) return refuse('not-in-proposal')
-  const change = withMisfits(proposableOf(diffMaps(map, result.map)), proposal.change, misfits)
-  return done(withProposal(map, { ...proposal, change }))
+  const made = withMisfits(proposableOf(diffMaps(map, result.map)), proposal.change, misfits)
+  return done(withProposal(map, { ...proposal, change: withAbsorbed(made, proposal.change, command) }))
+}
+
+/** The change with which meeting goes up in which, of those that still end. */
+function withAbsorbed(made: ProposedChange, earlier: ProposedChange, command: Command): ProposedChange {
+  const ended = made.tables.meetings?.removed ?? {}
+  const now = command.type === 'absorb-meeting' ? { [command.absorbed]: command.into } : {}
+  const all = Object.entries({ ...earlier.absorbed, ...now }).filter(([id]) => Object.hasOwn(ended, id))
+  const { absorbed: _earlier, ...change } = made
+  return all.length > 0 ? { ...change, absorbed: Object.fromEntries(all) } : change
 }

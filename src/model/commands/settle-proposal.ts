@@ -27,15 +27,16 @@ export function adoptProposal(map: ChainMap, { id, date, decidedIn, outcome }: A
   const { map: wanted, misfits } = wantedMap(map, [id])
   if (misfits.length > 0) return refuse('proposal-misfit', { count: misfits.length })
   // What the proposal ended may have been where it is decided, or what it answers.
-  const { date: _date, decidedIn: _meeting, outcome: _outcome, ...rest } = wanted.proposals[id] ?? proposal
-  const place = decidedIn ?? proposal.decidedIn
+  const { date: _date, decidedIn: held, outcome: _outcome, ...rest } = wanted.proposals[id] ?? proposal
+  const { absorbed } = proposal.change
+  const place = absorbed?.[decidedIn ?? ''] ?? decidedIn ?? held
   const adopted: Proposal = {
     ...rest,
     state: 'adopted',
     ...(place && wanted.meetings[place] ? { decidedIn: place } : {}),
     ...given('date', date ?? proposal.date),
     ...given('outcome', outcome ?? proposal.outcome),
-    change: proposableOf(diffMaps(map, wanted)),
+    change: { ...proposableOf(diffMaps(map, wanted)), ...(absorbed && { absorbed }) },
   }
   return done(withProposal(wanted, adopted))
 }

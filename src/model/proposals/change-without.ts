@@ -55,7 +55,9 @@ function changeWithout(change: ProposedChange, hidden: ReadonlySet<Id>): Propose
   const fields = Object.fromEntries(
     Object.entries(change.fields).map(([name, sides]) => [name, sidesWithout(name, sides ?? {}, gone)]),
   )
-  const next = { tables: Object.fromEntries(tables), fields } as ProposedChange
+  const absorbed = Object.entries(change.absorbed ?? {}).filter((pair) => !pair.some((id) => gone.has(id)))
+  const along = absorbed.length > 0 ? { absorbed: Object.fromEntries(absorbed) } : {}
+  const next = { tables: Object.fromEntries(tables), fields, ...along } as ProposedChange
   // What looked like an id was a word: then nothing went.
   return sameValue(next, change) ? change : next
 }

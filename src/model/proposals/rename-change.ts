@@ -31,7 +31,11 @@ export function renameChange(change: ProposedChange, rename: (id: Id) => Id): Pr
     name,
     Object.fromEntries(Object.entries(sides ?? {}).map(([side, value]) => [side, renamedValue(name, value, rename)])),
   ])
-  return { tables: Object.fromEntries(tables), fields: Object.fromEntries(fields) } as ProposedChange
+  const absorbed = Object.entries(change.absorbed ?? {}).map(([gone, kept]) => [rename(gone), rename(kept)])
+  return {
+    ...{ tables: Object.fromEntries(tables), fields: Object.fromEntries(fields) },
+    ...(change.absorbed && { absorbed: Object.fromEntries(absorbed) }),
+  } as ProposedChange
 }
 
 function renamedValue(name: string, value: unknown, rename: (id: Id) => Id): unknown {

@@ -4,6 +4,7 @@ import type { Collection } from '../collections'
 import { diffMaps, type TableDiff } from '../diff'
 import type { Id } from '../id'
 import { sameValue } from '../json-value'
+import { redirectTo } from '../redirect'
 import { removedWith, withoutRecords } from '../removal'
 import type { Proposal, ProposedChange } from '../schema/wanted'
 import { mergeFields, mergeValue } from './merge-fields'
@@ -72,8 +73,10 @@ type Found = Omit<Misfit, 'proposal'>
 function withProposal(map: ChainMap, { id, change }: Proposal): Wanted {
   const found: Found[] = []
   const asWritten = withRecords(map, change, found)
-  const { map: whole, misfits } = withoutDangling(map, asWritten)
-  const ended = mayEnd(whole, endedIn(map, change, found), found)
+  const { map: sound, misfits } = withoutDangling(map, asWritten)
+  const wanted = endedIn(map, change, found)
+  const whole = redirected(sound, change, wanted)
+  const ended = mayEnd(whole, wanted, found)
   const left = ended.size > 0 ? withoutRecords(whole, [...ended]) : whole
   const next = withFields(withStepOrder(left, change.fields.stepOrder ?? {}), change, found)
   const all = [...found, ...misfits].map((misfit) => ({ ...misfit, proposal: id }))
@@ -147,6 +150,14 @@ function endedIn(map: ChainMap, change: ProposedChange, found: Found[]): Set<Id>
     }
   }
   return ended
+}
+
+/** Whatever refers to a meeting that goes up in another refers to that one, as when it is done in the present. */
+function redirected(map: ChainMap, { absorbed = {} }: ProposedChange, ended: ReadonlySet<Id>): ChainMap {
+  return Object.entries(absorbed).reduce((now, [gone, kept]) => {
+    const stays = Object.hasOwn(now.meetings, kept) && !ended.has(kept)
+    return stays && ended.has(gone) ? redirectTo(now, 'meetings', { kept, gone }) : now
+  }, map)
 }
 
 /** Of those the ones that take nothing along that the proposal did not know of. */

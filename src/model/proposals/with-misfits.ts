@@ -35,7 +35,8 @@ export function withMisfits(
     tables[table] =
       field === undefined ? wholeRecord(tables[table], was, id) : oneField(tables[table], was, id, { field, from, to })
   }
-  return { tables: inTableOrder(tables), fields } as ProposedChange
+  const { absorbed } = earlier
+  return { tables: inTableOrder(tables), fields, ...(absorbed && { absorbed }) } as ProposedChange
 }
 
 function wholeRecord(now: Entries = {}, was: TableDiff<object> | undefined, id: Id): Entries {

@@ -48,6 +48,8 @@ const proposedChangeSchema = z.strictObject({
     accountableParty: fieldChange(idSchema.nullable()),
     stepOrder: fieldChange(z.array(idSchema).max(LIMITS.recordsPerCollection)),
   }),
+  /** Meetings that go up in another, by id: what refers to the one then refers to the other, also what no proposal changes. */
+  absorbed: z.record(idSchema, idSchema).optional(),
 })
 
 /**

@@ -237,6 +237,30 @@ describe('within a proposal', () => {
   })
 })
 
+describe('a meeting that goes up in another within a proposal', () => {
+  it('takes along what refers to it, also what no proposal can change and what came since', () => {
+    const two = done(smallMap(), {
+      type: 'add-record',
+      collection: 'meetings',
+      record: { id: 'n', name: 'Tweede', scope: 'chain', permanence: 'standing', participants: [{ party: 'b' }] },
+    })
+    const proposed = proposing(withProposals(two, ['v1']), 'v1', { type: 'absorb-meeting', absorbed: 'n', into: 'm' })
+    const later = done(proposed, {
+      type: 'add-record',
+      collection: 'decisions',
+      record: { id: 'be', text: 'Besluit', state: 'requested', decidedIn: 'n' },
+    })
+    expect(wantedMap(later).map.decisions.be?.decidedIn).toBe('m')
+    const adopted = done(later, { type: 'adopt-proposal', id: 'v1', decidedIn: 'n' })
+    expect([adopted.meetings.n, adopted.decisions.be?.decidedIn, adopted.proposals.v1?.decidedIn]).toEqual([
+      undefined,
+      'm',
+      'm',
+    ])
+    expect(adopted.meetings.m?.participants?.map(({ party }) => party)).toEqual(['a', 'b'])
+  })
+})
+
 describe('a proposal that no longer fits', () => {
   const rename = (name: string): Command => ({ type: 'edit-record', collection: 'parties', id: 'a', set: { name } })
 

@@ -1,8 +1,8 @@
-import { isSameItem } from '../combine/merge-records'
-import type { Id } from '../id'
-import type { JsonObject } from '../json-value'
-import type { Reference } from '../references'
-import { MANDATES } from '../vocabulary'
+import { isSameItem } from './combine/merge-records'
+import type { Id } from './id'
+import type { JsonObject } from './json-value'
+import type { Reference } from './references'
+import { MANDATES } from './vocabulary'
 
 /**
  * Whether a reference holds the parties of a list of things that each say something of one party: participants, clients,

@@ -1,7 +1,7 @@
-import { renameKey } from '../answer-keys'
-import { type AnyRecord, type ChainMap, COLLECTIONS, type Collection, type Table } from '../chain-map'
-import type { Id } from '../id'
-import { holdsAny, MAP_REFERENCES, REFERENCES, type Reference, rewriteIds } from '../references'
+import { renameKey } from './answer-keys'
+import { type AnyRecord, type ChainMap, COLLECTIONS, type Collection, type Table } from './chain-map'
+import type { Id } from './id'
+import { holdsAny, MAP_REFERENCES, REFERENCES, type Reference, rewriteIds } from './references'
 import { isItemList, uniteItems } from './unite-items'
 
 /** Two records that become one. */
