@@ -86,5 +86,8 @@ export const enWanted: typeof nlWanted = {
     whole: 'Together this can no longer be carried out. Delete the proposal or make a new one.',
     settled: 'Chosen. The proposal fits again at this point.',
   },
-  map: 'the map',
+  sheet: (titles) =>
+    titles.length === 1
+      ? `Later, with the proposal: ${titles[0]}`
+      : `Later, with ${titles.length} proposals: ${titles.join('; ')}`,
 }

@@ -86,5 +86,9 @@ export const nlWanted = {
     whole: 'Samen is dit niet meer uit te voeren. Verwijder het voorstel of maak een nieuw.',
     settled: 'Gekozen. Het voorstel past weer op dit punt.',
   },
-  map: 'de kaart',
+  /** Under the title of a picture: that it is not the present. */
+  sheet: (titles: readonly string[]) =>
+    titles.length === 1
+      ? `Straks, met het voorstel: ${titles[0]}`
+      : `Straks, met ${titles.length} voorstellen: ${titles.join('; ')}`,
 }

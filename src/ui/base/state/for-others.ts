@@ -3,7 +3,6 @@ import { lazy } from '../../../graph/indexing'
 import type { ChainMap } from '../../../model/chain-map'
 import { wholeOf, withheldIds, withoutDiscreet } from '../../../model/discretion'
 import { isoDay } from '../clock/iso-day'
-import { useDifference } from './difference-store'
 import { useDocument } from './document-store'
 import { type FindingsState, useFindings } from './findings-store'
 
@@ -17,18 +16,24 @@ const analysed = new WeakMap<ChainMap, { readonly day: string; readonly found: F
  * for the wall is in neither. As long as nothing is withheld they are what the stores hold.
  */
 export function forOthers(given: ChainMap): { readonly map: ChainMap; readonly found: Found } {
-  const open = alone(given)
-  const map = withoutDiscreet(open)
-  return { map, found: useDocument.getState().map === map ? useFindings.getState() : foundOn(wholeOf(open)) }
+  return asShown(alone(given))
+}
+
+/** The same of what the screen shows, be it the present or the wanted picture: for a picture, which says what it is of. */
+export function asShown(given: ChainMap): { readonly map: ChainMap; readonly found: Found } {
+  const map = withoutDiscreet(given)
+  const { map: shown, looked } = useDocument.getState()
+  const isOnScreen = shown === map && (looked === map || looked === wholeOf(map))
+  return { map, found: isOnScreen ? useFindings.getState() : foundOn(wholeOf(given)) }
 }
 
 /**
- * The open map where two are on the screen as one picture: outside it nobody sees what of that picture has ended, so only
- * the open map leaves the app.
+ * The open map as it is now, where the screen shows its wanted picture or two maps as one: outside the app nobody sees which
+ * of those it is, so only the present leaves it.
  */
 export function alone(given: ChainMap): ChainMap {
-  const isBoth = useDifference.getState().difference?.both === given
-  return (isBoth ? useDocument.getState().whole : null) ?? given
+  const { map, present, whole } = useDocument.getState()
+  return (given === map && map !== present ? whole : null) ?? given
 }
 
 /** How many records of a map are marked as not for the wall. */

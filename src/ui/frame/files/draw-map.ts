@@ -7,11 +7,12 @@ import { measureLookOf } from '../../../scene/cards/measure-look-of'
 import { useDifference } from '../../base/state/difference-store'
 import { badgesOf, NO_FINDINGS } from '../../base/state/findings-store'
 import { isFolded } from '../../base/state/folding'
-import { type Found, forOthers } from '../../base/state/for-others'
+import { asShown, type Found, forOthers } from '../../base/state/for-others'
 import { edgeLayerOf, layerShown, meetingsDrawn } from '../../base/state/lines-shown'
 import { useSession } from '../../base/state/session-store'
 import { shownParties } from '../../base/state/shown-parties'
 import { viewLook } from '../../base/state/view-look'
+import { wantedTitle } from '../../base/state/wanted-title'
 import { partInView } from '../../map/camera/in-view'
 import { emphasisNow } from '../../map/canvas/emphasis'
 
@@ -40,14 +41,18 @@ export function drawMap(whole: ChainMap, { what, theme, badges, on }: DrawOption
   const { language } = useSession.getState()
   const difference = useDifference.getState().difference ?? undefined
   // What ended stands in no map but that of the difference.
-  const { map, found } = forOthers(difference?.both ?? whole)
+  const { map, found } = difference ? forOthers(difference.both) : asShown(whole)
+  const wanted = difference ? undefined : wantedTitle(whole, language)
+  const look = typeof what === 'object' ? lookOfView(map, what.view) : lookOfScreen(map, found, what)
+  const subtitle = [look.subtitle, wanted].filter(Boolean).join(' · ')
   return drawSheet(map, {
     language,
     theme,
     paper: on && roomsOf(on),
     difference,
     ...(badges && !difference && { badges: badgesOf(found.findings, map.answers) }),
-    ...(typeof what === 'object' ? lookOfView(map, what.view) : lookOfScreen(map, found, what)),
+    ...look,
+    ...(subtitle && { subtitle }),
   })
 }
 

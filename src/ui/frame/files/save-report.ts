@@ -20,7 +20,7 @@ const PATIENCE = 20_000
 /** Downloads the report of the open map as a Word file, with what is being typed, and says so; nothing without a map. */
 export async function saveReport(): Promise<void> {
   finishTyping()
-  const { map, revision } = useDocument.getState()
+  const { present: map, revision } = useDocument.getState()
   if (!map) return
   const { share, errors } = textsOf(useSession.getState().language).files
   try {

@@ -26,7 +26,7 @@ interface ReportView {
 /** The report of the open map, which on a large map may come a moment after the change; null without a map or analysis. */
 export function useReport(): ReportView | null {
   const { language } = useTexts()
-  const open = useDeferredValue(useDocument((state) => state.map))
+  const open = useDeferredValue(useDocument((state) => state.present))
   const findings = useDeferredValue(useFindings((state) => state.findings))
   const level = useFindings((state) => state.level)
   const isThere = useFindings((state) => state.revision >= 0 || state.failed)

@@ -3,17 +3,19 @@ import type { Difference } from '../../../graph/compare/difference'
 import { withoutDiscreetMarks } from '../../../graph/compare/discreet-difference'
 import { openSignalsAmong } from '../../../graph/conversation/answer-state'
 import type { Finding } from '../../../graph/finding'
+import type { ChainMap } from '../../../model/chain-map'
 import { changesChapter } from '../../../text/compare/changes-chapter'
 import { narrate } from '../../../text/narrative/narrate'
 import type { Section } from '../../../text/narrative/section'
-import type { Language } from '../../../text/texts'
+import { type Language, textsOf } from '../../../text/texts'
 import { useToday } from '../../base/clock/use-today'
 import { useDifference } from '../../base/state/difference-store'
 import { useDocument } from '../../base/state/document-store'
 import { useFindings } from '../../base/state/findings-store'
-import { forOthers } from '../../base/state/for-others'
+import { asShown, forOthers } from '../../base/state/for-others'
 import { useShownDifference } from '../../base/state/shown-difference'
 import { useTexts } from '../../base/state/use-texts'
+import { wantedTitle } from '../../base/state/wanted-title'
 
 const NONE: readonly Section[] = []
 
@@ -33,8 +35,15 @@ export function useNarrative(): readonly Section[] {
     if (!told) return NONE
     if (difference) return narrateDifference(difference, language, shown)
     const open = openSignalsAmong(shown, told.answers, today).length
-    return narrate(told, language, { findings: shown, openFindings: open })
+    return [...wantedChapter(told, language), ...narrate(told, language, { findings: shown, openFindings: open })]
   }, [told, language, shown, today, difference])
+}
+
+/** Of the wanted picture: that it is not the present. */
+function wantedChapter(shown: ChainMap, language: Language): readonly Section[] {
+  const text = wantedTitle(shown, language)
+  if (text === undefined) return []
+  return [{ id: 'wanted', heading: textsOf(language).wanted.title, level: 2, paragraphs: [{ text }] }]
 }
 
 /** What was found is about both maps in one, so how much of it asks for attention is not told of the later one. */
@@ -50,9 +59,10 @@ function narrateDifference(
 export function toldToOthers(language: Language, today: string): readonly Section[] | undefined {
   const open = useDocument.getState().map
   if (!open) return undefined
-  const { map, found } = forOthers(open)
-  const { findings } = found
   const { difference } = useDifference.getState()
+  const { map, found } = difference ? forOthers(open) : asShown(open)
+  const { findings } = found
   if (difference) return narrateDifference(withoutDiscreetMarks(difference), language, findings)
-  return narrate(map, language, { findings, openFindings: openSignalsAmong(findings, map.answers, today).length })
+  const openFindings = openSignalsAmong(findings, map.answers, today).length
+  return [...wantedChapter(open, language), ...narrate(map, language, { findings, openFindings })]
 }
