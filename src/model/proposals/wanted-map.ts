@@ -119,7 +119,7 @@ function withRecords(map: ChainMap, change: ProposedChange, found: Found[]): Cha
     tables[name] = next
   }
   const next = { ...map, ...tables } as ChainMap
-  return Object.keys(tables).length === 0 ? map : withPlacesOf(next)
+  return Object.keys(tables).length === 0 ? map : withPlacesOf(next, change)
 }
 
 /** Whatever stands in the map under an id. */
@@ -128,12 +128,14 @@ function presentAs(map: ChainMap, id: Id): unknown {
   return collection && map[collection][id]
 }
 
-/** A place belongs to a record. */
-function withPlacesOf(map: ChainMap): ChainMap {
-  const ids = Object.keys(map.positions)
-  const kept = ids.filter((id) => collectionOf(map, id) !== undefined)
-  if (kept.length === ids.length) return map
-  return { ...map, positions: Object.fromEntries(kept.flatMap((id) => [[id, map.positions[id]]])) as never }
+/** A place belongs to a record: those that this change brings, and whose record it does not. */
+function withPlacesOf(map: ChainMap, { tables }: ProposedChange): ChainMap {
+  const { added = {}, changed = {} } = tables.positions ?? {}
+  const loose = [...Object.keys(added), ...Object.keys(changed)].filter((id) => collectionOf(map, id) === undefined)
+  if (loose.length === 0) return map
+  const positions = { ...map.positions }
+  for (const id of loose) delete (positions as Record<Id, unknown>)[id]
+  return { ...map, positions }
 }
 
 /** The records that the proposal ends and that are still as it knew them. */
