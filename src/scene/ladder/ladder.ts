@@ -4,7 +4,7 @@ import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import type { Meeting } from '../../model/schema/governance'
 import type { Texts } from '../../text/texts'
-import { differenceSign } from '../drawing/difference-sign'
+import { CHANGE_SIGN, changeSign } from '../drawing/change-signs'
 import type { Point, Rect, Size } from '../drawing/geometry'
 import type { SceneEdge, SceneItem } from '../drawing/scene'
 import type { Shape } from '../drawing/shape'
@@ -200,7 +200,7 @@ function drawBox(
       },
       ...(kind === 'added' ? [innerEdge(width, height)] : []),
       ...shapes,
-      ...(kind ? differenceSign(kind, { x: width - PADDING - SIGN + 4, y: SIGN + 8 }, SIGN) : []),
+      ...(kind ? changeSign(kind, width - PADDING - SIGN + 4, SIGN + 8, (2 * SIGN) / CHANGE_SIGN) : []),
     ],
     name: [meeting.name, ...facts.map(({ text }) => text)].join(', '),
   }

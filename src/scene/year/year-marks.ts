@@ -1,7 +1,7 @@
 import type { Mark } from '../../graph/compare/difference'
 import type { YearEvent } from '../../graph/facts/year'
 import type { Texts } from '../../text/texts'
-import { differenceSign } from '../drawing/difference-sign'
+import { CHANGE_SIGN, changeSign } from '../drawing/change-signs'
 import type { Point } from '../drawing/geometry'
 import { round, type Shape } from '../drawing/shape'
 import type { ColorToken } from '../drawing/theme'
@@ -97,6 +97,6 @@ export function differenceMark(kind: Mark['kind'], { x, y }: Point, mark: number
   const stroke = { color: 'ink' as const, width: 1.2, ...(kind === 'removed' ? { dash: [2, 2] } : {}) }
   return [
     { kind: 'circle', cx: x, cy: y, r: round(half + 2.2), stroke },
-    ...differenceSign(kind, { x: round(x + half), y: round(y - half) }, round(mark * 0.3)),
+    ...changeSign(kind, round(x + half), round(y - half), (0.6 * mark) / CHANGE_SIGN),
   ]
 }

@@ -3,7 +3,7 @@ import type { Mark } from '../../../src/graph/compare/difference'
 import { meetingLadder } from '../../../src/graph/facts/meeting-ladder'
 import type { Meeting } from '../../../src/model/schema/governance'
 import { MEETING_SCOPES } from '../../../src/model/vocabulary'
-import { differenceSign } from '../../../src/scene/drawing/difference-sign'
+import { CHANGE_SIGN, changeSign } from '../../../src/scene/drawing/change-signs'
 import { ladderScene, scopeSign } from '../../../src/scene/ladder/ladder'
 import { type Language, textsOf } from '../../../src/text/texts'
 import { chainMap, party } from '../../support/chain-builder'
@@ -148,9 +148,9 @@ describe('a meeting that differs between two maps', () => {
     expect(box.name).toContain(word)
     const [outer] = rectsIn(box.shapes)
     expect(strokeWords(outer?.stroke)).toBe(edge)
-    expect(rectsIn(box.shapes)).toHaveLength(edges)
+    expect(rectsIn(box.shapes.slice(0, -2))).toHaveLength(edges)
     expect(box.shapes.slice(-2)).toEqual(
-      differenceSign(kind, { x: box.size.width - PADDING - SIGN + 4, y: SIGN + 8 }, SIGN),
+      changeSign(kind, box.size.width - PADDING - SIGN + 4, SIGN + 8, (2 * SIGN) / CHANGE_SIGN),
     )
   })
 

@@ -8,7 +8,7 @@ import { classNames } from '../../kit/controls/class-names'
 import { Icon } from '../../kit/controls/icons'
 import { useRecordChanges } from './use-record-changes'
 
-const SIGNS = { added: 'plus', removed: 'close', changed: 'wave' } as const
+const SIGNS = { added: 'plus', removed: 'close', changed: 'becomes' } as const
 
 interface KindMarkProps {
   readonly kind: Mark['kind']
@@ -76,7 +76,7 @@ export function ChangedFields({ id, fields }: ChangedProps) {
     <ul className="keten-changes">
       {lines.map(({ field, text }) => (
         <li key={field}>
-          <Icon name="wave" />
+          <Icon name="becomes" />
           <span>{text}</span>
         </li>
       ))}
