@@ -12,6 +12,8 @@ import type { LineChange } from './line-change'
 /** What leaving the words away costs. */
 const WORDLESS_COST = 300
 const WITHOUT_MOMENT_COST = 60
+/** What putting the sign of a change in the place of the diamond costs. */
+const SIGN_INSIDE_COST = 400
 const DIAMOND = 22
 const SIGN_ROOM = 20
 /** More lines of what changed are left to the details. */
@@ -39,6 +41,7 @@ export function couplingLabel(
     whole,
     ...(moments.length > 0 || told.length > 0 ? [form(heading, [], WITHOUT_MOMENT_COST)] : []),
     form(undefined, [], WORDLESS_COST),
+    ...(change ? [formOf(undefined, [], reading, { cost: SIGN_INSIDE_COST, change, isInside: true })] : []),
   ]
   return { forms, open: [whole] }
 }
@@ -47,7 +50,11 @@ function formOf(
   heading: string | undefined,
   moments: readonly string[],
   reading: Reading,
-  { cost, change }: { readonly cost: number; readonly change: LineChange | undefined },
+  {
+    cost,
+    change,
+    isInside = false,
+  }: { readonly cost: number; readonly change: LineChange | undefined; readonly isInside?: boolean },
 ): LabelForm {
   const size = Math.max(12, reading.letter)
   const leading = size * 1.18
@@ -59,7 +66,8 @@ function formOf(
   ]
   const text = Math.max(0, ...lines.map((line) => measureText(line.text, size, line.weight)))
   // Signs stand left of the diamond; as much room right of it keeps it on its line.
-  const signs = (change?.kinds.length ?? 0) * SIGN_ROOM * scale
+  const beside = isInside ? [] : (change?.kinds ?? [])
+  const signs = beside.length * SIGN_ROOM * scale
   const width = Math.ceil(Math.max(diamond + 2 + 2 * signs, text + 10))
   const words = lines.length * leading + 5
   const drawing: LabelDrawing = {
@@ -70,7 +78,10 @@ function formOf(
         ? [{ kind: 'rect' as const, x: 0, y: diamond, width, height: words, radius: 5, fill: 'canvas' as const }]
         : []),
       ...movedShapes(grownShapes(couplingDiamond(change?.whole), scale), width / 2, 1),
-      ...(change?.kinds ?? []).flatMap((kind, i) => {
+      ...(isInside ? (change?.kinds ?? []).slice(0, 1) : []).flatMap((kind) =>
+        changeSign(kind, width / 2, diamond / 2 + 1, 0.8 * scale),
+      ),
+      ...beside.flatMap((kind, i) => {
         const x = width / 2 - diamond / 2 - (i + 0.5) * SIGN_ROOM * scale
         return changeSign(kind, x, diamond / 2 + 1, 0.9 * scale)
       }),

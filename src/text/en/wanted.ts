@@ -22,7 +22,14 @@ export const enWanted: typeof nlWanted = {
     make: 'New proposal',
     editing: 'What you change now goes into this proposal',
     looking: 'Only looking: open a proposal to change something',
-    changes: (count) => (count === 0 ? 'Nothing changed yet' : count === 1 ? '1 change' : `${count} changes`),
+    counts: (added, removed, changed) =>
+      added + removed + changed === 0
+        ? 'There is no difference'
+        : [
+            ...(added > 0 ? [`${added} new`] : []),
+            ...(removed > 0 ? [`${removed} ending`] : []),
+            ...(changed > 0 ? [`${changed} changed`] : []),
+          ].join(' · '),
     misfits: (count) => (count === 1 ? '1 change no longer fits' : `${count} changes no longer fit`),
     said: {
       now: 'You look at now.',

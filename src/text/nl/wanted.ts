@@ -21,8 +21,15 @@ export const nlWanted = {
     make: 'Nieuw voorstel',
     editing: 'Wat u nu wijzigt, komt in dit voorstel',
     looking: 'Alleen kijken: open een voorstel om te wijzigen',
-    changes: (count: number) =>
-      count === 0 ? 'Nog niets gewijzigd' : count === 1 ? '1 wijziging' : `${count} wijzigingen`,
+    /** How many records of the map differ, by what becomes of them. */
+    counts: (added: number, removed: number, changed: number) =>
+      added + removed + changed === 0
+        ? 'Er is geen verschil'
+        : [
+            ...(added > 0 ? [`${added} nieuw`] : []),
+            ...(removed > 0 ? [`${removed} vervalt`] : []),
+            ...(changed > 0 ? [`${changed} gewijzigd`] : []),
+          ].join(' · '),
     misfits: (count: number) => (count === 1 ? '1 wijziging past niet meer' : `${count} wijzigingen passen niet meer`),
     said: {
       now: 'U kijkt naar nu.',

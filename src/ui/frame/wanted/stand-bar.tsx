@@ -5,6 +5,7 @@ import { pendingProposals } from '../../../model/proposals/proposable'
 import { useComparison } from '../../base/state/comparison-store'
 import { useDocument } from '../../base/state/document-store'
 import { announce, choosePage, useSession } from '../../base/state/session-store'
+import { useShownDifference } from '../../base/state/shown-difference'
 import { useTexts } from '../../base/state/use-texts'
 import { carriedOut, chooseStand, openProposal, STANDS, type Stand, useWanted } from '../../base/state/wanted-store'
 import { Button } from '../../kit/controls/button'
@@ -74,6 +75,7 @@ function Bar({ map }: { readonly map: ChainMap }) {
       </MenuButton>
       <p className="stand-words">
         <Said stand={wanted.stand} isOpen={open !== undefined} />
+        {wanted.stand === 'difference' && <Counts />}
         {misfits > 0 && <strong className="stand-misfits">{words.bar.misfits(misfits)}</strong>}
       </p>
       <Button variant="link" onPress={() => choosePage('wanted')}>
@@ -87,4 +89,13 @@ function Said({ stand, isOpen }: { readonly stand: Stand; readonly isOpen: boole
   const { bar } = useTexts().wanted
   if (stand === 'now') return null
   return <span>{stand === 'wanted' && isOpen ? bar.editing : bar.looking}</span>
+}
+
+/** How much differs: what no picture shows at once stands in the words of the page. */
+function Counts(): ReactNode {
+  const { bar } = useTexts().wanted
+  const difference = useShownDifference()
+  const kinds = [...(difference?.marks.values() ?? [])].map(({ kind }) => kind)
+  const count = (of: string) => kinds.filter((kind) => kind === of).length
+  return <strong>{bar.counts(count('added'), count('removed'), count('changed'))}</strong>
 }
