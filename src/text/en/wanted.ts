@@ -20,7 +20,7 @@ export const enWanted: typeof nlWanted = {
     openGroup: 'Work on it',
     page: 'Wanted picture',
     make: 'New proposal',
-    editing: 'What you change now goes into this proposal',
+    editing: 'What you change in the chain goes into this proposal',
     looking: 'Only looking: open a proposal to change something',
     counts: (added, removed, changed) =>
       added + removed + changed === 0

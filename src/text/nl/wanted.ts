@@ -19,7 +19,7 @@ export const nlWanted = {
     openGroup: 'Eraan werken',
     page: 'Wensbeeld',
     make: 'Nieuw voorstel',
-    editing: 'Wat u nu wijzigt, komt in dit voorstel',
+    editing: 'Wat u aan de keten wijzigt, komt in dit voorstel',
     looking: 'Alleen kijken: open een voorstel om te wijzigen',
     /** How many records of the map differ, by what becomes of them. */
     counts: (added: number, removed: number, changed: number) =>
