@@ -26,11 +26,11 @@ test('what is not for the wall is on the desk and in the file, and on no beamer,
   // A picture leaves it out, and says so; the file is the map itself, and says that.
   const share = page.getByRole('button', { name: 'Delen' })
   await share.click()
-  await expect(page.getByRole('menuitem', { name: /JSON/ })).toContainText('de 19 gegevens die niet op de muur zijn')
+  await expect(page.getByRole('menuitem', { name: /JSON/ })).toContainText('de 21 gegevens die niet op de muur zijn')
   await page.keyboard.press('Escape')
   const dialog = await openPicture(page, 'SVG-bestand…')
   await expect(
-    dialog.getByText('19 gegevens staan niet op de muur en komen niet mee, met wat eraan vastzit.'),
+    dialog.getByText('21 gegevens staan niet op de muur en komen niet mee, met wat eraan vastzit.'),
   ).toBeVisible()
   const picture = (await savePicture(page, dialog)).bytes.toString('utf8')
   expect(picture).toContain('Dienst Open')
