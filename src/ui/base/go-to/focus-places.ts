@@ -5,7 +5,7 @@ import { holdKeys } from './held-keys'
 // the page by the names of its classes.
 
 /** Rooms that others give the keyboard to. */
-export type FocusPlace = 'map' | 'page' | 'search' | 'mapLook' | 'form' | 'lensQuestion' | 'lensStart'
+export type FocusPlace = 'map' | 'page' | 'principles' | 'search' | 'mapLook' | 'form' | 'lensQuestion' | 'lensStart'
 
 /** A room that comes later than this, in ms, comes for another reason: it must not take the keyboard from its user. */
 const PATIENCE = 1_000
