@@ -24,6 +24,11 @@ export function askFocus(place: FocusPlace): void {
   answer?.()
 }
 
+/** Whether a room that is still on its way gets the keyboard as soon as it is there. */
+export function isFocusAwaited(): boolean {
+  return waiting !== undefined && performance.now() <= waiting.until
+}
+
 /** Gives the keyboard to the first of these rooms that is on screen; to none when none is. */
 export function askFirst(...places: readonly FocusPlace[]): void {
   const there = places.find((place) => answers.has(place))

@@ -108,45 +108,53 @@ interface DetailsProps {
   readonly signals: SignalWords
 }
 
-function ProposalDetails({ proposal, signals }: DetailsProps) {
+function ProposalDetails(props: DetailsProps) {
+  const words = useTexts().wanted.proposals
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className="no-print">
+      <Disclosure title={words.details} isExpanded={isOpen} onExpandedChange={setOpen}>
+        {/* What is folded is there for nobody: a page has many proposals. */}
+        {isOpen && <ProposalFields {...props} />}
+      </Disclosure>
+    </div>
+  )
+}
+
+function ProposalFields({ proposal, signals }: DetailsProps) {
   const texts = useTexts()
   const words = texts.wanted.proposals
   const { id, state, findings } = proposal
   const edit = useEdit('proposals', id)
   const change = useChangeField('proposals', id, edit)
-  const [isOpen, setOpen] = useState(false)
   const { codes } = texts.fields.proposals.state
   const states = (['idea', 'discussed', 'supported'] as const).map((code) => ({ id: code, label: codes[code] }))
   const values = proposal as Readonly<Record<string, unknown>>
   return (
-    <div className="no-print">
-      <Disclosure title={words.details} isExpanded={isOpen} onExpandedChange={setOpen}>
-        <div className="wanted-fields">
-          <Segmented<Proposal['state']>
-            label={words.state}
-            value={state}
-            segments={states}
-            onChange={(next) => edit({ state: next })}
-          />
-          {FIELDS.map((field) => (
-            <FieldControl
-              key={field.name}
-              owner="proposals"
-              field={field}
-              id={id}
-              value={values[field.name]}
-              onChange={change}
-            />
-          ))}
-          <MultiPick<string>
-            label={words.signals}
-            addLabel={words.addSignal}
-            options={signals}
-            value={findings}
-            onChange={(keys) => edit({ findings: keys })}
-          />
-        </div>
-      </Disclosure>
+    <div className="wanted-fields">
+      <Segmented<Proposal['state']>
+        label={words.state}
+        value={state}
+        segments={states}
+        onChange={(next) => edit({ state: next })}
+      />
+      {FIELDS.map((field) => (
+        <FieldControl
+          key={field.name}
+          owner="proposals"
+          field={field}
+          id={id}
+          value={values[field.name]}
+          onChange={change}
+        />
+      ))}
+      <MultiPick<string>
+        label={words.signals}
+        addLabel={words.addSignal}
+        options={signals}
+        value={findings}
+        onChange={(keys) => edit({ findings: keys })}
+      />
     </div>
   )
 }

@@ -26,15 +26,16 @@ export function ProposalTools({ proposal: { id, title }, map, place, pending, ca
 
   function move(to: number): void {
     const other = pending[to]
-    const held = document.activeElement
     if (!other || !runOrTell({ type: 'order-proposals', order: movedTo(map.proposalOrder, id, other.id) })) return
     announce(words.moved(to + 1, pending.length))
     // What is put elsewhere in the page loses the keyboard; a button that can go no further cannot have it.
+    const isUp = to < place
+    const isAtEnd = isUp ? to === 0 : to === pending.length - 1
     focusLater(() => {
-      const isUsable = held instanceof HTMLElement && card.current?.contains(held) && !held.matches(':disabled')
-      const back = isUsable ? held : card.current?.querySelector<HTMLElement>('.wanted-tools button:enabled')
+      const [up, down] = card.current?.querySelectorAll<HTMLElement>('.wanted-tools button') ?? []
+      const back = isUp === isAtEnd ? down : up
       back?.focus()
-    })
+    }, 2)
   }
 
   function remove(): void {

@@ -38,7 +38,7 @@ export function SignalEffect({ proposal: { id, title } }: { readonly proposal: P
 
   if (known === undefined) {
     return (
-      <Button variant="quiet" label={`${words.ask} ${title}`} onPress={ask}>
+      <Button variant="link" label={`${words.ask} ${title}`} onPress={ask}>
         {words.ask}
       </Button>
     )

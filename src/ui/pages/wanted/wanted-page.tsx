@@ -2,7 +2,7 @@ import './wanted.css'
 import { useRef, useState } from 'react'
 import type { Id } from '../../../model/id'
 import { isPending } from '../../../model/proposals/proposable'
-import { askFocus, useFocusPlace } from '../../base/go-to/focus-places'
+import { askFocus } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
 import { makeProposal } from '../../base/state/make-proposal'
 import { announce } from '../../base/state/session-store'
@@ -13,8 +13,8 @@ import { Button } from '../../kit/controls/button'
 import { Disclosure } from '../../kit/controls/disclosure'
 import { Icon } from '../../kit/controls/icons'
 import { NoteLine } from '../../kit/fields/note-line'
+import { goToSection } from '../../kit/page/go-to-section'
 import { EmptyPage, PageFrame } from '../../kit/page/page-frame'
-import { PrintHead } from '../../kit/page/print-head'
 import { DecidedCard } from './decided-card'
 import { NowAndLater } from './now-and-later'
 import { ProposalCard } from './proposal-card'
@@ -25,44 +25,32 @@ export function WantedPage() {
   const { wanted: words } = useTexts()
   const map = useDocument((state) => state.present)
   const sides = useRef<HTMLElement>(null)
-  const principles = useRef<HTMLElement>(null)
-  useFocusPlace('principles', () => goTo(principles.current))
   if (!map) return null
   return (
-    <div className="print-page">
-      <PrintHead title={words.title} />
-      <PageFrame
-        title={words.heading}
-        lead={<span className="no-print">{words.lead}</span>}
-        tools={
-          <nav className="wanted-ways no-print" aria-label={words.sections.label}>
-            <Button variant="link" onPress={() => goTo(sides.current)}>
-              {words.sections.sides}
-            </Button>
-            <Button variant="link" onPress={() => askFocus('principles')}>
-              {words.sections.principles}
-            </Button>
-          </nav>
-        }
-      >
-        <div className="wanted">
-          <Proposals />
-          <section ref={sides} tabIndex={-1} aria-labelledby="wanted-sides">
-            <h3 id="wanted-sides">{words.sections.sides}</h3>
-            <NowAndLater map={map} />
-          </section>
-          <section ref={principles} tabIndex={-1} aria-label={words.sections.principles}>
-            <PrincipleList />
-          </section>
-        </div>
-      </PageFrame>
-    </div>
+    <PageFrame
+      title={words.heading}
+      lead={<span className="no-print">{words.lead}</span>}
+      tools={
+        <nav className="wanted-ways no-print" aria-label={words.sections.label}>
+          <Button variant="link" onPress={() => goToSection(sides.current)}>
+            {words.sections.sides}
+          </Button>
+          <Button variant="link" onPress={() => askFocus('principles')}>
+            {words.sections.principles}
+          </Button>
+        </nav>
+      }
+    >
+      <div className="wanted">
+        <Proposals />
+        <section ref={sides} tabIndex={-1} aria-labelledby="wanted-sides">
+          <h3 id="wanted-sides">{words.sections.sides}</h3>
+          <NowAndLater map={map} />
+        </section>
+        <PrincipleList />
+      </div>
+    </PageFrame>
   )
-}
-
-function goTo(section: HTMLElement | null): void {
-  section?.scrollIntoView({ block: 'start' })
-  section?.focus({ preventScroll: true })
 }
 
 /** Those that may still come, in the order of the room; under them those that were decided on. */
@@ -73,6 +61,7 @@ function Proposals() {
   const { outlook } = useOutlook()
   const signals = useSignalWords(outlook)
   const [fresh, setFresh] = useState<Id>()
+  const [isUnfolded, setUnfolded] = useState(false)
   if (!map) return null
   const all = map.proposalOrder.flatMap((id) => map.proposals[id] ?? [])
   const pending = all.filter(isPending)
@@ -119,12 +108,14 @@ function Proposals() {
         </>
       )}
       {decided.length > 0 && (
-        <Disclosure title={words.decided(decided.length)}>
-          <ul className="wanted-proposals">
-            {decided.map((proposal) => (
-              <DecidedCard key={proposal.id} map={map} proposal={proposal} signals={signals} />
-            ))}
-          </ul>
+        <Disclosure title={words.decided(decided.length)} isExpanded={isUnfolded} onExpandedChange={setUnfolded}>
+          {isUnfolded && (
+            <ul className="wanted-proposals">
+              {decided.map((proposal) => (
+                <DecidedCard key={proposal.id} map={map} proposal={proposal} signals={signals} />
+              ))}
+            </ul>
+          )}
         </Disclosure>
       )}
     </section>
