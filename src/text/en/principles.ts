@@ -12,4 +12,11 @@ export const enPrinciples: typeof nlPrinciples = {
   open: 'Open in Details',
   adopted: (meeting, day) => `adopted${meeting ? ` in ${meeting}` : ''}${day ? ` on ${day}` : ''}`,
   notAdopted: 'not adopted yet',
+  elsewhere: (count) =>
+    count === 0
+      ? 'No principles have been written down yet.'
+      : count === 1
+        ? '1 principle has been written down.'
+        : `${count} principles have been written down.`,
+  goThere: 'To the principles at the wanted picture',
 }

@@ -13,7 +13,6 @@ export const enWanted: typeof nlWanted = {
   bar: {
     label: 'Now, later and the difference',
     choose: (current) => `Which proposal: ${current}`,
-    which: 'Proposal',
     all: (count) => (count === 1 ? 'The proposal' : `All ${count} proposals`),
     some: (count, all) => `${count} of ${all} proposals`,
     allGroup: 'Only look',
@@ -37,23 +36,36 @@ export const enWanted: typeof nlWanted = {
       difference: 'You look at the difference between now and later.',
     },
   },
+  sections: {
+    label: 'Go to',
+    sides: 'Now and later',
+    principles: 'Principles',
+  },
   proposals: {
     heading: 'Proposals',
+    emptyTitle: 'No proposals yet',
+    decided: (count) => `Adopted and rejected (${count})`,
+    moved: (place, of) => `Proposal now stands in place ${place} of ${of}`,
+    opensIt: 'stands in later only; opens this proposal',
+    answersTo: 'Answers',
+    signals: 'Signals',
+    addSignal: 'Add signal',
+    signalGone: (rule) => `${rule} (this signal is no longer there)`,
+    otherSignal: 'An earlier signal',
+    answerTo: (title) => `Answers: ${title}`,
+    makeFor: 'Make a proposal',
     none: 'There are no proposals yet. Begin with what the group wants to improve first: give it a name, then change the map.',
     name: 'What gets better?',
     nameHelp: 'In one sentence, for example: summonses are decided on in one meeting.',
-    add: 'Add proposal',
     added: (title) => `Proposal added: ${title}`,
     fresh: 'New proposal',
     open: 'Open on the map',
     close: 'Done with this proposal',
-    isOpen: 'You are working on this one',
     included: 'Counts in later',
     changesHeading: 'What it changes',
     noChanges: 'This proposal changes nothing yet. Open it and change the map.',
     notTold: 'The map has changed further since; what this proposal changed then can no longer be told.',
     details: 'Why, who and when',
-    answersFindings: 'Answers signals',
     earlier: 'Move forward',
     later: 'Move back',
     remove: 'Delete proposal',
@@ -97,4 +109,21 @@ export const enWanted: typeof nlWanted = {
     titles.length === 1
       ? `Later, with the proposal: ${titles[0]}`
       : `Later, with ${titles.length} proposals: ${titles.join('; ')}`,
+  outlook: {
+    ask: 'What does this mean for the signals?',
+    summary: (gone, come) => {
+      const goes = gone === 0 ? 'No signal goes' : gone === 1 ? '1 signal goes' : `${gone} signals go`
+      const comes = come === 0 ? 'none comes' : come === 1 ? '1 comes' : `${come} come`
+      return gone === 0 && come === 0 ? 'No signal goes and none comes' : `${goes}, ${comes}`
+    },
+    goes: 'goes',
+    comes: 'comes',
+    busy: 'Comparing now and later…',
+    failed: 'Now and later could not be compared. It is tried again at the next change.',
+    none: 'No proposal counts in, so later is the same as now.',
+    noneYet: 'As soon as there is a proposal, now and later stand here side by side.',
+    all: (count) => (count === 1 ? 'Later is now with the proposal.' : `Later is now with all ${count} proposals.`),
+    some: (count, all) => `Later is now with ${count} of the ${all} proposals.`,
+    one: (title) => `Later is now with only the proposal ‘${title}’, which you are working on.`,
+  },
 }

@@ -11,4 +11,11 @@ export const nlPrinciples = {
   adopted: (meeting: string | undefined, day: string | undefined) =>
     `vastgesteld${meeting ? ` in ${meeting}` : ''}${day ? ` op ${day}` : ''}`,
   notAdopted: 'nog niet vastgesteld',
+  elsewhere: (count: number) =>
+    count === 0
+      ? 'Er zijn nog geen uitgangspunten opgeschreven.'
+      : count === 1
+        ? 'Er is 1 uitgangspunt opgeschreven.'
+        : `Er zijn ${count} uitgangspunten opgeschreven.`,
+  goThere: 'Naar de uitgangspunten bij het wensbeeld',
 }

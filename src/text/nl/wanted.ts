@@ -12,7 +12,6 @@ export const nlWanted = {
   bar: {
     label: 'Nu, straks en verschil',
     choose: (current: string) => `Welk voorstel: ${current}`,
-    which: 'Voorstel',
     all: (count: number) => (count === 1 ? 'Het voorstel' : `Alle ${count} voorstellen`),
     some: (count: number, all: number) => `${count} van ${all} voorstellen`,
     allGroup: 'Alleen kijken',
@@ -37,23 +36,36 @@ export const nlWanted = {
       difference: 'U kijkt naar het verschil tussen nu en straks.',
     },
   },
+  sections: {
+    label: 'Ga naar',
+    sides: 'Nu en straks',
+    principles: 'Uitgangspunten',
+  },
   proposals: {
     heading: 'Voorstellen',
+    emptyTitle: 'Nog geen voorstellen',
+    decided: (count: number) => `Overgenomen en afgewezen (${count})`,
+    moved: (place: number, of: number) => `Voorstel staat nu op plaats ${place} van ${of}`,
+    opensIt: 'staat alleen in straks; opent dit voorstel',
+    answersTo: 'Antwoord op',
+    signals: 'Signalen',
+    addSignal: 'Signaal toevoegen',
+    signalGone: (rule: string) => `${rule} (dit signaal is er nu niet meer)`,
+    otherSignal: 'Een eerder signaal',
+    answerTo: (title: string) => `Antwoord op: ${title}`,
+    makeFor: 'Voorstel maken',
     none: 'Er zijn nog geen voorstellen. Begin met wat de groep als eerste beter wil: geef het een naam en wijzig daarna de kaart.',
     name: 'Wat wordt er beter?',
     nameHelp: 'In één zin, bijvoorbeeld: over dagvaardingen wordt in één overleg besloten.',
-    add: 'Voorstel toevoegen',
     added: (title: string) => `Voorstel toegevoegd: ${title}`,
     fresh: 'Nieuw voorstel',
     open: 'Open op de kaart',
     close: 'Klaar met dit voorstel',
-    isOpen: 'Hier werkt u nu aan',
     included: 'Telt mee in straks',
     changesHeading: 'Wat het verandert',
     noChanges: 'Dit voorstel verandert nog niets. Open het en wijzig de kaart.',
     notTold: 'De kaart is daarna verder veranderd; wat dit voorstel toen veranderde, is niet meer af te leiden.',
     details: 'Waarom, wie en wanneer',
-    answersFindings: 'Antwoord op signalen',
     earlier: 'Naar voren',
     later: 'Naar achteren',
     remove: 'Voorstel verwijderen',
@@ -98,4 +110,23 @@ export const nlWanted = {
     titles.length === 1
       ? `Straks, met het voorstel: ${titles[0]}`
       : `Straks, met ${titles.length} voorstellen: ${titles.join('; ')}`,
+  outlook: {
+    ask: 'Wat betekent dit voor de signalen?',
+    summary: (gone: number, come: number) => {
+      const goes =
+        gone === 0 ? 'Er gaat geen signaal weg' : gone === 1 ? '1 signaal gaat weg' : `${gone} signalen gaan weg`
+      const comes = come === 0 ? 'er komt er geen bij' : come === 1 ? '1 komt erbij' : `${come} komen erbij`
+      return gone === 0 && come === 0 ? 'Er gaat geen signaal weg en er komt er geen bij' : `${goes}, ${comes}`
+    },
+    goes: 'gaat weg',
+    comes: 'komt erbij',
+    busy: 'Nu en straks worden vergeleken…',
+    failed: 'Nu en straks konden niet worden vergeleken. Bij de volgende wijziging wordt het opnieuw geprobeerd.',
+    none: 'Er telt geen voorstel mee, dus straks is gelijk aan nu.',
+    noneYet: 'Zodra er een voorstel is, staan nu en straks hier naast elkaar.',
+    all: (count: number) =>
+      count === 1 ? 'Straks is nu met het voorstel.' : `Straks is nu met alle ${count} voorstellen.`,
+    some: (count: number, all: number) => `Straks is nu met ${count} van de ${all} voorstellen.`,
+    one: (title: string) => `Straks is nu met alleen het voorstel ‘${title}’, waaraan u werkt.`,
+  },
 }

@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client'
 import { afterEach, expect, it } from 'vitest'
 import { analyse } from '../../../src/graph/analyse'
+import { beforeAndAfter } from '../../../src/graph/compare/before-and-after'
 import type { Looked, Sides } from '../../../src/graph/compare/sides'
 import type { ChainMap } from '../../../src/model/chain-map'
 import { useSession } from '../../../src/ui/base/state/session-store'
@@ -72,7 +73,13 @@ async function show(
     place.remove()
     unmount = () => {}
   }
-  root.render(<BeforeAfter before={look(before)} after={look(after)} {...(names && { names })} />)
+  root.render(
+    <BeforeAfter
+      facts={beforeAndAfter(look(before), look(after))}
+      maps={{ before, after }}
+      {...(names && { names })}
+    />,
+  )
   await settle()
   return one('region', language === 'nl' ? 'Nu en straks naast elkaar' : 'Now and later side by side', place)
 }

@@ -2,6 +2,8 @@ import { configure, fireEvent, waitFor, within } from '@testing-library/dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { vi } from 'vitest'
 import { analyse } from '../../../src/graph/analyse'
+import { analyseDiscreetly } from '../../../src/graph/analyse-discreetly'
+import type { Outlook } from '../../../src/graph/compare/look-ahead'
 import type { ChainMap } from '../../../src/model/chain-map'
 import { examples } from '../../../src/model/examples/index'
 import { readChainMap } from '../../../src/model/file/read-chain-map'
@@ -12,7 +14,8 @@ import { useOpenTexts } from '../../../src/ui/base/drafts/open-texts'
 import { openMap, useDocument } from '../../../src/ui/base/state/document-store'
 import { useFindings } from '../../../src/ui/base/state/findings-store'
 import type { PageId } from '../../../src/ui/base/state/page-ids'
-import { choosePage, type SessionState, useSession } from '../../../src/ui/base/state/session-store'
+import { choosePage, isOnWall, type SessionState, useSession } from '../../../src/ui/base/state/session-store'
+import type { OutlookTask } from '../../../src/ui/base/workers/outlook-worker'
 import { Editor } from '../../../src/ui/frame/bars/editor'
 import { Compare } from '../../../src/ui/frame/compare/compare'
 import { DropTarget } from '../../../src/ui/frame/files/drop-target'
@@ -25,6 +28,28 @@ vi.mock('../../../src/ui/map/canvas/chain-canvas', () => ({ ChainCanvas: () => n
 vi.mock('../../../src/ui/base/storage/autosave', () => ({ startAutosave: () => () => undefined }))
 vi.mock('../../../src/ui/kit/help/help-dialog', () => ({ HelpDialog: () => null }))
 vi.mock('../../../src/ui/base/workers/follow-document', () => ({ followDocument: () => () => undefined }))
+vi.mock('../../../src/ui/base/workers/outlook-aside', () => ({ OutlookAside: InProcess }))
+
+/** Works out here what the proposals would do, a moment later and unless something else was asked meanwhile. */
+const InProcess = vi.hoisted(
+  () =>
+    class {
+      #asked = 0
+      ask(task: OutlookTask, hear: (outlook: Outlook | null) => void): void {
+        this.#asked += 1
+        const asked = this.#asked
+        setImmediate(async () => {
+          const { lookAhead } = await import('../../../src/graph/compare/look-ahead')
+          const { map, ids, today, isOnWall } = task
+          const options = { isOnWall, readerDay: today, ...(map.referenceDate ? {} : { today }) }
+          if (asked === this.#asked) hear(lookAhead(map, ids, options))
+        })
+      }
+      close(): void {
+        this.#asked += 1
+      }
+    },
+)
 
 /** Whatever stands on the screen is in sight: there is no layout in which it could be elsewhere. */
 class InSight {
@@ -109,10 +134,13 @@ function read(text: string): ChainMap {
 }
 
 function analyseNow(): void {
-  const { map, revision } = useDocument.getState()
+  const { looked: map, revision } = useDocument.getState()
   if (!map) return
   const day = new Date().toISOString().slice(0, 10)
-  const results = analyse(map, { readerDay: day, ...(map.referenceDate ? {} : { today: day }) })
+  const results = (isOnWall(useSession.getState()) ? analyseDiscreetly : analyse)(map, {
+    readerDay: day,
+    ...(map.referenceDate ? {} : { today: day }),
+  })
   useFindings.setState({ ...results, revision, busy: false, failed: false })
 }
 

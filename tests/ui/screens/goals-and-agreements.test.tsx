@@ -105,7 +105,10 @@ it('the governance of a chain is put together from blocks, each known, none or o
 
 it('principles are written down, adopted, put in order and taken away', async () => {
   await open(GOALS, { lens: 'goals', page: 'governance' })
+  // They stand in one place; where one looks at each chain, a link leads there.
+  await click(await later('button', 'Naar de uitgangspunten bij het wensbeeld'))
   const list = await later('region', 'Uitgangspunten')
+  await soon(() => expect(document.activeElement).toBe(list))
   await click(one('textbox', 'Uitgangspunt toevoegen', list))
   await type('Eerst de opgave')
   await keys('Enter')

@@ -5,7 +5,7 @@ import { holdKeys } from './held-keys'
 // the page by the names of its classes.
 
 /** Rooms that others give the keyboard to. */
-export type FocusPlace = 'map' | 'page' | 'search' | 'mapLook' | 'form' | 'lensQuestion' | 'lensStart'
+export type FocusPlace = 'map' | 'page' | 'principles' | 'search' | 'mapLook' | 'form' | 'lensQuestion' | 'lensStart'
 
 /** A room that comes later than this, in ms, comes for another reason: it must not take the keyboard from its user. */
 const PATIENCE = 1_000
@@ -22,6 +22,11 @@ export function askFocus(place: FocusPlace): void {
   waiting?.arrived()
   waiting = answer ? undefined : { place, until: performance.now() + PATIENCE, arrived: holdKeys() }
   answer?.()
+}
+
+/** Whether a room that is still on its way gets the keyboard as soon as it is there. */
+export function isFocusAwaited(): boolean {
+  return waiting !== undefined && performance.now() <= waiting.until
 }
 
 /** Gives the keyboard to the first of these rooms that is on screen; to none when none is. */

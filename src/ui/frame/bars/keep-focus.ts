@@ -1,4 +1,5 @@
 import { focusMain } from '../../base/go-to/close-draft'
+import { isFocusAwaited } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
 import { useSession } from '../../base/state/session-store'
 import { isDialogOpen } from '../../kit/overlays/is-dialog-open'
@@ -21,7 +22,8 @@ export function keepFocus(): () => void {
     frame = requestAnimationFrame(() => {
       if (document.activeElement !== document.body) return
       // A dialog that opens takes the keyboard itself; what it leaves behind is looked at when it is gone.
-      if (isDialogOpen()) later(PATIENCE)
+      // A room that is fetched first was promised the keyboard.
+      if (isDialogOpen() || isFocusAwaited()) later(PATIENCE)
       else if (frames > 0) later(frames - 1)
       else focusMain()
       patience = PATIENCE

@@ -20,7 +20,7 @@ const WAYS: Readonly<Record<AdviceStepId, readonly ActionId[]>> = {
   discussed: ['pageWanted', 'pageAgreed'],
   'worked-out': ['pageWanted', 'newAgreement'],
   experts: ['pageAgreed'],
-  principles: ['pageGovernance'],
+  principles: ['pageWanted', 'pageGovernance'],
   perspectives: ['pageWanted', 'pageLadder'],
 }
 

@@ -8,11 +8,11 @@ import { announce, choosePage, useSession } from '../../base/state/session-store
 import { useShownDifference } from '../../base/state/shown-difference'
 import { useTexts } from '../../base/state/use-texts'
 import { carriedOut, chooseStand, openProposal, STANDS, type Stand, useWanted } from '../../base/state/wanted-store'
+import { startProposal } from '../../forms/record/start-proposal'
 import { Button } from '../../kit/controls/button'
 import { classNames } from '../../kit/controls/class-names'
 import { MenuButton } from '../../kit/controls/menu-button'
 import { Segmented } from '../../kit/controls/segmented'
-import { startProposal } from './start-proposal'
 
 /**
  * Nu, straks, verschil: which picture of the chain everything on the screen shows, and which proposal takes what is

@@ -2,7 +2,7 @@ import { pendingProposals } from '../../../model/proposals/proposable'
 import type { ActionId, UserAction } from '../../base/actions/action'
 import { useDocument } from '../../base/state/document-store'
 import { chooseStand, openProposal, type Stand, useWanted } from '../../base/state/wanted-store'
-import { startProposal } from './start-proposal'
+import { startProposal } from '../../forms/record/start-proposal'
 
 const isMapOpen = () => useDocument.getState().present !== null
 
@@ -19,7 +19,7 @@ const stand = (id: ActionId, to: Stand): UserAction => ({
 
 /** Making a proposal, and looking at now, later or the difference. */
 export const wantedActions: readonly UserAction[] = [
-  { id: 'newProposal', isAvailable: isMapOpen, run: startProposal },
+  { id: 'newProposal', isAvailable: isMapOpen, run: () => startProposal() },
   { id: 'closeProposal', isAvailable: () => useWanted.getState().open !== null, run: () => openProposal(null) },
   stand('standNow', 'now'),
   stand('standWanted', 'wanted'),

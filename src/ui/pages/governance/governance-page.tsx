@@ -3,10 +3,11 @@ import { chainsInOrder, workedOutChains } from '../../../model/chain-order'
 import { newId } from '../../../model/id'
 import { useToday } from '../../base/clock/use-today'
 import { showDetails } from '../../base/go-to/details'
+import { askFocus } from '../../base/go-to/focus-places'
 import { useDocument } from '../../base/state/document-store'
 import { runOrTell } from '../../base/state/run-or-tell'
+import { choosePage } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
-import { PrincipleList } from '../../forms/record/principle-list'
 import { Button } from '../../kit/controls/button'
 import { Disclosure } from '../../kit/controls/disclosure'
 import { Icon } from '../../kit/controls/icons'
@@ -53,7 +54,7 @@ export function GovernancePage() {
         </EmptyPage>
       ) : (
         <div className="governance">
-          <PrincipleList />
+          <PrinciplesElsewhere count={map.principleOrder.length} />
           {chains.map((chain) => (
             <ChainPanel key={chain.id} map={map} chain={chain} day={day} />
           ))}
@@ -67,5 +68,24 @@ export function GovernancePage() {
         </div>
       )}
     </PageFrame>
+  )
+}
+
+/** They hold whatever chain one looks at, and stand with what the parties want. */
+function PrinciplesElsewhere({ count }: { readonly count: number }) {
+  const words = useTexts().principles
+
+  function goThere(): void {
+    choosePage('wanted')
+    askFocus('principles')
+  }
+
+  return (
+    <p className="governance-principles">
+      {words.elsewhere(count)}{' '}
+      <Button variant="link" onPress={goThere}>
+        {words.goThere}
+      </Button>
+    </p>
   )
 }

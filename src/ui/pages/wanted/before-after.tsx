@@ -1,9 +1,9 @@
 import './before-after.css'
 import { useState } from 'react'
-import { beforeAndAfter } from '../../../graph/compare/before-and-after'
-import type { Looked, Sides } from '../../../graph/compare/sides'
+import type { BeforeAndAfter } from '../../../graph/compare/before-and-after'
+import type { Sides } from '../../../graph/compare/sides'
 import { weightOf } from '../../../graph/conversation/weight'
-import { findRecord } from '../../../model/chain-map'
+import { type ChainMap, findRecord } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
 import { tellBeforeAndAfter } from '../../../text/compare/tell-before-and-after'
 import type { ToldPart, ToldSignal, ToldTable } from '../../../text/compare/told-part'
@@ -12,17 +12,19 @@ import { useDocument } from '../../base/state/document-store'
 import { useTexts } from '../../base/state/use-texts'
 import { Button } from '../../kit/controls/button'
 
-interface BeforeAfterProps extends Sides<Looked> {
+interface BeforeAfterProps {
+  readonly facts: BeforeAndAfter
+  /** The maps that were laid side by side. */
+  readonly maps: Sides<ChainMap>
   /** What the two maps are called; without them now and later. */
   readonly names?: Sides<string>
 }
 
 /** Two maps side by side: load, seats, venues, coupling points, signals and level, each before and after; never one score. */
-export function BeforeAfter({ before, after, names }: BeforeAfterProps) {
+export function BeforeAfter({ facts, maps, names }: BeforeAfterProps) {
   const texts = useTexts()
   const words = texts.beforeAndAfter
-  const facts = beforeAndAfter(before, after)
-  const parts = tellBeforeAndAfter(facts, { before: before.map, after: after.map }, texts, names)
+  const parts = tellBeforeAndAfter(facts, maps, texts, names)
   return (
     <section className="before-after" aria-label={words.heading}>
       <p className="keten-help">{words.lead}</p>
@@ -39,7 +41,7 @@ function Part({ part: { heading, notes, tables, lists } }: { readonly part: Told
   const isSame = tables.length > 0 && tables.every(({ rows }) => rows.every(({ isChanged }) => !isChanged))
   return (
     <section className="before-after-part" aria-label={heading}>
-      <h3>{heading}</h3>
+      <h4>{heading}</h4>
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
@@ -51,7 +53,7 @@ function Part({ part: { heading, notes, tables, lists } }: { readonly part: Told
       </div>
       {lists.map(({ heading: name, signals }) => (
         <section key={name} aria-label={name}>
-          <h4>{name}</h4>
+          <h5>{name}</h5>
           <ul className="before-after-signals">
             {signals.map((signal) => (
               <Signal key={signal.key} signal={signal} />

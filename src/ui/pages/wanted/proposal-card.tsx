@@ -1,169 +1,160 @@
-import { useMemo, useState } from 'react'
-import { compareMaps } from '../../../graph/compare/compare-maps'
-import { movedTo } from '../../../graph/facts/requested'
+import { useEffect, useRef, useState } from 'react'
 import type { ChainMap } from '../../../model/chain-map'
+import { fieldsOf } from '../../../model/fields/index'
 import type { Id } from '../../../model/id'
-import { isPending } from '../../../model/proposals/proposable'
+import { LIMITS } from '../../../model/limits'
 import { proposalPicture } from '../../../model/proposals/proposal-picture'
 import type { Proposal } from '../../../model/schema/wanted'
-import { tellChanges } from '../../../text/compare/tell-changes'
-import { longDate } from '../../../text/texts'
-import { runOrTell } from '../../base/state/run-or-tell'
-import { choosePage } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
-import { carriedOut, openProposal, useWanted } from '../../base/state/wanted-store'
+import { useWanted } from '../../base/state/wanted-store'
+import { MultiPick } from '../../forms/fields/multi-pick'
 import { useEdit } from '../../forms/options/use-edit'
-import { RecordFields } from '../../forms/record/record-fields'
-import { Button } from '../../kit/controls/button'
+import { FieldControl } from '../../forms/record/field-control'
+import { useChangeField } from '../../forms/record/record-fields'
+import { classNames } from '../../kit/controls/class-names'
 import { Disclosure } from '../../kit/controls/disclosure'
-import { Icon } from '../../kit/controls/icons'
 import { Segmented } from '../../kit/controls/segmented'
-import { Checkbox } from '../../kit/fields/checkbox'
-import { DecideProposal } from './decide-proposal'
+import { DraftField } from '../../kit/fields/draft-field'
+import { DraftScope } from '../../kit/fields/draft-scope'
+import { AnswersTo } from './answers-to'
+import { ChangeList } from './change-list'
 import { MisfitList } from './misfit-list'
+import { ProposalButtons } from './proposal-buttons'
+import { StateTag, whoAndWhen } from './proposal-facts'
+import { ProposalTools } from './proposal-tools'
+import type { SignalWords } from './signal-words'
 
 interface ProposalCardProps {
   /** The present, in which the proposal stands. */
   readonly map: ChainMap
   readonly id: Id
-  /** Those beside it in the list. */
-  readonly before: Id | undefined
-  readonly after: Id | undefined
+  /** Its place among those that may still come, from 0. */
+  readonly place: number
+  readonly pending: readonly Proposal[]
+  readonly signals: SignalWords
+  /** Whether it was just made without a name of its own. */
+  readonly isFresh: boolean
 }
 
-/** One proposal: what it is, what it changes, what no longer fits, and what is decided about it. */
-export function ProposalCard({ map, id, before, after }: ProposalCardProps) {
+/** One proposal that may still come: what it is, what it changes, what no longer fits, and what can be done with it. */
+export function ProposalCard({ map, id, place, pending, signals, isFresh }: ProposalCardProps) {
   const texts = useTexts()
   const words = texts.wanted.proposals
   const isOpen = useWanted((state) => state.open === id)
-  const picture = useMemo(() => proposalPicture(map, id), [map, id])
-  const told = useMemo(
-    () =>
-      picture && tellChanges(compareMaps(picture.before, picture.after), { language: texts.language, layout: false }),
-    [picture, texts.language],
-  )
+  const card = useRef<HTMLElement>(null)
   const proposal = map.proposals[id]
+  const picture = proposalPicture(map, id)
+  useEffect(() => {
+    if (!isFresh) return
+    const field = card.current?.querySelector<HTMLTextAreaElement>('.wanted-title textarea')
+    field?.focus()
+    field?.select()
+  }, [isFresh])
   if (!proposal) return null
   const { title, state, reason } = proposal
-  const pending = isPending(proposal)
+  const facts = whoAndWhen(proposal, map, texts)
   return (
-    <li className={`wanted-proposal is-${state}`}>
-      <header className="wanted-proposal-head">
-        <h4>{title}</h4>
-        <ProposalTools proposal={proposal} map={map} before={before} after={after} />
-      </header>
-      <p className="keten-quiet">{factsOf(proposal, map, texts)}</p>
-      {reason && <p>{reason}</p>}
-      <h5>{words.changesHeading}</h5>
-      {told === undefined ? (
-        <p className="keten-quiet">{words.notTold}</p>
-      ) : told.length === 0 ? (
-        <p className="keten-quiet">{words.noChanges}</p>
-      ) : (
-        <ul className="wanted-changes">
-          {told.map(({ text, kind }) => (
-            <li key={text} data-kind={kind}>
-              {text}
-            </li>
-          ))}
-        </ul>
-      )}
-      {picture && picture.misfits.length > 0 && <MisfitList proposal={proposal} picture={picture} />}
-      {pending && (
-        <div className="wanted-row no-print">
-          <Button
-            variant="primary"
-            onPress={() => {
-              openProposal(isOpen ? null : id)
-              if (!isOpen) choosePage('map')
-            }}
-          >
-            {isOpen ? words.close : words.open}
-          </Button>
-          <Included proposal={proposal} map={map} />
-        </div>
-      )}
-      <DecideProposal proposal={proposal} map={map} hasMisfits={(picture?.misfits.length ?? 0) > 0} />
-      <ProposalDetails proposal={proposal} />
+    <li>
+      <DraftScope name={`wanted/${id}`}>
+        <article
+          ref={card}
+          className={classNames('keten-card wanted-proposal', isOpen && 'keten-card-chosen')}
+          aria-label={title}
+        >
+          <header className="wanted-proposal-head">
+            <h4 className="visually-hidden">{title}</h4>
+            <Title proposal={proposal} />
+            <StateTag state={state} />
+            <ProposalTools proposal={proposal} map={map} place={place} pending={pending} card={card} />
+          </header>
+          {facts !== '' && <p className="keten-quiet">{facts}</p>}
+          {reason && <p>{reason}</p>}
+          <AnswersTo map={map} proposal={proposal} signals={signals} />
+          <h5>{words.changesHeading}</h5>
+          <ChangeList proposal={id} picture={picture} />
+          {picture && picture.misfits.length > 0 && <MisfitList proposal={proposal} picture={picture} />}
+          <ProposalButtons proposal={proposal} map={map} hasMisfits={(picture?.misfits.length ?? 0) > 0} />
+          <ProposalDetails proposal={proposal} signals={signals} />
+        </article>
+      </DraftScope>
     </li>
   )
 }
 
-type Words = ReturnType<typeof useTexts>
-
-/** How far it is, from which point of view, who decides when, who works it out. */
-function factsOf(proposal: Proposal, map: ChainMap, texts: Words): string {
-  const { state, perspective, decidedIn, date, responsible } = proposal
-  const fields = texts.fields.proposals
-  const meeting = decidedIn ? map.meetings[decidedIn]?.name : undefined
-  return [
-    fields.state.codes[state],
-    ...(perspective ? [fields.perspective.codes[perspective]] : []),
-    ...(meeting ? [meeting] : []),
-    ...(date ? [longDate(date, texts.language)] : []),
-    ...(responsible ? [responsible] : []),
-  ].join(' · ')
-}
-
-function Included({ proposal: { id, title }, map }: { readonly proposal: Proposal; readonly map: ChainMap }) {
-  const words = useTexts().wanted.proposals
-  const wanted = useWanted()
-  const chosen = new Set(carriedOut(map, { ...wanted, open: null }))
-  function include(isIn: boolean) {
-    const next = new Set(chosen)
-    if (isIn) next.add(id)
-    else next.delete(id)
-    useWanted.setState({ chosen: next })
-  }
+/** The title, to be typed over where it stands. */
+function Title({ proposal: { id, title } }: { readonly proposal: Proposal }) {
+  const { fields, forms } = useTexts()
+  const edit = useEdit('proposals', id)
   return (
-    <Checkbox isSelected={chosen.has(id)} onChange={include}>
-      {words.included}
-      <span className="visually-hidden">: {title}</span>
-    </Checkbox>
-  )
-}
-
-interface ToolsProps extends Omit<ProposalCardProps, 'id'> {
-  readonly proposal: Proposal
-}
-
-function ProposalTools({ proposal: { id, title }, map, before, after }: ToolsProps) {
-  const words = useTexts().wanted.proposals
-  const move = (to: Id | undefined) =>
-    to !== undefined && runOrTell({ type: 'order-proposals', order: movedTo(map.proposalOrder, id, to) })
-  return (
-    <div className="wanted-tools no-print">
-      <Button variant="icon" label={`${words.earlier}: ${title}`} isDisabled={!before} onPress={() => move(before)}>
-        <Icon name="up" />
-      </Button>
-      <Button variant="icon" label={`${words.later}: ${title}`} isDisabled={!after} onPress={() => move(after)}>
-        <Icon name="down" />
-      </Button>
-      <Button
-        variant="icon"
-        label={`${words.remove}: ${title}`}
-        onPress={() => runOrTell({ type: 'remove-records', ids: [id] })}
-      >
-        <Icon name="close" />
-      </Button>
+    <div className="wanted-title">
+      <DraftField
+        wraps
+        hideLabel
+        label={fields.proposals.title.label}
+        value={title}
+        maxLength={LIMITS.name}
+        onCommit={(text) => (text === '' ? forms.faults.required : edit({ title: text }))}
+      />
     </div>
   )
 }
 
-function ProposalDetails({ proposal }: { readonly proposal: Proposal }) {
+/** What stands elsewhere on the card, or is no more than a word of what was decided. */
+const ELSEWHERE: readonly string[] = ['title', 'state']
+const FIELDS = fieldsOf('proposals').filter(({ name, filledIn }) => !filledIn && !ELSEWHERE.includes(name))
+
+interface DetailsProps {
+  readonly proposal: Proposal
+  readonly signals: SignalWords
+}
+
+function ProposalDetails(props: DetailsProps) {
+  const words = useTexts().wanted.proposals
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <div className="no-print">
+      <Disclosure title={words.details} isExpanded={isOpen} onExpandedChange={setOpen}>
+        {/* What is folded is there for nobody: a page has many proposals. */}
+        {isOpen && <ProposalFields {...props} />}
+      </Disclosure>
+    </div>
+  )
+}
+
+function ProposalFields({ proposal, signals }: DetailsProps) {
   const texts = useTexts()
   const words = texts.wanted.proposals
-  const edit = useEdit('proposals', proposal.id)
-  const [isOpen, setOpen] = useState(false)
-  const codes = texts.fields.proposals.state.codes
-  const open = (['idea', 'discussed', 'supported'] as const).map((id) => ({ id, label: codes[id] }))
-  const { state } = proposal
+  const { id, state, findings } = proposal
+  const edit = useEdit('proposals', id)
+  const change = useChangeField('proposals', id, edit)
+  const { codes } = texts.fields.proposals.state
+  const states = (['idea', 'discussed', 'supported'] as const).map((code) => ({ id: code, label: codes[code] }))
+  const values = proposal as Readonly<Record<string, unknown>>
   return (
-    <Disclosure title={words.details} isExpanded={isOpen} onExpandedChange={setOpen}>
-      {state !== 'adopted' && state !== 'rejected' && (
-        <Segmented label={words.state} value={state} segments={open} onChange={(next) => edit({ state: next })} />
-      )}
-      <RecordFields<'proposals'> owner="proposals" record={proposal} edit={edit} />
-    </Disclosure>
+    <div className="wanted-fields">
+      <Segmented<Proposal['state']>
+        label={words.state}
+        value={state}
+        segments={states}
+        onChange={(next) => edit({ state: next })}
+      />
+      {FIELDS.map((field) => (
+        <FieldControl
+          key={field.name}
+          owner="proposals"
+          field={field}
+          id={id}
+          value={values[field.name]}
+          onChange={change}
+        />
+      ))}
+      <MultiPick<string>
+        label={words.signals}
+        addLabel={words.addSignal}
+        options={signals}
+        value={findings}
+        onChange={(keys) => edit({ findings: keys })}
+      />
+    </div>
   )
 }

@@ -13,6 +13,7 @@ import { EvidenceFields } from '../../forms/record/evidence-fields'
 import { FormFrame } from '../../forms/record/form-frame'
 import { type OwnControls, RecordFields } from '../../forms/record/record-fields'
 import { AbsorbButton } from './absorb-button'
+import { AnswerBottleneck } from './answer-bottleneck'
 import { CHAIN_CONTROLS } from './chain-controls'
 import { GOAL_CONTROLS } from './goal-controls'
 import { MEETING_CONTROLS } from './meeting-controls'
@@ -73,6 +74,7 @@ export const PlainForm = memo(function PlainForm<C extends PlainCollection>({ co
         needsSource={limitsOf(collection, 'source').isRequired}
       />
       {collection === 'meetings' && <AbsorbButton meeting={id} />}
+      {collection === 'bottlenecks' && <AnswerBottleneck id={id} />}
     </FormFrame>
   )
 

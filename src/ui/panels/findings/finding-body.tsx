@@ -15,6 +15,7 @@ import { useConversationView } from './conversation-store'
 import { FindingEvidence } from './finding-evidence'
 import { changeAnswer, startAnswer, takeBack } from './give-answer'
 import { ANSWER_KEYS, focusHead } from './list-keys'
+import { ProposeButton } from './propose-button'
 
 /** What unfolds under a finding: why, the evidence, what was said about it, and the answers. */
 export function FindingBody({ item }: { readonly item: AnsweredFinding }) {
@@ -52,9 +53,12 @@ export function FindingBody({ item }: { readonly item: AnsweredFinding }) {
       </p>
       <FindingEvidence about={finding.about} />
       <History item={item} />
-      <button type="button" className="keten-link" onClick={() => openHelp(finding.rule)}>
-        {words.about}
-      </button>
+      <p className="finding-ways">
+        <button type="button" className="keten-link" onClick={() => openHelp(finding.rule)}>
+          {words.about}
+        </button>
+        {!isBeamer && <ProposeButton finding={finding} title={title} />}
+      </p>
     </div>
   )
 }

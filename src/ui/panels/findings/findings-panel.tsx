@@ -14,6 +14,7 @@ import { FindingsBar } from './findings-bar'
 import { focusPlace, useListKeys } from './list-keys'
 import { OpenQuestions } from './open-questions'
 import { PrintFindings } from './print-list'
+import { SignalOutlook } from './signal-outlook'
 import { StoryCard } from './story-card'
 import { SurenessNote } from './sureness-note'
 import { UpkeepSection } from './upkeep-section'
@@ -51,6 +52,7 @@ function FindingsList({ conversation, revision }: FindingsListProps) {
   const hasAny = hasSignals || questions.length + upkeep.length > 0
   return (
     <div className="findings" ref={list} aria-busy={busy} data-revision={revision}>
+      <SignalOutlook />
       {hasAny && <FindingsBar conversation={conversation} />}
       {conversation.doubts.length > 0 && <SurenessNote doubts={conversation.doubts} />}
       <UpkeepSection conversation={conversation} current={wanted} />

@@ -2,17 +2,20 @@ import { useState } from 'react'
 import { freshDecision } from '../../../graph/facts/sessions'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
-import { isPending } from '../../../model/proposals/proposable'
 import type { Proposal } from '../../../model/schema/wanted'
 import { isoDay } from '../../base/clock/iso-day'
+import { askFocus } from '../../base/go-to/focus-places'
 import { runOrTell } from '../../base/state/run-or-tell'
-import { showMessage } from '../../base/state/session-store'
+import { choosePage, showMessage } from '../../base/state/session-store'
 import { useTexts } from '../../base/state/use-texts'
+import { carriedOut, openProposal, useWanted } from '../../base/state/wanted-store'
 import { Button } from '../../kit/controls/button'
+import { Checkbox } from '../../kit/fields/checkbox'
 import { Select } from '../../kit/fields/select'
 import { TextField } from '../../kit/fields/text-field'
+import { SignalEffect } from './signal-effect'
 
-interface DecideProps {
+interface ProposalButtonsProps {
   readonly proposal: Proposal
   readonly map: ChainMap
   readonly hasMisfits: boolean
@@ -20,32 +23,58 @@ interface DecideProps {
 
 type Choice = 'adopt' | 'reject'
 
-/** Adopting, rejecting, asking for it as a decision; of one that was rejected, discussing it again. */
-export function DecideProposal({ proposal, map, hasMisfits }: DecideProps) {
-  const words = useTexts().wanted
+/** One row: working on it, whether it counts in, adopting, rejecting, asking for it; and what it does to the signals. */
+export function ProposalButtons({ proposal, map, hasMisfits }: ProposalButtonsProps) {
+  const { proposals: words, decide } = useTexts().wanted
   const [choice, setChoice] = useState<Choice | null>(null)
-  const { id, title, state } = proposal
-  if (state === 'adopted') return null
-  if (!isPending(proposal)) {
-    const set = { state: 'discussed' }
-    return (
-      <Button onPress={() => runOrTell({ type: 'edit-record', collection: 'proposals', id, set })}>
-        {words.decide.reopen}
-      </Button>
-    )
-  }
+  const { id, title } = proposal
+  const isOpen = useWanted((state) => state.open === id)
   if (choice) return <Decision choice={choice} proposal={proposal} map={map} onDone={() => setChoice(null)} />
+
+  function open(): void {
+    openProposal(isOpen ? null : id)
+    if (!isOpen) choosePage('map')
+  }
+
   return (
     <div className="wanted-row no-print">
-      <Button isDisabled={hasMisfits} label={`${words.decide.adopt}: ${title}`} onPress={() => setChoice('adopt')}>
-        {words.decide.adopt}
+      <Button
+        variant={isOpen ? 'plain' : 'primary'}
+        label={`${isOpen ? words.close : words.open}: ${title}`}
+        onPress={open}
+      >
+        {isOpen ? words.close : words.open}
       </Button>
-      <Button label={`${words.decide.reject}: ${title}`} onPress={() => setChoice('reject')}>
-        {words.decide.reject}
+      <Included proposal={proposal} map={map} />
+      <Button isDisabled={hasMisfits} label={`${decide.adopt}: ${title}`} onPress={() => setChoice('adopt')}>
+        {decide.adopt}
+      </Button>
+      <Button label={`${decide.reject}: ${title}`} onPress={() => setChoice('reject')}>
+        {decide.reject}
       </Button>
       <AskDecision proposal={proposal} map={map} />
-      {hasMisfits && <span className="keten-quiet">{words.decide.misfitsFirst}</span>}
+      <SignalEffect proposal={proposal} />
+      {hasMisfits && <span className="keten-quiet">{decide.misfitsFirst}</span>}
     </div>
+  )
+}
+
+/** Whether the wanted picture carries it out while none is worked on. */
+function Included({ proposal: { id, title }, map }: Omit<ProposalButtonsProps, 'hasMisfits'>) {
+  const words = useTexts().wanted.proposals
+  const wanted = useWanted()
+  const chosen = new Set(carriedOut(map, { ...wanted, open: null }))
+  function include(isIn: boolean): void {
+    const next = new Set(chosen)
+    if (isIn) next.add(id)
+    else next.delete(id)
+    useWanted.setState({ chosen: next })
+  }
+  return (
+    <Checkbox isSelected={chosen.has(id)} onChange={include}>
+      {words.included}
+      <span className="visually-hidden">: {title}</span>
+    </Checkbox>
   )
 }
 
@@ -76,6 +105,8 @@ function Decision({ choice, proposal, map, onDone }: DecisionProps) {
     if (!done) return
     showMessage('info', choice === 'adopt' ? words.adopted(title) : words.rejected(title))
     onDone()
+    // Its card goes to those that were decided on.
+    askFocus('page')
   }
 
   return (
