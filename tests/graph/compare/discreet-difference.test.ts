@@ -3,6 +3,7 @@ import { differenceOf } from '../../../src/graph/compare/difference'
 import { discreetDifference } from '../../../src/graph/compare/discreet-difference'
 import { type AnyRecord, type ChainMap, COLLECTIONS } from '../../../src/model/chain-map'
 import { checkIntegrity } from '../../../src/model/check-integrity'
+import { ORDERS } from '../../../src/model/collections'
 import { withheldIds } from '../../../src/model/discretion'
 import { SECRET, SECRET_MAP } from '../../support/secret-map'
 
@@ -20,9 +21,7 @@ const LIFTED = { ...SECRET_MAP, ...bare } as ChainMap
 const EMPTY = {
   ...SECRET_MAP,
   ...Object.fromEntries([...COLLECTIONS, 'positions'].map((name) => [name, {}])),
-  stepOrder: [],
-  viewOrder: [],
-  decisionOrder: [],
+  ...Object.fromEntries(Object.values(ORDERS).map((name) => [name, []])),
 } as ChainMap
 
 describe('the difference of two maps on the wall', () => {
