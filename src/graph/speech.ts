@@ -9,7 +9,7 @@ import { HONESTY } from './honesty'
 type Speech = 'signal' | 'question' | 'upkeep'
 
 /** Rules about the map and not about the chain. */
-const UPKEEP_RULES: readonly string[] = [HONESTY, 'department-outdated']
+const UPKEEP_RULES: readonly string[] = [HONESTY, 'department-outdated', 'proposal-no-longer-fits']
 
 /** Messages about how the analysis ran: there is nothing in them to answer, and they are evidence of nothing. */
 const ABOUT_THE_PROGRAM: readonly string[] = ['rule-failed', 'more-findings']

@@ -114,6 +114,18 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
     en: 'step 2',
     rules: ['bottleneck-unanswered', 'map-one-sided-or-stale', 'meeting-purpose-missing', 'scarcity-rule-missing'],
   },
+  'Handelingsperspectief, stap 3': {
+    about: 'a wanted picture: an improvement in outline',
+    nl: 'stap 3',
+    en: 'step 3',
+    rules: ['proposal-without-who-or-when'],
+  },
+  'Handelingsperspectief, stap 5': {
+    about: 'the improvement is worked out with all who are concerned',
+    nl: 'stap 5',
+    en: 'step 5',
+    rules: ['proposal-no-longer-fits', 'proposal-without-who-or-when'],
+  },
   'Handelingsperspectief, stap 7': {
     about: 'principles: planning cycle, purpose and mandate, fewer meetings, equal information',
     nl: 'stap 7',
@@ -138,6 +150,7 @@ const PASSAGES: Readonly<Record<string, Passage>> = {
       'meeting-overload',
       'no-escalation-path',
       'one-sided-information',
+      'proposal-makes-gap',
       'working-agreements-open',
     ],
   },

@@ -90,6 +90,13 @@ describe('the worker of the report', () => {
     )
   })
 
+  it('looks at now and later of a map, and at nothing where there are no proposals', async () => {
+    const map = emptyChainMap({ id: 'map_1', title: 'Proef' })
+    const days = { today: '2026-01-15', readerDay: '2026-01-15' }
+    send({ kind: 'look', given: [map, days] })
+    await vi.waitFor(() => expect(posted).toEqual([{ kind: 'done', result: undefined }]))
+  })
+
   it('writes the report as a zip', async () => {
     const report = { language: 'nl', title: 'Verslag', facts: [], header: 'Verslag', sections: [] }
     send({ kind: 'write', given: [report] })

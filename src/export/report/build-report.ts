@@ -11,6 +11,7 @@ import { essenceBlocks } from './essence-section'
 import { principleBlocks } from './principles-section'
 import { lapsingBlocks, meetingBlocks } from './steering-sections'
 import { assumedBlocks, changeBlocks, memberBlocks } from './sureness-sections'
+import { wantedBlocks } from './wanted-section'
 
 /** Dependencies that the alternative text of the picture names. */
 const NAMED_IN_PICTURE = 10
@@ -21,6 +22,7 @@ const MAKERS: Readonly<Record<SectionId, (context: ReportContext) => Block[]>> =
   picture: pictureBlocks,
   actions: actionBlocks,
   principles: principleBlocks,
+  wanted: wantedBlocks,
   meetings: meetingBlocks,
   lapsing: lapsingBlocks,
   members: memberBlocks,

@@ -1,7 +1,10 @@
 import type { Analysis } from '../../graph/analyse'
 import { analyseDiscreetly } from '../../graph/analyse-discreetly'
 import { buildChainGraph, type ChainGraph } from '../../graph/chain-graph'
+import { nowAndLater } from '../../graph/compare/now-and-later'
+import type { Looked, Sides } from '../../graph/compare/sides'
 import { type Conversation, conversationOf } from '../../graph/conversation/conversation'
+import { lazy } from '../../graph/indexing'
 import type { LevelReport } from '../../graph/level/level-report'
 import { accountableInChains } from '../../model/accountable-place'
 import type { ChainMap } from '../../model/chain-map'
@@ -23,9 +26,17 @@ export interface ReportOptions {
   readonly analysis: Pick<Analysis, 'findings'> & { readonly level: Pick<LevelReport, 'chains'> }
   /** The version the last report was made of; without one nothing is said of changes. */
   readonly earlier?: ChainMap
+  /**
+   * Now and later with their analyses, for who has them made aside: `waiting` while they are not there yet, `failed` when
+   * they do not come. Absent: they are made here, once somebody asks.
+   */
+  readonly sides?: (() => KnownSides) | undefined
   /** What of the map the picture shows; absent: as the map opens. */
   readonly scene?: Partial<SceneOptions>
 }
+
+/** Now and later; undefined where no proposal may still come. */
+type KnownSides = Sides<Looked> | 'waiting' | 'failed' | undefined
 
 /** What every section of a report is made from. */
 export interface ReportContext {
@@ -36,6 +47,7 @@ export interface ReportContext {
   readonly teller: Teller
   readonly texts: Texts
   readonly words: ReportTexts['report']
+  readonly sides: () => KnownSides
 }
 
 /** Prepares a map for its report, without what is not for the wall. */
@@ -52,6 +64,7 @@ export function reportContext(given: ChainMap, asked: ReportOptions): ReportCont
     teller,
     texts: teller.texts,
     words: reportTextsOf(language).report,
+    sides: lazy(asked.sides ?? (() => nowAndLater(given, { today: day, readerDay }))),
   }
 }
 

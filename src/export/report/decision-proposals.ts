@@ -2,17 +2,44 @@ import { answerKey } from '../../graph/conversation/answer-state'
 import type { Finding } from '../../graph/finding'
 import { TOUCHED } from '../../model/fields/findings-and-views'
 import type { Id } from '../../model/id'
+import { pendingProposals } from '../../model/proposals/proposable'
 import type { Decision } from '../../model/schema/session'
 import { findingWords } from '../../text/finding-words'
 import { quoted, roleOf, sentence } from '../../text/narrative/words'
 import type { ReportContext } from './context'
 
-/** What a signal asks, as a decision nobody has chosen yet. When, nobody but the group can say. */
-export type DecisionProposal = Required<Pick<Decision, 'text' | 'reason' | 'finding'>> &
-  Pick<Decision, 'decidedIn' | 'responsible' | 'otherwise' | 'about'>
+/**
+ * A decision nobody has chosen yet: to adopt a proposal that is supported, or what a signal asks. When, nobody but the group
+ * can say: of a signal it is left open.
+ */
+export type DecisionProposal = Required<Pick<Decision, 'text'>> &
+  Pick<Decision, 'reason' | 'decidedIn' | 'responsible' | 'date' | 'otherwise' | 'about' | 'finding'>
 
-/** Proposals made from the open signals, what weighs most first, without those that became a decision already. */
+/**
+ * First the supported proposals of the wanted picture, then what the open signals ask, what weighs most first, without those
+ * that became a decision already.
+ */
 export function decisionProposals(context: ReportContext, atMost: number): readonly DecisionProposal[] {
+  return [...toAdopt(context), ...fromSignals(context, atMost)].slice(0, atMost)
+}
+
+function toAdopt({ map, texts }: ReportContext): readonly DecisionProposal[] {
+  const asked = new Set(Object.values(map.decisions).map(({ text }) => text))
+  return pendingProposals(map)
+    .filter(({ state }) => state === 'supported')
+    .map(({ title, reason, decidedIn, date, responsible }): DecisionProposal => {
+      const known = {
+        ...(reason && { reason }),
+        ...(decidedIn && { decidedIn }),
+        ...(date && { date }),
+        ...(responsible && { responsible }),
+      }
+      return { text: texts.wanted.proposals.askedText(title), ...known }
+    })
+    .filter(({ text }) => !asked.has(text))
+}
+
+function fromSignals(context: ReportContext, atMost: number): readonly DecisionProposal[] {
   const { map, conversation } = context
   const chosen = new Set(Object.values(map.decisions).map(({ finding }) => finding))
   return conversation.stories

@@ -7,7 +7,7 @@ import { decisionProposals } from './decision-proposals'
 
 type DecisionTexts = Pick<Decision, 'text' | 'reason' | 'decidedIn' | 'responsible' | 'date' | 'otherwise'>
 
-/** The decisions the group asks for; when it chose none, proposals from what weighs most, and the report says so. */
+/** The decisions the group asks for; when it chose none, what it supports and what weighs most, and the report says so. */
 export function decisionBlocks(context: ReportContext): Block[] {
   const { words, map } = context
   const asked = requestedDecisions(map)
@@ -18,7 +18,11 @@ export function decisionBlocks(context: ReportContext): Block[] {
   }
   const proposals = decisionProposals(context, DECISIONS_ASKED.max)
   if (proposals.length === 0) return [paragraph('plain', words.decisions.none)]
-  return [paragraph('proposal', words.decisions.proposed), table(proposals, context)]
+  const isOwn = proposals.some(({ finding }) => finding === undefined)
+  return [
+    paragraph('proposal', isOwn ? words.decisions.withSupported : words.decisions.proposed),
+    table(proposals, context),
+  ]
 }
 
 function table(decisions: readonly DecisionTexts[], context: ReportContext): TableBlock {

@@ -95,6 +95,12 @@ function byRoom(taken: TakenUp, { bottleneck, parties, records, dependencies }: 
   return isTaken ? 'answered' : 'unanswered'
 }
 
+/** The bottlenecks that a proposal answers which may still come, or was carried out; what was turned down is no answer. */
+function addressed({ map }: ChainGraph): ReadonlySet<Id> {
+  const standing = Object.values(map.proposals).filter(({ state }) => state !== 'rejected')
+  return new Set(standing.flatMap(({ addresses = [] }) => addresses))
+}
+
 /** A bottleneck that the group recognised, and to which nothing on the map is an answer. */
 interface UnansweredBottleneck {
   readonly bottleneck: Bottleneck
@@ -103,8 +109,8 @@ interface UnansweredBottleneck {
 }
 
 /**
- * The confirmed bottlenecks about which no agreement stands, no meeting decides, and the room took nothing up: no answer, action
- * or decision. Where a map knows no agreement, no meeting and nothing of the room there is nothing to compare with.
+ * The confirmed bottlenecks about which no agreement stands, no meeting decides, and the room took nothing up: no answer, action,
+ * decision or proposal. Where a map knows no agreement, no meeting and nothing of the room there is nothing to compare with.
  *
  * @param rule the rule that tells them, whose own answers do not count
  * @returns in order of id
@@ -115,9 +121,11 @@ export function unansweredBottlenecks(graph: ChainGraph, rule: string): readonly
   const known = [map.agreements, map.meetings, map.actions, map.decisions, map.answers]
   if (confirmed.length === 0 || known.every((table) => Object.keys(table).length === 0)) return []
   const taken = takenUp(graph, rule)
+  const proposed = addressed(graph)
   return confirmed
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((bottleneck): readonly UnansweredBottleneck[] => {
+      if (proposed.has(bottleneck.id)) return []
       const one = caseOf(graph, bottleneck)
       const outcomes = [byAgreement(graph, one), byMeeting(graph, one), byRoom(taken, one)]
       if (outcomes.includes('answered')) return []

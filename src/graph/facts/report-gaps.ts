@@ -1,6 +1,7 @@
 import type { ChainMap } from '../../model/chain-map'
 import type { Id } from '../../model/id'
 import { agreedOf } from './agreed'
+import { proposalGaps } from './proposals'
 import { DECISIONS_ASKED, type DecisionPart, openParts, requestedDecisions } from './requested'
 import { countToTest } from './to-test'
 
@@ -20,13 +21,14 @@ export type ReportGapId =
   | 'decision-open'
   | 'actions-nobody'
   | 'actions-no-day'
+  | 'proposals-open'
   | 'untested'
 
-/** Where a gap is mended: a field of the map, a part of one decision, the list of decisions, of actions, or of claims to test. */
+/** Where a gap is mended: a field of the map, a part of one decision, the list of decisions, of proposals, of actions, or of claims to test. */
 export type Mend =
   | { readonly place: 'map'; readonly field: 'referenceDate' | 'status' | 'essence' | 'publicEffect' }
   | { readonly place: 'decision'; readonly id: Id; readonly part: DecisionPart }
-  | { readonly place: 'decisions' | 'actions' | 'claims' }
+  | { readonly place: 'decisions' | 'proposals' | 'actions' | 'claims' }
 
 export interface ReportGap {
   readonly id: ReportGapId
@@ -42,7 +44,13 @@ export interface ReportGap {
  * being made.
  */
 export function reportGaps(map: ChainMap): readonly ReportGap[] {
-  return [...aboutTheMap(map), ...aboutDecisions(map), ...aboutActions(map), ...aboutClaims(map)]
+  return [
+    ...aboutTheMap(map),
+    ...aboutDecisions(map),
+    ...aboutActions(map),
+    ...aboutProposals(map),
+    ...aboutClaims(map),
+  ]
 }
 
 function aboutTheMap({ referenceDate, status, essence, publicEffect }: ChainMap): ReportGap[] {
@@ -91,6 +99,12 @@ function aboutActions(map: ChainMap): ReportGap[] {
     ...(nobody > 0 ? [{ id: 'actions-nobody' as const, count: nobody, mend }] : []),
     ...(noDay > 0 ? [{ id: 'actions-no-day' as const, count: noDay, mend }] : []),
   ]
+}
+
+/** Proposals that the group talks about, without who works them out or when they are decided. */
+function aboutProposals(map: ChainMap): ReportGap[] {
+  const count = proposalGaps(map).length
+  return count > 0 ? [{ id: 'proposals-open', count, mend: { place: 'proposals' } }] : []
 }
 
 function aboutClaims(map: ChainMap): ReportGap[] {

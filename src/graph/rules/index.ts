@@ -39,6 +39,9 @@ import { ownerNotCommitted } from './owner-not-committed'
 import { partyInSeveralChains } from './party-in-several-chains'
 import { partyOutsideSteering } from './party-outside-steering'
 import { principleNotAdopted } from './principle-not-adopted'
+import { proposalMakesGap } from './proposal-makes-gap'
+import { proposalNoLongerFits } from './proposal-no-longer-fits'
+import { proposalWithoutWhoOrWhen } from './proposal-without-who-or-when'
 import { roleOverlapInTriangle } from './role-overlap-in-triangle'
 import { scarcityRuleMissing } from './scarcity-rule-missing'
 import { soleSupplier } from './sole-supplier'
@@ -100,6 +103,9 @@ export const rules = [
   principleNotAdopted,
   workingAgreementsOpen,
   coreValuesOpen,
+  proposalWithoutWhoOrWhen,
+  proposalMakesGap,
+  proposalNoLongerFits,
 ] as const satisfies readonly Rule[]
 
 /** The id of a rule: also the name of its file, its test and its page in `docs/rules`. */

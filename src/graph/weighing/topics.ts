@@ -18,6 +18,7 @@ type Topic =
   | 'several-chains'
   | 'goals'
   | 'bottleneck'
+  | 'proposal'
   | 'equality'
   | 'facts'
   | 'map'
@@ -66,11 +67,14 @@ const TOPICS: Readonly<Record<string, Topic>> = {
   'agreement-without-review': 'agreement',
   'party-in-several-chains': 'several-chains',
   'bottleneck-unanswered': 'bottleneck',
+  'proposal-without-who-or-when': 'proposal',
+  'proposal-makes-gap': 'proposal',
   'unequal-position-unspoken': 'equality',
   'one-sided-information': 'equality',
   'cross-department-dependency': 'facts',
   'cross-layer-dependency': 'facts',
   'department-outdated': 'map',
+  'proposal-no-longer-fits': 'map',
   'map-one-sided-or-stale': 'map',
 }
 

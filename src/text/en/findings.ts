@@ -11,6 +11,7 @@ import { enMeetingsFindings, enMeetingsRules } from './findings/meetings'
 import { enOrdersFindings, enOrdersRules } from './findings/orders'
 import { enPrincipleFindings, enPrincipleRules } from './findings/principles'
 import { enPromisesFindings, enPromisesRules } from './findings/promises'
+import { enProposalFindings, enProposalRules } from './findings/proposals'
 import { enSteeringFindings, enSteeringRules } from './findings/steering'
 import { enStructureFindings, enStructureRules } from './findings/structure'
 import { enUnansweredFindings, enUnansweredRules } from './findings/unanswered'
@@ -29,6 +30,7 @@ export const enFindings: Readonly<Record<MessageId, FindingText>> = {
   ...enVenuesFindings,
   ...enUnansweredFindings,
   ...enPrincipleFindings,
+  ...enProposalFindings,
   ...enPromisesFindings,
   ...enExchangeFindings,
   ...enCapacityFindings,
@@ -60,6 +62,7 @@ export const enRules: Readonly<Record<RuleId, RuleText>> = {
   ...enVenuesRules,
   ...enUnansweredRules,
   ...enPrincipleRules,
+  ...enProposalRules,
   ...enPromisesRules,
   ...enExchangeRules,
   ...enCapacityRules,

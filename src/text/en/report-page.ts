@@ -34,6 +34,10 @@ export const enReportPage: typeof nlReportPage = {
         count === 1 ? 'One action is taken up by nobody yet' : `${count} actions are taken up by nobody yet`,
       'actions-no-day': ({ count }) =>
         count === 1 ? 'One action has no date yet' : `${count} actions have no date yet`,
+      'proposals-open': ({ count }) =>
+        count === 1
+          ? 'Of one proposal it has not been said who works it out or when it is decided'
+          : `Of ${count} proposals it has not been said who works them out or when they are decided`,
       untested: ({ count }) =>
         count === 1 ? 'One part of the map is not confirmed yet' : `${count} parts of the map are not confirmed yet`,
     },
@@ -55,8 +59,8 @@ export const enReportPage: typeof nlReportPage = {
     addPlaceholder: 'What do you ask of the steering group? Enter adds it.',
     added: (text) => `Decision asked for noted: ${text}`,
     moved: (place, count) => `Now decision ${place} of ${count}`,
-    proposals: 'Proposals from the signals that weigh most',
-    noProposals: 'The open signals leave no decision to propose.',
+    proposals: 'Decisions to put forward',
+    noProposals: 'There is no decision left to propose.',
     take: 'Take over as a decision asked for',
   },
 }

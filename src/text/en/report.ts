@@ -12,6 +12,7 @@ export const enReport: typeof nlReport = {
     picture: 'The chain in a picture',
     actions: 'Actions',
     principles: 'Principles and core values',
+    wanted: 'Wanted picture',
     meetings: 'Meetings and mandates',
     lapsing: 'Agreements that run out and coupling points still open',
     members: 'To be confirmed, by party',
@@ -56,6 +57,8 @@ export const enReport: typeof nlReport = {
     columns: ['Asked', 'Why', 'Who', 'When', 'What if not'],
     proposed:
       'These are proposals by Ketenkaart, from the signals that weigh most. The group has not chosen them yet: choose three to five, and complete them',
+    withSupported:
+      'First come the supported proposals of the wanted picture. The others are proposed by Ketenkaart, from the signals that weigh most. The group has chosen nothing yet: choose three to five, and complete them',
     none: 'The group has not chosen any decisions yet, and no signal on the map asks for one',
     tooMany: (count) => `${count} decisions are asked for; three to five is what a meeting can bear`,
     ask: (question) => `Discuss and decide: ${question}`,
@@ -90,6 +93,33 @@ export const enReport: typeof nlReport = {
     columns: ['Principle', 'Is about', 'Adopted'],
     notAdopted: 'not adopted yet',
     coreValues: (chain, values) => `Core values of the cooperation in ${chain}: ${values}`,
+  },
+  wanted: {
+    lead: 'What could be different, as proposals, in the sequence of the group. Nothing of it is so yet, unless it says that it was adopted',
+    signals: (count) => `It answers ${count === 1 ? 'this signal' : 'these signals'}:`,
+    goneSignals: (count) =>
+      count === 1 ? 'a signal that is no longer there' : `${count} signals that are no longer there`,
+    toSay: (what) => `Still to be said: ${what}`,
+    open: { who: 'who works it out', when: 'when it is decided' },
+    changes: {
+      idea: 'What it would change:',
+      discussed: 'What it would change:',
+      supported: 'What it would change:',
+      adopted: 'What it changed:',
+      rejected: 'What it would have changed:',
+    },
+    noChanges: 'On the map this proposal changes nothing yet',
+    notTold: 'The map has changed further since; what this proposal changed then can no longer be told',
+    more: (count) => (count === 1 ? 'and 1 more change' : `and ${count} more changes`),
+    misfits: 'This no longer fits the map as it is now. It is not carried out until the group chooses what is to hold:',
+    misfit: (what, proposed, present) => `${what} ${proposed}. ${present}.`,
+    sides: 'Now and later',
+    together: (count) =>
+      count === 1
+        ? 'Later is the map with the proposal that may still come'
+        : `Later is the map with all ${count} proposals that may still come`,
+    waiting: 'Now and later are still being compared',
+    failed: 'Now and later could not be compared',
   },
   meetings: {
     workingAgreements: 'How the meetings are prepared, supported, recorded and followed up',

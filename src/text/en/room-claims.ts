@@ -59,6 +59,7 @@ export const enRoomClaims: typeof nlRoomClaims = {
   },
   proposal: {
     is: (title, state) => `Proposal (${state}): ${title}`,
+    state: (state) => `How far it is: ${state}`,
     reason: (text) => `The reason: ${text}`,
     perspective: (name) => `It belongs to the point of view of ${name}`,
     addresses: (bottlenecks) => `It answers ${bottlenecks}`,

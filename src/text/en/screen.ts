@@ -185,6 +185,7 @@ export const enScreen: typeof nlScreen = {
       goals: 'Goals',
       assignments: 'Assignments',
       bottlenecks: 'Bottlenecks',
+      proposals: 'Proposals',
       actions: 'What you can do',
     },
   },

@@ -11,6 +11,7 @@ import { nlMeetingsFindings, nlMeetingsRules } from './findings/meetings'
 import { nlOrdersFindings, nlOrdersRules } from './findings/orders'
 import { nlPrincipleFindings, nlPrincipleRules } from './findings/principles'
 import { nlPromisesFindings, nlPromisesRules } from './findings/promises'
+import { nlProposalFindings, nlProposalRules } from './findings/proposals'
 import { nlSteeringFindings, nlSteeringRules } from './findings/steering'
 import { nlStructureFindings, nlStructureRules } from './findings/structure'
 import { nlUnansweredFindings, nlUnansweredRules } from './findings/unanswered'
@@ -29,6 +30,7 @@ export const nlFindings: Readonly<Record<MessageId, FindingText>> = {
   ...nlVenuesFindings,
   ...nlUnansweredFindings,
   ...nlPrincipleFindings,
+  ...nlProposalFindings,
   ...nlPromisesFindings,
   ...nlExchangeFindings,
   ...nlCapacityFindings,
@@ -61,6 +63,7 @@ export const nlRules: Readonly<Record<RuleId, RuleText>> = {
   ...nlVenuesRules,
   ...nlUnansweredRules,
   ...nlPrincipleRules,
+  ...nlProposalRules,
   ...nlPromisesRules,
   ...nlExchangeRules,
   ...nlCapacityRules,

@@ -47,6 +47,10 @@ export const nlReportPage = {
           : `${count} actiepunten heeft nog niemand opgepakt`,
       'actions-no-day': ({ count }) =>
         count === 1 ? 'Eén actiepunt heeft nog geen datum' : `${count} actiepunten hebben nog geen datum`,
+      'proposals-open': ({ count }) =>
+        count === 1
+          ? 'Bij één voorstel is nog niet gezegd wie het uitwerkt of wanneer erover wordt besloten'
+          : `Bij ${count} voorstellen is nog niet gezegd wie ze uitwerkt of wanneer erover wordt besloten`,
       untested: ({ count }) =>
         count === 1
           ? 'Eén onderdeel van de kaart is nog niet bevestigd'
@@ -76,8 +80,8 @@ export const nlReportPage = {
     addPlaceholder: 'Wat vraagt u aan de stuurgroep? Enter zet het erbij.',
     added: (text: string) => `Gevraagd besluit vastgelegd: ${text}`,
     moved: (place: number, count: number) => `Nu besluit ${place} van ${count}`,
-    proposals: 'Voorstellen bij de zwaarste signalen',
-    noProposals: 'Bij de openstaande signalen is geen besluit meer voor te stellen.',
+    proposals: 'Voorstellen om voor te leggen',
+    noProposals: 'Er is geen besluit meer voor te stellen.',
     take: 'Neem over als gevraagd besluit',
   },
 }

@@ -1,3 +1,4 @@
+import type { Proposal } from '../../model/schema/wanted'
 import type { SectionId } from '../report/section-ids'
 
 /** The report for the stuurgroep. */
@@ -13,6 +14,7 @@ export const nlReport = {
     picture: 'De keten in beeld',
     actions: 'Acties',
     principles: 'Uitgangspunten en kernwaarden',
+    wanted: 'Wensbeeld',
     meetings: 'Overleggen en mandaten',
     lapsing: 'Afspraken die aflopen en koppelvlakken die nog open zijn',
     members: 'Te bevestigen, per partij',
@@ -58,6 +60,8 @@ export const nlReport = {
     columns: ['Gevraagd', 'Waarom', 'Wie', 'Wanneer', 'Wat als niet'],
     proposed:
       'Dit zijn voorstellen van Ketenkaart bij de zwaarste signalen. De groep heeft ze nog niet gekozen: kies er drie tot vijf, en maak ze af',
+    withSupported:
+      'Eerst staan de gedragen voorstellen uit het wensbeeld. De rest stelt Ketenkaart voor bij de zwaarste signalen. De groep heeft nog niets gekozen: kies er drie tot vijf, en maak ze af',
     none: 'De groep heeft nog geen besluiten gekozen, en de kaart roept geen signaal op dat er een vraagt',
     tooMany: (count: number) => `Er worden ${count} besluiten gevraagd; drie tot vijf is wat één overleg aankan`,
     ask: (question: string) => `Bespreek en besluit: ${question}`,
@@ -92,6 +96,33 @@ export const nlReport = {
     columns: ['Uitgangspunt', 'Gaat over', 'Vastgesteld'],
     notAdopted: 'nog niet vastgesteld',
     coreValues: (chain: string, values: string) => `Kernwaarden van de samenwerking in ${chain}: ${values}`,
+  },
+  wanted: {
+    lead: 'Wat er anders zou kunnen, als voorstellen in de volgorde van de groep. Niets daarvan is al zo, tenzij er staat dat het is overgenomen',
+    signals: (count: number) => `Het is een antwoord op ${count === 1 ? 'dit signaal' : 'deze signalen'}:`,
+    goneSignals: (count: number) =>
+      count === 1 ? 'een signaal dat er niet meer is' : `${count} signalen die er niet meer zijn`,
+    toSay: (what: string) => `Nog te zeggen: ${what}`,
+    open: { who: 'wie het uitwerkt', when: 'wanneer erover wordt besloten' },
+    changes: {
+      idea: 'Wat het zou veranderen:',
+      discussed: 'Wat het zou veranderen:',
+      supported: 'Wat het zou veranderen:',
+      adopted: 'Wat het heeft veranderd:',
+      rejected: 'Wat het zou hebben veranderd:',
+    } satisfies Readonly<Record<Proposal['state'], string>>,
+    noChanges: 'Op de kaart verandert dit voorstel nog niets',
+    notTold: 'De kaart is daarna verder veranderd; wat dit voorstel toen veranderde, is niet meer af te leiden',
+    more: (count: number) => (count === 1 ? 'en nog 1 wijziging' : `en nog ${count} wijzigingen`),
+    misfits: 'Dit past niet meer bij de kaart van nu. Het wordt niet uitgevoerd tot de groep kiest wat er moet gelden:',
+    misfit: (what: string, proposed: string, present: string) => `${what} ${proposed}. ${present}.`,
+    sides: 'Nu en straks',
+    together: (count: number) =>
+      count === 1
+        ? 'Straks is de kaart met het voorstel dat nog kan komen'
+        : `Straks is de kaart met alle ${count} voorstellen die nog kunnen komen`,
+    waiting: 'Nu en straks worden nog met elkaar vergeleken',
+    failed: 'Nu en straks konden niet met elkaar worden vergeleken',
   },
   meetings: {
     workingAgreements: 'Hoe de overleggen worden voorbereid, ondersteund, vastgelegd en opgevolgd',

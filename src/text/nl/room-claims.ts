@@ -63,6 +63,7 @@ export const nlRoomClaims = {
   },
   proposal: {
     is: (title: string, state: string) => `Voorstel (${state}): ${title}`,
+    state: (state: string) => `Hoe ver het is: ${state}`,
     reason: (text: string) => `De reden: ${text}`,
     perspective: (name: string) => `Het hoort bij de invalshoek ${name}`,
     addresses: (bottlenecks: string) => `Het is een antwoord op ${bottlenecks}`,

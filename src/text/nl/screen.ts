@@ -191,6 +191,7 @@ export const nlScreen = {
       goals: 'Doelen',
       assignments: 'Opdrachten',
       bottlenecks: 'Knelpunten',
+      proposals: 'Voorstellen',
       actions: 'Wat u kunt doen',
     },
   },

@@ -5,6 +5,7 @@ export const REPORT_SECTIONS = [
   'picture',
   'actions',
   'principles',
+  'wanted',
   'meetings',
   'lapsing',
   'changes',

@@ -55,6 +55,7 @@ describe('a report on the examples', () => {
         'actions',
         // Only these two say what they build on.
         ...(['adviesketen', 'loonaangifteketen'].includes(example) ? ['principles'] : []),
+        ...(example === 'adviesketen' ? ['wanted'] : []),
         'meetings',
         'lapsing',
         'changes',

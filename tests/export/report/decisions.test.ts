@@ -5,9 +5,11 @@ import { decisionProposals } from '../../../src/export/report/decision-proposals
 import { analyse } from '../../../src/graph/analyse'
 import { type ChainMap, findRecord } from '../../../src/model/chain-map'
 import { examples } from '../../../src/model/examples/index'
+import { NO_CHANGE } from '../../../src/model/proposals/proposable'
 import type { Decision } from '../../../src/model/schema/session'
+import type { Proposal } from '../../../src/model/schema/wanted'
 import { chainMap, party } from '../../support/chain-builder'
-import { blocksOf, DAY, reportOf, small, tablesOf } from './reported'
+import { blocksOf, DAY, reportOf, small, tablesOf, textOf } from './reported'
 
 describe('what the group wrote', () => {
   const decision = (id: string, fields: Partial<Decision> = {}): Decision => ({
@@ -117,6 +119,39 @@ describe('requested decisions that nobody chose', () => {
     expect(proposalsOf(chosen).slice(0, 4)).toEqual(rest)
     expect(first.about?.every((id) => findRecord(map, id) !== undefined)).toBe(true)
     expect(tablesOf(reportOf(chosen), 'decisions')[0]?.rows).toEqual([tablesOf(reportOf(map), 'decisions')[0]?.rows[0]])
+  })
+
+  it('begin with the proposals that are supported, and leave out what was asked already', () => {
+    const proposal = (id: string, fields: Partial<Proposal>): Proposal => ({
+      ...{ id, title: `Voorstel ${id}`, state: 'supported', change: NO_CHANGE },
+      ...fields,
+    })
+    const map = small({
+      meetings: [{ id: 'm', name: 'Ketenberaad', scope: 'chain', permanence: 'standing' }],
+      proposals: [
+        proposal('a', { reason: 'Het is druk', decidedIn: 'm', date: '2026-03-01', responsible: 'secretaris' }),
+        proposal('b', { state: 'discussed' }),
+        proposal('c', { state: 'adopted' }),
+        proposal('d', { reason: null, decidedIn: null, date: null, responsible: null }),
+      ],
+    })
+    const rows = (of: ChainMap) => tablesOf(reportOf(of), 'decisions')[0]?.rows ?? []
+    const toFill = 'nog in te vullen'
+    expect(rows(map).slice(0, 2)).toEqual([
+      [
+        'Neem het voorstel over: Voorstel a',
+        'Het is druk',
+        'Ketenberaad; uitvoering: secretaris',
+        '1 maart 2026',
+        toFill,
+      ],
+      ['Neem het voorstel over: Voorstel d', toFill, toFill, toFill, toFill],
+    ])
+    expect(rows(map).filter(([asked]) => asked?.startsWith('Neem'))).toHaveLength(2)
+    expect(textOf(reportOf(map), 'decisions')).toContain('gedragen voorstellen uit het wensbeeld')
+    const text = 'Neem het voorstel over: Voorstel a'
+    const taken = { ...map, decisions: { x: { id: 'x', text, state: 'taken' as const } }, decisionOrder: ['x'] }
+    expect(rows(taken).map(([asked]) => asked)).not.toContain(text)
   })
 
   it('are none when there is nothing to propose', () => {

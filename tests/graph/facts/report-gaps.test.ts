@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { reportGaps } from '../../../src/graph/facts/report-gaps'
+import { NO_CHANGE } from '../../../src/model/proposals/proposable'
 import type { Action, Decision } from '../../../src/model/schema/session'
+import type { Proposal } from '../../../src/model/schema/wanted'
 import { chainMap, party } from '../../support/chain-builder'
 
 const FULL: Decision = {
@@ -91,6 +93,17 @@ describe('what a report still lacks', () => {
     expect(reportGaps(ready({ actions })).map(({ id, count }) => [id, count])).toEqual([
       ['actions-nobody', 1],
       ['actions-no-day', 2],
+    ])
+  })
+
+  it('is proposals without who or when, together, and not a bare idea', () => {
+    const proposals = (['idea', 'discussed', 'supported', 'supported'] as const).map(
+      (state, i): Proposal => ({ id: `v${i}`, title: 'Minder overleg', state, change: NO_CHANGE }),
+    )
+    const [first, second, third, last] = proposals as [Proposal, Proposal, Proposal, Proposal]
+    const whole = { ...last, responsible: 'secretaris', date: '2026-03-01' }
+    expect(reportGaps(ready({ proposals: [first, second, third, whole] }))).toEqual([
+      { id: 'proposals-open', count: 2, mend: { place: 'proposals' } },
     ])
   })
 })

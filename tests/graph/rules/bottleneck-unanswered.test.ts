@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { NO_CHANGE } from '../../../src/model/proposals/proposable'
 import type { Answer, Bottleneck } from '../../../src/model/schema/findings-and-views'
 import type { Agreement, Meeting } from '../../../src/model/schema/governance'
+import type { Proposal } from '../../../src/model/schema/wanted'
 import { smallMap } from '../small-map'
 import { describeRule, findingsOf } from './describe-rule'
 
@@ -57,12 +59,30 @@ const mapWith = (fields: Partial<Bottleneck> = {}, parts: Parts = {}) =>
     ...parts,
   })
 
+const proposal = (state: Proposal['state'], addresses: string[] = ['bot']): Proposal => ({
+  id: 'v',
+  title: 'Eerst overleggen',
+  state,
+  addresses,
+  change: NO_CHANGE,
+})
+
 const none = { 'none:bot': 'medium' } as const
 const open = { 'open:bot': 'question' } as const
 
 describeRule('bottleneck-unanswered', {
   speaks: [
     { when: 'nothing was agreed, decided or taken up', map: mapWith(), finds: none },
+    {
+      when: 'what was proposed for it was rejected',
+      map: mapWith({}, { proposals: [proposal('rejected')] }),
+      finds: none,
+    },
+    {
+      when: 'a proposal is for something else',
+      map: mapWith({}, { proposals: [proposal('idea', ['x'])] }),
+      finds: none,
+    },
     { when: 'it is about a triangle', map: mapWith({ about: ['t', 'a'] }), finds: none },
     {
       when: 'the agreement has run out',
@@ -124,6 +144,8 @@ describeRule('bottleneck-unanswered', {
     },
   ],
   silent: [
+    { when: 'somebody proposes something for it', map: mapWith({}, { proposals: [proposal('idea')] }) },
+    { when: 'a proposal for it was adopted', map: mapWith({}, { proposals: [proposal('adopted')] }) },
     { when: 'the group did not confirm it yet', map: mapWith({ state: 'raised' }) },
     { when: 'it was resolved', map: mapWith({ state: 'resolved' }) },
     { when: 'an agreement about it holds', map: mapWith({}, { agreements: [agreement()] }) },

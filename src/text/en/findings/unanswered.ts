@@ -56,6 +56,7 @@ export const enUnansweredRules: Readonly<Record<Ids, RuleText>> = {
   },
   'bottleneck-unanswered': {
     name: 'Following up bottlenecks',
-    falseAlarm: 'If it is being worked on, record the agreement, decision or action, and name the bottleneck there.',
+    falseAlarm:
+      'If it is being worked on, record the agreement, decision, action or proposal, and name the bottleneck there.',
   },
 }

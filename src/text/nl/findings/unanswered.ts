@@ -56,6 +56,6 @@ export const nlUnansweredRules: Readonly<Record<Ids, RuleText>> = {
   'bottleneck-unanswered': {
     name: 'Vervolg op knelpunten',
     falseAlarm:
-      'Wordt er al aan gewerkt, leg dan de afspraak, het besluit of het actiepunt vast en noem het knelpunt erbij.',
+      'Wordt er al aan gewerkt, leg dan de afspraak, het besluit, het actiepunt of het voorstel vast en noem het knelpunt erbij.',
   },
 }

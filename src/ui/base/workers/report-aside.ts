@@ -1,13 +1,21 @@
 import { causeOfEvent, errorOf } from '../report/causes'
 import type { ReportReply, ReportResults, ReportTask } from './report-worker'
 
-/** What is made beside the page, which a large map would keep waiting for seconds: the drawing of a report and its file. */
+/**
+ * What is made beside the page, which a large map would keep waiting for seconds: the drawing of a report, what its
+ * proposals change, and its file.
+ */
 export class ReportAside {
   readonly #worker = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' })
 
   /** Draws a map for its report. @throws when it could not be drawn */
   draw(...given: Extract<ReportTask, { kind: 'draw' }>['given']): Promise<ReportResults['draw']> {
     return this.#ask({ kind: 'draw', given }) as Promise<ReportResults['draw']>
+  }
+
+  /** Analyses a map as it is now and as its proposals would make it. @throws when that could not be done */
+  look(...given: Extract<ReportTask, { kind: 'look' }>['given']): Promise<ReportResults['look']> {
+    return this.#ask({ kind: 'look', given }) as Promise<ReportResults['look']>
   }
 
   /** Writes a report as the bytes of a Word file. @throws when it could not be written */

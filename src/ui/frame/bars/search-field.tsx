@@ -11,6 +11,7 @@ import { showDetails } from '../../base/go-to/details'
 import { useFocusPlace } from '../../base/go-to/focus-places'
 import { holdKeys } from '../../base/go-to/held-keys'
 import { useDocument } from '../../base/state/document-store'
+import { choosePage } from '../../base/state/session-store'
 import { showFound } from '../../base/state/show-also'
 import { useTexts } from '../../base/state/use-texts'
 import { partyOptions, recordOptions, useRecordTables } from '../../forms/options/use-options'
@@ -33,6 +34,7 @@ const FOUND = listed(
     'actions',
     'decisions',
     'principles',
+    'proposals',
   ],
   {
     chains: 'left out',
@@ -44,7 +46,6 @@ const FOUND = listed(
     statements: 'left out',
     recognitions: 'left out',
     sessions: 'left out',
-    proposals: 'left out',
     views: 'left out',
   },
 )
@@ -116,6 +117,11 @@ function goTo(key: string): undefined {
 function showRecord(id: Id): void {
   const { map } = useDocument.getState()
   if (!map) return
+  // A proposal has no form: it stands on its page with what it changes.
+  if (map.proposals[id]) {
+    choosePage('wanted')
+    return
+  }
   const parts = [...drawnParts(map, id)]
   if (parts.length > 0) beginLook()
   if (parts.includes(id)) {

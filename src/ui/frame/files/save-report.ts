@@ -1,5 +1,6 @@
 import { EXPORT_KINDS } from '../../../export/export-kinds'
 import type { ChainMap } from '../../../model/chain-map'
+import { wholeOf } from '../../../model/discretion'
 import { textsOf } from '../../../text/texts'
 import { isoDay } from '../../base/clock/iso-day'
 import { finishTyping } from '../../base/drafts/open-texts'
@@ -20,6 +21,7 @@ const PATIENCE = 20_000
 /** Downloads the report of the open map as a Word file, with what is being typed, and says so; nothing without a map. */
 export async function saveReport(): Promise<void> {
   finishTyping()
+  // Of the present, whatever picture is looked at: the wanted one is a part of the report.
   const { present: map, revision } = useDocument.getState()
   if (!map) return
   const { share, errors } = textsOf(useSession.getState().language).files
@@ -48,7 +50,10 @@ async function wordFile(whole: ChainMap, aside: ReportAside): Promise<Blob> {
   await afterPaint()
   const { language } = useSession.getState()
   const { map, found } = forOthers(whole)
-  const written = buildReport(map, reportOptions(map, found, language, isoDay(new Date())))
+  const options = reportOptions(map, found, language, isoDay(new Date()))
+  const { day: today, readerDay } = options
+  const sides = await aside.look(wholeOf(map), { today, readerDay })
+  const written = buildReport(map, { ...options, sides: () => sides })
   const slot = written.sections.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'picture')
   if (slot?.kind !== 'picture') return asBlob(await aside.write(written))
   const drawing = await aside.draw(map, slot.scene, language)

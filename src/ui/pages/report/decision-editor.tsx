@@ -51,9 +51,9 @@ export function DecisionEditor({ proposals }: { readonly proposals: readonly Dec
         ) : (
           <ul className="report-proposals">
             {proposals.map((proposal) => (
-              <li key={proposal.finding}>
+              <li key={proposal.finding ?? proposal.text}>
                 <p>{proposal.text}</p>
-                <p className="keten-help">{proposal.reason}</p>
+                {proposal.reason && <p className="keten-help">{proposal.reason}</p>}
                 <Button
                   label={`${words.take}: ${proposal.text}`}
                   onPress={() => ask(proposal, words.added(proposal.text))}

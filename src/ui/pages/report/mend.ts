@@ -27,6 +27,7 @@ export function placeOf(mend: Mend): string {
 export function goMend(mend: Mend, fields: HTMLElement | null): void {
   if (mend.place === 'actions') choosePage('agreed')
   else if (mend.place === 'claims') choosePage('to-test')
+  else if (mend.place === 'proposals') choosePage('wanted')
   else if (mend.place === 'map' && (mend.field === 'referenceDate' || mend.field === 'status')) toMapForm(mend.field)
   else {
     if (mend.place === 'decision') unfold(mend.id, true)

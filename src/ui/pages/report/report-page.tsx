@@ -20,7 +20,7 @@ import { useReportTexts } from './use-report-texts'
 export function ReportPage() {
   const words = useReportTexts()
   const title = useTexts().ui.reportPage
-  const isEmpty = useDocument(({ map }) => map === null || Object.keys(map.parties).length === 0)
+  const isEmpty = useDocument(({ present }) => present === null || Object.keys(present.parties).length === 0)
   if (!isEmpty) return <LiveReport />
   return (
     <PageFrame title={title} lead={words.lead}>

@@ -24,13 +24,15 @@ const NOT_DRAWN: ReadonlySet<string> = new Set<keyof ChainMap>([
   'actions',
   'decisions',
   'decisionOrder',
+  'proposals',
+  'proposalOrder',
   'views',
   'viewOrder',
 ])
 
 const NOTHING: readonly unknown[] = []
 
-function drawnParts({ map }: { readonly map: ChainMap | null }): readonly unknown[] {
+function drawnParts({ present: map }: { readonly present: ChainMap | null }): readonly unknown[] {
   if (!map) return NOTHING
   return Object.entries(map).flatMap(([name, value]) => (NOT_DRAWN.has(name) ? [] : [value]))
 }
@@ -43,7 +45,7 @@ interface Pictures {
 
 /** The open map as it stands in the report, drawn beside the page; undefined when no map is open any more. */
 async function drawn(scene: Partial<SceneOptions>, language: Language): Promise<Pictures | undefined> {
-  const { map } = useDocument.getState()
+  const { present: map } = useDocument.getState()
   if (!map) return undefined
   const aside = new ReportAside()
   const drawing = await aside.draw(map, scene, language).finally(() => aside.close())

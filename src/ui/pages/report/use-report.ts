@@ -12,6 +12,7 @@ import { useFindings } from '../../base/state/findings-store'
 import { forOthers } from '../../base/state/for-others'
 import { reportOptions } from '../../base/state/report-options'
 import { useTexts } from '../../base/state/use-texts'
+import { useSides } from './use-sides'
 
 interface ReportView {
   readonly report: Report
@@ -26,17 +27,20 @@ interface ReportView {
 /** The report of the open map, which on a large map may come a moment after the change; null without a map or analysis. */
 export function useReport(): ReportView | null {
   const { language } = useTexts()
+  // Of the present, whatever picture is looked at: the wanted one is a part of the report.
   const open = useDeferredValue(useDocument((state) => state.present))
+  const isShown = useDocument((state) => state.map === state.present)
   const findings = useDeferredValue(useFindings((state) => state.findings))
   const level = useFindings((state) => state.level)
   const isThere = useFindings((state) => state.revision >= 0 || state.failed)
   const today = useToday()
+  const sides = useSides(open, today)
   // By hand, as making it takes long enough to be felt on a large map.
   return useMemo(() => {
     if (!open || !isThere) return null
     const { map, found } = forOthers(open)
-    const analysis = map === open ? { findings, level } : found
-    const context = reportContext(map, reportOptions(map, analysis, language, today))
+    const analysis = map === open && isShown ? { findings, level } : found
+    const context = reportContext(map, { ...reportOptions(map, analysis, language, today), sides: () => sides })
     return {
       report: reportFrom(context),
       gaps: reportGaps(map),
@@ -44,5 +48,5 @@ export function useReport(): ReportView | null {
       essence: essenceText(context),
       noticed: noticedFromFigures(context),
     }
-  }, [open, findings, level, isThere, language, today])
+  }, [open, findings, level, isThere, isShown, sides, language, today])
 }
