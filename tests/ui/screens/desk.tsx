@@ -20,6 +20,7 @@ import { Editor } from '../../../src/ui/frame/bars/editor'
 import { Compare } from '../../../src/ui/frame/compare/compare'
 import { DropTarget } from '../../../src/ui/frame/files/drop-target'
 import { ProblemsDialog } from '../../../src/ui/frame/files/problems-dialog'
+import { closeAdviceSteps } from '../../../src/ui/frame/session/advice-steps-store'
 
 // The screen of an open map without a browser: bars, panels and pages are the app's own. What needs a layout, storage or
 // a worker of its own is not there: no drawing, nothing is kept, and the analysis is made in step with every change.
@@ -123,6 +124,7 @@ export async function close(): Promise<void> {
   await settle()
   document.body.replaceChildren()
   openMap(null)
+  closeAdviceSteps()
   useOpenTexts.setState(NO_TEXTS, true)
   vi.useRealTimers()
 }

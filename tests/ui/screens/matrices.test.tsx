@@ -51,7 +51,7 @@ it('one letter per cell fills who sits where; the form knows the mandates, and u
 
   // The same mandates stand in the form beside it.
   await click(one('tab', 'Details'))
-  expect(one('heading', 'Stuurgroep', details())).toBeDefined()
+  expect(await later('heading', 'Stuurgroep', details())).toBeDefined()
   expect(one('button', /besluiten Mandaat$/, details())).toBeDefined()
   expect(one('button', /bewust geen Mandaat$/, details())).toBeDefined()
 

@@ -60,6 +60,8 @@ it('the chain is read as text, and a sentence changes with its record', async ()
 })
 
 const OUTLINE = mapText({
+  // The tree stays as one left it for a map that was open before.
+  id: 'map_boom',
   chains: [{ id: 'keten', name: 'Uitkeringsketen' }],
   steps: [{ id: 'begin', name: 'Aanvragen', chain: 'keten' }],
   parties: [

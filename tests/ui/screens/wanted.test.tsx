@@ -192,9 +192,14 @@ it('the list of signals says how many go and come while later is looked at', asy
 
 it('one proposal says on request what it alone does to the signals', async () => {
   await open(map(AGREE, RENAME), { page: 'wanted' })
+  await card('Eén naam')
+  // The page itself compares now and later first.
+  await soon(() => expect(words(document.body)).not.toContain('worden vergeleken'))
   const shown = await card('Eén naam')
   await click(one('button', /Wat betekent dit voor de signalen/, shown))
-  await soon(() => expect(words(shown)).toContain('Er gaat geen signaal weg en er komt er geen bij.'))
+  await soon(() =>
+    expect(`${words(shown)} ${shown.isConnected}`).toContain('Er gaat geen signaal weg en er komt er geen bij.'),
+  )
   await enter(one('textbox', 'Voorstel', shown), 'Eén tafel')
   expect(all('button', /Wat betekent dit voor de signalen/, await card('Eén tafel'))).toHaveLength(1)
 })
