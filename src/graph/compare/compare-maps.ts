@@ -124,7 +124,8 @@ function fieldChanges(owner: FieldOwner, names: readonly string[], before: objec
   })
 }
 
-function fieldChange(owner: FieldOwner, field: string, from: unknown, to: unknown): FieldChange[] {
+/** What became of one field, of a list item by item; none where a list only says in another way that it is empty. */
+export function fieldChange(owner: FieldOwner, field: string, from: unknown, to: unknown): readonly FieldChange[] {
   const sides = { field, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
   const [listBefore, listAfter] = [listOf(field, from), listOf(field, to)]
   if (!listBefore || !listAfter) return [sides]

@@ -4,6 +4,7 @@ import type { Id } from '../id'
 import { asDiff, isPending, proposableOf } from '../proposals/proposable'
 import { type Misfit, wantedMap } from '../proposals/wanted-map'
 import { withMisfits, withProposal } from '../proposals/with-misfits'
+import type { Decision } from '../schema/session'
 import type { Proposal, ProposedChange } from '../schema/wanted'
 import { done, type Outcome, refuse } from './outcome'
 
@@ -14,13 +15,15 @@ export interface AdoptProposal {
   readonly date?: string | undefined
   readonly decidedIn?: Id | undefined
   readonly outcome?: string | undefined
+  /** The decision by which it was asked for: that is taken with it. */
+  readonly decision?: Id | undefined
 }
 
 /**
  * Makes a proposal the present. What it changed stays in it, as it was at that moment. Refused while something in it no
  * longer fits: nothing is carried out in silence, and nothing left out.
  */
-export function adoptProposal(map: ChainMap, { id, date, decidedIn, outcome }: AdoptProposal): Outcome {
+export function adoptProposal(map: ChainMap, { id, date, decidedIn, outcome, decision }: AdoptProposal): Outcome {
   const proposal = map.proposals[id]
   if (!proposal) return refuse('unknown-record', { id })
   if (!isPending(proposal)) return refuse('proposal-closed')
@@ -38,7 +41,15 @@ export function adoptProposal(map: ChainMap, { id, date, decidedIn, outcome }: A
     ...given('outcome', outcome ?? proposal.outcome),
     change: { ...proposableOf(diffMaps(map, wanted)), ...(absorbed && { absorbed }) },
   }
-  return done(withProposal(wanted, adopted))
+  return done(withTaken(withProposal(wanted, adopted), decision, date))
+}
+
+/** The map in which that decision was taken, on that day. */
+function withTaken(map: ChainMap, id: Id | undefined, date: string | undefined): ChainMap {
+  const asked = id === undefined ? undefined : map.decisions[id]
+  if (!asked) return map
+  const taken: Decision = { ...asked, state: 'taken', ...(date ? { date } : {}) }
+  return { ...map, decisions: { ...map.decisions, [asked.id]: taken } }
 }
 
 const given = <V>(name: string, value: V) => (value === undefined || value === null ? {} : { [name]: value })

@@ -1,6 +1,8 @@
+import { fieldChange } from '../../graph/compare/compare-maps'
 import type { AnyRecord } from '../../model/chain-map'
 import { COLLECTIONS } from '../../model/collections'
 import type { Id } from '../../model/id'
+import { sameValue } from '../../model/json-value'
 import type { ProposalPicture } from '../../model/proposals/proposal-picture'
 import type { Misfit } from '../../model/proposals/wanted-map'
 import type { Proposal } from '../../model/schema/wanted'
@@ -37,12 +39,10 @@ export function tellMisfit(
   const what = table === 'map' || id === undefined ? now.texts.compare.map : called(id)
   const canInsist = reason !== 'refers-to-gone' && reason !== 'id-taken'
   if (field !== undefined && table !== 'positions') {
-    const side = (value: unknown) => ({
-      field,
-      ...(from === undefined ? {} : { from }),
-      ...(value === undefined ? {} : { to: value }),
-    })
-    const told = (value: unknown) => changeWords(table, side(value), now, now)
+    const told = (value: unknown) => {
+      const changes = sameValue(from, value) ? [] : fieldChange(table, field, from, value)
+      return changes.map((change) => changeWords(table, change, now, then)).join('; ') || words.unchanged
+    }
     const sides = { proposed: words.inProposal(told(to)), present: words.onMap(told(value)) }
     const isGone = reason === 'refers-to-gone'
     return { text: sentence(isGone ? words.refers(what) : what), ...(isGone ? {} : { sides }), canInsist }
@@ -68,7 +68,7 @@ function recordIn(maps: readonly ProposalPicture['before'][], id: Id): AnyRecord
 function recordInChange({ change }: Proposal, id: Id): AnyRecord | undefined {
   for (const diff of Object.values(change.tables)) {
     const { added, changed, removed } = diff as Readonly<Record<string, Readonly<Record<Id, unknown>> | undefined>>
-    const found = added?.[id] ?? (changed?.[id] as readonly unknown[] | undefined)?.[1] ?? removed?.[id]
+    const found = added?.[id] ?? (changed?.[id] as readonly unknown[] | undefined)?.[0] ?? removed?.[id]
     if (found) return found as AnyRecord
   }
   return undefined

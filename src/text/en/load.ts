@@ -81,6 +81,8 @@ export const enLoad: typeof nlLoad = {
     unknown: 'A meeting of which the rhythm is not a number does not count in this.',
   },
   each: {
+    differ: 'Meetings that differ',
+    differNone: 'No meeting differs.',
     title: 'Meeting by meeting',
     lead: 'Keep, adjust, let it go into another, or stop? Who chooses nothing keeps a meeting as it is. Before anything changes, you see what it saves per party.',
     meeting: 'Meeting',

@@ -130,7 +130,7 @@ export const enReport: typeof nlReport = {
     nobody: 'noted of nobody',
     seatsOpen: 'participants not looked into yet',
     proposalAsked:
-      'Still to be discussed of each meeting: keep, adapt, merge into another, or stop. The map does not hold that yet',
+      'Still to be discussed of each meeting: keep, adapt, merge into another, or stop. Record it as a proposal, and it stands with the wanted picture',
   },
   lapsing: {
     agreements: 'Agreements',

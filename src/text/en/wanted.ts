@@ -21,6 +21,7 @@ export const enWanted: typeof nlWanted = {
     make: 'New proposal',
     editing: 'What you change in the chain goes into this proposal',
     looking: 'Only looking: open a proposal to change something',
+    lookingOpen: 'Only looking: go to Later to change the proposal',
     counts: (added, removed, changed) =>
       added + removed + changed === 0
         ? 'There is no difference'
@@ -87,7 +88,7 @@ export const enWanted: typeof nlWanted = {
     cancel: 'Cancel',
     adopted: (title) => `Adopted: ${title}. Ctrl+Z undoes it.`,
     rejected: (title) => `Rejected: ${title}. The proposal is kept.`,
-    misfitsFirst: 'First choose below what should hold: the map has changed since.',
+    misfitsFirst: 'First choose above what should hold: the map has changed since.',
   },
   misfits: {
     heading: 'No longer fits the map of now',

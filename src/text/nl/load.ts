@@ -85,6 +85,8 @@ export const nlLoad = {
     unknown: 'Een overleg waarvan het ritme geen getal is, telt hierin niet mee.',
   },
   each: {
+    differ: 'Overleggen die verschillen',
+    differNone: 'Geen overleg is anders.',
     title: 'Elk overleg langs',
     lead: 'Houden, aanpassen, laten opgaan in een ander, of stoppen? Wie niets kiest, houdt een overleg zoals het is. Voordat iets verandert, ziet u wat het per partij scheelt.',
     meeting: 'Overleg',

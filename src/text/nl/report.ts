@@ -133,7 +133,7 @@ export const nlReport = {
     nobody: 'van niemand genoteerd',
     seatsOpen: 'deelnemers nog niet uitgezocht',
     proposalAsked:
-      'Per overleg nog te bespreken: houden, aanpassen, opgaan in een ander, of stoppen. De kaart houdt dat nog niet bij',
+      'Per overleg nog te bespreken: houden, aanpassen, opgaan in een ander, of stoppen. Leg het vast als voorstel, dan staat het bij het wensbeeld',
   },
   lapsing: {
     agreements: 'Afspraken',

@@ -20,13 +20,14 @@ export const nlWanted = {
     make: 'Nieuw voorstel',
     editing: 'Wat u aan de keten wijzigt, komt in dit voorstel',
     looking: 'Alleen kijken: open een voorstel om te wijzigen',
+    lookingOpen: 'Alleen kijken: ga naar Straks om het voorstel te wijzigen',
     /** How many records of the map differ, by what becomes of them. */
     counts: (added: number, removed: number, changed: number) =>
       added + removed + changed === 0
         ? 'Er is geen verschil'
         : [
             ...(added > 0 ? [`${added} nieuw`] : []),
-            ...(removed > 0 ? [`${removed} vervalt`] : []),
+            ...(removed > 0 ? [removed === 1 ? '1 vervalt' : `${removed} vervallen`] : []),
             ...(changed > 0 ? [`${changed} gewijzigd`] : []),
           ].join(' · '),
     misfits: (count: number) => (count === 1 ? '1 wijziging past niet meer' : `${count} wijzigingen passen niet meer`),
@@ -87,7 +88,7 @@ export const nlWanted = {
     cancel: 'Annuleren',
     adopted: (title: string) => `Overgenomen: ${title}. Ctrl+Z maakt het ongedaan.`,
     rejected: (title: string) => `Afgewezen: ${title}. Het voorstel blijft bewaard.`,
-    misfitsFirst: 'Kies eerst hieronder wat er moet gelden: de kaart is sindsdien veranderd.',
+    misfitsFirst: 'Kies eerst hierboven wat er moet gelden: de kaart is sindsdien veranderd.',
   },
   misfits: {
     heading: 'Past niet meer bij de kaart van nu',

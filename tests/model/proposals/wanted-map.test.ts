@@ -353,6 +353,17 @@ describe('a proposal that no longer fits', () => {
     expect(misfits).toMatchObject([{ reason: 'changed-since', field: 'name', to: 'Wens', now: 'Nu anders' }])
   })
 
+  it('adopting it takes the decision by which it was asked for', () => {
+    const asked = done(withProposals(smallMap(), ['v1']), {
+      type: 'add-record',
+      collection: 'decisions',
+      record: { id: 'be', text: 'Neem het over', state: 'requested', date: '2026-12-01' },
+    })
+    const proposed = proposing(asked, 'v1', rename('Wens'))
+    const adopted = done(proposed, { type: 'adopt-proposal', id: 'v1', date: '2026-11-30', decision: 'be' })
+    expect(adopted.decisions.be).toMatchObject({ state: 'taken', date: '2026-11-30' })
+  })
+
   it('two proposals that each add a seat to one meeting both have it', () => {
     const seat = (party: string): Command => ({
       type: 'edit-record',

@@ -88,7 +88,8 @@ function Bar({ map }: { readonly map: ChainMap }) {
 function Said({ stand, isOpen }: { readonly stand: Stand; readonly isOpen: boolean }): ReactNode {
   const { bar } = useTexts().wanted
   if (stand === 'now') return null
-  return <span>{stand === 'wanted' && isOpen ? bar.editing : bar.looking}</span>
+  if (!isOpen) return <span>{bar.looking}</span>
+  return <span>{stand === 'wanted' ? bar.editing : bar.lookingOpen}</span>
 }
 
 /** How much differs: what no picture shows at once stands in the words of the page. */

@@ -7,11 +7,13 @@ import type { Id } from '../../../model/id'
 import { figure } from '../../../text/load-words'
 import { useDocument } from '../../base/state/document-store'
 import { choosePage, useSession } from '../../base/state/session-store'
+import { useShownDifference } from '../../base/state/shown-difference'
 import { useSame } from '../../base/state/use-same'
 import { useTexts } from '../../base/state/use-texts'
 import { startMeeting } from '../../forms/record/start-record'
 import { Button } from '../../kit/controls/button'
 import { EmptyPage, PageFrame } from '../../kit/page/page-frame'
+import { ChangedMeetings } from './changed-meetings'
 import { JoinCards } from './join-cards'
 import { LoadTable } from './load-table'
 import { MeetingRows } from './meeting-rows'
@@ -21,7 +23,7 @@ const LOAD_RESTS_ON = ['meetings', 'parties', 'settings', 'referenceDate'] as co
 /** What the meetings ask of each party, and which of them are alike. */
 export function LoadPage() {
   const words = useTexts().load
-  const map = useDocument((state) => state.map)
+  const map = useLoadMap()
   const facts = useFacts()
   if (!map || !facts) return null
   const { report } = facts
@@ -52,11 +54,17 @@ export function LoadPage() {
   return <FilledPage map={map} facts={facts} />
 }
 
+/** Of two maps in one picture the later one: what ends asks nothing of anybody. */
+function useLoadMap(): ChainMap | null {
+  const map = useDocument((state) => state.map)
+  return useShownDifference()?.comparison.after ?? map
+}
+
 type Facts = NonNullable<ReturnType<typeof useFacts>>
 
 /** The facts of the page; worked out anew only when something they rest on changes. */
 function useFacts() {
-  const now = useDocument((state) => state.map)
+  const now = useLoadMap()
   const map = useSame(now, asksTheSame)
   return useMemo(() => {
     if (!map) return undefined
@@ -74,6 +82,7 @@ function FilledPage({ map, facts }: { readonly map: ChainMap; readonly facts: Fa
   const texts = useTexts()
   const words = texts.load
   const { report, pairs, overlap } = facts
+  const isCompared = useShownDifference() !== null
   const { perYear, unknown } = report.rhythm
   const ended = Object.keys(map.meetings).length - report.meetings.length
   const selected = useSession((state) => state.selection[0])
@@ -95,13 +104,17 @@ function FilledPage({ map, facts }: { readonly map: ChainMap; readonly facts: Fa
         <Levels report={report} />
         <LoadTable map={map} parties={report.parties} chosen={chosen?.party} onChoose={setShown} />
       </div>
-      <JoinCards
-        map={map}
-        pairs={pairs}
-        overlap={overlap}
-        hasUnfilled={report.meetings.some(({ participants }) => participants === undefined)}
-      />
-      <MeetingRows meetings={report.meetings} />
+      {isCompared && <ChangedMeetings />}
+      {/* What two maps show together can only be looked at. */}
+      <div hidden={isCompared}>
+        <JoinCards
+          map={map}
+          pairs={pairs}
+          overlap={overlap}
+          hasUnfilled={report.meetings.some(({ participants }) => participants === undefined)}
+        />
+        <MeetingRows meetings={report.meetings} />
+      </div>
     </PageFrame>
   )
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { freshDecision } from '../../../graph/facts/sessions'
 import type { ChainMap } from '../../../model/chain-map'
 import type { Id } from '../../../model/id'
+import type { Decision } from '../../../model/schema/session'
 import type { Proposal } from '../../../model/schema/wanted'
 import { isoDay } from '../../base/clock/iso-day'
 import { askFocus } from '../../base/go-to/focus-places'
@@ -29,7 +30,7 @@ export function ProposalButtons({ proposal, map, hasMisfits }: ProposalButtonsPr
   const [choice, setChoice] = useState<Choice | null>(null)
   const { id, title } = proposal
   const isOpen = useWanted((state) => state.open === id)
-  if (choice) return <Decision choice={choice} proposal={proposal} map={map} onDone={() => setChoice(null)} />
+  if (choice) return <DecisionForm choice={choice} proposal={proposal} map={map} onDone={() => setChoice(null)} />
 
   function open(): void {
     openProposal(isOpen ? null : id)
@@ -86,7 +87,7 @@ interface DecisionProps {
 }
 
 /** Where, when and why it is adopted or rejected. */
-function Decision({ choice, proposal, map, onDone }: DecisionProps) {
+function DecisionForm({ choice, proposal, map, onDone }: DecisionProps) {
   const { wanted } = useTexts()
   const words = wanted.decide
   const [meeting, setMeeting] = useState<Id>(proposal.decidedIn ?? '')
@@ -98,10 +99,12 @@ function Decision({ choice, proposal, map, onDone }: DecisionProps) {
 
   function decide() {
     const set = { state: 'rejected', ...JSON.parse(JSON.stringify(given)) }
+    const decision = askedFor(map, wanted.proposals.askedText(title))?.id
+    const refused = decision === undefined ? [] : [{ collection: 'decisions' as const, id: decision, set: REFUSED }]
     const done =
       choice === 'adopt'
-        ? runOrTell({ type: 'adopt-proposal', id, ...given })
-        : runOrTell({ type: 'edit-record', collection: 'proposals', id, set })
+        ? runOrTell({ type: 'adopt-proposal', id, ...given, decision })
+        : runOrTell({ type: 'edit-records', edits: [{ collection: 'proposals', id, set }, ...refused] })
     if (!done) return
     showMessage('info', choice === 'adopt' ? words.adopted(title) : words.rejected(title))
     onDone()
@@ -134,13 +137,19 @@ function Decision({ choice, proposal, map, onDone }: DecisionProps) {
   )
 }
 
+const REFUSED = { state: 'refused' } as const
+
+/** The decision by which a proposal is asked for, as long as it stands open. */
+function askedFor({ decisions }: ChainMap, text: string): Decision | undefined {
+  return Object.values(decisions).find((decision) => decision.text === text && decision.state === 'requested')
+}
+
 /** Puts a proposal among the requested decisions of the report. */
 function AskDecision({ proposal, map }: Pick<DecisionProps, 'proposal' | 'map'>) {
   const { wanted } = useTexts()
   const words = wanted.proposals
   const text = words.askedText(proposal.title)
-  const isAsked = Object.values(map.decisions).some((decision) => decision.text === text)
-  if (isAsked) return <span className="keten-quiet">{words.asked}</span>
+  if (askedFor(map, text)) return <span className="keten-quiet">{words.asked}</span>
   function ask() {
     const { reason, decidedIn, date, responsible } = proposal
     const known = Object.fromEntries(
