@@ -21,6 +21,9 @@ import { Compare } from '../../../src/ui/frame/compare/compare'
 import { DropTarget } from '../../../src/ui/frame/files/drop-target'
 import { ProblemsDialog } from '../../../src/ui/frame/files/problems-dialog'
 import { closeAdviceSteps } from '../../../src/ui/frame/session/advice-steps-store'
+// The files of this folder share their modules: what stands in for others has to be there before the first of them fetches
+// a page of its own.
+import '../../../src/ui/pages/wanted/signal-effect'
 
 // The screen of an open map without a browser: bars, panels and pages are the app's own. What needs a layout, storage or
 // a worker of its own is not there: no drawing, nothing is kept, and the analysis is made in step with every change.

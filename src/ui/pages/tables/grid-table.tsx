@@ -173,7 +173,7 @@ function useLines({ ids, records, columns, cells, difference }: Rows): number {
         const former = (difference && formerWords(column, record, cells, difference)) ?? ''
         // A line ends at a word, so a part of each is lost; a mark beside a name has a line of its own.
         const lines = Math.ceil(((cells.text(column, record).length + former.length) * 1.12) / fits)
-        return lines + Number(at === 0 && difference?.marks.has(id))
+        return lines + Number(at === 0 && difference?.marks.has(id) === true)
       })
     })
     return Math.min(LINES.most, Math.max(LINES.least, ...needed))
