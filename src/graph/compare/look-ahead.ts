@@ -6,7 +6,7 @@ import { type AnalysisOptions, analyse } from '../analyse'
 import { analyseDiscreetly } from '../analyse-discreetly'
 import type { Finding } from '../finding'
 import { type BeforeAndAfter, beforeAndAfter } from './before-and-after'
-import type { Sides } from './sides'
+import type { Looked, Sides } from './sides'
 
 /** What proposals would do to a map, as far as an analysis of both sides can tell. */
 export interface Outlook {
@@ -27,14 +27,19 @@ interface LookAheadOptions extends Omit<AnalysisOptions, 'measures'> {
  * @param ids of the proposals that are carried out
  */
 export function lookAhead(map: ChainMap, ids: Iterable<Id>, options: LookAheadOptions = {}): Outlook {
+  const { before, after } = lookedSides(map, ids, options)
+  return { facts: beforeAndAfter(before, after), findings: before.analysis.findings }
+}
+
+/** The map as it is and with proposals carried out, each with its analysis. */
+export function lookedSides(map: ChainMap, ids: Iterable<Id>, options: LookAheadOptions): Sides<Looked> {
   const { isOnWall = false, ...rest } = options
   const sides = bothSides(map, ids, isOnWall)
-  const look = (side: ChainMap) => ({
-    map: isOnWall ? withoutDiscreet(side) : side,
-    analysis: (isOnWall ? analyseDiscreetly : analyse)(side, { ...rest, measures: false }),
-  })
-  const before = look(sides.before)
-  return { facts: beforeAndAfter(before, look(sides.after)), findings: before.analysis.findings }
+  const look = (side: ChainMap): Looked => {
+    const { findings, level, venues } = (isOnWall ? analyseDiscreetly : analyse)(side, { ...rest, measures: false })
+    return { map: isOnWall ? withoutDiscreet(side) : side, analysis: { findings, level, venues } }
+  }
+  return { before: look(sides.before), after: look(sides.after) }
 }
 
 /** The two maps that `lookAhead` lays side by side, as they may be shown. */

@@ -103,7 +103,7 @@ export const enAdviceSteps: typeof nlAdviceSteps = {
     empty: (picture) => `${picture}: nothing of this stands on the map yet.`,
     filled: (picture, progress) => `${picture}: ${progress}.`,
   },
-  todo: {
+  ahead: {
     start:
       'Record with the chain which owners commit themselves, with the day, and who is the working group or chain office.',
     analysis:

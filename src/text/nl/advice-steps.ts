@@ -104,7 +104,7 @@ export const nlAdviceSteps = {
     filled: (picture: string, progress: string) => `${picture}: ${progress}.`,
   },
   /** What one does next in a step. */
-  todo: {
+  ahead: {
     start:
       'Leg bij de keten vast welke eigenaren zich verbinden, met de dag, en wie de werkgroep of het ketenbureau is.',
     analysis: 'Houd werksessies en loop de vijf beelden langs; wat openblijft, gaat mee naar de stuurgroep.',

@@ -78,7 +78,7 @@ function Step({
           return <li key={said}>{said}</li>
         })}
       </ul>
-      {!isDone && <p>{words.todo[id]}</p>}
+      {!isDone && <p>{words.ahead[id]}</p>}
       <p className="advice-ways">
         {ways.map((way) => (
           <Button key={way} onPress={() => goTo(way)}>
